@@ -1,0 +1,44 @@
+import { addDays, type IsoDate } from "./calendar-day.ts";
+import type { Light, LightColour } from "./light.ts";
+
+/** A leader's word against the computed light; who said it is kept with the audit trail. */
+export interface LightOverride {
+  readonly colour: LightColour;
+  readonly reason: string;
+  readonly setOn: IsoDate;
+  /** the last day it holds */
+  readonly expiresOn: IsoDate;
+}
+
+export interface EffectiveLight {
+  readonly shown: LightColour;
+  readonly computed: Light;
+  /** the override in force, or null */
+  readonly override: LightOverride | null;
+}
+
+/** The longest an override may hold, in days after the day it was set. */
+export const maxOverrideDays = 30;
+
+/**
+ * The light shown on a day: the override's colour while it is in force, else the computed one.
+ * Both stay in the answer, because both are shown. An override that names a longer time still
+ * ends after 30 days.
+ *
+ * @example
+ * effectiveLight(red, { colour: "yellow", reason: "…", setOn: "2015-04-01", expiresOn: "2015-04-20" }, "2015-04-21").shown //=> "red"
+ */
+export function effectiveLight(
+  computed: Light,
+  override: LightOverride | null,
+  asOf: IsoDate,
+): EffectiveLight {
+  if (override === null || !isInForce(override, asOf)) {
+    return { shown: computed.colour, computed, override: null };
+  }
+  return { shown: override.colour, computed, override };
+}
+
+function isInForce({ setOn, expiresOn }: LightOverride, asOf: IsoDate): boolean {
+  return setOn <= asOf && asOf <= expiresOn && asOf <= addDays(setOn, maxOverrideDays);
+}

@@ -1,0 +1,39 @@
+/** A rule said yes, and this is what follows from it. */
+export interface Accepted<T> {
+  readonly ok: true;
+  readonly value: T;
+}
+
+/**
+ * A rule said no. `refusal` is a message key, never a sentence; `field` names the form field it
+ * belongs to; `params` are the figures the message needs.
+ */
+export interface Refused<R extends string> {
+  readonly ok: false;
+  readonly refusal: R;
+  readonly field?: string;
+  readonly params?: Record<string, string | number>;
+}
+
+/** What a deciding rule answers: refusals are values, only faults are exceptions. */
+export type Outcome<T, R extends string> = Accepted<T> | Refused<R>;
+
+/**
+ * @example
+ * accept(3) //=> { ok: true, value: 3 }
+ */
+export function accept<T>(value: T): Accepted<T> {
+  return { ok: true, value };
+}
+
+/**
+ * @example
+ * refuse("report.futureDate", { field: "asOfOn" })
+ * //=> { ok: false, refusal: "report.futureDate", field: "asOfOn" }
+ */
+export function refuse<R extends string>(
+  refusal: R,
+  detail: { field?: string; params?: Record<string, string | number> } = {},
+): Refused<R> {
+  return { ok: false, refusal, ...detail };
+}

@@ -10,11 +10,11 @@ export interface LightOverride {
   readonly expiresOn: IsoDate;
 }
 
-export interface EffectiveLight {
+export interface EffectiveLight<O extends LightOverride = LightOverride> {
   readonly shown: LightColour;
   readonly computed: Light;
   /** the override in force, or null */
-  readonly override: LightOverride | null;
+  readonly override: O | null;
 }
 
 /** The longest an override may hold, in days after the day it was set. */
@@ -28,11 +28,11 @@ export const maxOverrideDays = 30;
  * @example
  * effectiveLight(red, { colour: "yellow", reason: "…", setOn: "2015-04-01", expiresOn: "2015-04-20" }, "2015-04-21").shown //=> "red"
  */
-export function effectiveLight(
+export function effectiveLight<O extends LightOverride>(
   computed: Light,
-  override: LightOverride | null,
+  override: O | null,
   asOf: IsoDate,
-): EffectiveLight {
+): EffectiveLight<O> {
   if (override === null || !isInForce(override, asOf)) {
     return { shown: computed.colour, computed, override: null };
   }

@@ -59,7 +59,7 @@ export type LightReason =
 
 export interface Light {
   readonly colour: LightColour;
-  /** never empty; worst first */
+  /** never empty; worst first, and among equals in the order of the components */
   readonly reasons: readonly LightReason[];
 }
 
@@ -102,14 +102,9 @@ export function computeLight(input: LightInput): Light {
 
 function light(reasons: LightReason[]): Light {
   const worstFirst = reasons.toSorted(
-    (a, b) => severity.indexOf(a.colour) - severity.indexOf(b.colour) || daysOf(b) - daysOf(a),
+    (a, b) => severity.indexOf(a.colour) - severity.indexOf(b.colour),
   );
   return { colour: worstFirst[0]?.colour ?? "grey", reasons: worstFirst };
-}
-
-/** Longest overdue first; everything else keeps the order of the components. */
-function daysOf(reason: LightReason): number {
-  return reason.code === "milestoneOverdue" ? reason.days : 0;
 }
 
 function finished({ metOn, deadline }: NonNullable<LightInput["done"]>): Light {
@@ -127,19 +122,30 @@ function gapReasons(input: LightInput): LightReason[] {
   return [{ code: "gap", colour: points > 30 ? "red" : "yellow", points }];
 }
 
+/** Longest overdue first, then the starts missed longest. */
 function milestoneReasons({ milestones, asOf }: LightInput): LightReason[] {
-  return milestones.flatMap(({ id: milestoneId, overdueDays: days, startMissedOn: since }) => {
-    const reasons: LightReason[] = [];
-    if (days > 0) {
-      const colour = days > 30 ? "red" : "yellow";
-      reasons.push({ code: "milestoneOverdue", colour, milestoneId, days });
-    }
-    if (since !== null && since < asOf) {
-      const colour = asOf >= addMonths(since, 3) ? "red" : "yellow";
-      reasons.push({ code: "startMissed", colour, milestoneId, since });
-    }
-    return reasons;
-  });
+  const overdue = milestones
+    .filter(({ overdueDays }) => overdueDays > 0)
+    .sort((a, b) => b.overdueDays - a.overdueDays)
+    .map(({ id, overdueDays }) => overdueReason(id, overdueDays));
+  const missed = milestones
+    .flatMap(({ id, startMissedOn }) =>
+      startMissedOn ? missedReason(id, startMissedOn, asOf) : [],
+    )
+    .sort((a, b) => daysBetween(b.since, a.since));
+  return [...overdue, ...missed];
+}
+
+function overdueReason(milestoneId: string, days: number) {
+  const colour = days > 30 ? ("red" as const) : ("yellow" as const);
+  return { code: "milestoneOverdue" as const, colour, milestoneId, days };
+}
+
+/** Missed from the day after the planned start. */
+function missedReason(milestoneId: string, since: IsoDate, asOf: IsoDate) {
+  if (since >= asOf) return [];
+  const colour = asOf >= addMonths(since, 3) ? ("red" as const) : ("yellow" as const);
+  return [{ code: "startMissed" as const, colour, milestoneId, since }];
 }
 
 function forecastReasons({ forecast, totalFloatDays }: LightInput): LightReason[] {

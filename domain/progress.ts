@@ -136,5 +136,6 @@ export function hasReportingGap(reported: number | null, weighted: number | null
  */
 export function roundPoints(points: number): number {
   const cents = Math.abs(points) * 100;
-  return Math.sign(points) * (Math.round(cents + cents * Number.EPSILON) / 100);
+  const rounded = Math.round(cents + cents * Number.EPSILON) / 100;
+  return points < 0 && rounded > 0 ? -rounded : rounded;
 }

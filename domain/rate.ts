@@ -6,6 +6,8 @@ export interface Rate {
 }
 
 const ten4 = 10_000n;
+/** what adding decimals in floating point may leave behind, in hundredths */
+const sumNoise = 1e-6;
 
 /**
  * Numerator over denominator in percent, rounded half up to 2 decimals, in exact arithmetic.
@@ -31,7 +33,8 @@ function hundredths(figure: number): bigint {
   if (!Number.isFinite(figure) || figure < 0) throw new RangeError(`no figure: ${figure}`);
   if (Number.isInteger(figure)) return BigInt(figure) * 100n;
   const scaled = Math.round(figure * 100);
-  if (scaled / 100 !== figure) throw new RangeError(`more than 2 decimals: ${figure}`);
+  if (Math.abs(figure * 100 - scaled) > sumNoise)
+    throw new RangeError(`more than 2 decimals: ${figure}`);
   return BigInt(scaled);
 }
 

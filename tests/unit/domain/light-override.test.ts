@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import type { Light } from "#domain/light.ts";
+import { effectiveLight } from "#domain/light-override.ts";
+
+const computed: Light = {
+  colour: "red",
+  reasons: [{ code: "gap", colour: "red", points: 34.2 }],
+};
+const override = {
+  colour: "yellow" as const,
+  reason: "已有补救方案",
+  setOn: "2015-04-01",
+  expiresOn: "2015-04-20",
+};
+const tooLong = { ...override, expiresOn: "2015-12-31" };
+
+it.each([
+  { name: "no override", given: null, asOf: "2015-04-15", shown: "red" },
+  { name: "the day before it was set", given: override, asOf: "2015-03-31", shown: "red" },
+  { name: "the day it was set", given: override, asOf: "2015-04-01", shown: "yellow" },
+  { name: "its last day", given: override, asOf: "2015-04-20", shown: "yellow" },
+  { name: "the day after", given: override, asOf: "2015-04-21", shown: "red" },
+  {
+    name: "too long: 30 days after it was set",
+    given: tooLong,
+    asOf: "2015-05-01",
+    shown: "yellow",
+  },
+  { name: "too long: 31 days after it was set", given: tooLong, asOf: "2015-05-02", shown: "red" },
+])("$name: $shown", ({ given, asOf, shown }) => {
+  const inForce = shown === "yellow" ? given : null;
+  expect(effectiveLight(computed, given, asOf)).toEqual({ shown, computed, override: inForce });
+});

@@ -1,0 +1,26 @@
+import "server-only";
+
+/**
+ * Whether a request that changes something comes from our own pages. Fetch Metadata decides
+ * where the browser sends it, and the Origin header must then agree; a request that carries
+ * neither is refused.
+ *
+ * @param headers of the request
+ * @param publicOrigin the configured origin; without one the Host header stands for it
+ */
+export function isOwnOrigin(headers: Headers, publicOrigin = process.env.PUBLIC_ORIGIN): boolean {
+  const site = headers.get("sec-fetch-site");
+  const origin = headers.get("origin");
+  if (site !== null && site !== "same-origin") return false;
+  if (origin === null) return site === "same-origin";
+  return originOf(origin) === (publicOrigin ? originOf(publicOrigin) : hostOrigin(headers, origin));
+}
+
+function originOf(url: string): string | null {
+  return URL.parse(url)?.origin ?? null;
+}
+
+/** The scheme is taken from the Origin itself: TLS may end in front of this server. */
+function hostOrigin(headers: Headers, origin: string): string | null {
+  return originOf(`${URL.parse(origin)?.protocol}//${headers.get("host")}`);
+}

@@ -1,0 +1,34 @@
+import "server-only";
+import { cookies, headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import { touchSession } from "#db/commands/touch-session.ts";
+import { type Actor, can, type Permission } from "#domain/permission.ts";
+import type { Locale } from "#i18n/locales.ts";
+import { auth } from "./auth.ts";
+import { database } from "./database.ts";
+
+/** Who is signed in, or null. One look-up per request. */
+export const findActor = cache(async (): Promise<Actor | null> => {
+  const found = await auth().api.getSession({
+    headers: await headers(),
+    query: { disableCookieCache: true, disableRefresh: true },
+  });
+  if (!found) return null;
+  return touchSession(database(), { sessionId: found.session.id, at: Date.now() }) ?? null;
+});
+
+/** The guard of every staff page: leaves for the sign-in page, or for the desk's own refusal. */
+export async function requireActor(locale: Locale, permission: Permission): Promise<Actor> {
+  const actor = await findActor();
+  if (!actor) redirect(`/${locale}/sign-in`);
+  if (!can(actor.role, permission)) redirect(`/${locale}/desk?refused=${permission}`);
+  return actor;
+}
+
+/** Ends the session of this browser. */
+export async function closeSession(): Promise<void> {
+  await auth().api.signOut({ headers: await headers() });
+  const jar = await cookies();
+  for (const { name } of jar.getAll()) if (name.includes("guatu")) jar.delete(name);
+}

@@ -1,0 +1,20 @@
+/** A refusal as the reader will see it: a key of the `refusal` messages and what fills it. */
+export type RefusalMessage = { code: string; params?: Record<string, string | number> };
+
+/**
+ * What an action answers a form. `values` is what was typed, given back so that nothing is
+ * lost even without JavaScript; it never holds a password.
+ */
+export type ActionState = {
+  status: "idle" | "done" | "refused";
+  /** About the form as a whole. */
+  message?: RefusalMessage;
+  /** Beside each field. */
+  fields?: Record<string, RefusalMessage>;
+  values?: Record<string, string>;
+};
+
+export const idle: ActionState = { status: "idle" };
+
+/** The type of an action as a form takes it. */
+export type FormAction = (previous: ActionState, form: FormData) => Promise<ActionState>;

@@ -1,0 +1,45 @@
+import { and, eq } from "drizzle-orm";
+import type { Actor } from "#domain/permission.ts";
+import type { Db } from "../open-database.ts";
+import { session, user } from "../schema/user.ts";
+
+/** A session that served nothing for half an hour is over. */
+export const idleLimitMs = 30 * 60_000;
+/** The last request is noted to the minute, so that reading a page seldom writes. */
+const touchEveryMs = 60_000;
+
+/**
+ * The actor of a live session; ends it when it has been idle too long or its user is disabled.
+ * Not a change of the office's data, so it leaves no audit row.
+ */
+export function touchSession(
+  db: Db,
+  { sessionId, at }: { sessionId: string; at: number },
+): Actor | undefined {
+  const found = db
+    .select({
+      userId: user.id,
+      role: user.role,
+      name: user.name,
+      banned: user.banned,
+      createdAt: session.createdAt,
+      lastSeenAt: session.lastSeenAt,
+    })
+    .from(session)
+    .innerJoin(user, eq(user.id, session.userId))
+    .where(eq(session.id, sessionId))
+    .get();
+  if (!found) return undefined;
+  const lastSeenAt = found.lastSeenAt ?? found.createdAt.getTime();
+  if (found.banned || at - lastSeenAt > idleLimitMs) {
+    db.delete(session).where(eq(session.id, sessionId)).run();
+    return undefined;
+  }
+  if (at - lastSeenAt > touchEveryMs) {
+    db.update(session)
+      .set({ lastSeenAt: at })
+      .where(and(eq(session.id, sessionId)))
+      .run();
+  }
+  return { userId: found.userId, role: found.role, name: found.name };
+}

@@ -1,0 +1,11 @@
+import { join, resolve } from "node:path";
+
+/** Where all state lives: `DATA_DIR`, or `data` beside the program. */
+export function dataDirectory(): string {
+  return resolve(/* turbopackIgnore: true */ process.env.DATA_DIR ?? "data");
+}
+
+export const databaseFile = () => join(dataDirectory(), "guatu.sqlite");
+/** The key that signs session cookies; outside the database and its backups. */
+export const secretFile = () => join(dataDirectory(), "secret.key");
+export const demoAccountsFile = () => join(dataDirectory(), "demo-accounts.json");

@@ -1,0 +1,11 @@
+import { eq } from "drizzle-orm";
+import type { Reader } from "../open-database.ts";
+import { setting } from "../schema/setting.ts";
+
+/** `demoDate`: the business date of the demo. `staleAfterDays`: days without a report until grey. */
+export const settingKeys = ["demoDate", "staleAfterDays"] as const;
+export type SettingKey = (typeof settingKeys)[number];
+
+export function findSetting(db: Reader, key: SettingKey): string | undefined {
+  return db.select({ value: setting.value }).from(setting).where(eq(setting.key, key)).get()?.value;
+}

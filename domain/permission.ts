@@ -1,0 +1,64 @@
+import type { AssignmentRole } from "./project.ts";
+
+/** 项目责任人, 分包领导, 经办人, 管理员. The public has no account and so no role. */
+export const roles = ["owner", "leader", "clerk", "admin"] as const;
+export type Role = (typeof roles)[number];
+
+export const permissions = [
+  "session.open",
+  "session.close",
+  "setup.complete",
+  "desk.read",
+  "portfolio.read",
+  "progress.report",
+  "milestone.record",
+  "report.review",
+  "user.manage",
+  "assignment.manage",
+  "audit.read",
+  "account.changePassword",
+] as const;
+export type Permission = (typeof permissions)[number];
+
+/** Whoever asks. `role: null` is the public. */
+export type Actor = { readonly userId: string; readonly role: Role; readonly name: string };
+
+const everyone: readonly Permission[] = ["session.open", "setup.complete"];
+const staff: readonly Permission[] = [
+  ...everyone,
+  "session.close",
+  "desk.read",
+  "account.changePassword",
+];
+
+const granted: Record<Role, readonly Permission[]> = {
+  owner: [...staff, "progress.report", "milestone.record"],
+  leader: [...staff, "portfolio.read", "report.review"],
+  clerk: staff,
+  admin: [...staff, "user.manage", "assignment.manage", "audit.read"],
+};
+
+/**
+ * Whether a role holds a permission; `null` is somebody who has not signed in.
+ * A permission never widens the scope: an owner holds `progress.report` but only on the
+ * projects assigned to them, which the command checks in its SQL.
+ *
+ * @example
+ * can("leader", "report.review") //=> true
+ * can("leader", "progress.report") //=> false
+ * can(null, "session.open") //=> true
+ */
+export function can(role: Role | null, permission: Permission): boolean {
+  return (role === null ? everyone : granted[role]).includes(permission);
+}
+
+/**
+ * The assignment a role needs on a project to see it at the desk; `null` means every project.
+ *
+ * @example
+ * deskScope("owner") //=> "owner"
+ * deskScope("leader") //=> null
+ */
+export function deskScope(role: Role): AssignmentRole | null {
+  return role === "owner" || role === "clerk" ? role : null;
+}

@@ -1,0 +1,114 @@
+import type { IsoDate } from "./calendar-day.ts";
+import type { DeadlineVersion } from "./deadline.ts";
+import type { MilestoneEvent, MilestoneKind, MilestoneStatement } from "./milestone.ts";
+import type { BaselineItem, ReportFacts } from "./progress.ts";
+import type {
+  AssignmentRole,
+  FigureKey,
+  LandRegime,
+  OurRole,
+  ProjectKind,
+  ProjectStage,
+} from "./project.ts";
+
+/** A name or a sentence of the data itself, in both languages. */
+export type Bilingual = { readonly zh: string; readonly en: string };
+
+/** One row of 分包责任: a person (with the account's name) or a unit, from a day to a day. */
+export type AssignmentFact = {
+  readonly id: string;
+  readonly role: AssignmentRole;
+  readonly userId: string | null;
+  readonly name: Bilingual;
+  readonly fromOn: IsoDate;
+  readonly toOn: IsoDate | null;
+  readonly synthetic: boolean;
+};
+
+/** A deadline as it was set, with its own words. */
+export type DeadlineFact = DeadlineVersion & {
+  readonly label: Bilingual;
+  readonly sourceId: string | null;
+};
+
+export type MilestoneEventFact = MilestoneEvent & {
+  readonly recordedOn: IsoDate;
+  readonly evidence: string | null;
+  readonly recordedBy: string;
+  readonly synthetic: boolean;
+};
+
+export type MilestoneFact = {
+  readonly id: string;
+  readonly kind: MilestoneKind;
+  readonly name: Bilingual;
+  readonly weight: number | null;
+  readonly version: number;
+  readonly deadlines: readonly DeadlineFact[];
+  readonly events: readonly MilestoneEventFact[];
+  readonly statements: readonly (MilestoneStatement & { asOfYear: number | null })[];
+};
+
+export type BaselineFact = {
+  readonly id: string;
+  readonly name: string;
+  readonly approvedOn: IsoDate;
+  readonly approvedBy: string;
+  readonly reason: string;
+  readonly synthetic: boolean;
+  readonly items: readonly (BaselineItem & { readonly milestoneId: string })[];
+};
+
+/** A report with everything staff may read of it; the public sees only percent and dates. */
+export type ReportFact = ReportFacts & {
+  readonly reporterId: string;
+  readonly reporter: string;
+  readonly reportedAt: number;
+  readonly done: string;
+  readonly blocker: string | null;
+  readonly nextStep: string | null;
+  readonly fallReason: string | null;
+  readonly synthetic: boolean;
+  readonly review: {
+    readonly decision: "approved" | "returned";
+    readonly comment: string | null;
+    readonly reviewer: string;
+    readonly on: IsoDate;
+  } | null;
+};
+
+/** What a published source says of the project as a whole. */
+export type ProjectStatement = {
+  readonly sourceId: string;
+  readonly percent: number | null;
+  readonly text: Bilingual | null;
+  readonly knownFrom: IsoDate;
+};
+
+export type FigureFact = {
+  readonly key: FigureKey;
+  readonly value: number;
+  readonly approximate: boolean;
+  readonly sourceId: string;
+};
+
+/** Every dated fact about one project, as the queries load it; the view is computed from it. */
+export type ProjectFacts = {
+  readonly id: string;
+  readonly slug: string;
+  readonly version: number;
+  readonly name: Bilingual;
+  readonly area: Bilingual;
+  readonly kind: ProjectKind;
+  readonly landRegime: LandRegime | null;
+  readonly ourRole: OurRole;
+  readonly stage: ProjectStage | null;
+  readonly note: Bilingual | null;
+  readonly updatedAt: number;
+  readonly assignments: readonly AssignmentFact[];
+  readonly milestones: readonly MilestoneFact[];
+  readonly baselines: readonly BaselineFact[];
+  readonly reports: readonly ReportFact[];
+  readonly statements: readonly ProjectStatement[];
+  readonly figures: readonly FigureFact[];
+};

@@ -1,0 +1,66 @@
+import type { IsoDate } from "./calendar-day.ts";
+import type { DeadlineMoves } from "./deadline.ts";
+import type { Light } from "./light.ts";
+import type { MilestoneState } from "./milestone.ts";
+import type { ReportStatus } from "./progress.ts";
+import type {
+  AssignmentFact,
+  BaselineFact,
+  DeadlineFact,
+  MilestoneFact,
+  ProjectFacts,
+  ReportFact,
+} from "./project-facts.ts";
+
+/** A milestone as it stands on one day. */
+export type MilestoneView = {
+  readonly fact: MilestoneFact;
+  readonly state: MilestoneState;
+  /** Original and current deadline and how often it moved, as known on the day. */
+  readonly deadline: DeadlineMoves<DeadlineFact>;
+  readonly daysOverdue: number;
+  /** Days to the last day of the current deadline; null without one, or once met. */
+  readonly daysLeft: number | null;
+  /** From the baseline in force; null without one. */
+  readonly plan: {
+    readonly startOn: IsoDate;
+    readonly finishOn: IsoDate;
+    readonly weight: number;
+  } | null;
+};
+
+/** The percentage the project stands at, and where it comes from. */
+export type ReportedProgress = {
+  readonly percent: number;
+  /** null where a source gives the figure without a day. */
+  readonly asOfOn: IsoDate | null;
+  readonly basis: "report" | "statement";
+  readonly status: ReportStatus | null;
+  readonly report: ReportFact | null;
+  readonly sourceId: string | null;
+};
+
+/** Everything the screens show of one project on one day. */
+export type ProjectView = {
+  readonly facts: ProjectFacts;
+  readonly asOf: IsoDate;
+  readonly light: Light;
+  readonly reported: ReportedProgress | null;
+  readonly weighted: { readonly percent: number | null; readonly normalised: boolean };
+  readonly planned: number | null;
+  /** Reported and milestone-weighted percent differ by 10 points or more (口径校验). */
+  readonly hasGap: boolean;
+  /** The baseline in force on the day, with its first and last day. */
+  readonly baseline:
+    | (BaselineFact & { readonly startOn: IsoDate; readonly finishOn: IsoDate })
+    | null;
+  readonly milestones: readonly MilestoneView[];
+  /** The unmet milestone whose deadline ends first, today or later, or the one overdue longest. */
+  readonly next: MilestoneView | null;
+  /** Assignments in force on the day. */
+  readonly assignments: readonly AssignmentFact[];
+  /** Reports filed by the day, newest first, each with the status it had on the day. */
+  readonly reports: readonly { readonly report: ReportFact; readonly status: ReportStatus }[];
+  /** Days since the as-of date of the last report; null without one. */
+  readonly daysSinceReport: number | null;
+};

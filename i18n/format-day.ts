@@ -1,0 +1,40 @@
+import { type Locale, languageTag } from "./locales.ts";
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormat(locale: Locale, month: "long" | "short"): Intl.DateTimeFormat {
+  const key = `${locale} ${month}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : languageTag[locale], {
+      year: "numeric",
+      month,
+      day: "numeric",
+      timeZone: "UTC",
+    });
+    formats.set(key, format);
+  }
+  return format;
+}
+
+/**
+ * A calendar day in words.
+ *
+ * @example
+ * formatDay("2015-04-15", "zh") //=> "2015年4月15日"
+ * formatDay("2015-04-15", "en") //=> "15 April 2015"
+ */
+export function formatDay(on: string, locale: Locale, month: "long" | "short" = "long"): string {
+  const [year = 0, monthOfYear = 1, day = 1] = on.split("-").map(Number);
+  return dayFormat(locale, month).format(Date.UTC(year, monthOfYear - 1, day));
+}
+
+/** An instant in Asia/Shanghai, to the minute. */
+export function formatInstant(at: number, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : languageTag[locale], {
+    dateStyle: "medium",
+    timeStyle: "short",
+    hourCycle: "h23",
+    timeZone: "Asia/Shanghai",
+  }).format(at);
+}

@@ -1,0 +1,11 @@
+import { type Locale, languageTag } from "./locales.ts";
+
+/**
+ * A number with its groups, at most two decimals.
+ *
+ * @example
+ * formatNumber(14700, "zh") //=> "14,700"
+ */
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(languageTag[locale], { maximumFractionDigits: 2 }).format(value);
+}

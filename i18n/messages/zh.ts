@@ -1,0 +1,3 @@
+import { site } from "./zh/site.ts";
+
+export const zh = { site } as const;

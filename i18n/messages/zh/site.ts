@@ -1,0 +1,3 @@
+export const site = {
+  name: "挂图",
+} as const;

@@ -1,0 +1,49 @@
+import createNextIntlPlugin from "next-intl/plugin";
+
+const everywhere = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  {
+    key: "Permissions-Policy",
+    value: "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+  },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+];
+
+/** Public pages are static, so their inline scripts cannot carry a nonce. */
+const publicPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+].join("; ");
+
+/** @type {import("next").NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  serverExternalPackages: ["better-sqlite3"],
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
+  experimental: { isrFlushToDisk: false },
+  headers: async () => [
+    { source: "/:path*", headers: everywhere },
+    ...["/:locale(zh|en)", "/:locale(zh|en)/projects/:slug*"].map((source) => ({
+      source,
+      headers: [
+        { key: "Content-Security-Policy", value: publicPolicy },
+        { key: "Cache-Control", value: "public, max-age=0, must-revalidate" },
+      ],
+    })),
+  ],
+};
+
+export default createNextIntlPlugin("./i18n/request.ts")(config);

@@ -7,9 +7,9 @@ import type { ActionState, RefusalMessage } from "#components/form/action-state.
 import type { Caller } from "#db/commands/change-once.ts";
 import type { Db } from "#db/open-database.ts";
 import { fieldErrors } from "#domain/field-errors.ts";
-import type { Outcome } from "#domain/outcome.ts";
+import { accept, type Outcome, type Refused, refuse } from "#domain/outcome.ts";
 import { type Actor, can, type Permission } from "#domain/permission.ts";
-import { defaultLocale, isLocale, type Locale } from "#i18n/locales.ts";
+import { defaultLocale, isLocale, type Locale, locales } from "#i18n/locales.ts";
 import { database } from "./database.ts";
 import { isOwnOrigin } from "./origin.ts";
 import { readForm } from "./read-form.ts";
@@ -34,66 +34,81 @@ export type PublicCaller = { actor: Actor | null; at: number };
 type Action = (previous: ActionState, form: FormData) => Promise<ActionState>;
 
 /** Fields that must never be sent back to the browser. */
-const secretField = /password|code/i;
+const secretField = /password|code|token/i;
 
 /**
- * Makes a server action. In this order: origin, actor, permission, parse, command (one
- * transaction with its audit row), revalidation of the public pages it shows on, answer.
+ * Makes a server action for signed-in staff. In this order: origin, actor, permission, parse,
+ * command (one transaction with its audit row), revalidation of the public pages it shows on,
+ * answer.
  */
 export function defineAction<Input extends z.ZodType, Done>(
   declaration: Declaration<Input, Done, Caller>,
 ): Action {
-  return defineFor(declaration, (actor) => actor !== null);
+  return actionOf(declaration, (actor) => (actor ? accept(actor) : refuse("session.expired")));
 }
 
 /** The same for somebody who has not signed in: sign-in and first set-up only. */
 export function definePublicAction<Input extends z.ZodType, Done>(
   declaration: Declaration<Input, Done, PublicCaller>,
 ): Action {
-  return defineFor(declaration as Declaration<Input, Done, Caller>, () => true);
+  return actionOf(declaration, (actor) => accept(actor));
 }
 
-function defineFor<Input extends z.ZodType, Done>(
-  declaration: Declaration<Input, Done, Caller>,
-  isKnown: (actor: Actor | null) => boolean,
+function actionOf<Input extends z.ZodType, Done, Who extends Actor | null>(
+  declaration: Declaration<Input, Done, { actor: Who; at: number }>,
+  admit: (actor: Actor | null) => Outcome<Who, string>,
 ): Action {
   return async (_previous, form) => {
     const { locale: asked, ...values } = readForm(form);
-    const locale = isLocale(asked) ? asked : defaultLocale;
-    const kept = Object.fromEntries(
-      Object.entries(values).filter(([name]) => !secretField.test(name)),
-    );
-    const refused = (message: RefusalMessage, fields?: ActionState["fields"]): ActionState => ({
-      status: "refused",
-      message,
-      fields,
-      values: kept,
-    });
+    const admitted = await admission(declaration.permission, admit);
+    if (!admitted.ok) return refusal(admitted, values);
 
-    if (!isOwnOrigin(await headers())) return refused({ code: "request.foreignOrigin" });
-    const actor = await findActor();
-    if (!isKnown(actor)) return refused({ code: "session.expired" });
-    if (!can(actor?.role ?? null, declaration.permission)) {
-      return refused({ code: "permission.missing" });
-    }
     const parsed = declaration.input.safeParse(values);
-    if (!parsed.success) return refused({ code: "form.hasErrors" }, fieldErrors(parsed.error));
+    if (!parsed.success) return formErrors(fieldErrors(parsed.error), values);
 
-    const caller = { actor, at: Date.now() } as Caller;
+    const caller = { actor: admitted.value, at: Date.now() };
     const outcome = await declaration.run(database(), caller, parsed.data);
-    if (!outcome.ok) {
-      const reason = { code: outcome.refusal, params: outcome.params };
-      return outcome.field
-        ? refused({ code: "form.hasErrors" }, { [outcome.field]: reason })
-        : refused(reason);
-    }
-    for (const path of declaration.invalidates?.(outcome.value) ?? []) revalidatePublic(path);
+    if (!outcome.ok) return refusal(outcome, values);
+
+    revalidatePublic(declaration.invalidates?.(outcome.value) ?? []);
+    const locale = isLocale(asked) ? asked : defaultLocale;
     if (declaration.leadsTo) redirect(declaration.leadsTo(outcome.value, locale));
     return { status: "done" };
   };
 }
 
-function revalidatePublic(path: string): void {
-  revalidatePath(`/zh${path}`);
-  revalidatePath(`/en${path}`);
+async function admission<Who extends Actor | null>(
+  permission: Permission,
+  admit: (actor: Actor | null) => Outcome<Who, string>,
+): Promise<Outcome<Who, string>> {
+  if (!isOwnOrigin(await headers())) return refuse("request.foreignOrigin");
+  const admitted = admit(await findActor());
+  if (!admitted.ok) return admitted;
+  return can(admitted.value?.role ?? null, permission) ? admitted : refuse("permission.missing");
+}
+
+function refusal(refused: Refused<string>, values: Record<string, string>): ActionState {
+  const message: RefusalMessage = { code: refused.refusal, params: refused.params };
+  if (refused.field) return formErrors({ [refused.field]: message }, values);
+  return { status: "refused", message, values: withoutSecrets(values) };
+}
+
+function formErrors(
+  fields: Record<string, RefusalMessage>,
+  values: Record<string, string>,
+): ActionState {
+  return {
+    status: "refused",
+    message: { code: "form.hasErrors" },
+    fields,
+    values: withoutSecrets(values),
+  };
+}
+
+function withoutSecrets(values: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !secretField.test(name)));
+}
+
+function revalidatePublic(paths: readonly string[]): void {
+  for (const path of paths) for (const locale of locales) revalidatePath(`/${locale}${path}`);
 }

@@ -3,7 +3,7 @@ import type { Reader } from "../open-database.ts";
 import { setting } from "../schema/setting.ts";
 
 /** `demoDate`: the business date of the demo. `staleAfterDays`: days without a report until grey. */
-export const settingKeys = ["demoDate", "staleAfterDays"] as const;
+export const settingKeys = ["demoDate", "staleAfterDays", "setUpTokenHash"] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
 export function findSetting(db: Reader, key: SettingKey): string | undefined {

@@ -1,3 +1,5 @@
+import { refusal } from "./zh/refusal.ts";
+import { session } from "./zh/session.ts";
 import { site } from "./zh/site.ts";
 
-export const zh = { site } as const;
+export const zh = { refusal, session, site } as const;

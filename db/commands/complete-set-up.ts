@@ -1,0 +1,42 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { accept, type Outcome, refuse } from "#domain/outcome.ts";
+import type { Db } from "../open-database.ts";
+import { findBusinessDate } from "../queries/find-business-date.ts";
+import { findSetting } from "../queries/find-setting.ts";
+import { setting } from "../schema/setting.ts";
+import { hasAdmin, hashSetUpToken } from "./create-set-up-token.ts";
+import { insertUser } from "./insert-user.ts";
+import { recordAuditEvent } from "./record-audit-event.ts";
+
+export type SetUp = {
+  token: string;
+  username: string;
+  name: string;
+  passwordHash: string;
+  at: number;
+};
+
+/** Makes the first administrator, once, for whoever holds the token printed at the first start. */
+export function completeSetUp(db: Db, setUp: SetUp): Outcome<{ userId: string }, "setUp.linkUsed"> {
+  return db.transaction(
+    (tx) => {
+      const expected = findSetting(tx, "setUpTokenHash");
+      if (hasAdmin(tx) || expected !== hashSetUpToken(setUp.token)) return refuse("setUp.linkUsed");
+      const userId = randomUUID();
+      const { username, name, passwordHash, at } = setUp;
+      insertUser(tx, { id: userId, username, name, role: "admin", passwordHash, at });
+      tx.delete(setting).where(eq(setting.key, "setUpTokenHash")).run();
+      recordAuditEvent(tx, {
+        actor: { userId, name, role: "admin" },
+        event: "user.created",
+        subject: { type: "user", id: userId },
+        detail: { username, role: "admin", bySetUpLink: true },
+        at,
+        businessOn: findBusinessDate(tx, at),
+      });
+      return accept({ userId });
+    },
+    { behavior: "immediate" },
+  );
+}

@@ -1,0 +1,37 @@
+import { createHash, randomBytes } from "node:crypto";
+import { and, eq } from "drizzle-orm";
+import type { Db, Reader } from "../open-database.ts";
+import { setting } from "../schema/setting.ts";
+import { user } from "../schema/user.ts";
+
+/** Whether somebody can already administer this office. */
+export function hasAdmin(db: Reader): boolean {
+  const found = db
+    .select({ id: user.id })
+    .from(user)
+    .where(and(eq(user.role, "admin"), eq(user.banned, false)))
+    .limit(1)
+    .get();
+  return found !== undefined;
+}
+
+/**
+ * Makes the one-time token with which the first administrator is set up; only its hash is
+ * kept, and a new one replaces the last.
+ *
+ * @returns null when there is an administrator already
+ */
+export function createSetUpToken(db: Db): string | null {
+  if (hasAdmin(db)) return null;
+  const token = randomBytes(24).toString("base64url");
+  const value = hashSetUpToken(token);
+  db.insert(setting)
+    .values({ key: "setUpTokenHash", value })
+    .onConflictDoUpdate({ target: setting.key, set: { value } })
+    .run();
+  return token;
+}
+
+export function hashSetUpToken(token: string): string {
+  return createHash("sha256").update(token).digest("hex");
+}

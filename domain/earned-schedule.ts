@@ -1,0 +1,131 @@
+import { addDays, daysBetween, type IsoDate } from "./calendar-day.ts";
+import { type BaselineItem, plannedValue } from "./progress.ts";
+
+/** What earned schedule says in periods of whatever length the planned values have. */
+export interface EarnedScheduleFigures {
+  /** periods the plan would have needed for what is earned */
+  readonly earnedSchedule: number;
+  readonly actualTime: number;
+  /** ES − AT; negative is behind */
+  readonly scheduleVariance: number;
+  /** SPI(t) = ES ÷ AT */
+  readonly spi: number;
+  readonly plannedDuration: number;
+  /** PD ÷ SPI(t) */
+  readonly forecastDuration: number;
+  /** TSPI = (PD − ES) ÷ (PD − AT): the pace the plan now asks for; null when it cannot be met */
+  readonly toCompleteIndex: number | null;
+  /** the planned time is used up (AT ≥ PD) and the work is not done */
+  readonly cannotBeMet: boolean;
+}
+
+export type NoForecastReason =
+  | "noBaseline"
+  | "noReport"
+  | "notStarted"
+  | "nothingEarned"
+  | "tooFar";
+
+export type EarnedScheduleForecast =
+  | ({ readonly kind: "forecast"; readonly finishOn: IsoDate } & EarnedScheduleFigures)
+  | { readonly kind: "none"; readonly reason: NoForecastReason }
+  | { readonly kind: "finished"; readonly finishOn: IsoDate | null };
+
+/** Beyond 50 years a date says nothing. */
+const horizonDays = 18_262;
+
+/** A forecast of 20 days plus the noise of a division is 20 days, not 21. */
+const divisionNoise = 1e-9;
+
+/**
+ * Earned schedule, in periods: C + (EV − PV_C) ÷ (PV_C+1 − PV_C), where C is the largest period
+ * with EV ≥ PV_C. Source: Lipke, "Schedule is different" (2003).
+ *
+ * @param plannedValues cumulative planned value at the end of each period, never falling
+ * @example
+ * earnedSchedule([10, 20, 40], 30) //=> 2.5
+ */
+export function earnedSchedule(plannedValues: readonly number[], earned: number): number {
+  const complete = plannedValues.findLastIndex((planned) => earned >= planned) + 1;
+  const next = plannedValues[complete];
+  if (next === undefined) return complete;
+  const reached = plannedValues[complete - 1] ?? 0;
+  return complete + (earned - reached) / (next - reached);
+}
+
+/**
+ * All figures of earned schedule for a plan given period by period.
+ *
+ * @param progress.earned in the unit of the planned values, above 0
+ * @param progress.actualTime periods since the start, above 0
+ * @example
+ * earnedScheduleFigures(plan, { earned: 50, actualTime: 20 }).spi //=> 0.9, when ES is 18
+ */
+export function earnedScheduleFigures(
+  plannedValues: readonly number[],
+  progress: { earned: number; actualTime: number },
+): EarnedScheduleFigures {
+  const { earned, actualTime } = progress;
+  const plannedDuration = plannedValues.length;
+  const es = earnedSchedule(plannedValues, earned);
+  const spi = es / actualTime;
+  const cannotBeMet = actualTime >= plannedDuration && es < plannedDuration;
+  const timeLeft = plannedDuration - actualTime;
+  return {
+    earnedSchedule: es,
+    actualTime,
+    scheduleVariance: es - actualTime,
+    spi,
+    plannedDuration,
+    forecastDuration: plannedDuration / spi,
+    toCompleteIndex: timeLeft > 0 ? (plannedDuration - es) / timeLeft : null,
+    cannotBeMet,
+  };
+}
+
+export interface EarnedScheduleInput {
+  readonly items: readonly BaselineItem[];
+  /** the reported percent on the status date; null when nothing was reported */
+  readonly earnedPercent: number | null;
+  /** the day the work began; null when it has not, or nobody knows */
+  readonly startOn: IsoDate | null;
+  readonly statusOn: IsoDate;
+  /** the actual finish, once everything is earned */
+  readonly finishedOn?: IsoDate | null;
+}
+
+/**
+ * Forecast finish of a project by earned schedule, day by day on its baseline curve.
+ *
+ * Days are counted inclusively: work that began on the status date has used one day. "No
+ * forecast" is an answer with its reason. Everything earned freezes the forecast at the actual
+ * finish, null when no day is known. A forecast more than 50 years off is none.
+ */
+export function forecastByEarnedSchedule(input: EarnedScheduleInput): EarnedScheduleForecast {
+  const { items, earnedPercent, startOn, statusOn } = input;
+  if (earnedPercent !== null && earnedPercent >= 100) {
+    return { kind: "finished", finishOn: input.finishedOn ?? null };
+  }
+  const plannedValues = dailyPlannedValues(items);
+  if (plannedValues.length === 0) return { kind: "none", reason: "noBaseline" };
+  if (startOn === null || startOn > statusOn) return { kind: "none", reason: "notStarted" };
+  if (earnedPercent === null) return { kind: "none", reason: "noReport" };
+  if (earnedPercent <= 0) return { kind: "none", reason: "nothingEarned" };
+  const actualTime = daysBetween(startOn, statusOn) + 1;
+  const figures = earnedScheduleFigures(plannedValues, { earned: earnedPercent, actualTime });
+  const days = Math.ceil(figures.forecastDuration - divisionNoise);
+  if (days > horizonDays) return { kind: "none", reason: "tooFar" };
+  return { kind: "forecast", finishOn: addDays(startOn, days - 1), ...figures };
+}
+
+/** Planned value at the end of each day of a baseline; empty without one. */
+function dailyPlannedValues(items: readonly BaselineItem[]): number[] {
+  const [first] = items.map((item) => item.startOn).sort();
+  const last = items
+    .map((item) => item.finishOn)
+    .sort()
+    .at(-1);
+  if (first === undefined || last === undefined || plannedValue(items, first) === null) return [];
+  const days = daysBetween(first, last) + 1;
+  return Array.from({ length: days }, (_, day) => plannedValue(items, addDays(first, day)) ?? 0);
+}

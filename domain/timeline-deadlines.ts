@@ -1,0 +1,73 @@
+import type { IsoDate } from "./calendar-day.ts";
+import { type Commitment, type Deadline, type DeadlinePrecision, daysOverdue } from "./deadline.ts";
+import type { TimelineLine } from "./timeline-bars.ts";
+import { roundPercent, type TimelineScale } from "./timeline-scale.ts";
+import { clipSpan, type Span } from "./timeline-span.ts";
+
+/** A milestone on the timeline, with the deadline in force. */
+export interface TimelineMilestone extends TimelineLine {
+  readonly id: string;
+  readonly deadline: Deadline | null;
+}
+
+/** A deadline drawn as the interval it is. */
+export interface TimelineDeadline extends Span {
+  readonly milestoneId: string;
+  readonly y: number;
+  readonly height: number;
+  readonly precision: DeadlinePrecision;
+  readonly commitment: Commitment | null;
+  readonly overdue: boolean;
+  readonly isMet: boolean;
+  /** null while it is not met, or when the source gives no day */
+  readonly metOn: IsoDate | null;
+  /** without a first day: drawn as a stroke that fades in towards its last day */
+  readonly fadesIn: boolean;
+}
+
+/** Percent of the width over which a deadline without a first day fades in. */
+const fadeWidth = 4;
+
+/** A deadline before its line gives it a lane. */
+export type DeadlineMark = Omit<TimelineDeadline, "y" | "height">;
+
+/** The mark of a milestone's deadline; none without a last day or outside the window. */
+export function markDeadline(
+  milestone: TimelineMilestone,
+  scale: TimelineScale,
+  asOf: IsoDate,
+): DeadlineMark[] {
+  const { id: milestoneId, deadline, isDone, finishedOn } = milestone;
+  if (deadline === null || deadline.to === null) return [];
+  const right = scale.xEnd(deadline.to);
+  const left = deadline.from === null ? roundPercent(right - fadeWidth) : scale.x(deadline.from);
+  return clipSpan(left, right).map((span) => ({
+    milestoneId,
+    ...span,
+    clippedLeft: span.clippedLeft && deadline.from !== null,
+    precision: deadline.precision,
+    commitment: deadline.commitment,
+    overdue: !isDone && daysOverdue(deadline, asOf) > 0,
+    isMet: isDone,
+    metOn: finishedOn,
+    fadesIn: deadline.from === null,
+  }));
+}
+
+/**
+ * A lane for each mark, so that none covers another: from left to right, the first lane whose last
+ * mark ends where this one begins or before.
+ */
+export function assignLanes(marks: readonly DeadlineMark[]): number[] {
+  const ends: number[] = [];
+  const lanes: number[] = marks.map(() => 0);
+  const leftToRight = marks.map((mark, index) => ({ mark, index }));
+  leftToRight.sort((a, b) => a.mark.x - b.mark.x);
+  for (const { mark, index } of leftToRight) {
+    const free = ends.findIndex((end) => end <= mark.x);
+    const lane = free === -1 ? ends.length : free;
+    ends[lane] = roundPercent(mark.x + mark.width);
+    lanes[index] = lane;
+  }
+  return lanes;
+}

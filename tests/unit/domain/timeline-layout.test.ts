@@ -1,0 +1,315 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Deadline } from "#domain/deadline.ts";
+import type { TimelineLine } from "#domain/timeline-bars.ts";
+import type { TimelineDeadline, TimelineMilestone } from "#domain/timeline-deadlines.ts";
+import {
+  layoutProjectRow,
+  type TimelineLineLayout,
+  type TimelineProject,
+  timelineDays,
+} from "#domain/timeline-layout.ts";
+import { timelineScale } from "#domain/timeline-scale.ts";
+import { arbitraryDay } from "./arbitrary-day.ts";
+import { describeInEachZone } from "./in-each-zone.ts";
+
+/** 100 days, so that a day is one percent wide: day n of the window lies from n − 1 to n. */
+const scale = timelineScale({ from: "2015-01-01", to: "2015-04-10", zoom: "month" });
+const asOf = "2015-03-01"; // day 60
+
+const unknown: TimelineLine = {
+  plannedStartOn: null,
+  plannedFinishOn: null,
+  startedOn: null,
+  finishedOn: null,
+  isDone: false,
+  percent: null,
+};
+
+function project(line: Partial<TimelineLine>, more: Partial<TimelineProject> = {}) {
+  return { ...unknown, milestones: [], isOpen: false, ...line, ...more };
+}
+
+function milestone(id: string, more: Partial<TimelineMilestone> = {}): TimelineMilestone {
+  return { ...unknown, id, deadline: null, ...more };
+}
+
+function deadline(from: string | null, to: string | null): Deadline {
+  return { from, to, precision: "month", commitment: "strive" };
+}
+
+/** One short line of text for each bar. */
+function barsOf(line: TimelineLineLayout): string[] {
+  return line.bars.map(({ kind, x, width, end, clippedLeft, clippedRight }) => {
+    const edges = `${clippedLeft ? "<" : ""}${x}+${width}${clippedRight ? ">" : ""}`;
+    return `${kind} ${edges} ${end}`;
+  });
+}
+
+function layoutOf(line: Partial<TimelineLine>) {
+  return layoutProjectRow(project(line), scale, asOf).summary;
+}
+
+const plan = { plannedStartOn: "2015-01-11", plannedFinishOn: "2015-03-31" }; // days 11 to 90
+
+describeInEachZone("bars", () => {
+  it.each([
+    { name: "nothing known, nothing drawn", line: {}, bars: [], front: null },
+    { name: "a plan", line: plan, bars: ["plan 10+80 closed"], front: null },
+    {
+      name: "a plan half done",
+      line: { ...plan, percent: 50 },
+      bars: ["plan 10+80 closed", "progress 10+40 open"],
+      front: 50,
+    },
+    {
+      name: "a plan not begun",
+      line: { ...plan, percent: 0 },
+      bars: ["plan 10+80 closed"],
+      front: 10,
+    },
+    {
+      name: "a percent without a plan has no place",
+      line: { percent: 60, startedOn: "2015-02-01" },
+      bars: ["actual 31+29 open"],
+      front: null,
+    },
+    {
+      name: "half a plan is none",
+      line: { ...plan, plannedFinishOn: null },
+      bars: [],
+      front: null,
+    },
+    {
+      name: "started: open to the day looked at",
+      line: { startedOn: "2015-02-01" },
+      bars: ["actual 31+29 open"],
+      front: null,
+    },
+    {
+      name: "started that day",
+      line: { startedOn: asOf },
+      bars: ["actual 59+1 open"],
+      front: null,
+    },
+    { name: "started later", line: { startedOn: "2015-03-02" }, bars: [], front: null },
+    {
+      name: "finished",
+      line: {
+        ...plan,
+        startedOn: "2015-01-21",
+        finishedOn: "2015-02-19",
+        isDone: true,
+        percent: 100,
+      },
+      bars: ["plan 10+80 closed", "progress 10+80 closed", "actual 20+30 closed"],
+      front: 90,
+    },
+    {
+      name: "finished later: still open as of the day",
+      line: { startedOn: "2015-01-21", finishedOn: "2015-03-10" },
+      bars: ["actual 20+40 open"],
+      front: null,
+    },
+    {
+      name: "finished, start unknown: its one day",
+      line: { finishedOn: "2015-02-19", isDone: true },
+      bars: ["actual 49+1 closed"],
+      front: null,
+    },
+    {
+      name: "done, nobody says when",
+      line: { startedOn: "2015-01-21", isDone: true },
+      bars: ["actual 20+40 unknown"],
+      front: null,
+    },
+    {
+      name: "cut by the window on both sides",
+      line: { plannedStartOn: "2014-12-02", plannedFinishOn: "2015-05-10", percent: 50 },
+      bars: ["plan <0+100> closed", "progress <0+50 open"],
+      front: 50,
+    },
+    {
+      name: "wholly before the window",
+      line: { plannedStartOn: "2014-01-01", plannedFinishOn: "2014-12-31", percent: 40 },
+      bars: [],
+      front: null,
+    },
+    {
+      name: "wholly after the window",
+      line: { plannedStartOn: "2015-04-11", plannedFinishOn: "2015-12-31", percent: 0 },
+      bars: [],
+      front: null,
+    },
+  ])("$name", ({ line, bars, front }) => {
+    const layout = layoutOf(line);
+    expect(barsOf(layout)).toEqual(bars);
+    expect(layout.front?.x ?? null).toBe(front);
+  });
+});
+
+describe("deadlines", () => {
+  function markOf(more: Partial<TimelineMilestone>): TimelineDeadline | undefined {
+    const row = project({}, { milestones: [milestone("m1", more)] });
+    return layoutProjectRow(row, scale, asOf).summary.deadlines[0];
+  }
+
+  it("is drawn as the interval it names, with its precision and commitment", () => {
+    expect(markOf({ deadline: deadline("2015-03-01", "2015-03-31") })).toEqual({
+      milestoneId: "m1",
+      x: 59,
+      width: 31,
+      clippedLeft: false,
+      clippedRight: false,
+      precision: "month",
+      commitment: "strive",
+      overdue: false,
+      isMet: false,
+      metOn: null,
+      fadesIn: false,
+      y: 26,
+      height: 6,
+    });
+  });
+
+  it.each([
+    {
+      name: "last day is today",
+      given: { deadline: deadline("2015-02-01", asOf) },
+      expected: { overdue: false },
+    },
+    {
+      name: "last day was yesterday",
+      given: { deadline: deadline("2015-02-01", "2015-02-28") },
+      expected: { overdue: true },
+    },
+    {
+      name: "met in time or late, it is not overdue",
+      given: {
+        deadline: deadline("2015-02-01", "2015-02-10"),
+        isDone: true,
+        finishedOn: "2015-02-20",
+      },
+      expected: { overdue: false, isMet: true, metOn: "2015-02-20" },
+    },
+    {
+      name: "without a first day it fades in towards its last",
+      given: { deadline: deadline(null, "2015-02-28") },
+      expected: { x: 55, width: 4, fadesIn: true, clippedLeft: false },
+    },
+    {
+      name: "fading in at the left edge is not cut",
+      given: { deadline: deadline(null, "2015-01-02") },
+      expected: { x: 0, width: 2, fadesIn: true, clippedLeft: false },
+    },
+    {
+      name: "a year is cut at the right",
+      given: { deadline: deadline("2015-01-01", "2015-12-31") },
+      expected: { x: 0, width: 100, clippedLeft: false, clippedRight: true },
+    },
+    {
+      name: "a half-year begun before is cut at the left",
+      given: { deadline: deadline("2014-07-01", "2015-01-10") },
+      expected: { x: 0, width: 10, clippedLeft: true, clippedRight: false },
+    },
+  ])("$name", ({ given, expected }) => {
+    expect(markOf(given)).toMatchObject(expected);
+  });
+
+  it.each([
+    { name: "none", deadline: null },
+    { name: "争取早日: no last day", deadline: deadline(null, null) },
+    { name: "beyond the window", deadline: deadline("2015-06-01", "2015-06-30") },
+  ])("is not drawn: $name", (given) => {
+    expect(markOf(given)).toBeUndefined();
+  });
+});
+
+describe("rows", () => {
+  const january = milestone("january", { deadline: deadline("2015-01-01", "2015-01-31") });
+  const february = milestone("february", { deadline: deadline("2015-02-01", "2015-02-28") });
+  const winter = milestone("winter", { deadline: deadline("2015-01-15", "2015-02-15") });
+
+  it("closed: one line, deadlines that would cover each other in lanes of their own", () => {
+    const row = project(plan, { milestones: [january, winter, february] });
+    const { summary, milestones, height } = layoutProjectRow(row, scale, asOf);
+    expect(summary.deadlines.map(({ milestoneId, y }) => [milestoneId, y])).toEqual([
+      ["january", 26],
+      ["winter", 34],
+      ["february", 26],
+    ]);
+    expect(milestones).toEqual([]);
+    expect([height, summary.height]).toEqual([46, 46]);
+  });
+
+  it("open: the project's bars above, a line for each milestone below", () => {
+    const row = project(plan, { milestones: [january, winter], isOpen: true });
+    const { summary, milestones, height } = layoutProjectRow(row, scale, asOf);
+    expect(summary.deadlines).toEqual([]);
+    expect(barsOf(summary)).toEqual(["plan 10+80 closed"]);
+    expect(milestones.map(({ id, y, height: own }) => [id, y, own])).toEqual([
+      ["january", 38, 30],
+      ["winter", 68, 30],
+    ]);
+    expect(milestones.map((line) => line.deadlines.map(({ y }) => y))).toEqual([[59], [89]]);
+    expect(height).toBe(98);
+  });
+
+  it("leaves room for a deadline where there is none, so that rows are alike", () => {
+    expect(layoutProjectRow(project({}), scale, asOf).height).toBe(38);
+    expect(layoutProjectRow(project({}, { milestones: [january] }), scale, asOf).height).toBe(38);
+  });
+
+  it.each([
+    ["2014-12-31", null],
+    ["2015-01-01", 1],
+    ["2015-03-01", 60],
+    ["2015-04-10", 100],
+    ["2015-04-11", null],
+  ])("the day looked at, %s, ends at %s", (day, x) => {
+    expect(layoutProjectRow(project({}), scale, day).todayX).toBe(x);
+  });
+
+  it("gives the window every day it draws", () => {
+    const late = milestone("late", {
+      startedOn: "2015-02-01",
+      deadline: deadline(null, "2015-05-31"),
+    });
+    expect(timelineDays(project(plan, { milestones: [late] }))).toEqual([
+      "2015-01-11",
+      "2015-03-31",
+      "2015-02-01",
+      "2015-05-31",
+    ]);
+  });
+
+  it("draws nothing outside the window or the row, whatever the days", () => {
+    const day = fc.option(arbitraryDay);
+    const line = fc.record({
+      plannedStartOn: day,
+      plannedFinishOn: day,
+      startedOn: day,
+      finishedOn: day,
+      isDone: fc.boolean(),
+      percent: fc.option(fc.integer({ min: 0, max: 100 })),
+    });
+    const oneMilestone = fc.tuple(line, day, day).map(([own, from, to]): TimelineMilestone => {
+      return milestone("m", { ...own, deadline: deadline(from, to) });
+    });
+    const wide = timelineScale({ from: "2010-01-01", to: "2040-12-31", zoom: "year" });
+    const many = fc.array(oneMilestone, { maxLength: 5 });
+    fc.assert(
+      fc.property(line, many, fc.boolean(), (own, milestones, isOpen) => {
+        const row = layoutProjectRow({ ...own, milestones, isOpen }, wide, "2020-06-15");
+        const lines = [row.summary, ...row.milestones];
+        for (const shape of lines.flatMap(({ bars, deadlines }) => [...bars, ...deadlines])) {
+          expect(shape.x).toBeGreaterThanOrEqual(0);
+          expect(shape.width).toBeGreaterThan(0);
+          expect(shape.x + shape.width).toBeLessThanOrEqual(100 + 1e-9);
+          expect(shape.y + shape.height).toBeLessThanOrEqual(row.height);
+        }
+        expect(row.height).toBe(lines.reduce((sum, { height }) => sum + height, 0));
+      }),
+    );
+  });
+});

@@ -1,7 +1,14 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  esbuild: { jsx: "automatic" },
+  oxc: { jsx: { runtime: "automatic" } },
+  resolve: {
+    // Outside a server component the package throws on import; the tests are such an outside.
+    alias: {
+      "server-only": fileURLToPath(new URL("node_modules/server-only/empty.js", import.meta.url)),
+    },
+  },
   test: {
     include: ["tests/{unit,db,architecture}/**/*.test.{ts,tsx}"],
     environment: "node",

@@ -32,8 +32,11 @@ export const percentField = z
     z
       .string()
       .min(1)
-      .regex(/^-?\d{1,3}(\.\d+)?$/, { error: "percent.notANumber" })
-      .refine((text) => !/\.\d{3,}$/.test(text), { message: "percent.tooPrecise" })
+      .refine((text) => /^-?\d{1,3}(\.\d+)?$/.test(text), {
+        message: "percent.notANumber",
+        abort: true,
+      })
+      .refine((text) => !/\.\d{3,}$/.test(text), { message: "percent.tooPrecise", abort: true })
       .transform(Number)
       .refine((value) => value >= 0 && value <= 100, { message: "percent.outOfRange" }),
   );

@@ -13,7 +13,9 @@ export function isOwnOrigin(headers: Headers, publicOrigin = process.env.PUBLIC_
   const origin = headers.get("origin");
   if (site !== null && site !== "same-origin") return false;
   if (origin === null) return site === "same-origin";
-  return originOf(origin) === (publicOrigin ? originOf(publicOrigin) : hostOrigin(headers, origin));
+  const asked = originOf(origin);
+  const ours = publicOrigin ? originOf(publicOrigin) : hostOrigin(headers, origin);
+  return asked !== null && asked === ours;
 }
 
 function originOf(url: string): string | null {

@@ -46,3 +46,20 @@ export function recordSignIn(db: Db, opened: { userId: string; at: number }): Ac
     { behavior: "immediate" },
   );
 }
+
+/** Notes in the audit trail that somebody signed out. */
+export function recordSignOut(db: Db, closed: { actor: Actor; at: number }): void {
+  const { actor, at } = closed;
+  db.transaction(
+    (tx) =>
+      recordAuditEvent(tx, {
+        actor,
+        event: "session.closed",
+        subject: { type: "user", id: actor.userId },
+        detail: {},
+        at,
+        businessOn: findBusinessDate(tx, at),
+      }),
+    { behavior: "immediate" },
+  );
+}

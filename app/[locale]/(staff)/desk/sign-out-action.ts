@@ -1,0 +1,12 @@
+"use server";
+
+import { z } from "zod";
+import { defineAction } from "#app/_server/define-action.ts";
+import { signOut } from "#app/_server/sign-out.ts";
+
+export const signOutAction = defineAction({
+  permission: "session.close",
+  input: z.strictObject({}),
+  run: signOut,
+  leadsTo: (_done, locale) => `/${locale}/sign-in?done=signedOut`,
+});

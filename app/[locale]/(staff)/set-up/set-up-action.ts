@@ -1,0 +1,12 @@
+"use server";
+
+import { definePublicAction } from "#app/_server/define-action.ts";
+import { setUp } from "#app/_server/set-up.ts";
+import { setUpInput } from "#domain/account-input.ts";
+
+export const setUpAction = definePublicAction({
+  permission: "setup.complete",
+  input: setUpInput,
+  run: setUp,
+  leadsTo: (_done, locale) => `/${locale}/sign-in?done=setUp`,
+});

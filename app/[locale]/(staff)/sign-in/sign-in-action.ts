@@ -1,0 +1,12 @@
+"use server";
+
+import { definePublicAction } from "#app/_server/define-action.ts";
+import { signIn } from "#app/_server/sign-in.ts";
+import { signInInput } from "#domain/account-input.ts";
+
+export const signInAction = definePublicAction({
+  permission: "session.open",
+  input: signInInput,
+  run: signIn,
+  leadsTo: (_actor, locale) => `/${locale}/desk`,
+});

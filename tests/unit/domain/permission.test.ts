@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import {
+  can,
+  deskScope,
+  type Permission,
+  permissions,
+  type Role,
+  roles,
+} from "#domain/permission.ts";
+
+/** The whole table: who may do what. Whatever is not listed is refused. */
+const allowed: Record<Permission, readonly (Role | null)[]> = {
+  "session.open": [null, ...roles],
+  "setup.complete": [null, ...roles],
+  "session.close": roles,
+  "desk.read": roles,
+  "account.changePassword": roles,
+  "portfolio.read": ["leader"],
+  "report.review": ["leader"],
+  "progress.report": ["owner"],
+  "milestone.record": ["owner"],
+  "user.manage": ["admin"],
+  "assignment.manage": ["admin"],
+  "audit.read": ["admin"],
+};
+
+test.each(permissions)("%s is held by exactly the roles that need it", (permission) => {
+  const holders = [null, ...roles].filter((role) => can(role, permission));
+  expect(holders.sort()).toEqual([...allowed[permission]].sort());
+});
+
+test("owners and clerks see the projects assigned to them, the others all", () => {
+  expect(roles.map((role) => [role, deskScope(role)])).toEqual([
+    ["owner", "owner"],
+    ["leader", null],
+    ["clerk", "clerk"],
+    ["admin", null],
+  ]);
+});

@@ -1,0 +1,53 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
+import type { ActionState } from "./action-state.ts";
+import styles from "./error-summary.module.css";
+import { fieldId } from "./form-context.ts";
+import { useRefusalText } from "./use-refusal-text.ts";
+
+type Props = {
+  state: ActionState;
+  formId: string;
+  labels?: Readonly<Record<string, string>>;
+};
+
+/** What was refused, in one place at the top of the form, each with a link to its field. */
+export function ErrorSummary({ state, formId, labels = {} }: Props) {
+  const t = useTranslations("form");
+  const text = useRefusalText();
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (state.status === "refused") summary.current?.focus();
+  }, [state]);
+  if (state.status !== "refused") return null;
+  const { form: whole, ...fields } = state.fields ?? {};
+  const isAboutFields = Object.keys(fields).length > 0;
+  const message = whole ?? (isAboutFields ? undefined : state.message);
+  return (
+    <div ref={summary} className={styles.summary} role="alert" tabIndex={-1}>
+      <p className={styles.title}>{t("errorSummary")}</p>
+      {message ? <p>{text(message)}</p> : null}
+      {isAboutFields ? (
+        <ul>
+          {inOrder(fields, labels).map(([name, error]) => (
+            <li key={name}>
+              <a href={`#${fieldId(formId, name)}`}>
+                {labels[name] ? `${labels[name]} — ` : null}
+                {text(error)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}
+
+/** The fields in the order of the form as far as it is known, the others after them. */
+function inOrder<T>(fields: Record<string, T>, labels: Readonly<Record<string, string>>) {
+  const order = Object.keys(labels);
+  const rank = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
+  return Object.entries(fields).sort(([a], [b]) => rank(a) - rank(b));
+}

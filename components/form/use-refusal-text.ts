@@ -1,0 +1,14 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { MessageKey } from "#i18n/messages.ts";
+import type { RefusalMessage } from "./action-state.ts";
+
+/** Puts a refusal into the reader's words; a code nobody has worded yet says "try again". */
+export function useRefusalText(): (message: RefusalMessage) => string {
+  const t = useTranslations();
+  return ({ code, params }) => {
+    const key = `refusal.${code}` as MessageKey;
+    return t.has(key) ? t(key, params) : t("form.unexpected");
+  };
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import styles from "./key-figure.module.css";
+
+type Props = {
+  /** Already formatted for the reader. */
+  value: ReactNode;
+  unit?: string;
+  label: ReactNode;
+  note?: ReactNode;
+  size?: "large" | "medium";
+};
+
+/** A number that carries the page, its unit and what it counts. Stands inside {@link KeyFigures}. */
+export function KeyFigure({ value, unit, label, note, size = "large" }: Props) {
+  return (
+    <div className={styles.figure}>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={`${styles.value} ${styles[size]}`}>
+        {value}
+        {unit ? <span className={styles.unit}> {unit}</span> : null}
+      </dd>
+      {note ? <dd className={styles.note}>{note}</dd> : null}
+    </div>
+  );
+}
+
+/** A row of key figures, parted by hairlines. */
+export function KeyFigures({ children }: { children: ReactNode }) {
+  return <dl className={styles.row}>{children}</dl>;
+}

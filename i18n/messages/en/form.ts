@@ -1,0 +1,15 @@
+export const form = {
+  required: "required",
+  optional: "optional",
+  requiredHint: "Fields marked * are required",
+  submitting: "Submitting…",
+  errorSummary: "Not submitted: please check the following",
+  errorPrefix: "Error: ",
+  unexpected: "Not submitted, please try again",
+  done: "Saved",
+  choose: "Please choose",
+  percentHint: "0 to 100, at most two decimals",
+  query: "Search",
+  reset: "Reset",
+  cancel: "Cancel",
+} as const;

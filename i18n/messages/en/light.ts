@@ -1,0 +1,47 @@
+export const light = {
+  colour: { green: "Green", yellow: "Yellow", red: "Red", grey: "Grey", blue: "Blue" },
+  word: {
+    green: "on plan",
+    yellow: "warning",
+    red: "behind",
+    grey: "not enough data",
+    blue: "done",
+  },
+  name: {
+    green: "Green light",
+    yellow: "Yellow light",
+    red: "Red light",
+    grey: "Grey light",
+    blue: "Blue light",
+  },
+  meaning: {
+    green: "less than 10 points behind plan, nothing overdue, reports up to date",
+    yellow:
+      "10 to 30 points behind, or a milestone 1 to 30 days overdue, or a planned start missed",
+    red: "more than 30 points behind, or a milestone over 30 days overdue, or a start missed by 3 months",
+    grey: "no baseline, no start date or no recent report: cannot be judged, and is never shown green",
+    blue: "the project is done",
+  },
+  sentence: "{name}: {reason}",
+  reasonsTitle: "Why this light",
+  reason: {
+    gap: "{points} points behind plan",
+    milestoneOverdue: "“{milestone}” is {days, plural, one {# day} other {# days}} overdue",
+    startMissed: "“{milestone}” was planned to start on {since} and has not",
+    forecastP50Late: "forecast (P50) {days, plural, one {# day} other {# days}} after the deadline",
+    forecastP85Late: "forecast (P85) {days, plural, one {# day} other {# days}} after the deadline",
+    negativeFloat: "total float is minus {days, plural, one {# day} other {# days}}",
+    suspended: "the project is suspended",
+    noBaseline: "no baseline, so no planned progress to compare with",
+    noStartDate: "no start date",
+    notYetDue: "not yet due to start ({startOn})",
+    noReport: "no progress report yet",
+    stale: "data out of date: no report for {days, plural, one {# day} other {# days}}",
+    onPlan:
+      "{points, select, 0 {exactly on plan} other {{points} points behind plan, within tolerance}}",
+    ahead: "{points} points ahead of plan",
+    finishedOnTime: "done on time",
+    finishedLate: "done, {days, plural, one {# day} other {# days}} after the deadline",
+    finishedUndated: "done; the source gives no day",
+  },
+} as const;

@@ -1,0 +1,15 @@
+export const form = {
+  required: "必填",
+  optional: "选填",
+  requiredHint: "标 * 的为必填项",
+  submitting: "正在提交…",
+  errorSummary: "提交未成功，请检查以下内容",
+  errorPrefix: "错误：",
+  unexpected: "提交未成功，请重试",
+  done: "已保存",
+  choose: "请选择",
+  percentHint: "0 至 100，最多两位小数",
+  query: "查询",
+  reset: "重置",
+  cancel: "取消",
+} as const;

@@ -1,0 +1,97 @@
+import { randomUUID } from "node:crypto";
+import { and, eq } from "drizzle-orm";
+import { accept, type Outcome, type Refused, refuse } from "#domain/outcome.ts";
+import { currentReport } from "#domain/progress.ts";
+import { decideReport, type ReportRefusal } from "#domain/report-decision.ts";
+import type { ProgressReportInput } from "#domain/report-input.ts";
+import type { Db } from "../open-database.ts";
+import { progressReport } from "../schema/progress-report.ts";
+import { project } from "../schema/project.ts";
+import { type Caller, type ChangeContext, changeOnce } from "./change-once.ts";
+import { type FiledReport, loadReports } from "./load-reports.ts";
+import { isOwnedProject } from "./owned-project.ts";
+
+export type ReportedProject = { projectId: string; slug: string; reportId: string };
+export type ReportProgressRefusal =
+  | ReportRefusal
+  | "project.notFound"
+  | "project.changedSince"
+  | "report.changedSince";
+
+/**
+ * 进度填报: files a report on a project assigned to the caller today. The form names the version
+ * of the project it was drawn from; where somebody saved in between, the answer is what they
+ * saved, and nothing is written.
+ */
+export function reportProgress(
+  db: Db,
+  caller: Caller,
+  input: ProgressReportInput,
+): Outcome<ReportedProject, ReportProgressRefusal> {
+  const request = { key: input.requestKey, command: "reportProgress" };
+  return changeOnce(db, caller, request, (context) => {
+    const found = findOwnProject(context, input.projectId);
+    if (!found) return refuse("project.notFound");
+    const reports = loadReports(context.tx, found.id);
+    if (found.version !== input.version) return changedSince(reports);
+
+    const corrected = reports.find(({ id }) => id === input.correctsId);
+    const decided = decideReport({
+      previous: currentReport(reports, context.businessOn),
+      corrected: corrected && {
+        percent: corrected.percent,
+        isCorrected: reports.some(({ correctsId }) => correctsId === corrected.id),
+      },
+      input,
+      businessDate: context.businessOn,
+    });
+    if (!decided.ok) return decided;
+
+    const reportId = randomUUID();
+    write(context, found, { ...input, ...decided.value, id: reportId });
+    return accept({ projectId: found.id, slug: found.slug, reportId });
+  });
+}
+
+type OwnProject = { id: string; slug: string; version: number };
+type NewReport = ProgressReportInput & { id: string; reportedOn: string };
+
+function findOwnProject({ tx, actor, businessOn }: ChangeContext, id: string) {
+  const owner = { userId: actor.userId, on: businessOn };
+  return tx
+    .select({ id: project.id, slug: project.slug, version: project.version })
+    .from(project)
+    .where(and(eq(project.id, id), isOwnedProject(tx, project.id, owner)))
+    .get();
+}
+
+function changedSince(
+  reports: readonly FiledReport[],
+): Refused<"report.changedSince" | "project.changedSince"> {
+  const last = reports.at(-1);
+  if (!last) return refuse("project.changedSince");
+  const { percent, reporter } = last;
+  return refuse("report.changedSince", { params: { percent, reporter } });
+}
+
+function write(context: ChangeContext, { id, version }: OwnProject, report: NewReport): void {
+  const { tx, actor, at, record } = context;
+  const touched = tx
+    .update(project)
+    .set({ version: version + 1, updatedAt: at })
+    .where(and(eq(project.id, id), eq(project.version, version)))
+    .run();
+  if (touched.changes !== 1) throw new Error("the project changed within the transaction");
+  const { percent, asOfOn, reportedOn, done, blocker, nextStep, fallReason, correctsId } = report;
+  tx.insert(progressReport)
+    .values({
+      id: report.id,
+      projectId: id,
+      reporterId: actor.userId,
+      reportedAt: at,
+      ...{ percent, asOfOn, reportedOn, done, blocker, nextStep, fallReason, correctsId },
+    })
+    .run();
+  const detail = { reportId: report.id, percent, asOfOn, correctsId };
+  record("progress.reported", { type: "project", id }, detail);
+}

@@ -1,0 +1,68 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { accept, type Outcome, refuse } from "#domain/outcome.ts";
+import { reportStatus } from "#domain/progress.ts";
+import type { ReportReviewInput } from "#domain/report-input.ts";
+import { decideReview, type ReportReviewed, type ReviewRefusal } from "#domain/review-decision.ts";
+import type { Db, Transaction } from "../open-database.ts";
+import { progressReport, reportReview } from "../schema/progress-report.ts";
+import { project } from "../schema/project.ts";
+import { type Caller, type ChangeContext, changeOnce } from "./change-once.ts";
+import { loadReports } from "./load-reports.ts";
+
+export type ReviewedReport = { reportId: string; slug: string };
+export type ReviewReportRefusal = ReviewRefusal | "report.notFound";
+
+/**
+ * A leader approves a report of any project, or returns it with a comment. A returned report
+ * stops counting at once, so the public page changes with it.
+ */
+export function reviewReport(
+  db: Db,
+  caller: Caller,
+  input: ReportReviewInput,
+): Outcome<ReviewedReport, ReviewReportRefusal> {
+  const request = { key: input.requestKey, command: "reviewReport" };
+  return changeOnce(db, caller, request, (context) => {
+    const { tx, businessOn } = context;
+    const found = findReport(tx, input.reportId);
+    const reports = found ? loadReports(tx, found.projectId) : [];
+    const report = reports.find(({ id }) => id === input.reportId);
+    if (!found || !report) return refuse("report.notFound");
+
+    const status = reportStatus(report, reports, businessOn);
+    const decided = decideReview({ status, input, businessDate: businessOn });
+    if (!decided.ok) return decided;
+
+    write(context, { reportId: report.id, projectId: found.projectId }, decided.value);
+    return accept({ reportId: report.id, slug: found.slug });
+  });
+}
+
+function findReport(tx: Transaction, reportId: string) {
+  return tx
+    .select({ projectId: project.id, slug: project.slug })
+    .from(progressReport)
+    .innerJoin(project, eq(project.id, progressReport.projectId))
+    .where(eq(progressReport.id, reportId))
+    .get();
+}
+
+function write(
+  { tx, actor, at, record }: ChangeContext,
+  { reportId, projectId }: { reportId: string; projectId: string },
+  { decision, comment, on }: ReportReviewed,
+): void {
+  tx.insert(reportReview)
+    .values({
+      id: randomUUID(),
+      reportId,
+      reviewerId: actor.userId,
+      reviewedOn: on,
+      reviewedAt: at,
+      ...{ decision, comment },
+    })
+    .run();
+  tx.update(project).set({ updatedAt: at }).where(eq(project.id, projectId)).run();
+  record(`report.${decision}`, { type: "progressReport", id: reportId }, { projectId });
+}

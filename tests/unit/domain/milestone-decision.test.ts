@@ -23,6 +23,7 @@ function event(kind: MilestoneEventKind, on = businessDate, percent: number | nu
 describe("a milestone event is recorded", () => {
   it.each([
     { name: "started", state: planned, input: event("started") },
+    { name: "progressed by nothing", state: running, input: event("progressed", "2015-04-01", 0) },
     { name: "met on the day it started", state: running, input: event("met", "2015-03-01") },
     { name: "met without a recorded start", state: planned, input: event("met", "2015-04-01") },
     { name: "progressed", state: running, input: event("progressed", "2015-04-01", 40) },

@@ -76,6 +76,12 @@ describe("milestone state on 2015-04-15", () => {
       state: { status: "done", percent: 100, startedOn: null, metOn: "2015-04-10", basis: "event" },
     },
     {
+      name: "met that very day",
+      events: [event("met", "2015-04-15")],
+      statements: [],
+      state: { status: "done", percent: 100, startedOn: null, metOn: "2015-04-15", basis: "event" },
+    },
+    {
       name: "met in the future",
       events: [started, event("met", "2015-04-16")],
       statements: [],
@@ -110,6 +116,24 @@ describe("milestone state on 2015-04-15", () => {
       events: [],
       statements: [statement(null, 60)],
       state: { ...nothing, status: "inProgress", percent: 60, basis: "statement" },
+    },
+    {
+      name: "a source says only 0 %",
+      events: [],
+      statements: [statement(null, 0)],
+      state: { ...nothing, status: "planned", percent: 0, basis: "statement" },
+    },
+    {
+      name: "a source known from that very day, without figures",
+      events: [],
+      statements: [statement(null, null, "2015-04-15")],
+      state: { ...nothing, status: "planned", basis: "statement" },
+    },
+    {
+      name: "own start and a source agree: our own record is the basis",
+      events: [started],
+      statements: [statement("inProgress")],
+      state: { ...nothing, status: "inProgress", startedOn: "2015-03-01", basis: "event" },
     },
     {
       name: "a source says done, and gives no day",

@@ -119,6 +119,7 @@ describe("report status", () => {
     { given: april, asOf: "2015-04-15", status: "submitted", others: [march] },
     { given: april, asOf: "2015-04-15", status: "corrected", others: [correction] },
     { given: april, asOf: "2015-04-11", status: "submitted", others: [correction] },
+    { given: april, asOf: "2015-04-12", status: "corrected", others: [correction] },
     {
       given: report("april", "2015-04-10", approvedOn("2015-04-11")),
       asOf: "2015-04-11",

@@ -21,6 +21,14 @@ describe("a report is accepted", () => {
       given: { previous, input: { percent: 40, asOfOn: "2015-03-01" } },
     },
     {
+      name: "a correction of the words alone",
+      given: {
+        previous,
+        corrected: { percent: 60, isCorrected: false },
+        input: { percent: 60, asOfOn: previous.asOfOn, correctsId: "r1" },
+      },
+    },
+    {
       name: "a correction upwards",
       given: {
         previous,

@@ -112,6 +112,24 @@ describeInEachZone("bars", () => {
       front: null,
     },
     {
+      name: "finished that day",
+      line: { startedOn: "2015-01-21", finishedOn: asOf, isDone: true },
+      bars: ["actual 20+40 closed"],
+      front: null,
+    },
+    {
+      name: "a plan of the whole window, done",
+      line: { plannedStartOn: "2015-01-01", plannedFinishOn: "2015-04-10", percent: 100 },
+      bars: ["plan 0+100 closed", "progress 0+100 open"],
+      front: 100,
+    },
+    {
+      name: "a plan from the left edge, not begun",
+      line: { plannedStartOn: "2015-01-01", plannedFinishOn: "2015-04-10", percent: 0 },
+      bars: ["plan 0+100 closed"],
+      front: 0,
+    },
+    {
       name: "finished, start unknown: its one day",
       line: { finishedOn: "2015-02-19", isDone: true },
       bars: ["actual 49+1 closed"],
@@ -144,7 +162,7 @@ describeInEachZone("bars", () => {
   ])("$name", ({ line, bars, front }) => {
     const layout = layoutOf(line);
     expect(barsOf(layout)).toEqual(bars);
-    expect(layout.front?.x ?? null).toBe(front);
+    expect(layout.front).toEqual(front === null ? null : { x: front, y: 11 });
   });
 });
 

@@ -1,16 +1,33 @@
-import { notFound } from "next/navigation";
-import { locale as rootLocale } from "next/root-params";
+import "#components/styles/tokens.css";
+import "#components/styles/base.css";
+import type { Metadata } from "next";
+import { NextIntlClientProvider } from "next-intl";
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { isLocale, languageTag } from "#i18n/locales.ts";
+import { languageTag } from "#i18n/locales.ts";
+import { messagesOf } from "#i18n/messages.ts";
+import { requireLocale } from "../../_server/require-locale.ts";
 
 export const dynamic = "force-dynamic";
 
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("site");
+  return {
+    title: { default: t("name"), template: `%s · ${t("name")}` },
+    icons: "/favicon.svg",
+    robots: { index: false },
+  };
+}
+
+/** Only what the forms say goes to the browser as messages; pages are drawn on the server. */
 export default async function StaffLayout({ children }: { children: ReactNode }) {
-  const locale = await rootLocale();
-  if (!isLocale(locale)) notFound();
+  const locale = await requireLocale();
+  const { form, refusal } = messagesOf(locale);
   return (
     <html lang={languageTag[locale]}>
-      <body>{children}</body>
+      <body>
+        <NextIntlClientProvider messages={{ form, refusal }}>{children}</NextIntlClientProvider>
+      </body>
     </html>
   );
 }

@@ -1,8 +1,59 @@
-import { cookies } from "next/headers";
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { ActionForm } from "#components/form/action-form.tsx";
+import { SubmitButton } from "#components/form/submit-button.tsx";
+import { TextField } from "#components/form/text-field.tsx";
+import { Notice } from "#components/notice.tsx";
+import { PageHeading } from "#components/page-heading.tsx";
+import { findSetting } from "#db/queries/find-setting.ts";
+import { database } from "../../../_server/database.ts";
+import { requireLocale } from "../../../_server/require-locale.ts";
+import { findActor } from "../../../_server/session.ts";
+import { OutsideFrame } from "../outside-frame.tsx";
+import { signInAction } from "./sign-in-action.ts";
 
-export default async function SignInPage() {
-  const t = await getTranslations("site");
-  await cookies();
-  return <h1>{t("name")} sign in</h1>;
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("session.signIn");
+  return { title: t("title") };
+}
+
+type Props = { searchParams: Promise<{ done?: string }> };
+
+export default async function SignInPage({ searchParams }: Props) {
+  const locale = await requireLocale();
+  const t = await getTranslations("session");
+  const { done } = await searchParams;
+  const actor = await findActor();
+  const labels = { username: t("signIn.username"), password: t("signIn.password") };
+  return (
+    <OutsideFrame locale={locale}>
+      <PageHeading title={t("signIn.title")} lead={t("signIn.lead")} />
+      {done === "signedOut" ? <Notice tone="success" title={t("signIn.signedOut")} /> : null}
+      {done === "setUp" ? <Notice tone="success" title={t("setUp.done")} /> : null}
+      {actor ? (
+        <Notice
+          tone="info"
+          title={t("signIn.already", { name: actor.name, role: t(`role.${actor.role}`) })}
+        >
+          <a href={`/${locale}/desk`}>{t("signIn.toDesk")}</a>
+        </Notice>
+      ) : null}
+      <ActionForm action={signInAction} locale={locale} labels={labels}>
+        <TextField name="username" label={labels.username} autoComplete="username" required />
+        <TextField
+          name="password"
+          type="password"
+          label={labels.password}
+          autoComplete="current-password"
+          required
+        />
+        <SubmitButton>{t("signIn.submit")}</SubmitButton>
+      </ActionForm>
+      {findSetting(database(), "demoDate") ? <p>{t("signIn.demoHint")}</p> : null}
+      <p>{t("signIn.forgotten")}</p>
+      <p>
+        <a href={`/${locale}`}>{t("signIn.publicPage")}</a>
+      </p>
+    </OutsideFrame>
+  );
 }

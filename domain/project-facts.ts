@@ -38,6 +38,14 @@ export type MilestoneEventFact = MilestoneEvent & {
   readonly synthetic: boolean;
 };
 
+/** What a published source says of one milestone. */
+export type MilestoneStatementFact = MilestoneStatement & {
+  readonly sourceId: string;
+  /** The year the source says it speaks of, when it is not its own. */
+  readonly asOfYear: number | null;
+  readonly text: Bilingual | null;
+};
+
 export type MilestoneFact = {
   readonly id: string;
   readonly kind: MilestoneKind;
@@ -46,7 +54,7 @@ export type MilestoneFact = {
   readonly version: number;
   readonly deadlines: readonly DeadlineFact[];
   readonly events: readonly MilestoneEventFact[];
-  readonly statements: readonly (MilestoneStatement & { asOfYear: number | null })[];
+  readonly statements: readonly MilestoneStatementFact[];
 };
 
 export type BaselineFact = {
@@ -90,6 +98,7 @@ export type FigureFact = {
   readonly value: number;
   readonly approximate: boolean;
   readonly sourceId: string;
+  readonly knownFrom: IsoDate;
 };
 
 /** Every dated fact about one project, as the queries load it; the view is computed from it. */

@@ -1,0 +1,57 @@
+import { asc, eq, sql } from "drizzle-orm";
+import type { BaselineFact } from "#domain/project-facts.ts";
+import type { Reader } from "../open-database.ts";
+import { baseline, baselineMilestone } from "../schema/baseline.ts";
+import { milestone } from "../schema/milestone.ts";
+import { user } from "../schema/user.ts";
+import { isInScope, type ProjectFilter } from "./project-scope.ts";
+
+/** The baselines in scope with their lines, by project id: two statements. */
+export function listBaselineFacts(db: Reader, filter: ProjectFilter) {
+  const items = Map.groupBy(selectItems(db, filter), (row) => row.baselineId);
+  const facts = selectBaselines(db, filter).map(({ projectId, ...row }) => ({
+    projectId,
+    fact: {
+      ...row,
+      items: (items.get(row.id) ?? []).map(({ item }) => item),
+    } satisfies BaselineFact,
+  }));
+  return Map.groupBy(facts, ({ projectId }) => projectId);
+}
+
+function selectBaselines(db: Reader, filter: ProjectFilter) {
+  return db
+    .select({
+      projectId: baseline.projectId,
+      id: baseline.id,
+      name: baseline.name,
+      approvedOn: baseline.approvedOn,
+      approvedBy: user.name,
+      reason: baseline.reason,
+      synthetic: baseline.synthetic,
+    })
+    .from(baseline)
+    .innerJoin(user, eq(user.id, baseline.approvedById))
+    .where(isInScope(db, baseline.projectId, filter))
+    .orderBy(asc(baseline.approvedOn), sql`${baseline}.rowid`)
+    .all();
+}
+
+function selectItems(db: Reader, filter: ProjectFilter) {
+  return db
+    .select({
+      baselineId: baselineMilestone.baselineId,
+      item: {
+        milestoneId: baselineMilestone.milestoneId,
+        weight: baselineMilestone.weight,
+        startOn: baselineMilestone.startOn,
+        finishOn: baselineMilestone.finishOn,
+      },
+    })
+    .from(baselineMilestone)
+    .innerJoin(baseline, eq(baseline.id, baselineMilestone.baselineId))
+    .innerJoin(milestone, eq(milestone.id, baselineMilestone.milestoneId))
+    .where(isInScope(db, baseline.projectId, filter))
+    .orderBy(asc(milestone.position), asc(milestone.id))
+    .all();
+}

@@ -1,0 +1,122 @@
+import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
+import type { IsoDate } from "#domain/calendar-day.ts";
+import type { MilestoneFact } from "#domain/project-facts.ts";
+import type { Reader } from "../open-database.ts";
+import { deadline, milestone, milestoneEvent } from "../schema/milestone.ts";
+import { source } from "../schema/source.ts";
+import { sourceStatement } from "../schema/source-statement.ts";
+import { user } from "../schema/user.ts";
+import { isInScope, type ProjectFilter } from "./project-scope.ts";
+import { sourceKnownFrom } from "./source-known-from.ts";
+
+/** The milestones in scope with everything dated about them, by project id: four statements. */
+export function listMilestoneFacts(db: Reader, filter: ProjectFilter) {
+  const deadlines = Map.groupBy(selectDeadlines(db, filter), (row) => row.milestoneId);
+  const events = Map.groupBy(selectEvents(db, filter), (row) => row.milestoneId);
+  const statements = Map.groupBy(selectStatements(db, filter), (row) => row.milestoneId);
+  const facts = selectMilestones(db, filter).map((row) => ({
+    projectId: row.projectId,
+    fact: {
+      id: row.id,
+      kind: row.kind,
+      name: { zh: row.nameZh, en: row.nameEn },
+      weight: row.weight,
+      version: row.version,
+      deadlines: (deadlines.get(row.id) ?? []).map((found) => found.fact),
+      events: (events.get(row.id) ?? []).map((found) => found.fact),
+      statements: (statements.get(row.id) ?? []).map((found) => found.fact),
+    } satisfies MilestoneFact,
+  }));
+  return Map.groupBy(facts, ({ projectId }) => projectId);
+}
+
+function selectMilestones(db: Reader, filter: ProjectFilter) {
+  return db
+    .select({
+      id: milestone.id,
+      projectId: milestone.projectId,
+      kind: milestone.kind,
+      nameZh: milestone.nameZh,
+      nameEn: milestone.nameEn,
+      weight: milestone.weight,
+      version: milestone.version,
+    })
+    .from(milestone)
+    .where(isInScope(db, milestone.projectId, filter))
+    .orderBy(asc(milestone.position), asc(milestone.id))
+    .all();
+}
+
+/** A deadline of a source counts from the day the source is known, unless it names its own. */
+function selectDeadlines(db: Reader, filter: ProjectFilter) {
+  const setOn = sql<IsoDate>`coalesce(${deadline.setOn}, ${sourceKnownFrom})`;
+  const rows = db
+    .select({
+      milestoneId: deadline.milestoneId,
+      from: deadline.fromOn,
+      to: deadline.toOn,
+      precision: deadline.precision,
+      commitment: deadline.commitment,
+      labelZh: deadline.labelZh,
+      labelEn: deadline.labelEn,
+      setOn: setOn,
+      reason: deadline.reason,
+      sourceId: deadline.sourceId,
+    })
+    .from(deadline)
+    .innerJoin(milestone, eq(milestone.id, deadline.milestoneId))
+    .leftJoin(source, eq(source.id, deadline.sourceId))
+    .where(isInScope(db, milestone.projectId, filter))
+    .orderBy(setOn, asc(deadline.position), sql`${deadline}.rowid`)
+    .all();
+  return rows.map(({ milestoneId, labelZh, labelEn, ...set }) => {
+    return { milestoneId, fact: { ...set, label: { zh: labelZh, en: labelEn } } };
+  });
+}
+
+function selectEvents(db: Reader, filter: ProjectFilter) {
+  return db
+    .select({
+      milestoneId: milestoneEvent.milestoneId,
+      fact: {
+        kind: milestoneEvent.kind,
+        on: milestoneEvent.happenedOn,
+        percent: milestoneEvent.percent,
+        recordedOn: milestoneEvent.recordedOn,
+        evidence: milestoneEvent.evidence,
+        recordedBy: user.name,
+        synthetic: milestoneEvent.synthetic,
+      },
+    })
+    .from(milestoneEvent)
+    .innerJoin(milestone, eq(milestone.id, milestoneEvent.milestoneId))
+    .innerJoin(user, eq(user.id, milestoneEvent.recordedById))
+    .where(isInScope(db, milestone.projectId, filter))
+    .orderBy(asc(milestoneEvent.recordedAt), sql`${milestoneEvent}.rowid`)
+    .all();
+}
+
+function selectStatements(db: Reader, filter: ProjectFilter) {
+  const rows = db
+    .select({
+      milestoneId: sql<string>`${sourceStatement.milestoneId}`,
+      status: sourceStatement.status,
+      percent: sourceStatement.percent,
+      knownFrom: sourceKnownFrom,
+      sourceId: sourceStatement.sourceId,
+      asOfYear: sourceStatement.asOfYear,
+      textZh: sourceStatement.textZh,
+      textEn: sourceStatement.textEn,
+    })
+    .from(sourceStatement)
+    .innerJoin(source, eq(source.id, sourceStatement.sourceId))
+    .where(
+      and(isNotNull(sourceStatement.milestoneId), isInScope(db, sourceStatement.projectId, filter)),
+    )
+    .orderBy(sourceKnownFrom, sql`${sourceStatement}.rowid`)
+    .all();
+  return rows.map(({ milestoneId, textZh, textEn, ...stated }) => {
+    const text = textZh === null ? null : { zh: textZh, en: textEn ?? textZh };
+    return { milestoneId, fact: { ...stated, text } };
+  });
+}

@@ -60,6 +60,7 @@ export type SetUpInput = z.output<typeof setUpInput>;
 
 export const changePasswordInput = z
   .strictObject({
+    requestKey,
     currentPassword: z.string().min(1).max(128),
     newPassword: password,
     newPasswordAgain: z.string().max(128),

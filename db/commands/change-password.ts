@@ -1,0 +1,38 @@
+import { accept, type Outcome, refuse } from "#domain/outcome.ts";
+import type { Db } from "../open-database.ts";
+import { findPasswordHash } from "../queries/find-password-hash.ts";
+import { type Caller, changeOnce } from "./change-once.ts";
+import { endSessions } from "./end-sessions.ts";
+import { writePassword } from "./write-password.ts";
+
+export type PasswordChange = {
+  requestKey: string;
+  /** The hash that the typed current password was found to match; null when it matched none. */
+  verifiedHash: string | null;
+  /** Of the new password. */
+  passwordHash: string;
+  /** The session that asks: it goes on, all others end. */
+  sessionId: string;
+};
+
+/**
+ * Changes one's own password. Hashes are compared before the transaction, since that takes long;
+ * inside it, the hash that was verified must still be the one in force.
+ */
+export function changePassword(
+  db: Db,
+  caller: Caller,
+  change: PasswordChange,
+): Outcome<{ sessionsEnded: number }, "password.wrong"> {
+  const { requestKey, verifiedHash, passwordHash, sessionId } = change;
+  const request = { key: requestKey, command: "changePassword" };
+  return changeOnce(db, caller, request, ({ tx, actor: { userId }, at, record }) => {
+    if (verifiedHash === null || verifiedHash !== findPasswordHash(tx, userId)) {
+      return refuse("password.wrong", { field: "currentPassword" });
+    }
+    writePassword(tx, userId, { passwordHash, at });
+    const sessionsEnded = endSessions(tx, userId, sessionId);
+    record("user.passwordChanged", { type: "user", id: userId }, { sessionsEnded });
+    return accept({ sessionsEnded });
+  });
+}

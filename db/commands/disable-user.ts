@@ -1,0 +1,33 @@
+import type { UserChangeInput } from "#domain/account-input.ts";
+import { accept, type Outcome } from "#domain/outcome.ts";
+import { decideDisabling, type UserRefusal } from "#domain/user-decision.ts";
+import type { Db } from "../open-database.ts";
+import { countEnabledAdmins } from "../queries/count-enabled-admins.ts";
+import { findAccount } from "../queries/find-account.ts";
+import { type Caller, changeOnce } from "./change-once.ts";
+import { endSessions } from "./end-sessions.ts";
+import { updateAccount } from "./update-account.ts";
+
+/** Shuts an account: its sessions end at once and it can no longer sign in. Its history stays. */
+export function disableUser(
+  db: Db,
+  caller: Caller,
+  input: UserChangeInput,
+): Outcome<{ userId: string }, UserRefusal> {
+  const { requestKey, userId, version } = input;
+  const request = { key: requestKey, command: "disableUser" };
+  return changeOnce(db, caller, request, ({ tx, actor, at, record }) => {
+    const change = {
+      account: findAccount(tx, userId),
+      seenVersion: version,
+      actorId: actor.userId,
+    };
+    const decided = decideDisabling(change, countEnabledAdmins(tx));
+    if (!decided.ok) return decided;
+    updateAccount(tx, decided.value, { banned: true, at });
+    const sessionsEnded = endSessions(tx, userId);
+    const { username, name } = decided.value;
+    record("user.disabled", { type: "user", id: userId }, { username, name, sessionsEnded });
+    return accept({ userId });
+  });
+}

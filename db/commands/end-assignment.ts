@@ -1,0 +1,25 @@
+import { type AssignmentRefusal, decideAssignmentEnd } from "#domain/assignment-decision.ts";
+import type { EndAssignmentInput } from "#domain/assignment-input.ts";
+import { accept, type Outcome } from "#domain/outcome.ts";
+import type { Db } from "../open-database.ts";
+import { findAssignment } from "../queries/find-assignment.ts";
+import { type Caller, changeOnce } from "./change-once.ts";
+import { closeAssignment } from "./close-assignment.ts";
+
+/** Ends an assignment on its last day; who answered for the project, and when, stays on record. */
+export function endAssignment(
+  db: Db,
+  caller: Caller,
+  input: EndAssignmentInput,
+): Outcome<{ projectId: string; slug: string }, AssignmentRefusal> {
+  const { requestKey, assignmentId, version, toOn } = input;
+  const request = { key: requestKey, command: "endAssignment" };
+  return changeOnce(db, caller, request, ({ tx, record }) => {
+    const standing = findAssignment(tx, assignmentId);
+    const decided = decideAssignmentEnd({ standing, seenVersion: version, toOn });
+    if (!decided.ok) return decided;
+    const { projectId, slug } = decided.value.standing;
+    closeAssignment(tx, { id: assignmentId, toOn }, record);
+    return accept({ projectId, slug });
+  });
+}

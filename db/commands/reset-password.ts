@@ -1,0 +1,37 @@
+import { eq } from "drizzle-orm";
+import type { UserChangeInput } from "#domain/account-input.ts";
+import { accept, type Outcome } from "#domain/outcome.ts";
+import { decidePasswordReset, type UserRefusal } from "#domain/user-decision.ts";
+import type { Db } from "../open-database.ts";
+import { findAccount } from "../queries/find-account.ts";
+import { signInFailure } from "../schema/user.ts";
+import { type Caller, changeOnce } from "./change-once.ts";
+import type { IssuedPassword, PasswordIssued } from "./create-user.ts";
+import { endSessions } from "./end-sessions.ts";
+import { updateAccount } from "./update-account.ts";
+import { writePassword } from "./write-password.ts";
+
+/**
+ * Gives an account a new password. Its sessions end, and the wait that wrong passwords earned
+ * it is forgotten, so that the new one works at once.
+ */
+export function resetPassword(
+  db: Db,
+  caller: Caller,
+  input: UserChangeInput & IssuedPassword,
+): Outcome<PasswordIssued, UserRefusal> {
+  const { requestKey, userId, version, issueId, passwordHash } = input;
+  const request = { key: requestKey, command: "resetPassword" };
+  return changeOnce(db, caller, request, ({ tx, actor, at, record }) => {
+    const account = findAccount(tx, userId);
+    const decided = decidePasswordReset({ account, seenVersion: version, actorId: actor.userId });
+    if (!decided.ok) return decided;
+    const { username, name } = decided.value;
+    updateAccount(tx, decided.value, { at });
+    writePassword(tx, userId, { passwordHash, at });
+    tx.delete(signInFailure).where(eq(signInFailure.username, username)).run();
+    const sessionsEnded = endSessions(tx, userId);
+    record("user.passwordReset", { type: "user", id: userId }, { username, name, sessionsEnded });
+    return accept({ userId, username, issueId });
+  });
+}

@@ -23,10 +23,15 @@ export interface TimelineDeadline extends Span {
   readonly metOn: IsoDate | null;
   /** without a first day: drawn as a stroke that fades in towards its last day */
   readonly fadesIn: boolean;
+  /** the edge its words begin or end at, so that they run to where there is more room */
+  readonly labelSide: "start" | "end";
 }
 
 /** Percent of the width over which a deadline without a first day fades in. */
 const fadeWidth = 4;
+
+/** Percent of the width kept free for the words of a deadline. */
+const labelWidth = 45;
 
 /** A deadline before its line gives it a lane. */
 export type DeadlineMark = Omit<TimelineDeadline, "y" | "height">;
@@ -51,23 +56,31 @@ export function markDeadline(
     isMet: isDone,
     metOn: finishedOn,
     fadesIn: deadline.from === null,
+    labelSide: 100 - span.x >= span.x + span.width ? "start" : "end",
   }));
 }
 
 /**
- * A lane for each mark, so that none covers another: from left to right, the first lane whose last
- * mark ends where this one begins or before.
+ * A lane for each mark with its words, so that none covers another: from left to right, the first
+ * lane whose last mark ends where this one begins or before.
  */
 export function assignLanes(marks: readonly DeadlineMark[]): number[] {
   const ends: number[] = [];
   const lanes: number[] = marks.map(() => 0);
-  const leftToRight = marks.map((mark, index) => ({ mark, index }));
-  leftToRight.sort((a, b) => a.mark.x - b.mark.x);
-  for (const { mark, index } of leftToRight) {
-    const free = ends.findIndex((end) => end <= mark.x);
+  const leftToRight = marks.map((mark, index) => ({ ...reachOf(mark), index }));
+  leftToRight.sort((a, b) => a.left - b.left);
+  for (const { left, right, index } of leftToRight) {
+    const free = ends.findIndex((end) => end <= left);
     const lane = free === -1 ? ends.length : free;
-    ends[lane] = roundPercent(mark.x + mark.width);
+    ends[lane] = right;
     lanes[index] = lane;
   }
   return lanes;
+}
+
+function reachOf({ x, width, labelSide }: DeadlineMark): { left: number; right: number } {
+  const right = roundPercent(x + width);
+  return labelSide === "start"
+    ? { left: x, right: Math.max(right, x + labelWidth) }
+    : { left: Math.min(x, right - labelWidth), right };
 }

@@ -39,9 +39,12 @@ export interface TimelineRowLayout {
   readonly milestones: readonly (TimelineLineLayout & { readonly id: string })[];
 }
 
-/** Vertical measures of a line in pixels; deadlines stack below the bars, one lane each. */
-const summaryMeasures = { top: 6, plan: 10, gap: 2, actual: 6, lane: 6, bottom: 6 };
-const milestoneMeasures = { top: 4, plan: 8, gap: 2, actual: 5, lane: 5, bottom: 4 };
+/**
+ * Vertical measures of a line in pixels; deadlines stack below the bars, one lane each with its
+ * words above it. The name of a milestone stands above its bars, in `top`.
+ */
+const summaryMeasures = { top: 8, plan: 12, gap: 2, actual: 5, label: 15, lane: 6, bottom: 8 };
+const milestoneMeasures = { top: 20, plan: 8, gap: 2, actual: 4, label: 0, lane: 6, bottom: 6 };
 type Measures = typeof summaryMeasures;
 
 /**
@@ -87,13 +90,13 @@ function layoutLine(
   const { line, marks, y, measures } = given;
   const planY = y + measures.top;
   const actualY = planY + measures.plan + measures.gap;
-  const laneY = actualY + measures.actual + measures.gap;
-  const laneStep = measures.lane + measures.gap;
+  const laneY = actualY + measures.actual + measures.gap + measures.label;
+  const laneStep = measures.label + measures.lane + measures.gap;
   const lanes = assignLanes(marks);
   const laneCount = Math.max(1, ...lanes.map((lane) => lane + 1));
   return {
     y,
-    height: laneY + laneCount * laneStep - measures.gap + measures.bottom - y,
+    height: laneY + (laneCount - 1) * laneStep + measures.lane + measures.bottom - y,
     bars: [
       ...planBars(line, scale).map((bar) => ({ ...bar, y: planY, height: measures.plan })),
       ...actualBars(line, scale, asOf).map((bar) => ({

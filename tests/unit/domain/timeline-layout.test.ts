@@ -162,7 +162,7 @@ describeInEachZone("bars", () => {
   ])("$name", ({ line, bars, front }) => {
     const layout = layoutOf(line);
     expect(barsOf(layout)).toEqual(bars);
-    expect(layout.front).toEqual(front === null ? null : { x: front, y: 11 });
+    expect(layout.front).toEqual(front === null ? null : { x: front, y: 14 });
   });
 });
 
@@ -185,7 +185,8 @@ describe("deadlines", () => {
       isMet: false,
       metOn: null,
       fadesIn: false,
-      y: 26,
+      labelSide: "end",
+      y: 44,
       height: 6,
     });
   });
@@ -252,12 +253,22 @@ describe("rows", () => {
     const row = project(plan, { milestones: [january, winter, february] });
     const { summary, milestones, height } = layoutProjectRow(row, scale, asOf);
     expect(summary.deadlines.map(({ milestoneId, y }) => [milestoneId, y])).toEqual([
-      ["january", 26],
-      ["winter", 34],
-      ["february", 26],
+      ["january", 44],
+      ["winter", 67],
+      ["february", 90],
     ]);
     expect(milestones).toEqual([]);
-    expect([height, summary.height]).toEqual([46, 46]);
+    expect([height, summary.height]).toEqual([104, 104]);
+  });
+
+  it("closed: a lane is shared where the words of both deadlines have room", () => {
+    const march = milestone("march", { deadline: deadline("2015-03-10", "2015-04-05") });
+    const row = project(plan, { milestones: [january, march] });
+    const { summary } = layoutProjectRow(row, scale, asOf);
+    expect(summary.deadlines.map(({ labelSide, y }) => [labelSide, y])).toEqual([
+      ["start", 44],
+      ["end", 44],
+    ]);
   });
 
   it("open: the project's bars above, a line for each milestone below", () => {
@@ -266,16 +277,16 @@ describe("rows", () => {
     expect(summary.deadlines).toEqual([]);
     expect(barsOf(summary)).toEqual(["plan 10+80 closed"]);
     expect(milestones.map(({ id, y, height: own }) => [id, y, own])).toEqual([
-      ["january", 38, 30],
-      ["winter", 68, 30],
+      ["january", 58, 48],
+      ["winter", 106, 48],
     ]);
-    expect(milestones.map((line) => line.deadlines.map(({ y }) => y))).toEqual([[59], [89]]);
-    expect(height).toBe(98);
+    expect(milestones.map((line) => line.deadlines.map(({ y }) => y))).toEqual([[94], [142]]);
+    expect(height).toBe(154);
   });
 
   it("leaves room for a deadline where there is none, so that rows are alike", () => {
-    expect(layoutProjectRow(project({}), scale, asOf).height).toBe(38);
-    expect(layoutProjectRow(project({}, { milestones: [january] }), scale, asOf).height).toBe(38);
+    expect(layoutProjectRow(project({}), scale, asOf).height).toBe(58);
+    expect(layoutProjectRow(project({}, { milestones: [january] }), scale, asOf).height).toBe(58);
   });
 
   it.each([

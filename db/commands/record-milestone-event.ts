@@ -1,18 +1,16 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, eq, sql } from "drizzle-orm";
-import type { IsoDate } from "#domain/calendar-day.ts";
-import { type MilestoneEvent, type MilestoneState, milestoneState } from "#domain/milestone.ts";
+import { and, eq } from "drizzle-orm";
+import { type MilestoneEvent, milestoneState } from "#domain/milestone.ts";
 import { decideMilestoneEvent, type MilestoneRefusal } from "#domain/milestone-decision.ts";
 import type { MilestoneEventInput } from "#domain/milestone-input.ts";
 import { accept, type Outcome, type Refused, refuse } from "#domain/outcome.ts";
+import type { MilestoneEventFact, MilestoneFact } from "#domain/project-facts.ts";
 import type { Db, Transaction } from "../open-database.ts";
+import { isAssignedProject } from "../queries/assigned-project.ts";
+import { listMilestoneFacts } from "../queries/list-milestone-facts.ts";
 import { milestone, milestoneEvent } from "../schema/milestone.ts";
 import { project } from "../schema/project.ts";
-import { source } from "../schema/source.ts";
-import { sourceStatement } from "../schema/source-statement.ts";
-import { user } from "../schema/user.ts";
 import { type Caller, type ChangeContext, changeOnce } from "./change-once.ts";
-import { isOwnedProject } from "./owned-project.ts";
 
 export type RecordedMilestone = { milestoneId: string; slug: string };
 export type RecordMilestoneRefusal =
@@ -34,10 +32,10 @@ export function recordMilestoneEvent(
   return changeOnce(db, caller, request, (context) => {
     const found = findOwnMilestone(context, input.milestoneId);
     if (!found) return refuse("milestone.notFound");
-    const events = loadEvents(context.tx, found.id);
-    if (found.version !== input.version) return changedSince(events);
+    const facts = loadFacts(context.tx, found);
+    if (found.version !== input.version) return changedSince(facts.events);
 
-    const state = stateOf(context, found.id, events);
+    const state = milestoneState(facts, context.businessOn);
     const decided = decideMilestoneEvent({ state, input, businessDate: context.businessOn });
     if (!decided.ok) return decided;
 
@@ -46,11 +44,10 @@ export function recordMilestoneEvent(
   });
 }
 
-type OwnMilestone = { id: string; version: number; projectId: string };
-type RecordedEvent = MilestoneEvent & { readonly recorder: string };
+type OwnMilestone = { id: string; version: number; projectId: string; slug: string };
 
 function findOwnMilestone({ tx, actor, businessOn }: ChangeContext, id: string) {
-  const owner = { userId: actor.userId, on: businessOn };
+  const owner = { userId: actor.userId, role: "owner", on: businessOn } as const;
   return tx
     .select({
       id: milestone.id,
@@ -60,47 +57,22 @@ function findOwnMilestone({ tx, actor, businessOn }: ChangeContext, id: string) 
     })
     .from(milestone)
     .innerJoin(project, eq(project.id, milestone.projectId))
-    .where(and(eq(milestone.id, id), isOwnedProject(tx, milestone.projectId, owner)))
+    .where(and(eq(milestone.id, id), isAssignedProject(tx, milestone.projectId, owner)))
     .get();
 }
 
-function loadEvents(tx: Transaction, milestoneId: string): RecordedEvent[] {
-  return tx
-    .select({
-      kind: milestoneEvent.kind,
-      on: milestoneEvent.happenedOn,
-      percent: milestoneEvent.percent,
-      recorder: user.name,
-    })
-    .from(milestoneEvent)
-    .innerJoin(user, eq(user.id, milestoneEvent.recordedById))
-    .where(eq(milestoneEvent.milestoneId, milestoneId))
-    .orderBy(asc(milestoneEvent.recordedAt), sql`${milestoneEvent}.rowid`)
-    .all();
+function loadFacts(tx: Transaction, { id, projectId, slug }: OwnMilestone): MilestoneFact {
+  const found = listMilestoneFacts(tx, { slug })
+    .get(projectId)
+    ?.find(({ fact }) => fact.id === id);
+  if (!found) throw new Error("the milestone was lost within the transaction");
+  return found.fact;
 }
 
-function stateOf(
-  { tx, businessOn }: ChangeContext,
-  milestoneId: string,
-  events: readonly MilestoneEvent[],
-): MilestoneState {
-  const statements = tx
-    .select({
-      status: sourceStatement.status,
-      percent: sourceStatement.percent,
-      knownFrom: sql<IsoDate>`coalesce(${source.publishedOn}, ${source.publishedFromOn})`,
-    })
-    .from(sourceStatement)
-    .innerJoin(source, eq(source.id, sourceStatement.sourceId))
-    .where(eq(sourceStatement.milestoneId, milestoneId))
-    .all();
-  return milestoneState({ events, statements }, businessOn);
-}
-
-function changedSince(events: readonly RecordedEvent[]): Refused<"milestone.changedSince"> {
+function changedSince(events: readonly MilestoneEventFact[]): Refused<"milestone.changedSince"> {
   const last = events.at(-1);
   if (!last) return refuse("milestone.changedSince", { params: { kind: "none" } });
-  const { kind, on, recorder } = last;
+  const { kind, on, recordedBy: recorder } = last;
   return refuse("milestone.changedSince", { params: { kind, on, recorder } });
 }
 

@@ -2,14 +2,15 @@ import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { accept, type Outcome, type Refused, refuse } from "#domain/outcome.ts";
 import { currentReport } from "#domain/progress.ts";
+import type { ReportFact } from "#domain/project-facts.ts";
 import { decideReport, type ReportRefusal } from "#domain/report-decision.ts";
 import type { ProgressReportInput } from "#domain/report-input.ts";
 import type { Db } from "../open-database.ts";
+import { isAssignedProject } from "../queries/assigned-project.ts";
 import { progressReport } from "../schema/progress-report.ts";
 import { project } from "../schema/project.ts";
 import { type Caller, type ChangeContext, changeOnce } from "./change-once.ts";
-import { type FiledReport, loadReports } from "./load-reports.ts";
-import { isOwnedProject } from "./owned-project.ts";
+import { loadReports } from "./load-reports.ts";
 
 export type ReportedProject = { projectId: string; slug: string; reportId: string };
 export type ReportProgressRefusal =
@@ -32,7 +33,7 @@ export function reportProgress(
   return changeOnce(db, caller, request, (context) => {
     const found = findOwnProject(context, input.projectId);
     if (!found) return refuse("project.notFound");
-    const reports = loadReports(context.tx, found.id);
+    const reports = loadReports(context.tx, found);
     if (found.version !== input.version) return changedSince(reports);
 
     const corrected = reports.find(({ id }) => id === input.correctsId);
@@ -57,16 +58,16 @@ type OwnProject = { id: string; slug: string; version: number };
 type NewReport = ProgressReportInput & { id: string; reportedOn: string };
 
 function findOwnProject({ tx, actor, businessOn }: ChangeContext, id: string) {
-  const owner = { userId: actor.userId, on: businessOn };
+  const owner = { userId: actor.userId, role: "owner", on: businessOn } as const;
   return tx
     .select({ id: project.id, slug: project.slug, version: project.version })
     .from(project)
-    .where(and(eq(project.id, id), isOwnedProject(tx, project.id, owner)))
+    .where(and(eq(project.id, id), isAssignedProject(tx, project.id, owner)))
     .get();
 }
 
 function changedSince(
-  reports: readonly FiledReport[],
+  reports: readonly ReportFact[],
 ): Refused<"report.changedSince" | "project.changedSince"> {
   const last = reports.at(-1);
   if (!last) return refuse("project.changedSince");

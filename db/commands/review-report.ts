@@ -26,7 +26,7 @@ export function reviewReport(
   return changeOnce(db, caller, request, (context) => {
     const { tx, businessOn } = context;
     const found = findReport(tx, input.reportId);
-    const reports = found ? loadReports(tx, found.projectId) : [];
+    const reports = found ? loadReports(tx, found) : [];
     const report = reports.find(({ id }) => id === input.reportId);
     if (!found || !report) return refuse("report.notFound");
 
@@ -34,14 +34,14 @@ export function reviewReport(
     const decided = decideReview({ status, input, businessDate: businessOn });
     if (!decided.ok) return decided;
 
-    write(context, { reportId: report.id, projectId: found.projectId }, decided.value);
+    write(context, { reportId: report.id, projectId: found.id }, decided.value);
     return accept({ reportId: report.id, slug: found.slug });
   });
 }
 
 function findReport(tx: Transaction, reportId: string) {
   return tx
-    .select({ projectId: project.id, slug: project.slug })
+    .select({ id: project.id, slug: project.slug })
     .from(progressReport)
     .innerJoin(project, eq(project.id, progressReport.projectId))
     .where(eq(progressReport.id, reportId))

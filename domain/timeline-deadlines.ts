@@ -23,7 +23,7 @@ export interface TimelineDeadline extends Span {
   readonly metOn: IsoDate | null;
   /** without a first day: drawn as a stroke that fades in towards its last day */
   readonly fadesIn: boolean;
-  /** the edge its words begin or end at, so that they run to where there is more room */
+  /** whether its words begin or end at its last day: they run to where there is more room */
   readonly labelSide: "start" | "end";
 }
 
@@ -56,7 +56,7 @@ export function markDeadline(
     isMet: isDone,
     metOn: finishedOn,
     fadesIn: deadline.from === null,
-    labelSide: 100 - span.x >= span.x + span.width ? "start" : "end",
+    labelSide: span.x + span.width <= 50 ? "start" : "end",
   }));
 }
 
@@ -81,6 +81,6 @@ export function assignLanes(marks: readonly DeadlineMark[]): number[] {
 function reachOf({ x, width, labelSide }: DeadlineMark): { left: number; right: number } {
   const right = roundPercent(x + width);
   return labelSide === "start"
-    ? { left: x, right: Math.max(right, x + labelWidth) }
+    ? { left: x, right: right + labelWidth }
     : { left: Math.min(x, right - labelWidth), right };
 }

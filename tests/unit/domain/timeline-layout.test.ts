@@ -262,8 +262,9 @@ describe("rows", () => {
   });
 
   it("closed: a lane is shared where the words of both deadlines have room", () => {
+    const newYear = milestone("newYear", { deadline: deadline("2015-01-01", "2015-01-04") });
     const march = milestone("march", { deadline: deadline("2015-03-10", "2015-04-05") });
-    const row = project(plan, { milestones: [january, march] });
+    const row = project(plan, { milestones: [newYear, march] });
     const { summary } = layoutProjectRow(row, scale, asOf);
     expect(summary.deadlines.map(({ labelSide, y }) => [labelSide, y])).toEqual([
       ["start", 44],

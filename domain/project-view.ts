@@ -1,5 +1,6 @@
 import type { IsoDate } from "./calendar-day.ts";
 import type { DeadlineMoves } from "./deadline.ts";
+import type { EarnedScheduleForecast } from "./earned-schedule.ts";
 import type { Light } from "./light.ts";
 import type { MilestoneState } from "./milestone.ts";
 import type { ReportStatus } from "./progress.ts";
@@ -42,6 +43,7 @@ export type ReportedProgress = {
 
 /** Everything the screens show of one project on one day. */
 export type ProjectView = {
+  /** Only what was known on the day: nothing later shows in a replayed past. */
   readonly facts: ProjectFacts;
   readonly asOf: IsoDate;
   readonly light: Light;
@@ -50,12 +52,14 @@ export type ProjectView = {
   readonly planned: number | null;
   /** Reported and milestone-weighted percent differ by 10 points or more (口径校验). */
   readonly hasGap: boolean;
+  /** By earned schedule; "none" is an answer with its reason. */
+  readonly forecast: EarnedScheduleForecast;
   /** The baseline in force on the day, with its first and last day. */
   readonly baseline:
     | (BaselineFact & { readonly startOn: IsoDate; readonly finishOn: IsoDate })
     | null;
   readonly milestones: readonly MilestoneView[];
-  /** The unmet milestone whose deadline ends first, today or later, or the one overdue longest. */
+  /** The unmet milestone whose deadline ends next; the one overdue longest when none is to come. */
   readonly next: MilestoneView | null;
   /** Assignments in force on the day. */
   readonly assignments: readonly AssignmentFact[];

@@ -1,0 +1,24 @@
+import { daysBetween, type IsoDate } from "./calendar-day.ts";
+import { currentReport, reportStatus } from "./progress.ts";
+import type { ProjectFacts } from "./project-facts.ts";
+import type { ReportedProgress } from "./project-view.ts";
+
+/**
+ * The percent a project stands at: the report that counts, else the latest source that gives one
+ * for the whole project. Null when nobody gave any.
+ */
+export function reportedProgress(facts: ProjectFacts, asOf: IsoDate): ReportedProgress | null {
+  const report = currentReport(facts.reports, asOf);
+  if (report) {
+    const { percent, asOfOn } = report;
+    const status = reportStatus(report, facts.reports, asOf);
+    return { percent, asOfOn, basis: "report", status, report, sourceId: null };
+  }
+  const statements = facts.statements.flatMap(({ percent, ...statement }) =>
+    percent === null ? [] : { ...statement, percent },
+  );
+  const latest = statements.sort((a, b) => daysBetween(b.knownFrom, a.knownFrom)).at(-1);
+  if (!latest) return null;
+  const { percent, sourceId } = latest;
+  return { percent, asOfOn: null, basis: "statement", status: null, report: null, sourceId };
+}

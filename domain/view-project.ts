@@ -1,0 +1,142 @@
+import { daysBetween, type IsoDate } from "./calendar-day.ts";
+import { type EarnedScheduleForecast, forecastByEarnedSchedule } from "./earned-schedule.ts";
+import { knownFacts } from "./known-facts.ts";
+import { computeLight, type LightInput } from "./light.ts";
+import { hasReportingGap, plannedPercent, reportStatus, weightedPercent } from "./progress.ts";
+import type { ProjectFacts } from "./project-facts.ts";
+import type { MilestoneView, ProjectView, ReportedProgress } from "./project-view.ts";
+import { reportedProgress } from "./reported-progress.ts";
+import { lastDeadlineDay, nextMilestone, viewMilestone } from "./view-milestone.ts";
+
+type BaselineView = ProjectView["baseline"];
+
+/**
+ * A project as it stood on a day, from the facts known by then.
+ *
+ * - The baseline in force is the one approved last; its weights and days are the plan.
+ * - The project's percent is that of the report that counts, else of the latest source that gave
+ *   one for the whole project, which has no day.
+ * - Finished means that every milestone is done. The day it finished is unknown as soon as one of
+ *   them is done without a day.
+ * - A forecast is made at the as-of day of the report, not at `asOf`, so that silence alone does
+ *   not move it; before any milestone has begun there is none.
+ *
+ * @example
+ * viewProject(facts, { asOf: "2015-04-15", staleAfterDays: 30 }).light.colour //=> "grey"
+ */
+export function viewProject(
+  allFacts: ProjectFacts,
+  { asOf, staleAfterDays }: { asOf: IsoDate; staleAfterDays: number },
+): ProjectView {
+  const facts = knownFacts(allFacts, asOf);
+  const baseline = baselineInForce(facts);
+  const milestones = facts.milestones.map((fact) => viewMilestone(fact, baseline, asOf));
+  const reported = reportedProgress(facts, asOf);
+  const weighted = weightedProgress(milestones);
+  const planned = baseline && plannedPercent(baseline.items, asOf);
+  const done = finish(milestones);
+  const forecast = forecastFinish({ milestones, baseline, reported, done });
+  const lastReportOn = reported?.asOfOn ?? null;
+  const light = computeLight({
+    asOf,
+    // A cancelled project is measured no longer, like a suspended one.
+    suspended: facts.stage === "suspended" || facts.stage === "cancelled",
+    done,
+    startOn: baseline?.startOn ?? null,
+    hasBaseline: baseline !== null,
+    planned,
+    reported: reported?.percent ?? null,
+    lastReportOn,
+    staleAfterDays,
+    milestones: milestones.map((milestone) => lightMilestone(milestone, asOf)),
+    forecast: lightForecast(forecast, milestones),
+    totalFloatDays: null,
+  });
+  return {
+    facts,
+    asOf,
+    light,
+    reported,
+    weighted,
+    planned,
+    hasGap: hasReportingGap(reported?.percent ?? null, weighted.percent),
+    forecast,
+    baseline,
+    milestones,
+    next: nextMilestone(milestones),
+    assignments: facts.assignments.filter(({ toOn }) => toOn === null || toOn >= asOf),
+    reports: reportsNewestFirst(facts, asOf),
+    daysSinceReport: lastReportOn === null ? null : daysBetween(lastReportOn, asOf),
+  };
+}
+
+/** Approved last wins; of two on one day, the later in the list. */
+function baselineInForce({ baselines }: ProjectFacts): BaselineView {
+  const [latest] = baselines.toReversed().sort((a, b) => daysBetween(a.approvedOn, b.approvedOn));
+  const startOn = latest?.items.map((item) => item.startOn).sort()[0];
+  const finishOn = latest?.items
+    .map((item) => item.finishOn)
+    .sort()
+    .at(-1);
+  return latest && startOn && finishOn ? { ...latest, startOn, finishOn } : null;
+}
+
+/** A milestone nobody gave a percent for counts as nothing done. */
+function weightedProgress(milestones: readonly MilestoneView[]): ProjectView["weighted"] {
+  return weightedPercent(
+    milestones.flatMap(({ plan, state }) =>
+      plan ? { weight: plan.weight, percent: state.percent ?? 0 } : [],
+    ),
+  );
+}
+
+function finish(milestones: readonly MilestoneView[]): LightInput["done"] {
+  if (milestones.length === 0 || milestones.some(({ state }) => state.status !== "done")) {
+    return null;
+  }
+  const metOn = milestones.map(({ state }) => state.metOn);
+  const lastMetOn = metOn.includes(null) ? null : metOn.sort().at(-1);
+  const to = lastDeadlineDay(milestones);
+  return { metOn: lastMetOn ?? null, deadline: to === null ? null : { from: null, to } };
+}
+
+function forecastFinish(given: {
+  milestones: readonly MilestoneView[];
+  baseline: BaselineView;
+  reported: ReportedProgress | null;
+  done: LightInput["done"];
+}): EarnedScheduleForecast {
+  const { milestones, baseline, reported, done } = given;
+  if (baseline === null) return { kind: "none", reason: "noBaseline" };
+  const statusOn = reported?.asOfOn ?? null;
+  if (reported === null || statusOn === null) return { kind: "none", reason: "noReport" };
+  const hasBegun = milestones.some(({ state }) => state.status !== "planned");
+  return forecastByEarnedSchedule({
+    items: baseline.items,
+    earnedPercent: reported.percent,
+    startOn: hasBegun ? baseline.startOn : null,
+    statusOn,
+    finishedOn: done?.metOn ?? null,
+  });
+}
+
+/** Earned schedule gives one date and no spread, so there is no P85. */
+function lightForecast(
+  forecast: EarnedScheduleForecast,
+  milestones: readonly MilestoneView[],
+): LightInput["forecast"] {
+  if (forecast.kind === "none") return null;
+  return { p50: forecast.finishOn, p85: null, deadlineTo: lastDeadlineDay(milestones) };
+}
+
+function lightMilestone({ fact, state, plan, daysOverdue }: MilestoneView, asOf: IsoDate) {
+  const isMissed = state.status === "planned" && plan !== null && plan.startOn < asOf;
+  return { id: fact.id, overdueDays: daysOverdue, startMissedOn: isMissed ? plan.startOn : null };
+}
+
+function reportsNewestFirst({ reports }: ProjectFacts, asOf: IsoDate): ProjectView["reports"] {
+  return reports
+    .toReversed()
+    .sort((a, b) => daysBetween(a.reportedOn, b.reportedOn))
+    .map((report) => ({ report, status: reportStatus(report, reports, asOf) }));
+}

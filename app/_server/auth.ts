@@ -22,6 +22,8 @@ function createAuth() {
       schema: { user, session, account: credential, verification, rateLimit },
     }),
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12 },
+    // Ours, written by our own commands only; better-auth checks that it knows every column.
+    user: { additionalFields: { role: { type: "string", required: true, input: false } } },
     session: { expiresIn: sessionLifetimeSeconds, disableSessionRefresh: true },
     rateLimit: {
       enabled: true,

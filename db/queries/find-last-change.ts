@@ -1,0 +1,22 @@
+import { max, ne } from "drizzle-orm";
+import type { Reader } from "../open-database.ts";
+import { auditEvent } from "../schema/audit.ts";
+import { project } from "../schema/project.ts";
+
+/**
+ * The instant at which the office's data last changed; null while there is none. Accounts and
+ * sessions are no part of it: signing in updates nothing that anybody reads.
+ */
+export function findLastChange(db: Reader): number | null {
+  const event = db
+    .select({ at: max(auditEvent.at) })
+    .from(auditEvent)
+    .where(ne(auditEvent.subjectType, "user"))
+    .get();
+  const update = db
+    .select({ at: max(project.updatedAt) })
+    .from(project)
+    .get();
+  const instants = [event?.at ?? null, update?.at ?? null].filter((at) => at !== null);
+  return instants.length === 0 ? null : Math.max(...instants);
+}

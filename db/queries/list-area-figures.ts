@@ -1,0 +1,29 @@
+import { asc, eq } from "drizzle-orm";
+import type { Reader } from "../open-database.ts";
+import { area } from "../schema/area.ts";
+import { source } from "../schema/source.ts";
+import { publishedFigure } from "../schema/source-statement.ts";
+import { sourceKnownFrom } from "./source-known-from.ts";
+
+export type AreaFigureRow = ReturnType<typeof listAreaFigures>[number];
+
+/** The figures sources give of areas, each in the unit its key is printed in (万m², 万元, …). */
+export function listAreaFigures(db: Reader) {
+  const rows = db
+    .select({
+      areaId: area.id,
+      areaZh: area.nameZh,
+      areaEn: area.nameEn,
+      key: publishedFigure.key,
+      value: publishedFigure.value,
+      approximate: publishedFigure.approximate,
+      sourceId: publishedFigure.sourceId,
+      knownFrom: sourceKnownFrom,
+    })
+    .from(publishedFigure)
+    .innerJoin(area, eq(area.id, publishedFigure.areaId))
+    .innerJoin(source, eq(source.id, publishedFigure.sourceId))
+    .orderBy(asc(publishedFigure.position), asc(publishedFigure.id))
+    .all();
+  return rows.map(({ areaZh, areaEn, ...row }) => ({ ...row, area: { zh: areaZh, en: areaEn } }));
+}

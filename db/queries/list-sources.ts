@@ -1,0 +1,25 @@
+import { asc } from "drizzle-orm";
+import type { Reader } from "../open-database.ts";
+import { source } from "../schema/source.ts";
+import { sourceKnownFrom } from "./source-known-from.ts";
+
+/** A published text facts are taken from; see the table for what its days mean. */
+export type SourceRow = ReturnType<typeof listSources>[number];
+
+/** The sources of the portfolio, the oldest first. */
+export function listSources(db: Reader) {
+  return db
+    .select({
+      id: source.id,
+      title: source.title,
+      publisher: source.publisher,
+      year: source.year,
+      publishedOn: source.publishedOn,
+      publishedFromOn: source.publishedFromOn,
+      publishedToOn: source.publishedToOn,
+      knownFrom: sourceKnownFrom,
+    })
+    .from(source)
+    .orderBy(sourceKnownFrom, asc(source.id))
+    .all();
+}

@@ -3,7 +3,7 @@ import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
-import type { ActionState, RefusalMessage } from "#components/form/action-state.ts";
+import type { ActionState, OneTimeSecret, RefusalMessage } from "#components/form/action-state.ts";
 import type { Caller } from "#db/commands/change-once.ts";
 import type { Db } from "#db/open-database.ts";
 import { fieldErrors } from "#domain/field-errors.ts";
@@ -28,6 +28,8 @@ type Declaration<Input extends z.ZodType, Done, Who> = {
   invalidates?: (done: Done) => readonly string[];
   /** Where the browser goes afterwards; without it the form stays and says it is done. */
   leadsTo?: (done: Done, locale: Locale) => string;
+  /** What the answer shows once, on the same page. */
+  reveals?: (done: Done) => OneTimeSecret;
 };
 
 export type PublicCaller = { actor: Actor | null; at: number };
@@ -73,7 +75,7 @@ function actionOf<Input extends z.ZodType, Done, Who extends Actor | null>(
     revalidatePublic(declaration.invalidates?.(outcome.value) ?? []);
     const locale = isLocale(asked) ? asked : defaultLocale;
     if (declaration.leadsTo) redirect(declaration.leadsTo(outcome.value, locale));
-    return { status: "done" };
+    return { status: "done", once: declaration.reveals?.(outcome.value) };
   };
 }
 

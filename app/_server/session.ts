@@ -8,14 +8,19 @@ import type { Locale } from "#i18n/locales.ts";
 import { auth } from "./auth.ts";
 import { database } from "./database.ts";
 
-/** Who is signed in, or null. One look-up per request. */
-export const findActor = cache(async (): Promise<Actor | null> => {
+/** The session of this browser, live or not. One look-up per request. */
+export const findSessionId = cache(async (): Promise<string | undefined> => {
   const found = await auth().api.getSession({
     headers: await headers(),
     query: { disableCookieCache: true, disableRefresh: true },
   });
-  if (!found) return null;
-  return touchSession(database(), { sessionId: found.session.id, at: Date.now() }) ?? null;
+  return found?.session.id;
+});
+
+/** Who is signed in, or null. */
+export const findActor = cache(async (): Promise<Actor | null> => {
+  const sessionId = await findSessionId();
+  return sessionId ? (touchSession(database(), { sessionId, at: Date.now() }) ?? null) : null;
 });
 
 /** The guard of every staff page: leaves for the sign-in page, or for the desk's own refusal. */

@@ -8,6 +8,7 @@ import styles from "./action-form.module.css";
 import { type FormAction, idle } from "./action-state.ts";
 import { ErrorSummary } from "./error-summary.tsx";
 import { FormContext } from "./form-context.ts";
+import { SecretPanel } from "./secret-panel.tsx";
 
 type Props = {
   action: FormAction;
@@ -18,6 +19,8 @@ type Props = {
   labels?: Readonly<Record<string, string>>;
   /** Said once the action answered `done` without leading elsewhere. */
   doneMessage?: string;
+  /** Where to go from the answer that takes the form's place, when it shows a password once. */
+  afterOnce?: ReactNode;
   children: ReactNode;
 };
 
@@ -26,10 +29,18 @@ type Props = {
  * beside their fields and everything typed in place. With it, a refused submit moves the focus
  * to the error summary.
  */
-export function ActionForm({ action, locale, hidden = {}, labels, doneMessage, children }: Props) {
+export function ActionForm(props: Props) {
+  const { action, locale, hidden = {}, labels, doneMessage, afterOnce, children } = props;
   const t = useTranslations("form");
   const id = useId();
   const [state, submit] = useActionState(action, idle);
+  if (state.once) {
+    return (
+      <SecretPanel once={state.once} title={doneMessage ?? t("done")}>
+        {afterOnce}
+      </SecretPanel>
+    );
+  }
   return (
     <form className={styles.form} action={submit} noValidate>
       <FormContext value={{ id, state }}>

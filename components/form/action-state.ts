@@ -12,7 +12,12 @@ export type ActionState = {
   /** Beside each field. */
   fields?: Record<string, RefusalMessage>;
   values?: Record<string, string>;
+  /** Shown by this answer and never again. */
+  once?: OneTimeSecret;
 };
+
+/** A password made for somebody; `secret` is null where a retry is answered: it was shown then. */
+export type OneTimeSecret = { username: string; secret: string | null };
 
 export const idle: ActionState = { status: "idle" };
 

@@ -12,4 +12,11 @@ export const form = {
   query: "Search",
   reset: "Reset",
   cancel: "Cancel",
+  once: {
+    username: "User name",
+    password: "Password",
+    hint: "This password is shown only now and kept nowhere. Pass it on, and ask its owner to change it under “My account” after signing in.",
+    spent:
+      "This was submitted and done before; the password was shown then and is not shown again. If nobody wrote it down, reset the password.",
+  },
 } as const;

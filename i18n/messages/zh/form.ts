@@ -12,4 +12,10 @@ export const form = {
   query: "查询",
   reset: "重置",
   cancel: "取消",
+  once: {
+    username: "登录名",
+    password: "密码",
+    hint: "这个密码只显示这一次，也不会保存在任何地方。请现在告知本人，并提醒其登录后在“我的账号”中修改。",
+    spent: "这次提交先前已经处理过，密码当时已显示，不再显示。如果没有记下，请重置密码。",
+  },
 } as const;

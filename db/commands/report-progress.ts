@@ -37,8 +37,9 @@ export function reportProgress(
     if (found.version !== input.version) return changedSince(reports);
 
     const corrected = reports.find(({ id }) => id === input.correctsId);
+    const previous = currentReport(reports, context.businessOn);
     const decided = decideReport({
-      previous: currentReport(reports, context.businessOn),
+      previous,
       corrected: corrected && {
         percent: corrected.percent,
         isCorrected: reports.some(({ correctsId }) => correctsId === corrected.id),
@@ -49,13 +50,18 @@ export function reportProgress(
     if (!decided.ok) return decided;
 
     const reportId = randomUUID();
-    write(context, found, { ...input, ...decided.value, id: reportId });
+    const percentBefore = previous?.percent ?? null;
+    write(context, found, { ...input, ...decided.value, id: reportId, percentBefore });
     return accept({ projectId: found.id, slug: found.slug, reportId });
   });
 }
 
 type OwnProject = { id: string; slug: string; version: number };
-type NewReport = ProgressReportInput & { id: string; reportedOn: string };
+type NewReport = ProgressReportInput & {
+  id: string;
+  reportedOn: string;
+  percentBefore: number | null;
+};
 
 function findOwnProject({ tx, actor, businessOn }: ChangeContext, id: string) {
   const owner = { userId: actor.userId, role: "owner", on: businessOn } as const;
@@ -93,6 +99,7 @@ function write(context: ChangeContext, { id, version }: OwnProject, report: NewR
       ...{ percent, asOfOn, reportedOn, done, blocker, nextStep, fallReason, correctsId },
     })
     .run();
-  const detail = { reportId: report.id, percent, asOfOn, correctsId };
+  const { percentBefore } = report;
+  const detail = { reportId: report.id, percentBefore, percent, asOfOn, correctsId };
   record("progress.reported", { type: "project", id }, detail);
 }

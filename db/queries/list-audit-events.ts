@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gte, lte, or, type SQL } from "drizzle-orm";
+import { and, count, desc, eq, gte, lte, or, type SQL, sql } from "drizzle-orm";
 import type { IsoDate } from "#domain/calendar-day.ts";
 import type { Reader } from "../open-database.ts";
 import { auditEvent } from "../schema/audit.ts";
@@ -8,6 +8,10 @@ export type AuditFilter = {
   readonly event?: string;
   /** The kind of subject (`project`) or the id of one. */
   readonly subject?: string;
+  /** A project, and whatever belongs to it: reports, milestones, assignments. */
+  readonly projectId?: string;
+  /** A user, as the one who acted or the one acted upon. */
+  readonly userId?: string;
   /** Business days, both included. */
   readonly fromOn?: IsoDate;
   readonly toOn?: IsoDate;
@@ -31,15 +35,33 @@ export function listAuditEvents(
   return { events, total: counted?.total ?? 0 };
 }
 
-function conditionOf({ actorId, event, subject, fromOn, toOn }: AuditFilter): SQL | undefined {
+function conditionOf(filter: AuditFilter): SQL | undefined {
+  const { actorId, event, subject, projectId, userId, fromOn, toOn } = filter;
   return and(
     actorId === undefined ? undefined : eq(auditEvent.actorId, actorId),
     event === undefined ? undefined : eq(auditEvent.event, event),
     subject === undefined
       ? undefined
       : or(eq(auditEvent.subjectType, subject), eq(auditEvent.subjectId, subject)),
+    projectId === undefined ? undefined : concernsProject(projectId),
+    userId === undefined ? undefined : concernsUser(userId),
     fromOn === undefined ? undefined : gte(auditEvent.businessOn, fromOn),
     toOn === undefined ? undefined : lte(auditEvent.businessOn, toOn),
+  );
+}
+
+function concernsProject(projectId: string): SQL | undefined {
+  return or(
+    and(eq(auditEvent.subjectType, "project"), eq(auditEvent.subjectId, projectId)),
+    sql`${auditEvent.detail} ->> '$.projectId' = ${projectId}`,
+  );
+}
+
+function concernsUser(userId: string): SQL | undefined {
+  return or(
+    eq(auditEvent.actorId, userId),
+    and(eq(auditEvent.subjectType, "user"), eq(auditEvent.subjectId, userId)),
+    sql`${auditEvent.detail} ->> '$.userId' = ${userId}`,
   );
 }
 

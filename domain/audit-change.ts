@@ -1,0 +1,114 @@
+import type { AuditEventName } from "./audit-event.ts";
+
+/** A value of the audit trail, and how it is to be written. */
+export type AuditValue =
+  | { readonly as: "text" | "day" | "role" | "state"; readonly value: string }
+  | { readonly as: "percent" | "count"; readonly value: number }
+  | { readonly as: "yes" }
+  | { readonly as: "nothing" };
+
+export type AuditField =
+  | "username"
+  | "role"
+  | "bySetUpLink"
+  | "state"
+  | "sessionsEnded"
+  | "fromOn"
+  | "toOn"
+  | "followed"
+  | "percent"
+  | "asOfOn"
+  | "correction"
+  | "on";
+
+/** One thing that an event changed; without `before` it was set, not changed. */
+export interface AuditChange {
+  readonly field: AuditField;
+  readonly before?: AuditValue;
+  readonly after: AuditValue;
+}
+
+type Detail = Readonly<Record<string, unknown>>;
+
+const nothing: AuditValue = { as: "nothing" };
+const enabled: AuditValue = { as: "state", value: "enabled" };
+const disabled: AuditValue = { as: "state", value: "disabled" };
+
+/**
+ * What an event changed, old value before new where both are known. Reads the details of events
+ * of any age, so whatever is missing is left out rather than guessed.
+ *
+ * @example
+ * auditChanges("progress.reported", { percentBefore: 60, percent: 65 })
+ * //=> [{ field: "percent", before: { as: "percent", value: 60 }, after: { as: "percent", value: 65 } }]
+ */
+export function auditChanges(event: AuditEventName, detail: Detail): AuditChange[] {
+  return changesOf[event]?.(detail).filter((change) => change !== null) ?? [];
+}
+
+type Reading = (detail: Detail) => (AuditChange | null)[];
+
+const sessionsEnded = (detail: Detail) => set("sessionsEnded", read(detail.sessionsEnded, "count"));
+const milestoneChange: Reading = (detail) => [
+  set("on", read(detail.on, "day")),
+  set("percent", read(detail.percent, "percent")),
+];
+
+const changesOf: Partial<Record<AuditEventName, Reading>> = {
+  "user.created": (detail) => [
+    set("username", read(detail.username, "text")),
+    set("role", read(detail.role, "role")),
+    flag("bySetUpLink", detail.bySetUpLink),
+  ],
+  "user.disabled": (detail) => [
+    { field: "state", before: enabled, after: disabled },
+    sessionsEnded(detail),
+  ],
+  "user.enabled": () => [{ field: "state", before: disabled, after: enabled }],
+  "user.passwordReset": (detail) => [sessionsEnded(detail)],
+  "user.passwordChanged": (detail) => [sessionsEnded(detail)],
+  "assignment.created": (detail) => [set("fromOn", read(detail.fromOn, "day"))],
+  "assignment.ended": (detail) => [
+    moved("toOn", read(detail.toOnBefore, "day") ?? nothing, read(detail.toOn, "day")),
+    flag("followed", detail.followedById),
+  ],
+  "progress.reported": (detail) => [
+    "percentBefore" in detail
+      ? moved(
+          "percent",
+          read(detail.percentBefore, "percent") ?? nothing,
+          read(detail.percent, "percent"),
+        )
+      : set("percent", read(detail.percent, "percent")),
+    set("asOfOn", read(detail.asOfOn, "day")),
+    flag("correction", detail.correctsId),
+  ],
+  "milestone.started": milestoneChange,
+  "milestone.progressed": milestoneChange,
+  "milestone.met": milestoneChange,
+  "milestone.reopened": milestoneChange,
+};
+
+function set(field: AuditField, after: AuditValue | null): AuditChange | null {
+  return after && { field, after };
+}
+
+function moved(
+  field: AuditField,
+  before: AuditValue,
+  after: AuditValue | null,
+): AuditChange | null {
+  return after && { field, before, after };
+}
+
+function flag(field: AuditField, value: unknown): AuditChange | null {
+  return value ? { field, after: { as: "yes" } } : null;
+}
+
+function read(
+  value: unknown,
+  as: "text" | "day" | "role" | "percent" | "count",
+): AuditValue | null {
+  if (as === "percent" || as === "count") return typeof value === "number" ? { as, value } : null;
+  return typeof value === "string" ? { as, value } : null;
+}

@@ -1,0 +1,29 @@
+/** What may stand in the audit trail: `subject.pastTense`. */
+export const auditEvents = [
+  "session.opened",
+  "session.closed",
+  "user.created",
+  "user.disabled",
+  "user.enabled",
+  "user.passwordReset",
+  "user.passwordChanged",
+  "assignment.created",
+  "assignment.ended",
+  "progress.reported",
+  "report.approved",
+  "report.returned",
+  "milestone.started",
+  "milestone.progressed",
+  "milestone.met",
+  "milestone.reopened",
+] as const;
+export type AuditEventName = (typeof auditEvents)[number];
+
+/**
+ * @example
+ * isAuditEvent("user.created") //=> true
+ * isAuditEvent("user.guessed") //=> false
+ */
+export function isAuditEvent(event: unknown): event is AuditEventName {
+  return auditEvents.some((known) => known === event);
+}

@@ -1,0 +1,80 @@
+import { expect, it } from "vitest";
+import { auditChanges } from "#domain/audit-change.ts";
+import { auditEvents, isAuditEvent } from "#domain/audit-event.ts";
+
+const day = (value: string) => ({ as: "day", value });
+const percent = (value: number) => ({ as: "percent", value });
+
+it.each([
+  [
+    "an account made by the set-up link",
+    "user.created",
+    { username: "admin", role: "admin", bySetUpLink: true },
+    [
+      { field: "username", after: { as: "text", value: "admin" } },
+      { field: "role", after: { as: "role", value: "admin" } },
+      { field: "bySetUpLink", after: { as: "yes" } },
+    ],
+  ],
+  [
+    "an account disabled, with its sessions",
+    "user.disabled",
+    { username: "a", sessionsEnded: 0 },
+    [
+      {
+        field: "state",
+        before: { as: "state", value: "enabled" },
+        after: { as: "state", value: "disabled" },
+      },
+      { field: "sessionsEnded", after: { as: "count", value: 0 } },
+    ],
+  ],
+  [
+    "an assignment that had no end and is followed by another",
+    "assignment.ended",
+    { toOnBefore: null, toOn: "2015-04-14", followedById: "x" },
+    [
+      { field: "toOn", before: { as: "nothing" }, after: day("2015-04-14") },
+      { field: "followed", after: { as: "yes" } },
+    ],
+  ],
+  [
+    "a report after another",
+    "progress.reported",
+    { percentBefore: 60, percent: 65, asOfOn: "2015-04-15", correctsId: null },
+    [
+      { field: "percent", before: percent(60), after: percent(65) },
+      { field: "asOfOn", after: day("2015-04-15") },
+    ],
+  ],
+  [
+    "the first report",
+    "progress.reported",
+    { percentBefore: null, percent: 0, correctsId: "r1" },
+    [
+      { field: "percent", before: { as: "nothing" }, after: percent(0) },
+      { field: "correction", after: { as: "yes" } },
+    ],
+  ],
+  [
+    "a report of which the trail says less",
+    "progress.reported",
+    { percent: 65 },
+    [{ field: "percent", after: percent(65) }],
+  ],
+  [
+    "a tick without a percentage",
+    "milestone.met",
+    { on: "2015-04-15", percent: null },
+    [{ field: "on", after: day("2015-04-15") }],
+  ],
+  ["a detail of another shape", "user.created", { username: 7, role: null }, []],
+  ["an event that changes nothing", "session.opened", {}, []],
+] as const)("reads %s", (_name, event, detail, changes) => {
+  expect(auditChanges(event, detail)).toEqual(changes);
+});
+
+it("knows its own events only", () => {
+  expect(auditEvents.every(isAuditEvent)).toBe(true);
+  expect(isAuditEvent("toString")).toBe(false);
+});

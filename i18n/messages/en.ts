@@ -1,20 +1,32 @@
 import type { Messages } from "../messages.ts";
+import { admin } from "./en/admin.ts";
+import { audit } from "./en/audit.ts";
 import { deadline } from "./en/deadline.ts";
+import { desk } from "./en/desk.ts";
 import { form } from "./en/form.ts";
 import { light } from "./en/light.ts";
 import { milestone } from "./en/milestone.ts";
+import { portfolio } from "./en/portfolio.ts";
 import { project } from "./en/project.ts";
 import { refusal } from "./en/refusal.ts";
+import { report } from "./en/report.ts";
 import { session } from "./en/session.ts";
 import { site } from "./en/site.ts";
+import { timeline } from "./en/timeline.ts";
 
 export const en = {
+  admin,
+  audit,
   deadline,
+  desk,
   form,
   light,
   milestone,
+  portfolio,
   project,
   refusal,
+  report,
   session,
   site,
+  timeline,
 } as const satisfies Messages;

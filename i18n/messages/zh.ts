@@ -1,10 +1,31 @@
+import { admin } from "./zh/admin.ts";
+import { audit } from "./zh/audit.ts";
 import { deadline } from "./zh/deadline.ts";
+import { desk } from "./zh/desk.ts";
 import { form } from "./zh/form.ts";
 import { light } from "./zh/light.ts";
 import { milestone } from "./zh/milestone.ts";
+import { portfolio } from "./zh/portfolio.ts";
 import { project } from "./zh/project.ts";
 import { refusal } from "./zh/refusal.ts";
+import { report } from "./zh/report.ts";
 import { session } from "./zh/session.ts";
 import { site } from "./zh/site.ts";
+import { timeline } from "./zh/timeline.ts";
 
-export const zh = { deadline, form, light, milestone, project, refusal, session, site } as const;
+export const zh = {
+  admin,
+  audit,
+  deadline,
+  desk,
+  form,
+  light,
+  milestone,
+  portfolio,
+  project,
+  refusal,
+  report,
+  session,
+  site,
+  timeline,
+} as const;

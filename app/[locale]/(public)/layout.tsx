@@ -1,7 +1,9 @@
-import { notFound } from "next/navigation";
-import { locale as rootLocale } from "next/root-params";
+import "#components/styles/base.css";
+import type { Metadata, Viewport } from "next";
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { isLocale, languageTag } from "#i18n/locales.ts";
+import { languageTag } from "#i18n/locales.ts";
+import { requireLocale } from "../../_server/require-locale.ts";
 
 export const dynamic = "force-static";
 export const revalidate = false;
@@ -11,9 +13,20 @@ export function generateStaticParams() {
   return [];
 }
 
+export const viewport: Viewport = { themeColor: "#17222e" };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("site");
+  return {
+    title: { default: t("name"), template: `%s · ${t("name")}` },
+    description: t("description"),
+    icons: "/favicon.svg",
+  };
+}
+
+/** The bare document; each page brings its own frame, because only it knows its address. */
 export default async function PublicLayout({ children }: { children: ReactNode }) {
-  const locale = await rootLocale();
-  if (!isLocale(locale)) notFound();
+  const locale = await requireLocale();
   return (
     <html lang={languageTag[locale]}>
       <body>{children}</body>

@@ -1,12 +1,79 @@
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { findBusinessDate } from "#db/queries/find-business-date.ts";
-import { database } from "../../_server/database.ts";
+import { EmptyState } from "#components/empty-state.tsx";
+import { FigureList } from "#components/figure-list.tsx";
+import { PageHeading } from "#components/page-heading.tsx";
+import { LedgerTable } from "#components/portfolio/ledger-table.tsx";
+import { PortfolioHead } from "#components/portfolio/portfolio-head.tsx";
+import { ProjectTable } from "#components/portfolio/project-table.tsx";
+import { PublicFrame } from "#components/public-frame.tsx";
+import { Section } from "#components/section.tsx";
+import { SourceList } from "#components/source-list.tsx";
+import { TimelineChart } from "#components/timeline/timeline-chart.tsx";
+import type { ProjectView } from "#domain/project-view.ts";
+import { requireLocale } from "../../_server/require-locale.ts";
+import { readPortfolio } from "./read-portfolio.ts";
 
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("portfolio");
+  return { title: t("title") };
+}
+
+/** 项目总览: the whole portfolio on one sheet. */
 export default async function PortfolioPage() {
-  const t = await getTranslations("site");
+  const locale = await requireLocale();
+  const t = await getTranslations();
+  const { asOf, isDemo, updatedAt, sources, office, views, summary, ledgers, areaFigures } =
+    readPortfolio();
+  const hrefOf = (view: ProjectView) => `/${locale}/projects/${view.facts.slug}`;
   return (
-    <h1>
-      {t("name")} {findBusinessDate(database(), Date.now())} {Date.now()}
-    </h1>
+    <PublicFrame
+      path={`/${locale}`}
+      businessDate={asOf}
+      isDemo={isDemo}
+      updatedAt={updatedAt}
+      sources={sources}
+    >
+      <PageHeading
+        title={office ? t("portfolio.titleOf", { office: office[locale] }) : t("portfolio.title")}
+        lead={t("site.description")}
+      />
+      {views.length === 0 ? (
+        <EmptyState title={t("portfolio.empty")}>
+          <p>{t("portfolio.emptyHint")}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <PortfolioHead {...summary} hrefOf={hrefOf} />
+          <Section id="timeline" title={t("portfolio.timeline")} lead={t("portfolio.timelineLead")}>
+            <TimelineChart
+              views={views}
+              asOf={asOf}
+              locale={locale}
+              hrefOf={hrefOf}
+              zoom="quarter"
+            />
+          </Section>
+          <Section title={t("portfolio.list")}>
+            <ProjectTable views={views} hrefOf={hrefOf} />
+          </Section>
+        </>
+      )}
+      {ledgers.length > 0 ? (
+        <Section id="figures" title={t("portfolio.ledgers")} lead={t("portfolio.ledgersLead")}>
+          <LedgerTable ledgers={ledgers} />
+        </Section>
+      ) : null}
+      {areaFigures.length > 0 ? (
+        <Section title={t("portfolio.areaFigures")}>
+          <FigureList figures={areaFigures} size="medium" />
+        </Section>
+      ) : null}
+      {sources.length > 0 ? (
+        <Section id="sources" title={t("portfolio.sources")}>
+          <SourceList sources={sources} />
+        </Section>
+      ) : null}
+    </PublicFrame>
   );
 }

@@ -27,6 +27,7 @@ export const deadline = {
   current: "Current",
   unmoved: "not moved",
   moved: "moved {moves, plural, one {once} other {# times}}",
+  clause: ", ",
   slippedLater: "later by {days, plural, one {# day} other {# days}} in all",
   slippedEarlier: "earlier by {days, plural, one {# day} other {# days}} in all",
   slippedNone: "same last day",

@@ -30,5 +30,7 @@ export const milestone = {
   metUndated: "day not stated",
   statedAsOf: "as published, {year}",
   stated: "as published",
+  detailSeparator: "; ",
+  noDays: "—",
   empty: "No milestones yet",
 } as const;

@@ -90,4 +90,17 @@ export const project = {
     approved: "reviewed",
     corrected: "corrected",
   },
+  titleMeta: "{name}: progress and deadlines",
+  section: {
+    progress: "Progress",
+    chart: "Timeline",
+    milestones: "Milestones and deadlines",
+    figures: "Key figures",
+    about: "About the project",
+    note: "Note",
+    source: "Source",
+  },
+  undatedStatement: "The source says {percent}%, without a date",
+  noPlan: "no baseline to compute it from",
+  public: "Names of persons and the text of reports are not shown here.",
 } as const;

@@ -48,4 +48,64 @@ export const refusal = {
     linkUsed:
       "This set-up link has been used or is out of date. Restart the system and use the new link it prints.",
   },
+  project: {
+    notFound: "This project was not found, or it is not assigned to you now. Nothing was saved.",
+    changedSince:
+      "The project changed after you opened the form, so nothing was saved. What you typed is still below: check it and submit again.",
+  },
+  report: {
+    futureDate: "The date cannot be after the business date {businessDate}.",
+    percentOutOfRange: "The percentage must be between 0 and 100.",
+    fallNeedsReason: "Progress falls from {from}% to {to}%. Say why.",
+    correctsUnknown:
+      "The report to correct was not found. Go back to the project and choose it among its reports.",
+    alreadyCorrected:
+      "This report has been corrected already. Go back to the project and correct the latest one.",
+    changedSince:
+      "{reporter} reported {percent}% after you opened the form, so yours was not saved. What you typed is still below: check it and submit again.",
+    notFound: "This report was not found. Nothing was saved.",
+  },
+  milestone: {
+    notFound:
+      "This milestone was not found, or its project is not assigned to you now. Nothing was saved.",
+    futureDate: "The date cannot be after the business date {businessDate}.",
+    percentRequired: "Give a percentage when the milestone moved on.",
+    percentOutOfRange: "The percentage must be between 0 and 100.",
+    alreadyMet: "This milestone was met on {metOn}; reopen it before changing it.",
+    alreadyStarted: "This milestone was started on {startedOn}.",
+    beforeStart: "The date cannot be before the start on {startedOn}.",
+    notMet: "This milestone has not been met, so there is nothing to reopen.",
+    beforeMet: "The date cannot be before the milestone was met on {metOn}.",
+    changedSince:
+      "{kind, select, started {{recorder} recorded “started” ({on})} progressed {{recorder} recorded “moved on” ({on})} met {{recorder} recorded “met” ({on})} reopened {{recorder} recorded “reopened” ({on})} other {The milestone changed}} after you opened the form, so yours was not saved. What you typed is still below: check it and submit again.",
+  },
+  review: {
+    notSubmitted:
+      "This report {status, select, approved {has been approved already} returned {has been returned already} corrected {has been corrected by its owner} other {no longer waits for review}}. Nothing was saved.",
+    commentRequired: "Say what to change when you return a report.",
+  },
+  user: {
+    notFound: "There is no such user, so nothing was saved. Go back to the users and choose again.",
+    changedSince:
+      "Somebody has just changed this account, so nothing was saved. Open the user again and look before you repeat it.",
+    isSelf:
+      "Not with your own account. Another administrator may disable it; you change your own password under “My account”.",
+    lastAdmin: "This is the last administrator who can sign in. Add or enable another one first.",
+    alreadyDisabled: "This account is disabled already.",
+    notDisabled: "This account is not disabled.",
+  },
+  assignment: {
+    userDisabled: "This account is disabled. Enable it first, or choose somebody else.",
+    roleDiffers:
+      "The role of this person's account is another one. Choose another person, or another role.",
+    overlaps: "They hold this role since {fromOn} already.",
+    leaderFollows:
+      "There is a leader in charge from {fromOn}. Choose a later day, or end that assignment first.",
+    notFound:
+      "There is no such assignment, so nothing was saved. Go back to the assignments and choose again.",
+    changedSince:
+      "Somebody has just changed this assignment, so nothing was saved. Go back to the assignments and look before you repeat it.",
+    alreadyEnded: "This assignment ended on {toOn}, which cannot be changed.",
+    endsBeforeStart: "The last day cannot be before the first, {fromOn}.",
+  },
 } as const;

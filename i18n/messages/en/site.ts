@@ -1,7 +1,6 @@
 export const site = {
   name: "Guatu",
   tagline: "The wall chart of urban renewal",
-  office: "Qinling Road Sub-district, Zhongyuan District, Zhengzhou",
   description:
     "Urban-renewal projects of one sub-district office: progress, deadlines and lights on one chart.",
   skipToContent: "Skip to content",
@@ -24,8 +23,10 @@ export const site = {
   lastUpdated: "Data last updated {at}",
   neverUpdated: "No update recorded yet",
   footerAbout: "This page is public: totals only, nothing about households or persons.",
-  footerSource: "Facts and figures: {publisher}, {year}.",
+  footerSource: "Facts and figures: {sources}.",
   none: "—",
+  listSeparator: "; ",
+  nameSeparator: ", ",
   notFound: {
     title: "This page was not found",
     body: "The address may be wrong, or the project is not public.",

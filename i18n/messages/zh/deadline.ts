@@ -27,6 +27,7 @@ export const deadline = {
   current: "现时限",
   unmoved: "未调整",
   moved: "已调整 {moves} 次",
+  clause: "，",
   slippedLater: "累计推迟 {days} 天",
   slippedEarlier: "累计提前 {days} 天",
   slippedNone: "截止日不变",

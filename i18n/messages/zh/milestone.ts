@@ -30,5 +30,7 @@ export const milestone = {
   metUndated: "完成日期未注明",
   statedAsOf: "资料所载，{year}年",
   stated: "资料所载",
+  detailSeparator: "；",
+  noDays: "—",
   empty: "还没有节点",
 } as const;

@@ -90,4 +90,17 @@ export const project = {
     approved: "已审阅",
     corrected: "已更正",
   },
+  titleMeta: "{name}：进度与时限",
+  section: {
+    progress: "进度",
+    chart: "时间轴",
+    milestones: "节点与时限",
+    figures: "主要数字",
+    about: "项目情况",
+    note: "说明",
+    source: "资料来源",
+  },
+  undatedStatement: "资料载 {percent}%，未注明日期",
+  noPlan: "没有基线，无从计算",
+  public: "本页不列责任人姓名与填报文字。",
 } as const;

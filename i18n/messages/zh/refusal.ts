@@ -42,4 +42,56 @@ export const refusal = {
   setUp: {
     linkUsed: "这个设置链接已经用过或已失效。请重新启动系统，使用新打印出的链接。",
   },
+  project: {
+    notFound: "没有找到这个项目，或它现在没有分包给您，没有保存。",
+    changedSince:
+      "您打开表单之后，这个项目有改动，没有保存。您填的内容仍在下面，请核对后再提交一次。",
+  },
+  report: {
+    futureDate: "截至日期不能晚于业务日期 {businessDate}。",
+    percentOutOfRange: "百分比须在 0 到 100 之间。",
+    fallNeedsReason: "进度由 {from}% 降到 {to}%，请写明下降原因。",
+    correctsUnknown: "没有找到要更正的填报。请回到项目页，从填报记录中重新选择。",
+    alreadyCorrected: "这份填报已经更正过。请回到项目页，更正最新的一份。",
+    changedSince:
+      "您打开表单之后，{reporter}已填报 {percent}%，您的这一份没有保存。您填的内容仍在下面，请核对后再提交一次。",
+    notFound: "没有找到这份填报，没有保存。",
+  },
+  milestone: {
+    notFound: "没有找到这个节点，或这个项目现在没有分包给您，没有保存。",
+    futureDate: "日期不能晚于业务日期 {businessDate}。",
+    percentRequired: "记录推进时请填写进度百分比。",
+    percentOutOfRange: "百分比须在 0 到 100 之间。",
+    alreadyMet: "这个节点已于 {metOn} 完成；要改须先“重新打开”。",
+    alreadyStarted: "这个节点已于 {startedOn} 启动。",
+    beforeStart: "日期不能早于启动日期 {startedOn}。",
+    notMet: "这个节点还没有完成，不用重新打开。",
+    beforeMet: "日期不能早于完成日期 {metOn}。",
+    changedSince:
+      "您打开表单之后，{kind, select, started {{recorder}记录了“启动”（{on}）} progressed {{recorder}记录了“推进”（{on}）} met {{recorder}记录了“完成”（{on}）} reopened {{recorder}记录了“重新打开”（{on}）} other {这个节点有改动}}，您的这一份没有保存。您填的内容仍在下面，请核对后再提交一次。",
+  },
+  review: {
+    notSubmitted:
+      "这份填报{status, select, approved {已经通过} returned {已经退回} corrected {已由责任人更正} other {已不在待审核}}，没有保存。",
+    commentRequired: "退回时请写明哪里要改。",
+  },
+  user: {
+    notFound: "没有这个用户，没有保存。请回到用户列表重新选择。",
+    changedSince: "这个账号刚被别人改过，没有保存。请打开该用户页面，看清现状后再操作。",
+    isSelf: "不能对自己的账号这样操作。停用请由其他管理员进行；修改自己的密码请到“我的账号”。",
+    lastAdmin:
+      "这是最后一个可用的管理员账号，停用后就没有人能管理系统。请先新增或启用另一个管理员。",
+    alreadyDisabled: "这个账号已经停用。",
+    notDisabled: "这个账号没有停用，不用再启用。",
+  },
+  assignment: {
+    userDisabled: "这个账号已停用。请先启用，或选择其他人。",
+    roleDiffers: "所选人员的账号角色与分包角色不一致。请换人，或换分包角色。",
+    overlaps: "该人员或单位自 {fromOn} 起已经担任这个角色，不用重复登记。",
+    leaderFollows: "自 {fromOn} 起已有分包领导。起始日须在此之后，或先结束那一任。",
+    notFound: "没有这条分包，没有保存。请回到分包列表重新选择。",
+    changedSince: "这条分包刚被别人改过，没有保存。请回到分包列表，看清现状后再操作。",
+    alreadyEnded: "这条分包已在 {toOn} 结束，不能再改。",
+    endsBeforeStart: "截止日不能早于起始日 {fromOn}。",
+  },
 } as const;

@@ -1,7 +1,6 @@
 export const site = {
   name: "挂图",
   tagline: "城市更新项目作战图",
-  office: "郑州市中原区秦岭路街道",
   description: "一个街道办事处的城市更新项目：进度、时限与红黄绿灯，挂在一张图上。",
   skipToContent: "跳到正文",
   mainNavigation: "主导航",
@@ -22,8 +21,10 @@ export const site = {
   lastUpdated: "数据更新于 {at}",
   neverUpdated: "尚无更新记录",
   footerAbout: "本页面向公众，仅列汇总数据，不含住户与个人信息。",
-  footerSource: "事实与数字来源：{publisher}，{year}年。",
+  footerSource: "事实与数字来源：{sources}。",
   none: "—",
+  listSeparator: "；",
+  nameSeparator: "、",
   notFound: {
     title: "没有找到这一页",
     body: "网址可能有误，或者该项目不在公开之列。",

@@ -1,0 +1,79 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Breadcrumb } from "#components/breadcrumb.tsx";
+import { FigureList } from "#components/figure-list.tsx";
+import { MilestoneTable } from "#components/project/milestone-table.tsx";
+import { ProgressPanel } from "#components/project/progress-panel.tsx";
+import { ProjectDescription } from "#components/project/project-description.tsx";
+import { ProjectTitle } from "#components/project/project-title.tsx";
+import { StatementList } from "#components/project/statement-list.tsx";
+import { PublicFrame } from "#components/public-frame.tsx";
+import { Section } from "#components/section.tsx";
+import { SourceList } from "#components/source-list.tsx";
+import { ProjectTimeline } from "#components/timeline/project-timeline.tsx";
+import { requireLocale } from "../../../../_server/require-locale.ts";
+import { readProject } from "./read-project.ts";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export function generateStaticParams() {
+  return [];
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await requireLocale();
+  const found = readProject((await params).slug);
+  if (!found) notFound();
+  return { title: found.view.facts.name[locale] };
+}
+
+/** One project: where it stands, by whose word, and what is promised for when. */
+export default async function ProjectPage({ params }: Props) {
+  const locale = await requireLocale();
+  const { slug } = await params;
+  const found = readProject(slug);
+  if (!found) notFound();
+  const t = await getTranslations();
+  const { view, asOf, isDemo, updatedAt, sources } = found;
+  const { facts } = view;
+  return (
+    <PublicFrame
+      path={`/${locale}/projects/${slug}`}
+      businessDate={asOf}
+      isDemo={isDemo}
+      updatedAt={updatedAt}
+      sources={sources}
+    >
+      <Breadcrumb
+        trail={[{ href: `/${locale}`, label: t("site.portfolio") }]}
+        current={facts.name[locale]}
+      />
+      <ProjectTitle view={view} />
+      <ProgressPanel view={view} />
+      <Section title={t("project.section.milestones")}>
+        <MilestoneTable milestones={view.milestones} />
+      </Section>
+      <Section title={t("project.section.chart")}>
+        <ProjectTimeline view={view} zoom="quarter" />
+      </Section>
+      {facts.figures.length > 0 ? (
+        <Section title={t("project.section.figures")}>
+          <FigureList figures={facts.figures} />
+        </Section>
+      ) : null}
+      <Section title={t("project.section.about")}>
+        <ProjectDescription view={view} />
+      </Section>
+      {facts.note ? (
+        <Section title={t("project.section.note")}>
+          <p>{facts.note[locale]}</p>
+        </Section>
+      ) : null}
+      <Section title={t("project.section.source")}>
+        <SourceList sources={sources} />
+        <StatementList statements={facts.statements} />
+      </Section>
+    </PublicFrame>
+  );
+}

@@ -1,0 +1,27 @@
+import { useTranslations } from "next-intl";
+import type { LightColour } from "#domain/light.ts";
+import { LightShape } from "../light-shape.tsx";
+import styles from "./light-counts.module.css";
+
+/** Worst first, as they are looked for. */
+const order: readonly LightColour[] = ["red", "yellow", "green", "grey", "blue"];
+
+/** How many projects stand under each light, with the rule each light follows. */
+export function LightCounts({ counts }: { counts: Readonly<Record<LightColour, number>> }) {
+  const t = useTranslations("light");
+  return (
+    <dl className={styles.counts}>
+      {order.map((colour) => (
+        <div key={colour} className={counts[colour] === 0 ? styles.nought : styles.count}>
+          <dt>
+            <LightShape colour={colour} />
+            <span>
+              {t(`colour.${colour}`)} <span className={styles.word}>{t(`word.${colour}`)}</span>
+            </span>
+          </dt>
+          <dd className={styles.figure}>{counts[colour]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,51 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { MilestoneView, ProjectView } from "#domain/project-view.ts";
+import { EmptyState } from "../empty-state.tsx";
+import styles from "./next-deadlines.module.css";
+
+export type DeadlineEntry = {
+  view: ProjectView;
+  milestone: MilestoneView;
+  /** Negative once overdue. */
+  daysLeft: number;
+};
+
+type Props = { entries: readonly DeadlineEntry[]; hrefOf: (view: ProjectView) => string };
+
+/** The deadlines that come next: the days in large figures, then whose and in which words. */
+export function NextDeadlines({ entries, hrefOf }: Props) {
+  const t = useTranslations("portfolio");
+  const locale = useLocale();
+  if (entries.length === 0) return <EmptyState title={t("nextEmpty")} />;
+  return (
+    <ol className={styles.list}>
+      {entries.map(({ view, milestone, daysLeft }) => (
+        <li key={milestone.fact.id} className={daysLeft < 0 ? styles.late : styles.entry}>
+          <span className={styles.days}>
+            <Days daysLeft={daysLeft} />
+          </span>
+          <span>
+            <span className={styles.what}>
+              {milestone.fact.name[locale]}{" "}
+              <b className={styles.label}>{milestone.deadline.current?.label[locale]}</b>
+            </span>{" "}
+            <a className={styles.project} href={hrefOf(view)}>
+              {view.facts.name[locale]}
+            </a>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Days({ daysLeft }: { daysLeft: number }) {
+  const t = useTranslations("portfolio");
+  if (daysLeft === 0) return t("lastDay");
+  return (
+    <>
+      {daysLeft < 0 ? `${t("overdueDays")} ` : null}
+      <span className={styles.figure}>{Math.abs(daysLeft)}</span> {t("daysUnit")}
+    </>
+  );
+}

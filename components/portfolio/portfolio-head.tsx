@@ -1,0 +1,42 @@
+import { useTranslations } from "next-intl";
+import type { LightColour } from "#domain/light.ts";
+import type { ProjectStage } from "#domain/project.ts";
+import type { ProjectView } from "#domain/project-view.ts";
+import { LightCounts } from "./light-counts.tsx";
+import { type DeadlineEntry, NextDeadlines } from "./next-deadlines.tsx";
+import styles from "./portfolio-head.module.css";
+import { StageCounts } from "./stage-counts.tsx";
+
+type Props = {
+  total: number;
+  byLight: Readonly<Record<LightColour, number>>;
+  byStage: readonly { stage: ProjectStage | null; count: number }[];
+  /** Overdue ones first, then the nearest. */
+  deadlines: readonly DeadlineEntry[];
+  hrefOf: (view: ProjectView) => string;
+};
+
+/** The portfolio in one glance: how many, under which lights, at which stages, and what is next. */
+export function PortfolioHead({ total, byLight, byStage, deadlines, hrefOf }: Props) {
+  const t = useTranslations("portfolio");
+  return (
+    <div className={styles.columns}>
+      <section>
+        <p className={styles.total}>
+          <span className={styles.figure}>{total}</span>
+          <span>
+            {t("totalUnit")} {t("total")}
+          </span>
+        </p>
+        <LightCounts counts={byLight} />
+        <StageCounts stages={byStage} />
+      </section>
+      <section className={styles.head}>
+        <div>
+          <h2>{t("next")}</h2>
+          <NextDeadlines entries={deadlines} hrefOf={hrefOf} />
+        </div>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { MilestoneView } from "#domain/project-view.ts";
+import { type Column, DataTable } from "../data-table.tsx";
+import { RemainingDays } from "../deadline-text.tsx";
+import { DeadlineMovesText } from "./deadline-moves-text.tsx";
+import { DeadlineWords } from "./deadline-words.tsx";
+import { MilestoneStatus } from "./milestone-status.tsx";
+import styles from "./milestone-table.module.css";
+import { PlanText } from "./plan-text.tsx";
+
+/** The milestones of a project, each deadline in its own words and with its history. */
+export function MilestoneTable({ milestones }: { milestones: readonly MilestoneView[] }) {
+  const t = useTranslations("milestone");
+  const locale = useLocale();
+  const columns: Column<MilestoneView>[] = [
+    {
+      key: "name",
+      header: t("field.name"),
+      cell: ({ fact }) => (
+        <>
+          {fact.name[locale]}
+          <span className={styles.kind}>{t(`kind.${fact.kind}`)}</span>
+        </>
+      ),
+    },
+    {
+      key: "status",
+      header: t("field.status"),
+      cell: (milestone) => <MilestoneStatus milestone={milestone} />,
+    },
+    {
+      key: "deadline",
+      header: t("field.deadline"),
+      cell: ({ deadline }) => <DeadlineWords deadline={deadline.current} />,
+    },
+    {
+      key: "remaining",
+      header: t("field.remaining"),
+      cell: ({ daysLeft, daysOverdue }) =>
+        daysLeft === null && daysOverdue === 0 ? (
+          <span className={styles.quiet}>{t("noDays")}</span>
+        ) : (
+          <RemainingDays daysLeft={daysLeft} daysOverdue={daysOverdue} />
+        ),
+    },
+    {
+      key: "moves",
+      header: t("field.moves"),
+      cell: (milestone) => <DeadlineMovesText milestone={milestone} />,
+    },
+    {
+      key: "plan",
+      header: t("field.plan"),
+      cell: ({ plan }) => <PlanText plan={plan} />,
+    },
+  ];
+  return (
+    <DataTable
+      caption={t("title")}
+      columns={columns}
+      rows={milestones}
+      keyOf={({ fact }) => fact.id}
+      empty={t("empty")}
+    />
+  );
+}

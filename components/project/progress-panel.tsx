@@ -1,0 +1,77 @@
+import { useLocale, useTranslations } from "next-intl";
+import { roundPoints } from "#domain/progress.ts";
+import type { ProjectView } from "#domain/project-view.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import { formatNumber } from "#i18n/format-number.ts";
+import { KeyFigure, KeyFigures } from "../key-figure.tsx";
+import { Notice } from "../notice.tsx";
+import { Percent } from "../percent.tsx";
+import { ProgressBar } from "../progress-bar.tsx";
+import { SyntheticTag } from "../synthetic-tag.tsx";
+import styles from "./progress-panel.module.css";
+
+/** The three views of one project side by side: reported, milestone-weighted, planned. */
+export function ProgressPanel({ view }: { view: ProjectView }) {
+  const t = useTranslations("project");
+  const { reported, weighted, planned, baseline } = view;
+  return (
+    <div className={styles.panel}>
+      <KeyFigures>
+        <KeyFigure
+          label={t("field.reported")}
+          value={<Percent value={reported?.percent ?? null} />}
+          note={<ReportedNote view={view} />}
+        />
+        <KeyFigure
+          label={t("field.planned")}
+          value={<Percent value={planned} />}
+          note={planned === null ? t("noPlan") : baseline?.synthetic ? <SyntheticTag /> : undefined}
+        />
+        <KeyFigure
+          label={t("field.weighted")}
+          value={<Percent value={weighted.percent} />}
+          note={
+            weighted.percent === null
+              ? t("noWeights")
+              : weighted.normalised
+                ? t("weightsNormalised")
+                : undefined
+          }
+        />
+      </KeyFigures>
+      {reported ? (
+        <ProgressBar
+          percent={reported.percent}
+          planned={planned}
+          label={`${t("field.reported")} ${reported.percent}%`}
+        />
+      ) : null}
+      <GapNotice view={view} />
+    </div>
+  );
+}
+
+/** Whose figure it is and of which day; a source without a day says so. */
+function ReportedNote({ view: { reported } }: { view: ProjectView }) {
+  const t = useTranslations("project");
+  const locale = useLocale();
+  if (reported === null) return t("noReported");
+  const { basis, asOfOn, status, report } = reported;
+  return (
+    <>
+      {t(`basis.${basis}`)}
+      {" · "}
+      {asOfOn ? t("reportedOn", { on: formatDay(asOfOn, locale) }) : t("reportedUndated")}
+      {status ? ` · ${t(`reportStatus.${status}`)}` : null}{" "}
+      {report?.synthetic ? <SyntheticTag /> : null}
+    </>
+  );
+}
+
+function GapNotice({ view: { hasGap, reported, weighted } }: { view: ProjectView }) {
+  const t = useTranslations("project");
+  const locale = useLocale();
+  if (!hasGap || reported === null || weighted.percent === null) return null;
+  const points = roundPoints(Math.abs(reported.percent - weighted.percent));
+  return <Notice tone="info" title={t("gapFlag", { points: formatNumber(points, locale) })} />;
+}

@@ -1,0 +1,26 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ProjectView } from "#domain/project-view.ts";
+import { DescriptionList } from "../description-list.tsx";
+import { UnitNames } from "../unit-names.tsx";
+
+/** What a project is, where it lies and what the office is to it. */
+export function ProjectDescription({ view }: { view: ProjectView }) {
+  const t = useTranslations("project");
+  const locale = useLocale();
+  const { facts } = view;
+  return (
+    <DescriptionList
+      items={[
+        { term: t("field.kind"), detail: t(`kind.${facts.kind}`) },
+        { term: t("field.area"), detail: facts.area[locale] },
+        {
+          term: t("field.landRegime"),
+          detail: facts.landRegime ? t(`landRegime.${facts.landRegime}`) : t("unsaid"),
+        },
+        { term: t("field.stage"), detail: t(`stage.${facts.stage ?? "unsaid"}`) },
+        { term: t("field.ourRole"), detail: t(`ourRole.${facts.ourRole}`) },
+        { term: t("field.unit"), detail: <UnitNames view={view} /> },
+      ]}
+    />
+  );
+}

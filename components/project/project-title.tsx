@@ -1,0 +1,26 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ProjectView } from "#domain/project-view.ts";
+import { LightBadge } from "../light-badge.tsx";
+import { LightReasons } from "../light-reasons.tsx";
+import { milestoneNames } from "../milestone-names.ts";
+import { PageHeading } from "../page-heading.tsx";
+import styles from "./project-title.module.css";
+
+/** The name of a project with its light, and why it has it. */
+export function ProjectTitle({ view }: { view: ProjectView }) {
+  const t = useTranslations("project");
+  const locale = useLocale();
+  const { facts, light } = view;
+  return (
+    <PageHeading
+      kicker={`${t(`kind.${facts.kind}`)} · ${t(`stage.${facts.stage ?? "unsaid"}`)}`}
+      title={facts.name[locale]}
+      lead={
+        <div className={styles.light}>
+          <LightBadge colour={light.colour} />
+          <LightReasons reasons={light.reasons} nameOf={milestoneNames(view, locale)} />
+        </div>
+      }
+    />
+  );
+}

@@ -1,0 +1,58 @@
+import { addDays, daysBetween, type IsoDate } from "./calendar-day.ts";
+import { addWorkdays, type WorkingCalendar, workdaysBetween } from "./working-calendar.ts";
+
+/** 工作日 or 日历天. */
+export const durationUnits = ["workday", "calendarDay"] as const;
+export type DurationUnit = (typeof durationUnits)[number];
+
+/**
+ * How a plan counts days. Half-open: a work that starts on a day and lasts n units is over before
+ * the day `add(startOn, n)` begins. Always `between(on, add(on, n)) === n`.
+ */
+export interface DayArithmetic {
+  readonly unit: DurationUnit;
+  add(on: IsoDate, n: number): IsoDate;
+  between(from: IsoDate, to: IsoDate): number;
+}
+
+/** Every day counts: 合同工期 is in 日历天, and a public notice of 30 days is 30 days. */
+export const calendarDays: DayArithmetic = {
+  unit: "calendarDay",
+  add: addDays,
+  between: daysBetween,
+};
+
+/**
+ * Only workdays count, as in the time limits of permits (行政许可).
+ *
+ * @example
+ * workdays(calendar).add("2015-09-30", 1) //=> "2015-10-08"
+ */
+export function workdays(calendar: WorkingCalendar): DayArithmetic {
+  return {
+    unit: "workday",
+    add: (on, n) => addWorkdays(calendar, on, n),
+    between: (from, to) => workdaysBetween(calendar, from, to),
+  };
+}
+
+/**
+ * The last day of a work, as a person reads it: the start is its first day.
+ *
+ * @param duration in the unit of the arithmetic, 1 or more
+ * @example
+ * lastDayOf(calendarDays, "2015-04-01", 30) //=> "2015-04-30"
+ */
+export function lastDayOf(arithmetic: DayArithmetic, startOn: IsoDate, duration: number): IsoDate {
+  return arithmetic.add(startOn, duration - 1);
+}
+
+/**
+ * How long a work is, both its days counted.
+ *
+ * @example
+ * durationOf(calendarDays, "2015-04-01", "2015-04-30") //=> 30
+ */
+export function durationOf(arithmetic: DayArithmetic, startOn: IsoDate, finishOn: IsoDate): number {
+  return arithmetic.between(startOn, addDays(finishOn, 1));
+}

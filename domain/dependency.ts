@@ -1,0 +1,108 @@
+/** 完成-开始, 开始-开始, 完成-完成, 开始-完成: which end of the one holds which end of the other. */
+export const linkTypes = ["FS", "SS", "FF", "SF"] as const;
+export type LinkType = (typeof linkTypes)[number];
+
+/** A link of a plan (前置关系): the successor is held by its predecessor. */
+export interface Dependency {
+  readonly predecessorId: string;
+  readonly successorId: string;
+  readonly type: LinkType;
+  /** whole days in the unit of the plan; negative is a lead (提前) */
+  readonly lag: number;
+}
+
+type Ends = Pick<Dependency, "predecessorId" | "successorId">;
+
+/**
+ * A loop among the links, as its ids in order from predecessor to successor, each once; null when
+ * there is none. The type of a link does not matter: even two opposed SS links make a loop,
+ * because neither activity can be dated before the other.
+ *
+ * @example
+ * findCycle([{ predecessorId: "a", successorId: "b" }, { predecessorId: "b", successorId: "a" }])
+ * //=> ["a", "b"]
+ */
+export function findCycle(links: readonly Ends[]): string[] | null {
+  const successors = successorsById(links);
+  const cleared = new Set<string>();
+  for (const root of successors.keys()) {
+    const loop = cleared.has(root) ? null : findLoopFrom(root, successors, cleared);
+    if (loop) return loop;
+  }
+  return null;
+}
+
+/** Depth first with a stack of its own: a chain of 10,000 activities would overflow the other. */
+function findLoopFrom(
+  root: string,
+  successors: ReadonlyMap<string, readonly string[]>,
+  cleared: Set<string>,
+): string[] | null {
+  const path: string[] = [];
+  const positions = new Map<string, number>();
+  const untried: Iterator<string>[] = [];
+  const enter = (id: string) => {
+    positions.set(id, path.length);
+    path.push(id);
+    untried.push((successors.get(id) ?? []).values());
+  };
+  enter(root);
+  for (let next = untried.at(-1)?.next(); next; next = untried.at(-1)?.next()) {
+    if (next.done) {
+      untried.pop();
+      const left = path.pop() ?? root;
+      positions.delete(left);
+      cleared.add(left);
+      continue;
+    }
+    const position = positions.get(next.value);
+    if (position !== undefined) return path.slice(position);
+    if (!cleared.has(next.value)) enter(next.value);
+  }
+  return null;
+}
+
+function successorsById(links: readonly Ends[]): Map<string, string[]> {
+  const successors = new Map<string, string[]>();
+  for (const { predecessorId, successorId } of links) {
+    const known = successors.get(predecessorId);
+    if (known) known.push(successorId);
+    else successors.set(predecessorId, [successorId]);
+  }
+  return successors;
+}
+
+/**
+ * The ids, each after all its predecessors, otherwise in the order given; null when the links
+ * loop. Linear in ids and links (Kahn 1962).
+ *
+ * @throws RangeError when a link names an id that is not among them, or an id comes twice
+ * @example
+ * topologicalOrder(["b", "a"], [{ predecessorId: "a", successorId: "b" }]) //=> ["a", "b"]
+ */
+export function topologicalOrder(ids: readonly string[], links: readonly Ends[]): string[] | null {
+  const waitingFor = countPredecessors(ids, links);
+  const successors = successorsById(links);
+  const order = ids.filter((id) => waitingFor.get(id) === 0);
+  for (const id of order) {
+    for (const successorId of successors.get(id) ?? []) {
+      const left = (waitingFor.get(successorId) ?? 0) - 1;
+      waitingFor.set(successorId, left);
+      if (left === 0) order.push(successorId);
+    }
+  }
+  return order.length === ids.length ? order : null;
+}
+
+function countPredecessors(ids: readonly string[], links: readonly Ends[]): Map<string, number> {
+  const counts = new Map(ids.map((id) => [id, 0]));
+  if (counts.size !== ids.length) throw new RangeError("an activity is named twice");
+  for (const { predecessorId, successorId } of links) {
+    const count = counts.get(successorId);
+    if (count === undefined || !counts.has(predecessorId)) {
+      throw new RangeError(`a link names an unknown activity: ${predecessorId} → ${successorId}`);
+    }
+    counts.set(successorId, count + 1);
+  }
+  return counts;
+}

@@ -2,7 +2,8 @@ import type { AuditEventName } from "./audit-event.ts";
 
 /** A value of the audit trail, and how it is to be written. */
 export type AuditValue =
-  | { readonly as: "text" | "day" | "role" | "state"; readonly value: string }
+  | { readonly as: "text" | "day" | "role"; readonly value: string }
+  | { readonly as: "state"; readonly value: "enabled" | "disabled" }
   | { readonly as: "percent" | "count"; readonly value: number }
   | { readonly as: "yes" }
   | { readonly as: "nothing" };

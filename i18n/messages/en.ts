@@ -5,6 +5,7 @@ import { deadline } from "./en/deadline.ts";
 import { desk } from "./en/desk.ts";
 import { form } from "./en/form.ts";
 import { light } from "./en/light.ts";
+import { lost } from "./en/lost.ts";
 import { milestone } from "./en/milestone.ts";
 import { portfolio } from "./en/portfolio.ts";
 import { project } from "./en/project.ts";
@@ -21,6 +22,7 @@ export const en = {
   desk,
   form,
   light,
+  lost,
   milestone,
   portfolio,
   project,

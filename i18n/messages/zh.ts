@@ -4,6 +4,7 @@ import { deadline } from "./zh/deadline.ts";
 import { desk } from "./zh/desk.ts";
 import { form } from "./zh/form.ts";
 import { light } from "./zh/light.ts";
+import { lost } from "./zh/lost.ts";
 import { milestone } from "./zh/milestone.ts";
 import { portfolio } from "./zh/portfolio.ts";
 import { project } from "./zh/project.ts";
@@ -20,6 +21,7 @@ export const zh = {
   desk,
   form,
   light,
+  lost,
   milestone,
   portfolio,
   project,

@@ -111,6 +111,7 @@ export const admin = {
       "There is one leader in charge at a time: a new one takes over from the first day. Owners and units may be several.",
     person: "Person",
     personHint: "For a leader, an owner or a clerk. Leave it for a unit.",
+    personWithRole: "{name} ({role})",
     unitNameZh: "Name of the unit (Chinese)",
     unitNameZhHint: "For a responsible or supporting unit; it is shown on the public page.",
     unitNameEn: "Name of the unit (English)",

@@ -107,6 +107,7 @@ export const admin = {
     roleHint: "分包领导同时只有一人，新的从起始日接任；责任人、单位可以有几个。",
     person: "人员",
     personHint: "分包领导、责任人、经办人必选；单位不用选。",
+    personWithRole: "{name}（{role}）",
     unitNameZh: "单位名称",
     unitNameZhHint: "责任单位、配合单位必填；会显示在公开页面上。",
     unitNameEn: "单位英文名称",

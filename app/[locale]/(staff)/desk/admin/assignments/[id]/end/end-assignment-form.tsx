@@ -1,0 +1,43 @@
+import { useLocale, useTranslations } from "next-intl";
+import { ButtonLink } from "#components/button-link.tsx";
+import { DescriptionList } from "#components/description-list.tsx";
+import { ActionForm } from "#components/form/action-form.tsx";
+import { DayField } from "#components/form/day-field.tsx";
+import { SubmitButton } from "#components/form/submit-button.tsx";
+import type { AssignmentRow } from "#db/queries/list-assignments.ts";
+import type { IsoDate } from "#domain/calendar-day.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import styles from "../../../ways.module.css";
+import { endAssignmentAction } from "./end-assignment-action.ts";
+
+type Props = { requestKey: string; assignment: AssignmentRow; businessOn: IsoDate };
+
+/** The last day of an assignment: today's business date, unless it has not begun by then. */
+export function EndAssignmentForm({ requestKey, assignment, businessOn }: Props) {
+  const t = useTranslations("admin");
+  const locale = useLocale();
+  const { id, version, fromOn } = assignment;
+  return (
+    <ActionForm
+      action={endAssignmentAction}
+      locale={locale}
+      hidden={{ requestKey, assignmentId: id, version }}
+      labels={{ toOn: t("endAssignment.toOn") }}
+    >
+      <DescriptionList
+        items={[{ term: t("endAssignment.since"), detail: formatDay(fromOn, locale) }]}
+      />
+      <DayField
+        name="toOn"
+        label={t("endAssignment.toOn")}
+        min={fromOn}
+        defaultValue={businessOn < fromOn ? fromOn : businessOn}
+        required
+      />
+      <div className={styles.ways}>
+        <SubmitButton look="danger">{t("endAssignment.submit")}</SubmitButton>
+        <ButtonLink href={`/${locale}/desk/admin/assignments`}>{t("cancel")}</ButtonLink>
+      </div>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import type { AssignmentRow } from "#db/queries/list-assignments.ts";
+import { assignmentState } from "#domain/assignment-state.ts";
+import type { IsoDate } from "#domain/calendar-day.ts";
+import { assignmentRoles } from "#domain/project.ts";
+
+/** What the address of the assignments asks for: all of them, or only those in force. */
+export const assignmentQuery = z.object({
+  project: z.string().min(1).max(64).optional().catch(undefined),
+  role: z.enum(assignmentRoles).optional().catch(undefined),
+  state: z.enum(["current"]).optional().catch(undefined),
+});
+export type AssignmentQuery = z.output<typeof assignmentQuery>;
+
+/** Whether an assignment is asked for; one that has not begun is still to be seen among those in force. */
+export function isAskedFor(
+  row: AssignmentRow,
+  { project, role, state }: AssignmentQuery,
+  on: IsoDate,
+): boolean {
+  return (
+    (project === undefined || row.projectId === project) &&
+    (role === undefined || row.role === role) &&
+    (state === undefined || assignmentState(row, on) !== "past")
+  );
+}

@@ -1,0 +1,14 @@
+"use server";
+
+import { defineAction } from "#app/_server/define-action.ts";
+import { assignProject } from "#db/commands/assign-project.ts";
+import { assignmentInput } from "#domain/assignment-input.ts";
+
+export const assignProjectAction = defineAction({
+  permission: "assignment.manage",
+  input: assignmentInput,
+  run: assignProject,
+  invalidates: ({ slug }) => ["", `/projects/${slug}`],
+  leadsTo: ({ endedIds }, locale) =>
+    `/${locale}/desk/admin/assignments?done=${endedIds.length > 0 ? "succeeded" : "assigned"}`,
+});

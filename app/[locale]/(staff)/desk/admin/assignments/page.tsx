@@ -1,0 +1,72 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { database } from "#app/_server/database.ts";
+import { requireLocale } from "#app/_server/require-locale.ts";
+import { requireActor } from "#app/_server/session.ts";
+import { ButtonLink } from "#components/button-link.tsx";
+import { Notice } from "#components/notice.tsx";
+import { PageHeading } from "#components/page-heading.tsx";
+import { Section } from "#components/section.tsx";
+import { findBusinessDate } from "#db/queries/find-business-date.ts";
+import { listAssignments } from "#db/queries/list-assignments.ts";
+import { listProjectNames } from "#db/queries/list-project-names.ts";
+import { AssignmentFilterBar } from "./assignment-filter-bar.tsx";
+import { assignmentQuery, isAskedFor } from "./assignment-query.ts";
+import { AssignmentTable } from "./assignment-table.tsx";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("admin.assignments");
+  return { title: t("title") };
+}
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+const done = ["assigned", "succeeded", "ended"] as const;
+
+/** Every project with who answers for it and who did before. */
+export default async function AssignmentsPage({ searchParams }: Props) {
+  const locale = await requireLocale();
+  await requireActor(locale, "assignment.manage");
+  const t = await getTranslations("admin");
+  const asked = await searchParams;
+  const query = assignmentQuery.parse(asked);
+  const db = database();
+  const businessOn = findBusinessDate(db, Date.now());
+  const rows = listAssignments(db).filter((row) => isAskedFor(row, query, businessOn));
+  const projects = listProjectNames(db).map(({ id, name }) => ({ id, name: name[locale] }));
+  const path = `/${locale}/desk/admin/assignments`;
+  const just = done.find((event) => event === asked.done);
+  return (
+    <>
+      {just ? <Notice tone="success" title={t(`done.${just}`)} /> : null}
+      <PageHeading
+        title={t("assignments.title")}
+        lead={t("assignments.lead")}
+        actions={
+          <ButtonLink href={`${path}/new`} look="primary">
+            {t("assignments.add")}
+          </ButtonLink>
+        }
+      />
+      <AssignmentFilterBar path={path} query={query} projects={projects} />
+      {projects
+        .filter(({ id }) => query.project === undefined || query.project === id)
+        .map(({ id, name }) => (
+          <Section key={id} id={id} title={name}>
+            <AssignmentTable
+              caption={t("assignments.historyOf", { project: name })}
+              rows={rows.filter(({ projectId }) => projectId === id)}
+              first="holder"
+              empty={t("assignments.noneOfProject")}
+              businessOn={businessOn}
+            />
+            <p>
+              <a href={`${path}/new?project=${id}`}>
+                {t("assignments.add")}
+                <span className="visually-hidden"> {name}</span>
+              </a>
+            </p>
+          </Section>
+        ))}
+    </>
+  );
+}

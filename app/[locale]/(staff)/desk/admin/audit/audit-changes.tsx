@@ -1,0 +1,57 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { AuditEventRow } from "#db/queries/list-audit-events.ts";
+import { type AuditValue, auditChanges } from "#domain/audit-change.ts";
+import { isAuditEvent } from "#domain/audit-event.ts";
+import { roles } from "#domain/permission.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import { formatNumber } from "#i18n/format-number.ts";
+import styles from "./audit-changes.module.css";
+
+/** What an event changed, old → new. */
+export function AuditChanges({ row: { event, detail } }: { row: AuditEventRow }) {
+  const t = useTranslations("audit");
+  const site = useTranslations("site");
+  const valueText = useValueText();
+  const changes = isAuditEvent(event) ? auditChanges(event, detail) : [];
+  if (changes.length === 0) return site("none");
+  return (
+    <ul className={styles.changes}>
+      {changes.map(({ field, before, after }) => (
+        <li key={field}>
+          <span className={styles.field}>{t(`field.${field}`)}</span>{" "}
+          {before
+            ? t("arrow", { before: valueText(before), after: valueText(after) })
+            : valueText(after)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function useValueText(): (value: AuditValue) => string {
+  const t = useTranslations("audit");
+  const session = useTranslations("session.role");
+  const locale = useLocale();
+  return (value) => {
+    switch (value.as) {
+      case "day":
+        return formatDay(value.value, locale, "short");
+      case "percent":
+        return `${formatNumber(value.value, locale)}%`;
+      case "count":
+        return formatNumber(value.value, locale);
+      case "role": {
+        const role = roles.find((known) => known === value.value);
+        return role ? session(role) : value.value;
+      }
+      case "state":
+        return t(`state.${value.value}`);
+      case "text":
+        return value.value;
+      case "yes":
+        return t("yes");
+      case "nothing":
+        return t("nothing");
+    }
+  };
+}

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import type { AuditFilter } from "#db/queries/list-audit-events.ts";
+import { auditEvents } from "#domain/audit-event.ts";
+import { isIsoDate } from "#domain/calendar-day.ts";
+import { listPlace } from "../list-address.ts";
+
+const id = z.string().min(1).max(64).optional().catch(undefined);
+const day = z.string().refine(isIsoDate).optional().catch(undefined);
+
+/** What the address of the audit trail asks for. */
+export const auditQuery = z.object({
+  person: id,
+  event: z.enum(auditEvents).optional().catch(undefined),
+  project: id,
+  from: day,
+  to: day,
+  ...listPlace,
+});
+export type AuditQuery = z.output<typeof auditQuery>;
+
+export function auditFilterOf(query: AuditQuery): AuditFilter {
+  const { person, event, project, from, to } = query;
+  return { userId: person, event, projectId: project, fromOn: from, toOn: to };
+}

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { database } from "#app/_server/database.ts";
+import { requireLocale } from "#app/_server/require-locale.ts";
+import { requireActor } from "#app/_server/session.ts";
+import { PageHeading } from "#components/page-heading.tsx";
+import { Pagination } from "#components/pagination.tsx";
+import { listAuditEvents } from "#db/queries/list-audit-events.ts";
+import { listAuditNames } from "#db/queries/list-audit-names.ts";
+import { verifyAuditTrail } from "#db/queries/verify-audit-trail.ts";
+import { listAddress } from "../list-address.ts";
+import { AuditFilterBar } from "./audit-filter-bar.tsx";
+import { auditFilterOf, auditQuery } from "./audit-query.ts";
+import { AuditTable } from "./audit-table.tsx";
+import { ChainNotice } from "./chain-notice.tsx";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("audit");
+  return { title: t("title") };
+}
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function AuditPage({ searchParams }: Props) {
+  const locale = await requireLocale();
+  await requireActor(locale, "audit.read");
+  const t = await getTranslations("audit");
+  const query = auditQuery.parse(await searchParams);
+  const { page, size } = query;
+  const db = database();
+  const names = listAuditNames(db);
+  const { events, total } = listAuditEvents(db, { ...auditFilterOf(query), page, size });
+  const count = listAuditEvents(db, { page: 1, size: 1 }).total;
+  const path = `/${locale}/desk/admin/audit`;
+  return (
+    <>
+      <PageHeading title={t("title")} lead={t("lead")} />
+      <ChainNotice count={count} brokenAt={verifyAuditTrail(db)} />
+      <AuditFilterBar path={path} query={query} names={names} />
+      <AuditTable events={events} names={names} empty={t("empty")} />
+      <Pagination
+        total={total}
+        page={page}
+        size={size}
+        hrefOf={(place) => listAddress(path, { ...query, ...place })}
+      />
+    </>
+  );
+}

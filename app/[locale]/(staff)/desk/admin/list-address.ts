@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { pageSizes } from "#components/pagination.tsx";
+
+const [firstSize] = pageSizes;
+
+/** Which page of a list an address asks for, at which size; anything odd means the first. */
+export const listPlace = {
+  page: z.coerce.number().int().min(1).catch(1),
+  size: z.coerce
+    .number()
+    .refine((size) => pageSizes.some((known) => known === size))
+    .catch(firstSize),
+};
+
+/**
+ * The address of a list with its filters; what is empty or the default is left out of it.
+ *
+ * @example
+ * listAddress("/zh/desk/admin/users", { role: "owner", state: undefined, page: 2, size: 20 })
+ * //=> "/zh/desk/admin/users?role=owner&page=2"
+ */
+export function listAddress(
+  path: string,
+  query: Readonly<Record<string, string | number | undefined>>,
+): string {
+  const said = Object.entries({ ...query, ...leftOut(query) }).filter(
+    (entry): entry is [string, string | number] => entry[1] !== undefined && entry[1] !== "",
+  );
+  const text = new URLSearchParams(said.map(([name, value]) => [name, String(value)])).toString();
+  return text ? `${path}?${text}` : path;
+}
+
+function leftOut({ page, size }: Readonly<Record<string, string | number | undefined>>) {
+  return {
+    ...(page === 1 ? { page: undefined } : {}),
+    ...(size === firstSize ? { size: undefined } : {}),
+  };
+}

@@ -1,0 +1,51 @@
+import { randomUUID } from "node:crypto";
+import { useLocale, useTranslations } from "next-intl";
+import { Breadcrumb } from "#components/breadcrumb.tsx";
+import { ButtonLink } from "#components/button-link.tsx";
+import { ActionForm } from "#components/form/action-form.tsx";
+import type { FormAction } from "#components/form/action-state.ts";
+import { SubmitButton } from "#components/form/submit-button.tsx";
+import { PageHeading } from "#components/page-heading.tsx";
+import type { UserRow } from "#db/queries/list-users.ts";
+import styles from "../../ways.module.css";
+
+type Props = {
+  change: "disableUser" | "enableUser" | "resetPassword";
+  user: UserRow;
+  action: FormAction;
+};
+
+/** Asks once more, on a page of its own: what will happen, to whom, and the way back. */
+export function ConfirmUserChange({ change, user, action }: Props) {
+  const t = useTranslations("admin");
+  const locale = useLocale();
+  const users = `/${locale}/desk/admin/users`;
+  const address = `${users}/${user.id}`;
+  return (
+    <>
+      <Breadcrumb
+        trail={[
+          { href: users, label: t("users.title") },
+          { href: address, label: user.name },
+        ]}
+        current={t(`${change}.title`)}
+      />
+      <PageHeading title={t(`${change}.ask`, { name: user.name, username: user.username })} />
+      <ActionForm
+        action={action}
+        locale={locale}
+        hidden={{ requestKey: randomUUID(), userId: user.id, version: user.version }}
+        doneMessage={change === "resetPassword" ? t("resetPassword.done") : undefined}
+        afterOnce={<ButtonLink href={address}>{t("resetPassword.toUser")}</ButtonLink>}
+      >
+        <p>{t(`${change}.effect`)}</p>
+        <div className={styles.ways}>
+          <SubmitButton look={change === "enableUser" ? "primary" : "danger"}>
+            {t(`${change}.submit`)}
+          </SubmitButton>
+          <ButtonLink href={address}>{t("cancel")}</ButtonLink>
+        </div>
+      </ActionForm>
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+"use server";
+
+import { defineAction } from "#app/_server/define-action.ts";
+import { disableUser } from "#db/commands/disable-user.ts";
+import { userChangeInput } from "#domain/account-input.ts";
+
+export const disableUserAction = defineAction({
+  permission: "user.manage",
+  input: userChangeInput,
+  run: disableUser,
+  leadsTo: ({ userId }, locale) => `/${locale}/desk/admin/users/${userId}?done=disabled`,
+});

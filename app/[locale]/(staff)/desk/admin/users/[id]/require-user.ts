@@ -1,0 +1,15 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { database } from "#app/_server/database.ts";
+import { requireLocale } from "#app/_server/require-locale.ts";
+import { requireActor } from "#app/_server/session.ts";
+import { listUsers } from "#db/queries/list-users.ts";
+
+/** The guard of every page about one user; an unknown id is a page that does not exist. */
+export async function requireUser({ id }: { id: string }) {
+  const locale = await requireLocale();
+  const actor = await requireActor(locale, "user.manage");
+  const user = listUsers(database()).find((one) => one.id === id);
+  if (!user) notFound();
+  return { locale, actor, user };
+}

@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { database } from "#app/_server/database.ts";
+import { requireLocale } from "#app/_server/require-locale.ts";
+import { requireActor } from "#app/_server/session.ts";
+import { ButtonLink } from "#components/button-link.tsx";
+import { EmptyState } from "#components/empty-state.tsx";
+import { PageHeading } from "#components/page-heading.tsx";
+import { Pagination } from "#components/pagination.tsx";
+import { countLiveSessions } from "#db/queries/count-live-sessions.ts";
+import { listUsers } from "#db/queries/list-users.ts";
+import { listAddress } from "../list-address.ts";
+import { isAskedFor, userFilter } from "./user-filter.ts";
+import { UserFilterBar } from "./user-filter-bar.tsx";
+import { UserTable } from "./user-table.tsx";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("admin.users");
+  return { title: t("title") };
+}
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function UsersPage({ searchParams }: Props) {
+  const locale = await requireLocale();
+  await requireActor(locale, "user.manage");
+  const t = await getTranslations("admin.users");
+  const filter = userFilter.parse(await searchParams);
+  const { page, size } = filter;
+  const found = listUsers(database()).filter((user) => isAskedFor(user, filter));
+  const path = `/${locale}/desk/admin/users`;
+  return (
+    <>
+      <PageHeading
+        title={t("title")}
+        lead={t("lead")}
+        actions={
+          <ButtonLink href={`${path}/new`} look="primary">
+            {t("add")}
+          </ButtonLink>
+        }
+      />
+      <UserFilterBar path={path} filter={filter} />
+      {found.length === 0 ? (
+        <EmptyState title={t("empty")}>
+          <p>{t("emptyHint")}</p>
+        </EmptyState>
+      ) : (
+        <UserTable
+          users={found.slice((page - 1) * size, page * size)}
+          sessions={countLiveSessions(database(), Date.now())}
+        />
+      )}
+      <Pagination
+        total={found.length}
+        page={page}
+        size={size}
+        hrefOf={(place) => listAddress(path, { ...filter, ...place })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useLocale, useTranslations } from "next-intl";
+import { DataTable } from "#components/data-table.tsx";
+import { SyntheticTag } from "#components/synthetic-tag.tsx";
+import type { UserRow } from "#db/queries/list-users.ts";
+import { formatInstant } from "#i18n/format-day.ts";
+import { UserState } from "./user-state.tsx";
+
+type Props = { users: readonly UserRow[]; sessions: ReadonlyMap<string, number> };
+
+/** Accounts, one to a line, each with the way to what can be done with it. */
+export function UserTable({ users, sessions }: Props) {
+  const t = useTranslations("admin");
+  const session = useTranslations("session");
+  const locale = useLocale();
+  return (
+    <DataTable
+      caption={t("users.title")}
+      rows={users}
+      keyOf={({ id }) => id}
+      empty={t("users.empty")}
+      columns={[
+        {
+          key: "name",
+          header: t("user.name"),
+          cell: ({ name, synthetic }) => (
+            <>
+              {name} {synthetic ? <SyntheticTag /> : null}
+            </>
+          ),
+        },
+        { key: "username", header: t("user.username"), cell: ({ username }) => username },
+        { key: "role", header: t("user.role"), cell: ({ role }) => session(`role.${role}`) },
+        {
+          key: "state",
+          header: t("user.state"),
+          cell: ({ isDisabled }) => <UserState isDisabled={isDisabled} />,
+        },
+        {
+          key: "sessions",
+          header: t("user.sessions"),
+          cell: ({ id }) => t("user.sessionCount", { count: sessions.get(id) ?? 0 }),
+        },
+        {
+          key: "createdAt",
+          header: t("user.createdAt"),
+          cell: ({ createdAt }) => formatInstant(createdAt, locale),
+        },
+        {
+          key: "actions",
+          header: t("user.actions"),
+          cell: ({ id, name }) => (
+            <a href={`/${locale}/desk/admin/users/${id}`}>
+              {t("users.open")}
+              <span className="visually-hidden"> {name}</span>
+            </a>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,114 @@
+import type { Transaction } from "../open-database.ts";
+import { area } from "../schema/area.ts";
+import { deadline, milestone } from "../schema/milestone.ts";
+import { project } from "../schema/project.ts";
+import { source } from "../schema/source.ts";
+import { ledgerStatement, publishedFigure, sourceStatement } from "../schema/source-statement.ts";
+import {
+  milestoneIdOf,
+  type Portfolio,
+  type PortfolioFigure,
+  type PortfolioMilestone,
+  type PortfolioProject,
+} from "./portfolio.ts";
+
+/** Writes a published portfolio: its sources, areas, projects, and all that the sources say. */
+export function insertPortfolio(tx: Transaction, portfolio: Portfolio, at: number): void {
+  const { areas, areaId, projects, later, areaFigures } = portfolio;
+  const sourceId = portfolio.source.id;
+  tx.insert(source).values([portfolio.source, later.source]).run();
+  for (const [position, { name, ...row }] of areas.entries()) {
+    tx.insert(area)
+      .values({ ...row, ...named(name), position })
+      .run();
+  }
+  for (const [position, each] of projects.entries()) {
+    insertProject(tx, each, { sourceId, areaId, position, at });
+  }
+  insertFigures(tx, areaFigures, { sourceId, areaId, subject: areaId });
+  insertLedgers(tx, portfolio);
+  for (const { slug, text } of later.statements) {
+    const id = `${slug}.${later.source.id}`;
+    const said = { textZh: text.zh, textEn: text.en };
+    tx.insert(sourceStatement)
+      .values({ id, sourceId: later.source.id, projectId: slug, ...said })
+      .run();
+  }
+}
+
+type ProjectPlace = { sourceId: string; areaId: string; position: number; at: number };
+
+/** The slug is the id too: demo rows have ids that can be read. */
+function insertProject(tx: Transaction, added: PortfolioProject, place: ProjectPlace): void {
+  const { slug, name, kind, landRegime, ourRole, stage, note, percent } = added;
+  const { sourceId, areaId, position, at } = place;
+  const row = { slug, areaId, kind, landRegime, ourRole, stage, position, updatedAt: at };
+  tx.insert(project)
+    .values({ id: slug, ...row, ...named(name), noteZh: note?.zh, noteEn: note?.en })
+    .run();
+  if (percent !== null) {
+    tx.insert(sourceStatement)
+      .values({ id: `${slug}.${sourceId}`, sourceId, projectId: slug, percent })
+      .run();
+  }
+  insertFigures(tx, added.figures, { sourceId, projectId: slug, subject: slug });
+  for (const [order, each] of added.milestones.entries()) {
+    insertMilestone(tx, each, { slug, sourceId, position: order });
+  }
+}
+
+function insertMilestone(
+  tx: Transaction,
+  added: PortfolioMilestone,
+  place: { slug: string; sourceId: string; position: number },
+): void {
+  const { key, kind, name, status, percent, asOfYear, text } = added;
+  const { slug, sourceId, position } = place;
+  const id = milestoneIdOf(slug, key);
+  tx.insert(milestone)
+    .values({ id, projectId: slug, kind, position, ...named(name) })
+    .run();
+  const said = { status, percent, asOfYear, textZh: text?.zh, textEn: text?.en };
+  tx.insert(sourceStatement)
+    .values({ id: `${id}.${sourceId}`, sourceId, projectId: slug, milestoneId: id, ...said })
+    .run();
+  if (added.deadline === null) return;
+  const { from, to, precision, commitment, label } = added.deadline;
+  const labels = { labelZh: label.zh, labelEn: label.en };
+  const interval = { fromOn: from, toOn: to, precision, commitment };
+  tx.insert(deadline)
+    .values({
+      id: `${id}.original`,
+      milestoneId: id,
+      sourceId,
+      position: 0,
+      ...interval,
+      ...labels,
+    })
+    .run();
+}
+
+function insertFigures(
+  tx: Transaction,
+  figures: readonly PortfolioFigure[],
+  of: { sourceId: string; subject: string; areaId?: string; projectId?: string },
+): void {
+  const { subject, ...owner } = of;
+  for (const [position, figure] of figures.entries()) {
+    tx.insert(publishedFigure)
+      .values({ id: `${subject}.${figure.key}`, position, ...owner, ...figure })
+      .run();
+  }
+}
+
+function insertLedgers(tx: Transaction, { ledgers, areaId, source: { id: sourceId } }: Portfolio) {
+  for (const [position, { name, ...ledger }] of ledgers.entries()) {
+    tx.insert(ledgerStatement)
+      .values({ ...ledger, sourceId, areaId, position, ...named(name) })
+      .run();
+  }
+}
+
+function named({ zh, en }: { zh: string; en: string }) {
+  return { nameZh: zh, nameEn: en };
+}

@@ -1,0 +1,32 @@
+import { type DemoAccount, demoAccounts } from "./demo-accounts.ts";
+import { type DemoAssignment, demoAssignments } from "./demo-assignments.ts";
+import { type DemoBaseline, demoBaselines } from "./demo-baselines.ts";
+import { type DemoMilestoneEvent, demoMilestoneEvents } from "./demo-milestone-events.ts";
+import { type DemoReport, generateReports } from "./generate-reports.ts";
+import { mulberry32 } from "./random.ts";
+import { reportStories } from "./report-stories.ts";
+
+/** What an office would have around a portfolio, all of it generated and flagged 示例. */
+export type SyntheticOffice = {
+  readonly accounts: readonly DemoAccount[];
+  readonly assignments: readonly DemoAssignment[];
+  readonly baselines: readonly DemoBaseline[];
+  readonly milestoneEvents: readonly DemoMilestoneEvent[];
+  /** In the order they were filed. */
+  readonly reports: readonly DemoReport[];
+};
+
+const seed = 20150415;
+
+/** The demo office, the same on every machine. */
+export function generateOffice(): SyntheticOffice {
+  const random = mulberry32(seed);
+  const reports = reportStories.flatMap((story) => generateReports(story, random));
+  return {
+    accounts: demoAccounts,
+    assignments: demoAssignments,
+    baselines: demoBaselines,
+    milestoneEvents: demoMilestoneEvents,
+    reports: reports.sort((a, b) => (a.reportedOn < b.reportedOn ? -1 : 1)),
+  };
+}

@@ -1,5 +1,10 @@
 import type { IsoDate } from "./calendar-day.ts";
-import type { MilestoneEvent, MilestoneEventKind, MilestoneState } from "./milestone.ts";
+import {
+  type MilestoneEvent,
+  type MilestoneEventKind,
+  type MilestoneState,
+  milestoneEventKinds,
+} from "./milestone.ts";
 import { accept, type Outcome, type Refused, refuse } from "./outcome.ts";
 
 export const milestoneRefusals = [
@@ -77,4 +82,22 @@ function refusedStep(
   return on < startedOn
     ? refuse("milestone.beforeStart", { field: "on", params: { startedOn } })
     : null;
+}
+
+/**
+ * What a form may offer for a milestone as it stands: the kinds of event that are not refused as
+ * such, whatever the day and the percent.
+ *
+ * @example
+ * listPossibleEvents({ status: "done", startedOn: null, metOn: "2015-03-01" }, "2015-04-15") //=> ["reopened"]
+ */
+export function listPossibleEvents(
+  state: MilestoneCase["state"],
+  businessDate: IsoDate,
+): MilestoneEventKind[] {
+  return milestoneEventKinds.filter((kind) => {
+    const input = { kind, on: businessDate, percent: 0 };
+    const decided = decideMilestoneEvent({ state, input, businessDate });
+    return decided.ok || decided.field !== "kind";
+  });
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { revalidatePath } from "next/cache";
+import { refresh, revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
@@ -70,7 +70,11 @@ function actionOf<Input extends z.ZodType, Done, Who extends Actor | null>(
 
     const caller = { actor: admitted.value, at: Date.now() };
     const outcome = await declaration.run(database(), caller, parsed.data);
-    if (!outcome.ok) return refusal(outcome, values);
+    if (!outcome.ok) {
+      // Whoever saves second gets the page as the first one left it, around what they typed.
+      if (outcome.refusal.endsWith(".changedSince")) refresh();
+      return refusal(outcome, values);
+    }
 
     revalidatePublic(declaration.invalidates?.(outcome.value) ?? []);
     const locale = isLocale(asked) ? asked : defaultLocale;

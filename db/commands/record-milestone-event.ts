@@ -11,6 +11,7 @@ import { listMilestoneFacts } from "../queries/list-milestone-facts.ts";
 import { milestone, milestoneEvent } from "../schema/milestone.ts";
 import { project } from "../schema/project.ts";
 import { type Caller, type ChangeContext, changeOnce } from "./change-once.ts";
+import { receiptKey } from "./receipt-key.ts";
 
 export type RecordedMilestone = { milestoneId: string; slug: string };
 export type RecordMilestoneRefusal =
@@ -28,7 +29,7 @@ export function recordMilestoneEvent(
   caller: Caller,
   input: MilestoneEventInput,
 ): Outcome<RecordedMilestone, RecordMilestoneRefusal> {
-  const request = { key: input.requestKey, command: "recordMilestoneEvent" };
+  const request = { key: receiptKey(input), command: "recordMilestoneEvent" };
   return changeOnce(db, caller, request, (context) => {
     const found = findOwnMilestone(context, input.milestoneId);
     if (!found) return refuse("milestone.notFound");

@@ -11,6 +11,7 @@ import { progressReport } from "../schema/progress-report.ts";
 import { project } from "../schema/project.ts";
 import { type Caller, type ChangeContext, changeOnce } from "./change-once.ts";
 import { loadReports } from "./load-reports.ts";
+import { receiptKey } from "./receipt-key.ts";
 
 export type ReportedProject = { projectId: string; slug: string; reportId: string };
 export type ReportProgressRefusal =
@@ -29,7 +30,7 @@ export function reportProgress(
   caller: Caller,
   input: ProgressReportInput,
 ): Outcome<ReportedProject, ReportProgressRefusal> {
-  const request = { key: input.requestKey, command: "reportProgress" };
+  const request = { key: receiptKey(input), command: "reportProgress" };
   return changeOnce(db, caller, request, (context) => {
     const found = findOwnProject(context, input.projectId);
     if (!found) return refuse("project.notFound");

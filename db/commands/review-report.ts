@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
-import { reportStatus } from "#domain/progress.ts";
+import { type ReviewDecision, reportStatus } from "#domain/progress.ts";
 import type { ReportReviewInput } from "#domain/report-input.ts";
 import { decideReview, type ReportReviewed, type ReviewRefusal } from "#domain/review-decision.ts";
 import type { Db, Transaction } from "../open-database.ts";
@@ -9,8 +9,9 @@ import { progressReport, reportReview } from "../schema/progress-report.ts";
 import { project } from "../schema/project.ts";
 import { type Caller, type ChangeContext, changeOnce } from "./change-once.ts";
 import { loadReports } from "./load-reports.ts";
+import { receiptKey } from "./receipt-key.ts";
 
-export type ReviewedReport = { reportId: string; slug: string };
+export type ReviewedReport = { reportId: string; slug: string; decision: ReviewDecision };
 export type ReviewReportRefusal = ReviewRefusal | "report.notFound";
 
 /**
@@ -22,7 +23,7 @@ export function reviewReport(
   caller: Caller,
   input: ReportReviewInput,
 ): Outcome<ReviewedReport, ReviewReportRefusal> {
-  const request = { key: input.requestKey, command: "reviewReport" };
+  const request = { key: receiptKey(input), command: "reviewReport" };
   return changeOnce(db, caller, request, (context) => {
     const { tx, businessOn } = context;
     const found = findReport(tx, input.reportId);
@@ -35,7 +36,7 @@ export function reviewReport(
     if (!decided.ok) return decided;
 
     write(context, { reportId: report.id, projectId: found.id }, decided.value);
-    return accept({ reportId: report.id, slug: found.slug });
+    return accept({ reportId: report.id, slug: found.slug, decision: input.decision });
   });
 }
 

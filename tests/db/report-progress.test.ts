@@ -122,7 +122,19 @@ test("a request key of somebody else is a fault, not an answer", () => {
   const { report, otherOwner } = reporting();
   const requestKey = randomUUID();
   report({ requestKey });
-  expect(() => report({ requestKey, projectId: "theirs" }, otherOwner)).toThrow("reused");
+  expect(() => report({ requestKey }, otherOwner)).toThrow("reused");
+});
+
+test("a form come back to and filled in anew is a new request, and is told what it missed", () => {
+  const { db, report } = reporting();
+  const requestKey = randomUUID();
+  report({ requestKey, percent: 60 });
+  const before = dumpTables(db);
+  expect(report({ requestKey, percent: 65 })).toMatchObject({
+    refusal: "report.changedSince",
+    params: { percent: 60 },
+  });
+  expect(dumpTables(db)).toEqual(before);
 });
 
 test("a second tab is told what the first one saved, and saves nothing", () => {

@@ -49,7 +49,7 @@ test.each([
   const { db, review } = reviewing();
   expect(review({ decision, comment })).toEqual({
     ok: true,
-    value: { reportId: "report", slug: "mine-slug" },
+    value: { reportId: "report", slug: "mine-slug", decision },
   });
   const after = dumpTables(db);
   expect(after.report_review).toMatchObject([

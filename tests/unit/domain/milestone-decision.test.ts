@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { MilestoneEventKind } from "#domain/milestone.ts";
-import { decideMilestoneEvent, type MilestoneCase } from "#domain/milestone-decision.ts";
+import {
+  decideMilestoneEvent,
+  listPossibleEvents,
+  type MilestoneCase,
+} from "#domain/milestone-decision.ts";
 
 const businessDate = "2015-04-15";
 const planned: MilestoneCase["state"] = { status: "planned", startedOn: null, metOn: null };
@@ -121,5 +125,16 @@ describe("a milestone event is refused", () => {
       refusal,
       field,
     });
+  });
+});
+
+describe("what may happen to a milestone", () => {
+  it.each([
+    ["not begun", planned, ["started", "progressed", "met"]],
+    ["running", running, ["progressed", "met"]],
+    ["met", met, ["reopened"]],
+    ["said done without a day", saidDone, ["started", "progressed", "met", "reopened"]],
+  ])("%s", (_case, state, kinds) => {
+    expect(listPossibleEvents(state, businessDate)).toEqual(kinds);
   });
 });

@@ -2,10 +2,9 @@ import "server-only";
 import { findBusinessDate } from "#db/queries/find-business-date.ts";
 import { findLastChange } from "#db/queries/find-last-change.ts";
 import { findSetting } from "#db/queries/find-setting.ts";
+import { findStaleAfterDays } from "#db/queries/find-stale-after-days.ts";
 import { listSources } from "#db/queries/list-sources.ts";
 import { database } from "./database.ts";
-
-const defaultStaleAfterDays = 30;
 
 /** What every public page starts from: the day it is drawn for and what was published by then. */
 export function readPublicDay() {
@@ -15,7 +14,7 @@ export function readPublicDay() {
     db,
     asOf,
     isDemo: findSetting(db, "demoDate") !== undefined,
-    staleAfterDays: Number(findSetting(db, "staleAfterDays") ?? defaultStaleAfterDays),
+    staleAfterDays: findStaleAfterDays(db),
     updatedAt: findLastChange(db),
     sources: listSources(db).filter(({ knownFrom }) => knownFrom <= asOf),
   };

@@ -8,8 +8,14 @@ import { MilestoneStatus } from "./milestone-status.tsx";
 import styles from "./milestone-table.module.css";
 import { PlanText } from "./plan-text.tsx";
 
+type Props = {
+  milestones: readonly MilestoneView[];
+  /** What staff see beside it. */
+  more?: readonly Column<MilestoneView>[];
+};
+
 /** The milestones of a project, each deadline in its own words and with its history. */
-export function MilestoneTable({ milestones }: { milestones: readonly MilestoneView[] }) {
+export function MilestoneTable({ milestones, more = [] }: Props) {
   const t = useTranslations("milestone");
   const locale = useLocale();
   const columns: Column<MilestoneView>[] = [
@@ -57,7 +63,7 @@ export function MilestoneTable({ milestones }: { milestones: readonly MilestoneV
   return (
     <DataTable
       caption={t("title")}
-      columns={columns}
+      columns={[...columns, ...more]}
       rows={milestones}
       keyOf={({ fact }) => fact.id}
       empty={t("empty")}

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { ProjectView } from "#domain/project-view.ts";
 import { LightBadge } from "../light-badge.tsx";
 import { LightReasons } from "../light-reasons.tsx";
@@ -7,7 +8,7 @@ import { PageHeading } from "../page-heading.tsx";
 import styles from "./project-title.module.css";
 
 /** The name of a project with its light, and why it has it. */
-export function ProjectTitle({ view }: { view: ProjectView }) {
+export function ProjectTitle({ view, actions }: { view: ProjectView; actions?: ReactNode }) {
   const t = useTranslations("project");
   const locale = useLocale();
   const { facts, light } = view;
@@ -15,6 +16,7 @@ export function ProjectTitle({ view }: { view: ProjectView }) {
     <PageHeading
       kicker={`${t(`kind.${facts.kind}`)} · ${t(`stage.${facts.stage ?? "unsaid"}`)}`}
       title={facts.name[locale]}
+      actions={actions}
       lead={
         <div className={styles.light}>
           <LightBadge colour={light.colour} />

@@ -148,7 +148,8 @@ export const desk = {
     count: "{count, plural, one {# project} other {# projects}}",
     empty: "No project matches",
     emptyHint: "Try other filters, or press Reset to see all.",
-    showMilestones: "Show all milestones",
-    hideMilestones: "Hide milestones",
+    milestones: "Milestones",
+    openMilestones: "Each on its own line",
+    closedMilestones: "Together",
   },
 } as const;

@@ -145,7 +145,8 @@ export const desk = {
     count: "共 {count} 个项目",
     empty: "没有符合条件的项目",
     emptyHint: "换一个条件再查，或按“重置”看全部。",
-    showMilestones: "展开全部节点",
-    hideMilestones: "收起节点",
+    milestones: "节点",
+    openMilestones: "展开全部节点",
+    closedMilestones: "收起",
   },
 } as const;

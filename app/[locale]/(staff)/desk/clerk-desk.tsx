@@ -1,0 +1,37 @@
+import { useLocale, useTranslations } from "next-intl";
+import { EmptyState } from "#components/empty-state.tsx";
+import { PageHeading } from "#components/page-heading.tsx";
+import { formatDay } from "#i18n/format-day.ts";
+import styles from "./desk.module.css";
+import { ProjectCard } from "./project-card.tsx";
+import type { Desk } from "./read-desk.ts";
+
+/** The clerk's desk: their projects, to read. */
+export function ClerkDesk({ desk: { asOf, views } }: { desk: Desk }) {
+  const t = useTranslations("desk");
+  const locale = useLocale();
+  if (views.length === 0) {
+    return (
+      <>
+        <PageHeading title={t("clerk.title")} />
+        <EmptyState title={t("clerk.empty")}>
+          <p>{t("owner.emptyHint")}</p>
+        </EmptyState>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeading
+        title={t("clerk.title")}
+        lead={t("clerk.lead", { count: views.length, asOf: formatDay(asOf, locale) })}
+      />
+      <h2 className="visually-hidden">{t("projects")}</h2>
+      <ul className={styles.cards}>
+        {views.map((view) => (
+          <ProjectCard key={view.facts.id} view={view} />
+        ))}
+      </ul>
+    </>
+  );
+}

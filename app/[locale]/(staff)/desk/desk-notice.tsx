@@ -1,0 +1,34 @@
+import { useTranslations } from "next-intl";
+import { Notice } from "#components/notice.tsx";
+import type { Permission } from "#domain/permission.ts";
+
+/** What an action may have led here with. */
+const doneKeys = ["report.saved", "milestone.saved", "review.approved", "review.returned"] as const;
+
+/** The permissions whose pages lead back to the desk when they are missing. */
+const guarded = [
+  "portfolio.read",
+  "progress.report",
+  "milestone.record",
+  "report.review",
+  "user.manage",
+  "assignment.manage",
+  "audit.read",
+] as const satisfies readonly Permission[];
+
+type Props = { done?: string; refused?: string };
+
+/** What has just happened, out of the address; words that are not ours say nothing. */
+export function DeskNotice({ done, refused }: Props) {
+  const t = useTranslations("desk");
+  const doneKey = doneKeys.find((key) => key === done);
+  const permission = guarded.find((key) => key === refused);
+  return (
+    <>
+      {doneKey ? <Notice tone="success" title={t(`done.${doneKey}`)} /> : null}
+      {permission ? (
+        <Notice tone="error" title={t("refused", { permission: t(`permission.${permission}`) })} />
+      ) : null}
+    </>
+  );
+}

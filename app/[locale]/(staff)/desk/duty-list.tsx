@@ -1,0 +1,89 @@
+import { useLocale, useTranslations } from "next-intl";
+import { EmptyState } from "#components/empty-state.tsx";
+import { Section } from "#components/section.tsx";
+import { type Duty, listDuties } from "#domain/duty.ts";
+import type { ProjectView } from "#domain/project-view.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import { formatNumber } from "#i18n/format-number.ts";
+import type { Locale } from "#i18n/locales.ts";
+import styles from "./desk.module.css";
+
+/** 待办: what is due from an owner, over all their projects, each with the way to do it. */
+export function DutyList({ views }: { views: readonly ProjectView[] }) {
+  const t = useTranslations("desk.duties");
+  const duties = views.flatMap((view) => listDuties(view).map((duty) => ({ view, duty })));
+  return (
+    <Section title={t("title")}>
+      {duties.length === 0 ? (
+        <EmptyState title={t("empty")}>
+          <p>{t("emptyHint")}</p>
+        </EmptyState>
+      ) : (
+        <ul className={styles.duties}>
+          {duties.map(({ view, duty }) => (
+            <DutyItem key={`${view.facts.id} ${keyOf(duty)}`} view={view} duty={duty} />
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function DutyItem({ view: { facts }, duty }: { view: ProjectView; duty: Duty }) {
+  const t = useTranslations("desk");
+  const locale = useLocale();
+  const name = facts.name[locale];
+  return (
+    <li className={styles.duty}>
+      <div>
+        <p className={styles.dutyWhat}>{dutyText(duty, t, locale)}</p>
+        <a href={`/${locale}/desk/projects/${facts.slug}`}>{name}</a>
+      </div>
+      <a className={styles.action} href={`/${locale}/desk/projects/${facts.slug}${wayOf(duty)}`}>
+        {t(actionOf(duty))}
+        <span className="visually-hidden"> {name}</span>
+      </a>
+    </li>
+  );
+}
+
+function keyOf(duty: Duty): string {
+  if ("milestone" in duty) return `${duty.code} ${duty.milestone.fact.id}`;
+  return "report" in duty ? `${duty.code} ${duty.report.id}` : duty.code;
+}
+
+function wayOf(duty: Duty): string {
+  if ("milestone" in duty) return `/milestones/${duty.milestone.fact.id}`;
+  return "report" in duty ? `/report?corrects=${duty.report.id}` : "/report";
+}
+
+function actionOf(duty: Duty) {
+  if ("milestone" in duty) return "tick" as const;
+  return "report" in duty ? ("duties.correct" as const) : ("report" as const);
+}
+
+function dutyText(
+  duty: Duty,
+  t: ReturnType<typeof useTranslations<"desk">>,
+  locale: Locale,
+): string {
+  switch (duty.code) {
+    case "reportReturned":
+      return t("duties.reportReturned", {
+        asOf: formatDay(duty.report.asOfOn, locale),
+        percent: formatNumber(duty.report.percent, locale),
+        comment: duty.report.review?.comment ?? "",
+      });
+    case "deadlineOverdue":
+    case "deadlineSoon":
+      return t(`duties.${duty.code}`, {
+        milestone: duty.milestone.fact.name[locale],
+        label: duty.milestone.deadline.current?.label[locale] ?? "",
+        days: duty.days,
+      });
+    case "reportStale":
+      return t("duties.reportStale", { days: duty.days });
+    case "reportMissing":
+      return t("duties.reportMissing");
+  }
+}

@@ -1,0 +1,50 @@
+import { useLocale, useTranslations } from "next-intl";
+import { ButtonLink } from "#components/button-link.tsx";
+import { EmptyState } from "#components/empty-state.tsx";
+import { PageHeading } from "#components/page-heading.tsx";
+import { NextDeadlines } from "#components/portfolio/next-deadlines.tsx";
+import { Section } from "#components/section.tsx";
+import type { ProjectView } from "#domain/project-view.ts";
+import { summariseViews } from "#domain/summarise-views.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import styles from "./desk.module.css";
+import { LightCounts } from "./light-counts.tsx";
+import type { Desk } from "./read-desk.ts";
+import { SilentTable } from "./silent-table.tsx";
+import { WaitingReports } from "./waiting-reports.tsx";
+import { WarnedProjects } from "./warned-projects.tsx";
+
+/** The leader's desk: the portfolio by light, then everything that needs a leader. */
+export function LeaderDesk({ desk }: { desk: Desk }) {
+  const t = useTranslations("desk.leader");
+  const locale = useLocale();
+  const { asOf, views } = desk;
+  const { total, byLight, deadlines } = summariseViews(views, asOf);
+  const hrefOf = (view: ProjectView) => `/${locale}/desk/projects/${view.facts.slug}`;
+  if (total === 0) {
+    return (
+      <>
+        <PageHeading title={t("title")} />
+        <EmptyState title={t("empty")} />
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeading
+        title={t("title")}
+        lead={t("lead", { count: total, asOf: formatDay(asOf, locale) })}
+        actions={<ButtonLink href={`/${locale}/desk/timeline`}>{t("toTimeline")}</ButtonLink>}
+      />
+      <LightCounts counts={byLight} />
+      <div className={styles.columns}>
+        <WarnedProjects views={views} />
+        <WaitingReports views={views} />
+      </div>
+      <SilentTable desk={desk} />
+      <Section title={t("deadlines")}>
+        <NextDeadlines entries={deadlines} hrefOf={hrefOf} />
+      </Section>
+    </>
+  );
+}

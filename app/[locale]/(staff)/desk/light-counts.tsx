@@ -1,0 +1,31 @@
+import { useLocale } from "next-intl";
+import { KeyFigure, KeyFigures } from "#components/key-figure.tsx";
+import { LightBadge } from "#components/light-badge.tsx";
+import type { LightColour } from "#domain/light.ts";
+
+/** Worst first, as a leader reads them. */
+const order: readonly LightColour[] = ["red", "yellow", "green", "grey", "blue"];
+
+type Props = { counts: Readonly<Record<LightColour, number>> };
+
+/** How many projects stand under each light; a number leads to them on the timeline. */
+export function LightCounts({ counts }: Props) {
+  const locale = useLocale();
+  return (
+    <KeyFigures>
+      {order.map((colour) => (
+        <KeyFigure
+          key={colour}
+          label={<LightBadge colour={colour} />}
+          value={
+            counts[colour] === 0 ? (
+              0
+            ) : (
+              <a href={`/${locale}/desk/timeline?light=${colour}`}>{counts[colour]}</a>
+            )
+          }
+        />
+      ))}
+    </KeyFigures>
+  );
+}

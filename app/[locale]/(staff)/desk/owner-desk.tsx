@@ -1,0 +1,54 @@
+import { useLocale, useTranslations } from "next-intl";
+import { ButtonLink } from "#components/button-link.tsx";
+import { EmptyState } from "#components/empty-state.tsx";
+import { PageHeading } from "#components/page-heading.tsx";
+import { Section } from "#components/section.tsx";
+import { formatDay } from "#i18n/format-day.ts";
+import styles from "./desk.module.css";
+import { DutyList } from "./duty-list.tsx";
+import { ProjectCard } from "./project-card.tsx";
+import type { Desk } from "./read-desk.ts";
+
+/** The owner's desk: what is due from them first, then each project with one button. */
+export function OwnerDesk({ desk: { asOf, views } }: { desk: Desk }) {
+  const t = useTranslations("desk");
+  const locale = useLocale();
+  if (views.length === 0) {
+    return (
+      <>
+        <PageHeading title={t("owner.title")} />
+        <EmptyState title={t("owner.empty")}>
+          <p>{t("owner.emptyHint")}</p>
+        </EmptyState>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeading
+        title={t("owner.title")}
+        lead={t("owner.lead", { count: views.length, asOf: formatDay(asOf, locale) })}
+      />
+      <DutyList views={views} />
+      <Section title={t("projects")}>
+        <ul className={styles.cards}>
+          {views.map((view) => (
+            <ProjectCard
+              key={view.facts.id}
+              view={view}
+              action={
+                <ButtonLink
+                  look="primary"
+                  href={`/${locale}/desk/projects/${view.facts.slug}/report`}
+                >
+                  {t("report")}
+                  <span className="visually-hidden"> {view.facts.name[locale]}</span>
+                </ButtonLink>
+              }
+            />
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}

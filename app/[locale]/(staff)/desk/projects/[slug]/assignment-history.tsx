@@ -1,0 +1,49 @@
+import { useLocale, useTranslations } from "next-intl";
+import { DataTable } from "#components/data-table.tsx";
+import { Section } from "#components/section.tsx";
+import { SyntheticTag } from "#components/synthetic-tag.tsx";
+import type { AssignmentFact } from "#domain/project-facts.ts";
+import { formatDay } from "#i18n/format-day.ts";
+
+/** Who answered for the project, from which day to which; the latest first. */
+export function AssignmentHistory({ assignments }: { assignments: readonly AssignmentFact[] }) {
+  const t = useTranslations("desk.project");
+  const project = useTranslations("project");
+  const locale = useLocale();
+  return (
+    <Section title={t("assignments")}>
+      <DataTable
+        caption={t("assignments")}
+        rows={assignments.toReversed()}
+        keyOf={({ id }) => id}
+        empty={t("assignmentsEmpty")}
+        columns={[
+          {
+            key: "who",
+            header: t("column.who"),
+            cell: ({ name, synthetic }) => (
+              <>
+                {name[locale]} {synthetic ? <SyntheticTag /> : null}
+              </>
+            ),
+          },
+          {
+            key: "role",
+            header: t("column.role"),
+            cell: ({ role }) => project(`assignmentRole.${role}`),
+          },
+          {
+            key: "from",
+            header: t("column.from"),
+            cell: ({ fromOn }) => formatDay(fromOn, locale),
+          },
+          {
+            key: "to",
+            header: t("column.to"),
+            cell: ({ toOn }) => (toOn === null ? t("ongoing") : formatDay(toOn, locale)),
+          },
+        ]}
+      />
+    </Section>
+  );
+}

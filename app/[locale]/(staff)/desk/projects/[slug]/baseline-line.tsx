@@ -1,0 +1,25 @@
+import { useLocale, useTranslations } from "next-intl";
+import { SyntheticTag } from "#components/synthetic-tag.tsx";
+import type { ProjectView } from "#domain/project-view.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import styles from "../../desk.module.css";
+
+/** The plan in force: its name, its days, who approved it when and why. */
+export function BaselineLine({ baseline }: Pick<ProjectView, "baseline">) {
+  const t = useTranslations("desk.project");
+  const locale = useLocale();
+  if (baseline === null) return <p className={styles.quiet}>{t("noBaseline")}</p>;
+  const { name, startOn, finishOn, approvedBy, approvedOn, reason, synthetic } = baseline;
+  return (
+    <p className={styles.quiet}>
+      {t("baselineLine", {
+        name,
+        from: formatDay(startOn, locale),
+        to: formatDay(finishOn, locale),
+        approver: approvedBy,
+        on: formatDay(approvedOn, locale),
+      })}{" "}
+      {t("baselineReason", { reason })} {synthetic ? <SyntheticTag /> : null}
+    </p>
+  );
+}

@@ -1,0 +1,43 @@
+import { useLocale, useTranslations } from "next-intl";
+import { SyntheticTag } from "#components/synthetic-tag.tsx";
+import type { MilestoneEventFact } from "#domain/project-facts.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import { formatNumber } from "#i18n/format-number.ts";
+import styles from "../../desk.module.css";
+
+/** What was recorded of a milestone, newest first, with who entered it and on what evidence. */
+export function MilestoneEvents({ events }: { events: readonly MilestoneEventFact[] }) {
+  const site = useTranslations("site");
+  if (events.length === 0) return site("none");
+  return (
+    <ol className={styles.events} reversed>
+      {events.toReversed().map((event) => (
+        <li key={`${event.recordedOn} ${event.on} ${event.kind} ${event.percent}`}>
+          <EventText event={event} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function EventText({ event }: { event: MilestoneEventFact }) {
+  const t = useTranslations("desk.project");
+  const milestone = useTranslations("milestone");
+  const locale = useLocale();
+  const { kind, percent, evidence, recordedBy, recordedOn, synthetic } = event;
+  const what = { on: formatDay(event.on, locale), kind: milestone(`event.${kind}`) };
+  return (
+    <span className={styles.lines}>
+      <span>
+        {percent === null
+          ? t("event", what)
+          : t("eventPercent", { ...what, percent: formatNumber(percent, locale) })}{" "}
+        {synthetic ? <SyntheticTag /> : null}
+      </span>
+      {evidence ? <span>{t("evidence", { evidence })}</span> : null}
+      <span className={styles.quiet}>
+        {t("eventBy", { recorder: recordedBy, on: formatDay(recordedOn, locale) })}
+      </span>
+    </span>
+  );
+}

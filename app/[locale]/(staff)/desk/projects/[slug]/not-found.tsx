@@ -1,0 +1,15 @@
+import { useLocale, useTranslations } from "next-intl";
+import { ButtonLink } from "#components/button-link.tsx";
+import { PageHeading } from "#components/page-heading.tsx";
+
+/** The same answer for a project that does not exist and for somebody else's. */
+export default function ProjectNotFound() {
+  const t = useTranslations("desk");
+  const locale = useLocale();
+  return (
+    <>
+      <PageHeading title={t("project.notFound")} lead={t("project.notFoundBody")} />
+      <ButtonLink href={`/${locale}/desk`}>{t("project.backToDesk")}</ButtonLink>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { requireLocale } from "#app/_server/require-locale.ts";
+import { findActor, requireActor } from "#app/_server/session.ts";
+import { Breadcrumb } from "#components/breadcrumb.tsx";
+import { ButtonLink } from "#components/button-link.tsx";
+import { FigureList } from "#components/figure-list.tsx";
+import { MilestoneTable } from "#components/project/milestone-table.tsx";
+import { ProgressPanel } from "#components/project/progress-panel.tsx";
+import { ProjectDescription } from "#components/project/project-description.tsx";
+import { ProjectTitle } from "#components/project/project-title.tsx";
+import { Section } from "#components/section.tsx";
+import { ProjectTimeline } from "#components/timeline/project-timeline.tsx";
+import { can } from "#domain/permission.ts";
+import { DeskNotice } from "../../desk-notice.tsx";
+import { findDeskProject } from "../../read-desk.ts";
+import { AssignmentHistory } from "./assignment-history.tsx";
+import { BaselineLine } from "./baseline-line.tsx";
+import { deskMilestoneColumns } from "./desk-milestone-columns.tsx";
+import { ReportHistory } from "./report-history.tsx";
+import { SourcesOfProject } from "./sources-of-project.tsx";
+
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<{ done?: string }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await requireLocale();
+  const actor = await findActor();
+  const view = actor && findDeskProject(actor, (await params).slug);
+  return view ? { title: view.facts.name[locale] } : {};
+}
+
+/** Everything staff may know of one project, for those who may see it. */
+export default async function DeskProjectPage({ params, searchParams }: Props) {
+  const locale = await requireLocale();
+  const actor = await requireActor(locale, "desk.read");
+  const { slug } = await params;
+  const view = findDeskProject(actor, slug);
+  if (!view) notFound();
+  const t = await getTranslations();
+  const { facts } = view;
+  const here = `/${locale}/desk/projects/${slug}`;
+  const canReport = can(actor.role, "progress.report");
+  const more = await deskMilestoneColumns(can(actor.role, "milestone.record") ? here : null);
+  return (
+    <>
+      <Breadcrumb
+        trail={[{ href: `/${locale}/desk`, label: t("desk.title") }]}
+        current={facts.name[locale]}
+      />
+      <DeskNotice done={(await searchParams).done} />
+      <ProjectTitle
+        view={view}
+        actions={
+          <>
+            {canReport ? (
+              <ButtonLink look="primary" href={`${here}/report`}>
+                {t("desk.report")}
+              </ButtonLink>
+            ) : null}
+            <ButtonLink href={`/${locale}/projects/${slug}`}>{t("desk.publicPage")}</ButtonLink>
+          </>
+        }
+      />
+      <ProgressPanel view={view} />
+      <BaselineLine baseline={view.baseline} />
+      <Section id="milestones" title={t("project.section.milestones")}>
+        <MilestoneTable milestones={view.milestones} more={more} />
+      </Section>
+      <Section title={t("project.section.chart")}>
+        <ProjectTimeline view={view} zoom="quarter" />
+      </Section>
+      <ReportHistory view={view} correctAt={canReport ? `${here}/report` : null} />
+      <AssignmentHistory assignments={facts.assignments} />
+      {facts.figures.length > 0 ? (
+        <Section title={t("project.section.figures")}>
+          <FigureList figures={facts.figures} size="medium" />
+        </Section>
+      ) : null}
+      <Section title={t("project.section.about")}>
+        <ProjectDescription view={view} />
+      </Section>
+      <SourcesOfProject facts={facts} />
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { useLocale, useTranslations } from "next-intl";
+import { SyntheticTag } from "#components/synthetic-tag.tsx";
+import { Tag } from "#components/tag.tsx";
+import type { ProjectView } from "#domain/project-view.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import { formatNumber } from "#i18n/format-number.ts";
+import styles from "../../desk.module.css";
+import { ReportTexts } from "../../report-texts.tsx";
+import { CorrectionChain } from "./correction-chain.tsx";
+
+type Entry = ProjectView["reports"][number];
+type Props = { view: ProjectView; entry: Entry; correctAt: string | null };
+
+const tones = {
+  submitted: "info",
+  returned: "bad",
+  approved: "good",
+  corrected: "plain",
+} as const;
+
+/** One report: figure, day, texts, the leader's answer, and its place in a chain of corrections. */
+export function ReportEntry({ view, entry: { report, status }, correctAt }: Props) {
+  const t = useTranslations("report");
+  const project = useTranslations("project");
+  const locale = useLocale();
+  const percent = formatNumber(report.percent, locale);
+  const asOf = formatDay(report.asOfOn, locale);
+  return (
+    <li id={`report-${report.id}`} className={styles.entry}>
+      <p className={styles.entryHead}>
+        <strong className={status === "corrected" ? styles.struck : styles.entryPercent}>
+          {percent}%
+        </strong>
+        <span>{t("asOf", { on: asOf })}</span>
+        <Tag tone={tones[status]}>{project(`reportStatus.${status}`)}</Tag>
+        {report.synthetic ? <SyntheticTag /> : null}
+      </p>
+      <p className={styles.quiet}>
+        {t("meta", { reporter: report.reporter, on: formatDay(report.reportedOn, locale) })}
+      </p>
+      <CorrectionChain view={view} report={report} />
+      <ReportTexts report={report} />
+      <ReviewLine review={report.review} />
+      {correctAt && status !== "corrected" ? (
+        <p>
+          <a
+            className={styles.action}
+            href={`${correctAt}?corrects=${report.id}`}
+            aria-label={t("correctLabel", { asOf, percent })}
+          >
+            {t("correct")}
+          </a>
+        </p>
+      ) : null}
+    </li>
+  );
+}
+
+function ReviewLine({ review }: Pick<Entry["report"], "review">) {
+  const t = useTranslations("report.review");
+  const locale = useLocale();
+  if (review === null) return null;
+  const { decision, reviewer, on, comment } = review;
+  return (
+    <p className={decision === "returned" ? styles.returned : styles.approved}>
+      {t(decision, { reviewer, on: formatDay(on, locale) })}
+      {comment ? <q className={styles.comment}>{comment}</q> : null}
+    </p>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { requireLocale } from "#app/_server/require-locale.ts";
+import { requireActor } from "#app/_server/session.ts";
+import { Breadcrumb } from "#components/breadcrumb.tsx";
+import { PageHeading } from "#components/page-heading.tsx";
+import { latestCorrection } from "#domain/report-history.ts";
+import { findDeskProject } from "../../../read-desk.ts";
+import { CorrectedReport } from "./corrected-report.tsx";
+import { PreviousReport } from "./previous-report.tsx";
+import { ReportForm } from "./report-form.tsx";
+
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<{ corrects?: string | string[] }>;
+};
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations("report");
+  return { title: (await searchParams).corrects ? t("correctTitle") : t("title") };
+}
+
+/** 填报进度: a new report, or with `?corrects=` one that replaces another. */
+export default async function ReportPage({ params, searchParams }: Props) {
+  const locale = await requireLocale();
+  const actor = await requireActor(locale, "progress.report");
+  const { slug } = await params;
+  const { corrects } = await searchParams;
+  const view = findDeskProject(actor, slug);
+  if (!view) notFound();
+  const corrected = corrects ? latestCorrection(view.facts.reports, String(corrects)) : null;
+  if (corrects && !corrected) notFound();
+  const t = await getTranslations();
+  const name = view.facts.name[locale];
+  return (
+    <>
+      <Breadcrumb
+        trail={[
+          { href: `/${locale}/desk`, label: t("desk.title") },
+          { href: `/${locale}/desk/projects/${slug}`, label: name },
+        ]}
+        current={corrected ? t("report.correctTitle") : t("report.title")}
+      />
+      <PageHeading
+        kicker={name}
+        title={corrected ? t("report.correctTitle") : t("report.title")}
+        lead={
+          corrected ? (
+            <CorrectedReport report={corrected} isLater={corrected.id !== corrects} />
+          ) : (
+            <PreviousReport view={view} />
+          )
+        }
+      />
+      <ReportForm view={view} corrected={corrected} locale={locale} />
+    </>
+  );
+}

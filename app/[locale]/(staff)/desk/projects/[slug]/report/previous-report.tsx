@@ -1,0 +1,30 @@
+import { useLocale, useTranslations } from "next-intl";
+import { SyntheticTag } from "#components/synthetic-tag.tsx";
+import type { ProjectView } from "#domain/project-view.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import { formatNumber } from "#i18n/format-number.ts";
+
+/** What the project stands at, so that the next figure is given in knowledge of the last. */
+export function PreviousReport({ view }: { view: ProjectView }) {
+  const t = useTranslations("report");
+  const locale = useLocale();
+  const { planned, reported } = view;
+  return (
+    <>
+      <p>
+        <PreviousSentence view={view} /> {reported?.report?.synthetic ? <SyntheticTag /> : null}
+      </p>
+      {planned === null ? null : <p>{t("planned", { planned: formatNumber(planned, locale) })}</p>}
+    </>
+  );
+}
+
+function PreviousSentence({ view: { reported } }: { view: ProjectView }) {
+  const t = useTranslations("report");
+  const locale = useLocale();
+  if (reported === null) return t("noPrevious");
+  const percent = formatNumber(reported.percent, locale);
+  if (reported.report === null) return t("previousStatement", { percent });
+  const { asOfOn, reporter } = reported.report;
+  return t("previous", { percent, asOf: formatDay(asOfOn, locale), reporter });
+}

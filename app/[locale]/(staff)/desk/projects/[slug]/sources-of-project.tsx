@@ -1,0 +1,31 @@
+import { useLocale, useTranslations } from "next-intl";
+import { database } from "#app/_server/database.ts";
+import { StatementList } from "#components/project/statement-list.tsx";
+import { Section } from "#components/section.tsx";
+import { SourceList } from "#components/source-list.tsx";
+import { listSources } from "#db/queries/list-sources.ts";
+import type { ProjectFacts } from "#domain/project-facts.ts";
+import { sourceIdsOf } from "#domain/source-ids.ts";
+
+/** What published sources say of the project, and what to mind in reading them. */
+export function SourcesOfProject({ facts }: { facts: ProjectFacts }) {
+  const t = useTranslations("project.section");
+  const locale = useLocale();
+  const named = sourceIdsOf(facts);
+  const sources = listSources(database()).filter(({ id }) => named.has(id));
+  return (
+    <>
+      {facts.note ? (
+        <Section title={t("note")}>
+          <p>{facts.note[locale]}</p>
+        </Section>
+      ) : null}
+      {sources.length > 0 ? (
+        <Section title={t("source")}>
+          <SourceList sources={sources} />
+          <StatementList statements={facts.statements} />
+        </Section>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+"use server";
+
+import { defineAction } from "#app/_server/define-action.ts";
+import { reviewReport } from "#db/commands/review-report.ts";
+import { reportReviewInput } from "#domain/report-input.ts";
+
+export const reviewReportAction = defineAction({
+  permission: "report.review",
+  input: reportReviewInput,
+  run: reviewReport,
+  invalidates: ({ slug }) => ["", `/projects/${slug}`],
+  leadsTo: ({ decision }, locale) => `/${locale}/desk/reports?done=review.${decision}`,
+});

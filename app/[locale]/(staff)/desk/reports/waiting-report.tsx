@@ -1,0 +1,58 @@
+import { useTranslations } from "next-intl";
+import { LightBadge } from "#components/light-badge.tsx";
+import { SyntheticTag } from "#components/synthetic-tag.tsx";
+import type { ReportFact } from "#domain/project-facts.ts";
+import type { ProjectView } from "#domain/project-view.ts";
+import { reportBefore } from "#domain/report-history.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import { formatNumber } from "#i18n/format-number.ts";
+import type { Locale } from "#i18n/locales.ts";
+import styles from "../desk.module.css";
+import { ReportTexts } from "../report-texts.tsx";
+import { ReviewForm } from "./review-form.tsx";
+
+type Props = { view: ProjectView; report: ReportFact; locale: Locale };
+
+/** A report with all a leader needs to judge it, and the answer beside it. */
+export function WaitingReport({ view, report, locale }: Props) {
+  const t = useTranslations("report");
+  const { facts, light } = view;
+  const name = facts.name[locale];
+  return (
+    <li className={styles.card} id={`report-${report.id}`}>
+      <div className={styles.cardHead}>
+        <h2>
+          <a href={`/${locale}/desk/projects/${facts.slug}`}>{name}</a>
+        </h2>
+        <LightBadge colour={light.colour} />
+      </div>
+      <p className={styles.entryHead}>
+        <strong className={styles.entryPercent}>{formatNumber(report.percent, locale)}%</strong>
+        <span>{t("asOf", { on: formatDay(report.asOfOn, locale) })}</span>
+        {report.synthetic ? <SyntheticTag /> : null}
+      </p>
+      <p className={styles.quiet}>
+        <Comparison view={view} report={report} locale={locale} />
+      </p>
+      <p className={styles.quiet}>
+        {t("meta", { reporter: report.reporter, on: formatDay(report.reportedOn, locale) })}
+      </p>
+      <ReportTexts report={report} />
+      <ReviewForm reportId={report.id} name={name} locale={locale} />
+    </li>
+  );
+}
+
+/** Against the report before it, and against the plan of today. */
+function Comparison({ view, report, locale }: Props) {
+  const t = useTranslations("report.queue");
+  const before = reportBefore(view.facts.reports, report);
+  const change = before
+    ? t("change", {
+        from: formatNumber(before.percent, locale),
+        to: formatNumber(report.percent, locale),
+      })
+    : t("first");
+  if (view.planned === null) return change;
+  return `${change} · ${t("against", { planned: formatNumber(view.planned, locale) })}`;
+}

@@ -1,0 +1,54 @@
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { DataTable } from "#components/data-table.tsx";
+import { LightBadge } from "#components/light-badge.tsx";
+import { Section } from "#components/section.tsx";
+import { listSilentProjects } from "#domain/duty.ts";
+import type { ProjectView } from "#domain/project-view.ts";
+import type { Desk } from "./read-desk.ts";
+import { SinceReport } from "./since-report.tsx";
+
+/** Who has not reported, the longest silence first. */
+export function SilentTable({ desk: { views, staleAfterDays } }: { desk: Desk }) {
+  const t = useTranslations("desk.leader");
+  const locale = useLocale();
+  const format = useFormatter();
+  return (
+    <Section title={t("silent")} lead={t("silentHint", { days: staleAfterDays })}>
+      <DataTable
+        caption={t("silent")}
+        rows={listSilentProjects(views)}
+        keyOf={({ facts }) => facts.id}
+        empty={t("noneSilent")}
+        columns={[
+          {
+            key: "project",
+            header: t("column.project"),
+            cell: ({ facts }) => (
+              <a href={`/${locale}/desk/projects/${facts.slug}`}>{facts.name[locale]}</a>
+            ),
+          },
+          {
+            key: "owner",
+            header: t("column.owner"),
+            cell: (view) => format.list(ownersOf(view)) || t("noOwner"),
+          },
+          {
+            key: "silence",
+            header: t("column.silence"),
+            cell: (view) => <SinceReport view={view} />,
+          },
+          {
+            key: "light",
+            header: t("column.light"),
+            cell: ({ light }) => <LightBadge colour={light.colour} />,
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** A person's name is the same in both languages. */
+function ownersOf({ assignments }: ProjectView): string[] {
+  return assignments.filter(({ role }) => role === "owner").map(({ name }) => name.zh);
+}

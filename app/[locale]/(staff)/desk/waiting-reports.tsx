@@ -1,0 +1,54 @@
+import { useLocale, useTranslations } from "next-intl";
+import { ButtonLink } from "#components/button-link.tsx";
+import { EmptyState } from "#components/empty-state.tsx";
+import { Section } from "#components/section.tsx";
+import { listWaitingReports } from "#domain/duty.ts";
+import type { ProjectView } from "#domain/project-view.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import { formatNumber } from "#i18n/format-number.ts";
+import styles from "./desk.module.css";
+
+/** As many as fit beside the warnings; the rest is on the page of reviews. */
+const shown = 5;
+
+/** The reports a leader has not answered yet. */
+export function WaitingReports({ views }: { views: readonly ProjectView[] }) {
+  const t = useTranslations("desk.leader");
+  const report = useTranslations("report");
+  const locale = useLocale();
+  const waiting = listWaitingReports(views);
+  if (waiting.length === 0) {
+    return (
+      <Section title={t("waiting")}>
+        <EmptyState title={t("noneWaiting")} />
+      </Section>
+    );
+  }
+  return (
+    <Section title={t("waiting")} lead={t("waitingCount", { count: waiting.length })}>
+      <ul className={styles.rows}>
+        {waiting.slice(0, shown).map(({ view, report: filed }) => (
+          <li key={filed.id} className={styles.row}>
+            <span>
+              <strong>{formatNumber(filed.percent, locale)}%</strong>{" "}
+              <a href={`/${locale}/desk/projects/${view.facts.slug}#report-${filed.id}`}>
+                {view.facts.name[locale]}
+              </a>
+            </span>
+            <span className={styles.quiet}>
+              {report("meta", {
+                reporter: filed.reporter,
+                on: formatDay(filed.reportedOn, locale),
+              })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.after}>
+        <ButtonLink href={`/${locale}/desk/reports`} look="primary">
+          {t("toReports")}
+        </ButtonLink>
+      </p>
+    </Section>
+  );
+}

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type IsoDate } from "./calendar-day.ts";
-import { type BaselineItem, plannedValue } from "./progress.ts";
+import { type BaselineItem, plannedValues } from "./progress.ts";
 
 /** What earned schedule says in periods of whatever length the planned values have. */
 export interface EarnedScheduleFigures {
@@ -125,7 +125,6 @@ function dailyPlannedValues(items: readonly BaselineItem[]): number[] {
     .map((item) => item.finishOn)
     .sort()
     .at(-1);
-  if (first === undefined || last === undefined || plannedValue(items, first) === null) return [];
-  const days = daysBetween(first, last) + 1;
-  return Array.from({ length: days }, (_, day) => plannedValue(items, addDays(first, day)) ?? 0);
+  if (first === undefined || last === undefined) return [];
+  return plannedValues(items, first, daysBetween(first, last) + 1);
 }

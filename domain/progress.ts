@@ -92,19 +92,37 @@ export function weightedPercent(parts: readonly { weight: number; percent: numbe
  * at the end of day `on`. Null for a baseline without weight.
  */
 export function plannedValue(items: readonly BaselineItem[], on: IsoDate): number | null {
+  return plannedValues(items, on, 1)[0] ?? null;
+}
+
+/**
+ * {@link plannedValue} of each of so many days from one day on; empty for a baseline without
+ * weight. Days are counted once for the whole row: a plan of four years has 1,500 of them.
+ *
+ * @example
+ * plannedValues([{ weight: 1, startOn: "2015-04-01", finishOn: "2015-04-04" }], "2015-04-01", 3)
+ * //=> [25, 50, 75]
+ */
+export function plannedValues(
+  items: readonly BaselineItem[],
+  from: IsoDate,
+  days: number,
+): number[] {
   const total = items.reduce((sum, item) => sum + item.weight, 0);
-  if (total <= 0) return null;
-  const planned = items.reduce((sum, item) => sum + item.weight * completion(item, on), 0);
-  return (100 * planned) / total;
+  if (total <= 0) return [];
+  const lines = items.map((item) => ({
+    weight: item.weight,
+    start: daysBetween(from, item.startOn),
+    length: daysBetween(item.startOn, item.finishOn) + 1,
+  }));
+  return Array.from({ length: days }, (_, day) => {
+    const planned = lines.reduce((sum, line) => sum + line.weight * completion(line, day), 0);
+    return (100 * planned) / total;
+  });
 }
 
-function completion(item: BaselineItem, on: IsoDate): number {
-  const share = daysWithin(item.startOn, on) / daysWithin(item.startOn, item.finishOn);
-  return Math.min(1, Math.max(0, share));
-}
-
-function daysWithin(from: IsoDate, to: IsoDate): number {
-  return daysBetween(from, to) + 1;
+function completion(line: { start: number; length: number }, day: number): number {
+  return Math.min(1, Math.max(0, (day - line.start + 1) / line.length));
 }
 
 /**

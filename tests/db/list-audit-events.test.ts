@@ -1,71 +1,71 @@
-import { randomUUID } from "node:crypto";
-import { expect, test } from "vitest";
-import { assignProject } from "#db/commands/assign-project.ts";
-import { disableUser } from "#db/commands/disable-user.ts";
-import { recordSignIn } from "#db/commands/record-sign-in.ts";
+import { describe, expect, it } from "vitest";
+import { recordAuditEvent } from "#db/commands/record-audit-event.ts";
+import { findLastChange } from "#db/queries/find-last-change.ts";
 import { type AuditFilter, listAuditEvents } from "#db/queries/list-audit-events.ts";
-import { verifyAuditTrail } from "#db/queries/verify-audit-trail.ts";
-import { insertTestUser } from "./insert-test-user.ts";
-import { at, openTestOffice } from "./open-test-office.ts";
+import { openTestDatabase } from "./open-test-database.ts";
 
-/** `other` signs in, gets the project `mine` and is disabled. */
-function officeWithHistory() {
-  const { db } = openTestOffice();
-  const caller = { actor: insertTestUser(db, "admin"), at };
-  recordSignIn(db, { userId: "other", at });
-  recordSignIn(db, { userId: "leader", at });
-  assignProject(db, caller, {
-    requestKey: randomUUID(),
-    projectId: "mine",
-    role: "owner",
-    userId: "other",
-    unitNameZh: null,
-    unitNameEn: null,
-    fromOn: "2015-04-15",
-  });
-  disableUser(db, caller, { requestKey: randomUUID(), userId: "other", version: 1 });
-  return { db };
+const db = openTestDatabase();
+const happened = [
+  { who: "a", event: "progress.reported", subject: { type: "project", id: "p" }, on: "2015-04-01" },
+  { who: "b", event: "progress.reported", subject: { type: "project", id: "q" }, on: "2015-04-02" },
+  { who: "a", event: "report.approved", subject: { type: "report", id: "r" }, on: "2015-04-03" },
+  { who: "c", event: "session.opened", subject: { type: "user", id: "c" }, on: "2015-04-04" },
+];
+for (const [index, { who, event, subject, on }] of happened.entries()) {
+  db.transaction((tx) =>
+    recordAuditEvent(tx, {
+      actor: { userId: who, name: who, role: "owner" },
+      event,
+      subject,
+      detail: { step: index + 1 },
+      at: index + 1,
+      businessOn: on,
+    }),
+  );
 }
 
-test.each<[string, AuditFilter, string[]]>([
-  [
-    "everything, newest first",
-    {},
-    ["user.disabled", "assignment.created", "session.opened", "session.opened"],
-  ],
-  ["a project with its assignments", { projectId: "mine" }, ["assignment.created"]],
-  ["another project", { projectId: "theirs" }, []],
-  [
-    "a user who acted or was acted upon",
-    { userId: "other" },
-    ["user.disabled", "assignment.created", "session.opened"],
-  ],
-  ["what a user did", { actorId: "other" }, ["session.opened"]],
-  ["one event", { event: "user.disabled" }, ["user.disabled"]],
-  [
-    "from the business date on",
-    { fromOn: "2015-04-15", event: "user.disabled" },
-    ["user.disabled"],
-  ],
-  ["before it", { toOn: "2015-04-14" }, []],
-])("finds %s", (_name, filter, events) => {
-  const { db } = officeWithHistory();
-  const found = listAuditEvents(db, { ...filter, page: 1, size: 20 });
-  expect(found.events.map(({ event }) => event)).toEqual(events);
-  expect(found.total).toBe(events.length);
+describe("a page of the audit trail", () => {
+  const rows: readonly (readonly [string, AuditFilter, number[]])[] = [
+    ["everything, newest first", {}, [4, 3, 2, 1]],
+    ["one person's", { actorId: "a" }, [3, 1]],
+    ["one event's", { event: "progress.reported" }, [2, 1]],
+    ["one subject's", { subject: "q" }, [2]],
+    ["one kind of subject's", { subject: "project" }, [2, 1]],
+    ["from a day", { fromOn: "2015-04-03" }, [4, 3]],
+    ["to a day", { toOn: "2015-04-02" }, [2, 1]],
+    ["all conditions together", { actorId: "a", fromOn: "2015-04-02", toOn: "2015-04-03" }, [3]],
+    ["nothing", { actorId: "a", event: "session.opened" }, []],
+  ];
+  it.each(rows)("holds %s", (_, filter, sequences) => {
+    const { events, total } = listAuditEvents(db, { page: 1, size: 20, ...filter });
+    expect(events.map(({ sequence }) => sequence)).toEqual(sequences);
+    expect(total).toBe(sequences.length);
+  });
+
+  it("is one of several, and knows how many there are in all", () => {
+    const pages = [1, 2, 3].map((page) => listAuditEvents(db, { page, size: 3 }));
+    expect(pages.map(({ events }) => events.map(({ sequence }) => sequence))).toEqual([
+      [4, 3, 2],
+      [1],
+      [],
+    ]);
+    expect(pages.map(({ total }) => total)).toEqual([4, 4, 4]);
+  });
+
+  it("gives the detail as it was recorded", () => {
+    const { events } = listAuditEvents(db, { page: 1, size: 1, subject: "r" });
+    expect(events).toMatchObject([
+      { actorName: "a", at: 3, businessOn: "2015-04-03", detail: { step: 3 } },
+    ]);
+  });
 });
 
-test("a page holds its size, and the total counts them all", () => {
-  const { db } = officeWithHistory();
-  const second = listAuditEvents(db, { page: 2, size: 3 });
-  expect(second.events.map(({ sequence }) => sequence)).toEqual([1]);
-  expect(second.total).toBe(4);
-});
+describe("the last change", () => {
+  it("is that of the data; a session is none", () => {
+    expect(findLastChange(db)).toBe(3);
+  });
 
-test("the chain is whole, and names the first row that was altered behind the triggers", () => {
-  const { db } = officeWithHistory();
-  expect(verifyAuditTrail(db)).toBeNull();
-  db.$client.exec("drop trigger audit_event_no_update");
-  db.$client.exec("update audit_event set actor_name = 'somebody' where sequence = 3");
-  expect(verifyAuditTrail(db)).toBe(3);
+  it("is unknown in an empty office", () => {
+    expect(findLastChange(openTestDatabase())).toBeNull();
+  });
 });

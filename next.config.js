@@ -35,7 +35,7 @@ const config = {
   serverExternalPackages: ["better-sqlite3"],
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
-  experimental: { isrFlushToDisk: false },
+  experimental: { isrFlushToDisk: false, globalNotFound: true },
   headers: async () => [
     { source: "/:path*", headers: everywhere },
     ...["/:locale(zh|en)", "/:locale(zh|en)/projects/:slug*"].map((source) => ({

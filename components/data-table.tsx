@@ -9,6 +9,8 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode;
   /** Right-aligned, never broken. */
   isNumeric?: boolean;
+  /** Never broken over two lines on a desk. */
+  keepsLine?: boolean;
 };
 
 type Props<Row> = {
@@ -61,8 +63,12 @@ function DataRow<Row>({ row, columns }: { row: Row; columns: readonly Column<Row
           {first.cell(row)}
         </th>
       ) : null}
-      {others.map(({ key, header, cell, isNumeric }) => (
-        <td key={key} {...tableRoles.cell} className={isNumeric ? styles.numeric : undefined}>
+      {others.map(({ key, header, cell, isNumeric, keepsLine }) => (
+        <td
+          key={key}
+          {...tableRoles.cell}
+          className={isNumeric ? styles.numeric : keepsLine ? styles.line : undefined}
+        >
           <span className={styles.label} aria-hidden="true">
             {header}
           </span>

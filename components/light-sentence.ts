@@ -12,11 +12,16 @@ export type LightWords = {
 };
 
 /**
- * One reason of a light as a sentence: "红灯：落后序时进度 34.2 个百分点".
+ * The reasons of a light as sentences, one for each colour among them: "红灯：落后序时进度 34.2
+ * 个百分点；节点“拆迁”已逾期 40 天".
  */
-export function lightSentence(reason: LightReason, words: LightWords): string {
+export function lightSentences(reasons: readonly LightReason[], words: LightWords) {
   const { t } = words;
-  return t("sentence", { name: t(`name.${reason.colour}`), reason: reasonText(reason, words) });
+  const byColour = Map.groupBy(reasons, ({ colour }) => colour);
+  return Array.from(byColour, ([colour, same]) => {
+    const reason = same.map((one) => reasonText(one, words)).join(t("separator"));
+    return { colour, reason, sentence: t("sentence", { name: t(`name.${colour}`), reason }) };
+  });
 }
 
 function reasonText(reason: LightReason, { t, locale, nameOf }: LightWords): string {

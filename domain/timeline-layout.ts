@@ -44,7 +44,7 @@ export interface TimelineRowLayout {
  * words above it. The name of a milestone stands above its bars, in `top`.
  */
 const summaryMeasures = { top: 8, plan: 12, gap: 2, actual: 5, label: 15, lane: 6, bottom: 8 };
-const milestoneMeasures = { top: 20, plan: 8, gap: 2, actual: 4, label: 0, lane: 6, bottom: 6 };
+const milestoneMeasures = { top: 20, plan: 8, gap: 2, actual: 4, label: 9, lane: 6, bottom: 6 };
 type Measures = typeof summaryMeasures;
 
 /**

@@ -4,6 +4,7 @@ import { compareWithPrinted, formatPercent } from "#domain/rate.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import { type Column, DataTable } from "../data-table.tsx";
 import { Tag } from "../tag.tsx";
+import styles from "./ledger-table.module.css";
 
 export type PublishedLedger = {
   id: string;
@@ -46,13 +47,15 @@ export function LedgerTable({ ledgers }: { ledgers: readonly PublishedLedger[] }
     },
   ];
   return (
-    <DataTable
-      caption={t("ledgers")}
-      columns={columns}
-      rows={ledgers}
-      keyOf={({ id }) => id}
-      empty={t("ledgers")}
-    />
+    <div className={styles.narrow}>
+      <DataTable
+        caption={t("ledgers")}
+        columns={columns}
+        rows={ledgers}
+        keyOf={({ id }) => id}
+        empty={t("ledgers")}
+      />
+    </div>
   );
 }
 
@@ -65,10 +68,10 @@ function Recomputed({ ledger }: { ledger: PublishedLedger }) {
   });
   return (
     <>
-      <b>{formatPercent({ percent: recomputed })}</b>{" "}
       {printed === null ? null : (
         <Tag tone={differs ? "warn" : "plain"}>{t(differs ? "differs" : "agrees")}</Tag>
-      )}
+      )}{" "}
+      <b>{formatPercent({ percent: recomputed })}</b>
     </>
   );
 }

@@ -6,8 +6,14 @@ import styles from "./light-counts.module.css";
 /** Worst first, as they are looked for. */
 const order: readonly LightColour[] = ["red", "yellow", "green", "grey", "blue"];
 
-/** How many projects stand under each light, with the rule each light follows. */
-export function LightCounts({ counts }: { counts: Readonly<Record<LightColour, number>> }) {
+type Props = {
+  counts: Readonly<Record<LightColour, number>>;
+  /** Where the projects under one light are listed. */
+  hrefOf?: (colour: LightColour) => string;
+};
+
+/** How many projects stand under each light, in a row. */
+export function LightCounts({ counts, hrefOf }: Props) {
   const t = useTranslations("light");
   return (
     <dl className={styles.counts}>
@@ -19,7 +25,13 @@ export function LightCounts({ counts }: { counts: Readonly<Record<LightColour, n
               {t(`colour.${colour}`)} <span className={styles.word}>{t(`word.${colour}`)}</span>
             </span>
           </dt>
-          <dd className={styles.figure}>{counts[colour]}</dd>
+          <dd className={styles.figure}>
+            {hrefOf && counts[colour] > 0 ? (
+              <a href={hrefOf(colour)}>{counts[colour]}</a>
+            ) : (
+              counts[colour]
+            )}
+          </dd>
         </div>
       ))}
     </dl>

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { MilestoneView, ProjectView } from "#domain/project-view.ts";
 import { EmptyState } from "../empty-state.tsx";
-import styles from "./next-deadlines.module.css";
+import styles from "./glance.module.css";
 
 export type DeadlineEntry = {
   view: ProjectView;
@@ -24,8 +24,8 @@ export function NextDeadlines({ entries, hrefOf }: Props) {
           <span className={styles.days}>
             <Days daysLeft={daysLeft} />
           </span>
-          <span>
-            <span className={styles.what}>
+          <span className={styles.what}>
+            <span className={styles.promise}>
               {milestone.fact.name[locale]}{" "}
               <b className={styles.label}>{milestone.deadline.current?.label[locale]}</b>
             </span>{" "}

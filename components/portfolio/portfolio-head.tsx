@@ -2,10 +2,9 @@ import { useTranslations } from "next-intl";
 import type { LightColour } from "#domain/light.ts";
 import type { ProjectStage } from "#domain/project.ts";
 import type { ProjectView } from "#domain/project-view.ts";
-import { LightCounts } from "./light-counts.tsx";
+import styles from "./glance.module.css";
+import { LightLedger } from "./light-ledger.tsx";
 import { type DeadlineEntry, NextDeadlines } from "./next-deadlines.tsx";
-import styles from "./portfolio-head.module.css";
-import { StageCounts } from "./stage-counts.tsx";
 
 type Props = {
   total: number;
@@ -22,20 +21,12 @@ export function PortfolioHead({ total, byLight, byStage, deadlines, hrefOf }: Pr
   return (
     <div className={styles.columns}>
       <section>
-        <p className={styles.total}>
-          <span className={styles.figure}>{total}</span>
-          <span>
-            {t("totalUnit")} {t("total")}
-          </span>
-        </p>
-        <LightCounts counts={byLight} />
-        <StageCounts stages={byStage} />
+        <h2>{t("lights")}</h2>
+        <LightLedger total={total} byLight={byLight} byStage={byStage} />
       </section>
-      <section className={styles.head}>
-        <div>
-          <h2>{t("next")}</h2>
-          <NextDeadlines entries={deadlines} hrefOf={hrefOf} />
-        </div>
+      <section>
+        <h2>{t("next")}</h2>
+        <NextDeadlines entries={deadlines} hrefOf={hrefOf} />
       </section>
     </div>
   );

@@ -27,16 +27,20 @@ export function ProjectTable({ views, hrefOf }: Props) {
     },
     {
       key: "stage",
+      keepsLine: true,
       header: t("portfolio.column.stage"),
-      cell: ({ facts }) => t(`project.stage.${facts.stage ?? "unsaid"}`),
+      cell: ({ facts }) =>
+        facts.stage ? t(`project.stage.${facts.stage}`) : t("portfolio.unsaid"),
     },
     {
       key: "role",
+      keepsLine: true,
       header: t("portfolio.column.role"),
       cell: ({ facts }) => t(`project.ourRole.${facts.ourRole}`),
     },
     {
       key: "unit",
+      keepsLine: true,
       header: t("portfolio.column.unit"),
       cell: (view) => <UnitNames view={view} />,
     },

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { MilestoneView } from "#domain/project-view.ts";
 import { type Column, DataTable } from "../data-table.tsx";
 import { RemainingDays } from "../deadline-text.tsx";
+import { SyntheticTag } from "../synthetic-tag.tsx";
 import { DeadlineMovesText } from "./deadline-moves-text.tsx";
 import { DeadlineWords } from "./deadline-words.tsx";
 import { MilestoneStatus } from "./milestone-status.tsx";
@@ -10,12 +11,14 @@ import { PlanText } from "./plan-text.tsx";
 
 type Props = {
   milestones: readonly MilestoneView[];
+  /** The baseline they are planned by is generated, and says so. */
+  isPlanSynthetic?: boolean;
   /** What staff see beside it. */
   more?: readonly Column<MilestoneView>[];
 };
 
 /** The milestones of a project, each deadline in its own words and with its history. */
-export function MilestoneTable({ milestones, more = [] }: Props) {
+export function MilestoneTable({ milestones, isPlanSynthetic = false, more = [] }: Props) {
   const t = useTranslations("milestone");
   const locale = useLocale();
   const columns: Column<MilestoneView>[] = [
@@ -41,6 +44,7 @@ export function MilestoneTable({ milestones, more = [] }: Props) {
     },
     {
       key: "remaining",
+      keepsLine: true,
       header: t("field.remaining"),
       cell: ({ daysLeft, daysOverdue }) =>
         daysLeft === null && daysOverdue === 0 ? (
@@ -56,7 +60,11 @@ export function MilestoneTable({ milestones, more = [] }: Props) {
     },
     {
       key: "plan",
-      header: t("field.plan"),
+      header: (
+        <>
+          {t("field.plan")} {isPlanSynthetic ? <SyntheticTag /> : null}
+        </>
+      ),
       cell: ({ plan }) => <PlanText plan={plan} />,
     },
   ];

@@ -31,22 +31,35 @@ export function ProgressPanel({ view }: { view: ProjectView }) {
           label={t("field.weighted")}
           value={<Percent value={weighted.percent} />}
           note={
-            weighted.percent === null
-              ? t("noWeights")
-              : weighted.normalised
-                ? t("weightsNormalised")
-                : undefined
+            weighted.percent === null ? (
+              t("noWeights")
+            ) : (
+              <>
+                {weighted.normalised ? t("weightsNormalised") : null}{" "}
+                {baseline?.synthetic ? <SyntheticTag /> : null}
+              </>
+            )
           }
         />
       </KeyFigures>
-      {reported ? (
-        <ProgressBar
-          percent={reported.percent}
-          planned={planned}
-          label={`${t("field.reported")} ${reported.percent}%`}
-        />
-      ) : null}
+      {reported ? <Bar percent={reported.percent} planned={planned} /> : null}
       <GapNotice view={view} />
+    </div>
+  );
+}
+
+function Bar({ percent, planned }: { percent: number; planned: number | null }) {
+  const t = useTranslations("project");
+  const locale = useLocale();
+  const reported = formatNumber(percent, locale);
+  const label =
+    planned === null
+      ? t("bar", { reported })
+      : t("barWithPlan", { reported, planned: formatNumber(planned, locale) });
+  return (
+    <div>
+      <ProgressBar percent={percent} planned={planned} label={label} />
+      <p className={styles.key}>{planned === null ? t("barKey") : t("barKeyWithPlan")}</p>
     </div>
   );
 }

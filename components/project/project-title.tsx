@@ -20,7 +20,11 @@ export function ProjectTitle({ view, actions }: { view: ProjectView; actions?: R
       lead={
         <div className={styles.light}>
           <LightBadge colour={light.colour} />
-          <LightReasons reasons={light.reasons} nameOf={milestoneNames(view, locale)} />
+          <LightReasons
+            reasons={light.reasons}
+            nameOf={milestoneNames(view, locale)}
+            under={light.colour}
+          />
         </div>
       }
     />

@@ -2,8 +2,8 @@ import { useTranslations } from "next-intl";
 import type { IsoDate } from "#domain/calendar-day.ts";
 import type { TimelineScale } from "#domain/timeline-scale.ts";
 import { At } from "./at.tsx";
+import styles from "./drawing.module.css";
 import { tickLabel } from "./tick-label.ts";
-import styles from "./timeline.module.css";
 
 type Props = { scale: TimelineScale; asOf: IsoDate; todayX: number | null };
 

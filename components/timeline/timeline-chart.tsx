@@ -2,8 +2,9 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { IsoDate } from "#domain/calendar-day.ts";
 import type { ProjectView } from "#domain/project-view.ts";
-import { layoutProjectRow, timelineDays } from "#domain/timeline-layout.ts";
-import { type TimelineZoom, timelineScale, timelineWindow } from "#domain/timeline-scale.ts";
+import { focusWindow } from "#domain/timeline-focus.ts";
+import { layoutProjectRow } from "#domain/timeline-layout.ts";
+import { type TimelineZoom, timelineScale } from "#domain/timeline-scale.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import type { Locale } from "#i18n/locales.ts";
 import { tableRoles } from "../table-roles.ts";
@@ -42,8 +43,8 @@ export function TimelineChart({
 }: Props) {
   const t = useTranslations("timeline");
   const rows = views.map((view) => ({ view, project: timelineProject(view, open) }));
-  const window = timelineWindow(
-    rows.flatMap(({ project }) => timelineDays(project)),
+  const window = focusWindow(
+    rows.map(({ project }) => project),
     asOf,
   );
   const scale = timelineScale({ ...window, zoom });
@@ -62,13 +63,13 @@ export function TimelineChart({
           })}
         </caption>
         <thead {...tableRoles.group}>
-          <tr {...tableRoles.row}>
+          <tr {...tableRoles.row} className={styles.headRow}>
             <Head className={styles.project}>{t("column.project")}</Head>
             <Head className={styles.light}>{t("column.light")}</Head>
             <Head className={styles.percentCell}>{t("column.percent")}</Head>
             <Head className={styles.next}>{t("column.next")}</Head>
             {peopleOf ? <Head className={styles.people}>{t("column.people")}</Head> : null}
-            <Head className={styles.chart}>
+            <Head className={`${styles.chart} ${styles.chartHead}`}>
               <span className="visually-hidden">{t("column.chart")}</span>
               <TimelineAxis scale={scale} asOf={asOf} todayX={todayX} />
             </Head>
@@ -93,7 +94,7 @@ export function TimelineChart({
 
 function Head({ className, children }: { className: string | undefined; children: ReactNode }) {
   return (
-    <th {...tableRoles.head} scope="col" className={className}>
+    <th {...tableRoles.head} scope="col" className={`${styles.head} ${className}`}>
       {children}
     </th>
   );

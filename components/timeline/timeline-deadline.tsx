@@ -1,14 +1,12 @@
 import type { ReactNode } from "react";
 import type { TimelineDeadline } from "#domain/timeline-deadlines.ts";
 import { At } from "./at.tsx";
-import styles from "./timeline.module.css";
+import styles from "./drawing.module.css";
 
 type Props = {
   mark: TimelineDeadline;
-  /** Its number in the list below the drawing, shown where the words have no room. */
-  ordinal: number;
-  /** Its words, beside the flag; left out where the line has a heading of its own. */
-  children?: ReactNode;
+  /** Its words beside the flag, and its number in the list below where they have no room. */
+  words?: { text: ReactNode; ordinal: number };
 };
 
 const hatchings = {
@@ -18,7 +16,7 @@ const hatchings = {
 };
 
 /** A deadline: the days it speaks of as a hatched band, a flag on the last of them. */
-export function DeadlineMark({ mark, ordinal, children }: Props) {
+export function DeadlineMark({ mark, words }: Props) {
   const { x, y, width, height, labelSide } = mark;
   const tone = mark.isMet ? "met" : mark.overdue ? "late" : "open";
   return (
@@ -33,18 +31,20 @@ export function DeadlineMark({ mark, ordinal, children }: Props) {
       />
       <At x={x + width} y={y}>
         <Flag mark={mark} />
-        <text className={styles.ordinal} x="-13" y="-4" textAnchor="end">
-          {ordinal}
-        </text>
-        {children ? (
-          <text
-            className={styles.label}
-            x={labelSide === "start" ? 6 : -14}
-            y="-4"
-            textAnchor={labelSide}
-          >
-            {children}
-          </text>
+        {words ? (
+          <>
+            <text className={styles.ordinal} x="-13" y="-4" textAnchor="end">
+              {words.ordinal}
+            </text>
+            <text
+              className={styles.label}
+              x={labelSide === "start" ? 6 : -14}
+              y="-4"
+              textAnchor={labelSide}
+            >
+              {words.text}
+            </text>
+          </>
         ) : null}
       </At>
     </g>

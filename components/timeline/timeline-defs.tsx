@@ -1,5 +1,5 @@
 import type { TimelineScale } from "#domain/timeline-scale.ts";
-import styles from "./timeline.module.css";
+import styles from "./drawing.module.css";
 
 /**
  * What the drawings of all rows share: the ruling of the paper, drawn once and used by each row,

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ProjectView } from "#domain/project-view.ts";
+import type { MilestoneView, ProjectView } from "#domain/project-view.ts";
 import type { TimelineRowLayout } from "#domain/timeline-layout.ts";
 import { At } from "./at.tsx";
-import styles from "./timeline.module.css";
+import styles from "./drawing.module.css";
 import { TimelineBars } from "./timeline-bars.tsx";
 import { DeadlineMark } from "./timeline-deadline.tsx";
 import { useDrawingSentence } from "./use-drawing-sentence.ts";
@@ -12,10 +12,8 @@ type Props = { view: ProjectView; layout: TimelineRowLayout };
 /** One project drawn: plan and progress, what happened, deadlines, and the bend of the front line. */
 export function TimelineDrawing({ view, layout }: Props) {
   const t = useTranslations("timeline");
-  const locale = useLocale();
   const sentence = useDrawingSentence(view);
-  const factOf = (id: string) => view.milestones.find(({ fact }) => fact.id === id);
-  const nameOf = (id: string) => factOf(id)?.fact.name[locale] ?? "";
+  const wordsOf = (id: string) => <Words milestone={milestoneOf(view, id)} />;
   const ordinalOf = (id: string) => view.milestones.findIndex(({ fact }) => fact.id === id) + 1;
   return (
     <svg
@@ -34,27 +32,42 @@ export function TimelineDrawing({ view, layout }: Props) {
         </At>
       )}
       {layout.summary.deadlines.map((mark) => (
-        <DeadlineMark key={mark.milestoneId} mark={mark} ordinal={ordinalOf(mark.milestoneId)}>
-          <tspan className={styles.name}>{nameOf(mark.milestoneId)}</tspan>{" "}
-          {factOf(mark.milestoneId)?.deadline.current?.label[locale]}
-        </DeadlineMark>
+        <DeadlineMark
+          key={mark.milestoneId}
+          mark={mark}
+          words={{ ordinal: ordinalOf(mark.milestoneId), text: wordsOf(mark.milestoneId) }}
+        />
       ))}
       {layout.milestones.map((line) => (
         <g key={line.id}>
           <At x={0} y={line.y}>
-            <text className={styles.label} x="6" y="13">
-              <tspan className={styles.name}>{nameOf(line.id)}</tspan>{" "}
-              {factOf(line.id)?.deadline.current?.label[locale]}
+            <text className={styles.heading} x="6" y="13">
+              {wordsOf(line.id)}
             </text>
           </At>
           <TimelineBars bars={line.bars} />
           {line.deadlines.map((mark) => (
-            <DeadlineMark key={mark.milestoneId} mark={mark} ordinal={ordinalOf(line.id)} />
+            <DeadlineMark key={mark.milestoneId} mark={mark} />
           ))}
         </g>
       ))}
       <FrontLine layout={layout} />
     </svg>
+  );
+}
+
+function milestoneOf(view: ProjectView, id: string): MilestoneView | undefined {
+  return view.milestones.find(({ fact }) => fact.id === id);
+}
+
+/** The name of a milestone and its deadline in its own words; on a phone the name alone. */
+function Words({ milestone }: { milestone: MilestoneView | undefined }) {
+  const locale = useLocale();
+  return (
+    <>
+      <tspan className={styles.name}>{milestone?.fact.name[locale]}</tspan>{" "}
+      <tspan className={styles.words}>{milestone?.deadline.current?.label[locale]}</tspan>
+    </>
   );
 }
 

@@ -1,12 +1,14 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import styles from "./timeline.module.css";
+import styles from "./drawing.module.css";
+import legendStyles from "./legend.module.css";
+import { Clip } from "./timeline-bars.tsx";
 
 /** What the shapes mean, each beside the words. */
 export function TimelineLegend() {
   const t = useTranslations("timeline.legend");
   return (
-    <ul className={styles.legend} aria-label={t("title")}>
+    <ul className={legendStyles.legend} aria-label={t("title")}>
       <Entry words={t("plan")}>
         <rect className={styles.plan} x="1" y="4" width="30" height="12" />
       </Entry>
@@ -23,6 +25,10 @@ export function TimelineLegend() {
           <path d="M22 0 10 10 22 20" />
           <circle cx="10" cy="10" r="3.5" />
         </g>
+      </Entry>
+      <Entry words={t("clipped")}>
+        <rect className={styles.plan} x="1" y="4" width="30" height="12" />
+        <Clip d="M9 6 4 10l5 4M23 6l5 4-5 4" />
       </Entry>
       <Entry words={t("interval")}>
         <g className={styles.open}>

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { ProjectView } from "#domain/project-view.ts";
+import type { MilestoneView, ProjectView } from "#domain/project-view.ts";
 import type { TimelineRowLayout } from "#domain/timeline-layout.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import { LightShape } from "../light-shape.tsx";
@@ -30,11 +30,11 @@ export function TimelineRow({ view, layout, href, people }: Props) {
         <span className={styles.kind}>{t(`project.kind.${facts.kind}`)}</span>
       </th>
       <td {...tableRoles.cell} className={styles.light}>
-        <LightShape colour={light.colour} />
-        <span>
-          {t(`light.colour.${light.colour}`)}{" "}
-          <span className={styles.word}>{t(`light.word.${light.colour}`)}</span>
+        <span className={styles.lightShape}>
+          <LightShape colour={light.colour} />
         </span>
+        <span className={styles.colour}>{t(`light.colour.${light.colour}`)}</span>{" "}
+        <span className={styles.word}>{t(`light.word.${light.colour}`)}</span>
       </td>
       <td {...tableRoles.cell} className={styles.percentCell}>
         <Percent view={view} />
@@ -55,19 +55,30 @@ export function TimelineRow({ view, layout, href, people }: Props) {
           <TimelineDrawing view={view} layout={layout} />
         </div>
         <DeadlineList view={view} />
+        {layout.milestones.length === 0 ? (
+          <Remarks view={view} isBare={layout.summary.deadlines.length === 0} />
+        ) : null}
       </td>
     </tr>
   );
 }
 
-function Percent({ view: { reported } }: { view: ProjectView }) {
-  const t = useTranslations("site");
+function Percent({ view: { reported, planned } }: { view: ProjectView }) {
+  const t = useTranslations();
   const locale = useLocale();
-  if (reported === null) return <span className={styles.quiet}>{t("none")}</span>;
   return (
     <>
-      <span className={styles.percent}>{formatNumber(reported.percent, locale)}%</span>{" "}
-      {reported.report?.synthetic ? <SyntheticTag /> : null}
+      {reported === null ? (
+        <span className={styles.quiet}>{t("site.none")}</span>
+      ) : (
+        <span className={styles.percent}>{formatNumber(reported.percent, locale)}%</span>
+      )}{" "}
+      {reported?.report?.synthetic ? <SyntheticTag /> : null}
+      {planned === null ? null : (
+        <span className={styles.planned}>
+          {t("timeline.planned", { percent: formatNumber(planned, locale) })}
+        </span>
+      )}
     </>
   );
 }
@@ -93,34 +104,46 @@ function Next({ view: { next } }: { view: ProjectView }) {
 
 /**
  * The deadlines in words: below the drawing on a phone, where its flags carry their numbers, and
- * for screen readers everywhere. What has no last day is not drawn and stands here for everyone.
+ * for screen readers everywhere.
  */
 function DeadlineList({ view }: { view: ProjectView }) {
-  const t = useTranslations("timeline");
   const locale = useLocale();
   const remaining = useRemainingWords();
+  const isDated = ({ deadline }: MilestoneView) => deadline.current?.to;
+  if (!view.milestones.some(isDated)) return null;
   return (
     <ol className={styles.list}>
-      {view.milestones.map((milestone, index) => {
-        const { fact, deadline, state } = milestone;
-        const current = deadline.current;
-        const name = fact.name[locale];
-        if (current?.to) {
-          return (
-            <li key={fact.id} value={index + 1} className={styles.dated}>
-              {name} <b>{current.label[locale]}</b> {remaining(milestone)}
-            </li>
-          );
-        }
-        if (state.status === "done") return null;
-        return (
-          <li key={fact.id} value={index + 1} className={styles.undated}>
-            {current
-              ? t("undated", { milestone: name, label: current.label[locale] })
-              : t("unmarked", { milestone: name })}
+      {view.milestones.map((milestone, index) =>
+        isDated(milestone) ? (
+          <li key={milestone.fact.id} value={index + 1}>
+            {milestone.fact.name[locale]} <b>{milestone.deadline.current?.label[locale]}</b>{" "}
+            {remaining(milestone)}
           </li>
-        );
-      })}
+        ) : null,
+      )}
     </ol>
+  );
+}
+
+/** What the drawing cannot say: that its plan is a sample, and which milestones have no date. */
+function Remarks({ view, isBare }: { view: ProjectView; isBare: boolean }) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const names = view.milestones
+    .filter(({ deadline, state }) => !deadline.current?.to && state.status !== "done")
+    .map(({ fact, deadline }) =>
+      [fact.name[locale], deadline.current?.label[locale]].filter(Boolean).join(" "),
+    );
+  return (
+    <p className={isBare ? styles.remarksAlone : styles.remarks}>
+      {view.baseline?.synthetic ? (
+        <>
+          {t("timeline.plan")} <SyntheticTag />{" "}
+        </>
+      ) : null}
+      {names.length > 0
+        ? t("timeline.undated", { names: names.join(t("site.listSeparator")) })
+        : null}
+    </p>
   );
 }

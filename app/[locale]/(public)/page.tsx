@@ -35,7 +35,8 @@ export default async function PortfolioPage() {
       sources={sources}
     >
       <PageHeading
-        title={office ? t("portfolio.titleOf", { office: office[locale] }) : t("portfolio.title")}
+        kicker={office?.[locale]}
+        title={t("portfolio.title")}
         lead={t("site.description")}
       />
       {views.length === 0 ? (

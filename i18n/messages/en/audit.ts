@@ -29,6 +29,7 @@ export const audit = {
       "Not verified: row {sequence} does not follow from the rows before it and may have been altered. Keep everything as it is and compare with a backup.",
   },
   name: {
+    demo: { loaded: "Demo loaded" },
     session: { opened: "Signed in", closed: "Signed out" },
     user: {
       created: "User added",
@@ -48,6 +49,7 @@ export const audit = {
     },
   },
   sentence: {
+    demo: { loaded: "loaded the demo portfolio" },
     session: { opened: "signed in", closed: "signed out" },
     user: {
       created: "added the user {user}",
@@ -86,6 +88,9 @@ export const audit = {
     asOfOn: "As of",
     correction: "Corrects an earlier report",
     on: "Day",
+    projects: "Projects",
+    accounts: "Accounts",
+    reports: "Reports",
   },
   state: { enabled: "enabled", disabled: "disabled" },
   yes: "yes",

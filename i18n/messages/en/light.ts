@@ -22,6 +22,7 @@ export const light = {
     grey: "no baseline, no start date or no recent report: cannot be judged, and is never shown green",
     blue: "the project is done",
   },
+  separator: "; ",
   sentence: "{name}: {reason}",
   reasonsTitle: "Why this light",
   reason: {

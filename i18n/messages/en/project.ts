@@ -82,6 +82,10 @@ export const project = {
   noBaseline: "no baseline",
   noWeights: "milestones carry no weights",
   weightsNormalised: "Milestone weights do not sum to 100 and were scaled",
+  bar: "Reported {reported}%",
+  barWithPlan: "Reported {reported}%, planned {planned}%",
+  barKey: "blue bar: reported",
+  barKeyWithPlan: "blue bar: reported; upright line: planned by now",
   gapFlag: "Consistency check: reported and milestone-weighted differ by {points} points",
   basis: { report: "reported by the owner", statement: "as published" },
   reportStatus: {
@@ -90,7 +94,6 @@ export const project = {
     approved: "reviewed",
     corrected: "corrected",
   },
-  titleMeta: "{name}: progress and deadlines",
   section: {
     progress: "Progress",
     chart: "Timeline",
@@ -102,5 +105,4 @@ export const project = {
   },
   undatedStatement: "The source says {percent}%, without a date",
   noPlan: "no baseline to compute it from",
-  public: "Names of persons and the text of reports are not shown here.",
 } as const;

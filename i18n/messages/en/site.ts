@@ -27,16 +27,6 @@ export const site = {
   none: "—",
   listSeparator: "; ",
   nameSeparator: ", ",
-  notFound: {
-    title: "This page was not found",
-    body: "The address may be wrong, or the project is not public.",
-    home: "Back to all projects",
-  },
-  failed: {
-    title: "This page cannot be shown right now",
-    body: "Something failed on our side and has been recorded. Please try again later.",
-    retry: "Try again",
-  },
   pagination: {
     label: "Pages",
     total: "{total, plural, one {# entry} other {# entries}}",

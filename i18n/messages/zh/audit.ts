@@ -28,6 +28,7 @@ export const audit = {
       "校验不通过：第 {sequence} 条记录与前面的记录对不上，可能被改动。请保留现场并核对备份。",
   },
   name: {
+    demo: { loaded: "装入演示数据" },
     session: { opened: "登录", closed: "退出登录" },
     user: {
       created: "新增用户",
@@ -47,6 +48,7 @@ export const audit = {
     },
   },
   sentence: {
+    demo: { loaded: "装入演示数据" },
     session: { opened: "登录", closed: "退出登录" },
     user: {
       created: "新增用户 {user}",
@@ -82,6 +84,9 @@ export const audit = {
     asOfOn: "截至",
     correction: "更正了先前的填报",
     on: "日期",
+    projects: "项目",
+    accounts: "账号",
+    reports: "填报",
   },
   state: { enabled: "启用", disabled: "停用" },
   yes: "是",

@@ -9,6 +9,7 @@ export const light = {
     grey: "没有基线、没有开工日期或长期未填报，无从判断；不会显示为绿灯",
     blue: "项目已办结",
   },
+  separator: "；",
   sentence: "{name}：{reason}",
   reasonsTitle: "亮灯依据",
   reason: {

@@ -82,6 +82,10 @@ export const project = {
   noBaseline: "没有基线",
   noWeights: "节点未设权重",
   weightsNormalised: "节点权重之和不是 100，已按比例折算",
+  bar: "填报 {reported}%",
+  barWithPlan: "填报 {reported}%，计划 {planned}%",
+  barKey: "蓝条：填报进度",
+  barKeyWithPlan: "蓝条：填报进度；竖线：序时进度（计划）",
   gapFlag: "口径校验：填报与节点加权相差 {points} 个百分点",
   basis: { report: "责任人填报", statement: "资料所载" },
   reportStatus: {
@@ -90,7 +94,6 @@ export const project = {
     approved: "已审阅",
     corrected: "已更正",
   },
-  titleMeta: "{name}：进度与时限",
   section: {
     progress: "进度",
     chart: "时间轴",
@@ -102,5 +105,4 @@ export const project = {
   },
   undatedStatement: "资料载 {percent}%，未注明日期",
   noPlan: "没有基线，无从计算",
-  public: "本页不列责任人姓名与填报文字。",
 } as const;

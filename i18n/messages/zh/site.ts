@@ -25,16 +25,6 @@ export const site = {
   none: "—",
   listSeparator: "；",
   nameSeparator: "、",
-  notFound: {
-    title: "没有找到这一页",
-    body: "网址可能有误，或者该项目不在公开之列。",
-    home: "回到项目总览",
-  },
-  failed: {
-    title: "页面暂时打不开",
-    body: "系统出现故障，已记录。请稍后重试。",
-    retry: "重试",
-  },
   pagination: {
     label: "分页",
     total: "共 {total} 条",

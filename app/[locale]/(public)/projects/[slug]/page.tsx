@@ -51,8 +51,16 @@ export default async function ProjectPage({ params }: Props) {
       />
       <ProjectTitle view={view} />
       <ProgressPanel view={view} />
+      {facts.note ? (
+        <Section title={t("project.section.note")}>
+          <p>{facts.note[locale]}</p>
+        </Section>
+      ) : null}
       <Section title={t("project.section.milestones")}>
-        <MilestoneTable milestones={view.milestones} />
+        <MilestoneTable
+          milestones={view.milestones}
+          isPlanSynthetic={view.baseline?.synthetic ?? false}
+        />
       </Section>
       <Section title={t("project.section.chart")}>
         <ProjectTimeline view={view} zoom="quarter" />
@@ -65,11 +73,6 @@ export default async function ProjectPage({ params }: Props) {
       <Section title={t("project.section.about")}>
         <ProjectDescription view={view} />
       </Section>
-      {facts.note ? (
-        <Section title={t("project.section.note")}>
-          <p>{facts.note[locale]}</p>
-        </Section>
-      ) : null}
       <Section title={t("project.section.source")}>
         <SourceList sources={sources} />
         <StatementList statements={facts.statements} />

@@ -1,0 +1,45 @@
+import { useTranslations } from "next-intl";
+import type { LightColour } from "#domain/light.ts";
+import type { ProjectStage } from "#domain/project.ts";
+import { LightShape } from "../light-shape.tsx";
+import styles from "./glance.module.css";
+
+/** Worst first, as they are looked for. */
+const order: readonly LightColour[] = ["red", "yellow", "green", "grey", "blue"];
+
+type Props = {
+  total: number;
+  byLight: Readonly<Record<LightColour, number>>;
+  byStage: readonly { stage: ProjectStage | null; count: number }[];
+};
+
+/** How many projects, at which stages, and how many under each light with the rule it follows. */
+export function LightLedger({ total, byLight, byStage }: Props) {
+  const t = useTranslations();
+  const stages = byStage.map(({ stage, count }) =>
+    t("portfolio.stageCount", { stage: t(`project.stage.${stage ?? "unsaid"}`), count }),
+  );
+  return (
+    <dl className={styles.list}>
+      <div className={styles.entry}>
+        <dt className={styles.what}>
+          {t("portfolio.total")}
+          <span className={styles.meaning}>{stages.join(t("site.listSeparator"))}</span>
+        </dt>
+        <dd className={styles.figure}>{total}</dd>
+      </div>
+      {order.map((colour) => (
+        <div key={colour} className={byLight[colour] === 0 ? styles.nought : styles.entry}>
+          <dt className={styles.what}>
+            <span className={styles.light}>
+              <LightShape colour={colour} /> {t(`light.colour.${colour}`)}{" "}
+              {t(`light.word.${colour}`)}
+            </span>
+            <span className={styles.meaning}>{t(`light.meaning.${colour}`)}</span>
+          </dt>
+          <dd className={styles.figure}>{byLight[colour]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

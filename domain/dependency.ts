@@ -74,35 +74,53 @@ function successorsById(links: readonly Ends[]): Map<string, string[]> {
 
 /**
  * The ids, each after all its predecessors, otherwise in the order given; null when the links
- * loop. Linear in ids and links (Kahn 1962).
+ * loop. Linear in ids and links.
  *
  * @throws RangeError when a link names an id that is not among them, or an id comes twice
  * @example
  * topologicalOrder(["b", "a"], [{ predecessorId: "a", successorId: "b" }]) //=> ["a", "b"]
  */
 export function topologicalOrder(ids: readonly string[], links: readonly Ends[]): string[] | null {
-  const waitingFor = countPredecessors(ids, links);
-  const successors = successorsById(links);
-  const order = ids.filter((id) => waitingFor.get(id) === 0);
-  for (const id of order) {
-    for (const successorId of successors.get(id) ?? []) {
-      const left = (waitingFor.get(successorId) ?? 0) - 1;
-      waitingFor.set(successorId, left);
-      if (left === 0) order.push(successorId);
-    }
-  }
-  return order.length === ids.length ? order : null;
+  const order = orderPositions(ids.length, positionLinks(ids, links));
+  return order?.flatMap((position) => ids[position] ?? []) ?? null;
 }
 
-function countPredecessors(ids: readonly string[], links: readonly Ends[]): Map<string, number> {
-  const counts = new Map(ids.map((id) => [id, 0]));
-  if (counts.size !== ids.length) throw new RangeError("an activity is named twice");
-  for (const { predecessorId, successorId } of links) {
-    const count = counts.get(successorId);
-    if (count === undefined || !counts.has(predecessorId)) {
-      throw new RangeError(`a link names an unknown activity: ${predecessorId} → ${successorId}`);
-    }
-    counts.set(successorId, count + 1);
+/** A link between the positions of two activities in their list. */
+export interface PositionedLink {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** @throws RangeError when a link names an id that is not among them, or an id comes twice */
+export function positionLinks<L extends Ends>(
+  ids: readonly string[],
+  links: readonly L[],
+): (PositionedLink & { readonly link: L })[] {
+  const positions = new Map(ids.map((id, position) => [id, position]));
+  if (positions.size !== ids.length) throw new RangeError("an activity is named twice");
+  return links.map((link) => {
+    const from = positions.get(link.predecessorId);
+    const to = positions.get(link.successorId);
+    if (from !== undefined && to !== undefined) return { from, to, link };
+    throw new RangeError(`a link names nobody: ${link.predecessorId} → ${link.successorId}`);
+  });
+}
+
+/** The same order in positions (Kahn 1962). */
+export function orderPositions(count: number, links: readonly PositionedLink[]): number[] | null {
+  const waitingFor = new Array<number>(count).fill(0);
+  const successors = Array.from({ length: count }, (): number[] => []);
+  for (const { from, to } of links) {
+    waitingFor[to] = (waitingFor[to] ?? 0) + 1;
+    successors[from]?.push(to);
   }
-  return counts;
+  const order = [...waitingFor.keys()].filter((position) => waitingFor[position] === 0);
+  for (const position of order) {
+    for (const to of successors[position] ?? []) {
+      const left = (waitingFor[to] ?? 0) - 1;
+      waitingFor[to] = left;
+      if (left === 0) order.push(to);
+    }
+  }
+  return order.length === count ? order : null;
 }

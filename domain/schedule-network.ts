@@ -1,0 +1,168 @@
+import { addDays, type IsoDate } from "./calendar-day.ts";
+import type { DayArithmetic } from "./day-arithmetic.ts";
+import {
+  type Dependency,
+  findCycle,
+  type LinkType,
+  orderPositions,
+  type PositionedLink,
+  positionLinks,
+} from "./dependency.ts";
+
+/** A piece of work (工作) of a plan, as the scheduler takes it. Days included, as people say them. */
+export interface Activity {
+  readonly id: string;
+  /** whole, in the unit of the plan; 0 is a moment without length */
+  readonly duration: number;
+  /** imposed: the planned start of work that nothing else holds */
+  readonly startNoEarlierThanOn?: IsoDate | null;
+  /** imposed: its deadline, that day included */
+  readonly finishNoLaterThanOn?: IsoDate | null;
+  readonly actualStartOn?: IsoDate | null;
+  readonly actualFinishOn?: IsoDate | null;
+  /** of work in progress, from the status date on; else what the days passed leave of its duration */
+  readonly remainingDuration?: number | null;
+}
+
+/**
+ * A plan to schedule. All durations and lags of a plan are in the unit of one arithmetic: a float
+ * then has one unit, and stays the same along a path. With a calendar for each activity it would
+ * change at every weekend between two of them, and the critical path would break there.
+ */
+export interface SchedulePlan {
+  readonly activities: readonly Activity[];
+  readonly links: readonly Dependency[];
+  /** nothing begins before it */
+  readonly startOn: IsoDate;
+  /** imposed on the whole: 计划工期 ends with this day */
+  readonly finishNoLaterThanOn?: IsoDate | null;
+  /** what happened is known up to this day; work not started starts on it at the earliest */
+  readonly statusOn?: IsoDate | null;
+  readonly arithmetic: DayArithmetic;
+}
+
+export type ActivityState = "notStarted" | "inProgress" | "done";
+
+/** Between the positions of two nodes. */
+export interface NetworkLink extends PositionedLink {
+  readonly type: LinkType;
+  readonly lag: number;
+}
+
+/** An activity in units since the start of the plan, half-open: its finish is the next one's start. */
+export interface NetworkNode {
+  readonly activity: Activity;
+  readonly state: ActivityState;
+  /** what is still to be scheduled: all of it, or what remains of work in progress */
+  readonly duration: number;
+  /** where that may begin, links apart */
+  readonly floor: number;
+  /** the day it began; of work done without one, the day it was done */
+  readonly startedOn: IsoDate | null;
+  readonly finishedOn: IsoDate | null;
+  readonly actualStart: number | null;
+  readonly actualFinish: number | null;
+  readonly deadline: number | null;
+  readonly incoming: NetworkLink[];
+  readonly outgoing: NetworkLink[];
+}
+
+export interface Network {
+  /** in the order of the plan */
+  readonly nodes: readonly NetworkNode[];
+  /** their positions, each after its predecessors */
+  readonly order: readonly number[];
+  readonly deadline: number | null;
+  readonly line: DayLine;
+}
+
+/** Days as a row of numbers. */
+export interface DayLine {
+  /** the number at which a day begins */
+  startOf(on: IsoDate): number;
+  /** the number at which it is over */
+  endOf(on: IsoDate): number;
+  dayAt(number: number): IsoDate;
+}
+
+/**
+ * The plan as a network of numbers.
+ *
+ * @throws RangeError when its links loop, name an unknown activity, or a figure is not whole: what
+ *   `decidePlan` refuses is a fault here
+ */
+export function buildNetwork(plan: SchedulePlan): Network {
+  const line = dayLine(plan);
+  const links = positionLinks(
+    plan.activities.map(({ id }) => id),
+    plan.links,
+  );
+  const order = orderPositions(plan.activities.length, links);
+  if (order === null) throw new RangeError(`links loop: ${findCycle(plan.links)?.join(" → ")}`);
+  const nodes = plan.activities.map((activity) => makeNode(activity, plan, line));
+  for (const { from, to, link } of links) {
+    requireWhole(link.lag, link.successorId);
+    const between = { from, to, type: link.type, lag: link.lag };
+    nodes[from]?.outgoing.push(between);
+    nodes[to]?.incoming.push(between);
+  }
+  const deadlineOn = plan.finishNoLaterThanOn ?? null;
+  return { nodes, order, deadline: deadlineOn === null ? null : line.endOf(deadlineOn), line };
+}
+
+function dayLine({ arithmetic, startOn }: SchedulePlan): DayLine {
+  const days = new Map<number, IsoDate>();
+  const startOf = (on: IsoDate) => arithmetic.between(startOn, on);
+  return {
+    startOf,
+    endOf: (on) => startOf(addDays(on, 1)),
+    dayAt: (number) => {
+      const known = days.get(number);
+      if (known !== undefined) return known;
+      const on = arithmetic.add(startOn, number);
+      days.set(number, on);
+      return on;
+    },
+  };
+}
+
+function makeNode(activity: Activity, plan: SchedulePlan, line: DayLine): NetworkNode {
+  const { duration, startNoEarlierThanOn, finishNoLaterThanOn } = activity;
+  requireWhole(duration, activity.id);
+  if (duration < 0) throw new RangeError(`a duration below 0: ${activity.id}`);
+  const finishedOn = knownBy(plan, activity.actualFinishOn);
+  const startedOn = knownBy(plan, activity.actualStartOn) ?? finishedOn;
+  const actualStart = startedOn === null ? null : line.startOf(startedOn);
+  const actualFinish = finishedOn === null ? null : line.endOf(finishedOn);
+  const status = plan.statusOn ? line.startOf(plan.statusOn) : Number.NEGATIVE_INFINITY;
+  const imposed = startNoEarlierThanOn ? line.startOf(startNoEarlierThanOn) : 0;
+  return {
+    activity,
+    state: finishedOn ? "done" : startedOn ? "inProgress" : "notStarted",
+    duration: actualStart === null ? duration : remaining(activity, status - actualStart),
+    floor: Math.max(status, actualStart ?? Math.max(0, imposed)),
+    startedOn,
+    finishedOn,
+    actualStart,
+    actualFinish,
+    deadline: finishNoLaterThanOn ? line.endOf(finishNoLaterThanOn) : null,
+    incoming: [],
+    outgoing: [],
+  };
+}
+
+/** A later fact is not known yet. */
+function knownBy({ statusOn }: SchedulePlan, on: IsoDate | null | undefined): IsoDate | null {
+  return on && (!statusOn || on <= statusOn) ? on : null;
+}
+
+/** Work that is not finished takes one more unit at least. */
+function remaining({ id, duration, remainingDuration }: Activity, elapsed: number): number {
+  const left = remainingDuration ?? duration - Math.max(0, elapsed);
+  requireWhole(left, id);
+  return Math.max(1, left);
+}
+
+function requireWhole(figure: number, id: string): void {
+  if (!Number.isInteger(figure)) throw new RangeError(`no whole number of days: ${figure}, ${id}`);
+}

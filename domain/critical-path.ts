@@ -90,13 +90,23 @@ export function computeCriticalPath(plan: SchedulePlan): CriticalPathSchedule {
   const { nodes, line } = network;
   const lowest = lowestFloat(timed);
   return {
-    activities: nodes.map((node, position) => describe({ ...timed, node, position }, lowest)),
+    activities: describeActivities(timed, lowest),
     finishOn: nodes.length === 0 ? null : line.dayAt(early.projectFinish - 1),
     totalFloat: lowest,
     criticalPath: criticalChain(timed, lowest).flatMap(
       (position) => nodes[position]?.activity.id ?? [],
     ),
   };
+}
+
+/** Every activity in the order of the plan. */
+export function describeActivities(
+  timed: TimedNetwork,
+  lowest: number | null = lowestFloat(timed),
+): ScheduledActivity[] {
+  return timed.network.nodes.map((node, position) =>
+    describe({ ...timed, node, position }, lowest),
+  );
 }
 
 function floatAt({ network, early, late }: TimedNetwork, position: number): number | null {

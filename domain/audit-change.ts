@@ -20,7 +20,10 @@ export type AuditField =
   | "percent"
   | "asOfOn"
   | "correction"
-  | "on";
+  | "on"
+  | "projects"
+  | "accounts"
+  | "reports";
 
 /** One thing that an event changed; without `before` it was set, not changed. */
 export interface AuditChange {
@@ -56,6 +59,11 @@ const milestoneChange: Reading = (detail) => [
 ];
 
 const changesOf: Partial<Record<AuditEventName, Reading>> = {
+  "demo.loaded": (detail) => [
+    set("projects", read(detail.projects, "count")),
+    set("accounts", read(detail.accounts, "count")),
+    set("reports", read(detail.reports, "count")),
+  ],
   "user.created": (detail) => [
     set("username", read(detail.username, "text")),
     set("role", read(detail.role, "role")),

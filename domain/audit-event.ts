@@ -1,5 +1,6 @@
 /** What may stand in the audit trail: `subject.pastTense`. */
 export const auditEvents = [
+  "demo.loaded",
   "session.opened",
   "session.closed",
   "user.created",

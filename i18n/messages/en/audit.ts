@@ -94,5 +94,4 @@ export const audit = {
   },
   state: { enabled: "enabled", disabled: "disabled" },
   yes: "yes",
-  unknownProject: "(project gone)",
 } as const;

@@ -90,5 +90,4 @@ export const audit = {
   },
   state: { enabled: "启用", disabled: "停用" },
   yes: "是",
-  unknownProject: "（项目已不在）",
 } as const;

@@ -17,6 +17,15 @@ it.each([
     ],
   ],
   [
+    "the demo, with how much it loaded",
+    "demo.loaded",
+    { projects: 8, accounts: 5 },
+    [
+      { field: "projects", after: { as: "count", value: 8 } },
+      { field: "accounts", after: { as: "count", value: 5 } },
+    ],
+  ],
+  [
     "an account disabled, with its sessions",
     "user.disabled",
     { username: "a", sessionsEnded: 0 },

@@ -33,7 +33,8 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     .filter((room) => can(actor.role, room.permission))
     .map((room) => {
       const href = `/${locale}${room.path}`;
-      return { href, label: t(room.name), isCurrent: href === place };
+      const isInside = room.path !== "/desk" && place?.startsWith(`${href}/`);
+      return { href, label: t(room.name), isCurrent: href === place || isInside };
     });
   return (
     <>

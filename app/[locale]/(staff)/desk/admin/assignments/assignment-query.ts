@@ -24,3 +24,8 @@ export function isAskedFor(
     (state === undefined || assignmentState(row, on) !== "past")
   );
 }
+
+/** The leader first, supporting units last; within a role the order stays. */
+export function byRole(one: AssignmentRow, other: AssignmentRow): number {
+  return assignmentRoles.indexOf(one.role) - assignmentRoles.indexOf(other.role);
+}

@@ -10,8 +10,9 @@ import { Section } from "#components/section.tsx";
 import { findBusinessDate } from "#db/queries/find-business-date.ts";
 import { listAssignments } from "#db/queries/list-assignments.ts";
 import { listProjectNames } from "#db/queries/list-project-names.ts";
+import styles from "../ways.module.css";
 import { AssignmentFilterBar } from "./assignment-filter-bar.tsx";
-import { assignmentQuery, isAskedFor } from "./assignment-query.ts";
+import { assignmentQuery, byRole, isAskedFor } from "./assignment-query.ts";
 import { AssignmentTable } from "./assignment-table.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -31,7 +32,9 @@ export default async function AssignmentsPage({ searchParams }: Props) {
   const query = assignmentQuery.parse(asked);
   const db = database();
   const businessOn = findBusinessDate(db, Date.now());
-  const rows = listAssignments(db).filter((row) => isAskedFor(row, query, businessOn));
+  const rows = listAssignments(db)
+    .filter((row) => isAskedFor(row, query, businessOn))
+    .sort(byRole);
   const projects = listProjectNames(db).map(({ id, name }) => ({ id, name: name[locale] }));
   const path = `/${locale}/desk/admin/assignments`;
   const just = done.find((event) => event === asked.done);
@@ -59,7 +62,7 @@ export default async function AssignmentsPage({ searchParams }: Props) {
               empty={t("assignments.noneOfProject")}
               businessOn={businessOn}
             />
-            <p>
+            <p className={styles.after}>
               <a href={`${path}/new?project=${id}`}>
                 {t("assignments.add")}
                 <span className="visually-hidden"> {name}</span>

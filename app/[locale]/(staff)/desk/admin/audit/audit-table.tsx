@@ -54,11 +54,11 @@ function AuditActor({ row: { actorName, actorRole } }: { row: AuditEventRow }) {
   const t = useTranslations("audit");
   const session = useTranslations("session.role");
   const role = roles.find((known) => known === actorRole);
-  const word = role ? session(role) : t(actorRole === "public" ? "public" : "system");
+  if (!role) return t(actorRole === "public" ? "public" : "system");
   return (
     <>
       {actorName}
-      {actorName === word ? null : <span className={styles.note}>{word}</span>}
+      <span className={styles.note}>{session(role)}</span>
     </>
   );
 }

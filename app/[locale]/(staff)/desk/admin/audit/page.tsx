@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { database } from "#app/_server/database.ts";
 import { requireLocale } from "#app/_server/require-locale.ts";
 import { requireActor } from "#app/_server/session.ts";
+import { EmptyState } from "#components/empty-state.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
 import { Pagination } from "#components/pagination.tsx";
 import { listAuditEvents } from "#db/queries/list-audit-events.ts";
@@ -37,7 +38,13 @@ export default async function AuditPage({ searchParams }: Props) {
       <PageHeading title={t("title")} lead={t("lead")} />
       <ChainNotice count={count} brokenAt={verifyAuditTrail(db)} />
       <AuditFilterBar path={path} query={query} names={names} />
-      <AuditTable events={events} names={names} empty={t("empty")} />
+      {total === 0 ? (
+        <EmptyState title={t("empty")}>
+          <p>{t("emptyHint")}</p>
+        </EmptyState>
+      ) : (
+        <AuditTable events={events} names={names} empty={t("empty")} />
+      )}
       <Pagination
         total={total}
         page={page}

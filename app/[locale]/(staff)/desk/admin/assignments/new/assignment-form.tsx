@@ -5,6 +5,7 @@ import { SelectField } from "#components/form/select-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import type { UserRow } from "#db/queries/list-users.ts";
+import { isUnitRole } from "#domain/assignment-decision.ts";
 import type { IsoDate } from "#domain/calendar-day.ts";
 import { assignmentRoles } from "#domain/project.ts";
 import type { Bilingual } from "#domain/project-facts.ts";
@@ -15,22 +16,23 @@ type Props = {
   /** Chosen beforehand. */
   projectId: string | undefined;
   projects: readonly { id: string; name: Bilingual }[];
-  people: readonly UserRow[];
+  /** Who can be chosen; null where a unit is assigned. */
+  people: readonly UserRow[] | null;
   businessOn: IsoDate;
 };
 
 /** Project, role, person or unit, first day. */
 export function AssignmentForm({ requestKey, projectId, projects, people, businessOn }: Props) {
   const t = useTranslations("admin.assignProject");
-  const project = useTranslations("project.assignmentRole");
-  const session = useTranslations("session.role");
+  const roleText = useTranslations("project.assignmentRole");
   const locale = useLocale();
+  const kind = people ? "person" : "unit";
   const labels = {
     projectId: t("project"),
     role: t("role"),
-    userId: t("person"),
-    unitNameZh: t("unitNameZh"),
-    unitNameEn: t("unitNameEn"),
+    ...(people
+      ? { userId: t("person.label") }
+      : { unitNameZh: t("unit.nameZh"), unitNameEn: t("unit.nameEn") }),
     fromOn: t("fromOn"),
   };
   return (
@@ -50,33 +52,48 @@ export function AssignmentForm({ requestKey, projectId, projects, people, busine
       <SelectField
         name="role"
         label={labels.role}
-        hint={t("roleHint")}
-        options={assignmentRoles.map((role) => ({ value: role, label: project(role) }))}
+        hint={t(`${kind}.roleHint`)}
+        options={assignmentRoles
+          .filter((role) => isUnitRole(role) === (people === null))
+          .map((role) => ({ value: role, label: roleText(role) }))}
         required
       />
-      <SelectField
-        name="userId"
-        label={labels.userId}
-        hint={t("personHint")}
-        options={people.map(({ id, name, role }) => ({
-          value: id,
-          label: t("personWithRole", { name, role: session(role) }),
-        }))}
-      />
-      <TextField
-        name="unitNameZh"
-        label={labels.unitNameZh}
-        hint={t("unitNameZhHint")}
-        maxLength={80}
-      />
-      <TextField
-        name="unitNameEn"
-        label={labels.unitNameEn}
-        hint={t("unitNameEnHint")}
-        maxLength={120}
-      />
+      {people ? <PersonField people={people} /> : <UnitFields />}
       <DayField name="fromOn" label={labels.fromOn} defaultValue={businessOn} required />
       <SubmitButton>{t("submit")}</SubmitButton>
     </ActionForm>
+  );
+}
+
+function PersonField({ people }: { people: readonly UserRow[] }) {
+  const t = useTranslations("admin.assignProject.person");
+  const session = useTranslations("session.role");
+  return (
+    <SelectField
+      name="userId"
+      label={t("label")}
+      hint={t("hint")}
+      options={people.map(({ id, name, role }) => ({
+        value: id,
+        label: t("withRole", { name, role: session(role) }),
+      }))}
+      required
+    />
+  );
+}
+
+function UnitFields() {
+  const t = useTranslations("admin.assignProject.unit");
+  return (
+    <>
+      <TextField
+        name="unitNameZh"
+        label={t("nameZh")}
+        hint={t("nameZhHint")}
+        maxLength={80}
+        required
+      />
+      <TextField name="unitNameEn" label={t("nameEn")} hint={t("nameEnHint")} maxLength={120} />
+    </>
   );
 }

@@ -5,39 +5,57 @@ import { database } from "#app/_server/database.ts";
 import { requireLocale } from "#app/_server/require-locale.ts";
 import { requireActor } from "#app/_server/session.ts";
 import { Breadcrumb } from "#components/breadcrumb.tsx";
+import { ButtonLink } from "#components/button-link.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
 import { findBusinessDate } from "#db/queries/find-business-date.ts";
 import { listProjectNames } from "#db/queries/list-project-names.ts";
-import { listUsers } from "#db/queries/list-users.ts";
+import { listUsers, type UserRow } from "#db/queries/list-users.ts";
+import { listAddress } from "../../list-address.ts";
 import { AssignmentForm } from "./assignment-form.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("admin.assignProject");
-  return { title: t("title") };
+  const t = await getTranslations("admin.assignments");
+  return { title: t("add") };
 }
 
-type Props = { searchParams: Promise<{ project?: string }> };
+type Props = { searchParams: Promise<{ project?: string; holder?: string }> };
 
 export default async function AssignProjectPage({ searchParams }: Props) {
   const locale = await requireLocale();
   await requireActor(locale, "assignment.manage");
   const t = await getTranslations("admin");
-  const { project } = await searchParams;
+  const { project, holder } = await searchParams;
+  const isUnit = holder === "unit";
+  const kind = isUnit ? "unit" : "person";
   const db = database();
+  const path = `/${locale}/desk/admin/assignments/new`;
   return (
     <>
       <Breadcrumb
         trail={[{ href: `/${locale}/desk/admin/assignments`, label: t("assignments.title") }]}
-        current={t("assignProject.title")}
+        current={t(`assignProject.${kind}.title`)}
       />
-      <PageHeading title={t("assignProject.title")} lead={t("assignProject.lead")} />
+      <PageHeading
+        title={t(`assignProject.${kind}.title`)}
+        lead={t(`assignProject.${kind}.lead`)}
+        actions={
+          <ButtonLink href={listAddress(path, { project, holder: isUnit ? undefined : "unit" })}>
+            {t(`assignProject.${kind}.other`)}
+          </ButtonLink>
+        }
+      />
       <AssignmentForm
         requestKey={randomUUID()}
         projectId={project}
         projects={listProjectNames(db)}
-        people={listUsers(db).filter(({ role, isDisabled }) => role !== "admin" && !isDisabled)}
+        people={isUnit ? null : listUsers(db).filter(canAnswer)}
         businessOn={findBusinessDate(db, Date.now())}
       />
     </>
   );
+}
+
+/** An account that a project can be assigned to. */
+function canAnswer({ role, isDisabled }: UserRow): boolean {
+  return role !== "admin" && !isDisabled;
 }

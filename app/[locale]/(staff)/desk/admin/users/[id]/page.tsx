@@ -14,6 +14,7 @@ import { listAuditEvents } from "#db/queries/list-audit-events.ts";
 import { listAuditNames } from "#db/queries/list-audit-names.ts";
 import { AssignmentTable } from "../../assignments/assignment-table.tsx";
 import { AuditTable } from "../../audit/audit-table.tsx";
+import styles from "../../ways.module.css";
 import { requireUser } from "./require-user.ts";
 import { UserActions } from "./user-actions.tsx";
 import { UserFacts } from "./user-facts.tsx";
@@ -65,7 +66,7 @@ export default async function UserPage({ params, searchParams }: Props) {
       </Section>
       <Section title={t("user.lastEvents")}>
         <AuditTable events={events} names={listAuditNames(db)} empty={t("user.noEvents")} />
-        <p>
+        <p className={styles.after}>
           <ButtonLink href={`/${locale}/desk/admin/audit?person=${user.id}`}>
             {t("user.allEvents")}
           </ButtonLink>

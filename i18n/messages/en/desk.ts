@@ -115,7 +115,6 @@ export const desk = {
     baseline: "Baseline",
     baselineLine: "{name}: {from} to {to}, approved by {approver} on {on}.",
     baselineReason: "Reason: {reason}",
-    noBaseline: "No baseline, so there is no planned progress.",
     column: {
       role: "Role",
       who: "Who",

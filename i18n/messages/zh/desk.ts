@@ -112,7 +112,6 @@ export const desk = {
     baseline: "基线",
     baselineLine: "{name}：{from} 至 {to}，{approver}于 {on} 批准。",
     baselineReason: "理由：{reason}",
-    noBaseline: "没有基线，无法计算序时进度。",
     column: {
       role: "职责",
       who: "谁",

@@ -19,26 +19,30 @@ export function WaitingReport({ view, report, locale }: Props) {
   const { facts, light } = view;
   const name = facts.name[locale];
   return (
-    <li className={styles.card} id={`report-${report.id}`}>
-      <div className={styles.cardHead}>
-        <h2>
-          <a href={`/${locale}/desk/projects/${facts.slug}`}>{name}</a>
-        </h2>
-        <LightBadge colour={light.colour} />
+    <li className={styles.judged} id={`report-${report.id}`}>
+      <div className={styles.judgedReport}>
+        <div className={styles.cardHead}>
+          <h2>
+            <a href={`/${locale}/desk/projects/${facts.slug}`}>{name}</a>
+          </h2>
+          <LightBadge colour={light.colour} />
+        </div>
+        <p className={styles.entryHead}>
+          <strong className={styles.entryPercent}>{formatNumber(report.percent, locale)}%</strong>
+          <span>{t("asOf", { on: formatDay(report.asOfOn, locale) })}</span>
+          {report.synthetic ? <SyntheticTag /> : null}
+        </p>
+        <p className={styles.quiet}>
+          <Comparison view={view} report={report} locale={locale} />
+        </p>
+        <p className={styles.quiet}>
+          {t("meta", { reporter: report.reporter, on: formatDay(report.reportedOn, locale) })}
+        </p>
+        <ReportTexts report={report} />
       </div>
-      <p className={styles.entryHead}>
-        <strong className={styles.entryPercent}>{formatNumber(report.percent, locale)}%</strong>
-        <span>{t("asOf", { on: formatDay(report.asOfOn, locale) })}</span>
-        {report.synthetic ? <SyntheticTag /> : null}
-      </p>
-      <p className={styles.quiet}>
-        <Comparison view={view} report={report} locale={locale} />
-      </p>
-      <p className={styles.quiet}>
-        {t("meta", { reporter: report.reporter, on: formatDay(report.reportedOn, locale) })}
-      </p>
-      <ReportTexts report={report} />
-      <ReviewForm reportId={report.id} name={name} locale={locale} />
+      <div className={styles.compact}>
+        <ReviewForm reportId={report.id} name={name} locale={locale} />
+      </div>
     </li>
   );
 }

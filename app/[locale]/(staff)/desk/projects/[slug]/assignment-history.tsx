@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { DataTable } from "#components/data-table.tsx";
 import { Section } from "#components/section.tsx";
 import { SyntheticTag } from "#components/synthetic-tag.tsx";
+import { daysBetween } from "#domain/calendar-day.ts";
 import type { AssignmentFact } from "#domain/project-facts.ts";
 import { formatDay } from "#i18n/format-day.ts";
 
@@ -14,7 +15,7 @@ export function AssignmentHistory({ assignments }: { assignments: readonly Assig
     <Section title={t("assignments")}>
       <DataTable
         caption={t("assignments")}
-        rows={assignments.toReversed()}
+        rows={assignments.toSorted((a, b) => daysBetween(a.fromOn, b.fromOn))}
         keyOf={({ id }) => id}
         empty={t("assignmentsEmpty")}
         columns={[

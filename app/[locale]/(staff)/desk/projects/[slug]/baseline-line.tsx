@@ -4,11 +4,11 @@ import type { ProjectView } from "#domain/project-view.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import styles from "../../desk.module.css";
 
-/** The plan in force: its name, its days, who approved it when and why. */
+/** The plan in force: its name, its days, who approved it when and why. Without one, nothing. */
 export function BaselineLine({ baseline }: Pick<ProjectView, "baseline">) {
   const t = useTranslations("desk.project");
   const locale = useLocale();
-  if (baseline === null) return <p className={styles.quiet}>{t("noBaseline")}</p>;
+  if (baseline === null) return null;
   const { name, startOn, finishOn, approvedBy, approvedOn, reason, synthetic } = baseline;
   return (
     <p className={styles.quiet}>

@@ -52,7 +52,9 @@ export function auditChanges(event: AuditEventName, detail: Detail): AuditChange
 
 type Reading = (detail: Detail) => (AuditChange | null)[];
 
-const sessionsEnded = (detail: Detail) => set("sessionsEnded", read(detail.sessionsEnded, "count"));
+/** Said only where somebody was signed in. */
+const sessionsEnded = (detail: Detail) =>
+  set("sessionsEnded", read(detail.sessionsEnded || null, "count"));
 const milestoneChange: Reading = (detail) => [
   set("on", read(detail.on, "day")),
   set("percent", read(detail.percent, "percent")),

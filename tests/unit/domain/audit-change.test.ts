@@ -28,14 +28,14 @@ it.each([
   [
     "an account disabled, with its sessions",
     "user.disabled",
-    { username: "a", sessionsEnded: 0 },
+    { username: "a", sessionsEnded: 2 },
     [
       {
         field: "state",
         before: { as: "state", value: "enabled" },
         after: { as: "state", value: "disabled" },
       },
-      { field: "sessionsEnded", after: { as: "count", value: 0 } },
+      { field: "sessionsEnded", after: { as: "count", value: 2 } },
     ],
   ],
   [
@@ -77,6 +77,7 @@ it.each([
     { on: "2015-04-15", percent: null },
     [{ field: "on", after: day("2015-04-15") }],
   ],
+  ["a password reset while nobody was signed in", "user.passwordReset", { sessionsEnded: 0 }, []],
   ["a detail of another shape", "user.created", { username: 7, role: null }, []],
   ["an event that changes nothing", "session.opened", {}, []],
 ] as const)("reads %s", (_name, event, detail, changes) => {

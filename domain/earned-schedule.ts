@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type IsoDate } from "./calendar-day.ts";
-import { type BaselineItem, plannedValues } from "./progress.ts";
+import { planCurve } from "./plan-curve.ts";
+import type { BaselineItem } from "./progress.ts";
 
 /** What earned schedule says in periods of whatever length the planned values have. */
 export interface EarnedScheduleFigures {
@@ -65,11 +66,12 @@ export function earnedScheduleFigures(
   plannedValues: readonly number[],
   progress: { earned: number; actualTime: number },
 ): EarnedScheduleFigures {
-  const { earned, actualTime } = progress;
-  const plannedDuration = plannedValues.length;
-  const es = earnedSchedule(plannedValues, earned);
+  const es = earnedSchedule(plannedValues, progress.earned);
+  return figuresOf(es, progress.actualTime, plannedValues.length);
+}
+
+function figuresOf(es: number, actualTime: number, plannedDuration: number): EarnedScheduleFigures {
   const spi = es / actualTime;
-  const cannotBeMet = actualTime >= plannedDuration && es < plannedDuration;
   const timeLeft = plannedDuration - actualTime;
   return {
     earnedSchedule: es,
@@ -79,7 +81,7 @@ export function earnedScheduleFigures(
     plannedDuration,
     forecastDuration: plannedDuration / spi,
     toCompleteIndex: timeLeft > 0 ? (plannedDuration - es) / timeLeft : null,
-    cannotBeMet,
+    cannotBeMet: actualTime >= plannedDuration && es < plannedDuration,
   };
 }
 
@@ -106,25 +108,14 @@ export function forecastByEarnedSchedule(input: EarnedScheduleInput): EarnedSche
   if (earnedPercent !== null && earnedPercent >= 100) {
     return { kind: "finished", finishOn: input.finishedOn ?? null };
   }
-  const plannedValues = dailyPlannedValues(items);
-  if (plannedValues.length === 0) return { kind: "none", reason: "noBaseline" };
+  const curve = planCurve(items);
+  if (curve === null) return { kind: "none", reason: "noBaseline" };
   if (startOn === null || startOn > statusOn) return { kind: "none", reason: "notStarted" };
   if (earnedPercent === null) return { kind: "none", reason: "noReport" };
   if (earnedPercent <= 0) return { kind: "none", reason: "nothingEarned" };
   const actualTime = daysBetween(startOn, statusOn) + 1;
-  const figures = earnedScheduleFigures(plannedValues, { earned: earnedPercent, actualTime });
+  const figures = figuresOf(curve.daysFor(earnedPercent), actualTime, curve.duration);
   const days = Math.ceil(figures.forecastDuration - divisionNoise);
   if (days > horizonDays) return { kind: "none", reason: "tooFar" };
   return { kind: "forecast", finishOn: addDays(startOn, days - 1), ...figures };
-}
-
-/** Planned value at the end of each day of a baseline; empty without one. */
-function dailyPlannedValues(items: readonly BaselineItem[]): number[] {
-  const [first] = items.map((item) => item.startOn).sort();
-  const last = items
-    .map((item) => item.finishOn)
-    .sort()
-    .at(-1);
-  if (first === undefined || last === undefined) return [];
-  return plannedValues(items, first, daysBetween(first, last) + 1);
 }

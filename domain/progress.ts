@@ -40,32 +40,39 @@ export function reportStatus(
   const isCorrected = reports.some(
     (other) => other.correctsId === report.id && other.reportedOn <= asOf,
   );
-  if (isCorrected) return "corrected";
-  const reviews = report.reviews
-    .filter((review) => review.on <= asOf)
-    .sort((a, b) => daysBetween(b.on, a.on));
-  return reviews.at(-1)?.decision ?? "submitted";
+  return isCorrected ? "corrected" : (lastDecision(report, asOf) ?? "submitted");
+}
+
+function lastDecision({ reviews }: ReportFacts, asOf: IsoDate): ReviewDecision | undefined {
+  const known = reviews.filter((review) => review.on <= asOf);
+  return known.sort((a, b) => compareDays(a.on, b.on)).at(-1)?.decision;
 }
 
 /**
- * The report that speaks for a project on a day, from what was known by then: neither corrected
- * nor returned, latest as-of day first, then latest reported, then the later in the list.
- * A corrected report stays out even while its correction is returned: its own author has called
- * it wrong. Null when nothing counts.
+ * The reports that count on a day, from what was known by then: neither corrected nor returned,
+ * by as-of day, then by day reported, then as listed. A corrected report stays out even while its
+ * correction is returned: its own author has called it wrong.
  */
+export function standingReports<R extends ReportFacts>(reports: readonly R[], asOf: IsoDate): R[] {
+  const known = reports.filter(({ reportedOn }) => reportedOn <= asOf);
+  const corrected = new Set(known.map(({ correctsId }) => correctsId));
+  return known
+    .filter((report) => report.asOfOn <= asOf && !corrected.has(report.id))
+    .filter((report) => lastDecision(report, asOf) !== "returned")
+    .sort((a, b) => compareDays(a.asOfOn, b.asOfOn) || compareDays(a.reportedOn, b.reportedOn));
+}
+
+/** The report that speaks for a project on a day: the last that counts. Null when none does. */
 export function currentReport<R extends ReportFacts>(
   reports: readonly R[],
   asOf: IsoDate,
 ): R | null {
-  const standing = reports.filter((report) => {
-    if (report.reportedOn > asOf || report.asOfOn > asOf) return false;
-    const status = reportStatus(report, reports, asOf);
-    return status === "submitted" || status === "approved";
-  });
-  const ordered = standing.sort(
-    (a, b) => daysBetween(b.asOfOn, a.asOfOn) || daysBetween(b.reportedOn, a.reportedOn),
-  );
-  return ordered.at(-1) ?? null;
+  return standingReports(reports, asOf).at(-1) ?? null;
+}
+
+/** Days as text sort as days do. */
+function compareDays(a: IsoDate, b: IsoDate): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /**
@@ -92,21 +99,21 @@ export function weightedPercent(parts: readonly { weight: number; percent: numbe
  * at the end of day `on`. Null for a baseline without weight.
  */
 export function plannedValue(items: readonly BaselineItem[], on: IsoDate): number | null {
-  return plannedValues(items, on, 1)[0] ?? null;
+  return plannedValues(items, on, [0])[0] ?? null;
 }
 
 /**
- * {@link plannedValue} of each of so many days from one day on; empty for a baseline without
- * weight. Days are counted once for the whole row: a plan of four years has 1,500 of them.
+ * {@link plannedValue} on each of the days so many after one day; empty for a baseline without
+ * weight. Its days are counted once for the whole row: a plan of four years has 1,500 of them.
  *
  * @example
- * plannedValues([{ weight: 1, startOn: "2015-04-01", finishOn: "2015-04-04" }], "2015-04-01", 3)
- * //=> [25, 50, 75]
+ * plannedValues([{ weight: 1, startOn: "2015-04-01", finishOn: "2015-04-04" }], "2015-04-01", [0, 2])
+ * //=> [25, 75]
  */
 export function plannedValues(
   items: readonly BaselineItem[],
   from: IsoDate,
-  days: number,
+  daysAfter: readonly number[],
 ): number[] {
   const total = items.reduce((sum, item) => sum + item.weight, 0);
   if (total <= 0) return [];
@@ -115,7 +122,7 @@ export function plannedValues(
     start: daysBetween(from, item.startOn),
     length: daysBetween(item.startOn, item.finishOn) + 1,
   }));
-  return Array.from({ length: days }, (_, day) => {
+  return daysAfter.map((day) => {
     const planned = lines.reduce((sum, line) => sum + line.weight * completion(line, day), 0);
     return (100 * planned) / total;
   });

@@ -9,6 +9,7 @@ import {
   type ReportFacts,
   reportStatus,
   roundPoints,
+  standingReports,
   weightedPercent,
 } from "#domain/progress.ts";
 import { arbitraryDay } from "./arbitrary-day.ts";
@@ -276,5 +277,23 @@ describe("points to two decimals", () => {
     [-0.001, 0],
   ])("%d is %d", (points, expected) => {
     expect(roundPoints(points)).toBe(expected);
+  });
+});
+
+describe("standing reports", () => {
+  it("are the ones that count, by the day they speak of", () => {
+    const late = report("late", "2015-04-14", { asOfOn: "2015-04-01" });
+    const returned = report("returned", "2015-04-11", returnedOn("2015-04-13"));
+    const reports = [returned, correction, april, late, march];
+    const ids = (asOf: string) => standingReports(reports, asOf).map(({ id }) => id);
+    expect(ids("2015-04-15")).toEqual(["march", "late", "correction"]);
+    expect(ids("2015-04-11")).toEqual(["march", "april", "returned"]);
+    expect(ids("2015-03-30")).toEqual([]);
+  });
+
+  it("leave the list they were given as it was", () => {
+    const reports = [april, march];
+    standingReports(reports, "2015-04-15");
+    expect(reports).toEqual([april, march]);
   });
 });

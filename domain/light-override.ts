@@ -1,6 +1,10 @@
 import { addDays, type IsoDate } from "./calendar-day.ts";
 import type { Light, LightColour } from "./light.ts";
 
+/** What a leader may say instead: grey and blue are facts, not judgements. */
+export const overrideColours = ["green", "yellow", "red"] as const;
+export type OverrideColour = (typeof overrideColours)[number];
+
 /** A leader's word against the computed light; who said it is kept with the audit trail. */
 export interface LightOverride {
   readonly colour: LightColour;

@@ -1,6 +1,17 @@
 import { sql } from "drizzle-orm";
-import { check, index, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { day, flag, instant, realDay } from "./columns.ts";
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+} from "drizzle-orm/sqlite-core";
+import { durationUnits } from "#domain/day-arithmetic.ts";
+import { linkTypes } from "#domain/dependency.ts";
+import { day, flag, instant, oneOf, realDay } from "./columns.ts";
 import { milestone } from "./milestone.ts";
 import { project } from "./project.ts";
 import { user } from "./user.ts";
@@ -19,11 +30,14 @@ export const baseline = sqliteTable(
       .references(() => user.id),
     approvedOn: day("approved_on").notNull(),
     reason: text("reason").notNull(),
+    /** What its durations and lags count. */
+    durationUnit: text("duration_unit", { enum: durationUnits }).notNull().default("calendarDay"),
     createdAt: instant("created_at").notNull(),
     synthetic: flag("synthetic").notNull().default(false),
   },
   (table) => [
     realDay("baseline_approved_on", table.approvedOn),
+    oneOf("baseline_duration_unit_known", table.durationUnit, durationUnits),
     index("baseline_project").on(table.projectId),
   ],
 );
@@ -47,5 +61,33 @@ export const baselineMilestone = sqliteTable(
     realDay("baseline_milestone_finish_on", table.finishOn),
     check("baseline_milestone_days_in_order", sql`${table.startOn} <= ${table.finishOn}`),
     check("baseline_milestone_weight_range", sql`${table.weight} >= 0`),
+  ],
+);
+
+/** 前置关系 of a baseline, between two of its lines; immutable with it. */
+export const baselineLink = sqliteTable(
+  "baseline_link",
+  {
+    baselineId: text("baseline_id").notNull(),
+    predecessorId: text("predecessor_id").notNull(),
+    successorId: text("successor_id").notNull(),
+    type: text("type", { enum: linkTypes }).notNull(),
+    /** In the unit of the baseline; negative is a lead. */
+    lag: integer("lag").notNull(),
+  },
+  (table) => [
+    primaryKey({
+      columns: [table.baselineId, table.predecessorId, table.successorId, table.type],
+    }),
+    foreignKey({
+      columns: [table.baselineId, table.predecessorId],
+      foreignColumns: [baselineMilestone.baselineId, baselineMilestone.milestoneId],
+    }),
+    foreignKey({
+      columns: [table.baselineId, table.successorId],
+      foreignColumns: [baselineMilestone.baselineId, baselineMilestone.milestoneId],
+    }),
+    oneOf("baseline_link_type_known", table.type, linkTypes),
+    check("baseline_link_of_two", sql`${table.predecessorId} <> ${table.successorId}`),
   ],
 );

@@ -21,9 +21,12 @@ export const milestone = sqliteTable(
     /** Share of the project's physical progress; NULL while no plan gives one. */
     weight: real("weight"),
     position: integer("position").notNull(),
+    /** The day an approved plan added it; NULL for one the project began with. */
+    addedOn: day("added_on"),
     version: integer("version").notNull().default(1),
   },
   (table) => [
+    realDay("milestone_added_on", table.addedOn),
     oneOf("milestone_kind_known", table.kind, milestoneKinds),
     check("milestone_weight_range", sql`${table.weight} >= 0`),
     index("milestone_project").on(table.projectId),

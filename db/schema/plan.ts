@@ -1,0 +1,142 @@
+import { sql } from "drizzle-orm";
+import {
+  type AnySQLiteColumn,
+  check,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+} from "drizzle-orm/sqlite-core";
+import { durationUnits } from "#domain/day-arithmetic.ts";
+import { linkTypes } from "#domain/dependency.ts";
+import { milestoneKinds } from "#domain/milestone.ts";
+import { reviewDecisions } from "#domain/progress.ts";
+import { baseline } from "./baseline.ts";
+import { day, flag, instant, oneOf, realDay } from "./columns.ts";
+import { milestone } from "./milestone.ts";
+import { project } from "./project.ts";
+import { user } from "./user.ts";
+
+/**
+ * 计划方案: a plan an owner asks a leader to approve. Immutable with its lines and links; a later
+ * one of the same project supersedes it while nobody has answered it.
+ */
+export const planProposal = sqliteTable(
+  "plan_proposal",
+  {
+    id: text("id").primaryKey(),
+    projectId: text("project_id")
+      .notNull()
+      .references(() => project.id),
+    name: text("name").notNull(),
+    reason: text("reason").notNull(),
+    /** What its durations and lags count. */
+    durationUnit: text("duration_unit", { enum: durationUnits }).notNull(),
+    /** The baseline in force when it was proposed; NULL for a first plan. */
+    basedOnId: text("based_on_id").references(() => baseline.id),
+    /** The proposal this one takes the place of. */
+    supersedesId: text("supersedes_id")
+      .unique()
+      .references((): AnySQLiteColumn => planProposal.id),
+    proposedById: text("proposed_by_id")
+      .notNull()
+      .references(() => user.id),
+    proposedOn: day("proposed_on").notNull(),
+    proposedAt: instant("proposed_at").notNull(),
+    synthetic: flag("synthetic").notNull().default(false),
+  },
+  (table) => [
+    oneOf("plan_proposal_duration_unit_known", table.durationUnit, durationUnits),
+    realDay("plan_proposal_proposed_on", table.proposedOn),
+    index("plan_proposal_project").on(table.projectId),
+  ],
+);
+
+/** A line of a proposal: a milestone of the project, or one to be added, which has its own names. */
+export const planProposalMilestone = sqliteTable(
+  "plan_proposal_milestone",
+  {
+    id: text("id").primaryKey(),
+    proposalId: text("proposal_id")
+      .notNull()
+      .references(() => planProposal.id),
+    milestoneId: text("milestone_id").references(() => milestone.id),
+    kind: text("kind", { enum: milestoneKinds }),
+    nameZh: text("name_zh"),
+    nameEn: text("name_en"),
+    weight: real("weight").notNull(),
+    startOn: day("start_on").notNull(),
+    finishOn: day("finish_on").notNull(),
+    position: integer("position").notNull(),
+  },
+  (table) => [
+    oneOf("plan_proposal_milestone_kind_known", table.kind, milestoneKinds),
+    realDay("plan_proposal_milestone_start_on", table.startOn),
+    realDay("plan_proposal_milestone_finish_on", table.finishOn),
+    check("plan_proposal_milestone_days_in_order", sql`${table.startOn} <= ${table.finishOn}`),
+    check("plan_proposal_milestone_weight_range", sql`${table.weight} >= 0`),
+    check(
+      "plan_proposal_milestone_known_or_named",
+      sql`(${table.milestoneId} is null) = (${table.nameZh} is not null and ${table.nameEn} is not null and ${table.kind} is not null)`,
+    ),
+    index("plan_proposal_milestone_proposal").on(table.proposalId),
+  ],
+);
+
+/** 前置关系 of a proposal, between two of its lines. */
+export const planProposalLink = sqliteTable(
+  "plan_proposal_link",
+  {
+    proposalId: text("proposal_id")
+      .notNull()
+      .references(() => planProposal.id),
+    predecessorId: text("predecessor_id")
+      .notNull()
+      .references(() => planProposalMilestone.id),
+    successorId: text("successor_id")
+      .notNull()
+      .references(() => planProposalMilestone.id),
+    type: text("type", { enum: linkTypes }).notNull(),
+    lag: integer("lag").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.predecessorId, table.successorId, table.type] }),
+    oneOf("plan_proposal_link_type_known", table.type, linkTypes),
+    check("plan_proposal_link_of_two", sql`${table.predecessorId} <> ${table.successorId}`),
+    index("plan_proposal_link_proposal").on(table.proposalId),
+  ],
+);
+
+/** A leader's answer to a proposal. Append-only; a proposal is answered once. */
+export const planReview = sqliteTable(
+  "plan_review",
+  {
+    id: text("id").primaryKey(),
+    proposalId: text("proposal_id")
+      .notNull()
+      .unique()
+      .references(() => planProposal.id),
+    decision: text("decision", { enum: reviewDecisions }).notNull(),
+    comment: text("comment"),
+    /** The baseline an approved proposal became. */
+    baselineId: text("baseline_id")
+      .unique()
+      .references(() => baseline.id),
+    reviewerId: text("reviewer_id")
+      .notNull()
+      .references(() => user.id),
+    reviewedOn: day("reviewed_on").notNull(),
+    reviewedAt: instant("reviewed_at").notNull(),
+    synthetic: flag("synthetic").notNull().default(false),
+  },
+  (table) => [
+    oneOf("plan_review_decision_known", table.decision, reviewDecisions),
+    realDay("plan_review_reviewed_on", table.reviewedOn),
+    check(
+      "plan_review_approved_is_baseline",
+      sql`(${table.decision} = 'approved') = (${table.baselineId} is not null)`,
+    ),
+  ],
+);

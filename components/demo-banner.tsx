@@ -9,15 +9,15 @@ type Props = {
   isDemo: boolean;
 };
 
-/** The day every figure on the page is computed for. */
+/** The day every figure on the page is computed for; a landmark, since it stands outside main. */
 export function DemoBanner({ businessDate, isDemo }: Props) {
   const t = useTranslations("site");
   const locale = useLocale();
   return (
-    <p className={isDemo ? styles.demo : styles.quiet}>
+    <aside aria-label={t("businessDate")} className={isDemo ? styles.demo : styles.quiet}>
       {t(isDemo ? "demoDate" : "businessDate")}{" "}
       <time dateTime={businessDate}>{formatDay(businessDate, locale)}</time>
       {isDemo ? <> · {t("demoNotice")}</> : null}
-    </p>
+    </aside>
   );
 }

@@ -20,7 +20,7 @@ export function NeededFields({ labels, corrected, asOf }: Common & { asOf: IsoDa
   const t = useTranslations("report");
   const locale = useLocale();
   return (
-    <>
+    <div className={styles.needed}>
       <PercentField
         name="percent"
         label={labels.percent}
@@ -44,7 +44,7 @@ export function NeededFields({ labels, corrected, asOf }: Common & { asOf: IsoDa
         required
         defaultValue={corrected?.done}
       />
-    </>
+    </div>
   );
 }
 

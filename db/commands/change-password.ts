@@ -1,6 +1,8 @@
+import { eq, inArray } from "drizzle-orm";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
-import type { Db } from "../open-database.ts";
+import type { Db, Transaction } from "../open-database.ts";
 import { findPasswordHash } from "../queries/find-password-hash.ts";
+import { signInFailure, user } from "../schema/user.ts";
 import { type Caller, changeOnce } from "./change-once.ts";
 import { endSessions } from "./end-sessions.ts";
 import { writePassword } from "./write-password.ts";
@@ -31,8 +33,15 @@ export function changePassword(
       return refuse("password.wrong", { field: "currentPassword" });
     }
     writePassword(tx, userId, { passwordHash, at });
+    forgetFailures(tx, userId);
     const sessionsEnded = endSessions(tx, userId, sessionId);
     record("user.passwordChanged", { type: "user", id: userId }, { sessionsEnded });
     return accept({ sessionsEnded });
   });
+}
+
+/** Whoever knew the current password was no guesser. */
+function forgetFailures(tx: Transaction, userId: string): void {
+  const username = tx.select({ username: user.username }).from(user).where(eq(user.id, userId));
+  tx.delete(signInFailure).where(inArray(signInFailure.username, username)).run();
 }

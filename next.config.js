@@ -28,6 +28,7 @@ const publicPolicy = [
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
+  agentRules: false,
   reactStrictMode: true,
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   // The types are checked by `npm run check` and in CI; a newcomer's first start need not wait.
@@ -36,6 +37,16 @@ const config = {
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
   experimental: { isrFlushToDisk: false, globalNotFound: true },
+  // A first segment that is no language would match `[locale]`, whose notFound() is a blank page
+  // without a script; an address that matches nothing gets the page that is written out.
+  rewrites: async () => ({
+    afterFiles: [
+      {
+        source: "/:first((?!(?:zh|en)(?:/|$))[^/]+)/:rest*",
+        destination: "/zh/no/such/page",
+      },
+    ],
+  }),
   headers: async () => [
     { source: "/:path*", headers: everywhere },
     ...["/:locale(zh|en)", "/:locale(zh|en)/projects/:slug*"].map((source) => ({

@@ -1,4 +1,4 @@
-import type { Messages } from "../messages.ts";
+import type { Messages } from "../message-shape.ts";
 import { admin } from "./en/admin.ts";
 import { audit } from "./en/audit.ts";
 import { deadline } from "./en/deadline.ts";

@@ -1,7 +1,6 @@
 export const report = {
   title: "Report progress",
   correctTitle: "Correct a report",
-  lead: "Three fields are enough: percent, date, what was done.",
   previous: "Last report {percent}% (as of {asOf}, {reporter})",
   previousStatement: "Published: {percent}%, without a date",
   noPrevious: "This is the first report of this project.",
@@ -23,7 +22,6 @@ export const report = {
   fallHintFirst: "Needed when the percentage is below the last one.",
   submit: "Submit report",
   submitCorrection: "Submit correction",
-  back: "Back to the project",
   meta: "Reported by {reporter} on {on}",
   asOf: "as of {on}",
   corrects: "Corrects the report as of {asOf} ({percent}%)",
@@ -49,7 +47,6 @@ export const report = {
   },
   tick: {
     title: "Record milestone",
-    lead: "Now: {status}.",
     kind: "What happened",
     started: "Started",
     progressed: "Moved on",

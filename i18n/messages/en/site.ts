@@ -13,6 +13,7 @@ export const site = {
   signIn: "Staff sign-in",
   switchLanguage: "中文",
   switchLanguageHint: "阅读本页中文版",
+  dateLine: "Date of this page",
   demoDate: "Demo date",
   businessDate: "Business date",
   demoNotice: "contains sample data",

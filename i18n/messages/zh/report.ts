@@ -1,7 +1,6 @@
 export const report = {
   title: "填报进度",
   correctTitle: "更正填报",
-  lead: "填三项就能提交：进度、截至日期、完成了什么。",
   previous: "上次填报 {percent}%（截至 {asOf}，{reporter}）",
   previousStatement: "资料所载 {percent}%，未注明日期",
   noPrevious: "这是本项目的第一次填报。",
@@ -22,7 +21,6 @@ export const report = {
   fallHintFirst: "进度比上次低时必填。",
   submit: "提交填报",
   submitCorrection: "提交更正",
-  back: "返回项目",
   meta: "{reporter}于 {on} 填报",
   asOf: "截至 {on}",
   corrects: "更正了 {asOf} 的填报（{percent}%）",
@@ -48,7 +46,6 @@ export const report = {
   },
   tick: {
     title: "记录节点",
-    lead: "现状：{status}。",
     kind: "发生了什么",
     started: "已启动",
     progressed: "有推进",

@@ -12,6 +12,7 @@ export const site = {
   signIn: "工作人员登录",
   switchLanguage: "English",
   switchLanguageHint: "Read this page in English",
+  dateLine: "本页日期",
   demoDate: "演示日期",
   businessDate: "业务日期",
   demoNotice: "含示例数据",

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Breadcrumb } from "#components/breadcrumb.tsx";
 import { FigureList } from "#components/figure-list.tsx";
@@ -23,17 +23,18 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await requireLocale();
-  const found = readProject((await params).slug);
-  if (!found) notFound();
-  return { title: found.view.facts.name[locale] };
+  return { title: readProject((await params).slug)?.view.facts.name[locale] };
 }
 
-/** One project: where it stands, by whose word, and what is promised for when. */
+/**
+ * One project: where it stands, by whose word, and what is promised for when. An unknown one is
+ * sent to an address without a page: what `notFound()` answers is blank until a script has run.
+ */
 export default async function ProjectPage({ params }: Props) {
   const locale = await requireLocale();
   const { slug } = await params;
   const found = readProject(slug);
-  if (!found) notFound();
+  if (!found) redirect(`/${locale}/projects/${slug}/unknown`);
   const t = await getTranslations();
   const { view, asOf, isDemo, updatedAt, sources } = found;
   const { facts } = view;

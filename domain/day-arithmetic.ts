@@ -1,9 +1,6 @@
 import { addDays, daysBetween, type IsoDate } from "./calendar-day.ts";
+import type { DurationUnit } from "./duration-unit.ts";
 import { addWorkdays, type WorkingCalendar, workdaysBetween } from "./working-calendar.ts";
-
-/** 工作日 or 日历天. */
-export const durationUnits = ["workday", "calendarDay"] as const;
-export type DurationUnit = (typeof durationUnits)[number];
 
 /**
  * How a plan counts days. Half-open: a work that starts on a day and lasts n units is over before

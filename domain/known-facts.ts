@@ -13,13 +13,16 @@ export function knownFacts(facts: ProjectFacts, asOf: IsoDate): ProjectFacts {
   return {
     ...facts,
     assignments: facts.assignments.filter(({ fromOn }) => fromOn <= asOf).map(endKnownBy(asOf)),
-    milestones: facts.milestones.map((milestone) => knownMilestone(milestone, asOf)),
+    milestones: facts.milestones
+      .filter(({ addedOn }) => addedOn === null || addedOn <= asOf)
+      .map((milestone) => knownMilestone(milestone, asOf)),
     baselines: facts.baselines.filter(({ approvedOn }) => approvedOn <= asOf),
     reports: facts.reports
       .filter(({ reportedOn, asOfOn }) => reportedOn <= asOf && asOfOn <= asOf)
       .map((report) => knownReport(report, asOf)),
     statements: facts.statements.filter(({ knownFrom }) => knownFrom <= asOf),
     figures: facts.figures.filter(({ knownFrom }) => knownFrom <= asOf),
+    overrides: facts.overrides.filter(({ setOn }) => setOn <= asOf),
   };
 }
 

@@ -43,6 +43,39 @@ export function effectiveLight<O extends LightOverride>(
   return { shown: override.colour, computed, override };
 }
 
-function isInForce({ setOn, expiresOn }: LightOverride, asOf: IsoDate): boolean {
+function isInForce({ setOn, expiresOn }: Omit<LightOverride, "colour">, asOf: IsoDate): boolean {
   return setOn <= asOf && asOf <= expiresOn && asOf <= addDays(setOn, maxOverrideDays);
+}
+
+/**
+ * The override that counts on a day: the last one set by then, while it holds. One without a
+ * colour gave the word back to the computed light, so after it there is none; an override that
+ * has ended does not bring back the one before it.
+ *
+ * @param overrides in the order set
+ * @example
+ * overrideInForce([{ colour: "yellow", … }, { colour: null, … }], "2015-04-15") //=> null
+ */
+export function overrideInForce<
+  O extends Omit<LightOverride, "colour"> & { readonly colour: LightColour | null },
+>(
+  overrides: readonly O[],
+  asOf: IsoDate,
+): (O & { readonly colour: NonNullable<O["colour"]> }) | null {
+  const last = overrides.findLast(({ setOn }) => setOn <= asOf);
+  return last && hasColour(last) && isInForce(last, asOf) ? last : null;
+}
+
+function hasColour<O extends { readonly colour: LightColour | null }>(
+  override: O,
+): override is O & { readonly colour: NonNullable<O["colour"]> } {
+  return override.colour !== null;
+}
+
+/** The colour that stands for a project: the override's while it holds, else the computed one. */
+export function shownColour(view: {
+  readonly light: Light;
+  readonly override: { readonly colour: LightColour } | null;
+}): LightColour {
+  return view.override?.colour ?? view.light.colour;
 }

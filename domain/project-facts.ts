@@ -1,5 +1,8 @@
 import type { IsoDate } from "./calendar-day.ts";
 import type { DeadlineVersion } from "./deadline.ts";
+import type { Dependency } from "./dependency.ts";
+import type { DurationUnit } from "./duration-unit.ts";
+import type { LightOverride, OverrideColour } from "./light-override.ts";
 import type { MilestoneEvent, MilestoneKind, MilestoneStatement } from "./milestone.ts";
 import type { BaselineItem, ReportFacts } from "./progress.ts";
 import type {
@@ -29,6 +32,8 @@ export type AssignmentFact = {
 export type DeadlineFact = DeadlineVersion & {
   readonly label: Bilingual;
   readonly sourceId: string | null;
+  /** Who set it; null where a source did. */
+  readonly setBy: string | null;
 };
 
 export type MilestoneEventFact = MilestoneEvent & {
@@ -52,6 +57,8 @@ export type MilestoneFact = {
   readonly name: Bilingual;
   readonly weight: number | null;
   readonly version: number;
+  /** The day an approved plan added it; null for one the project began with. */
+  readonly addedOn: IsoDate | null;
   readonly deadlines: readonly DeadlineFact[];
   readonly events: readonly MilestoneEventFact[];
   readonly statements: readonly MilestoneStatementFact[];
@@ -64,7 +71,22 @@ export type BaselineFact = {
   readonly approvedBy: string;
   readonly reason: string;
   readonly synthetic: boolean;
-  readonly items: readonly (BaselineItem & { readonly milestoneId: string })[];
+  readonly items: readonly BaselineLine[];
+  /** What its durations and lags count. */
+  readonly durationUnit: DurationUnit;
+  /** Between two of its milestones. */
+  readonly links: readonly Dependency[];
+};
+
+/** One milestone of a baseline. */
+export type BaselineLine = BaselineItem & { readonly milestoneId: string };
+
+/** A leader's word on the light; without a colour it gives the word back to the computed one. */
+export type LightOverrideFact = Omit<LightOverride, "colour"> & {
+  readonly id: string;
+  readonly colour: OverrideColour | null;
+  readonly setBy: string;
+  readonly synthetic: boolean;
 };
 
 /** A report with everything staff may read of it; the public sees only percent and dates. */
@@ -120,4 +142,6 @@ export type ProjectFacts = {
   readonly reports: readonly ReportFact[];
   readonly statements: readonly ProjectStatement[];
   readonly figures: readonly FigureFact[];
+  /** In the order set. */
+  readonly overrides: readonly LightOverrideFact[];
 };

@@ -2,12 +2,14 @@ import type { IsoDate } from "./calendar-day.ts";
 import type { DeadlineMoves } from "./deadline.ts";
 import type { EarnedScheduleForecast } from "./earned-schedule.ts";
 import type { Light } from "./light.ts";
+import type { OverrideColour } from "./light-override.ts";
 import type { MilestoneState } from "./milestone.ts";
 import type { ReportStatus } from "./progress.ts";
 import type {
   AssignmentFact,
   BaselineFact,
   DeadlineFact,
+  LightOverrideFact,
   MilestoneFact,
   ProjectFacts,
   ReportFact,
@@ -46,7 +48,10 @@ export type ProjectView = {
   /** Only what was known on the day: nothing later shows in a replayed past. */
   readonly facts: ProjectFacts;
   readonly asOf: IsoDate;
+  /** Computed; what a leader says instead stands in `override`, never in its place. */
   readonly light: Light;
+  /** The leader's word in force on the day, or null. Both are shown. */
+  readonly override: (LightOverrideFact & { readonly colour: OverrideColour }) | null;
   readonly reported: ReportedProgress | null;
   readonly weighted: { readonly percent: number | null; readonly normalised: boolean };
   readonly planned: number | null;

@@ -2,6 +2,7 @@ import { daysBetween, type IsoDate } from "./calendar-day.ts";
 import { type EarnedScheduleForecast, forecastByEarnedSchedule } from "./earned-schedule.ts";
 import { knownFacts } from "./known-facts.ts";
 import { computeLight, type LightInput } from "./light.ts";
+import { overrideInForce } from "./light-override.ts";
 import { hasReportingGap, plannedPercent, reportStatus, weightedPercent } from "./progress.ts";
 import type { ProjectFacts } from "./project-facts.ts";
 import type { MilestoneView, ProjectView, ReportedProgress } from "./project-view.ts";
@@ -56,6 +57,7 @@ export function viewProject(
     facts,
     asOf,
     light,
+    override: overrideInForce(facts.overrides, asOf),
     reported,
     weighted,
     planned,

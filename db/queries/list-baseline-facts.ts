@@ -1,19 +1,21 @@
 import { asc, eq, sql } from "drizzle-orm";
 import type { BaselineFact } from "#domain/project-facts.ts";
 import type { Reader } from "../open-database.ts";
-import { baseline, baselineMilestone } from "../schema/baseline.ts";
+import { baseline, baselineLink, baselineMilestone } from "../schema/baseline.ts";
 import { milestone } from "../schema/milestone.ts";
 import { user } from "../schema/user.ts";
 import { isInScope, type ProjectFilter } from "./project-scope.ts";
 
-/** The baselines in scope with their lines, by project id: two statements. */
+/** The baselines in scope with their lines and links, by project id: three statements. */
 export function listBaselineFacts(db: Reader, filter: ProjectFilter) {
   const items = Map.groupBy(selectItems(db, filter), (row) => row.baselineId);
+  const links = Map.groupBy(selectLinks(db, filter), (row) => row.baselineId);
   const facts = selectBaselines(db, filter).map(({ projectId, ...row }) => ({
     projectId,
     fact: {
       ...row,
       items: (items.get(row.id) ?? []).map(({ item }) => item),
+      links: (links.get(row.id) ?? []).map(({ link }) => link),
     } satisfies BaselineFact,
   }));
   return Map.groupBy(facts, ({ projectId }) => projectId);
@@ -28,6 +30,7 @@ function selectBaselines(db: Reader, filter: ProjectFilter) {
       approvedOn: baseline.approvedOn,
       approvedBy: user.name,
       reason: baseline.reason,
+      durationUnit: baseline.durationUnit,
       synthetic: baseline.synthetic,
     })
     .from(baseline)
@@ -53,5 +56,23 @@ function selectItems(db: Reader, filter: ProjectFilter) {
     .innerJoin(milestone, eq(milestone.id, baselineMilestone.milestoneId))
     .where(isInScope(db, baseline.projectId, filter))
     .orderBy(asc(milestone.position), asc(milestone.id))
+    .all();
+}
+
+function selectLinks(db: Reader, filter: ProjectFilter) {
+  return db
+    .select({
+      baselineId: baselineLink.baselineId,
+      link: {
+        predecessorId: baselineLink.predecessorId,
+        successorId: baselineLink.successorId,
+        type: baselineLink.type,
+        lag: baselineLink.lag,
+      },
+    })
+    .from(baselineLink)
+    .innerJoin(baseline, eq(baseline.id, baselineLink.baselineId))
+    .where(isInScope(db, baseline.projectId, filter))
+    .orderBy(sql`${baselineLink}.rowid`)
     .all();
 }

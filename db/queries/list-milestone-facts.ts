@@ -22,6 +22,7 @@ export function listMilestoneFacts(db: Reader, filter: ProjectFilter) {
       name: { zh: row.nameZh, en: row.nameEn },
       weight: row.weight,
       version: row.version,
+      addedOn: row.addedOn,
       deadlines: (deadlines.get(row.id) ?? []).map((found) => found.fact),
       events: (events.get(row.id) ?? []).map((found) => found.fact),
       statements: (statements.get(row.id) ?? []).map((found) => found.fact),
@@ -40,6 +41,7 @@ function selectMilestones(db: Reader, filter: ProjectFilter) {
       nameEn: milestone.nameEn,
       weight: milestone.weight,
       version: milestone.version,
+      addedOn: milestone.addedOn,
     })
     .from(milestone)
     .where(isInScope(db, milestone.projectId, filter))
@@ -62,10 +64,12 @@ function selectDeadlines(db: Reader, filter: ProjectFilter) {
       setOn: setOn,
       reason: deadline.reason,
       sourceId: deadline.sourceId,
+      setBy: user.name,
     })
     .from(deadline)
     .innerJoin(milestone, eq(milestone.id, deadline.milestoneId))
     .leftJoin(source, eq(source.id, deadline.sourceId))
+    .leftJoin(user, eq(user.id, deadline.setById))
     .where(isInScope(db, milestone.projectId, filter))
     .orderBy(setOn, asc(deadline.position), sql`${deadline}.rowid`)
     .all();

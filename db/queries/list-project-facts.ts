@@ -6,12 +6,13 @@ import { project } from "../schema/project.ts";
 import { listAssignmentFacts } from "./list-assignment-facts.ts";
 import { listBaselineFacts } from "./list-baseline-facts.ts";
 import { listMilestoneFacts } from "./list-milestone-facts.ts";
+import { listOverrideFacts } from "./list-override-facts.ts";
 import { listProjectFigures, listProjectStatements } from "./list-published-facts.ts";
 import { listReportFacts } from "./list-report-facts.ts";
 import { isInScope, type ProjectFilter } from "./project-scope.ts";
 
 /**
- * Every dated fact of the projects in scope, in the order of the portfolio. Eleven statements
+ * Every dated fact of the projects in scope, in the order of the portfolio. Thirteen statements
  * whatever the number of projects; the scope is in the `where` of each.
  *
  * @example
@@ -24,6 +25,7 @@ export function listProjectFacts(db: Reader, filter: ProjectFilter = {}): Projec
   const reports = listReportFacts(db, filter);
   const statements = listProjectStatements(db, filter);
   const figures = listProjectFigures(db, filter);
+  const overrides = listOverrideFacts(db, filter);
   return selectProjects(db, filter).map(
     ({ nameZh, nameEn, areaZh, areaEn, noteZh, noteEn, ...row }) => ({
       ...row,
@@ -36,6 +38,7 @@ export function listProjectFacts(db: Reader, filter: ProjectFilter = {}): Projec
       reports: factsOf(reports, row.id),
       statements: factsOf(statements, row.id),
       figures: factsOf(figures, row.id),
+      overrides: factsOf(overrides, row.id),
     }),
   );
 }

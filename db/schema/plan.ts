@@ -9,8 +9,8 @@ import {
   sqliteTable,
   text,
 } from "drizzle-orm/sqlite-core";
-import { durationUnits } from "#domain/day-arithmetic.ts";
 import { linkTypes } from "#domain/dependency.ts";
+import { durationUnits } from "#domain/duration-unit.ts";
 import { milestoneKinds } from "#domain/milestone.ts";
 import { reviewDecisions } from "#domain/progress.ts";
 import { baseline } from "./baseline.ts";

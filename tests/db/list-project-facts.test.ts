@@ -74,7 +74,7 @@ describe("the number of statements", () => {
     expect(listProjectFacts(many)).toHaveLength(58);
     expect(statementsOf(many)).toBe(statementsOf(db));
     expect(statementsOf(many)).toBe(statementsOf(openTestDatabase()));
-    expect(statementsOf(many)).toBe(11);
+    expect(statementsOf(many)).toBe(13);
   });
 });
 

@@ -1,6 +1,7 @@
 import type {
   BaselineFact,
   DeadlineFact,
+  LightOverrideFact,
   MilestoneEventFact,
   MilestoneFact,
   MilestoneStatementFact,
@@ -28,6 +29,7 @@ export function projectOf(known: Partial<ProjectFacts> = {}): ProjectFacts {
     reports: [],
     statements: [],
     figures: [],
+    overrides: [],
     ...known,
   };
 }
@@ -39,6 +41,7 @@ export function milestoneOf(id: string, known: Partial<MilestoneFact> = {}): Mil
     name: { zh: id, en: id },
     weight: null,
     version: 1,
+    addedOn: null,
     deadlines: [],
     events: [],
     statements: [],
@@ -77,6 +80,7 @@ export function deadlineOf(
     setOn,
     reason: null,
     sourceId: null,
+    setBy: null,
     ...more,
   };
 }
@@ -102,7 +106,18 @@ export function baselineOf(
     reason: "plan",
     synthetic: false,
     items,
+    durationUnit: "calendarDay",
+    links: [],
   };
+}
+
+export function overrideOf(
+  colour: LightOverrideFact["colour"],
+  setOn: string,
+  expiresOn: string,
+): LightOverrideFact {
+  const id = `${setOn} ${colour}`;
+  return { id, colour, reason: "why", setBy: "leader", setOn, expiresOn, synthetic: false };
 }
 
 type ReportGist = Pick<ReportFact, "asOfOn" | "percent"> & Partial<ReportFact>;

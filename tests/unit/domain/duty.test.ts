@@ -37,6 +37,7 @@ function milestone(id: string, days: { daysOverdue?: number; daysLeft?: number }
       name: { zh: id, en: id },
       weight: null,
       version: 1,
+      addedOn: null,
       deadlines: [],
       events: [],
       statements: [],

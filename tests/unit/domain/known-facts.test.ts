@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, type IsoDate } from "#domain/calendar-day.ts";
 import { knownFacts } from "#domain/known-facts.ts";
+import { overrideColours } from "#domain/light-override.ts";
 import { milestoneEventKinds, statedStatuses } from "#domain/milestone.ts";
 import type { MilestoneFact, ProjectFacts } from "#domain/project-facts.ts";
 import { viewProject } from "#domain/view-project.ts";
@@ -10,6 +11,7 @@ import {
   deadlineOf,
   eventOf,
   milestoneOf,
+  overrideOf,
   projectOf,
   reportOf,
   statementOf,
@@ -83,8 +85,15 @@ function projectFacts(on: fc.Arbitrary<IsoDate>): fc.Arbitrary<ProjectFacts> {
       statements: fc.array(statement, { maxLength: 3 }),
       figures: fc.array(figure, { maxLength: 3 }),
       assignments: fc.array(assignment, { maxLength: 3 }),
+      overrides: fc.array(override(on), { maxLength: 2 }),
     })
     .map(projectOf);
+}
+
+function override(on: fc.Arbitrary<IsoDate>) {
+  return fc
+    .tuple(on, fc.option(fc.constantFrom(...overrideColours)), fc.integer({ max: 30, min: 0 }))
+    .map(([setOn, colour, days]) => overrideOf(colour, setOn, addDays(setOn, days)));
 }
 
 /** What was known, and everything that came after it, also to the facts already known. */
@@ -97,21 +106,29 @@ function withLater(known: ProjectFacts, later: ProjectFacts): ProjectFacts {
       correctsId: report.id,
     }),
   );
+  const added = milestoneOf("c", {
+    addedOn: "2015-04-16",
+    statements: [statementOf("done", "2015-01-01")],
+  });
   return projectOf({
-    milestones: known.milestones.map((milestone, index) => {
-      const more = later.milestones[index];
-      const backdated = eventOf("met", "2015-01-02", { recordedOn: "2015-04-16" });
-      return {
-        ...milestone,
-        events: [...(more?.events ?? []), backdated, ...milestone.events],
-        deadlines: [...(more?.deadlines ?? []), ...milestone.deadlines],
-        statements: [...milestone.statements, ...(more?.statements ?? [])],
-      };
-    }),
+    milestones: [
+      ...known.milestones.map((milestone, index) => {
+        const more = later.milestones[index];
+        const backdated = eventOf("met", "2015-01-02", { recordedOn: "2015-04-16" });
+        return {
+          ...milestone,
+          events: [...(more?.events ?? []), backdated, ...milestone.events],
+          deadlines: [...(more?.deadlines ?? []), ...milestone.deadlines],
+          statements: [...milestone.statements, ...(more?.statements ?? [])],
+        };
+      }),
+      added,
+    ],
     baselines: [...later.baselines, ...known.baselines],
     reports: [...later.reports, ...known.reports.map(reviewedLater), ...corrected],
     statements: [...known.statements, ...later.statements],
     figures: [...later.figures, ...known.figures],
+    overrides: [...known.overrides, ...later.overrides],
     assignments: [
       ...later.assignments,
       ...known.assignments.map((assignment) => ({ ...assignment, toOn: "2015-04-20" })),

@@ -1,6 +1,7 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Light } from "#domain/light.ts";
-import { effectiveLight } from "#domain/light-override.ts";
+import { effectiveLight, overrideInForce, shownColour } from "#domain/light-override.ts";
+import { overrideOf } from "./build-facts.ts";
 
 const computed: Light = {
   colour: "red",
@@ -30,4 +31,28 @@ it.each([
 ])("$name: $shown", ({ given, asOf, shown }) => {
   const inForce = shown === "yellow" ? given : null;
   expect(effectiveLight(computed, given, asOf)).toEqual({ shown, computed, override: inForce });
+});
+
+describe("the override in force", () => {
+  const yellow = overrideOf("yellow", "2015-04-01", "2015-04-20");
+  const green = overrideOf("green", "2015-04-05", "2015-04-08");
+  const restored = overrideOf(null, "2015-04-10", "2015-04-10");
+
+  it.each([
+    ["none", [], "2015-04-15", null],
+    ["the only one", [yellow], "2015-04-15", yellow],
+    ["not before it was set", [yellow], "2015-03-31", null],
+    ["the last one set", [yellow, green], "2015-04-06", green],
+    ["not the one before, once the last has ended", [yellow, green], "2015-04-09", null],
+    ["none on the day the word was given back", [yellow, restored], "2015-04-10", null],
+    ["none after it", [yellow, restored], "2015-04-11", null],
+    ["still the first, before the word was given back", [yellow, restored], "2015-04-09", yellow],
+  ])("is %s", (_, overrides, asOf, expected) => {
+    expect(overrideInForce(overrides, asOf)).toBe(expected);
+  });
+
+  it("stands for the project; without one the computed light does", () => {
+    expect(shownColour({ light: computed, override: { colour: "yellow" } })).toBe("yellow");
+    expect(shownColour({ light: computed, override: null })).toBe("red");
+  });
 });

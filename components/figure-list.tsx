@@ -18,11 +18,8 @@ export function FigureList({ figures, size = "large" }: Props) {
           key={key}
           size={size}
           label={t(`figure.${key}`)}
-          value={
-            approximate
-              ? `${t("about")} ${formatNumber(value, locale)}`
-              : formatNumber(value, locale)
-          }
+          value={formatNumber(value, locale)}
+          prefix={approximate ? t("about") : undefined}
           unit={t(`unit.${key}`)}
         />
       ))}

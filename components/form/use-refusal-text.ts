@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { MessageKey } from "#i18n/messages.ts";
+import type { MessageKey } from "#i18n/message-shape.ts";
 import type { RefusalMessage } from "./action-state.ts";
 
 /** Puts a refusal into the reader's words; a code nobody has worded yet says "try again". */

@@ -18,7 +18,7 @@ export function ProjectTimeline({ view, zoom }: Props) {
   const scale = timelineScale({ ...timelineWindow(timelineDays(project), view.asOf), zoom });
   const layout = layoutProjectRow(project, scale, view.asOf);
   return (
-    <figure className={styles.figure} aria-label={t("title")}>
+    <figure aria-label={t("title")}>
       <TimelineDefs scale={scale} todayX={layout.todayX} />
       <TimelineAxis scale={scale} asOf={view.asOf} todayX={layout.todayX} />
       <div className={styles.alone}>

@@ -46,7 +46,12 @@ export default async function PortfolioPage() {
       ) : (
         <>
           <PortfolioHead {...summary} hrefOf={hrefOf} />
-          <Section id="timeline" title={t("portfolio.timeline")} lead={t("portfolio.timelineLead")}>
+          <Section
+            isWide
+            id="timeline"
+            title={t("portfolio.timeline")}
+            lead={t("portfolio.timelineLead")}
+          >
             <TimelineChart
               views={views}
               asOf={asOf}

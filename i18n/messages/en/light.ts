@@ -4,7 +4,7 @@ export const light = {
     green: "on plan",
     yellow: "warning",
     red: "behind",
-    grey: "not enough data",
+    grey: "unrated",
     blue: "done",
   },
   name: {

@@ -1,5 +1,5 @@
 import type { Locale } from "./locales.ts";
-import type { Messages } from "./messages.ts";
+import type { Messages } from "./message-shape.ts";
 
 declare module "next-intl" {
   interface AppConfig {

@@ -1,8 +1,10 @@
 import type { AuditEventName } from "./audit-event.ts";
+import { type LightColour, lightColours } from "./light.ts";
 
 /** A value of the audit trail, and how it is to be written. */
 export type AuditValue =
   | { readonly as: "text" | "day" | "role"; readonly value: string }
+  | { readonly as: "light"; readonly value: LightColour }
   | { readonly as: "state"; readonly value: "enabled" | "disabled" }
   | { readonly as: "percent" | "count"; readonly value: number }
   | { readonly as: "yes" }
@@ -23,7 +25,13 @@ export type AuditField =
   | "on"
   | "projects"
   | "accounts"
-  | "reports";
+  | "reports"
+  | "plan"
+  | "milestones"
+  | "deadline"
+  | "light"
+  | "expiresOn"
+  | "reason";
 
 /** One thing that an event changed; without `before` it was set, not changed. */
 export interface AuditChange {
@@ -58,6 +66,15 @@ const sessionsEnded = (detail: Detail) =>
 const milestoneChange: Reading = (detail) => [
   set("on", read(detail.on, "day")),
   set("percent", read(detail.percent, "percent")),
+];
+
+const planChange: Reading = (detail) => [
+  set("plan", read(detail.name, "text")),
+  set("milestones", read(detail.milestones, "count")),
+  set("reason", read(detail.reason, "text")),
+];
+const lightChange: Reading = (detail) => [
+  moved("light", readLight(detail.before) ?? nothing, readLight(detail.colour)),
 ];
 
 const changesOf: Partial<Record<AuditEventName, Reading>> = {
@@ -98,6 +115,22 @@ const changesOf: Partial<Record<AuditEventName, Reading>> = {
   "milestone.progressed": milestoneChange,
   "milestone.met": milestoneChange,
   "milestone.reopened": milestoneChange,
+  "plan.proposed": planChange,
+  "plan.approved": planChange,
+  "plan.returned": planChange,
+  "deadline.moved": (detail) => [
+    moved("deadline", read(detail.before, "text") ?? nothing, read(detail.label, "text")),
+    set("reason", read(detail.reason, "text")),
+  ],
+  "light.overridden": (detail) => [
+    ...lightChange(detail),
+    set("expiresOn", read(detail.expiresOn, "day")),
+    set("reason", read(detail.reason, "text")),
+  ],
+  "light.restored": (detail) => [
+    ...lightChange(detail),
+    set("reason", read(detail.reason, "text")),
+  ],
 };
 
 function set(field: AuditField, after: AuditValue | null): AuditChange | null {
@@ -122,4 +155,9 @@ function read(
 ): AuditValue | null {
   if (as === "percent" || as === "count") return typeof value === "number" ? { as, value } : null;
   return typeof value === "string" ? { as, value } : null;
+}
+
+function readLight(value: unknown): AuditValue | null {
+  const colour = lightColours.find((known) => known === value);
+  return colour ? { as: "light", value: colour } : null;
 }

@@ -17,6 +17,12 @@ export const auditEvents = [
   "milestone.progressed",
   "milestone.met",
   "milestone.reopened",
+  "plan.proposed",
+  "plan.approved",
+  "plan.returned",
+  "deadline.moved",
+  "light.overridden",
+  "light.restored",
 ] as const;
 export type AuditEventName = (typeof auditEvents)[number];
 

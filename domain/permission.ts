@@ -13,6 +13,10 @@ export const permissions = [
   "progress.report",
   "milestone.record",
   "report.review",
+  "plan.propose",
+  "plan.review",
+  "deadline.move",
+  "light.override",
   "user.manage",
   "assignment.manage",
   "audit.read",
@@ -32,8 +36,15 @@ const staff: readonly Permission[] = [
 ];
 
 const granted: Record<Role, readonly Permission[]> = {
-  owner: [...staff, "progress.report", "milestone.record"],
-  leader: [...staff, "portfolio.read", "report.review"],
+  owner: [...staff, "progress.report", "milestone.record", "plan.propose"],
+  leader: [
+    ...staff,
+    "portfolio.read",
+    "report.review",
+    "plan.review",
+    "deadline.move",
+    "light.override",
+  ],
   clerk: staff,
   admin: [...staff, "user.manage", "assignment.manage", "audit.read"],
 };

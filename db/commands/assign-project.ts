@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
 import {
   type AssignmentMade,
   type AssignmentRefusal,
@@ -7,10 +6,11 @@ import {
 } from "#domain/assignment-decision.ts";
 import type { AssignmentInput } from "#domain/assignment-input.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
-import type { Db, Reader, Transaction } from "../open-database.ts";
+import type { Db, Transaction } from "../open-database.ts";
 import { findAccount } from "../queries/find-account.ts";
+import { findProjectSlug } from "../queries/find-project-slug.ts";
 import { listStandingAssignments } from "../queries/list-standing-assignments.ts";
-import { assignment, project } from "../schema/project.ts";
+import { assignment } from "../schema/project.ts";
 import { type Caller, changeOnce } from "./change-once.ts";
 import { closeAssignment } from "./close-assignment.ts";
 
@@ -31,7 +31,7 @@ export function assignProject(
   const request = { key: input.requestKey, command: "assignProject" };
   return changeOnce(db, caller, request, ({ tx, record }) => {
     const { projectId, role, userId } = input;
-    const slug = findSlug(tx, projectId);
+    const slug = findProjectSlug(tx, projectId);
     if (!slug) return refuse("project.notFound", { field: "projectId" });
     const person = userId ? findAccount(tx, userId) : undefined;
     const standing = listStandingAssignments(tx, { projectId, role });
@@ -48,11 +48,6 @@ export function assignProject(
     const endedIds = ends.map((ended) => ended.id);
     return accept({ assignmentId: id, projectId, slug, endedIds });
   });
-}
-
-function findSlug(db: Reader, projectId: string): string | undefined {
-  const found = db.select({ slug: project.slug }).from(project).where(eq(project.id, projectId));
-  return found.get()?.slug;
 }
 
 function insertAssignment(

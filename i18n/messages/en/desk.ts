@@ -10,6 +10,9 @@ export const desk = {
     portfolio: { read: "timeline of all projects" },
     progress: { report: "report progress" },
     milestone: { record: "record milestones" },
+    plan: { propose: "plan a project", review: "approve plans" },
+    deadline: { move: "move deadlines" },
+    light: { override: "override lights" },
     report: { review: "review reports" },
     user: { manage: "manage users" },
     assignment: { manage: "manage assignments" },
@@ -18,6 +21,17 @@ export const desk = {
   done: {
     report: { saved: "Progress reported; the public page is up to date." },
     milestone: { saved: "Milestone recorded; the public page is up to date." },
+    plan: {
+      proposed:
+        "The plan has been sent to the leaders. Until one approves it, the baseline in force still counts.",
+      approved: "Approved: the plan is the new baseline, and the public page is up to date.",
+      returned: "Returned. The owner reads your comment on the plan page.",
+    },
+    deadline: { moved: "The deadline has been moved, and the public page is up to date." },
+    light: {
+      overridden: "The override holds. Both lights show, on the public page too.",
+      restored: "The computed light stands again, and the public page is up to date.",
+    },
     review: {
       approved: "The report has been approved.",
       returned: "The report has been returned; its owner sees your comment among what is due.",

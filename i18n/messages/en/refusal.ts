@@ -79,6 +79,26 @@ export const refusal = {
     changedSince:
       "{kind, select, started {{recorder} recorded “started” ({on})} progressed {{recorder} recorded “moved on” ({on})} met {{recorder} recorded “met” ({on})} reopened {{recorder} recorded “reopened” ({on})} other {The milestone changed}} after you opened the form, so yours was not saved. What you typed is still below: check it and submit again.",
   },
+  deadline: {
+    dayRequired: "Give any day in the interval; where there is no last day, choose “no date”.",
+    alreadyOver:
+      "This deadline ended on {to}. A new one cannot end before the business date {businessDate}.",
+    alreadyMet:
+      "This milestone has been met, so its deadline moves no more; days late count from the one it had.",
+    unchanged: "This is the deadline in force already. Nothing was saved.",
+    changedSince:
+      "The deadline was set to “{labelEn}” after you opened the form, so yours was not saved. What you typed is still below: check it and submit again.",
+  },
+  override: {
+    expiryRequired: "Give the last day it holds.",
+    expiryPast: "It cannot end before the business date {businessDate}.",
+    expiryTooLate:
+      "An override holds for 30 days at most, until {latestOn}. Decide again then if it is still needed.",
+    sameAsComputed: "The computed light has this colour already.",
+    nothingToRestore: "There is no override in force to take back.",
+    changedSince:
+      "{leader} decided on this light after you opened the form, so yours was not saved. What you typed is still below: check it and submit again.",
+  },
   review: {
     notSubmitted:
       "This report {status, select, approved {has been approved already} returned {has been returned already} corrected {has been corrected by its owner} other {no longer waits for review}}. Nothing was saved.",

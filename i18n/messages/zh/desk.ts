@@ -10,6 +10,9 @@ export const desk = {
     progress: { report: "填报进度" },
     milestone: { record: "记录节点" },
     report: { review: "审核填报" },
+    plan: { propose: "编制计划", review: "审批计划" },
+    deadline: { move: "调整时限" },
+    light: { override: "改灯" },
     user: { manage: "管理用户" },
     assignment: { manage: "管理分包" },
     audit: { read: "查看操作记录" },
@@ -17,6 +20,16 @@ export const desk = {
   done: {
     report: { saved: "进度已填报，公开页面已更新。" },
     milestone: { saved: "节点已记录，公开页面已更新。" },
+    plan: {
+      proposed: "计划方案已提交，等待分包领导审批。审批之前仍按现行基线计算。",
+      approved: "已批准，方案成为新基线，公开页面已更新。",
+      returned: "已退回，责任人会在计划页看到您的意见。",
+    },
+    deadline: { moved: "时限已调整，公开页面已更新。" },
+    light: {
+      overridden: "改灯已生效，两盏灯同时显示，公开页面已更新。",
+      restored: "已恢复计算的灯，公开页面已更新。",
+    },
     review: {
       approved: "已通过这份填报。",
       returned: "已退回这份填报，责任人会在待办中看到您的意见。",

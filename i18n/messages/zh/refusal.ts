@@ -70,6 +70,23 @@ export const refusal = {
     changedSince:
       "您打开表单之后，{kind, select, started {{recorder}记录了“启动”（{on}）} progressed {{recorder}记录了“推进”（{on}）} met {{recorder}记录了“完成”（{on}）} reopened {{recorder}记录了“重新打开”（{on}）} other {这个节点有改动}}，您的这一份没有保存。您填的内容仍在下面，请核对后再提交一次。",
   },
+  deadline: {
+    dayRequired: "请填写期限里的任何一天；确实没有截止日的，精度选“未定日期”。",
+    alreadyOver: "这个时限到 {to} 已经过去；新的时限不能早于业务日期 {businessDate}。",
+    alreadyMet: "这个节点已经完成，时限不再调整；晚了几天照原时限计算。",
+    unchanged: "新时限与现时限相同，没有保存。",
+    changedSince:
+      "您打开表单之后，时限已改为“{label}”，您的这一份没有保存。您填的内容仍在下面，请核对后再提交一次。",
+  },
+  override: {
+    expiryRequired: "请填写有效期的最后一天。",
+    expiryPast: "有效期不能早于业务日期 {businessDate}。",
+    expiryTooLate: "改灯最长 30 天，最晚到 {latestOn}。到期后仍需要的，届时再改。",
+    sameAsComputed: "计算的灯就是这个颜色，不用改。",
+    nothingToRestore: "现在没有改过的灯，不用恢复。",
+    changedSince:
+      "您打开表单之后，{leader}已就这盏灯作了决定，您的这一份没有保存。您填的内容仍在下面，请核对后再提交一次。",
+  },
   review: {
     notSubmitted:
       "这份填报{status, select, approved {已经通过} returned {已经退回} corrected {已由责任人更正} other {已不在待审核}}，没有保存。",

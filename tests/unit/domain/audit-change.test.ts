@@ -39,6 +39,39 @@ it.each([
     ],
   ],
   [
+    "a deadline set for the first time",
+    "deadline.moved",
+    { projectId: "p", before: null, label: "力争2015年7月", to: "2015-07-31", reason: "到货晚" },
+    [
+      {
+        field: "deadline",
+        before: { as: "nothing" },
+        after: { as: "text", value: "力争2015年7月" },
+      },
+      { field: "reason", after: { as: "text", value: "到货晚" } },
+    ],
+  ],
+  [
+    "a light overridden",
+    "light.overridden",
+    { before: "red", colour: "yellow", expiresOn: "2015-05-15", reason: "有方案" },
+    [
+      {
+        field: "light",
+        before: { as: "light", value: "red" },
+        after: { as: "light", value: "yellow" },
+      },
+      { field: "expiresOn", after: day("2015-05-15") },
+      { field: "reason", after: { as: "text", value: "有方案" } },
+    ],
+  ],
+  [
+    "a light of a colour nobody knows",
+    "light.restored",
+    { before: "purple", colour: "red" },
+    [{ field: "light", before: { as: "nothing" }, after: { as: "light", value: "red" } }],
+  ],
+  [
     "an assignment that had no end and is followed by another",
     "assignment.ended",
     { toOnBefore: null, toOn: "2015-04-14", followedById: "x" },

@@ -3,7 +3,18 @@ import { Notice } from "#components/notice.tsx";
 import type { Permission } from "#domain/permission.ts";
 
 /** What an action may have led here with. */
-const doneKeys = ["report.saved", "milestone.saved", "review.approved", "review.returned"] as const;
+const doneKeys = [
+  "report.saved",
+  "milestone.saved",
+  "review.approved",
+  "review.returned",
+  "plan.proposed",
+  "plan.approved",
+  "plan.returned",
+  "deadline.moved",
+  "light.overridden",
+  "light.restored",
+] as const;
 
 /** The permissions whose pages lead back to the desk when they are missing. */
 const guarded = [
@@ -11,6 +22,10 @@ const guarded = [
   "progress.report",
   "milestone.record",
   "report.review",
+  "plan.propose",
+  "plan.review",
+  "deadline.move",
+  "light.override",
   "user.manage",
   "assignment.manage",
   "audit.read",

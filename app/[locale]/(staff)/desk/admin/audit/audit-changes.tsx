@@ -31,6 +31,7 @@ export function AuditChanges({ row: { event, detail } }: { row: AuditEventRow })
 function useValueText(): (value: AuditValue) => string {
   const t = useTranslations("audit");
   const session = useTranslations("session.role");
+  const light = useTranslations("light");
   const locale = useLocale();
   return (value) => {
     switch (value.as) {
@@ -44,6 +45,8 @@ function useValueText(): (value: AuditValue) => string {
         const role = roles.find((known) => known === value.value);
         return role ? session(role) : value.value;
       }
+      case "light":
+        return light(`name.${value.value}`);
       case "state":
         return t(`state.${value.value}`);
       case "text":

@@ -1,0 +1,80 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { accept, type Outcome, refuse } from "#domain/outcome.ts";
+import {
+  decideOverride,
+  type LightOverridden,
+  type OverrideRefusal,
+} from "#domain/override-decision.ts";
+import type { OverrideInput } from "#domain/override-input.ts";
+import type { ProjectView } from "#domain/project-view.ts";
+import { viewProject } from "#domain/view-project.ts";
+import type { Db } from "../open-database.ts";
+import { findProjectSlug } from "../queries/find-project-slug.ts";
+import { findStaleAfterDays } from "../queries/find-stale-after-days.ts";
+import { findProjectFacts } from "../queries/list-project-facts.ts";
+import { lightOverride } from "../schema/light-override.ts";
+import { project } from "../schema/project.ts";
+import { type Caller, type ChangeContext, changeOnce } from "./change-once.ts";
+import { receiptKey } from "./receipt-key.ts";
+
+export type OverriddenLight = { slug: string; restored: boolean };
+export type OverrideLightRefusal = OverrideRefusal | "project.notFound" | "override.changedSince";
+
+/**
+ * A leader says another colour than the computed light of any project, for a while and with a
+ * reason, or gives the word back. Both lights show on the public page from now on.
+ */
+export function overrideLight(
+  db: Db,
+  caller: Caller,
+  input: OverrideInput,
+): Outcome<OverriddenLight, OverrideLightRefusal> {
+  const request = { key: receiptKey(input), command: "overrideLight" };
+  return changeOnce(db, caller, request, (context) => {
+    const view = findView(context, input.projectId);
+    if (!view) return refuse("project.notFound");
+    const last = view.facts.overrides.at(-1);
+    if (last && last.id !== input.seenId) {
+      return refuse("override.changedSince", { params: { leader: last.setBy } });
+    }
+    const decided = decideOverride({
+      computed: view.light.colour,
+      inForce: view.override?.colour ?? null,
+      input,
+      businessDate: context.businessOn,
+    });
+    if (!decided.ok) return decided;
+
+    write(context, view, { ...decided.value, reason: input.reason });
+    return accept({ slug: view.facts.slug, restored: decided.value.colour === null });
+  });
+}
+
+function findView({ tx, businessOn }: ChangeContext, projectId: string): ProjectView | undefined {
+  const slug = findProjectSlug(tx, projectId);
+  const facts = slug === undefined ? undefined : findProjectFacts(tx, slug);
+  return facts && viewProject(facts, { asOf: businessOn, staleAfterDays: findStaleAfterDays(tx) });
+}
+
+function write(
+  { tx, actor, at, record }: ChangeContext,
+  { facts, light, override }: ProjectView,
+  word: LightOverridden & { reason: string },
+): void {
+  const { colour, setOn, expiresOn, reason } = word;
+  tx.insert(lightOverride)
+    .values({
+      id: randomUUID(),
+      projectId: facts.id,
+      setById: actor.userId,
+      setAt: at,
+      ...{ colour, setOn, expiresOn, reason },
+    })
+    .run();
+  tx.update(project).set({ updatedAt: at }).where(eq(project.id, facts.id)).run();
+  const before = override?.colour ?? light.colour;
+  const detail = { before, colour: colour ?? light.colour, expiresOn, reason };
+  const event = colour === null ? "light.restored" : "light.overridden";
+  record(event, { type: "project", id: facts.id }, detail);
+}

@@ -4,6 +4,7 @@ import type { ProjectView } from "#domain/project-view.ts";
 import { LightBadge } from "../light-badge.tsx";
 import { LightReasons } from "../light-reasons.tsx";
 import { milestoneNames } from "../milestone-names.ts";
+import { OverriddenLight } from "../overridden-light.tsx";
 import { PageHeading } from "../page-heading.tsx";
 import styles from "./project-title.module.css";
 
@@ -25,6 +26,7 @@ export function ProjectTitle({ view, actions }: { view: ProjectView; actions?: R
             nameOf={milestoneNames(view, locale)}
             under={light.colour}
           />
+          {view.override ? <OverriddenLight override={view.override} /> : null}
         </div>
       }
     />

@@ -4,6 +4,7 @@ import type { MilestoneView, ProjectView } from "#domain/project-view.ts";
 import type { TimelineRowLayout } from "#domain/timeline-layout.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import { LightShape } from "../light-shape.tsx";
+import { OverriddenLight } from "../overridden-light.tsx";
 import { SyntheticTag } from "../synthetic-tag.tsx";
 import { tableRoles } from "../table-roles.ts";
 import styles from "./timeline.module.css";
@@ -35,6 +36,7 @@ export function TimelineRow({ view, layout, href, people }: Props) {
         </span>
         <span className={styles.colour}>{t(`light.colour.${light.colour}`)}</span>{" "}
         <span className={styles.word}>{t(`light.word.${light.colour}`)}</span>
+        {view.override ? <OverriddenLight override={view.override} /> : null}
       </td>
       <td {...tableRoles.cell} className={styles.percentCell}>
         <Percent view={view} />

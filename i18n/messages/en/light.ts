@@ -24,7 +24,7 @@ export const light = {
   },
   separator: "; ",
   sentence: "{name}: {reason}",
-  reasonsTitle: "Why this light",
+  overridden: "set to {name} ({word}) by a leader until {until}",
   reason: {
     gap: "{points} points behind plan",
     milestoneOverdue: "“{milestone}” is {days, plural, one {# day} other {# days}} overdue",

@@ -11,7 +11,7 @@ export const light = {
   },
   separator: "；",
   sentence: "{name}：{reason}",
-  reasonsTitle: "亮灯依据",
+  overridden: "领导调整为{name}（{word}），至 {until}",
   reason: {
     gap: "落后序时进度 {points} 个百分点",
     milestoneOverdue: "节点“{milestone}”已逾期 {days} 天",

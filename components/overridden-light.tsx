@@ -1,0 +1,23 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ProjectView } from "#domain/project-view.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import { LightShape } from "./light-shape.tsx";
+import styles from "./overridden-light.module.css";
+
+/** The light a leader set instead of the computed one, and until when; never in its place. */
+export function OverriddenLight({ override }: { override: NonNullable<ProjectView["override"]> }) {
+  const t = useTranslations("light");
+  const locale = useLocale();
+  return (
+    <span className={styles.override}>
+      <LightShape colour={override.colour} />
+      <span>
+        {t("overridden", {
+          name: t(`name.${override.colour}`),
+          word: t(`word.${override.colour}`),
+          until: formatDay(override.expiresOn, locale, "short"),
+        })}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { LightBadge } from "#components/light-badge.tsx";
+import { LightReasons } from "#components/light-reasons.tsx";
+import { type LightReason, lightColours } from "#domain/light.ts";
+import { render, wordsOf } from "./render.tsx";
+
+const nameOf = (id: string) => `节点${id}`;
+
+describe("a light", () => {
+  it.each([
+    ["green", "绿 正常", "Green on plan"],
+    ["yellow", "黄 预警", "Yellow warning"],
+    ["red", "红 滞后", "Red behind"],
+    ["grey", "灰 数据不足", "Grey unrated"],
+    ["blue", "蓝 办结", "Blue done"],
+  ] as const)("%s has a word in both languages", (colour, zh, en) => {
+    expect(wordsOf(render(<LightBadge colour={colour} />))).toBe(zh);
+    expect(wordsOf(render(<LightBadge colour={colour} />, "en"))).toBe(en);
+  });
+
+  it("has a shape that no other colour has", () => {
+    const shapes = lightColours.map((colour) => {
+      const html = render(<LightBadge colour={colour} />);
+      return /<(circle|path)[^>]*? (?:d|cx)="[^"]+"/.exec(html)?.[0];
+    });
+    expect(new Set(shapes).size).toBe(lightColours.length);
+  });
+});
+
+describe("the reasons of a light", () => {
+  const cases: [LightReason, string, string][] = [
+    [
+      { code: "gap", colour: "red", points: 34.2 },
+      "红灯：落后序时进度 34.2 个百分点",
+      "Red light: 34.2 points behind plan",
+    ],
+    [
+      { code: "milestoneOverdue", colour: "yellow", milestoneId: "1", days: 1 },
+      "黄灯：节点“节点1”已逾期 1 天",
+      "Yellow light: “节点1” is 1 day overdue",
+    ],
+    [
+      { code: "startMissed", colour: "yellow", milestoneId: "1", since: "2015-03-01" },
+      "黄灯：节点“节点1”计划 2015年3月1日 启动，尚未启动",
+      "Yellow light: “节点1” was planned to start on 1 March 2015 and has not",
+    ],
+    [
+      { code: "stale", colour: "grey", days: 40 },
+      "灰灯：数据过期：已 40 天没有新的填报",
+      "Grey light: data out of date: no report for 40 days",
+    ],
+    [
+      { code: "notYetDue", colour: "grey", startOn: "2015-05-01" },
+      "灰灯：未到计划启动时间（2015年5月1日）",
+      "Grey light: not yet due to start (1 May 2015)",
+    ],
+    [
+      { code: "onPlan", colour: "green", points: 0 },
+      "绿灯：与序时进度一致",
+      "Green light: exactly on plan",
+    ],
+    [
+      { code: "onPlan", colour: "green", points: 9 },
+      "绿灯：落后序时进度 9 个百分点，在允许范围内",
+      "Green light: 9 points behind plan, within tolerance",
+    ],
+    [
+      { code: "onPlan", colour: "green", points: -5 },
+      "绿灯：快于序时进度 5 个百分点",
+      "Green light: 5 points ahead of plan",
+    ],
+    [
+      { code: "finished", colour: "blue", daysLate: null },
+      "蓝灯：已办结，资料未注明日期",
+      "Blue light: done; the source gives no day",
+    ],
+    [
+      { code: "finished", colour: "blue", daysLate: 0 },
+      "蓝灯：按期办结",
+      "Blue light: done on time",
+    ],
+    [
+      { code: "finished", colour: "blue", daysLate: 12 },
+      "蓝灯：已办结，晚于时限 12 天",
+      "Blue light: done, 12 days after the deadline",
+    ],
+  ];
+
+  it.each(cases)("%o", (reason, zh, en) => {
+    const html = <LightReasons reasons={[reason]} nameOf={nameOf} />;
+    expect(wordsOf(render(html))).toBe(zh);
+    expect(wordsOf(render(html, "en"))).toBe(en);
+  });
+
+  it("says what has one colour in one sentence, and the worst first", () => {
+    const html = render(
+      <LightReasons
+        reasons={[
+          { code: "gap", colour: "red", points: 31 },
+          { code: "milestoneOverdue", colour: "red", milestoneId: "2", days: 40 },
+          { code: "stale", colour: "grey", days: 40 },
+        ]}
+        nameOf={nameOf}
+      />,
+    );
+    expect(html.match(/<li/g)).toHaveLength(2);
+    expect(wordsOf(html)).toBe(
+      "红灯：落后序时进度 31 个百分点；节点“节点2”已逾期 40 天 灰灯：数据过期：已 40 天没有新的填报",
+    );
+  });
+
+  it("leaves out the name that a badge beside it says", () => {
+    const reasons: LightReason[] = [{ code: "noBaseline", colour: "grey" }];
+    const html = render(<LightReasons reasons={reasons} nameOf={nameOf} under="grey" />);
+    expect(wordsOf(html)).toBe("没有基线，无法计算序时进度");
+    expect(html).not.toContain("<svg");
+  });
+});

@@ -1,0 +1,189 @@
+import { describe, expect, it } from "vitest";
+import { ProjectTimeline } from "#components/timeline/project-timeline.tsx";
+import { TimelineChart } from "#components/timeline/timeline-chart.tsx";
+import type { ProjectFacts } from "#domain/project-facts.ts";
+import { viewProject } from "#domain/view-project.ts";
+import type { Locale } from "#i18n/locales.ts";
+import {
+  baselineOf,
+  deadlineOf,
+  eventOf,
+  milestoneOf,
+  projectOf,
+  reportOf,
+  statementOf,
+} from "../domain/build-facts.ts";
+import { render, wordsOf } from "./render.tsx";
+
+const asOf = "2015-04-15";
+
+const month = {
+  from: "2015-10-01",
+  precision: "month",
+  commitment: "ensure",
+  label: { zh: "确保2015年10月", en: "ensure: October 2015" },
+} as const;
+
+const halfBuilt = projectOf({
+  id: "half-built",
+  slug: "half-built",
+  name: { zh: "回迁工程", en: "Return works" },
+  milestones: [
+    milestoneOf("works", {
+      name: { zh: "主体完工", en: "Structure" },
+      events: [eventOf("started", "2015-01-05")],
+      deadlines: [deadlineOf("2015-03-31", "2015-01-01", { from: "2015-03-01" })],
+    }),
+    milestoneOf("return", {
+      name: { zh: "居民回迁", en: "Residents return" },
+      deadlines: [deadlineOf("2015-10-31", "2015-01-01", month)],
+    }),
+  ],
+  baselines: [
+    baselineOf("2015-01-01", [
+      { milestoneId: "works", weight: 50, startOn: "2015-01-01", finishOn: "2015-03-31" },
+      { milestoneId: "return", weight: 50, startOn: "2015-04-01", finishOn: "2015-10-31" },
+    ]),
+  ],
+  reports: [reportOf("r", { asOfOn: "2015-04-10", percent: 40, synthetic: true })],
+});
+
+const unplanned = projectOf({
+  id: "unplanned",
+  slug: "unplanned",
+  name: { zh: "老旧小区", en: "Old quarter" },
+  milestones: [
+    milestoneOf("launch", { name: { zh: "启动改造", en: "Launch" } }),
+    milestoneOf("site", {
+      name: { zh: "示范点", en: "Site" },
+      deadlines: [
+        deadlineOf("2015-05-31", "2015-01-01", {
+          precision: "beforeMonth",
+          label: { zh: "预计2015年6月前", en: "before June 2015" },
+        }),
+      ],
+    }),
+    milestoneOf("survey", {
+      name: { zh: "摸底", en: "Survey" },
+      statements: [statementOf("done", "2015-01-01")],
+      deadlines: [deadlineOf("2015-02-28", "2015-01-01", { from: "2015-02-01" })],
+    }),
+  ],
+});
+
+function chart(projects: ProjectFacts[], { locale = "zh" as Locale, open = false } = {}): string {
+  const views = projects.map((facts) => viewProject(facts, { asOf, staleAfterDays: 30 }));
+  return render(
+    <TimelineChart
+      views={views}
+      asOf={asOf}
+      locale={locale}
+      hrefOf={({ facts }) => `/${locale}/projects/${facts.slug}`}
+      zoom="quarter"
+      open={open}
+    />,
+    locale,
+  );
+}
+
+/** The text of each cell of each row of the body. */
+function cellsOf(html: string): string[][] {
+  const body = html.slice(html.indexOf("<tbody"));
+  return body
+    .split("<tr ")
+    .slice(1)
+    .map((row) => row.split(/<(?:th|td) /).slice(1))
+    .map((cells) => cells.map((cell) => wordsOf(`<x ${cell}`)));
+}
+
+/** Tags of the drawing with one class of the style sheet. */
+function shapesOf(html: string, name: string): string[] {
+  return html.match(new RegExp(`<(?:rect|path|line|circle)[^>]*_${name}_[^>]*>`, "g")) ?? [];
+}
+
+describe("the table of the timeline", () => {
+  it("carries the figures of each project in cells", () => {
+    const [first, second] = cellsOf(chart([halfBuilt, unplanned]));
+    expect(first?.slice(0, 4)).toEqual([
+      "回迁工程 棚户区改造",
+      "红 滞后",
+      "40% 示例 计划 53.5%",
+      "199 天 居民回迁",
+    ]);
+    expect(second?.slice(0, 4)).toEqual([
+      "老旧小区 棚户区改造",
+      "灰 数据不足",
+      "—",
+      "46 天 示范点",
+    ]);
+  });
+
+  it("says the same in English", () => {
+    const [first] = cellsOf(chart([halfBuilt], { locale: "en" }));
+    expect(first?.[3]).toBe("199 days Residents return");
+  });
+
+  it("keeps its roles where a style sheet lays it out as blocks", () => {
+    const html = chart([halfBuilt]);
+    const roles = ["table", "rowgroup", "row", "columnheader", "rowheader", "cell"];
+    for (const role of roles) expect(html).toContain(`role="${role}"`);
+  });
+
+  it("leads each name to its project", () => {
+    expect(chart([halfBuilt])).toContain('<a href="/zh/projects/half-built">回迁工程</a>');
+  });
+});
+
+describe("the drawing of a project", () => {
+  it("is one image with a sentence", () => {
+    const html = chart([halfBuilt]);
+    const sentences = [...html.matchAll(/role="img" aria-label="([^"]+)"/g)].map(
+      ([, text]) => text,
+    );
+    expect(sentences).toEqual([
+      "回迁工程。 计划 2015年1月1日 至 2015年10月31日。 填报 40%。 计划应达 53.5%。 主体完工：时限，已逾期 15 天。 居民回迁：确保2015年10月，还剩 199 天。",
+    ]);
+  });
+
+  it("speaks each deadline in its own words beside its flag", () => {
+    expect(chart([halfBuilt])).toMatch(/居民回迁<\/tspan> <tspan[^>]*>确保2015年10月/);
+  });
+
+  it("hatches an interval, and lets one without a first day fade in", () => {
+    expect(chart([halfBuilt])).toContain('fill="url(#timeline-hatch)"');
+    expect(chart([halfBuilt])).toContain('fill="url(#timeline-hatch-late)"');
+    expect(chart([unplanned])).toContain('fill="url(#timeline-fade)"');
+    expect(chart([unplanned])).toContain('fill="url(#timeline-hatch-met)"');
+  });
+
+  it("flies a solid flag for 确保 alone", () => {
+    const drawn = (html: string) => html.slice(0, html.indexOf("<ul"));
+    expect(shapesOf(drawn(chart([halfBuilt])), "flag")).toHaveLength(1);
+    expect(shapesOf(drawn(chart([unplanned])), "flag")).toHaveLength(0);
+  });
+
+  it("bends the front line to the reported percent, and only where there is a plan", () => {
+    const drawn = (html: string) => html.slice(html.indexOf("<tbody"), html.indexOf("<ul"));
+    expect(drawn(chart([halfBuilt]))).toContain("<circle");
+    expect(drawn(chart([unplanned]))).not.toContain("<circle");
+    expect(drawn(chart([unplanned]))).toContain("没有基线，不画计划");
+  });
+
+  it("names what has no last day, because it cannot be drawn", () => {
+    expect(wordsOf(chart([unplanned]))).toContain("未定日期：启动改造");
+  });
+
+  it("gives each milestone a line of its own when it is open", () => {
+    const height = (html: string) =>
+      Number(/height="(\d+)" role="img"/.exec(html)?.[1] ?? Number.NaN);
+    expect(height(chart([halfBuilt], { open: true }))).toBeGreaterThan(height(chart([halfBuilt])));
+    expect(wordsOf(chart([unplanned], { open: true }))).toContain("启动改造");
+  });
+
+  it("stands alone on the page of its project", () => {
+    const view = viewProject(halfBuilt, { asOf, staleAfterDays: 30 });
+    const html = render(<ProjectTimeline view={view} zoom="quarter" />);
+    expect(html.match(/role="img"/g)).toHaveLength(1);
+    expect(wordsOf(html)).toContain("4月15日");
+  });
+});

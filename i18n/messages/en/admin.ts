@@ -80,6 +80,7 @@ export const admin = {
     add: "Add assignment",
     end: "End",
     endNamed: "End the assignment of {name} ({project})",
+    empty: "No assignment matches",
     noneOfProject: "No assignment yet",
     project: "Project",
     anyProject: "All projects",

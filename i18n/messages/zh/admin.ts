@@ -77,6 +77,7 @@ export const admin = {
     add: "新增分包",
     end: "结束",
     endNamed: "结束 {name} 的分包（{project}）",
+    empty: "没有符合条件的分包",
     noneOfProject: "还没有分包",
     project: "项目",
     anyProject: "全部项目",

@@ -4,16 +4,15 @@ import { database } from "#app/_server/database.ts";
 import { requireLocale } from "#app/_server/require-locale.ts";
 import { requireActor } from "#app/_server/session.ts";
 import { ButtonLink } from "#components/button-link.tsx";
+import { EmptyState } from "#components/empty-state.tsx";
 import { Notice } from "#components/notice.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
-import { Section } from "#components/section.tsx";
 import { findBusinessDate } from "#db/queries/find-business-date.ts";
 import { listAssignments } from "#db/queries/list-assignments.ts";
 import { listProjectNames } from "#db/queries/list-project-names.ts";
-import styles from "../ways.module.css";
 import { AssignmentFilterBar } from "./assignment-filter-bar.tsx";
 import { assignmentQuery, byRole, isAskedFor } from "./assignment-query.ts";
-import { AssignmentTable } from "./assignment-table.tsx";
+import { ProjectAssignments } from "./project-assignments.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("admin.assignments");
@@ -36,6 +35,13 @@ export default async function AssignmentsPage({ searchParams }: Props) {
     .filter((row) => isAskedFor(row, query, businessOn))
     .sort(byRole);
   const projects = listProjectNames(db).map(({ id, name }) => ({ id, name: name[locale] }));
+  const shown = projects
+    .filter(({ id }) => query.project === undefined || query.project === id)
+    .map((project) => ({
+      project,
+      rows: rows.filter(({ projectId }) => projectId === project.id),
+    }))
+    .filter((entry) => query.role === undefined || entry.rows.length > 0);
   const path = `/${locale}/desk/admin/assignments`;
   const just = done.find((event) => event === asked.done);
   return (
@@ -51,25 +57,15 @@ export default async function AssignmentsPage({ searchParams }: Props) {
         }
       />
       <AssignmentFilterBar path={path} query={query} projects={projects} />
-      {projects
-        .filter(({ id }) => query.project === undefined || query.project === id)
-        .map(({ id, name }) => (
-          <Section key={id} id={id} title={name}>
-            <AssignmentTable
-              caption={t("assignments.historyOf", { project: name })}
-              rows={rows.filter(({ projectId }) => projectId === id)}
-              first="holder"
-              empty={t("assignments.noneOfProject")}
-              businessOn={businessOn}
-            />
-            <p className={styles.after}>
-              <a href={`${path}/new?project=${id}`}>
-                {t("assignments.add")}
-                <span className="visually-hidden"> {name}</span>
-              </a>
-            </p>
-          </Section>
-        ))}
+      {shown.length === 0 ? <EmptyState title={t("assignments.empty")} /> : null}
+      {shown.map(({ project, rows }) => (
+        <ProjectAssignments
+          key={project.id}
+          project={project}
+          rows={rows}
+          businessOn={businessOn}
+        />
+      ))}
     </>
   );
 }

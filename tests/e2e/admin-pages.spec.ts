@@ -1,0 +1,129 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { test } from "./desk-test.ts";
+
+const admin = "/desk/admin";
+
+/** Every page of the administrator, and states of some, without the locale. */
+async function pagesOf(page: Page): Promise<string[]> {
+  await page.goto(`/zh${admin}/users?role=owner`);
+  const user = await addressOf(page, /^查看/);
+  await page.goto(`/zh${admin}/assignments`);
+  const end = await addressOf(page, /^结束/);
+  return [
+    `${admin}/users`,
+    `${admin}/users?q=nobody-of-this-name`,
+    `${admin}/users/new`,
+    user,
+    `${user}?done=enabled`,
+    `${user}/disable`,
+    `${user}/enable`,
+    `${user}/reset-password`,
+    `${admin}/assignments`,
+    `${admin}/assignments?role=support&project=none`,
+    `${admin}/assignments/new`,
+    `${admin}/assignments/new?holder=unit`,
+    end,
+    `${admin}/audit`,
+    `${admin}/audit?event=milestone.reopened&from=2015-04-15`,
+    "/desk/account",
+    "/desk/account?done=password",
+  ];
+}
+
+async function addressOf(page: Page, name: RegExp): Promise<string> {
+  const address = await page.getByRole("link", { name }).first().getAttribute("href");
+  return address?.replace(/^\/zh/, "") ?? "";
+}
+
+async function expectDrawnWell(page: Page, name: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations, name).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, name).toBe(0);
+}
+
+for (const width of [375, 1280]) {
+  test(`the administrator's pages fit ${width} px and axe finds nothing, in both languages`, async ({
+    openAs,
+  }) => {
+    test.setTimeout(180_000);
+    const page = await openAs("admin", { viewport: { width, height: 800 } });
+    for (const path of await pagesOf(page)) {
+      for (const locale of ["zh", "en"]) {
+        await page.goto(`/${locale}${path}`);
+        await expectDrawnWell(page, `${locale}${path}`);
+      }
+    }
+  });
+}
+
+test("a refused form is drawn well too", async ({ openAs }) => {
+  const page = await openAs("admin", { viewport: { width: 375, height: 800 } });
+  await page.goto(`/zh${admin}/users/new`);
+  await page.getByRole("button", { name: "建立账号" }).click();
+  await expect(page.getByRole("alert")).toBeFocused();
+  await expectDrawnWell(page, "refused");
+});
+
+test("owners, leaders, clerks and strangers are refused everywhere under the administrator's desk", async ({
+  openAs,
+}) => {
+  test.slow();
+  const paths = await pagesOf(await openAs("admin"));
+  const rooms = paths.filter((path) => path.startsWith(admin));
+  for (const username of ["owner1", "leader1", "clerk1"]) {
+    const page = await openAs(username);
+    for (const path of rooms) {
+      await page.goto(`/zh${path}`);
+      await expect(page, `${username} ${path}`).toHaveURL(/\/zh\/desk\?refused=/);
+    }
+    await expect(page.getByRole("alert")).toContainText("不能打开那一页");
+    await expect(page.getByRole("link", { name: "操作记录" })).toHaveCount(0);
+  }
+  const stranger = await openAs("nobody");
+  for (const path of rooms) {
+    await stranger.goto(`/zh${path}`);
+    await expect(stranger, path).toHaveURL(/\/zh\/sign-in/);
+  }
+});
+
+test("the audit trail is filtered by person, event, project and day, and says it is whole", async ({
+  openAs,
+}) => {
+  const page = await openAs("admin", { javaScriptEnabled: false });
+  await page.goto(`/zh${admin}/audit`);
+  await expect(page.getByText(/校验通过：\d+ 条记录环环相扣/)).toBeVisible();
+  await page.getByLabel("操作", { exact: true }).selectOption("装入演示数据");
+  await page.getByRole("button", { name: "查询" }).click();
+  await expect(page.getByText("共 1 条")).toBeVisible();
+  await expect(page.getByRole("row", { name: /装入演示数据/ })).toContainText("系统");
+
+  await page.getByLabel("人员").selectOption("示例经办人一");
+  await page.getByRole("button", { name: "查询" }).click();
+  await expect(page.getByText("没有符合条件的记录")).toBeVisible();
+  await page.getByRole("link", { name: "重置" }).click();
+  await page.getByLabel("业务日期至").fill("2015-04-14");
+  await page.getByRole("button", { name: "查询" }).click();
+  await expect(page.getByText("没有符合条件的记录")).toBeVisible();
+  await expect(page).toHaveURL(/to=2015-04-14/);
+});
+
+test("users are found by text, role and state, page by page", async ({ openAs }) => {
+  const page = await openAs("admin", { javaScriptEnabled: false });
+  await page.goto(`/zh${admin}/users`);
+  await page.getByLabel("角色").selectOption("分包领导");
+  await page.getByRole("button", { name: "查询" }).click();
+  await expect(page.getByText("共 3 条")).toBeVisible();
+  await page.getByLabel("姓名或登录名").fill("LEADER2");
+  await page.getByRole("button", { name: "查询" }).click();
+  await expect(page.getByRole("row", { name: /示例分包领导二/ })).toBeVisible();
+  await expect(page.getByText("共 1 条")).toBeVisible();
+  await page.getByLabel("状态").selectOption("已停用");
+  await page.getByRole("button", { name: "查询" }).click();
+  await expect(page.getByText("没有符合条件的用户")).toBeVisible();
+  await page.getByRole("link", { name: "50 条/页" }).click();
+  await expect(page).toHaveURL(/q=LEADER2&role=leader&state=disabled&size=50$/);
+});

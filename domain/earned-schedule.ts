@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type IsoDate } from "./calendar-day.ts";
-import { planCurve } from "./plan-curve.ts";
+import { type PlanCurve, planCurve } from "./plan-curve.ts";
 import type { BaselineItem } from "./progress.ts";
 
 /** What earned schedule says in periods of whatever length the planned values have. */
@@ -97,25 +97,36 @@ export interface EarnedScheduleInput {
 }
 
 /**
- * Forecast finish of a project by earned schedule, day by day on its baseline curve.
+ * Forecast finish of a project by earned schedule on its baseline curve.
  *
  * Days are counted inclusively: work that began on the status date has used one day. "No
  * forecast" is an answer with its reason. Everything earned freezes the forecast at the actual
  * finish, null when no day is known. A forecast more than 50 years off is none.
+ *
+ * @param curve of the items, from a caller that has it
  */
-export function forecastByEarnedSchedule(input: EarnedScheduleInput): EarnedScheduleForecast {
-  const { items, earnedPercent, startOn, statusOn } = input;
+export function forecastByEarnedSchedule(
+  input: EarnedScheduleInput,
+  curve: PlanCurve | null = planCurve(input.items),
+): EarnedScheduleForecast {
+  const { earnedPercent, startOn, statusOn } = input;
   if (earnedPercent !== null && earnedPercent >= 100) {
     return { kind: "finished", finishOn: input.finishedOn ?? null };
   }
-  const curve = planCurve(items);
   if (curve === null) return { kind: "none", reason: "noBaseline" };
   if (startOn === null || startOn > statusOn) return { kind: "none", reason: "notStarted" };
   if (earnedPercent === null) return { kind: "none", reason: "noReport" };
   if (earnedPercent <= 0) return { kind: "none", reason: "nothingEarned" };
   const actualTime = daysBetween(startOn, statusOn) + 1;
   const figures = figuresOf(curve.daysFor(earnedPercent), actualTime, curve.duration);
-  const days = Math.ceil(figures.forecastDuration - divisionNoise);
-  if (days > horizonDays) return { kind: "none", reason: "tooFar" };
-  return { kind: "forecast", finishOn: addDays(startOn, days - 1), ...figures };
+  const finishOn = lastDayWithin(startOn, figures.forecastDuration);
+  return finishOn === null
+    ? { kind: "none", reason: "tooFar" }
+    : { kind: "forecast", finishOn, ...figures };
+}
+
+/** The day on which so many days, part of the last included, are over; null beyond the horizon. */
+export function lastDayWithin(startOn: IsoDate, duration: number): IsoDate | null {
+  const days = Math.ceil(duration - divisionNoise);
+  return days <= horizonDays ? addDays(startOn, days - 1) : null;
 }

@@ -1,0 +1,29 @@
+import { say } from "./say.js";
+
+/** Something outside the program is not as it must be: the reader is told in one line. */
+export class Refusal extends Error {
+  /**
+   * @param {import("./say.js").Word} word
+   * @param {Record<string, string | number>} [values]
+   */
+  constructor(word, values = {}) {
+    super(say(word, values));
+    this.name = "Refusal";
+    this.word = word;
+  }
+}
+
+/**
+ * Runs a script to its end. A refusal becomes one line and exit code 1; a fault keeps its stack.
+ *
+ * @param {() => Promise<void>} script
+ */
+export async function explainRefusals(script) {
+  try {
+    await script();
+  } catch (fault) {
+    if (!(fault instanceof Refusal)) throw fault;
+    console.error(`✗ ${fault.message}`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,97 @@
+/**
+ * Every sentence the terminal shows, Chinese first, English after it. `{name}` is filled in
+ * by `say`.
+ */
+export const words = {
+  oldNode: [
+    "需要 Node.js 20 或更高版本，现在是 {found}。请先升级 Node.js。",
+    "Node.js 20 or newer is needed, this is {found}. Please upgrade Node.js first.",
+  ],
+  folderNotWritable: [
+    "不能写入程序目录 {folder}。请更换有写权限的目录或用户。",
+    "The program folder {folder} cannot be written. Use a folder or a user that may write.",
+  ],
+  dataNotWritable: [
+    "不能写入数据目录 {folder}（{reason}）。请修改权限，或用 DATA_DIR 指定另一个目录。",
+    "The data folder {folder} cannot be written ({reason}). Change its permissions, or name another with DATA_DIR.",
+  ],
+  badPort: [
+    "PORT={port} 不是端口号，应为 1 到 65535 的整数。",
+    "PORT={port} is not a port: give a whole number from 1 to 65535.",
+  ],
+  portInUse: [
+    "端口 {port} 已被占用。请先停止占用它的程序，或换一个端口：PORT={other} npm start。",
+    "Port {port} is in use. Stop the program that holds it, or choose another: PORT={other} npm start.",
+  ],
+  portForbidden: [
+    "没有权限使用端口 {port}。请用 1024 以上的端口，例如 PORT=3000。",
+    "Port {port} may not be used by this user. Choose one above 1024, such as PORT=3000.",
+  ],
+  installFailed: [
+    "依赖安装失败，原因见上。请检查网络或 npm 源后重试。",
+    "Installing the dependencies failed, see above. Check the network or npm's settings and try again.",
+  ],
+  noPinnedNode: [
+    "npm 没有装好程序自带的 Node.js 24（node_modules/.bin/node）。请允许 npm 运行安装脚本（ignore-scripts=false）后重试。",
+    "npm did not install the program's own Node.js 24 (node_modules/.bin/node). Let npm run install scripts (ignore-scripts=false) and try again.",
+  ],
+  buildFailed: ["构建失败，原因见上。", "The build failed, see above."],
+  demoFailed: [
+    "演示数据装入失败，原因见上。数据目录没有改变。",
+    "Loading the demo portfolio failed, see above. The data folder was left as it was.",
+  ],
+  "database.tooOld": [
+    "SQLite 版本过旧（{detail}），可能损坏数据库，未启动。请重新运行 npm ci。",
+    "This SQLite is too old ({detail}) and could damage the database. Not started: run npm ci again.",
+  ],
+  "database.damaged": [
+    "数据库 {file} 已损坏（{detail}），未启动。请先复制一份留存，再用最近的备份恢复。",
+    "The database {file} is damaged ({detail}). Not started: keep a copy of it, then restore the latest backup.",
+  ],
+  "database.brokenReferences": [
+    "数据库 {file} 中有指向不存在记录的引用（{detail}），未启动。请用最近的备份恢复。",
+    "The database {file} holds references to missing rows ({detail}). Not started: restore the latest backup.",
+  ],
+  serverExited: [
+    "服务器没有启动成功（退出码 {code}），原因见上。",
+    "The server did not come up (exit code {code}), see above.",
+  ],
+  serverUnhealthy: [
+    "服务器已启动，但 {url} 返回 {status}，已停止。原因见上。",
+    "The server came up, but {url} answered {status}, so it was stopped. See above.",
+  ],
+  serverSilent: [
+    "服务器在 {seconds} 秒内没有应答，已停止。",
+    "The server did not answer within {seconds} seconds and was stopped.",
+  ],
+  noBrowser: [
+    "没有找到 Chromium，也不能自动安装。请安装 Chromium 或 Chrome（Debian：apt-get install chromium fonts-noto-cjk），或用 CHROMIUM_PATH 指明其位置。",
+    "No Chromium was found and none could be installed. Install Chromium or Chrome (Debian: apt-get install chromium fonts-noto-cjk), or name it with CHROMIUM_PATH.",
+  ],
+  noChineseFont: [
+    "没有找到中文字体，截图中的汉字会显示为方框。建议安装 fonts-noto-cjk。",
+    "No Chinese font was found: characters will be drawn as boxes. Consider installing fonts-noto-cjk.",
+  ],
+  stepInstall: ["安装依赖", "Installing dependencies"],
+  stepBuild: ["构建程序", "Building the program"],
+  stepDemo: ["装入演示数据", "Loading the demo portfolio"],
+  stepBrowser: ["安装 Chromium 与中文字体", "Installing Chromium and a Chinese font"],
+  stepFont: ["安装中文字体", "Installing a Chinese font"],
+  stepFormat: ["格式与规范", "Format and lint"],
+  stepRouteTypes: ["生成路由类型", "Generating route types"],
+  stepTypes: ["类型", "Types"],
+  stepDeadCode: ["无用代码", "Dead code"],
+  stepTests: ["单元、数据库、结构测试", "Unit, database and architecture tests"],
+  stepServer: ["启动服务", "Starting the server"],
+  running: ["挂图已启动", "Guatu is running"],
+  publicPage: ["公开页面", "Public page"],
+  signIn: ["工作人员登录", "Staff sign in"],
+  setUpLink: ["首次设置（只能用一次）", "First set-up (works once)"],
+  dataFolder: ["数据目录", "Data folder"],
+  demoAccounts: [
+    "演示账号（随机密码，仅此一次显示）",
+    "Demo accounts (random passwords, shown once)",
+  ],
+  demoAccountsKept: ["演示账号与密码保存在", "Demo accounts and passwords are kept in"],
+  stopHint: ["按 Ctrl+C 停止", "Press Ctrl+C to stop"],
+};

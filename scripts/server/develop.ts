@@ -1,0 +1,17 @@
+// The program with live reload, on the same data as npm start.
+import { spawn } from "node:child_process";
+import { readPort } from "../host/check-port.js";
+import { projectRoot } from "../host/project-root.js";
+import { explainRefusals } from "../host/refusal.js";
+import { waitFor } from "../host/wait-for.js";
+import { prepareData } from "./prepare-data.ts";
+import { welcome } from "./welcome.ts";
+
+await explainRefusals(async () => {
+  const port = readPort();
+  const prepared = await prepareData();
+  console.log(welcome(`http://localhost:${port}`, prepared));
+  const next = ["node_modules/next/dist/bin/next", "dev", "-p", String(port)];
+  const child = spawn(process.execPath, next, { cwd: projectRoot, stdio: "inherit" });
+  process.exitCode = await waitFor(child);
+});

@@ -1,0 +1,28 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { projectRoot } from "../host/project-root.js";
+import { Refusal } from "../host/refusal.js";
+import { runStep } from "../host/run-step.js";
+import { hashSources } from "./hash-sources.ts";
+
+const built = join(projectRoot, ".next");
+const stamp = join(built, "guatu-sources");
+
+/**
+ * Builds the program unless the last build was made from these very sources.
+ *
+ * @throws Refusal when the build fails
+ */
+export async function ensureBuilt(): Promise<void> {
+  const sources = hashSources(projectRoot);
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === sources) return;
+  rmSync(stamp, { force: true });
+  const succeeded = await runStep({
+    name: "stepBuild",
+    command: process.execPath,
+    args: ["node_modules/next/dist/bin/next", "build"],
+    env: { NODE_ENV: "production" },
+  });
+  if (!succeeded) throw new Refusal("buildFailed");
+  writeFileSync(stamp, sources);
+}

@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+/** Everything a build is made from. */
+const sources = [
+  "app",
+  "components",
+  "db",
+  "domain",
+  "i18n",
+  "public",
+  "instrumentation.ts",
+  "next.config.js",
+  "package-lock.json",
+  "package.json",
+  "proxy.ts",
+  "tsconfig.json",
+];
+
+/** SHA-256 over the names and the contents of all sources under `root`. */
+export function hashSources(root: string): string {
+  const hash = createHash("sha256");
+  for (const file of sources.flatMap((source) => filesUnder(root, source))) {
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(root, file)))
+      .update("\0");
+  }
+  return hash.digest("hex");
+}
+
+function filesUnder(root: string, path: string): string[] {
+  if (!existsSync(join(root, path))) return [];
+  if (statSync(join(root, path)).isFile()) return [path];
+  const names = readdirSync(join(root, path)).sort();
+  return names.flatMap((name) => filesUnder(root, join(path, name)));
+}

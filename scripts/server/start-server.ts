@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { setTimeout as delay } from "node:timers/promises";
+import { projectRoot } from "../host/project-root.js";
+import { Refusal } from "../host/refusal.js";
+import { waitFor } from "../host/wait-for.js";
+
+type ServerOptions = {
+  port: number;
+  dataDirectory: string;
+  /** Where its output goes; `inherit` shows it. */
+  output?: "inherit" | number;
+  env?: Record<string, string>;
+};
+
+export type RunningServer = {
+  /** As a browser on this machine asks for it. */
+  url: string;
+  /** Its exit code, once it has ended. */
+  exited: Promise<number>;
+  /** Asks it to finish what it is answering and end. */
+  stop: () => Promise<void>;
+};
+
+const patience = { startSeconds: 60, stopMilliseconds: 10_000, pollMilliseconds: 50 };
+
+/**
+ * Starts the built program and waits until its public pages answer.
+ *
+ * @throws Refusal when it ends, stays silent or answers with an error; it is then stopped
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const child = spawnServer(options);
+  const url = `http://localhost:${options.port}`;
+  const exited = waitFor(child);
+  const server = { url, exited, stop: () => stop(child, exited) };
+  try {
+    for (const page of ["/zh", "/en"]) await waitUntilAnswered(`${url}${page}`, child);
+    return server;
+  } catch (fault) {
+    await server.stop();
+    throw fault;
+  }
+}
+
+function spawnServer({ port, dataDirectory, output = "inherit", env }: ServerOptions) {
+  const address = process.env.HOST ? ["-H", process.env.HOST] : [];
+  const next = ["node_modules/next/dist/bin/next", "start", "-p", String(port), ...address];
+  return spawn(process.execPath, ["--import", "./scripts/server/stop-with-parent.js", ...next], {
+    cwd: projectRoot,
+    stdio: ["ignore", output, output, "ipc"],
+    env: {
+      ...process.env,
+      ...env,
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      DATA_DIR: dataDirectory,
+    },
+  });
+}
+
+async function waitUntilAnswered(url: string, child: ChildProcess): Promise<void> {
+  const giveUpAt = Date.now() + patience.startSeconds * 1000;
+  while (Date.now() < giveUpAt) {
+    if (child.exitCode !== null) throw new Refusal("serverExited", { code: child.exitCode });
+    const status = await statusOf(url);
+    if (status === 200) return;
+    if (status !== undefined) throw new Refusal("serverUnhealthy", { url, status });
+    await delay(patience.pollMilliseconds);
+  }
+  throw new Refusal("serverSilent", { seconds: patience.startSeconds });
+}
+
+/** Undefined while nothing listens. */
+async function statusOf(url: string): Promise<number | undefined> {
+  try {
+    const response = await fetch(url, { headers: { connection: "close" } });
+    await response.arrayBuffer();
+    return response.status;
+  } catch {
+    return undefined;
+  }
+}
+
+async function stop(child: ChildProcess, exited: Promise<number>): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill("SIGTERM");
+  const timer = setTimeout(() => child.kill("SIGKILL"), patience.stopMilliseconds);
+  await exited;
+  clearTimeout(timer);
+}

@@ -71,11 +71,3 @@ function hasColour<O extends { readonly colour: LightColour | null }>(
 ): override is O & { readonly colour: NonNullable<O["colour"]> } {
   return override.colour !== null;
 }
-
-/** The colour that stands for a project: the override's while it holds, else the computed one. */
-export function shownColour(view: {
-  readonly light: Light;
-  readonly override: { readonly colour: LightColour } | null;
-}): LightColour {
-  return view.override?.colour ?? view.light.colour;
-}

@@ -1,14 +1,16 @@
 import { insertUser } from "../commands/insert-user.ts";
 import type { Transaction } from "../open-database.ts";
-import { baseline, baselineMilestone } from "../schema/baseline.ts";
+import { lightOverride } from "../schema/light-override.ts";
 import { milestoneEvent } from "../schema/milestone.ts";
 import { progressReport, reportReview } from "../schema/progress-report.ts";
 import { assignment } from "../schema/project.ts";
 import type { DemoAccount } from "./demo-accounts.ts";
 import type { DemoAssignment } from "./demo-assignments.ts";
-import type { DemoBaseline } from "./demo-baselines.ts";
 import type { DemoMilestoneEvent } from "./demo-milestone-events.ts";
+import type { DemoOverride } from "./demo-overrides.ts";
+import type { DemoPlan } from "./demo-plan.ts";
 import type { DemoReport } from "./generate-reports.ts";
+import { insertPlan } from "./insert-plan.ts";
 import { officeCloseOf } from "./office-hours.ts";
 import { milestoneIdOf } from "./portfolio.ts";
 import type { SyntheticOffice } from "./synthetic-office.ts";
@@ -27,7 +29,8 @@ export function insertOffice(
 ): void {
   for (const account of office.accounts) insertAccount(tx, account, given);
   for (const added of office.assignments) insertAssignment(tx, added);
-  for (const added of office.baselines) insertBaseline(tx, added);
+  insertPlans(tx, office.plans);
+  for (const added of office.overrides) insertOverride(tx, added);
   for (const [index, added] of office.milestoneEvents.entries()) {
     insertMilestoneEvent(tx, added, index);
   }
@@ -56,19 +59,21 @@ function insertAssignment(tx: Transaction, added: DemoAssignment): void {
     .run();
 }
 
-function insertBaseline(tx: Transaction, added: DemoBaseline): void {
-  const { slug, name, approvedBy, approvedOn, reason, lines } = added;
-  const id = `${slug}.baseline-1`;
-  const approval = { approvedById: approvedBy, approvedOn, createdAt: officeCloseOf(approvedOn) };
-  tx.insert(baseline)
-    .values({ id, projectId: slug, name, reason, synthetic, ...approval })
-    .run();
-  for (const { key, ...line } of lines) {
-    const milestoneId = milestoneIdOf(slug, key);
-    tx.insert(baselineMilestone)
-      .values({ baselineId: id, milestoneId, ...line })
-      .run();
+function insertPlans(tx: Transaction, plans: readonly DemoPlan[]): void {
+  const drawnUp = new Map<string, number>();
+  for (const plan of plans) {
+    const number = (drawnUp.get(plan.slug) ?? 0) + 1;
+    drawnUp.set(plan.slug, number);
+    insertPlan(tx, { ...plan, number });
   }
+}
+
+function insertOverride(tx: Transaction, added: DemoOverride): void {
+  const { slug, setBy, ...word } = added;
+  const said = { setById: setBy, setAt: officeCloseOf(word.setOn) };
+  tx.insert(lightOverride)
+    .values({ id: `${slug}.override.${word.setOn}`, projectId: slug, synthetic, ...word, ...said })
+    .run();
 }
 
 function insertMilestoneEvent(tx: Transaction, added: DemoMilestoneEvent, index: number): void {

@@ -1,7 +1,9 @@
 import { type DemoAccount, demoAccounts } from "./demo-accounts.ts";
 import { type DemoAssignment, demoAssignments } from "./demo-assignments.ts";
-import { type DemoBaseline, demoBaselines } from "./demo-baselines.ts";
 import { type DemoMilestoneEvent, demoMilestoneEvents } from "./demo-milestone-events.ts";
+import { type DemoOverride, demoOverrides } from "./demo-overrides.ts";
+import type { DemoPlan } from "./demo-plan.ts";
+import { demoPlans } from "./demo-plans.ts";
 import { type DemoReport, generateReports } from "./generate-reports.ts";
 import { mulberry32 } from "./random.ts";
 import { reportStories } from "./report-stories.ts";
@@ -10,7 +12,9 @@ import { reportStories } from "./report-stories.ts";
 export type SyntheticOffice = {
   readonly accounts: readonly DemoAccount[];
   readonly assignments: readonly DemoAssignment[];
-  readonly baselines: readonly DemoBaseline[];
+  /** In the order they were drawn up. */
+  readonly plans: readonly DemoPlan[];
+  readonly overrides: readonly DemoOverride[];
   readonly milestoneEvents: readonly DemoMilestoneEvent[];
   /** In the order they were filed. */
   readonly reports: readonly DemoReport[];
@@ -25,7 +29,8 @@ export function generateOffice(): SyntheticOffice {
   return {
     accounts: demoAccounts,
     assignments: demoAssignments,
-    baselines: demoBaselines,
+    plans: demoPlans,
+    overrides: demoOverrides,
     milestoneEvents: demoMilestoneEvents,
     reports: reports.sort((a, b) => (a.reportedOn < b.reportedOn ? -1 : 1)),
   };

@@ -73,6 +73,9 @@ describe("loading the demo", () => {
       "milestone_event",
       "progress_report",
       "report_review",
+      "plan_proposal",
+      "plan_review",
+      "light_override",
     ];
     for (const table of generated) {
       expect(rows[table]?.length).toBeGreaterThan(0);

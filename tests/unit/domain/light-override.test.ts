@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Light } from "#domain/light.ts";
-import { effectiveLight, overrideInForce, shownColour } from "#domain/light-override.ts";
+import { effectiveLight, overrideInForce } from "#domain/light-override.ts";
 import { overrideOf } from "./build-facts.ts";
 
 const computed: Light = {
@@ -49,10 +49,5 @@ describe("the override in force", () => {
     ["still the first, before the word was given back", [yellow, restored], "2015-04-09", yellow],
   ])("is %s", (_, overrides, asOf, expected) => {
     expect(overrideInForce(overrides, asOf)).toBe(expected);
-  });
-
-  it("stands for the project; without one the computed light does", () => {
-    expect(shownColour({ light: computed, override: { colour: "yellow" } })).toBe("yellow");
-    expect(shownColour({ light: computed, override: null })).toBe("red");
   });
 });

@@ -99,6 +99,7 @@ export function summariseDeadlineMoves<V extends DeadlineVersion>(
   };
 }
 
-function isMoved(before: DeadlineInterval | undefined, after: DeadlineInterval): boolean {
+/** A new interval is a move; new words, commitment or precision alone are not. */
+export function isMoved(before: DeadlineInterval | undefined, after: DeadlineInterval): boolean {
   return before !== undefined && (before.from !== after.from || before.to !== after.to);
 }

@@ -36,7 +36,7 @@ export function TimelineRow({ view, layout, href, people }: Props) {
         </span>
         <span className={styles.colour}>{t(`light.colour.${light.colour}`)}</span>{" "}
         <span className={styles.word}>{t(`light.word.${light.colour}`)}</span>
-        {view.override ? <OverriddenLight override={view.override} /> : null}
+        {view.override ? <OverriddenLight override={view.override} isShort /> : null}
       </td>
       <td {...tableRoles.cell} className={styles.percentCell}>
         <Percent view={view} />

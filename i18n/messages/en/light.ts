@@ -24,6 +24,7 @@ export const light = {
   },
   separator: "; ",
   sentence: "{name}: {reason}",
+  overriddenShort: "{name} by a leader",
   overridden: "set to {name} ({word}) by a leader until {until}",
   reason: {
     gap: "{points} points behind plan",

@@ -11,6 +11,7 @@ export const light = {
   },
   separator: "；",
   sentence: "{name}：{reason}",
+  overriddenShort: "领导调为{name}",
   overridden: "领导调整为{name}（{word}），至 {until}",
   reason: {
     gap: "落后序时进度 {points} 个百分点",

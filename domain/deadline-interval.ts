@@ -1,11 +1,4 @@
-import {
-  addDays,
-  addMonths,
-  daysBetween,
-  endOfMonth,
-  type IsoDate,
-  startOfMonth,
-} from "./calendar-day.ts";
+import { addDays, addMonths, endOfMonth, type IsoDate, startOfMonth } from "./calendar-day.ts";
 import type { DeadlineInterval, DeadlinePrecision } from "./deadline.ts";
 
 /**
@@ -59,9 +52,4 @@ export function dayNaming(
 ): IsoDate | null {
   const { to, precision } = deadline;
   return to !== null && precision === "beforeMonth" ? addDays(to, 1) : to;
-}
-
-/** Days the last day moved, later counted up; null where one of the two has none. */
-export function daysMoved(before: DeadlineInterval | null, after: DeadlineInterval): number | null {
-  return !before?.to || !after.to ? null : daysBetween(before.to, after.to);
 }

@@ -7,6 +7,7 @@ import { form } from "./en/form.ts";
 import { light } from "./en/light.ts";
 import { lost } from "./en/lost.ts";
 import { milestone } from "./en/milestone.ts";
+import { plan } from "./en/plan.ts";
 import { portfolio } from "./en/portfolio.ts";
 import { project } from "./en/project.ts";
 import { refusal } from "./en/refusal.ts";
@@ -24,6 +25,7 @@ export const en = {
   light,
   lost,
   milestone,
+  plan,
   portfolio,
   project,
   refusal,

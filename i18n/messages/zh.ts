@@ -6,6 +6,7 @@ import { form } from "./zh/form.ts";
 import { light } from "./zh/light.ts";
 import { lost } from "./zh/lost.ts";
 import { milestone } from "./zh/milestone.ts";
+import { plan } from "./zh/plan.ts";
 import { portfolio } from "./zh/portfolio.ts";
 import { project } from "./zh/project.ts";
 import { refusal } from "./zh/refusal.ts";
@@ -23,6 +24,7 @@ export const zh = {
   light,
   lost,
   milestone,
+  plan,
   portfolio,
   project,
   refusal,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { deadlinePrecisions } from "#domain/deadline.ts";
-import { dayNaming, daysMoved, deadlineIntervalOf } from "#domain/deadline-interval.ts";
+import { dayNaming, deadlineIntervalOf } from "#domain/deadline-interval.ts";
 import { arbitraryDay } from "./arbitrary-day.ts";
 
 describe("the interval a deadline names", () => {
@@ -31,16 +31,5 @@ describe("the interval a deadline names", () => {
         expect(deadlineIntervalOf(exactness, day ?? "")).toEqual(interval);
       }),
     );
-  });
-});
-
-describe("days a deadline moved", () => {
-  it("count its last day, later up", () => {
-    const june = deadlineIntervalOf("month", "2015-06-01");
-    const july = deadlineIntervalOf("month", "2015-07-01");
-    expect(daysMoved(june, july)).toBe(31);
-    expect(daysMoved(july, june)).toBe(-31);
-    expect(daysMoved(null, june)).toBeNull();
-    expect(daysMoved(june, { from: null, to: null })).toBeNull();
   });
 });

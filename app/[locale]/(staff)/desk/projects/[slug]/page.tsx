@@ -18,6 +18,7 @@ import { findDeskProject } from "../../read-desk.ts";
 import { AssignmentHistory } from "./assignment-history.tsx";
 import { BaselineLine } from "./baseline-line.tsx";
 import { deskMilestoneColumns } from "./desk-milestone-columns.tsx";
+import { ProjectWays } from "./project-ways.tsx";
 import { ReportHistory } from "./report-history.tsx";
 import { SourcesOfProject } from "./sources-of-project.tsx";
 
@@ -65,6 +66,7 @@ export default async function DeskProjectPage({ params, searchParams }: Props) {
           </>
         }
       />
+      <ProjectWays slug={slug} role={actor.role} />
       <ProgressPanel view={view} />
       <BaselineLine baseline={view.baseline} />
       <Section id="milestones" title={t("project.section.milestones")}>

@@ -1,0 +1,89 @@
+import { useLocale, useTranslations } from "next-intl";
+import { DataTable } from "#components/data-table.tsx";
+import { Tag } from "#components/tag.tsx";
+import {
+  type ComparedBaseline,
+  compareBaselines,
+  type MilestoneComparison,
+  type MilestonePlan,
+} from "#domain/baseline-comparison.ts";
+import type { Bilingual } from "#domain/project-facts.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import { formatNumber } from "#i18n/format-number.ts";
+import { DaysMoved } from "../days-moved.tsx";
+import { ComparisonTotals } from "./comparison-totals.tsx";
+
+type Props = {
+  from: ComparedBaseline;
+  to: ComparedBaseline;
+  milestones: readonly { readonly id: string; readonly name: Bilingual }[];
+};
+
+/** What each milestone moved from one plan to another. */
+export function ComparisonTable({ from, to, milestones }: Props) {
+  const t = useTranslations("plan.baselines");
+  const locale = useLocale();
+  const { milestones: rows, totals } = compareBaselines(from, to);
+  const nameOf = (id: string) => milestones.find((milestone) => milestone.id === id)?.name[locale];
+  return (
+    <>
+      <ComparisonTotals totals={totals} />
+      <DataTable<MilestoneComparison>
+        caption={t("compare")}
+        columns={[
+          {
+            key: "name",
+            header: t("column.milestone"),
+            cell: ({ milestoneId, change }) => (
+              <>
+                {nameOf(milestoneId) ?? milestoneId}{" "}
+                {change === "added" || change === "removed" ? (
+                  <Tag tone={change === "added" ? "info" : "warn"}>{t(change)}</Tag>
+                ) : null}
+              </>
+            ),
+          },
+          { key: "before", header: t("from"), cell: ({ before }) => <Days plan={before} /> },
+          { key: "after", header: t("to"), cell: ({ after }) => <Days plan={after} /> },
+          {
+            key: "start",
+            header: t("column.start"),
+            isNumeric: true,
+            cell: ({ startDays }) => <DaysMoved days={startDays} />,
+          },
+          {
+            key: "finish",
+            header: t("column.finish"),
+            isNumeric: true,
+            cell: ({ finishDays }) => <DaysMoved days={finishDays} />,
+          },
+          {
+            key: "weight",
+            header: t("column.weight"),
+            isNumeric: true,
+            cell: ({ before, after }) => <Weight before={before} after={after} />,
+          },
+        ]}
+        rows={rows}
+        keyOf={({ milestoneId }) => milestoneId}
+        empty={t("emptyPlan")}
+      />
+    </>
+  );
+}
+
+function Days({ plan }: { plan: MilestonePlan | null }) {
+  const t = useTranslations("deadline");
+  const locale = useLocale();
+  if (plan === null) return "—";
+  return t("interval", {
+    from: formatDay(plan.startOn, locale, "short"),
+    to: formatDay(plan.finishOn, locale, "short"),
+  });
+}
+
+function Weight({ before, after }: Pick<MilestoneComparison, "before" | "after">) {
+  const locale = useLocale();
+  const text = (plan: MilestonePlan | null) => (plan ? formatNumber(plan.weight, locale) : "—");
+  return before?.weight === after?.weight ? text(after) : `${text(before)} → ${text(after)}`;
+}

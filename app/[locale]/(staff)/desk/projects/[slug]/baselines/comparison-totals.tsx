@@ -1,0 +1,25 @@
+import { useLocale, useTranslations } from "next-intl";
+import { KeyFigure, KeyFigures } from "#components/key-figure.tsx";
+import type { BaselineComparison } from "#domain/baseline-comparison.ts";
+import { formatNumber } from "#i18n/format-number.ts";
+import { DaysMoved } from "../days-moved.tsx";
+
+/** What the changes of all milestones make of the whole plan. */
+export function ComparisonTotals({ totals }: Pick<BaselineComparison, "totals">) {
+  const t = useTranslations("plan.baselines.totals");
+  const locale = useLocale();
+  const counts = ["later", "earlier", "added", "removed"] as const;
+  return (
+    <KeyFigures>
+      <KeyFigure size="medium" label={t("finish")} value={<DaysMoved days={totals.finishDays} />} />
+      {counts.map((count) => (
+        <KeyFigure
+          key={count}
+          size="medium"
+          label={t(count)}
+          value={formatNumber(totals[count], locale)}
+        />
+      ))}
+    </KeyFigures>
+  );
+}

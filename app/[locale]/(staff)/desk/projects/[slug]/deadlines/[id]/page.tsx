@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { requireLocale } from "#app/_server/require-locale.ts";
+import { requireActor } from "#app/_server/session.ts";
+import { DeadlineText } from "#components/deadline-text.tsx";
+import { Notice } from "#components/notice.tsx";
+import { DeadlineMovesText } from "#components/project/deadline-moves-text.tsx";
+import { findDeskProject } from "../../../../read-desk.ts";
+import { ProjectPlace } from "../../project-place.tsx";
+import { DeadlineForm } from "./deadline-form.tsx";
+
+type Props = { params: Promise<{ slug: string; id: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("plan.deadlines.form");
+  return { title: t("title") };
+}
+
+/** A leader moves one deadline, or sets the first one. */
+export default async function MoveDeadlinePage({ params }: Props) {
+  const locale = await requireLocale();
+  const actor = await requireActor(locale, "deadline.move");
+  const { slug, id } = await params;
+  const view = findDeskProject(actor, slug);
+  const milestone = view?.milestones.find(({ fact }) => fact.id === id);
+  if (!view || !milestone) notFound();
+  const t = await getTranslations("plan.deadlines");
+  const { deadline, daysLeft, daysOverdue, state } = milestone;
+  return (
+    <>
+      <ProjectPlace
+        facts={view.facts}
+        title={t("form.title")}
+        of={milestone.fact.name[locale]}
+        within={[{ href: `/${locale}/desk/projects/${slug}/deadlines`, label: t("title") }]}
+        lead={
+          <>
+            <p>
+              {t("form.current")}{" "}
+              <DeadlineText
+                deadline={deadline.current}
+                daysLeft={daysLeft}
+                daysOverdue={daysOverdue}
+              />
+            </p>
+            {deadline.moves > 0 ? (
+              <p>
+                <DeadlineMovesText milestone={milestone} />
+              </p>
+            ) : null}
+          </>
+        }
+      />
+      {state.status === "done" ? (
+        <Notice tone="info" title={t("form.met")} />
+      ) : (
+        <DeadlineForm milestone={milestone} locale={locale} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { requireLocale } from "#app/_server/require-locale.ts";
+import { requireActor } from "#app/_server/session.ts";
+import { Section } from "#components/section.tsx";
+import { can } from "#domain/permission.ts";
+import { DeskNotice } from "../../../desk-notice.tsx";
+import { findDeskProject } from "../../../read-desk.ts";
+import { ProjectPlace } from "../project-place.tsx";
+import { DeadlineTable } from "./deadline-table.tsx";
+import { listMoves, sumMoves } from "./list-moves.ts";
+import { MoveTable } from "./move-table.tsx";
+
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<{ done?: string }>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("plan.deadlines");
+  return { title: t("title") };
+}
+
+/** 时限变更记录: how often each deadline moved, by how many days, and why; a leader moves them. */
+export default async function DeadlinesPage({ params, searchParams }: Props) {
+  const locale = await requireLocale();
+  const actor = await requireActor(locale, "desk.read");
+  const { slug } = await params;
+  const view = findDeskProject(actor, slug);
+  if (!view) notFound();
+  const t = await getTranslations("plan.deadlines");
+  const moves = listMoves(view);
+  const { count, later, earlier } = sumMoves(moves);
+  const moveAt = can(actor.role, "deadline.move")
+    ? `/${locale}/desk/projects/${slug}/deadlines`
+    : null;
+  return (
+    <>
+      <DeskNotice done={(await searchParams).done} />
+      <ProjectPlace
+        facts={view.facts}
+        title={t("title")}
+        lead={count === 0 ? t("leadNone") : t("lead", { count, later, earlier })}
+      />
+      <DeadlineTable view={view} moveAt={moveAt} />
+      <Section title={t("log")} lead={t("logLead")}>
+        <MoveTable moves={moves} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+"use server";
+
+import { defineAction } from "#app/_server/define-action.ts";
+import { overrideLight } from "#db/commands/override-light.ts";
+import { overrideInput } from "#domain/override-input.ts";
+
+export const overrideLightAction = defineAction({
+  permission: "light.override",
+  input: overrideInput,
+  run: overrideLight,
+  invalidates: ({ slug }) => ["", `/projects/${slug}`],
+  leadsTo: ({ slug, restored }, locale) =>
+    `/${locale}/desk/projects/${slug}/light?done=light.${restored ? "restored" : "overridden"}`,
+});

@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { requireLocale } from "#app/_server/require-locale.ts";
+import { requireActor } from "#app/_server/session.ts";
+import { Section } from "#components/section.tsx";
+import { DeskNotice } from "../../../desk-notice.tsx";
+import { findDeskProject } from "../../../read-desk.ts";
+import { ProjectPlace } from "../project-place.tsx";
+import { BothLights } from "./both-lights.tsx";
+import { OverrideForm } from "./override-form.tsx";
+import { OverrideTable } from "./override-table.tsx";
+
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<{ done?: string }>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("plan.light");
+  return { title: t("title") };
+}
+
+/** 改灯: a leader's word against the computed light, for thirty days at most. */
+export default async function LightPage({ params, searchParams }: Props) {
+  const locale = await requireLocale();
+  const actor = await requireActor(locale, "light.override");
+  const view = findDeskProject(actor, (await params).slug);
+  if (!view) notFound();
+  const t = await getTranslations("plan.light");
+  return (
+    <>
+      <DeskNotice done={(await searchParams).done} />
+      <ProjectPlace facts={view.facts} title={t("title")} lead={t("lead")} />
+      <BothLights view={view} />
+      <Section title={t("form")}>
+        <OverrideForm view={view} locale={locale} />
+      </Section>
+      <Section title={t("history")}>
+        <OverrideTable overrides={view.facts.overrides} />
+      </Section>
+    </>
+  );
+}

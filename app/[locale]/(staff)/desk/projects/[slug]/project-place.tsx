@@ -1,0 +1,39 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Breadcrumb } from "#components/breadcrumb.tsx";
+import { PageHeading } from "#components/page-heading.tsx";
+import type { ProjectFacts } from "#domain/project-facts.ts";
+
+type Props = {
+  facts: Pick<ProjectFacts, "slug" | "name">;
+  title: string;
+  /** What the page is of, where that is less than the project. */
+  of?: string;
+  lead?: ReactNode;
+  actions?: ReactNode;
+  /** Steps between the project and this page. */
+  within?: readonly { href: string; label: string }[];
+};
+
+/** The head of a page that belongs to a project: the way back to it, and its name above the title. */
+export function ProjectPlace({ facts, title, of, lead, actions, within = [] }: Props) {
+  const t = useTranslations("desk");
+  const locale = useLocale();
+  const name = facts.name[locale];
+  const trail = [
+    { href: `/${locale}/desk`, label: t("title") },
+    { href: `/${locale}/desk/projects/${facts.slug}`, label: name },
+    ...within,
+  ];
+  return (
+    <>
+      <Breadcrumb trail={trail} current={title} />
+      <PageHeading
+        kicker={of ? `${name} · ${title}` : name}
+        title={of ?? title}
+        lead={lead}
+        actions={actions}
+      />
+    </>
+  );
+}

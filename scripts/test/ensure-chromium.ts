@@ -1,0 +1,60 @@
+import { spawnSync } from "node:child_process";
+import { accessSync, constants, existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { chromium } from "@playwright/test";
+import { Refusal } from "../host/refusal.js";
+import { runStep } from "../host/run-step.js";
+
+const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+const elsewhere = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
+
+/**
+ * The path of a Chromium with a Chinese font to draw with. What is missing is installed from
+ * Debian where this is Debian and we may; else the reader is told what to do.
+ *
+ * @throws Refusal
+ */
+export async function ensureChromium(): Promise<string> {
+  const missing = [
+    ...(findChromium() ? [] : ["chromium"]),
+    ...(hasChineseFont() ? [] : ["fonts-noto-cjk"]),
+  ];
+  if (missing.length > 0 && mayInstall()) await install(missing);
+  const found = findChromium();
+  if (!found) throw new Refusal("noBrowser");
+  return found;
+}
+
+function findChromium(): string | undefined {
+  const onPath = (process.env.PATH ?? "")
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)));
+  const wished = process.env.CHROMIUM_PATH ? [process.env.CHROMIUM_PATH] : [];
+  return [...wished, ...onPath, ...elsewhere, chromium.executablePath()].find(isExecutable);
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Where there is no fontconfig to ask, the system has its own Chinese fonts. */
+function hasChineseFont(): boolean {
+  const asked = spawnSync("fc-list", [":lang=zh-cn"], { encoding: "utf8" });
+  if (asked.error) return process.platform !== "linux";
+  return asked.stdout.trim() !== "";
+}
+
+function mayInstall(): boolean {
+  return existsSync("/etc/debian_version") && process.getuid?.() === 0;
+}
+
+async function install(packages: readonly string[]): Promise<void> {
+  const script = `apt-get update -qq && apt-get install -y -qq --no-install-recommends ${packages.join(" ")}`;
+  const env = { DEBIAN_FRONTEND: "noninteractive" };
+  await runStep({ name: "stepBrowser", command: "sh", args: ["-c", script], env });
+}

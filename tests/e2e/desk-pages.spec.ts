@@ -1,0 +1,105 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect } from "@playwright/test";
+import { test } from "./desk-test.ts";
+import { overflowOf } from "./overflow-of.ts";
+
+const project = "/desk/projects/lantian-jiayuan-3";
+
+const pages: Record<string, readonly string[]> = {
+  owner2: [
+    "/desk",
+    project,
+    `${project}/report`,
+    `${project}/milestones/lantian-jiayuan-3.leasing`,
+    "/desk/projects/no-such-project",
+  ],
+  leader1: [
+    "/desk",
+    "/desk/timeline",
+    "/desk/timeline?open=1&zoom=month",
+    "/desk/timeline?kind=shantytown&light=blue",
+    "/desk/reports",
+    project,
+  ],
+  clerk1: ["/desk", "/desk?refused=progress.report", "/desk/projects/houniuzhuang"],
+  admin: ["/desk"],
+};
+
+for (const [username, paths] of Object.entries(pages)) {
+  for (const width of [375, 1280]) {
+    test(`${username}'s pages fit ${width} px and axe finds nothing, in both languages`, async ({
+      openAs,
+    }) => {
+      test.slow();
+      const page = await openAs(username, { viewport: { width, height: 800 } });
+      for (const path of paths) {
+        for (const locale of ["zh", "en"]) {
+          await page.goto(`/${locale}${path}`);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations, `${locale}${path}`).toEqual([]);
+          expect(await overflowOf(page), `${locale}${path}`).toBe(0);
+        }
+      }
+    });
+  }
+}
+
+test("a leader filters the timeline by kind, light and leader, and the address keeps it", async ({
+  openAs,
+}) => {
+  const leader = await openAs("leader1", { javaScriptEnabled: false });
+  await leader.goto("/zh/desk/timeline");
+  await expect(leader.getByText("共 8 个项目")).toBeVisible();
+  await leader.getByLabel("类别").selectOption("城中村改造");
+  await leader.getByRole("button", { name: "查询" }).click();
+  await expect(leader.getByText("共 2 个项目")).toBeVisible();
+  await expect(leader).toHaveURL(/kind=urbanVillage/);
+  await expect(leader.getByLabel("类别")).toHaveValue("urbanVillage");
+
+  await leader.getByLabel("灯").selectOption("灰灯");
+  await leader.getByLabel("分包领导").selectOption("示例分包领导三");
+  await leader.getByRole("button", { name: "查询" }).click();
+  await expect(leader.getByText("共 1 个项目")).toBeVisible();
+  await expect(leader.getByRole("row", { name: /后牛庄城中村改造/ })).toBeVisible();
+
+  await leader.getByLabel("灯").selectOption("蓝灯");
+  await leader.getByRole("button", { name: "查询" }).click();
+  await expect(leader.getByText("没有符合条件的项目")).toBeVisible();
+  await leader.getByRole("link", { name: "重置" }).click();
+  await expect(leader.getByText("共 8 个项目")).toBeVisible();
+  await leader.getByRole("link", { name: "南陈伍寨二期改造" }).click();
+  await expect(leader.getByRole("heading", { name: "填报记录" })).toBeVisible();
+});
+
+test("a leader sees who has not reported, the red project with its reasons, and what waits", async ({
+  openAs,
+}) => {
+  const leader = await openAs("leader1");
+  await leader.goto("/zh/desk");
+  const silent = leader.getByRole("table", { name: "应报未报" });
+  await expect(silent.getByRole("row", { name: /一厂、六厂老旧居民区改造/ })).toContainText(
+    "示例责任人三",
+  );
+  await expect(leader.getByText(/惠众西城一品二期/).first()).toBeVisible();
+  await expect(leader.getByText(/份填报等您审核/)).toBeVisible();
+  await leader.getByRole("link", { name: "1", exact: true }).first().click();
+  await expect(leader).toHaveURL(/timeline\?light=red/);
+  await expect(leader.getByRole("row", { name: /惠众西城一品二期/ })).toBeVisible();
+});
+
+test("a clerk reads their own projects and finds nothing to fill in", async ({ openAs }) => {
+  const clerk = await openAs("clerk1");
+  await clerk.goto("/zh/desk");
+  await expect(clerk.getByRole("heading", { level: 3 })).toHaveCount(3);
+  await clerk.getByRole("link", { name: "后牛庄城中村改造" }).click();
+  await expect(clerk.getByRole("heading", { name: "填报记录" })).toBeVisible();
+  await expect(clerk.getByRole("link", { name: /填报进度|记录节点|更正/ })).toHaveCount(0);
+  const answer = await clerk.goto("/zh/desk/projects/lantian-jiayuan-3");
+  expect(answer?.status()).toBe(404);
+});
+
+test("an owner who gave up a project no longer finds it", async ({ openAs }) => {
+  const former = await openAs("owner3");
+  const answer = await former.goto("/zh/desk/projects/houniuzhuang");
+  expect(answer?.status()).toBe(404);
+});

@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type BrowserContextOptions, test as base, expect, type Page } from "@playwright/test";
+
+type Account = { username: string; password: string; role: string; name: string };
+type State = BrowserContextOptions["storageState"];
+
+/** Opens a page as somebody of the demo office; a name nobody has opens it signed out. */
+export type OpenAs = (username: string, options?: BrowserContextOptions) => Promise<Page>;
+
+/** Tests of the desk: each account signs in once, so that the throttle of sign-in is left alone. */
+export const test = base.extend<{ openAs: OpenAs }, { states: Map<string, State> }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+  states: [async ({}, use) => use(new Map()), { scope: "worker" }],
+  openAs: async ({ browser, states, baseURL }, use) => {
+    const contexts: { close(): Promise<void> }[] = [];
+    await use(async (username, options = {}) => {
+      const account = accounts().find((known) => known.username === username);
+      if (account && !states.has(username)) {
+        const context = await browser.newContext({ baseURL });
+        await signIn(await context.newPage(), account);
+        states.set(username, await context.storageState());
+        await context.close();
+      }
+      const context = await browser.newContext({
+        baseURL,
+        ...options,
+        storageState: states.get(username),
+      });
+      contexts.push(context);
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
+  },
+});
+
+function accounts(): Account[] {
+  const file = join(process.env.DATA_DIR ?? "data", "demo-accounts.json");
+  return JSON.parse(readFileSync(file, "utf8"));
+}
+
+async function signIn(page: Page, { username, password }: Account): Promise<void> {
+  await page.goto("/zh/sign-in");
+  await page.getByLabel("登录名").fill(username);
+  await page.getByLabel("密码").fill(password);
+  await page.getByRole("main").getByRole("button", { name: "登录" }).click();
+  await expect(page).toHaveURL(/\/zh\/desk$/);
+}

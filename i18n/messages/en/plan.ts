@@ -45,6 +45,48 @@ export const plan = {
       removed: "Left out",
     },
   },
+  calendar: {
+    calendarDay: "Days are calendar days.",
+    workday: "Days are workdays: without weekends and public holidays, with the make-up workdays.",
+    unpublished:
+      "The public holidays of {years} are not published; there every Monday to Friday counts.",
+  },
+  backward: {
+    title: "Schedule backwards",
+    lead: "From the deadlines back: the day on which each milestone must start at the latest. Once it has passed without a start, the deadline is lost.",
+    noBaseline:
+      "Without a baseline there is nothing to schedule. Plan the project first and have it approved.",
+    allDone: "Every milestone is met; there is nothing left to schedule.",
+    ladder: "Latest starts",
+    byDeadlines: "In the order of the latest starts; a deadline counts to the last day it names.",
+    byBaseline:
+      "No milestone has a deadline, so the last day of the baseline in force stands for one.",
+    days: {
+      calendarDay: "{days, plural, one {# day} other {# days}}",
+      workday: "{days, plural, one {# workday} other {# workdays}}",
+    },
+    what: { notStarted: "Start by", inProgress: "Finish by", done: "Met" },
+    sentence: {
+      mayWait: "may wait {days}",
+      today: "must start today",
+      past: "{days} past the latest start",
+      notStarted: "not started",
+      inProgress: "under way; must be finished by then",
+      done: "finished",
+    },
+    latestFinish: "Finish by {on}.",
+    deadline: "Deadline: {label}.",
+    float: "total float {days}",
+    late: "“{milestone}” misses its deadline: due {deadline}, finished on {finish} at the earliest, {days} late.",
+    wholeLate:
+      "The plan misses its last day: due {deadline}, finished on {finish} at the earliest, {days} late.",
+    negativeFloat: "The total float is {days} below zero. There are two ways out:",
+    shortenPath:
+      "Take {days} out of this path in all, by shorter work or by overlapping it: {path}.",
+    shortenOne: "Take {days} out of “{path}”.",
+    moveDeadline: "Move the deadline by {days}, to {to}, and say why.",
+    toDeadline: "Move the deadline",
+  },
   deadlines: {
     title: "Deadline moves",
     lead: "{count, plural, one {One move} other {# moves}}: later by {later, plural, one {# day} other {# days}} in all, earlier by {earlier, plural, one {# day} other {# days}}. The public page shows the original, the current and the reasons too.",

@@ -1,0 +1,85 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Tag } from "#components/tag.tsx";
+import type { LadderStep } from "#domain/backward-schedule.ts";
+import type { DurationUnit } from "#domain/duration-unit.ts";
+import type { MilestoneView } from "#domain/project-view.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import styles from "./ladder.module.css";
+
+type Props = {
+  steps: readonly LadderStep[];
+  unit: DurationUnit;
+  milestones: readonly MilestoneView[];
+};
+
+/** The rungs in the order they must be climbed: the day on the left, what must begin on it beside. */
+export function Ladder({ steps, unit, milestones }: Props) {
+  const t = useTranslations("plan.backward");
+  return (
+    <ol className={styles.ladder} aria-label={t("ladder")}>
+      {steps.map((step) => {
+        const milestone = milestones.find(({ fact }) => fact.id === step.id);
+        return milestone ? (
+          <Rung key={step.id} step={step} unit={unit} milestone={milestone} />
+        ) : null;
+      })}
+    </ol>
+  );
+}
+
+type RungProps = { step: LadderStep; unit: DurationUnit; milestone: MilestoneView };
+
+function Rung({ step, unit, milestone }: RungProps) {
+  const t = useTranslations("plan.backward");
+  const locale = useLocale();
+  const on = step.latestStartOn ?? step.latestFinishOn ?? milestone.state.metOn;
+  const { label } = milestone.deadline.current ?? {};
+  return (
+    <li className={`${styles.rung} ${styles[toneOf(step)]}`}>
+      <p className={styles.day}>
+        <span className={styles.what}>{t(`what.${step.state}`)}</span>{" "}
+        {on ? formatDay(on, locale) : "—"}
+      </p>
+      <div className={styles.work}>
+        <h3>{milestone.fact.name[locale]}</h3>
+        <p className={styles.sentence}>
+          <Sentence step={step} unit={unit} />
+        </p>
+        <p className={styles.quiet}>
+          {step.latestFinishOn && step.state === "notStarted"
+            ? t("latestFinish", { on: formatDay(step.latestFinishOn, locale) })
+            : null}{" "}
+          {label ? t("deadline", { label: label[locale] }) : null}
+        </p>
+      </div>
+      <FloatTag step={step} unit={unit} />
+    </li>
+  );
+}
+
+/** 最迟开始 2015-08-12，还可拖 17 天: what the day means for today. */
+function Sentence({ step, unit }: { step: LadderStep; unit: DurationUnit }) {
+  const t = useTranslations("plan.backward");
+  const { state, daysToLatestStart: left } = step;
+  if (state !== "notStarted" || left === null) return t(`sentence.${state}`);
+  if (left === 0) return t("sentence.today");
+  return left > 0
+    ? t("sentence.mayWait", { days: t(`days.${unit}`, { days: left }) })
+    : t("sentence.past", { days: t(`days.${unit}`, { days: -left }) });
+}
+
+function FloatTag({ step: { totalFloat }, unit }: { step: LadderStep; unit: DurationUnit }) {
+  const t = useTranslations("plan.backward");
+  if (totalFloat === null) return null;
+  const days = t(`days.${unit}`, { days: totalFloat });
+  return (
+    <Tag tone={totalFloat < 0 ? "bad" : totalFloat === 0 ? "warn" : "plain"}>
+      {t("float", { days })}
+    </Tag>
+  );
+}
+
+function toneOf({ state, isPastLatestStart, totalFloat }: LadderStep) {
+  if (state === "done") return "done";
+  return isPastLatestStart || (totalFloat ?? 0) < 0 ? "past" : "ahead";
+}

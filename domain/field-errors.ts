@@ -4,8 +4,9 @@ import type { z } from "zod";
 export type FieldError = { code: string; params?: Record<string, string | number> };
 
 /**
- * The first error of each field of a form or a spreadsheet row, as codes. Errors of the whole
- * (an unknown field) come under the name `form`.
+ * The first error of each field of a form or a spreadsheet row, as codes. A field of a row within
+ * the form is named `milestones.3.nameZh`. Errors of the whole (an unknown field) come under the
+ * name `form`.
  *
  * @example
  * fieldErrors(z.strictObject({ done: z.string().min(1) }).safeParse({ done: "" }).error)
@@ -14,7 +15,7 @@ export type FieldError = { code: string; params?: Record<string, string | number
 export function fieldErrors(error: z.ZodError): Record<string, FieldError> {
   const errors: Record<string, FieldError> = {};
   for (const issue of error.issues) {
-    const field = issue.path.length > 0 ? String(issue.path[0]) : "form";
+    const field = issue.path.map(String).join(".") || "form";
     errors[field] ??= describe(issue);
   }
   return errors;

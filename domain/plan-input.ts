@@ -1,0 +1,112 @@
+import { z } from "zod";
+import { durationUnits } from "./duration-unit.ts";
+import {
+  optionalDay,
+  optionalText,
+  percentField,
+  requestKey,
+  requiredText,
+  versionField,
+} from "./form-field.ts";
+import { milestoneKinds } from "./milestone.ts";
+
+/** The most rows a plan may have. */
+export const maxPlanRows = 200;
+
+const durationField = z
+  .string()
+  .optional()
+  .transform((text) => text?.normalize("NFKC").trim() || null)
+  .refine((text) => text === null || /^[1-9]\d{0,3}$/.test(text), {
+    message: "plan.durationInvalid",
+    abort: true,
+  })
+  .transform((text) => (text === null ? null : Number(text)));
+
+/** A row of the plan editor or of an imported sheet: a milestone that exists, or one to be added. */
+export const planRowInput = z.strictObject({
+  /** null for one to be added */
+  milestoneId: optionalText(64),
+  nameZh: requiredText(60),
+  /** left empty, the Chinese name stands in both languages */
+  nameEn: optionalText(120),
+  kind: z.enum(milestoneKinds),
+  weight: percentField,
+  startOn: optionalDay,
+  finishOn: optionalDay,
+  /** in the unit of the plan; instead of the finish, or of the start where predecessors give it */
+  duration: durationField,
+  /** "2FS+3d, 4SS-1d": see `parsePredecessors` */
+  predecessors: z.string().trim().max(200).default(""),
+});
+export type PlanRowInput = z.output<typeof planRowInput>;
+
+/** A row with its number in the editor, from 1: what predecessors refer to. */
+export type NumberedPlanRow = PlanRowInput & { readonly row: number };
+
+/**
+ * 计划方案 as the editor gives it. Rows come as fields named `milestones.0.nameZh`, and so on; rows
+ * left blank are skipped and keep their number.
+ */
+export const planInput = z.preprocess(
+  nestRows,
+  z.strictObject({
+    requestKey,
+    projectId: z.string().min(1).max(64),
+    /** of the project when the form was drawn */
+    version: versionField,
+    name: requiredText(60),
+    reason: requiredText(300),
+    durationUnit: z.enum(durationUnits),
+    milestones: z
+      .array(planRowInput.nullable())
+      .max(maxPlanRows)
+      .transform((rows) =>
+        rows.flatMap((fields, index): NumberedPlanRow[] =>
+          fields === null ? [] : [{ ...fields, row: index + 1 }],
+        ),
+      ),
+  }),
+);
+export type PlanInput = z.output<typeof planInput>;
+
+const rowField = /^milestones\.(0|[1-9]\d{0,3})\.(\w+)$/;
+
+/** `{ "milestones.1.nameZh": "…" }` to `{ milestones: [null, { nameZh: "…" }] }`. */
+function nestRows(given: unknown): unknown {
+  if (typeof given !== "object" || given === null || "milestones" in given) return given;
+  const rows: (Record<string, unknown> | null)[] = [];
+  const rest: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(given)) {
+    const [, index, field] = rowField.exec(name) ?? [];
+    if (index === undefined || field === undefined) rest[name] = value;
+    else putField(rows, Number(index), { [field]: value });
+  }
+  return { ...rest, milestones: rows.map((row) => (row && isBlank(row) ? null : row)) };
+}
+
+function putField(
+  rows: (Record<string, unknown> | null)[],
+  index: number,
+  field: Record<string, unknown>,
+): void {
+  while (rows.length <= index) rows.push(null);
+  rows[index] = { ...rows[index], ...field };
+}
+
+/** A select always sends something, so that a kind alone makes no row. */
+function isBlank(row: Record<string, unknown>): boolean {
+  return Object.entries(row).every(
+    ([field, value]) => field === "kind" || (typeof value === "string" && value.trim() === ""),
+  );
+}
+
+/**
+ * The name of a field of a numbered row, as the form knows it.
+ *
+ * @example
+ * planRowField({ row: 1 }, "finishOn") //=> "milestones.0.finishOn"
+ */
+export function planRowField({ row }: { row: number }, field: keyof PlanRowInput): string {
+  return `milestones.${row - 1}.${field}`;
+}

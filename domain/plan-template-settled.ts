@@ -1,0 +1,198 @@
+import type { PlanTemplate } from "./plan-template-row.ts";
+
+/**
+ * Milestones of projects that leave people in their homes, as they usually come: general field
+ * practice, not the plan of any project. Weights are shares of the work, durations calendar days.
+ */
+export const settledTemplates = {
+  oldNeighbourhood: [
+    {
+      name: { zh: "居民意愿征询", en: "Residents asked for their consent" },
+      kind: "publicNotice",
+      weight: 5,
+      duration: 30,
+      predecessors: "",
+    },
+    {
+      name: { zh: "现场勘察与方案设计", en: "Site survey and design" },
+      kind: "permit",
+      weight: 10,
+      duration: 60,
+      predecessors: "1SS+15d",
+    },
+    {
+      name: { zh: "改造方案公示", en: "Scheme on public notice" },
+      kind: "publicNotice",
+      weight: 5,
+      duration: 30,
+      predecessors: "2, 1",
+    },
+    {
+      name: { zh: "立项批复与施工招标", en: "Approval and tender" },
+      kind: "permit",
+      weight: 10,
+      duration: 60,
+      predecessors: "3",
+    },
+    {
+      name: { zh: "地下管网改造", en: "Underground pipes and cables" },
+      kind: "works",
+      weight: 25,
+      duration: 90,
+      predecessors: "4",
+    },
+    {
+      name: { zh: "楼体修缮", en: "Repair of buildings" },
+      kind: "works",
+      weight: 25,
+      duration: 90,
+      predecessors: "5SS+30d",
+    },
+    {
+      name: { zh: "环境整治与配套提升", en: "Surroundings and amenities" },
+      kind: "works",
+      weight: 12,
+      duration: 60,
+      predecessors: "5, 6FF+15d",
+    },
+    {
+      name: { zh: "竣工验收与移交管理", en: "Acceptance and handover to management" },
+      kind: "permit",
+      weight: 8,
+      duration: 30,
+      predecessors: "7, 6",
+    },
+  ],
+  investment: [
+    {
+      name: { zh: "业态定位与招商方案", en: "Positioning and leasing scheme" },
+      kind: "leasing",
+      weight: 10,
+      duration: 45,
+      predecessors: "",
+    },
+    {
+      name: { zh: "项目洽谈", en: "Talks with tenants" },
+      kind: "leasing",
+      weight: 20,
+      duration: 90,
+      predecessors: "1",
+    },
+    {
+      name: { zh: "签订合同", en: "Contracts signed" },
+      kind: "leasing",
+      weight: 25,
+      duration: 90,
+      predecessors: "2SS+45d, 2FF+30d",
+    },
+    {
+      name: { zh: "进场手续", en: "Permits to move in" },
+      kind: "permit",
+      weight: 10,
+      duration: 30,
+      predecessors: "3SS+30d",
+    },
+    {
+      name: { zh: "进场装修", en: "Fit-out" },
+      kind: "works",
+      weight: 20,
+      duration: 90,
+      predecessors: "4, 3FF+45d",
+    },
+    {
+      name: { zh: "开门营业", en: "Opening" },
+      kind: "leasing",
+      weight: 15,
+      duration: 30,
+      predecessors: "5",
+    },
+  ],
+  headquarters: [
+    {
+      name: { zh: "需求对接与选址", en: "Needs and site" },
+      kind: "leasing",
+      weight: 10,
+      duration: 45,
+      predecessors: "",
+    },
+    {
+      name: { zh: "签订入驻协议", en: "Agreement to move in" },
+      kind: "leasing",
+      weight: 15,
+      duration: 30,
+      predecessors: "1",
+    },
+    {
+      name: { zh: "登记与税务迁移手续", en: "Registration and tax transfer" },
+      kind: "permit",
+      weight: 20,
+      duration: 60,
+      predecessors: "2",
+    },
+    {
+      name: { zh: "办公场所装修", en: "Office fit-out" },
+      kind: "works",
+      weight: 30,
+      duration: 120,
+      predecessors: "2",
+    },
+    {
+      name: { zh: "整体搬迁", en: "The move" },
+      kind: "relocation",
+      weight: 20,
+      duration: 30,
+      predecessors: "4",
+    },
+    {
+      name: { zh: "正式办公", en: "Work begins" },
+      kind: "leasing",
+      weight: 5,
+      duration: 15,
+      predecessors: "5, 3",
+    },
+  ],
+  community: [
+    {
+      name: { zh: "选址与产权确认", en: "Site and title" },
+      kind: "permit",
+      weight: 15,
+      duration: 45,
+      predecessors: "",
+    },
+    {
+      name: { zh: "方案设计与预算", en: "Design and budget" },
+      kind: "permit",
+      weight: 10,
+      duration: 30,
+      predecessors: "1",
+    },
+    {
+      name: { zh: "立项与招标", en: "Approval and tender" },
+      kind: "permit",
+      weight: 15,
+      duration: 45,
+      predecessors: "2",
+    },
+    {
+      name: { zh: "建设装修", en: "Building and fit-out" },
+      kind: "works",
+      weight: 40,
+      duration: 120,
+      predecessors: "3",
+    },
+    {
+      name: { zh: "设施配置", en: "Equipment" },
+      kind: "works",
+      weight: 10,
+      duration: 30,
+      predecessors: "4FF+15d",
+    },
+    {
+      name: { zh: "验收启用", en: "Acceptance and opening" },
+      kind: "permit",
+      weight: 10,
+      duration: 15,
+      predecessors: "4, 5",
+    },
+  ],
+} as const satisfies Record<string, PlanTemplate>;

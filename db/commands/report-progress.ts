@@ -6,10 +6,10 @@ import type { ReportFact } from "#domain/project-facts.ts";
 import { decideReport, type ReportRefusal } from "#domain/report-decision.ts";
 import type { ProgressReportInput } from "#domain/report-input.ts";
 import type { Db } from "../open-database.ts";
-import { isAssignedProject } from "../queries/assigned-project.ts";
 import { progressReport } from "../schema/progress-report.ts";
 import { project } from "../schema/project.ts";
 import { type Caller, type ChangeContext, changeOnce } from "./change-once.ts";
+import { findOwnProject, type OwnProject } from "./find-own-project.ts";
 import { loadReports } from "./load-reports.ts";
 import { receiptKey } from "./receipt-key.ts";
 
@@ -57,21 +57,11 @@ export function reportProgress(
   });
 }
 
-type OwnProject = { id: string; slug: string; version: number };
 type NewReport = ProgressReportInput & {
   id: string;
   reportedOn: string;
   percentBefore: number | null;
 };
-
-function findOwnProject({ tx, actor, businessOn }: ChangeContext, id: string) {
-  const owner = { userId: actor.userId, role: "owner", on: businessOn } as const;
-  return tx
-    .select({ id: project.id, slug: project.slug, version: project.version })
-    .from(project)
-    .where(and(eq(project.id, id), isAssignedProject(tx, project.id, owner)))
-    .get();
-}
 
 function changedSince(
   reports: readonly ReportFact[],

@@ -44,6 +44,8 @@ export interface TimelineRowLayout {
  * words above it. The name of a milestone stands above its bars, in `top`.
  */
 const summaryMeasures = { top: 8, plan: 12, gap: 2, actual: 5, label: 15, lane: 6, bottom: 8 };
+/** An open project names its deadlines on the lines of its milestones. */
+const openSummaryMeasures = { ...summaryMeasures, label: 0, lane: 0, bottom: 4 };
 const milestoneMeasures = { top: 20, plan: 8, gap: 2, actual: 4, label: 9, lane: 6, bottom: 6 };
 type Measures = typeof summaryMeasures;
 
@@ -63,7 +65,7 @@ export function layoutProjectRow(
     ? []
     : milestones.flatMap((milestone) => markDeadline(milestone, scale, asOf));
   const summary = layoutLine(
-    { line: project, marks, y: 0, measures: summaryMeasures },
+    { line: project, marks, y: 0, measures: isOpen ? openSummaryMeasures : summaryMeasures },
     scale,
     asOf,
   );

@@ -9,13 +9,6 @@ export const deadline = {
     yearEnd: "end of the year",
     none: "no date",
   },
-  commitment: {
-    ensure: "committed",
-    strive: "striving for",
-    aim: "aiming for",
-    endeavour: "working towards",
-    expect: "expected",
-  },
   /** How a deadline is put into words where nobody gave it any. */
   label: {
     day: "{day} {month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} 7 {July} 8 {August} 9 {September} 10 {October} 11 {November} other {December}} {year}",

@@ -1,7 +1,6 @@
 export const form = {
   required: "required",
   optional: "optional",
-  requiredHint: "Fields marked * are required",
   submitting: "Submitting…",
   errorSummary: "Not submitted: please check the following",
   errorPrefix: "Error: ",

@@ -21,7 +21,6 @@ export const portfolio = {
     unit: "Responsible unit",
     progress: "Reported / planned",
   },
-  reportedAndPlanned: "reported {reported}, planned {planned}",
   unsaid: "not stated",
   empty: "No projects yet",
   emptyHint: "Projects appear here once staff have entered them.",

@@ -41,7 +41,6 @@ export const project = {
     next: "Next deadline",
     source: "Source",
     note: "Note",
-    updated: "Updated",
   },
   unsaid: "not stated in the source",
   noUnit: "none assigned",

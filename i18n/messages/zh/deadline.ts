@@ -9,13 +9,6 @@ export const deadline = {
     yearEnd: "年底",
     none: "未定日期",
   },
-  commitment: {
-    ensure: "确保",
-    strive: "力争",
-    aim: "争取",
-    endeavour: "努力",
-    expect: "预计",
-  },
   /** How a deadline is put into words where nobody gave it any. */
   label: {
     day: "{year}年{month}月{day}日",

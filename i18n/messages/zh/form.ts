@@ -1,7 +1,6 @@
 export const form = {
   required: "必填",
   optional: "选填",
-  requiredHint: "标 * 的为必填项",
   submitting: "正在提交…",
   errorSummary: "提交未成功，请检查以下内容",
   errorPrefix: "错误：",

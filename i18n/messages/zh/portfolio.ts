@@ -20,7 +20,6 @@ export const portfolio = {
     unit: "责任单位",
     progress: "填报／计划",
   },
-  reportedAndPlanned: "填报 {reported}，计划 {planned}",
   unsaid: "未注明",
   empty: "还没有项目",
   emptyHint: "工作人员录入项目之后，会显示在这里。",

@@ -41,7 +41,6 @@ export const project = {
     next: "最近时限",
     source: "资料来源",
     note: "说明",
-    updated: "更新",
   },
   unsaid: "资料未注明",
   noUnit: "未指定",

@@ -278,11 +278,11 @@ describe("rows", () => {
     expect(summary.deadlines).toEqual([]);
     expect(barsOf(summary)).toEqual(["plan 10+80 closed"]);
     expect(milestones.map(({ id, y, height: own }) => [id, y, own])).toEqual([
-      ["january", 58, 57],
-      ["winter", 115, 57],
+      ["january", 33, 57],
+      ["winter", 90, 57],
     ]);
-    expect(milestones.map((line) => line.deadlines.map(({ y }) => y))).toEqual([[103], [160]]);
-    expect(height).toBe(172);
+    expect(milestones.map((line) => line.deadlines.map(({ y }) => y))).toEqual([[78], [135]]);
+    expect(height).toBe(147);
   });
 
   it("leaves room for a deadline where there is none, so that rows are alike", () => {

@@ -19,6 +19,10 @@ export default defineConfig({
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       args: [
+        "--disable-gpu",
+        "--disable-quic",
+        "--disable-sync",
+        "--no-first-run",
         "--disable-background-networking",
         "--disable-component-update",
         ...(isRoot ? ["--no-sandbox"] : []),

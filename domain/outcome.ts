@@ -13,6 +13,8 @@ export interface Refused<R extends string> {
   readonly refusal: R;
   readonly field?: string;
   readonly params?: Record<string, string | number>;
+  /** where a rule finds several at once: every one of them, this one first */
+  readonly all?: readonly Refused<R>[];
 }
 
 /** What a deciding rule answers: refusals are values, only faults are exceptions. */

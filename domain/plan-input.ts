@@ -44,36 +44,36 @@ export type PlanRowInput = z.output<typeof planRowInput>;
 /** A row with its number in the editor, from 1: what predecessors refer to. */
 export type NumberedPlanRow = PlanRowInput & { readonly row: number };
 
+/** The fields of a plan with their rows nested: see `nestRows`. */
+export const planFields = z.strictObject({
+  requestKey,
+  projectId: z.string().min(1).max(64),
+  /** of the project's plan when the form was drawn: see `planVersion` */
+  version: versionField,
+  name: requiredText(60),
+  reason: requiredText(300),
+  durationUnit: z.enum(durationUnits),
+  milestones: z
+    .array(planRowInput.nullable())
+    .max(maxPlanRows)
+    .transform((rows) =>
+      rows.flatMap((fields, index): NumberedPlanRow[] =>
+        fields === null ? [] : [{ ...fields, row: index + 1 }],
+      ),
+    ),
+});
+
 /**
  * 计划方案 as the editor gives it. Rows come as fields named `milestones.0.nameZh`, and so on; rows
  * left blank are skipped and keep their number.
  */
-export const planInput = z.preprocess(
-  nestRows,
-  z.strictObject({
-    requestKey,
-    projectId: z.string().min(1).max(64),
-    /** of the project when the form was drawn */
-    version: versionField,
-    name: requiredText(60),
-    reason: requiredText(300),
-    durationUnit: z.enum(durationUnits),
-    milestones: z
-      .array(planRowInput.nullable())
-      .max(maxPlanRows)
-      .transform((rows) =>
-        rows.flatMap((fields, index): NumberedPlanRow[] =>
-          fields === null ? [] : [{ ...fields, row: index + 1 }],
-        ),
-      ),
-  }),
-);
+export const planInput = z.preprocess(nestRows, planFields);
 export type PlanInput = z.output<typeof planInput>;
 
 const rowField = /^milestones\.(0|[1-9]\d{0,3})\.(\w+)$/;
 
 /** `{ "milestones.1.nameZh": "…" }` to `{ milestones: [null, { nameZh: "…" }] }`. */
-function nestRows(given: unknown): unknown {
+export function nestRows(given: unknown): unknown {
   if (typeof given !== "object" || given === null || "milestones" in given) return given;
   const rows: (Record<string, unknown> | null)[] = [];
   const rest: Record<string, unknown> = {};

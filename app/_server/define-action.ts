@@ -3,7 +3,12 @@ import { refresh, revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
-import type { ActionState, OneTimeSecret, RefusalMessage } from "#components/form/action-state.ts";
+import type {
+  ActionState,
+  FormAction,
+  OneTimeSecret,
+  RefusalMessage,
+} from "#components/form/action-state.ts";
 import type { Caller } from "#db/commands/change-once.ts";
 import type { Db } from "#db/open-database.ts";
 import { fieldErrors } from "#domain/field-errors.ts";
@@ -15,7 +20,7 @@ import { isOwnOrigin } from "./origin.ts";
 import { readForm } from "./read-form.ts";
 import { findActor } from "./session.ts";
 
-type Declaration<Input extends z.ZodType, Done, Who> = {
+type Declaration<Input extends z.ZodType, Done, Who, Answer = never> = {
   permission: Permission;
   /** The schema of the form; unknown fields are refused by it. */
   input: Input;
@@ -27,13 +32,14 @@ type Declaration<Input extends z.ZodType, Done, Who> = {
   /** The public paths, without their locale, that the change shows on. */
   invalidates?: (done: Done) => readonly string[];
   /** Where the browser goes afterwards; without it the form stays and says it is done. */
-  leadsTo?: (done: Done, locale: Locale) => string;
+  leadsTo?: (done: Done, locale: Locale) => string | undefined;
+  /** What a form that goes on is drawn from; what was typed stays in it. */
+  answers?: (done: Done) => Answer;
   /** What the answer shows once, on the same page. */
   reveals?: (done: Done) => OneTimeSecret;
 };
 
 export type PublicCaller = { actor: Actor | null; at: number };
-type Action = (previous: ActionState, form: FormData) => Promise<ActionState>;
 
 /** Fields that must never be sent back to the browser. */
 const secretField = /password|code|token/i;
@@ -43,23 +49,23 @@ const secretField = /password|code|token/i;
  * command (one transaction with its audit row), revalidation of the public pages it shows on,
  * answer.
  */
-export function defineAction<Input extends z.ZodType, Done>(
-  declaration: Declaration<Input, Done, Caller>,
-): Action {
+export function defineAction<Input extends z.ZodType, Done, Answer = never>(
+  declaration: Declaration<Input, Done, Caller, Answer>,
+): FormAction<Answer> {
   return actionOf(declaration, (actor) => (actor ? accept(actor) : refuse("session.expired")));
 }
 
 /** The same for somebody who has not signed in: sign-in and first set-up only. */
 export function definePublicAction<Input extends z.ZodType, Done>(
   declaration: Declaration<Input, Done, PublicCaller>,
-): Action {
+): FormAction<never> {
   return actionOf(declaration, (actor) => accept(actor));
 }
 
-function actionOf<Input extends z.ZodType, Done, Who extends Actor | null>(
-  declaration: Declaration<Input, Done, { actor: Who; at: number }>,
+function actionOf<Input extends z.ZodType, Done, Who extends Actor | null, Answer>(
+  declaration: Declaration<Input, Done, { actor: Who; at: number }, Answer>,
   admit: (actor: Actor | null) => Outcome<Who, string>,
-): Action {
+): FormAction<Answer> {
   return async (_previous, form) => {
     const { locale: asked, ...values } = readForm(form);
     const admitted = await admission(declaration.permission, admit);
@@ -78,7 +84,12 @@ function actionOf<Input extends z.ZodType, Done, Who extends Actor | null>(
 
     revalidatePublic(declaration.invalidates?.(outcome.value) ?? []);
     const locale = isLocale(asked) ? asked : defaultLocale;
-    if (declaration.leadsTo) redirect(declaration.leadsTo(outcome.value, locale));
+    const next = declaration.leadsTo?.(outcome.value, locale);
+    if (next !== undefined) redirect(next);
+    if (declaration.answers) {
+      const answer = declaration.answers(outcome.value);
+      return { status: "answered", answer, values: withoutSecrets(values) };
+    }
     return { status: "done", once: declaration.reveals?.(outcome.value) };
   };
 }
@@ -93,16 +104,27 @@ async function admission<Who extends Actor | null>(
   return can(admitted.value?.role ?? null, permission) ? admitted : refuse("permission.missing");
 }
 
-function refusal(refused: Refused<string>, values: Record<string, string>): ActionState {
-  const message: RefusalMessage = { code: refused.refusal, params: refused.params };
-  if (refused.field) return formErrors({ [refused.field]: message }, values);
-  return { status: "refused", message, values: withoutSecrets(values) };
+function refusal(refused: Refused<string>, values: Record<string, string>): ActionState<never> {
+  const fields = refusedFields(refused.all ?? [refused]);
+  if (Object.keys(fields).length > 0) return formErrors(fields, values);
+  return { status: "refused", message: messageOf(refused), values: withoutSecrets(values) };
+}
+
+/** Beside each field what was refused first. */
+function refusedFields(all: readonly Refused<string>[]): Record<string, RefusalMessage> {
+  const fields: Record<string, RefusalMessage> = {};
+  for (const refused of all) if (refused.field) fields[refused.field] ??= messageOf(refused);
+  return fields;
+}
+
+function messageOf({ refusal: code, params }: Refused<string>): RefusalMessage {
+  return { code, params };
 }
 
 function formErrors(
   fields: Record<string, RefusalMessage>,
   values: Record<string, string>,
-): ActionState {
+): ActionState<never> {
   return {
     status: "refused",
     message: { code: "form.hasErrors" },

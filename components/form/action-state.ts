@@ -5,8 +5,9 @@ export type RefusalMessage = { code: string; params?: Record<string, string | nu
  * What an action answers a form. `values` is what was typed, given back so that nothing is
  * lost even without JavaScript; it never holds a password.
  */
-export type ActionState = {
-  status: "idle" | "done" | "refused";
+export type ActionState<Answer = unknown> = {
+  /** `answered`: a step of a form that goes on. */
+  status: "idle" | "done" | "refused" | "answered";
   /** About the form as a whole. */
   message?: RefusalMessage;
   /** Beside each field. */
@@ -14,12 +15,17 @@ export type ActionState = {
   values?: Record<string, string>;
   /** Shown by this answer and never again. */
   once?: OneTimeSecret;
+  /** What a form that goes on is drawn from. */
+  answer?: Answer;
 };
 
 /** A password made for somebody; `secret` is null where a retry is answered: it was shown then. */
 export type OneTimeSecret = { username: string; secret: string | null };
 
-export const idle: ActionState = { status: "idle" };
+export const idle: ActionState<never> = { status: "idle" };
 
 /** The type of an action as a form takes it. */
-export type FormAction = (previous: ActionState, form: FormData) => Promise<ActionState>;
+export type FormAction<Answer = unknown> = (
+  previous: ActionState,
+  form: FormData,
+) => Promise<ActionState<Answer>>;

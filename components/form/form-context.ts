@@ -12,7 +12,7 @@ export const FormContext = createContext<{ id: string; state: ActionState }>({
 export type FieldState = {
   id: string;
   error: RefusalMessage | undefined;
-  /** What was typed before a refusal; undefined when nothing was. */
+  /** What was typed before a refusal or a step; undefined when nothing was. */
   typed: string | undefined;
 };
 
@@ -22,8 +22,12 @@ export function useFieldState(name: string): FieldState {
   return {
     id: fieldId(id, name),
     error: state.fields?.[name],
-    typed: state.status === "refused" ? state.values?.[name] : undefined,
+    typed: keepsTyped(state) ? state.values?.[name] : undefined,
   };
+}
+
+function keepsTyped({ status }: ActionState): boolean {
+  return status === "refused" || status === "answered";
 }
 
 /** The element id of a field: where a link of the error summary leads. */

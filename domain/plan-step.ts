@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { optionalDay } from "./form-field.ts";
+import { type PlanDraftRow, readDraftRows } from "./plan-draft.ts";
+import { nestRows, planFields } from "./plan-input.ts";
+import { projectKinds } from "./project.ts";
+
+const rows = z.custom<readonly PlanDraftRow[]>();
+const draft = { projectId: z.string().min(1).max(64), rows };
+
+/**
+ * The fields of the plan editor with the button that was pressed: `submit`, `calculate`, `addRow`,
+ * `addMilestone <id>`, `removeRow <number>` or `template`. Nothing is written before `submit`, and
+ * only it and `calculate` ask for rows that are right; the other steps take them as typed.
+ */
+export const planStepInput = z.preprocess(
+  readStep,
+  z.discriminatedUnion("step", [
+    planFields.extend({ step: z.literal("submit") }),
+    // Tried out, it needs no name and no reason yet.
+    planFields.extend({
+      step: z.literal("calculate"),
+      name: z.string().max(60),
+      reason: z.string().max(300),
+    }),
+    z.strictObject({ step: z.literal("addRow"), ...draft }),
+    z.strictObject({ step: z.literal("addMilestone"), milestoneId: z.string().max(64), ...draft }),
+    z.strictObject({ step: z.literal("removeRow"), row: z.coerce.number().int(), ...draft }),
+    z.strictObject({
+      step: z.literal("template"),
+      templateKind: z.enum(projectKinds),
+      templateOn: optionalDay,
+      ...draft,
+    }),
+  ]),
+);
+export type PlanStep = z.output<typeof planStepInput>;
+
+/** Sorts what the button needs from what the rows need. */
+function readStep(given: unknown): unknown {
+  const fields = z.record(z.string().max(60), z.string().max(500)).safeParse(given);
+  if (!fields.success) return given;
+  const { step: button = "", templateKind, templateOn, ...form } = fields.data;
+  const [step = "", of] = button.split(" ");
+  if (step === "submit" || step === "calculate") return nestRows({ ...form, step });
+  const place = { step, projectId: form.projectId, rows: readDraftRows(form) };
+  switch (step) {
+    case "addMilestone":
+      return { ...place, milestoneId: of };
+    case "removeRow":
+      return { ...place, row: of };
+    case "template":
+      return { ...place, templateKind, templateOn };
+    default:
+      return place;
+  }
+}

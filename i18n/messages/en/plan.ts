@@ -86,6 +86,13 @@ export const plan = {
     shortenOne: "Take {days} out of “{path}”.",
     moveDeadline: "Move the deadline by {days}, to {to}, and say why.",
     toDeadline: "Move the deadline",
+    leftOut: {
+      noPlan: "“{milestone}” is not in the baseline in force and is left out.",
+      doneWithoutDay:
+        "“{milestone}” is met on a day no source gives; it holds nothing back any more.",
+      remainderUnknown:
+        "“{milestone}” is under way, but neither its start nor its percentage is known; it is left out.",
+    },
   },
   deadlines: {
     title: "Deadline moves",

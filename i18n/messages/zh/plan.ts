@@ -78,6 +78,11 @@ export const plan = {
     shortenOne: "把“{path}”压缩 {days}。",
     moveDeadline: "把时限推迟 {days}，到 {to}，并写明原因。",
     toDeadline: "去调整时限",
+    leftOut: {
+      noPlan: "“{milestone}”不在现行基线里，没有排入。",
+      doneWithoutDay: "“{milestone}”已完成，资料未注明日期，不再影响后面的节点。",
+      remainderUnknown: "“{milestone}”已开始，但开始日期和完成比例都不清楚，没有排入。",
+    },
   },
   deadlines: {
     title: "时限变更",

@@ -5,15 +5,13 @@ import { requireLocale } from "#app/_server/require-locale.ts";
 import { requireActor } from "#app/_server/session.ts";
 import { EmptyState } from "#components/empty-state.tsx";
 import { Section } from "#components/section.tsx";
-import { workingCalendar } from "#db/calendar/working-calendar.ts";
-import { scheduleBackward } from "#domain/backward-schedule.ts";
 import { can } from "#domain/permission.ts";
-import { projectSchedule } from "#domain/project-schedule.ts";
 import { findDeskProject } from "../../../read-desk.ts";
 import { ProjectPlace } from "../project-place.tsx";
-import { CalendarNote } from "./calendar-note.tsx";
+import { BackwardNotes } from "./backward-notes.tsx";
 import { ConflictNotice } from "./conflict-notice.tsx";
 import { Ladder } from "./ladder.tsx";
+import { readBackward } from "./read-backward.ts";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -30,40 +28,34 @@ export default async function BackwardPage({ params }: Props) {
   const view = findDeskProject(actor, slug);
   if (!view) notFound();
   const t = await getTranslations("plan.backward");
-  const schedule = projectSchedule(view, workingCalendar);
-  const backward = schedule && scheduleBackward(schedule);
+  const backward = readBackward(view);
+  const { milestones } = view;
   const moveAt = can(actor.role, "deadline.move")
     ? `/${locale}/desk/projects/${slug}/deadlines`
     : null;
   return (
     <>
       <ProjectPlace facts={view.facts} title={t("title")} lead={t("lead")} />
-      {schedule === null || backward === null ? (
-        <EmptyState title={view.baseline === null ? t("noBaseline") : t("allDone")} />
-      ) : (
-        <>
-          {backward.conflicts.map((conflict) => (
-            <ConflictNotice
-              key={conflict.deadlineOf ?? ""}
-              conflict={conflict}
-              unit={schedule.arithmetic.unit}
-              milestones={view.milestones}
-              moveAt={moveAt}
-            />
-          ))}
-          <Section
-            title={t("ladder")}
-            lead={t(schedule.isByBaseline ? "byBaseline" : "byDeadlines")}
-          >
-            <Ladder
-              steps={backward.steps}
-              unit={schedule.arithmetic.unit}
-              milestones={view.milestones}
-            />
-          </Section>
-          <CalendarNote schedule={schedule} steps={backward.steps} />
-        </>
-      )}
+      {backward === null ? <EmptyState title={t("noBaseline")} /> : null}
+      {backward?.conflicts.map((conflict) => (
+        <ConflictNotice
+          key={conflict.deadlineOf ?? ""}
+          conflict={conflict}
+          unit={backward.unit}
+          milestones={milestones}
+          moveAt={moveAt}
+        />
+      ))}
+      {backward ? (
+        <Section title={t("ladder")} lead={t(backward.isByBaseline ? "byBaseline" : "byDeadlines")}>
+          {backward.steps.some(({ state }) => state !== "done") ? (
+            <Ladder steps={backward.steps} unit={backward.unit} milestones={milestones} />
+          ) : (
+            <EmptyState title={t("allDone")} />
+          )}
+          <BackwardNotes backward={backward} milestones={milestones} />
+        </Section>
+      ) : null}
     </>
   );
 }

@@ -1,0 +1,52 @@
+import "server-only";
+import { workingCalendar } from "#db/calendar/working-calendar.ts";
+import {
+  type BackwardSchedule,
+  type DeadlineConflict,
+  scheduleBackward,
+} from "#domain/backward-schedule.ts";
+import type { DurationUnit } from "#domain/duration-unit.ts";
+import { type ProjectNetwork, projectNetwork } from "#domain/project-network.ts";
+import type { ProjectView } from "#domain/project-view.ts";
+import { unloadedYears } from "#domain/working-calendar.ts";
+
+export type Backward = BackwardSchedule & {
+  unit: DurationUnit;
+  /** No milestone has a deadline, so that the baseline's last day stands for one. */
+  isByBaseline: boolean;
+  leftOut: ProjectNetwork["leftOut"];
+  /** The years the days reach into whose holidays are not published yet. */
+  unpublished: number[];
+};
+
+/** A project scheduled backwards on the day of its view; null without a baseline. */
+export function readBackward(view: ProjectView): Backward | null {
+  const network = projectNetwork(view, { calendar: workingCalendar, passedDeadlines: "keep" });
+  if (network === null || view.baseline === null) return null;
+  const { plan, leftOut } = network;
+  const isByBaseline = plan.finishNoLaterThanOn === null;
+  const finishNoLaterThanOn = plan.finishNoLaterThanOn ?? view.baseline.finishOn;
+  const { steps, conflicts } = scheduleBackward({ ...plan, finishNoLaterThanOn });
+  const { unit } = plan.arithmetic;
+  const days = steps.flatMap(({ latestFinishOn }) => latestFinishOn ?? []).sort();
+  const lastOn = days.at(-1) ?? plan.statusOn;
+  return {
+    steps,
+    conflicts: withoutTwins(conflicts),
+    unit,
+    isByBaseline,
+    leftOut,
+    unpublished: unit === "workday" ? unloadedYears(workingCalendar, plan.startOn, lastOn) : [],
+  };
+}
+
+/** The deadline of the whole is that of the milestone that ends last: one late day is said once. */
+function withoutTwins(conflicts: readonly DeadlineConflict[]): DeadlineConflict[] {
+  return conflicts.filter(
+    (whole) =>
+      whole.deadlineOf !== null ||
+      !conflicts.some(
+        (own) => own.deadlineOf !== null && own.earlyFinishOn === whole.earlyFinishOn,
+      ),
+  );
+}

@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { calendarDays, workdays } from "#domain/day-arithmetic.ts";
 import { accept, type Outcome, type Refused, refuse } from "#domain/outcome.ts";
 import { decidePlan, type PlanProposed, type PlanRefusal } from "#domain/plan-decision.ts";
 import type { PlanInput } from "#domain/plan-input.ts";
 import { type PlanProposal, planVersion, waitingProposal } from "#domain/plan-proposal.ts";
-import { workingCalendar } from "../calendar/working-calendar.ts";
+import { planArithmetic } from "../calendar/plan-arithmetic.ts";
 import type { Db, Transaction } from "../open-database.ts";
 import { findBaselineInForce } from "../queries/find-baseline-in-force.ts";
 import { listProposalsOf } from "../queries/list-plan-proposals.ts";
@@ -38,7 +37,7 @@ export function proposePlan(
     const decided = decidePlan({
       rows: input.milestones,
       milestoneIds: listMilestoneIds(tx, found.id),
-      arithmetic: input.durationUnit === "workday" ? workdays(workingCalendar) : calendarDays,
+      arithmetic: planArithmetic(input.durationUnit),
     });
     if (!decided.ok) return decided;
 

@@ -79,6 +79,34 @@ export const refusal = {
     changedSince:
       "{kind, select, started {{recorder} recorded “started” ({on})} progressed {{recorder} recorded “moved on” ({on})} met {{recorder} recorded “met” ({on})} reopened {{recorder} recorded “reopened” ({on})} other {The milestone changed}} after you opened the form, so yours was not saved. What you typed is still below: check it and submit again.",
   },
+  plan: {
+    noMilestones: "The plan has no milestones yet. Add a row, or take up a template.",
+    milestoneUnknown: "The milestone of row {row} is not of this project. Remove the row.",
+    milestoneTwice: "The milestone of row {row} is there already. Remove one of the two.",
+    noWeight: "All weights are 0. Give one milestone a weight at least.",
+    startMissing: "Give a start; a row that comes after others needs its days only.",
+    finishMissing: "Give a finish, or the days.",
+    finishBeforeStart: "The finish, {finishOn}, is before the start, {startOn}.",
+    durationDiffers:
+      "You typed {duration}, but from start to finish it is {days}. Two of the three are enough.",
+    durationInvalid: "Whole days from 1 to 9999.",
+    noDays: "From {startOn} to {finishOn} there is no workday.",
+    predecessorUnreadable: "“{text}” cannot be read. Write it like 2, 2FS+3d or 4SS.",
+    predecessorTwice: "The {type} link to row {row} is there twice.",
+    predecessorUnknown: "There is no row {row}.",
+    predecessorSelf: "Row {row} cannot come after itself.",
+    cycle: "These rows wait for each other in a loop: {rows} ({names}). Take one link out.",
+    changedSince:
+      "{person} {step, select, approved {approved a plan} returned {returned the plan} other {proposed another plan}} after you opened the form, so yours was not sent. What you typed is still below: check it and send it again.",
+  },
+  planReview: {
+    notFound: "This plan was not found. Nothing was saved.",
+    notWaiting:
+      "This plan {status, select, approved {has been approved already} returned {has been returned already} superseded {has been replaced by its owner} other {no longer waits}}. Nothing was saved.",
+    commentRequired: "Say what to change when you return a plan.",
+    baselineChanged:
+      "Another baseline is in force by now, and this plan was not made from it. Return it, so that its owner can make it again.",
+  },
   deadline: {
     dayRequired: "Give any day in the interval; where there is no last day, choose “no date”.",
     alreadyOver:

@@ -40,6 +40,7 @@ export const session = {
     desk: "Desk",
     timeline: "Timeline",
     reports: "Review",
+    plans: "Plans",
     users: "Users",
     assignments: "Assignments",
     audit: "Audit trail",

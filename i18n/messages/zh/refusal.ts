@@ -70,6 +70,33 @@ export const refusal = {
     changedSince:
       "您打开表单之后，{kind, select, started {{recorder}记录了“启动”（{on}）} progressed {{recorder}记录了“推进”（{on}）} met {{recorder}记录了“完成”（{on}）} reopened {{recorder}记录了“重新打开”（{on}）} other {这个节点有改动}}，您的这一份没有保存。您填的内容仍在下面，请核对后再提交一次。",
   },
+  plan: {
+    noMilestones: "计划里还没有节点。请增加一行，或从模板套用。",
+    milestoneUnknown: "第 {row} 行的节点不属于这个项目，请删除这一行。",
+    milestoneTwice: "第 {row} 行的节点在前面已经有了，请删除一行。",
+    noWeight: "所有权重都是 0，请至少给一个节点填上权重。",
+    startMissing: "请填写开始日期；有前置的也可以只填工期。",
+    finishMissing: "请填写完成日期或工期。",
+    finishBeforeStart: "完成日期 {finishOn} 早于开始日期 {startOn}。",
+    durationDiffers: "工期填了 {duration}，但从开始到完成是 {days}。三项只填两项即可。",
+    durationInvalid: "工期填 1 到 9999 的整数天。",
+    noDays: "{startOn} 至 {finishOn} 都是休息日，没有一个工作日。",
+    predecessorUnreadable: "“{text}”看不懂。请写成 2、2FS+3d、4SS 这样。",
+    predecessorTwice: "第 {row} 行的 {type} 关系写了两次。",
+    predecessorUnknown: "没有第 {row} 行。",
+    predecessorSelf: "第 {row} 行不能以自己为前置。",
+    cycle: "前置关系成环：{rows}（{names}）。请去掉其中一个前置。",
+    changedSince:
+      "您打开表单之后，{person}{step, select, approved {批准了一份方案} returned {退回了方案} other {提交了另一份方案}}，您的这一份没有提交。您填的内容仍在下面，请核对后再提交一次。",
+  },
+  planReview: {
+    notFound: "没有找到这份方案，没有保存。",
+    notWaiting:
+      "这份方案{status, select, approved {已经批准} returned {已经退回} superseded {已被责任人的新方案替换} other {已不在等待审批}}，没有保存。",
+    commentRequired: "退回时请写明哪里要改。",
+    baselineChanged:
+      "现行基线已经换了，这份方案不是按它编制的，不能批准。请退回，让责任人重新编制。",
+  },
   deadline: {
     dayRequired: "请填写期限里的任何一天；确实没有截止日的，精度选“未定日期”。",
     alreadyOver: "这个时限到 {to} 已经过去；新的时限不能早于业务日期 {businessDate}。",

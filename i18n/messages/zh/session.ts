@@ -37,6 +37,7 @@ export const session = {
     desk: "工作台",
     timeline: "挂图",
     reports: "审核填报",
+    plans: "审批计划",
     users: "用户",
     assignments: "分包",
     audit: "操作记录",

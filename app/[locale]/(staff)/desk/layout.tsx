@@ -17,6 +17,7 @@ const rooms = [
   { path: "/desk", name: "desk", permission: "desk.read" },
   { path: "/desk/timeline", name: "timeline", permission: "portfolio.read" },
   { path: "/desk/reports", name: "reports", permission: "report.review" },
+  { path: "/desk/plans", name: "plans", permission: "plan.review" },
   { path: "/desk/admin/users", name: "users", permission: "user.manage" },
   { path: "/desk/admin/assignments", name: "assignments", permission: "assignment.manage" },
   { path: "/desk/admin/audit", name: "audit", permission: "audit.read" },

@@ -1,0 +1,44 @@
+import { randomUUID } from "node:crypto";
+import { useTranslations } from "next-intl";
+import { ActionForm } from "#components/form/action-form.tsx";
+import { SubmitButton } from "#components/form/submit-button.tsx";
+import { TextArea } from "#components/form/text-area.tsx";
+import type { Locale } from "#i18n/locales.ts";
+import styles from "./plans.module.css";
+import { reviewPlanAction } from "./review-plan-action.ts";
+
+type Props = { proposalId: string; name: string; isStale: boolean; locale: Locale };
+
+/** Approve, or return with a comment: two buttons of one form. */
+export function PlanReviewForm({ proposalId, name, isStale, locale }: Props) {
+  const t = useTranslations("plan.queue");
+  const labels = { comment: t("comment") };
+  return (
+    <ActionForm
+      action={reviewPlanAction}
+      locale={locale}
+      labels={labels}
+      hidden={{ requestKey: randomUUID(), proposalId }}
+    >
+      <TextArea
+        name="comment"
+        label={labels.comment}
+        hint={t("commentHint")}
+        rows={2}
+        maxLength={500}
+      />
+      <div className={styles.answers}>
+        {isStale ? null : (
+          <SubmitButton name="decision" value="approved">
+            {t("approve")}
+            <span className="visually-hidden"> {name}</span>
+          </SubmitButton>
+        )}
+        <SubmitButton name="decision" value="returned" look="danger">
+          {t("return")}
+          <span className="visually-hidden"> {name}</span>
+        </SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}

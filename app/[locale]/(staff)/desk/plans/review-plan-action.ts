@@ -1,0 +1,13 @@
+"use server";
+
+import { defineAction } from "#app/_server/define-action.ts";
+import { reviewPlan } from "#db/commands/review-plan.ts";
+import { planReviewInput } from "#domain/plan-review.ts";
+
+export const reviewPlanAction = defineAction({
+  permission: "plan.review",
+  input: planReviewInput,
+  run: reviewPlan,
+  invalidates: ({ slug }) => ["", `/projects/${slug}`],
+  leadsTo: ({ decision }, locale) => `/${locale}/desk/plans?done=plan.${decision}`,
+});

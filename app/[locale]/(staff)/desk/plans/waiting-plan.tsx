@@ -1,0 +1,61 @@
+import { useTranslations } from "next-intl";
+import { Notice } from "#components/notice.tsx";
+import { SyntheticTag } from "#components/synthetic-tag.tsx";
+import { type PlanProposal, proposedBaseline } from "#domain/plan-proposal.ts";
+import type { ProjectView } from "#domain/project-view.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import type { Locale } from "#i18n/locales.ts";
+import { ComparisonTable } from "../projects/[slug]/baselines/comparison-table.tsx";
+import { PlanWarnings } from "../projects/[slug]/plan/plan-warnings.tsx";
+import { planChecks } from "./plan-checks.ts";
+import { PlanReviewForm } from "./plan-review-form.tsx";
+import styles from "./plans.module.css";
+
+type Props = { view: ProjectView; proposal: PlanProposal; locale: Locale };
+
+/** A plan with all a leader needs to judge it: why, what it moves, what is odd, and the answer. */
+export function WaitingPlan({ view, proposal, locale }: Props) {
+  const t = useTranslations("plan.queue");
+  const unit = useTranslations("plan.editor.unit");
+  const { facts, baseline } = view;
+  const name = facts.name[locale];
+  const { warnings, weights } = planChecks(proposal);
+  const isStale = proposal.basedOnId !== (baseline?.id ?? null);
+  const lines = proposal.lines.map((line) => ({
+    id: line.milestoneId ?? line.id,
+    name: line.name,
+  }));
+  return (
+    <li className={styles.plan} id={`plan-${proposal.id}`}>
+      <div>
+        <h2>
+          <a href={`/${locale}/desk/projects/${facts.slug}`}>{name}</a>
+        </h2>
+        <p>
+          <strong>{proposal.name}</strong> {proposal.synthetic ? <SyntheticTag /> : null}
+        </p>
+        <p className={styles.quiet}>
+          {t("meta", {
+            person: proposal.proposedBy,
+            on: formatDay(proposal.proposedOn, locale),
+          })}
+        </p>
+        <p>{t("reason", { reason: proposal.reason })}</p>
+      </div>
+      {isStale ? <Notice tone="error" title={t("stale")} /> : null}
+      <div>
+        <h3>{baseline ? t("against", { name: baseline.name }) : t("first")}</h3>
+        <ComparisonTable
+          from={baseline ?? { items: [] }}
+          to={proposedBaseline(proposal)}
+          milestones={[...lines, ...facts.milestones]}
+        />
+      </div>
+      <div className={styles.quiet}>
+        <p>{t("links", { count: proposal.links.length, unit: unit(proposal.durationUnit) })}</p>
+        <PlanWarnings warnings={warnings} weights={weights} />
+      </div>
+      <PlanReviewForm proposalId={proposal.id} name={name} isStale={isStale} locale={locale} />
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import type { PlanDraftRow } from "#domain/plan-draft.ts";
+import type { Bilingual } from "#domain/project-facts.ts";
+import styles from "./plan-editor.module.css";
+import { StepButton } from "./step-button.tsx";
+
+type Props = {
+  rows: readonly PlanDraftRow[];
+  milestones: readonly { readonly id: string; readonly name: Bilingual }[];
+};
+
+/** One more row: blank, or a milestone of the project that the plan leaves out. */
+export function AddRows({ rows, milestones }: Props) {
+  const t = useTranslations("plan.editor");
+  const locale = useLocale();
+  const planned = new Set(rows.map(({ milestoneId }) => milestoneId));
+  return (
+    <div className={styles.buttons}>
+      <StepButton step="addRow">{t("addRow")}</StepButton>
+      {milestones
+        .filter(({ id }) => !planned.has(id))
+        .map(({ id, name }) => (
+          <StepButton key={id} step={`addMilestone ${id}`}>
+            {t("addMilestone", { name: name[locale] })}
+          </StepButton>
+        ))}
+    </div>
+  );
+}

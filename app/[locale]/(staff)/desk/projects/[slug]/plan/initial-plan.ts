@@ -1,0 +1,44 @@
+import type { DurationUnit } from "#domain/duration-unit.ts";
+import { draftPlan, type PlanDraftRow } from "#domain/plan-draft.ts";
+import { type PlanProposal, proposalStatus } from "#domain/plan-proposal.ts";
+import type { ProjectView } from "#domain/project-view.ts";
+
+/** What the plan editor opens with. */
+export type InitialPlan = {
+  readonly basis: "waiting" | "returned" | "baseline" | "milestones";
+  readonly name: string;
+  readonly reason: string;
+  readonly durationUnit: DurationUnit;
+  readonly rows: readonly PlanDraftRow[];
+};
+
+/**
+ * The plan that waits or came back, to go on with it; else the baseline in force under a name and
+ * reason still to be given; else the milestones of the project, without days.
+ */
+export function initialPlan(view: ProjectView, proposals: readonly PlanProposal[]): InitialPlan {
+  const last = proposals.at(-1);
+  const status = last && proposalStatus(last, proposals);
+  if (last && (status === "waiting" || status === "returned")) {
+    const { name, reason, durationUnit, lines, links } = last;
+    return { basis: status, name, reason, durationUnit, rows: draftPlan(lines, links) };
+  }
+  const unnamed = { name: "", reason: "" };
+  const { baseline, milestones } = view;
+  if (baseline === null) {
+    const lines = milestones.map(({ fact }) => lineOf(fact, null));
+    const rows = draftPlan(lines, []);
+    return { basis: "milestones", ...unnamed, durationUnit: "calendarDay", rows };
+  }
+  const lines = milestones.flatMap(({ fact, plan }) => (plan ? [lineOf(fact, plan)] : []));
+  const rows = draftPlan(lines, baseline.links);
+  return { basis: "baseline", ...unnamed, durationUnit: baseline.durationUnit, rows };
+}
+
+function lineOf(
+  { id, name, kind }: ProjectView["milestones"][number]["fact"],
+  plan: ProjectView["milestones"][number]["plan"],
+) {
+  const { weight = null, startOn = null, finishOn = null } = plan ?? {};
+  return { id, milestoneId: id, name, kind, weight, startOn, finishOn };
+}

@@ -1,0 +1,54 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import type { MilestoneKind } from "#domain/milestone.ts";
+import type { PlanDraftRow } from "#domain/plan-draft.ts";
+import { planRowField } from "#domain/plan-input.ts";
+import styles from "./plan-rows.module.css";
+import { RowField } from "./row-field.tsx";
+
+type Props = { row: number; typed: PlanDraftRow; kinds: readonly MilestoneKind[] };
+
+/** The names and kind of a milestone to be added; one that the project has keeps its own. */
+export function MilestoneCell({ row, typed, kinds }: Props) {
+  const t = useTranslations("milestone.kind");
+  if (typed.milestoneId !== "") return <KnownMilestone row={row} typed={typed} kinds={kinds} />;
+  return (
+    <div className={styles.names}>
+      <RowField row={row} field="nameZh" value={typed.nameZh} className={styles.full}>
+        {(control) => <input {...control} type="text" autoComplete="off" maxLength={60} />}
+      </RowField>
+      <RowField row={row} field="nameEn" value={typed.nameEn}>
+        {(control) => (
+          <input {...control} type="text" autoComplete="off" maxLength={120} lang="en" />
+        )}
+      </RowField>
+      <RowField row={row} field="kind" value={typed.kind}>
+        {(control) => (
+          <select key={control.defaultValue} {...control}>
+            {kinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {t(kind)}
+              </option>
+            ))}
+          </select>
+        )}
+      </RowField>
+    </div>
+  );
+}
+
+function KnownMilestone({ row, typed, kinds }: Props) {
+  const t = useTranslations("milestone.kind");
+  const locale = useLocale();
+  const kind = kinds.find((known) => known === typed.kind);
+  return (
+    <div className={styles.known}>
+      <strong>{locale === "en" && typed.nameEn ? typed.nameEn : typed.nameZh}</strong>
+      {kind ? <span className={styles.quiet}>{t(kind)}</span> : null}
+      {(["milestoneId", "nameZh", "nameEn", "kind"] as const).map((field) => (
+        <input key={field} type="hidden" name={planRowField({ row }, field)} value={typed[field]} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { NextIntlClientProvider } from "next-intl";
+import { getTranslations } from "next-intl/server";
+import { database } from "#app/_server/database.ts";
+import { requireLocale } from "#app/_server/require-locale.ts";
+import { requireActor } from "#app/_server/session.ts";
+import { Section } from "#components/section.tsx";
+import { listProposalsOf } from "#db/queries/list-plan-proposals.ts";
+import { planVersion } from "#domain/plan-proposal.ts";
+import { messagesOf } from "#i18n/messages.ts";
+import { findDeskProject } from "../../../read-desk.ts";
+import { ProjectPlace } from "../project-place.tsx";
+import { initialPlan } from "./initial-plan.ts";
+import { PlanEditor } from "./plan-editor.tsx";
+import { PredecessorLegend } from "./predecessor-legend.tsx";
+import { ProposalHistory } from "./proposal-history.tsx";
+import { ReturnedPlan } from "./returned-plan.tsx";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("plan.editor");
+  return { title: t("title") };
+}
+
+/** 编制计划: an owner's plan, from the first row to the leader's desk. */
+export default async function PlanPage({ params }: Props) {
+  const locale = await requireLocale();
+  const actor = await requireActor(locale, "plan.propose");
+  const view = findDeskProject(actor, (await params).slug);
+  if (!view) notFound();
+  const t = await getTranslations("plan");
+  const { facts, asOf } = view;
+  const proposals = listProposalsOf(database(), facts);
+  const initial = initialPlan(view, proposals);
+  const { form, refusal, plan, milestone, project } = messagesOf(locale);
+  const { editor, trial } = plan;
+  const kinds = { milestone: { kind: milestone.kind }, project: { kind: project.kind } };
+  const messages = { form, refusal, ...kinds, plan: { editor, trial } };
+  return (
+    <>
+      <ProjectPlace
+        facts={facts}
+        title={t("editor.title")}
+        lead={t(`editor.lead.${initial.basis}`)}
+      />
+      <ReturnedPlan proposals={proposals} />
+      <NextIntlClientProvider messages={messages}>
+        <PlanEditor
+          initial={initial}
+          locale={locale}
+          hidden={{
+            requestKey: randomUUID(),
+            projectId: facts.id,
+            version: planVersion(proposals),
+          }}
+          milestones={facts.milestones.map(({ id, name }) => ({ id, name }))}
+          template={{ kind: facts.kind, startOn: asOf }}
+          legend={<PredecessorLegend />}
+        />
+      </NextIntlClientProvider>
+      <Section title={t("history.title")}>
+        <ProposalHistory proposals={proposals} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import type { PlanDraftRow } from "#domain/plan-draft.ts";
+import type { PlanTrial } from "#domain/plan-trial.ts";
+
+/** What a step of the plan editor has done. */
+export type PlanSaid =
+  | { readonly code: "rowAdded" | "milestoneAdded" | "rowRemoved"; readonly row: number }
+  | { readonly code: "templateTaken"; readonly count: number };
+
+/** What the plan editor is drawn from after a step. */
+export type PlanAnswer = {
+  /** The rows as the step left them; without them they are as they were typed. */
+  readonly rows?: readonly PlanDraftRow[];
+  readonly said?: PlanSaid;
+  readonly trial?: PlanTrial;
+};

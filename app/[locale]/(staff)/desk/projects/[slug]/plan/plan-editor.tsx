@@ -1,0 +1,104 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type ReactNode, useActionState, useId } from "react";
+import { type ActionState, idle } from "#components/form/action-state.ts";
+import { ErrorSummary } from "#components/form/error-summary.tsx";
+import { FormContext } from "#components/form/form-context.ts";
+import { type PlanDraftRow, readDraftRows } from "#domain/plan-draft.ts";
+import { planRowField } from "#domain/plan-input.ts";
+import type { Bilingual } from "#domain/project-facts.ts";
+import type { Locale } from "#i18n/locales.ts";
+import { AddRows } from "./add-rows.tsx";
+import { editPlanAction } from "./edit-plan-action.ts";
+import type { InitialPlan } from "./initial-plan.ts";
+import type { PlanAnswer } from "./plan-answer.ts";
+import styles from "./plan-editor.module.css";
+import { PlanHead } from "./plan-head.tsx";
+import { PlanRows } from "./plan-rows.tsx";
+import { SendPlan } from "./send-plan.tsx";
+import { StepNotice } from "./step-notice.tsx";
+import { TemplateChoice } from "./template-choice.tsx";
+import { TrialResult } from "./trial-result.tsx";
+
+type Props = {
+  initial: InitialPlan;
+  locale: Locale;
+  /** Sent along unseen. */
+  hidden: { requestKey: string; projectId: string; version: number };
+  /** The milestones of the project, to bring back one that the plan leaves out. */
+  milestones: readonly { readonly id: string; readonly name: Bilingual }[];
+  template: { readonly kind: string; readonly startOn: string };
+  /** How predecessors are written. */
+  legend: ReactNode;
+};
+
+/**
+ * The plan as one form. Every button sends all of it and gets it back with its rows changed, its
+ * faults named or its critical path worked out, so that it needs no script and nothing typed is
+ * lost; only the last button asks a leader for anything.
+ */
+export function PlanEditor({ initial, locale, hidden, milestones, template, legend }: Props) {
+  const id = useId();
+  const [state, submit] = useActionState<ActionState<PlanAnswer>, FormData>(editPlanAction, idle);
+  const rows = rowsOf(state, initial.rows);
+  const labels = useLabels(rows.length);
+  return (
+    <form className={styles.form} action={submit} noValidate>
+      <FormContext value={{ id, state }}>
+        {/* What Enter presses: the one button that changes nothing. */}
+        <button
+          type="submit"
+          name="step"
+          value="calculate"
+          className="visually-hidden"
+          tabIndex={-1}
+          aria-hidden="true"
+        />
+        <ErrorSummary state={state} formId={id} labels={labels} />
+        <StepNotice state={state} formId={id} />
+        <input type="hidden" name="locale" value={locale} />
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <PlanHead initial={initial} />
+        <div>
+          {legend}
+          <PlanRows formId={id} rows={rows} />
+          <AddRows rows={rows} milestones={milestones} />
+        </div>
+        <TemplateChoice template={template} />
+        <SendPlan />
+        {state.answer?.trial ? <TrialResult trial={state.answer.trial} /> : null}
+      </FormContext>
+    </form>
+  );
+}
+
+/** As the last step left them, else as they were typed, else as the page opened. */
+function rowsOf(
+  { answer, values }: ActionState<PlanAnswer>,
+  initial: readonly PlanDraftRow[],
+): readonly PlanDraftRow[] {
+  return answer?.rows ?? (values ? readDraftRows(values) : initial);
+}
+
+const rowFields = ["nameZh", "nameEn", "weight", "startOn", "finishOn", "duration", "predecessors"];
+
+/** What the error summary calls each field, in the order of the form. */
+function useLabels(count: number): Record<string, string> {
+  const t = useTranslations("plan.editor");
+  const rows = Array.from({ length: count }, (_, index) => index + 1).flatMap((row) =>
+    (["milestoneId", ...rowFields] as Parameters<typeof planRowField>[1][]).map((field) => [
+      planRowField({ row }, field),
+      t("rowField", { row, field: t(`column.${field}`) }),
+    ]),
+  );
+  return {
+    name: t("name"),
+    reason: t("reason"),
+    durationUnit: t("durationUnit"),
+    milestones: t("rows"),
+    ...Object.fromEntries(rows),
+  };
+}

@@ -1,0 +1,68 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { fieldId } from "#components/form/form-context.ts";
+import { tableRoles } from "#components/table-roles.ts";
+import { milestoneKinds } from "#domain/milestone.ts";
+import type { PlanDraftRow } from "#domain/plan-draft.ts";
+import { planRowField } from "#domain/plan-input.ts";
+import { MilestoneCell } from "./milestone-cell.tsx";
+import styles from "./plan-rows.module.css";
+import { RowErrors } from "./row-errors.tsx";
+import { RowField } from "./row-field.tsx";
+import { StepButton } from "./step-button.tsx";
+
+type Props = { formId: string; row: number; typed: PlanDraftRow };
+
+/** A milestone of the plan: its days, its weight, what comes before it, and the way to drop it. */
+export function PlanRow({ formId, row, typed }: Props) {
+  const t = useTranslations("plan.editor");
+  const input = (field: "weight" | "duration" | "predecessors", max: number) => (
+    <RowField row={row} field={field} value={typed[field]}>
+      {(control) => (
+        <input
+          {...control}
+          type="text"
+          inputMode={field === "predecessors" ? undefined : "decimal"}
+          autoComplete="off"
+          maxLength={max}
+        />
+      )}
+    </RowField>
+  );
+  const day = (field: "startOn" | "finishOn") => (
+    <RowField row={row} field={field} value={typed[field]}>
+      {(control) => <input {...control} type="date" />}
+    </RowField>
+  );
+  return (
+    <>
+      <tr {...tableRoles.row} className={styles.row}>
+        <th
+          {...tableRoles.rowHead}
+          scope="row"
+          className={styles.number}
+          id={fieldId(formId, planRowField({ row }, "milestoneId"))}
+          tabIndex={-1}
+        >
+          <span className={styles.numberWord}>{t("row", { row })}</span>
+        </th>
+        <td {...tableRoles.cell} className={styles.wide}>
+          <MilestoneCell row={row} typed={typed} kinds={milestoneKinds} />
+        </td>
+        <td {...tableRoles.cell}>{input("weight", 6)}</td>
+        <td {...tableRoles.cell}>{day("startOn")}</td>
+        <td {...tableRoles.cell}>{day("finishOn")}</td>
+        <td {...tableRoles.cell}>{input("duration", 4)}</td>
+        <td {...tableRoles.cell}>{input("predecessors", 200)}</td>
+        <td {...tableRoles.cell} className={styles.wide}>
+          <StepButton step={`removeRow ${row}`} className={styles.remove}>
+            {t("remove")}
+            <span className="visually-hidden"> {t("row", { row })}</span>
+          </StepButton>
+        </td>
+      </tr>
+      <RowErrors row={row} />
+    </>
+  );
+}

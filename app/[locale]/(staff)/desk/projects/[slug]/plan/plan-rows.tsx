@@ -1,0 +1,47 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { fieldId } from "#components/form/form-context.ts";
+import { tableRoles } from "#components/table-roles.ts";
+import type { PlanDraftRow } from "#domain/plan-draft.ts";
+import { PlanRow } from "./plan-row.tsx";
+import styles from "./plan-rows.module.css";
+
+type Props = { formId: string; rows: readonly PlanDraftRow[] };
+
+const columns = [
+  "number",
+  "milestone",
+  "weight",
+  "startOn",
+  "finishOn",
+  "duration",
+  "predecessors",
+  "action",
+] as const;
+
+/** The rows of a plan: a table on a desk, a card for each on a phone. */
+export function PlanRows({ formId, rows }: Props) {
+  const t = useTranslations("plan.editor");
+  return (
+    <table {...tableRoles.table} className={styles.rows} id={fieldId(formId, "milestones")}>
+      <caption className="visually-hidden">{t("rows")}</caption>
+      <thead {...tableRoles.group}>
+        <tr {...tableRoles.row}>
+          {columns.map((column) => (
+            <th key={column} {...tableRoles.head} scope="col" className={styles[column]}>
+              {t(`column.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody {...tableRoles.group}>
+        {rows.map((typed, index) => (
+          // Rows are told apart by their number: it is what predecessors refer to.
+          // biome-ignore lint/suspicious/noArrayIndexKey: the number is the identity
+          <PlanRow key={index} formId={formId} row={index + 1} typed={typed} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

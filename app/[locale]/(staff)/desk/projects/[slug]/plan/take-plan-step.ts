@@ -1,0 +1,96 @@
+import "server-only";
+import { planArithmetic } from "#db/calendar/plan-arithmetic.ts";
+import type { Caller } from "#db/commands/change-once.ts";
+import { proposePlan } from "#db/commands/propose-plan.ts";
+import type { Db } from "#db/open-database.ts";
+import { findBusinessDate } from "#db/queries/find-business-date.ts";
+import { findProjectSlug } from "#db/queries/find-project-slug.ts";
+import { findProjectFacts } from "#db/queries/list-project-facts.ts";
+import type { IsoDate } from "#domain/calendar-day.ts";
+import { summariseDeadlineMoves } from "#domain/deadline.ts";
+import { accept, type Outcome, refuse } from "#domain/outcome.ts";
+import { decidePlan } from "#domain/plan-decision.ts";
+import { addDraftRow, appendTemplate, removeDraftRow } from "#domain/plan-draft.ts";
+import type { PlanInput } from "#domain/plan-input.ts";
+import type { PlanStep } from "#domain/plan-step.ts";
+import { tryPlan } from "#domain/plan-trial.ts";
+import type { ProjectFacts } from "#domain/project-facts.ts";
+import type { PlanAnswer } from "./plan-answer.ts";
+
+/** The plan was sent on, or the editor goes on with an answer. */
+export type PlanStepTaken = { slug: string; answer: PlanAnswer | null };
+
+type Own = { facts: ProjectFacts; asOf: IsoDate };
+
+/** One press of a button of the plan editor. Only `submit` writes anything. */
+export function takePlanStep(
+  db: Db,
+  caller: Caller,
+  input: PlanStep,
+): Outcome<PlanStepTaken, string> {
+  if (input.step === "submit") {
+    const { step: _, ...plan } = input;
+    const proposed = proposePlan(db, caller, plan);
+    return proposed.ok ? accept({ slug: proposed.value.slug, answer: null }) : proposed;
+  }
+  const own = findOwn(db, caller, input.projectId);
+  if (!own) return refuse("project.notFound");
+  const { slug } = own.facts;
+  if (input.step === "calculate") {
+    const tried = calculate(input, own);
+    return tried.ok ? accept({ slug, answer: tried.value }) : tried;
+  }
+  return accept({ slug, answer: redraw(input, own) });
+}
+
+function findOwn(db: Db, { actor, at }: Caller, projectId: string): Own | undefined {
+  const asOf = findBusinessDate(db, at);
+  const slug = findProjectSlug(db, projectId);
+  const assignedTo = { userId: actor.userId, role: "owner", on: asOf } as const;
+  const facts = slug === undefined ? undefined : findProjectFacts(db, slug, { assignedTo });
+  return facts && { facts, asOf };
+}
+
+function calculate(
+  { milestones: rows, durationUnit }: PlanInput,
+  { facts, asOf }: Own,
+): Outcome<PlanAnswer, string> {
+  const arithmetic = planArithmetic(durationUnit);
+  const milestoneIds = new Set(facts.milestones.map(({ id }) => id));
+  const decided = decidePlan({ rows, milestoneIds, arithmetic });
+  if (!decided.ok) return decided;
+  const deadlines = new Map(
+    facts.milestones.flatMap(({ id, deadlines: versions }): [string, IsoDate][] => {
+      const to = summariseDeadlineMoves(versions, asOf).current?.to;
+      return to ? [[id, to]] : [];
+    }),
+  );
+  return accept({ trial: tryPlan(decided.value, { arithmetic, deadlines }) });
+}
+
+type DraftStep = Exclude<PlanStep, { step: "submit" } | { step: "calculate" }>;
+
+function redraw(input: DraftStep, { facts, asOf }: Own): PlanAnswer {
+  switch (input.step) {
+    case "addRow": {
+      const rows = addDraftRow(input.rows);
+      return { rows, said: { code: "rowAdded", row: rows.length } };
+    }
+    case "addMilestone": {
+      const milestone = facts.milestones.find(({ id }) => id === input.milestoneId);
+      if (!milestone) return { rows: input.rows };
+      const rows = addDraftRow(input.rows, milestone);
+      return { rows, said: { code: "milestoneAdded", row: rows.length } };
+    }
+    case "removeRow":
+      return {
+        rows: removeDraftRow(input.rows, input.row),
+        said: { code: "rowRemoved", row: input.row },
+      };
+    case "template": {
+      const template = { kind: input.templateKind, startOn: input.templateOn ?? asOf };
+      const rows = appendTemplate(input.rows, template);
+      return { rows, said: { code: "templateTaken", count: rows.length } };
+    }
+  }
+}

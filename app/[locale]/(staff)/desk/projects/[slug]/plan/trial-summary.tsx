@@ -1,0 +1,36 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { Notice } from "#components/notice.tsx";
+import type { PlanTrial } from "#domain/plan-trial.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import { PlanWarnings } from "./plan-warnings.tsx";
+
+/** What a plan would mean, in three lines; the whole table stands below the form. */
+export function TrialSummary({ trial }: { trial: PlanTrial }) {
+  const t = useTranslations("plan.trial");
+  const locale = useLocale();
+  const { finishOn, totalFloat, criticalPath, rows, unit } = trial;
+  if (finishOn === null || totalFloat === null) return null;
+  const names = criticalPath.flatMap((row) => {
+    const found = rows.find((each) => each.row === row);
+    return found ? [found.name[locale]] : [];
+  });
+  const days = (count: number) => t(`days.${unit}`, { days: count });
+  return (
+    <Notice
+      tone={totalFloat < 0 ? "error" : "success"}
+      title={
+        totalFloat < 0
+          ? t("late", { on: formatDay(finishOn, locale), days: days(-totalFloat) })
+          : t("finish", { on: formatDay(finishOn, locale), days: days(totalFloat) })
+      }
+    >
+      <p>{t("criticalPath", { path: names.join(" → ") })}</p>
+      <PlanWarnings warnings={trial.warnings} weights={trial.weights} />
+      <p>
+        <a href="#trial">{t("toTable")}</a>
+      </p>
+    </Notice>
+  );
+}

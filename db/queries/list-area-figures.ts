@@ -5,7 +5,7 @@ import { source } from "../schema/source.ts";
 import { publishedFigure } from "../schema/source-statement.ts";
 import { sourceKnownFrom } from "./source-known-from.ts";
 
-export type AreaFigureRow = ReturnType<typeof listAreaFigures>[number];
+type AreaFigureRow = ReturnType<typeof listAreaFigures>[number];
 
 /** The figures sources give of areas, each in the unit its key is printed in (万m², 万元, …). */
 export function listAreaFigures(db: Reader) {

@@ -4,7 +4,7 @@ import { source } from "../schema/source.ts";
 import { sourceKnownFrom } from "./source-known-from.ts";
 
 /** A published text facts are taken from; see the table for what its days mean. */
-export type SourceRow = ReturnType<typeof listSources>[number];
+type SourceRow = ReturnType<typeof listSources>[number];
 
 /** The sources of the portfolio, the oldest first. */
 export function listSources(db: Reader) {

@@ -6,10 +6,13 @@ import { waitFor } from "../host/wait-for.js";
 
 type ServerOptions = {
   port: number;
-  dataDirectory: string;
+  dataDirectory?: string;
   /** Where its output goes; `inherit` shows it. */
-  output?: "inherit" | number;
-  env?: Record<string, string>;
+  output?: "inherit" | "ignore" | number;
+  /** Another site than this program, by its folder. */
+  site?: string;
+  /** What must answer before it counts as started. */
+  pages?: readonly string[];
 };
 
 export type RunningServer = {
@@ -34,7 +37,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const exited = waitFor(child);
   const server = { url, exited, stop: () => stop(child, exited) };
   try {
-    for (const page of ["/zh", "/en"]) await waitUntilAnswered(`${url}${page}`, child);
+    for (const page of options.pages ?? ["/zh", "/en"])
+      await waitUntilAnswered(`${url}${page}`, child);
     return server;
   } catch (fault) {
     await server.stop();
@@ -42,15 +46,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
-function spawnServer({ port, dataDirectory, output = "inherit", env }: ServerOptions) {
+function spawnServer(options: ServerOptions) {
+  const { port, dataDirectory = "", output = "inherit", site = "." } = options;
   const address = process.env.HOST ? ["-H", process.env.HOST] : [];
-  const next = ["node_modules/next/dist/bin/next", "start", "-p", String(port), ...address];
+  const next = ["node_modules/next/dist/bin/next", "start", site, "-p", String(port), ...address];
   return spawn(process.execPath, ["--import", "./scripts/server/stop-with-parent.js", ...next], {
     cwd: projectRoot,
     stdio: ["ignore", output, output, "ipc"],
     env: {
       ...process.env,
-      ...env,
       NODE_ENV: "production",
       NEXT_TELEMETRY_DISABLED: "1",
       DATA_DIR: dataDirectory,

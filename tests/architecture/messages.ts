@@ -39,6 +39,13 @@ function topLevelBraces(text: string): string[] {
 /** Units that one language writes after a number and the other does not. */
 const mayBeEmpty = /(^|\.)unit\./;
 
+/** A datum that has two names comes as `label` and `labelEn`: each language takes its own. */
+function twinless(message: string): string {
+  return messageArguments(message)
+    .map((name) => name.replace(/En$/, ""))
+    .join();
+}
+
 /** Where two languages differ in keys or in what fills a message, and where one says nothing. */
 export function compareLanguages(zh: Tree, en: Tree): Finding[] {
   const chinese = flatten(zh);
@@ -50,7 +57,7 @@ export function compareLanguages(zh: Tree, en: Tree): Finding[] {
       return [{ path: key, what: "in one language only" }];
     if (!mayBeEmpty.test(key) && !(ours.trim() && theirs.trim()))
       return [{ path: key, what: "empty" }];
-    const same = messageArguments(ours).join() === messageArguments(theirs).join();
+    const same = twinless(ours) === twinless(theirs);
     return same ? [] : [{ path: key, what: "filled differently" }];
   });
 }

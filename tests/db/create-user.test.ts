@@ -65,6 +65,17 @@ test("a retry names the first password's issue: the second password was never wr
   expect(dumpTables(db)).toEqual(before);
 });
 
+test("a form come back to and filled in anew makes another account", () => {
+  const { db, create } = creating();
+  const requestKey = randomUUID();
+  create({ requestKey });
+  expect(create({ requestKey, username: "zeren4", issueId: "second" })).toMatchObject({
+    ok: true,
+    value: { username: "zeren4", issueId: "second" },
+  });
+  expect(dumpTables(db).audit_event).toHaveLength(2);
+});
+
 test("nobody is made when the audit row cannot be written", () => {
   const { db, create } = creating();
   const before = dumpTables(db);

@@ -35,7 +35,6 @@ type PublishedProject = {
   ourRole: string;
   landRegime?: string;
   stage?: string;
-  caution?: string;
   facts: PublishedMilestone[];
 } & Partial<Record<(typeof figureKeys)[number], number>>;
 type PublishedLedger = {
@@ -60,6 +59,8 @@ const facts = JSON.parse(readFileSync(file, "utf8")) as {
   knownAnswers: { closureRate: [closed: number, found: number, percent: number][] };
 };
 
+/** What the article leaves open about these, the project says in a note of its own. */
+const withCaution = ["liuchang-qianjie", "houniuzhuang", "huizhong-xicheng-2"];
 const figureKeys = ["landMu", "floorAreaM2", "buildings", "households", "persons"] as const;
 const commitmentWords: Record<Commitment, string> = {
   ensure: "确保",
@@ -123,7 +124,7 @@ describe("the demo says what the article says", () => {
       stage: published.stage ?? null,
     });
     expect(project.area).toEqual(facts.area.street);
-    expect(project.note === null).toBe(published.caution === undefined);
+    expect(project.note !== null).toBe(withCaution.includes(published.key));
     expect(Object.fromEntries(project.figures.map(({ key, value }) => [key, value]))).toEqual(
       defined(Object.fromEntries(figureKeys.map((key) => [key, published[key]]))),
     );

@@ -1,0 +1,47 @@
+import { mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { findFreePort } from "./find-free-port.ts";
+import { loadDemo } from "./load-demo.ts";
+import { startServer } from "./start-server.ts";
+
+export type TemporaryOffice = {
+  url: string;
+  dataDirectory: string;
+  /** For whatever else is to be gone afterwards. */
+  folder: string;
+};
+
+/**
+ * The built program on a demo portfolio of its own, for as long as `use` runs. Whatever happens,
+ * the server is stopped and its data removed; where `use` fails, what the server printed is
+ * shown first.
+ *
+ * @throws Refusal when the demo or the server does not come up
+ */
+export async function withTemporaryOffice<T>(
+  use: (office: TemporaryOffice) => Promise<T>,
+): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), "guatu-office-"));
+  const dataDirectory = join(folder, "data");
+  const log = join(folder, "server.log");
+  try {
+    await loadDemo(dataDirectory);
+    const port = await findFreePort();
+    const server = await startServer({ port, dataDirectory, output: openSync(log, "w") });
+    return await use({ url: server.url, dataDirectory, folder }).finally(server.stop);
+  } catch (fault) {
+    showLog(log);
+    throw fault;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function showLog(file: string): void {
+  try {
+    process.stdout.write(readFileSync(file, "utf8"));
+  } catch {
+    // The server was never started, so it has said nothing.
+  }
+}

@@ -1,0 +1,35 @@
+import autocannon from "autocannon";
+import { median } from "./median.ts";
+
+const rounds = 5;
+const load = { connections: 10, duration: 4 };
+
+export type Throughput = { ours: number; bare: number; ratio: number };
+
+/**
+ * Requests per second of two addresses, asked in turns so that whatever else the machine does
+ * falls on both, and in each round in the other order. The ratio is the median of the rounds'
+ * ratios.
+ */
+export async function compareThroughput(ours: string, bare: string): Promise<Throughput> {
+  const results: Throughput[] = [];
+  for (const url of [ours, bare]) await requestsPerSecond(url);
+  for (let round = 0; round < rounds; round++) {
+    const order = round % 2 === 0 ? [ours, bare] : [bare, ours];
+    const speed = new Map<string, number>();
+    for (const url of order) speed.set(url, await requestsPerSecond(url));
+    const [mine = 0, theirs = 0] = [speed.get(ours), speed.get(bare)];
+    results.push({ ours: mine, bare: theirs, ratio: mine / theirs });
+  }
+  return {
+    ours: median(results.map((result) => result.ours)),
+    bare: median(results.map((result) => result.bare)),
+    ratio: median(results.map((result) => result.ratio)),
+  };
+}
+
+async function requestsPerSecond(url: string): Promise<number> {
+  const { requests, errors, non2xx } = await autocannon({ url, ...load });
+  if (errors + non2xx > 0) throw new Error(`${url}: ${errors} errors, ${non2xx} bad answers`);
+  return requests.average;
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { median } from "./median.ts";
+import { PlainBrowser } from "./plain-browser.ts";
+
+type Account = { username: string; password: string };
+
+const owner = "owner1";
+const slug = "liuchang-qianjie";
+/** Each report is higher than the last, so that none needs a reason. */
+const percents = [61, 62, 63, 64, 65, 66, 67, 68, 69];
+const patienceMilliseconds = 5_000;
+
+export type Freshness = { median: number; worst: number };
+
+/**
+ * Milliseconds from the moment an owner sends a report, as a browser without JavaScript would,
+ * until the whole public page that shows it has arrived.
+ */
+export async function measureFreshness(url: string, dataDirectory: string): Promise<Freshness> {
+  const browser = new PlainBrowser(url);
+  await signIn(browser, dataDirectory);
+  const times: number[] = [];
+  for (const percent of percents) times.push(await reportAndWait(browser, percent));
+  return { median: median(times), worst: Math.max(...times) };
+}
+
+async function signIn(browser: PlainBrowser, dataDirectory: string): Promise<void> {
+  const accounts: Account[] = JSON.parse(
+    readFileSync(join(dataDirectory, "demo-accounts.json"), "utf8"),
+  );
+  const account = accounts.find(({ username }) => username === owner);
+  if (!account) throw new Error(`the demo has no ${owner}`);
+  const { username, password } = account;
+  await browser.submit("/zh/sign-in", await browser.open("/zh/sign-in"), { username, password });
+}
+
+async function reportAndWait(browser: PlainBrowser, percent: number): Promise<number> {
+  const form = `/zh/desk/projects/${slug}/report`;
+  const page = await browser.open(form);
+  const began = performance.now();
+  await browser.submit(form, page, { percent: String(percent), done: `${percent}` });
+  while (!(await browser.open(`/zh/projects/${slug}`)).includes(`>${percent}%<`)) {
+    if (performance.now() - began > patienceMilliseconds) {
+      throw new Error(`${percent}% was not on the public page in time`);
+    }
+  }
+  return performance.now() - began;
+}

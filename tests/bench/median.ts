@@ -1,0 +1,12 @@
+/**
+ * The middle value; of an even number of values, the mean of the two in the middle.
+ *
+ * @example
+ * median([3, 1, 2, 10]) //=> 2.5
+ */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { overflowOf } from "./overflow-of.ts";
+import { watchPage } from "./watch-page.ts";
+
+const { projects }: { projects: { key: string }[] } = JSON.parse(
+  readFileSync(new URL("../db/fixtures/qinling-2015.json", import.meta.url), "utf8"),
+);
+const paths = ["", ...projects.map(({ key }) => `/projects/${key}`)];
+
+for (const locale of ["zh", "en"]) {
+  for (const path of paths) {
+    test(`/${locale}${path} fits a phone and a desk, breaks no rule of axe and complains of nothing`, async ({
+      page,
+    }) => {
+      test.slow();
+      const complaints = watchPage(page);
+      for (const width of [375, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(`/${locale}${path}`);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations, `${width} px`).toEqual([]);
+        expect(await overflowOf(page), `${width} px`).toBe(0);
+      }
+      expect(complaints).toEqual([]);
+    });
+  }
+}
+
+test("a policy that is broken is seen: a script from elsewhere is refused and reported", async ({
+  page,
+}) => {
+  const complaints = watchPage(page);
+  await page.goto("/zh");
+  const refused = page.waitForEvent("console", (message) => message.type() === "error");
+  await page.evaluate(() => {
+    const script = document.createElement("script");
+    script.src = "https://elsewhere.invalid/script.js";
+    document.head.append(script);
+  });
+  await refused;
+  expect(complaints.join()).toContain("Content Security Policy");
+});
+
+test.describe("without a language in the address", () => {
+  for (const { locale, expected } of [
+    { locale: "zh-CN", expected: "/zh" },
+    { locale: "en-GB", expected: "/en" },
+    { locale: "fr-FR", expected: "/zh" },
+  ]) {
+    test(`a reader of ${locale} is led to ${expected}`, async ({ browser, baseURL }) => {
+      const context = await browser.newContext({ locale, baseURL });
+      const page = await context.newPage();
+      await page.goto("/");
+      expect(new URL(page.url()).pathname).toBe(expected);
+      await context.close();
+    });
+  }
+});
+
+test("switching the language keeps the place", async ({ page }) => {
+  await page.goto("/zh/projects/houniuzhuang");
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page).toHaveURL(/\/en\/projects\/houniuzhuang$/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Houniuzhuang");
+  await page.getByRole("link", { name: "中文" }).click();
+  await expect(page).toHaveURL(/\/zh\/projects\/houniuzhuang$/);
+});
+
+test("a public page is drawn once, then kept, and sets no cookie", async ({ request }) => {
+  const first = await request.get("/zh");
+  const again = await request.get("/zh");
+  expect(again.headers()["x-nextjs-cache"]).toBe("HIT");
+  expect(await again.text()).toBe(await first.text());
+  expect(again.headers()["set-cookie"]).toBeUndefined();
+  expect(again.headers()["cache-control"]).toContain("public");
+});
+
+test("an address that leads nowhere says so, in both languages, without JavaScript", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const page = await context.newPage();
+  for (const path of ["/zh/nowhere", "/en/projects/nowhere", "/nowhere"]) {
+    const answer = await page.goto(path);
+    expect(answer?.status(), path).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  }
+  await context.close();
+});

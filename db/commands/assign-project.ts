@@ -13,6 +13,7 @@ import { listStandingAssignments } from "../queries/list-standing-assignments.ts
 import { assignment } from "../schema/project.ts";
 import { type Caller, changeOnce } from "./change-once.ts";
 import { closeAssignment } from "./close-assignment.ts";
+import { receiptKey } from "./receipt-key.ts";
 
 export type ProjectAssigned = {
   assignmentId: string;
@@ -28,7 +29,7 @@ export function assignProject(
   caller: Caller,
   input: AssignmentInput,
 ): Outcome<ProjectAssigned, AssignmentRefusal> {
-  const request = { key: input.requestKey, command: "assignProject" };
+  const request = { key: receiptKey(input), command: "assignProject" };
   return changeOnce(db, caller, request, ({ tx, record }) => {
     const { projectId, role, userId } = input;
     const slug = findProjectSlug(tx, projectId);

@@ -6,6 +6,7 @@ import type { Db } from "../open-database.ts";
 import { user } from "../schema/user.ts";
 import { type Caller, changeOnce } from "./change-once.ts";
 import { insertUser } from "./insert-user.ts";
+import { receiptKey } from "./receipt-key.ts";
 
 /**
  * A password that was made for this request. A retry answers with the `issueId` of the first
@@ -21,7 +22,8 @@ export function createUser(
   input: CreateUserInput & IssuedPassword,
 ): Outcome<PasswordIssued, "username.taken"> {
   const { requestKey, username, name, role, issueId, passwordHash } = input;
-  const request = { key: requestKey, command: "createUser" };
+  const typed = { requestKey, username, name, role };
+  const request = { key: receiptKey(typed), command: "createUser" };
   return changeOnce(db, caller, request, ({ tx, at, record }) => {
     const taken = tx.select({ id: user.id }).from(user).where(eq(user.username, username)).get();
     if (taken) return refuse("username.taken", { field: "username" });

@@ -5,6 +5,7 @@ import type { Db } from "../open-database.ts";
 import { findAssignment } from "../queries/find-assignment.ts";
 import { type Caller, changeOnce } from "./change-once.ts";
 import { closeAssignment } from "./close-assignment.ts";
+import { receiptKey } from "./receipt-key.ts";
 
 /** Ends an assignment on its last day; who answered for the project, and when, stays on record. */
 export function endAssignment(
@@ -12,8 +13,8 @@ export function endAssignment(
   caller: Caller,
   input: EndAssignmentInput,
 ): Outcome<{ projectId: string; slug: string }, AssignmentRefusal> {
-  const { requestKey, assignmentId, version, toOn } = input;
-  const request = { key: requestKey, command: "endAssignment" };
+  const { assignmentId, version, toOn } = input;
+  const request = { key: receiptKey(input), command: "endAssignment" };
   return changeOnce(db, caller, request, ({ tx, record }) => {
     const standing = findAssignment(tx, assignmentId);
     const decided = decideAssignmentEnd({ standing, seenVersion: version, toOn });

@@ -5,8 +5,6 @@ import { source } from "../schema/source.ts";
 import { publishedFigure } from "../schema/source-statement.ts";
 import { sourceKnownFrom } from "./source-known-from.ts";
 
-type AreaFigureRow = ReturnType<typeof listAreaFigures>[number];
-
 /** The figures sources give of areas, each in the unit its key is printed in (万m², 万元, …). */
 export function listAreaFigures(db: Reader) {
   const rows = db

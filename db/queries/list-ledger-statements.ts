@@ -5,8 +5,6 @@ import { source } from "../schema/source.ts";
 import { ledgerStatement } from "../schema/source-statement.ts";
 import { sourceKnownFrom } from "./source-known-from.ts";
 
-type LedgerStatementRow = ReturnType<typeof listLedgerStatements>[number];
-
 /** 已公布数字, as printed; `compareWithPrinted` of the domain puts the recomputed rate beside it. */
 export function listLedgerStatements(db: Reader) {
   const rows = db

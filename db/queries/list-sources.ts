@@ -3,9 +3,6 @@ import type { Reader } from "../open-database.ts";
 import { source } from "../schema/source.ts";
 import { sourceKnownFrom } from "./source-known-from.ts";
 
-/** A published text facts are taken from; see the table for what its days mean. */
-type SourceRow = ReturnType<typeof listSources>[number];
-
 /** The sources of the portfolio, the oldest first. */
 export function listSources(db: Reader) {
   return db

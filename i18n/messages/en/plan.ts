@@ -203,6 +203,7 @@ export const plan = {
     what: { notStarted: "Start by", inProgress: "Finish by", done: "Met" },
     sentence: {
       mayWait: "may wait {days}",
+      blocked: "{days} until then, but what comes before it is too late already",
       today: "must start today",
       past: "{days} past the latest start",
       notStarted: "not started",

@@ -185,6 +185,7 @@ export const plan = {
     what: { notStarted: "最迟开始", inProgress: "最迟完成", done: "已完成" },
     sentence: {
       mayWait: "还可拖 {days}",
+      blocked: "离最迟开始还有 {days}，但前面的节点已经赶不上了",
       today: "今天必须开始",
       past: "已过最迟开始日 {days}",
       notStarted: "尚未开始",

@@ -83,6 +83,12 @@ describeInEachZone("the latest-start ladder", () => {
   });
 });
 
+it("the ladder keeps the order of the plan where two must start on one day", () => {
+  const ids = ["c", "a", "b"];
+  const { steps } = scheduleBackward(plan(ids.map((id) => ({ id, duration: 10 }))));
+  expect(steps.map(({ id }) => id)).toEqual(ids);
+});
+
 describe("a deadline that cannot be met", () => {
   it("is explained by its path and the two ways out", () => {
     // The worked network finishes at 38, day 37; H at 23, day 22, driven by A, B and G.

@@ -155,6 +155,11 @@ describe("facts up to the status date", () => {
 
   it.each([
     { name: "what its days leave", given: {}, finish: "2015-03-06" },
+    {
+      name: "all of its days when it began on the status date",
+      given: { actualStartOn: "2015-03-06" },
+      finish: "2015-03-10",
+    },
     { name: "what is said to remain", given: { remainingDuration: 4 }, finish: "2015-03-09" },
     {
       name: "one day when nothing should be left",
@@ -167,7 +172,7 @@ describe("facts up to the status date", () => {
     const [only] = computeCriticalPath(plan([running], { statusOn: "2015-03-06" })).activities;
     expect(only).toMatchObject({
       state: "inProgress",
-      earlyStartOn: "2015-03-02",
+      earlyStartOn: running.actualStartOn,
       earlyFinishOn: finish,
     });
   });
@@ -178,7 +183,7 @@ describe("facts up to the status date", () => {
     );
     // a: 3 to 7 March. b has 2 of its 3 days left: 8 and 9 March.
     expect(schedule.activities[1]).toMatchObject({
-      earlyStartOn: "2015-03-02",
+      earlyStartOn: running.actualStartOn,
       earlyFinishOn: "2015-03-09",
     });
     expect(schedule.criticalPath).toEqual(["a", "b"]);

@@ -169,6 +169,12 @@ describe("the days of a plan", () => {
   it.each([
     { name: "start and finish", arithmetic: calendarDays, given: april, days: april },
     {
+      name: "one day",
+      arithmetic: calendarDays,
+      given: { startOn: "2015-04-01", finishOn: "2015-04-01" },
+      days: { startOn: "2015-04-01", finishOn: "2015-04-01" },
+    },
+    {
       name: "all three, in agreement",
       arithmetic: calendarDays,
       given: { ...april, duration: 30 },
@@ -298,6 +304,14 @@ describe("a plan that may be proposed", () => {
         rowOf(2, { ...april, startOn: "2015-04-28", finishOn: "2015-05-10", predecessors: "1" }),
       ],
       warning: { code: "plan.startsBeforeLinks", row: 2, days: 3 },
+    },
+    {
+      name: "a start on the last day of its predecessor",
+      rows: [
+        rowOf(1),
+        rowOf(2, { startOn: "2015-04-30", finishOn: "2015-05-10", predecessors: "1" }),
+      ],
+      warning: { code: "plan.startsBeforeLinks", row: 2, days: 1 },
     },
   ])("warns of $name", ({ rows, warning }) => {
     expect(decide(rows)).toMatchObject({ ok: true, value: { warnings: [warning] } });

@@ -74,6 +74,16 @@ describe("the network of a project", () => {
       dates: ["sign 2015-04-15 2015-05-14", "clear 2015-05-15 2015-06-13"],
     },
     {
+      name: "a source says 99.9 % and no day: one day is left",
+      sign: { statements: [statementOf("inProgress", "2015-03-01", 99.9)] },
+      dates: ["sign 2015-04-15 2015-04-15", "clear 2015-04-16 2015-05-15"],
+    },
+    {
+      name: "a source says 100 % of work it does not call done: one day is left",
+      sign: { statements: [statementOf("inProgress", "2015-03-01", 100)] },
+      dates: ["sign 2015-04-15 2015-04-15", "clear 2015-04-16 2015-05-15"],
+    },
+    {
       name: "met early: the next may begin now",
       sign: { events: [eventOf("started", "2015-03-01"), eventOf("met", "2015-04-10")] },
       dates: ["sign 2015-03-01 2015-04-10", "clear 2015-04-15 2015-05-14"],

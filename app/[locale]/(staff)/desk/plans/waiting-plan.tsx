@@ -6,10 +6,10 @@ import type { ProjectView } from "#domain/project-view.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import type { Locale } from "#i18n/locales.ts";
 import { ComparisonTable } from "../projects/[slug]/baselines/comparison-table.tsx";
-import { PlanWarnings } from "../projects/[slug]/plan/plan-warnings.tsx";
-import { planChecks } from "./plan-checks.ts";
+import { TrialSummary } from "../projects/[slug]/plan/trial-summary.tsx";
 import { PlanReviewForm } from "./plan-review-form.tsx";
 import styles from "./plans.module.css";
+import { tryProposal } from "./try-proposal.ts";
 
 type Props = { view: ProjectView; proposal: PlanProposal; locale: Locale };
 
@@ -19,7 +19,7 @@ export function WaitingPlan({ view, proposal, locale }: Props) {
   const unit = useTranslations("plan.editor.unit");
   const { facts, baseline } = view;
   const name = facts.name[locale];
-  const { warnings, weights } = planChecks(proposal);
+  const trial = tryProposal(proposal, view);
   const isStale = proposal.basedOnId !== (baseline?.id ?? null);
   const lines = proposal.lines.map((line) => ({
     id: line.milestoneId ?? line.id,
@@ -51,9 +51,11 @@ export function WaitingPlan({ view, proposal, locale }: Props) {
           milestones={[...lines, ...facts.milestones]}
         />
       </div>
-      <div className={styles.quiet}>
-        <p>{t("links", { count: proposal.links.length, unit: unit(proposal.durationUnit) })}</p>
-        <PlanWarnings warnings={warnings} weights={weights} />
+      <div>
+        {trial ? <TrialSummary trial={trial} /> : null}
+        <p className={styles.quiet}>
+          {t("links", { count: proposal.links.length, unit: unit(proposal.durationUnit) })}
+        </p>
       </div>
       <PlanReviewForm proposalId={proposal.id} name={name} isStale={isStale} locale={locale} />
     </li>

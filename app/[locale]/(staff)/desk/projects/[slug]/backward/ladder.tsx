@@ -60,12 +60,12 @@ function Rung({ step, unit, milestone }: RungProps) {
 /** 最迟开始 2015-08-12，还可拖 17 天: what the day means for today. */
 function Sentence({ step, unit }: { step: LadderStep; unit: DurationUnit }) {
   const t = useTranslations("plan.backward");
-  const { state, daysToLatestStart: left } = step;
+  const { state, daysToLatestStart: left, totalFloat } = step;
   if (state !== "notStarted" || left === null) return t(`sentence.${state}`);
   if (left === 0) return t("sentence.today");
-  return left > 0
-    ? t("sentence.mayWait", { days: t(`days.${unit}`, { days: left }) })
-    : t("sentence.past", { days: t(`days.${unit}`, { days: -left }) });
+  const days = t(`days.${unit}`, { days: Math.abs(left) });
+  if (left < 0) return t("sentence.past", { days });
+  return (totalFloat ?? 0) < 0 ? t("sentence.blocked", { days }) : t("sentence.mayWait", { days });
 }
 
 function FloatTag({ step: { totalFloat }, unit }: { step: LadderStep; unit: DurationUnit }) {
@@ -79,7 +79,9 @@ function FloatTag({ step: { totalFloat }, unit }: { step: LadderStep; unit: Dura
   );
 }
 
+/** Red is past its latest start, or under way and too late; what only waits for such work is not. */
 function toneOf({ state, isPastLatestStart, totalFloat }: LadderStep) {
   if (state === "done") return "done";
-  return isPastLatestStart || (totalFloat ?? 0) < 0 ? "past" : "ahead";
+  const isLate = state === "inProgress" && (totalFloat ?? 0) < 0;
+  return isPastLatestStart || isLate ? "past" : "ahead";
 }

@@ -19,7 +19,7 @@ type Props = {
   milestones: readonly { readonly id: string; readonly name: Bilingual }[];
 };
 
-/** What each milestone moved from one plan to another. */
+/** What each milestone moved from one plan to another; a first plan moves nothing. */
 export function ComparisonTable({ from, to, milestones }: Props) {
   const t = useTranslations("plan.baselines");
   const locale = useLocale();
@@ -27,7 +27,7 @@ export function ComparisonTable({ from, to, milestones }: Props) {
   const nameOf = (id: string) => milestones.find((milestone) => milestone.id === id)?.name[locale];
   return (
     <>
-      <ComparisonTotals totals={totals} />
+      {from.items.length > 0 ? <ComparisonTotals totals={totals} /> : null}
       <DataTable<MilestoneComparison>
         caption={t("compare")}
         columns={[

@@ -8,11 +8,12 @@ import { DaysMoved } from "../days-moved.tsx";
 export function ComparisonTotals({ totals }: Pick<BaselineComparison, "totals">) {
   const t = useTranslations("plan.baselines.totals");
   const locale = useLocale();
-  const counts = ["later", "earlier", "added", "removed"] as const;
+  const moved = ["later", "earlier"] as const;
+  const changed = (["added", "removed"] as const).filter((count) => totals[count] > 0);
   return (
     <KeyFigures>
       <KeyFigure size="medium" label={t("finish")} value={<DaysMoved days={totals.finishDays} />} />
-      {counts.map((count) => (
+      {[...moved, ...changed].map((count) => (
         <KeyFigure
           key={count}
           size="medium"

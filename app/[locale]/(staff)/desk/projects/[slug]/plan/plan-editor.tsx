@@ -83,7 +83,7 @@ function rowsOf(
   return answer?.rows ?? (values ? readDraftRows(values) : initial);
 }
 
-const rowFields = ["nameZh", "nameEn", "weight", "startOn", "finishOn", "duration", "predecessors"];
+const rowFields = ["nameZh", "nameEn", "startOn", "finishOn", "duration", "predecessors", "weight"];
 
 /** What the error summary calls each field, in the order of the form. */
 function useLabels(count: number): Record<string, string> {

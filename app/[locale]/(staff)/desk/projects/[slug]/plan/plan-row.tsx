@@ -50,12 +50,12 @@ export function PlanRow({ formId, row, typed }: Props) {
         <td {...tableRoles.cell} className={styles.wide}>
           <MilestoneCell row={row} typed={typed} kinds={milestoneKinds} />
         </td>
-        <td {...tableRoles.cell}>{input("weight", 6)}</td>
         <td {...tableRoles.cell}>{day("startOn")}</td>
         <td {...tableRoles.cell}>{day("finishOn")}</td>
         <td {...tableRoles.cell}>{input("duration", 4)}</td>
         <td {...tableRoles.cell}>{input("predecessors", 200)}</td>
-        <td {...tableRoles.cell} className={styles.wide}>
+        <td {...tableRoles.cell}>{input("weight", 6)}</td>
+        <td {...tableRoles.cell} className={styles.last}>
           <StepButton step={`removeRow ${row}`} className={styles.remove}>
             {t("remove")}
             <span className="visually-hidden"> {t("row", { row })}</span>

@@ -12,11 +12,11 @@ type Props = { formId: string; rows: readonly PlanDraftRow[] };
 const columns = [
   "number",
   "milestone",
-  "weight",
   "startOn",
   "finishOn",
   "duration",
   "predecessors",
+  "weight",
   "action",
 ] as const;
 

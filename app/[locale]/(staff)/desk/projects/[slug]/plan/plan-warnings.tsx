@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { PlanWarning } from "#domain/plan-decision.ts";
 import { formatNumber } from "#i18n/format-number.ts";
+import styles from "./plan-warnings.module.css";
 
 type Props = { warnings: readonly PlanWarning[]; weights: number };
 
@@ -10,7 +11,7 @@ export function PlanWarnings({ warnings, weights }: Props) {
   const locale = useLocale();
   const isWhole = warnings.every(({ code }) => code !== "plan.weightsNormalised");
   return (
-    <ul>
+    <ul className={styles.warnings}>
       {isWhole ? <li>{t("weightsWhole", { sum: formatNumber(weights, locale) })}</li> : null}
       {warnings.map((warning) => (
         <li key={`${warning.code} ${"row" in warning ? warning.row : ""}`}>

@@ -24,7 +24,7 @@ export function StepNotice({ state: { answer }, formId }: Props) {
   return (
     <div ref={notice} tabIndex={-1}>
       {answer.said ? <Said said={answer.said} /> : null}
-      {answer.trial ? <TrialSummary trial={answer.trial} /> : null}
+      {answer.trial ? <TrialSummary trial={answer.trial} tableAt="#trial" /> : null}
     </div>
   );
 }

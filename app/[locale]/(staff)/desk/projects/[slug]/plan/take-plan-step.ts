@@ -7,7 +7,7 @@ import { findBusinessDate } from "#db/queries/find-business-date.ts";
 import { findProjectSlug } from "#db/queries/find-project-slug.ts";
 import { findProjectFacts } from "#db/queries/list-project-facts.ts";
 import type { IsoDate } from "#domain/calendar-day.ts";
-import { summariseDeadlineMoves } from "#domain/deadline.ts";
+import { currentDeadlines } from "#domain/current-deadlines.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import { decidePlan } from "#domain/plan-decision.ts";
 import { addDraftRow, appendTemplate, removeDraftRow } from "#domain/plan-draft.ts";
@@ -59,12 +59,7 @@ function calculate(
   const milestoneIds = new Set(facts.milestones.map(({ id }) => id));
   const decided = decidePlan({ rows, milestoneIds, arithmetic });
   if (!decided.ok) return decided;
-  const deadlines = new Map(
-    facts.milestones.flatMap(({ id, deadlines: versions }): [string, IsoDate][] => {
-      const to = summariseDeadlineMoves(versions, asOf).current?.to;
-      return to ? [[id, to]] : [];
-    }),
-  );
+  const deadlines = currentDeadlines(facts.milestones, asOf);
   return accept({ trial: tryPlan(decided.value, { arithmetic, deadlines }) });
 }
 

@@ -1,13 +1,17 @@
-"use client";
-
 import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "#components/notice.tsx";
 import type { PlanTrial } from "#domain/plan-trial.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { PlanWarnings } from "./plan-warnings.tsx";
 
-/** What a plan would mean, in three lines; the whole table stands below the form. */
-export function TrialSummary({ trial }: { trial: PlanTrial }) {
+type Props = {
+  trial: PlanTrial;
+  /** Where every figure stands, if they do. */
+  tableAt?: string;
+};
+
+/** What a plan would mean, in a few lines. */
+export function TrialSummary({ trial, tableAt }: Props) {
   const t = useTranslations("plan.trial");
   const locale = useLocale();
   const { finishOn, totalFloat, criticalPath, rows, unit } = trial;
@@ -28,9 +32,11 @@ export function TrialSummary({ trial }: { trial: PlanTrial }) {
     >
       <p>{t("criticalPath", { path: names.join(" → ") })}</p>
       <PlanWarnings warnings={trial.warnings} weights={trial.weights} />
-      <p>
-        <a href="#trial">{t("toTable")}</a>
-      </p>
+      {tableAt ? (
+        <p>
+          <a href={tableAt}>{t("toTable")}</a>
+        </p>
+      ) : null}
     </Notice>
   );
 }

@@ -1,0 +1,76 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect } from "@playwright/test";
+import { test } from "./desk-test.ts";
+import { overflowOf } from "./overflow-of.ts";
+import { press, rowField } from "./plan-form.ts";
+import { watchPage } from "./watch-page.ts";
+
+const project = "/desk/projects/houniuzhuang";
+const pages: Record<string, readonly string[]> = {
+  owner4: [`${project}/plan`, `${project}/baselines`, `${project}/backward`],
+  leader2: [
+    "/desk/plans",
+    `${project}/baselines?from=houniuzhuang.baseline-2&to=houniuzhuang.baseline-1`,
+    `${project}/deadlines`,
+    `${project}/deadlines/houniuzhuang.permits`,
+    "/desk/projects/huizhong-xicheng-2/light",
+    "/desk/projects/huizhong-xicheng-2/backward",
+    "/desk/projects/xinli-power-hq/backward",
+  ],
+  clerk1: [`${project}/baselines`, `${project}/deadlines`, `${project}/backward`],
+};
+
+for (const [username, paths] of Object.entries(pages)) {
+  for (const width of [375, 1280]) {
+    test(`${username}'s pages of plans fit ${width} px, axe finds nothing and nothing complains`, async ({
+      openAs,
+    }) => {
+      test.slow();
+      const page = await openAs(username, { viewport: { width, height: 800 } });
+      const complaints = watchPage(page);
+      for (const path of paths) {
+        for (const locale of ["zh", "en"]) {
+          await page.goto(`/${locale}${path}`);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations, `${locale}${path}`).toEqual([]);
+          expect(await overflowOf(page), `${locale}${path}`).toBe(0);
+        }
+      }
+      expect(complaints).toEqual([]);
+    });
+  }
+}
+
+for (const width of [375, 1280]) {
+  test(`a plan with its faults named, and one tried out, fit ${width} px and axe finds nothing`, async ({
+    openAs,
+  }) => {
+    const page = await openAs("owner4", { viewport: { width, height: 800 } });
+    await page.goto(`/zh${project}/plan`);
+    await rowField(page, 1, "前置").fill("3");
+    await press(page, "试算");
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("前置关系成环");
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await overflowOf(page)).toBe(0);
+    await rowField(page, 1, "前置").fill("");
+    await press(page, "套用模板");
+    await press(page, "试算");
+    await expect(page.getByRole("table", { name: "试算结果" })).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await overflowOf(page)).toBe(0);
+  });
+}
+
+test("two baselines have an address of their own, and either may stand first", async ({
+  openAs,
+}) => {
+  const leader = await openAs("leader3", { javaScriptEnabled: false });
+  await leader.goto(`/zh${project}/baselines`);
+  const row = leader.getByRole("table", { name: "对比" }).getByRole("row", { name: /城改手续/ });
+  await expect(row).toContainText("推迟 92 天");
+  await leader.getByLabel("原计划").selectOption("示例基线 2015（第一次调整）");
+  await leader.getByLabel("新计划").selectOption("示例基线 2015");
+  await leader.getByRole("button", { name: "对比" }).click();
+  await expect(leader).toHaveURL(/from=houniuzhuang\.baseline-2&to=houniuzhuang\.baseline-1/);
+  await expect(row).toContainText("提前 92 天");
+});

@@ -183,7 +183,7 @@ describe("facts up to the status date", () => {
     );
     // a: 3 to 7 March. b has 2 of its 3 days left: 8 and 9 March.
     expect(schedule.activities[1]).toMatchObject({
-      earlyStartOn: running.actualStartOn,
+      earlyStartOn: "2015-03-02",
       earlyFinishOn: "2015-03-09",
     });
     expect(schedule.criticalPath).toEqual(["a", "b"]);

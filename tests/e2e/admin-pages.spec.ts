@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { axeViolations } from "./axe-violations.ts";
 import { test } from "./desk-test.ts";
 import { overflowOf } from "./overflow-of.ts";
 
@@ -38,7 +38,7 @@ async function addressOf(page: Page, name: RegExp): Promise<string> {
 }
 
 async function expectDrawnWell(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const violations = await axeViolations(page);
   expect(violations, name).toEqual([]);
   expect(await overflowOf(page), name).toBe(0);
 }

@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect } from "@playwright/test";
+import { axeViolations } from "./axe-violations.ts";
 import { test } from "./desk-test.ts";
 import { overflowOf } from "./overflow-of.ts";
 
@@ -35,7 +35,7 @@ for (const [username, paths] of Object.entries(pages)) {
       for (const path of paths) {
         for (const locale of ["zh", "en"]) {
           await page.goto(`/${locale}${path}`);
-          const { violations } = await new AxeBuilder({ page }).analyze();
+          const violations = await axeViolations(page);
           expect(violations, `${locale}${path}`).toEqual([]);
           expect(await overflowOf(page), `${locale}${path}`).toBe(0);
         }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { axeViolations } from "./axe-violations.ts";
 import { overflowOf } from "./overflow-of.ts";
 import { watchPage } from "./watch-page.ts";
 
@@ -19,7 +19,7 @@ for (const locale of ["zh", "en"]) {
       for (const width of [375, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         await page.goto(`/${locale}${path}`);
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const violations = await axeViolations(page);
         expect(violations, `${width} px`).toEqual([]);
         expect(await overflowOf(page), `${width} px`).toBe(0);
       }
@@ -27,6 +27,14 @@ for (const locale of ["zh", "en"]) {
     });
   }
 }
+
+test("a fault of access is seen: axe names a button without a name", async ({ page }) => {
+  await page.goto("/zh");
+  await page.evaluate(() =>
+    document.querySelector("main")?.append(document.createElement("button")),
+  );
+  expect((await axeViolations(page)).map(({ id }) => id)).toContain("button-name");
+});
 
 test("a policy that is broken is seen: a script from elsewhere is refused and reported", async ({
   page,

@@ -82,15 +82,16 @@ describe.each(actions)("%s", (name, action) => {
     },
   );
 
-  test.each([{ "sec-fetch-site": "cross-site" }, { origin: "https://elsewhere.example" }, {}])(
-    "refuses a request that is not from our own pages: %o",
-    async (headers) => {
-      request.headers = new Headers({ host: "guatu.example", ...headers });
-      const before = dumpTables(request.db);
-      expect(await answerTo(action, users.at(-1) ?? null)).toBe("request.foreignOrigin");
-      expect(dumpTables(request.db)).toEqual(before);
-    },
-  );
+  test.each<Record<string, string>>([
+    { "sec-fetch-site": "cross-site" },
+    { origin: "https://elsewhere.example" },
+    {},
+  ])("refuses a request that is not from our own pages: %o", async (headers) => {
+    request.headers = new Headers({ host: "guatu.example", ...headers });
+    const before = dumpTables(request.db);
+    expect(await answerTo(action, users.at(-1) ?? null)).toBe("request.foreignOrigin");
+    expect(dumpTables(request.db)).toEqual(before);
+  });
 
   test.runIf(name !== "signOutAction")("lets through whoever may use it", async () => {
     expect(await answerTo(action, users.at(-1) ?? null)).toBe("form.hasErrors");

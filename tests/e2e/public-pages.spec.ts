@@ -29,11 +29,8 @@ for (const locale of ["zh", "en"]) {
 }
 
 test("a fault of access is seen: axe names a button without a name", async ({ page }) => {
-  await page.goto("/zh");
-  await page.evaluate(() =>
-    document.querySelector("main")?.append(document.createElement("button")),
-  );
-  expect((await axeViolations(page)).map(({ id }) => id)).toContain("button-name");
+  await page.setContent('<html lang="zh"><title>挂图</title><main><h1>挂图</h1><button></button>');
+  expect((await axeViolations(page)).map(({ id }) => id)).toEqual(["button-name"]);
 });
 
 test("a policy that is broken is seen: a script from elsewhere is refused and reported", async ({

@@ -86,7 +86,14 @@ export const words = {
   stepBuildBare: ["构建空白 Next 页面", "Building the bare Next page"],
   measuring: ["测量中，约一分钟", "Measuring, about a minute"],
   benchOurs: ["公开页面", "Public page"],
-  benchBare: ["同字节数的空白 Next 页面", "Bare Next page of the same bytes"],
+  benchBare: [
+    "同字节数、含一个汉字的空白 Next 页面",
+    "Bare Next page of the same bytes, one of them Chinese",
+  ],
+  benchBareAscii: [
+    "同字节数、纯 ASCII 的空白 Next 页面",
+    "Bare Next page of the same bytes, all ASCII",
+  ],
   benchRatio: ["比值（各轮中位数）与目标", "Ratio (median of the rounds) and goal"],
   benchFresh: [
     "填报提交到公开页面更新（中位数与最长）",

@@ -10,7 +10,11 @@ import { bytesOf } from "./bytes-of.ts";
 /** Under the project, so that it finds the same node_modules. */
 const folder = join(projectRoot, ".next-bench");
 
-/** Nothing but Next: one static page that is a paragraph of as many letters as its address says. */
+/**
+ * Nothing but Next: one static page that is a paragraph of as many letters as its address says.
+ * `/zh-9000` ends in one Chinese character: Node then keeps the page as two-byte text and encodes
+ * it anew for each answer, as it must with any Chinese page, while plain ASCII is copied.
+ */
 const files = {
   "package.json": '{ "private": true, "type": "module" }',
   "next.config.js": `const root = ${JSON.stringify(projectRoot)};
@@ -22,7 +26,9 @@ export default { outputFileTracingRoot: root, turbopack: { root }, agentRules: f
   "app/[letters]/page.js": `export const dynamic = "force-static";
 export const generateStaticParams = () => [];
 export default async function Page({ params }) {
-  return <p>{"x".repeat(Number((await params).letters))}</p>;
+  const { letters } = await params;
+  const [, chinese, count] = letters.match(/^(zh-)?(\\d+)$/);
+  return <p>{"x".repeat(Number(count)) + (chinese ? "\u6302" : "")}</p>;
 }`,
 };
 
@@ -45,12 +51,18 @@ export async function buildBareSite(): Promise<void> {
   if (!built) throw new Refusal("buildFailed");
 }
 
-/** Serves the bare site for as long as `use` runs, with the address of a page of so many bytes. */
-export async function withBarePage<T>(bytes: number, use: (url: string) => Promise<T>): Promise<T> {
+export type BarePages = { ascii: string; chinese: string };
+
+/** Serves the bare site for as long as `use` runs, with the addresses of pages of so many bytes. */
+export async function withBarePages<T>(
+  bytes: number,
+  use: (pages: BarePages) => Promise<T>,
+): Promise<T> {
   const port = await findFreePort();
   const server = await startServer({ port, site: folder, pages: ["/1000"], output: "ignore" });
   try {
-    return await use(await bareUrlOf(server.url, bytes));
+    const ascii = await bareUrlOf(`${server.url}/`, bytes);
+    return await use({ ascii, chinese: await bareUrlOf(`${server.url}/zh-`, bytes) });
   } finally {
     await server.stop();
   }
@@ -62,10 +74,10 @@ export async function withBarePage<T>(bytes: number, use: (url: string) => Promi
  *
  * @throws Error when no page has that many bytes
  */
-async function bareUrlOf(url: string, bytes: number): Promise<string> {
-  const [small, large] = [await bytesOf(`${url}/1000`), await bytesOf(`${url}/9000`)];
+async function bareUrlOf(start: string, bytes: number): Promise<string> {
+  const [small, large] = [await bytesOf(`${start}1000`), await bytesOf(`${start}9000`)];
   const perLetter = (large - small) / 8000;
-  const page = `${url}/${Math.round(1000 + (bytes - small) / perLetter)}`;
+  const page = `${start}${Math.round(1000 + (bytes - small) / perLetter)}`;
   const got = await bytesOf(page);
   if (Math.abs(got - bytes) > 100) throw new Error(`${page} has ${got} bytes, not ${bytes}`);
   return page;

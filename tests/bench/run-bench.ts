@@ -4,7 +4,7 @@ import { say } from "#scripts/host/say.js";
 import { ensureBuilt } from "#scripts/server/ensure-built.ts";
 import { textTable } from "#scripts/server/text-table.ts";
 import { withTemporaryOffice } from "#scripts/server/with-temporary-office.ts";
-import { buildBareSite, withBarePage } from "./bare-site.ts";
+import { buildBareSite, withBarePages } from "./bare-site.ts";
 import { bytesOf } from "./bytes-of.ts";
 import { compareThroughput, type Throughput } from "./compare-throughput.ts";
 import { type Freshness, measureFreshness } from "./measure-freshness.ts";
@@ -18,18 +18,33 @@ await explainRefusals(async () => {
     const page = `${url}/zh`;
     const bytes = await bytesOf(page);
     console.log(say("measuring"));
-    const throughput = await withBarePage(bytes, (bare) => compareThroughput(page, bare));
+    const [ascii, chinese] = await withBarePages(bytes, async (bare) => [
+      await compareThroughput(page, bare.ascii),
+      await compareThroughput(page, bare.chinese),
+    ]);
     const freshness = await measureFreshness(url, dataDirectory);
-    console.log(`\n${results(throughput, freshness, bytes)}`);
+    console.log(`\n${results({ ascii, chinese }, freshness, bytes)}`);
   });
 });
 
-function results(throughput: Throughput, freshness: Freshness, bytes: number): string {
-  const { ours, bare, ratio } = throughput;
+type Comparisons = Record<"ascii" | "chinese", Throughput>;
+
+function results(compared: Comparisons, freshness: Freshness, bytes: number): string {
+  const rows = (["chinese", "ascii"] as const).flatMap((kind) => {
+    const { ours, bare, ratio } = compared[kind];
+    return [
+      [say("benchOurs"), `${ours.toFixed(0)} /s`, `${bytes} B`],
+      [
+        say(kind === "ascii" ? "benchBareAscii" : "benchBare"),
+        `${bare.toFixed(0)} /s`,
+        `${bytes} B`,
+      ],
+      [say("benchRatio"), ratio.toFixed(2), `≥ ${goal}`],
+    ];
+  });
+  const { median, worst } = freshness;
   return textTable([
-    [say("benchOurs"), `${ours.toFixed(0)} /s`, `${bytes} B`],
-    [say("benchBare"), `${bare.toFixed(0)} /s`, `${bytes} B`],
-    [say("benchRatio"), ratio.toFixed(2), `≥ ${goal}`],
-    [say("benchFresh"), `${freshness.median.toFixed(0)} ms`, `${freshness.worst.toFixed(0)} ms`],
+    ...rows,
+    [say("benchFresh"), `${median.toFixed(0)} ms`, `${worst.toFixed(0)} ms`],
   ]);
 }

@@ -10,18 +10,24 @@ type Props = {
   nameOf: (milestoneId: string) => string;
   /** The colour a badge beside it names already: its sentence begins without it. */
   under?: LightColour;
+  /** Where the reader finds the ways out of a negative float; staff only. */
+  waysOutAt?: string;
 };
 
 /** Why a light has its colour: worst first, what has one colour in one sentence. */
-export function LightReasons({ reasons, nameOf, under }: Props) {
+export function LightReasons({ reasons, nameOf, under, waysOutAt }: Props) {
   const t = useTranslations("light");
   const locale = useLocale();
+  const floatColour = reasons.find(({ code }) => code === "negativeFloat")?.colour;
   return (
     <ul className={styles.list}>
       {lightSentences(reasons, { t, locale, nameOf }).map(({ colour, reason, sentence }) => (
         <li key={colour} className={styles.reason}>
           {colour === under ? null : <LightShape colour={colour} />}
-          <span>{colour === under ? reason : sentence}</span>
+          <span>
+            {colour === under ? reason : sentence}{" "}
+            {waysOutAt && colour === floatColour ? <a href={waysOutAt}>{t("waysOut")}</a> : null}
+          </span>
         </li>
       ))}
     </ul>

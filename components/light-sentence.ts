@@ -49,8 +49,9 @@ function reasonText(reason: LightReason, { t, locale, nameOf }: LightWords): str
     case "stale":
     case "forecastP50Late":
     case "forecastP85Late":
-    case "negativeFloat":
       return t(`reason.${reason.code}`, { days: reason.days });
+    case "negativeFloat":
+      return t("reason.negativeFloat", { days: reason.days, unit: reason.unit });
     default:
       return t(`reason.${reason.code}`);
   }

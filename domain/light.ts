@@ -1,5 +1,6 @@
 import { addMonths, daysBetween, type IsoDate } from "./calendar-day.ts";
 import { type DeadlineInterval, daysOverdue } from "./deadline.ts";
+import type { DurationUnit } from "./duration-unit.ts";
 import { roundPoints } from "./progress.ts";
 
 export const lightColours = ["green", "yellow", "red", "grey", "blue"] as const;
@@ -22,7 +23,8 @@ export interface LightInput {
   readonly staleAfterDays: number;
   readonly milestones: readonly LightMilestone[];
   readonly forecast: LightForecast | null;
-  readonly totalFloatDays: number | null;
+  /** of the plan in force; null without one, and once everything in it is done */
+  readonly totalFloat: LightFloat | null;
 }
 
 export interface LightMilestone {
@@ -38,6 +40,12 @@ export interface LightForecast {
   readonly deadlineTo: IsoDate | null;
 }
 
+export interface LightFloat {
+  readonly days: number;
+  /** what the plan counts: said with the figure, since 4 workdays are no 4 days */
+  readonly unit: DurationUnit;
+}
+
 type Warning = "yellow" | "red";
 
 /** Why a light has its colour: a code and its figures, put into words by the messages. */
@@ -47,7 +55,7 @@ export type LightReason =
   | { code: "startMissed"; colour: Warning; milestoneId: string; since: IsoDate }
   | { code: "forecastP50Late"; colour: "red"; days: number }
   | { code: "forecastP85Late"; colour: "yellow"; days: number }
-  | { code: "negativeFloat"; colour: "red"; days: number }
+  | { code: "negativeFloat"; colour: "red"; days: number; unit: DurationUnit }
   | { code: "suspended"; colour: "grey" }
   | { code: "noBaseline"; colour: "grey" }
   | { code: "noStartDate"; colour: "grey" }
@@ -148,14 +156,15 @@ function missedReason(milestoneId: string, since: IsoDate, asOf: IsoDate) {
   return [{ code: "startMissed" as const, colour, milestoneId, since }];
 }
 
-function forecastReasons({ forecast, totalFloatDays }: LightInput): LightReason[] {
+function forecastReasons({ forecast, totalFloat }: LightInput): LightReason[] {
   const reasons: LightReason[] = [];
   const p50Late = daysLate(forecast, "p50");
   const p85Late = daysLate(forecast, "p85");
   if (p50Late > 0) reasons.push({ code: "forecastP50Late", colour: "red", days: p50Late });
   if (p85Late > 0) reasons.push({ code: "forecastP85Late", colour: "yellow", days: p85Late });
-  if (totalFloatDays !== null && totalFloatDays < 0) {
-    reasons.push({ code: "negativeFloat", colour: "red", days: -totalFloatDays });
+  if (totalFloat !== null && totalFloat.days < 0) {
+    const { days, unit } = totalFloat;
+    reasons.push({ code: "negativeFloat", colour: "red", days: -days, unit });
   }
   return reasons;
 }

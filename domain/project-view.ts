@@ -1,6 +1,8 @@
 import type { IsoDate } from "./calendar-day.ts";
+import type { CriticalPathSchedule, ScheduledActivity } from "./critical-path.ts";
 import type { DeadlineMoves } from "./deadline.ts";
-import type { EarnedScheduleForecast } from "./earned-schedule.ts";
+import type { DurationUnit } from "./duration-unit.ts";
+import type { FinishForecast } from "./finish-forecast.ts";
 import type { Light } from "./light.ts";
 import type { OverrideColour } from "./light-override.ts";
 import type { MilestoneState } from "./milestone.ts";
@@ -43,6 +45,14 @@ export type ReportedProgress = {
   readonly sourceId: string | null;
 };
 
+/** Float and critical path of the plan in force, as of the day. */
+export type ProjectSchedule = Omit<CriticalPathSchedule, "activities"> & {
+  /** By milestone; one without a plan, or whose remainder nobody knows, is not among them. */
+  readonly activities: ReadonlyMap<string, ScheduledActivity>;
+  /** What every float is counted in: that of the baseline. */
+  readonly unit: DurationUnit;
+};
+
 /** Everything the screens show of one project on one day. */
 export type ProjectView = {
   /** Only what was known on the day: nothing later shows in a replayed past. */
@@ -57,8 +67,10 @@ export type ProjectView = {
   readonly planned: number | null;
   /** Reported and milestone-weighted percent differ by 10 points or more (口径校验). */
   readonly hasGap: boolean;
-  /** By earned schedule; "none" is an answer with its reason. */
-  readonly forecast: EarnedScheduleForecast;
+  /** P50 by earned schedule, P85 by the spread of the reports; "none" is an answer with its reason. */
+  readonly forecast: FinishForecast;
+  /** Null without a baseline. */
+  readonly schedule: ProjectSchedule | null;
   /** The baseline in force on the day, with its first and last day. */
   readonly baseline:
     | (BaselineFact & { readonly startOn: IsoDate; readonly finishOn: IsoDate })

@@ -1,15 +1,31 @@
 import { daysBetween, type IsoDate } from "./calendar-day.ts";
-import { type EarnedScheduleForecast, forecastByEarnedSchedule } from "./earned-schedule.ts";
+import { type FinishForecast, forecastFinish } from "./finish-forecast.ts";
 import { knownFacts } from "./known-facts.ts";
 import { computeLight, type LightInput } from "./light.ts";
 import { overrideInForce } from "./light-override.ts";
-import { hasReportingGap, plannedPercent, reportStatus, weightedPercent } from "./progress.ts";
-import type { ProjectFacts } from "./project-facts.ts";
+import {
+  hasReportingGap,
+  plannedPercent,
+  reportStatus,
+  standingReports,
+  weightedPercent,
+} from "./progress.ts";
+import type { ProjectFacts, ReportFact } from "./project-facts.ts";
+import { scheduleProject } from "./project-schedule.ts";
 import type { MilestoneView, ProjectView, ReportedProgress } from "./project-view.ts";
 import { reportedProgress } from "./reported-progress.ts";
 import { lastDeadlineDay, nextMilestone, viewMilestone } from "./view-milestone.ts";
+import type { WorkingCalendar } from "./working-calendar.ts";
 
 type BaselineView = ProjectView["baseline"];
+
+/** What a view depends on beside the facts. */
+export type ViewSettings = {
+  readonly asOf: IsoDate;
+  readonly staleAfterDays: number;
+  /** For plans that count workdays. */
+  readonly calendar: WorkingCalendar;
+};
 
 /**
  * A project as it stood on a day, from the facts known by then.
@@ -21,14 +37,13 @@ type BaselineView = ProjectView["baseline"];
  *   them is done without a day.
  * - A forecast is made at the as-of day of the report, not at `asOf`, so that silence alone does
  *   not move it; before any milestone has begun there is none.
+ * - The schedule is that of the day itself: nothing left undone can still be done before it.
  *
  * @example
- * viewProject(facts, { asOf: "2015-04-15", staleAfterDays: 30 }).light.colour //=> "grey"
+ * viewProject(facts, { asOf: "2015-04-15", staleAfterDays: 30, calendar }).light.colour //=> "grey"
  */
-export function viewProject(
-  allFacts: ProjectFacts,
-  { asOf, staleAfterDays }: { asOf: IsoDate; staleAfterDays: number },
-): ProjectView {
+export function viewProject(allFacts: ProjectFacts, settings: ViewSettings): ProjectView {
+  const { asOf, staleAfterDays } = settings;
   const facts = knownFacts(allFacts, asOf);
   const baseline = baselineInForce(facts);
   const milestones = facts.milestones.map((fact) => viewMilestone(fact, baseline, asOf));
@@ -36,7 +51,9 @@ export function viewProject(
   const weighted = weightedProgress(milestones);
   const planned = baseline && plannedPercent(baseline.items, asOf);
   const done = finish(milestones);
-  const forecast = forecastFinish({ milestones, baseline, reported, done });
+  const history = standingReports(facts.reports, asOf);
+  const forecast = forecastProject({ milestones, baseline, reported, done, history });
+  const schedule = scheduleProject({ asOf, baseline, milestones }, settings.calendar);
   const lastReportOn = reported?.asOfOn ?? null;
   const light = computeLight({
     asOf,
@@ -51,7 +68,7 @@ export function viewProject(
     staleAfterDays,
     milestones: milestones.map((milestone) => lightMilestone(milestone, asOf)),
     forecast: lightForecast(forecast, milestones),
-    totalFloatDays: null,
+    totalFloat: lightFloat(schedule),
   });
   return {
     facts,
@@ -63,6 +80,7 @@ export function viewProject(
     planned,
     hasGap: hasReportingGap(reported?.percent ?? null, weighted.percent),
     forecast,
+    schedule,
     baseline,
     milestones,
     next: nextMilestone(milestones),
@@ -102,33 +120,40 @@ function finish(milestones: readonly MilestoneView[]): LightInput["done"] {
   return { metOn: lastMetOn ?? null, deadline: to === null ? null : { from: null, to } };
 }
 
-function forecastFinish(given: {
+function forecastProject(given: {
   milestones: readonly MilestoneView[];
   baseline: BaselineView;
   reported: ReportedProgress | null;
   done: LightInput["done"];
-}): EarnedScheduleForecast {
-  const { milestones, baseline, reported, done } = given;
+  history: readonly ReportFact[];
+}): FinishForecast {
+  const { milestones, baseline, reported, done, history } = given;
   if (baseline === null) return { kind: "none", reason: "noBaseline" };
   const statusOn = reported?.asOfOn ?? null;
   if (reported === null || statusOn === null) return { kind: "none", reason: "noReport" };
   const hasBegun = milestones.some(({ state }) => state.status !== "planned");
-  return forecastByEarnedSchedule({
+  return forecastFinish({
     items: baseline.items,
     earnedPercent: reported.percent,
     startOn: hasBegun ? baseline.startOn : null,
     statusOn,
     finishedOn: done?.metOn ?? null,
+    history,
   });
 }
 
-/** Earned schedule gives one date and no spread, so there is no P85. */
 function lightForecast(
-  forecast: EarnedScheduleForecast,
+  forecast: FinishForecast,
   milestones: readonly MilestoneView[],
 ): LightInput["forecast"] {
-  if (forecast.kind === "none") return null;
-  return { p50: forecast.finishOn, p85: null, deadlineTo: lastDeadlineDay(milestones) };
+  if (forecast.kind !== "forecast") return null;
+  const { p50On, p85On } = forecast;
+  return { p50: p50On, p85: p85On, deadlineTo: lastDeadlineDay(milestones) };
+}
+
+function lightFloat(schedule: ProjectView["schedule"]): LightInput["totalFloat"] {
+  if (schedule === null || schedule.totalFloat === null) return null;
+  return { days: schedule.totalFloat, unit: schedule.unit };
 }
 
 function lightMilestone({ fact, state, plan, daysOverdue }: MilestoneView, asOf: IsoDate) {

@@ -8,8 +8,10 @@ import { OverriddenLight } from "../overridden-light.tsx";
 import { PageHeading } from "../page-heading.tsx";
 import styles from "./project-title.module.css";
 
+type Props = { view: ProjectView; actions?: ReactNode; waysOutAt?: string };
+
 /** The name of a project with its light, and why it has it. */
-export function ProjectTitle({ view, actions }: { view: ProjectView; actions?: ReactNode }) {
+export function ProjectTitle({ view, actions, waysOutAt }: Props) {
   const t = useTranslations("project");
   const locale = useLocale();
   const { facts, light } = view;
@@ -25,6 +27,7 @@ export function ProjectTitle({ view, actions }: { view: ProjectView; actions?: R
             reasons={light.reasons}
             nameOf={milestoneNames(view, locale)}
             under={light.colour}
+            waysOutAt={waysOutAt}
           />
           {view.override ? <OverriddenLight override={view.override} /> : null}
         </div>

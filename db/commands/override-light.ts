@@ -9,6 +9,7 @@ import {
 import type { OverrideInput } from "#domain/override-input.ts";
 import type { ProjectView } from "#domain/project-view.ts";
 import { viewProject } from "#domain/view-project.ts";
+import { workingCalendar } from "../calendar/working-calendar.ts";
 import type { Db } from "../open-database.ts";
 import { findProjectSlug } from "../queries/find-project-slug.ts";
 import { findStaleAfterDays } from "../queries/find-stale-after-days.ts";
@@ -54,7 +55,9 @@ export function overrideLight(
 function findView({ tx, businessOn }: ChangeContext, projectId: string): ProjectView | undefined {
   const slug = findProjectSlug(tx, projectId);
   const facts = slug === undefined ? undefined : findProjectFacts(tx, slug);
-  return facts && viewProject(facts, { asOf: businessOn, staleAfterDays: findStaleAfterDays(tx) });
+  const staleAfterDays = findStaleAfterDays(tx);
+  const settings = { asOf: businessOn, staleAfterDays, calendar: workingCalendar };
+  return facts && viewProject(facts, settings);
 }
 
 function write(

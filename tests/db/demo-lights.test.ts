@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { demoDate } from "#db/demo/load-demo.ts";
 import { listProjectFacts } from "#db/queries/list-project-facts.ts";
 import { addDays } from "#domain/calendar-day.ts";
@@ -8,7 +9,9 @@ import { openDemoDatabase } from "./open-demo-database.ts";
 const facts = listProjectFacts(openDemoDatabase());
 
 function portfolioOn(asOf: string) {
-  return facts.map((project) => viewProject(project, { asOf, staleAfterDays: 30 }));
+  return facts.map((project) =>
+    viewProject(project, { asOf, staleAfterDays: 30, calendar: workingCalendar }),
+  );
 }
 
 function lightsOn(asOf: string): Record<string, string> {
@@ -25,11 +28,12 @@ const unplanned = "grey noBaseline noStartDate noReport";
 describe("the demo portfolio", () => {
   it("shows every colour of an unfinished project on its date", () => {
     expect(lightsOn(demoDate)).toEqual({
-      "lantian-jiayuan-3": "yellow gap",
+      "lantian-jiayuan-3": "yellow gap forecastP85Late",
       "nanchenwuzhai-2": "green onPlan",
       "liuchang-qianjie": unplanned,
       houniuzhuang: "grey stale",
-      "huizhong-xicheng-2": "red gap startMissed",
+      // 170 and 173 planned days from here end 81 days after 31 December.
+      "huizhong-xicheng-2": "red gap startMissed negativeFloat",
       "xinli-power-hq": unplanned,
       "factory-1-6-old-neighbourhoods": unplanned,
       "community-sites-2015": unplanned,
@@ -67,7 +71,7 @@ describe("the demo portfolio", () => {
   });
 
   it("passed through green and yellow on its way", () => {
-    const colours = ["2015-02-01", "2015-03-10", demoDate].map((on) => {
+    const colours = ["2015-01-20", "2015-03-10", demoDate].map((on) => {
       const lights = lightsOn(on);
       return [lights.houniuzhuang, lights["huizhong-xicheng-2"]].map(
         (light) => light?.split(" ")[0],
@@ -75,7 +79,8 @@ describe("the demo portfolio", () => {
     });
     expect(colours).toEqual([
       ["green", "yellow"],
-      ["green", "yellow"],
+      // 11 days of float were used up by 24 January, with nothing begun.
+      ["green", "red"],
       ["grey", "red"],
     ]);
   });

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { moveDeadline } from "#db/commands/move-deadline.ts";
 import { recordMilestoneEvent } from "#db/commands/record-milestone-event.ts";
 import { findProjectFacts } from "#db/queries/list-project-facts.ts";
@@ -33,7 +34,8 @@ function moving() {
   const deadlineOf = () => {
     const facts = findProjectFacts(office.db, "mine-slug");
     if (!facts) throw new Error("no project");
-    return viewProject(facts, { asOf: businessOn, staleAfterDays: 30 }).milestones[0]?.deadline;
+    return viewProject(facts, { asOf: businessOn, staleAfterDays: 30, calendar: workingCalendar })
+      .milestones[0]?.deadline;
   };
   return { ...office, move, deadlineOf };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { overrideLight } from "#db/commands/override-light.ts";
 import { findProjectFacts } from "#db/queries/list-project-facts.ts";
 import { auditEvent } from "#db/schema/audit.ts";
@@ -30,7 +31,11 @@ function overriding() {
   const lightOn = (asOf: string) => {
     const facts = findProjectFacts(office.db, "theirs-slug");
     if (!facts) throw new Error("no project");
-    const { light, override: word } = viewProject(facts, { asOf, staleAfterDays: 30 });
+    const { light, override: word } = viewProject(facts, {
+      asOf,
+      staleAfterDays: 30,
+      calendar: workingCalendar,
+    });
     return [light.colour, word?.colour ?? null];
   };
   const seenId = () => office.db.select().from(lightOverride).all().at(-1)?.id ?? null;

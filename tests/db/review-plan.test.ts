@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { proposePlan } from "#db/commands/propose-plan.ts";
 import { reviewPlan } from "#db/commands/review-plan.ts";
 import { listProposalsOf } from "#db/queries/list-plan-proposals.ts";
@@ -54,7 +55,7 @@ function reviewing() {
   const viewOn = (asOf: string) => {
     const facts = findProjectFacts(db, project.slug);
     if (!facts) throw new Error("no project");
-    return viewProject(facts, { asOf, staleAfterDays: 30 });
+    return viewProject(facts, { asOf, staleAfterDays: 30, calendar: workingCalendar });
   };
   return { ...office, proposals, propose, review, viewOn };
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { listAreaFigures } from "#db/queries/list-area-figures.ts";
 import { listLedgerStatements } from "#db/queries/list-ledger-statements.ts";
 import { listProjectFacts } from "#db/queries/list-project-facts.ts";
@@ -14,7 +15,8 @@ export function readPortfolio() {
   const { db, staleAfterDays, ...day } = readPublicDay();
   const { asOf } = day;
   const isKnown = ({ knownFrom }: { knownFrom: string }) => knownFrom <= asOf;
-  const views = listProjectFacts(db).map((facts) => viewProject(facts, { asOf, staleAfterDays }));
+  const settings = { asOf, staleAfterDays, calendar: workingCalendar };
+  const views = listProjectFacts(db).map((facts) => viewProject(facts, settings));
   const { deadlines, ...summary } = summariseViews(views, asOf);
   const areaFigures = listAreaFigures(db).filter(isKnown);
   return {

@@ -17,13 +17,14 @@ export const light = {
   meaning: {
     green: "less than 10 points behind plan, nothing overdue, reports up to date",
     yellow:
-      "10 to 30 points behind, or a milestone 1 to 30 days overdue, or a planned start missed",
-    red: "more than 30 points behind, or a milestone over 30 days overdue, or a start missed by 3 months",
+      "10 to 30 points behind, or a milestone 1 to 30 days overdue, or a planned start missed, or a risk (P85) of finishing after the deadline",
+    red: "more than 30 points behind, or a milestone over 30 days overdue, or a start missed by 3 months, or the forecast (P50) after the deadline, or not enough days left (total float below zero)",
     grey: "no baseline, no start date or no recent report: cannot be judged, and is never shown green",
     blue: "the project is done",
   },
   separator: "; ",
   sentence: "{name}: {reason}",
+  waysOut: "see the two ways out",
   overriddenShort: "{name} by a leader",
   overridden: "set to {name} ({word}) by a leader until {until}",
   reason: {
@@ -31,8 +32,10 @@ export const light = {
     milestoneOverdue: "“{milestone}” is {days, plural, one {# day} other {# days}} overdue",
     startMissed: "“{milestone}” was planned to start on {since} and has not",
     forecastP50Late: "forecast (P50) {days, plural, one {# day} other {# days}} after the deadline",
-    forecastP85Late: "forecast (P85) {days, plural, one {# day} other {# days}} after the deadline",
-    negativeFloat: "total float is minus {days, plural, one {# day} other {# days}}",
+    forecastP85Late:
+      "cautious forecast (P85), by how unevenly it was reported, {days, plural, one {# day} other {# days}} after the deadline",
+    negativeFloat:
+      "not enough days left: total float is minus {unit, select, workday {{days, plural, one {# workday} other {# workdays}}} other {{days, plural, one {# day} other {# days}}}}",
     suspended: "the project is suspended",
     noBaseline: "no baseline, so no planned progress to compare with",
     noStartDate: "no start date",

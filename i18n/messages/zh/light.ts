@@ -4,13 +4,15 @@ export const light = {
   name: { green: "绿灯", yellow: "黄灯", red: "红灯", grey: "灰灯", blue: "蓝灯" },
   meaning: {
     green: "与序时进度相差不到 10 个百分点，无逾期节点，填报及时",
-    yellow: "落后 10 至 30 个百分点，或节点逾期 1 至 30 天，或未按计划启动",
-    red: "落后超过 30 个百分点，或节点逾期超过 30 天，或启动迟于计划满 3 个月",
+    yellow:
+      "落后 10 至 30 个百分点，或节点逾期 1 至 30 天，或未按计划启动，或完成日期有晚于时限的风险（P85）",
+    red: "落后超过 30 个百分点，或节点逾期超过 30 天，或启动迟于计划满 3 个月，或预测（P50）晚于时限，或剩下的天数不够用（总时差为负）",
     grey: "没有基线、没有开工日期或长期未填报，无从判断；不会显示为绿灯",
     blue: "项目已办结",
   },
   separator: "；",
   sentence: "{name}：{reason}",
+  waysOut: "看两条出路",
   overriddenShort: "领导调为{name}",
   overridden: "领导调整为{name}（{word}），至 {until}",
   reason: {
@@ -18,8 +20,9 @@ export const light = {
     milestoneOverdue: "节点“{milestone}”已逾期 {days} 天",
     startMissed: "节点“{milestone}”计划 {since} 启动，尚未启动",
     forecastP50Late: "预测（P50）将晚于时限 {days} 天",
-    forecastP85Late: "预测（P85）将晚于时限 {days} 天",
-    negativeFloat: "总时差为负 {days} 天",
+    forecastP85Late: "按填报的波动，稳妥预测（P85）将晚于时限 {days} 天",
+    negativeFloat:
+      "剩下的天数不够用：总时差为负 {unit, select, workday {{days} 个工作日} other {{days} 天}}",
     suspended: "项目暂停",
     noBaseline: "没有基线，无法计算序时进度",
     noStartDate: "没有开工日期",

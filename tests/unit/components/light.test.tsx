@@ -70,6 +70,21 @@ describe("the reasons of a light", () => {
       "Green light: 5 points ahead of plan",
     ],
     [
+      { code: "negativeFloat", colour: "red", days: 4, unit: "workday" },
+      "红灯：剩下的天数不够用：总时差为负 4 个工作日",
+      "Red light: not enough days left: total float is minus 4 workdays",
+    ],
+    [
+      { code: "negativeFloat", colour: "red", days: 1, unit: "calendarDay" },
+      "红灯：剩下的天数不够用：总时差为负 1 天",
+      "Red light: not enough days left: total float is minus 1 day",
+    ],
+    [
+      { code: "forecastP85Late", colour: "yellow", days: 4 },
+      "黄灯：按填报的波动，稳妥预测（P85）将晚于时限 4 天",
+      "Yellow light: cautious forecast (P85), by how unevenly it was reported, 4 days after the deadline",
+    ],
+    [
       { code: "finished", colour: "blue", daysLate: null },
       "蓝灯：已办结，资料未注明日期",
       "Blue light: done; the source gives no day",
@@ -107,6 +122,16 @@ describe("the reasons of a light", () => {
     expect(wordsOf(html)).toBe(
       "红灯：落后序时进度 31 个百分点；节点“节点2”已逾期 40 天 灰灯：数据过期：已 40 天没有新的填报",
     );
+  });
+
+  it("leads staff from a negative float to the ways out, and the public nowhere", () => {
+    const reasons: LightReason[] = [
+      { code: "negativeFloat", colour: "red", days: 4, unit: "calendarDay" },
+      { code: "stale", colour: "grey", days: 40 },
+    ];
+    const staff = render(<LightReasons reasons={reasons} nameOf={nameOf} waysOutAt="/out" />);
+    expect(staff.match(/<a href="\/out">看两条出路<\/a>/g)).toHaveLength(1);
+    expect(render(<LightReasons reasons={reasons} nameOf={nameOf} />)).not.toContain("<a");
   });
 
   it("leaves out the name that a badge beside it says", () => {

@@ -13,6 +13,7 @@ import {
   reportOf,
   statementOf,
 } from "../domain/build-facts.ts";
+import { calendarOf2015 } from "../domain/calendar-of-2015.ts";
 import { render, wordsOf } from "./render.tsx";
 
 const asOf = "2015-04-15";
@@ -72,7 +73,9 @@ const unplanned = projectOf({
 });
 
 function chart(projects: ProjectFacts[], { locale = "zh" as Locale, open = false } = {}): string {
-  const views = projects.map((facts) => viewProject(facts, { asOf, staleAfterDays: 30 }));
+  const views = projects.map((facts) =>
+    viewProject(facts, { asOf, staleAfterDays: 30, calendar: calendarOf2015 }),
+  );
   return render(
     <TimelineChart
       views={views}
@@ -181,7 +184,7 @@ describe("the drawing of a project", () => {
   });
 
   it("stands alone on the page of its project", () => {
-    const view = viewProject(halfBuilt, { asOf, staleAfterDays: 30 });
+    const view = viewProject(halfBuilt, { asOf, staleAfterDays: 30, calendar: calendarOf2015 });
     const html = render(<ProjectTimeline view={view} zoom="quarter" />);
     expect(html.match(/role="img"/g)).toHaveLength(1);
     expect(wordsOf(html)).toContain("4月15日");

@@ -17,8 +17,12 @@ const healthy: LightInput = {
   staleAfterDays: 30,
   milestones: [],
   forecast: null,
-  totalFloatDays: null,
+  totalFloat: null,
 };
+
+function workdays(days: number) {
+  return { days, unit: "workday" as const };
+}
 
 function overdue(overdueDays: number, id = "m1") {
   return { id, overdueDays, startMissedOn: null };
@@ -128,10 +132,10 @@ const forecasts: Row[] = [
     colour: "green",
     codes: ["onPlan"],
   },
-  { name: "no float left", given: { totalFloatDays: 0 }, colour: "green", codes: ["onPlan"] },
+  { name: "no float left", given: { totalFloat: workdays(0) }, colour: "green", codes: ["onPlan"] },
   {
     name: "negative float",
-    given: { totalFloatDays: -1 },
+    given: { totalFloat: workdays(-1) },
     colour: "red",
     codes: ["negativeFloat"],
   },
@@ -221,7 +225,7 @@ const together: Row[] = [
     given: {
       reported: 45,
       milestones: [overdue(5, "late"), overdue(50, "later"), missed("2014-12-01", "idle")],
-      totalFloatDays: -8,
+      totalFloat: workdays(-8),
       lastReportOn: "2015-03-01",
     },
     colour: "red",
@@ -261,7 +265,10 @@ describe("reasons carry their figures", () => {
       given: { forecast: { p50: "2015-11-10", p85: null, deadlineTo } },
       reason: { code: "forecastP50Late", colour: "red", days: 10 },
     },
-    { given: { totalFloatDays: -8 }, reason: { code: "negativeFloat", colour: "red", days: 8 } },
+    {
+      given: { totalFloat: workdays(-8) },
+      reason: { code: "negativeFloat", colour: "red", days: 8, unit: "workday" },
+    },
     { given: { lastReportOn: "2015-03-01" }, reason: { code: "stale", colour: "grey", days: 45 } },
     {
       given: { startOn: "2015-05-01" },
@@ -309,7 +316,7 @@ describe("laws of the light", () => {
       { maxLength: 4 },
     ),
     forecast: fc.constantFrom(null, { p50: "2015-11-01", p85: "2015-12-01", deadlineTo }),
-    totalFloatDays: fc.option(fc.integer({ min: -20, max: 20 })),
+    totalFloat: fc.option(fc.integer({ min: -20, max: 20 }).map(workdays)),
   });
   const rank: readonly LightColour[] = ["green", "grey", "yellow", "red"];
 

@@ -13,6 +13,7 @@ import {
   reportOf,
   statementOf,
 } from "./build-facts.ts";
+import { calendarOf2015 } from "./calendar-of-2015.ts";
 
 const before = "2015-04-06";
 const after = "2015-04-13";
@@ -22,7 +23,9 @@ function changesOf(
   facts: ProjectFacts,
   days = { from: before, to: after },
 ): readonly ProjectChange[] {
-  const viewOn = (asOf: string) => [viewProject(facts, { asOf, staleAfterDays: 30 })];
+  const viewOn = (asOf: string) => [
+    viewProject(facts, { asOf, staleAfterDays: 30, calendar: calendarOf2015 }),
+  ];
   return listChanges(viewOn(days.from), viewOn(days.to))[0]?.changes ?? [];
 }
 
@@ -243,7 +246,7 @@ describe("what changed of the light and the plan", () => {
 
 describe("the account of a portfolio", () => {
   const view = (id: string, asOf: string, more: Partial<ProjectFacts> = {}) =>
-    viewProject(projectOf({ id, ...more }), { asOf, staleAfterDays: 30 });
+    viewProject(projectOf({ id, ...more }), { asOf, staleAfterDays: 30, calendar: calendarOf2015 });
 
   it("names the projects where something changed, in order, with both views", () => {
     const reports = [reportOf("r", { asOfOn: "2015-04-10", percent: 5 })];

@@ -29,7 +29,11 @@ function networkOf(
   more: { baselines?: BaselineFact[]; passedDeadlines?: "keep" | "drop" } = {},
 ) {
   const { baselines = [baseline], passedDeadlines = "drop" } = more;
-  const view = viewProject(projectOf({ milestones, baselines }), { asOf, staleAfterDays: 30 });
+  const view = viewProject(projectOf({ milestones, baselines }), {
+    asOf,
+    staleAfterDays: 30,
+    calendar: calendarOf2015,
+  });
   return projectNetwork(view, { calendar: calendarOf2015, passedDeadlines });
 }
 

@@ -11,10 +11,11 @@ import {
   reportOf,
   statementOf,
 } from "./build-facts.ts";
+import { calendarOf2015 } from "./calendar-of-2015.ts";
 
 const asOf = "2015-04-15";
 const view = (facts: ProjectFacts, on = asOf) =>
-  viewProject(facts, { asOf: on, staleAfterDays: 30 });
+  viewProject(facts, { asOf: on, staleAfterDays: 30, calendar: calendarOf2015 });
 
 /** 100 days from 2015-03-01, half of them over on 2015-04-19. */
 const line = { weight: 100, startOn: "2015-03-01", finishOn: "2015-06-08" };
@@ -70,7 +71,7 @@ describe("the light of a project", () => {
         milestones: [{ ...begun, deadlines: [deadlineOf("2015-06-07", "2015-01-01")] }],
       }),
       colour: "red",
-      reasons: ["forecastP50Late"],
+      reasons: ["forecastP50Late", "negativeFloat"],
     },
     {
       name: "the forecast meets the last deadline",
@@ -283,32 +284,6 @@ describe("the baseline in force", () => {
 
   it("is none while it has no line", () => {
     expect(view(projectOf({ baselines: [baselineOf("2015-01-01", [])] })).baseline).toBeNull();
-  });
-});
-
-describe("the forecast", () => {
-  it("is by earned schedule, at the day the report speaks of", () => {
-    expect(view(reporting(40, {}, "2015-04-09")).forecast).toMatchObject({
-      kind: "forecast",
-      actualTime: 40,
-      spi: 1,
-      finishOn: "2015-06-08",
-    });
-  });
-  it.each([
-    ["noBaseline", { ...reporting(40), baselines: [] }],
-    ["noReport", planned],
-    [
-      "noReport",
-      {
-        ...planned,
-        statements: [{ sourceId: "s", percent: 60, text: null, knownFrom: "2015-01-01" }],
-      },
-    ],
-    ["notStarted", reporting(40, { milestones: [milestoneOf("m")] })],
-    ["nothingEarned", reporting(0)],
-  ])("is none: %s", (reason, facts) => {
-    expect(view(facts).forecast).toEqual({ kind: "none", reason });
   });
 });
 

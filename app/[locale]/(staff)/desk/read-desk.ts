@@ -1,5 +1,6 @@
 import "server-only";
 import { database } from "#app/_server/database.ts";
+import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { findBusinessDate } from "#db/queries/find-business-date.ts";
 import { findStaleAfterDays } from "#db/queries/find-stale-after-days.ts";
 import { findProjectFacts, listProjectFacts } from "#db/queries/list-project-facts.ts";
@@ -22,7 +23,7 @@ export function readDesk(actor: Actor): Desk {
   const asOf = findBusinessDate(db, Date.now());
   const staleAfterDays = findStaleAfterDays(db);
   const views = listProjectFacts(db, scopeOf(actor, asOf)).map((facts) =>
-    viewProject(facts, { asOf, staleAfterDays }),
+    viewProject(facts, { asOf, staleAfterDays, calendar: workingCalendar }),
   );
   return { asOf, staleAfterDays, views };
 }
@@ -32,7 +33,8 @@ export function findDeskProject(actor: Actor, slug: string): ProjectView | undef
   const db = database();
   const asOf = findBusinessDate(db, Date.now());
   const facts = findProjectFacts(db, slug, scopeOf(actor, asOf));
-  return facts && viewProject(facts, { asOf, staleAfterDays: findStaleAfterDays(db) });
+  const staleAfterDays = findStaleAfterDays(db);
+  return facts && viewProject(facts, { asOf, staleAfterDays, calendar: workingCalendar });
 }
 
 function scopeOf(actor: Actor, on: IsoDate): Omit<ProjectFilter, "slug"> {

@@ -11,7 +11,6 @@ const colours = ["red", "yellow"] as const;
 /** The red and the yellow projects, each with every reason. */
 export function WarnedProjects({ views }: { views: readonly ProjectView[] }) {
   const t = useTranslations("desk.leader");
-  const locale = useLocale();
   const warned = colours.flatMap((colour) => views.filter(({ light }) => light.colour === colour));
   return (
     <Section title={t("warned")}>
@@ -20,13 +19,26 @@ export function WarnedProjects({ views }: { views: readonly ProjectView[] }) {
       ) : (
         <ul className={styles.rows}>
           {warned.map((view) => (
-            <li key={view.facts.id} className={styles.row}>
-              <a href={`/${locale}/desk/projects/${view.facts.slug}`}>{view.facts.name[locale]}</a>
-              <LightReasons reasons={view.light.reasons} nameOf={milestoneNames(view, locale)} />
-            </li>
+            <Warned key={view.facts.id} view={view} />
           ))}
         </ul>
       )}
     </Section>
+  );
+}
+
+function Warned({ view }: { view: ProjectView }) {
+  const locale = useLocale();
+  const { facts, light } = view;
+  const page = `/${locale}/desk/projects/${facts.slug}`;
+  return (
+    <li className={styles.row}>
+      <a href={page}>{facts.name[locale]}</a>
+      <LightReasons
+        reasons={light.reasons}
+        nameOf={milestoneNames(view, locale)}
+        waysOutAt={`${page}/backward`}
+      />
+    </li>
   );
 }

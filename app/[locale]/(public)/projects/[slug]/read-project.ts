@@ -1,5 +1,6 @@
 import "server-only";
 import { cache } from "react";
+import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { findProjectFacts } from "#db/queries/list-project-facts.ts";
 import { sourceIdsOf } from "#domain/source-ids.ts";
 import { viewProject } from "#domain/view-project.ts";
@@ -10,7 +11,7 @@ export const readProject = cache((slug: string) => {
   const { db, asOf, staleAfterDays, sources, ...day } = readPublicDay();
   const facts = findProjectFacts(db, slug);
   if (!facts) return undefined;
-  const view = viewProject(facts, { asOf, staleAfterDays });
+  const view = viewProject(facts, { asOf, staleAfterDays, calendar: workingCalendar });
   const named = sourceIdsOf(view.facts);
   return { ...day, asOf, view, sources: sources.filter(({ id }) => named.has(id)) };
 });

@@ -20,6 +20,7 @@ export function BothLights({ view }: { view: ProjectView }) {
           reasons={light.reasons}
           nameOf={milestoneNames(view, locale)}
           under={light.colour}
+          waysOutAt={`/${locale}/desk/projects/${view.facts.slug}/backward`}
         />
       </section>
       <section className={styles.light}>

@@ -2,10 +2,25 @@ import type { IsoDate } from "./calendar-day.ts";
 import { roundPercent, type TimelineScale } from "./timeline-scale.ts";
 import { clipSpan, type Span } from "./timeline-span.ts";
 
+/** From a day to a day, both included. */
+export interface Stretch {
+  readonly startOn: IsoDate;
+  readonly finishOn: IsoDate;
+}
+
+/** When it is forecast to be finished: evenly likely, and by 85 %. */
+export interface TimelineForecast {
+  readonly p50On: IsoDate;
+  readonly p85On: IsoDate | null;
+}
+
 /** Plan and fact of one line of the timeline, as of the day it is drawn for. */
 export interface TimelineLine {
   readonly plannedStartOn: IsoDate | null;
   readonly plannedFinishOn: IsoDate | null;
+  /** the plan of the first baseline; null where the plan in force is still that one */
+  readonly original: Stretch | null;
+  readonly forecast: TimelineForecast | null;
   readonly startedOn: IsoDate | null;
   /** the day it was done; null while it runs, or when the source gives no day */
   readonly finishedOn: IsoDate | null;
@@ -15,7 +30,7 @@ export interface TimelineLine {
 
 /** Horizontal in percent of the width, vertical in pixels from the top of the project's drawing. */
 export interface TimelineBar extends Span {
-  readonly kind: "plan" | "progress" | "actual";
+  readonly kind: "ghost" | "plan" | "progress" | "actual";
   /** `open` runs to the day looked at; `unknown`: done, but nobody says when */
   readonly end: "closed" | "open" | "unknown";
   readonly y: number;
@@ -24,6 +39,15 @@ export interface TimelineBar extends Span {
 
 /** A bar before its line gives it a height. */
 export type FlatBar = Omit<TimelineBar, "y" | "height">;
+
+/** The first baseline where the plan has moved since: a ghost above the plan. */
+export function ghostBars({ original }: TimelineLine, scale: TimelineScale): FlatBar[] {
+  if (original === null) return [];
+  const { startOn, finishOn } = original;
+  return clipSpan(scale.x(startOn), scale.xEnd(finishOn)).map((span) =>
+    bar("ghost", "closed", span),
+  );
+}
 
 /** The plan, and the part of it the reported percent has reached. */
 export function planBars(line: TimelineLine, scale: TimelineScale): FlatBar[] {
@@ -64,9 +88,40 @@ function frontX(line: TimelineLine, scale: TimelineScale): number | null {
   return roundPercent(plan.left + ((plan.right - plan.left) * line.percent) / 100);
 }
 
-/** Where the plan bar stands at the reported percent; null unless that part of it is drawn. */
-export function frontPoint(line: TimelineLine, scale: TimelineScale, y: number) {
+/**
+ * Where the plan bar stands at the reported percent; null unless that part of it is drawn. What is
+ * done as planned, or not due and not begun, bends nothing: the line runs straight there.
+ */
+export function frontPoint(
+  line: TimelineLine,
+  scale: TimelineScale,
+  at: { y: number; asOf: IsoDate },
+) {
+  const { plannedStartOn, plannedFinishOn, isDone, percent } = line;
+  const isDoneAsPlanned = isDone && plannedFinishOn !== null && plannedFinishOn <= at.asOf;
+  const isNotDue = percent === 0 && plannedStartOn !== null && plannedStartOn > at.asOf;
+  if (isDoneAsPlanned || isNotDue) return null;
   const x = frontX(line, scale);
   const isDrawn = planBars(line, scale).length > 0;
-  return x === null || !isDrawn || x < 0 || x > 100 ? null : { x, y };
+  return x === null || !isDrawn || x < 0 || x > 100 ? null : { x, y: at.y };
+}
+
+/** Marks of the forecast inside the window: P50, and a whisker to P85. */
+export interface ForecastMark {
+  /** right edge of the day; null outside the window */
+  readonly p50X: number | null;
+  readonly p85X: number | null;
+  /** the stretch between the two that is seen */
+  readonly span: Span | null;
+}
+
+/** Nothing without a forecast, or when all of it lies outside the window. */
+export function markForecast({ forecast }: TimelineLine, scale: TimelineScale): ForecastMark[] {
+  if (forecast === null) return [];
+  const inside = (x: number) => (x < 0 || x > 100 ? null : x);
+  const p50 = scale.xEnd(forecast.p50On);
+  const p85 = forecast.p85On === null ? null : scale.xEnd(forecast.p85On);
+  const [span = null] = p85 === null ? [] : clipSpan(p50, p85);
+  const mark = { p50X: inside(p50), p85X: p85 === null ? null : inside(p85), span };
+  return mark.p50X === null && mark.p85X === null && span === null ? [] : [mark];
 }

@@ -1,7 +1,10 @@
 import type { IsoDate } from "./calendar-day.ts";
 import {
   actualBars,
+  type ForecastMark,
   frontPoint,
+  ghostBars,
+  markForecast,
   planBars,
   type TimelineBar,
   type TimelineLine,
@@ -15,45 +18,41 @@ import {
 } from "./timeline-deadlines.ts";
 import type { TimelineScale } from "./timeline-scale.ts";
 
-/** A project on the timeline: its baseline as the plan, its milestones nested below when open. */
+/** A project on the timeline: its baseline as the plan, and its milestones. */
 export interface TimelineProject extends TimelineLine {
   readonly milestones: readonly TimelineMilestone[];
+  /** each milestone has a row of its own below the project's */
   readonly isOpen: boolean;
 }
 
-export interface TimelineLineLayout {
-  readonly y: number;
+/** One row drawn: horizontal in percent of the width, vertical in pixels from its top. */
+export interface TimelineRowLayout {
   readonly height: number;
   readonly bars: readonly TimelineBar[];
   readonly deadlines: readonly TimelineDeadline[];
   /** where the plan bar stands at the reported percent: a point of the front line (前锋线) */
   readonly front: { readonly x: number; readonly y: number } | null;
+  readonly forecast: (ForecastMark & { readonly y: number }) | null;
 }
 
-export interface TimelineRowLayout {
-  readonly height: number;
-  /** right edge of the day looked at; null outside the window */
-  readonly todayX: number | null;
-  readonly summary: TimelineLineLayout;
-  /** empty while the row is closed */
-  readonly milestones: readonly (TimelineLineLayout & { readonly id: string })[];
-}
+/** Pixels. A deadline's words need `label` above its lane; its flag reaches into them. */
+const projectMeasures = { top: 10, plan: 12, gap: 2, actual: 5, label: 15, lane: 6, bottom: 8 };
+/** An open project leaves its deadlines to the rows of its milestones. */
+const openMeasures = { ...projectMeasures, label: 0, lane: 0, bottom: 10 };
+const milestoneMeasures = { top: 8, plan: 9, gap: 1, actual: 4, label: 3, lane: 5, bottom: 3 };
+type Measures = typeof projectMeasures;
+
+/** Every row of a milestone is as high as any other, so that links can be drawn across them. */
+export const milestoneRowHeight = 34;
+
+/** The first baseline's bar, above the plan. */
+const ghost = { height: 3, above: 5 };
 
 /**
- * Vertical measures of a line in pixels; deadlines stack below the bars, one lane each with its
- * words above it. The name of a milestone stands above its bars, in `top`.
- */
-const summaryMeasures = { top: 8, plan: 12, gap: 2, actual: 5, label: 15, lane: 6, bottom: 8 };
-/** An open project names its deadlines on the lines of its milestones. */
-const openSummaryMeasures = { ...summaryMeasures, label: 0, lane: 0, bottom: 4 };
-const milestoneMeasures = { top: 20, plan: 8, gap: 2, actual: 4, label: 9, lane: 6, bottom: 6 };
-type Measures = typeof summaryMeasures;
-
-/**
- * The geometry of one project's row, one drawing per project. Closed, its summary line carries
- * the deadlines of all milestones, in as many lanes as they need; open, each milestone has a line
- * of its own and the summary keeps only the project's bars. What lies outside the window is
- * clipped and says on which side; what lies wholly outside is left out.
+ * The row of a project. Closed, it carries the deadlines of all milestones, in as many lanes as
+ * they need; open, each milestone has a row of its own and this one keeps only the project's bars.
+ * What lies outside the window is clipped and says on which side; what lies wholly outside is left
+ * out.
  */
 export function layoutProjectRow(
   project: TimelineProject,
@@ -61,56 +60,55 @@ export function layoutProjectRow(
   asOf: IsoDate,
 ): TimelineRowLayout {
   const { milestones, isOpen } = project;
-  const marks = isOpen
-    ? []
-    : milestones.flatMap((milestone) => markDeadline(milestone, scale, asOf));
-  const summary = layoutLine(
-    { line: project, marks, y: 0, measures: isOpen ? openSummaryMeasures : summaryMeasures },
-    scale,
-    asOf,
-  );
-  let y = summary.height;
-  const nested = (isOpen ? milestones : []).map((milestone) => {
-    const own = markDeadline(milestone, scale, asOf);
-    const given = { line: milestone, marks: own, y, measures: milestoneMeasures };
-    const layout = { id: milestone.id, ...layoutLine(given, scale, asOf) };
-    y += layout.height;
-    return layout;
-  });
-  return { height: y, todayX: todayX(scale, asOf), summary, milestones: nested };
+  const marks = isOpen ? [] : milestones.flatMap((one) => markDeadline(one, scale, asOf));
+  const measures = isOpen ? openMeasures : projectMeasures;
+  return layoutRow({ line: project, marks, measures }, scale, asOf);
 }
 
-function todayX(scale: TimelineScale, asOf: IsoDate): number | null {
+/** The row of one milestone, `milestoneRowHeight` high. */
+export function layoutMilestoneRow(
+  milestone: TimelineMilestone,
+  scale: TimelineScale,
+  asOf: IsoDate,
+): TimelineRowLayout {
+  const marks = markDeadline(milestone, scale, asOf);
+  const row = layoutRow({ line: milestone, marks, measures: milestoneMeasures }, scale, asOf);
+  return { ...row, height: milestoneRowHeight };
+}
+
+/** Right edge of the day looked at; null outside the window. */
+export function todayX(scale: TimelineScale, asOf: IsoDate): number | null {
   return asOf < scale.from || asOf > scale.to ? null : scale.xEnd(asOf);
 }
 
-function layoutLine(
-  given: { line: TimelineLine; marks: readonly DeadlineMark[]; y: number; measures: Measures },
+function layoutRow(
+  given: { line: TimelineLine; marks: readonly DeadlineMark[]; measures: Measures },
   scale: TimelineScale,
   asOf: IsoDate,
-): TimelineLineLayout {
-  const { line, marks, y, measures } = given;
-  const planY = y + measures.top;
-  const actualY = planY + measures.plan + measures.gap;
-  const laneY = actualY + measures.actual + measures.gap + measures.label;
-  const laneStep = measures.label + measures.lane + measures.gap;
+): TimelineRowLayout {
+  const { line, marks, measures } = given;
+  const { top, plan, gap, actual, label, lane, bottom } = measures;
+  const actualY = top + plan + gap;
+  const laneY = actualY + actual + gap + label;
+  const laneStep = label + lane + gap;
   const lanes = assignLanes(marks);
-  const laneCount = Math.max(1, ...lanes.map((lane) => lane + 1));
+  const laneCount = Math.max(1, ...lanes.map((index) => index + 1));
+  const middle = top + plan / 2;
+  const at = (y: number, height: number) => (bar: Omit<TimelineBar, "y" | "height">) => {
+    return { ...bar, y, height };
+  };
   return {
-    y,
-    height: laneY + (laneCount - 1) * laneStep + measures.lane + measures.bottom - y,
+    height: laneY + (laneCount - 1) * laneStep + lane + bottom,
     bars: [
-      ...planBars(line, scale).map((bar) => ({ ...bar, y: planY, height: measures.plan })),
-      ...actualBars(line, scale, asOf).map((bar) => ({
-        ...bar,
-        y: actualY,
-        height: measures.actual,
-      })),
+      ...ghostBars(line, scale).map(at(top - ghost.above, ghost.height)),
+      ...planBars(line, scale).map(at(top, plan)),
+      ...actualBars(line, scale, asOf).map(at(actualY, actual)),
     ],
     deadlines: marks.map((mark, index) => {
-      return { ...mark, y: laneY + (lanes[index] ?? 0) * laneStep, height: measures.lane };
+      return { ...mark, y: laneY + (lanes[index] ?? 0) * laneStep, height: lane };
     }),
-    front: frontPoint(line, scale, planY + measures.plan / 2),
+    front: frontPoint(line, scale, { y: middle, asOf }),
+    forecast: markForecast(line, scale).map((mark) => ({ ...mark, y: middle }))[0] ?? null,
   };
 }
 

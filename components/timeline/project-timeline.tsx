@@ -1,33 +1,20 @@
-import { useTranslations } from "next-intl";
 import type { ProjectView } from "#domain/project-view.ts";
-import { layoutProjectRow, timelineDays } from "#domain/timeline-layout.ts";
-import { type TimelineZoom, timelineScale, timelineWindow } from "#domain/timeline-scale.ts";
-import styles from "./timeline.module.css";
-import { TimelineAxis } from "./timeline-axis.tsx";
-import { TimelineDefs } from "./timeline-defs.tsx";
-import { TimelineDrawing } from "./timeline-drawing.tsx";
-import { TimelineLegend } from "./timeline-legend.tsx";
-import { timelineProject } from "./timeline-project.ts";
+import type { TimelineZoom } from "#domain/timeline-scale.ts";
+import type { Locale } from "#i18n/locales.ts";
+import { TimelineChart } from "./timeline-chart.tsx";
 
-type Props = { view: ProjectView; zoom: TimelineZoom };
+type Props = { view: ProjectView; zoom: TimelineZoom; locale: Locale };
 
-/** One project drawn by itself, every milestone on its line; its table carries the figures. */
-export function ProjectTimeline({ view, zoom }: Props) {
-  const t = useTranslations("timeline");
-  const project = timelineProject(view, true);
-  const scale = timelineScale({ ...timelineWindow(timelineDays(project), view.asOf), zoom });
-  const layout = layoutProjectRow(project, scale, view.asOf);
+/** One project by itself, every milestone on its row, from its first day to its last. */
+export function ProjectTimeline({ view, zoom, locale }: Props) {
   return (
-    <figure aria-label={t("title")}>
-      <TimelineDefs scale={scale} todayX={layout.todayX} />
-      <TimelineAxis scale={scale} asOf={view.asOf} todayX={layout.todayX} />
-      <div className={styles.alone}>
-        <svg className={styles.grid} width="100%" height="100%" aria-hidden="true">
-          <use href="#timeline-grid" width="100%" height="100%" />
-        </svg>
-        <TimelineDrawing view={view} layout={layout} />
-      </div>
-      <TimelineLegend />
-    </figure>
+    <TimelineChart
+      views={[view]}
+      asOf={view.asOf}
+      locale={locale}
+      zoom={zoom}
+      isOpen={() => true}
+      hrefOf={() => "#milestones"}
+    />
   );
 }

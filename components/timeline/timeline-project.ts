@@ -1,23 +1,28 @@
-import type { ProjectView } from "#domain/project-view.ts";
+import type { IsoDate } from "#domain/calendar-day.ts";
+import type { BaselineFact } from "#domain/project-facts.ts";
+import type { MilestoneView, ProjectView } from "#domain/project-view.ts";
+import type { Stretch } from "#domain/timeline-bars.ts";
+import type { TimelineMilestone } from "#domain/timeline-deadlines.ts";
 import type { TimelineProject } from "#domain/timeline-layout.ts";
 
-/** What the timeline draws of a project: its baseline as the plan, its milestones as the facts. */
+/**
+ * What the timeline draws of a project: its baseline as the plan, the first one as its ghost where
+ * they differ, its milestones as the facts.
+ */
 export function timelineProject(view: ProjectView, isOpen: boolean): TimelineProject {
-  const milestones = view.milestones.map(({ fact, state, deadline, plan }) => ({
-    id: fact.id,
-    plannedStartOn: plan?.startOn ?? null,
-    plannedFinishOn: plan?.finishOn ?? null,
-    startedOn: state.startedOn,
-    finishedOn: state.metOn,
-    isDone: state.status === "done",
-    percent: state.percent,
-    deadline: deadline.current,
-  }));
+  const first = firstBaseline(view);
+  const milestones = view.milestones.map((milestone) => timelineMilestone(milestone, first));
   const isDone = milestones.length > 0 && milestones.every((milestone) => milestone.isDone);
   const finishes = milestones.flatMap(({ finishedOn }) => finishedOn ?? []).toSorted();
+  const plan = {
+    startOn: view.baseline?.startOn ?? null,
+    finishOn: view.baseline?.finishOn ?? null,
+  };
   return {
-    plannedStartOn: view.baseline?.startOn ?? null,
-    plannedFinishOn: view.baseline?.finishOn ?? null,
+    plannedStartOn: plan.startOn,
+    plannedFinishOn: plan.finishOn,
+    original: first && movedFrom(wholeOf(first), plan),
+    forecast: forecastOf(view),
     startedOn: milestones.flatMap(({ startedOn }) => startedOn ?? []).toSorted()[0] ?? null,
     finishedOn: isDone ? (finishes.at(-1) ?? null) : null,
     isDone,
@@ -25,4 +30,52 @@ export function timelineProject(view: ProjectView, isOpen: boolean): TimelinePro
     milestones,
     isOpen,
   };
+}
+
+function timelineMilestone(
+  { fact, state, deadline, plan }: MilestoneView,
+  first: BaselineFact | null,
+): TimelineMilestone {
+  const item = first?.items.find(({ milestoneId }) => milestoneId === fact.id);
+  return {
+    id: fact.id,
+    plannedStartOn: plan?.startOn ?? null,
+    plannedFinishOn: plan?.finishOn ?? null,
+    original: item ? movedFrom(item, plan) : null,
+    forecast: null,
+    startedOn: state.startedOn,
+    finishedOn: state.metOn,
+    isDone: state.status === "done",
+    percent: state.percent,
+    deadline: deadline.current,
+  };
+}
+
+/** The baseline approved first, when it is no longer the one in force. */
+function firstBaseline({ facts, baseline }: ProjectView): BaselineFact | null {
+  const [first] = facts.baselines.toSorted((a, b) => (a.approvedOn < b.approvedOn ? -1 : 1));
+  return first && first.id !== baseline?.id ? first : null;
+}
+
+function wholeOf({ items }: BaselineFact): Stretch | null {
+  const startOn = items.map((item) => item.startOn).toSorted()[0];
+  const finishOn = items
+    .map((item) => item.finishOn)
+    .toSorted()
+    .at(-1);
+  return startOn && finishOn ? { startOn, finishOn } : null;
+}
+
+function movedFrom(
+  original: Stretch | null,
+  plan: { readonly startOn: IsoDate | null; readonly finishOn: IsoDate | null } | null,
+): Stretch | null {
+  if (original === null) return null;
+  const { startOn, finishOn } = original;
+  return plan?.startOn === startOn && plan.finishOn === finishOn ? null : { startOn, finishOn };
+}
+
+function forecastOf({ forecast }: ProjectView): TimelineProject["forecast"] {
+  if (forecast.kind !== "forecast") return null;
+  return { p50On: forecast.p50On, p85On: forecast.p85On };
 }

@@ -16,7 +16,7 @@ const pages: Record<string, readonly string[]> = {
   leader1: [
     "/desk",
     "/desk/timeline",
-    "/desk/timeline?open=1&zoom=month",
+    "/desk/timeline?open=all&zoom=month&group=leader",
     "/desk/timeline?kind=shantytown&light=blue",
     "/desk/reports",
     project,
@@ -67,7 +67,7 @@ test("a leader filters the timeline by kind, light and leader, and the address k
   await expect(leader.getByText("没有符合条件的项目")).toBeVisible();
   await leader.getByRole("link", { name: "重置" }).click();
   await expect(leader.getByText("共 8 个项目")).toBeVisible();
-  await leader.getByRole("link", { name: "南陈伍寨二期改造" }).click();
+  await leader.getByRole("link", { name: "南陈伍寨二期改造", exact: true }).click();
   await expect(leader.getByRole("heading", { name: "填报记录" })).toBeVisible();
 });
 

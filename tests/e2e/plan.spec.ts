@@ -50,7 +50,7 @@ test("a plan whose milestones wait for each other is refused with its loop named
 
   await leader.goto(`${xinli}/baselines`);
   await expect(leader.getByRole("row", { name: /总部搬迁第一版/ })).toContainText("现行");
-  await leader.goto("/zh/desk/timeline?open=1");
+  await leader.goto("/zh/desk/timeline?open=all");
   await expect(leader.getByRole("main")).toContainText("新址验收");
   await leader.goto("/zh/projects/xinli-power-hq");
   await expect(

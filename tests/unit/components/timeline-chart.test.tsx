@@ -83,7 +83,7 @@ function chart(projects: ProjectFacts[], { locale = "zh" as Locale, open = false
       locale={locale}
       hrefOf={({ facts }) => `/${locale}/projects/${facts.slug}`}
       zoom="quarter"
-      open={open}
+      isOpen={() => open}
     />,
     locale,
   );
@@ -99,9 +99,11 @@ function cellsOf(html: string): string[][] {
     .map((cells) => cells.map((cell) => wordsOf(`<x ${cell}`)));
 }
 
-/** Tags of the drawing with one class of the style sheet. */
+/** Shapes of the drawing by their class, or the mark they use. */
 function shapesOf(html: string, name: string): string[] {
-  return html.match(new RegExp(`<(?:rect|path|line|circle)[^>]*_${name}_[^>]*>`, "g")) ?? [];
+  return (
+    html.match(new RegExp(`<(?:rect|use)[^>]*(?:class="|href="#tl-)${name}["][^>]*>`, "g")) ?? []
+  );
 }
 
 describe("the table of the timeline", () => {
@@ -138,14 +140,19 @@ describe("the table of the timeline", () => {
 });
 
 describe("the drawing of a project", () => {
-  it("is one image with a sentence", () => {
+  it("is a link that says what is drawn", () => {
     const html = chart([halfBuilt]);
-    const sentences = [...html.matchAll(/role="img" aria-label="([^"]+)"/g)].map(
-      ([, text]) => text,
-    );
-    expect(sentences).toEqual([
-      "回迁工程。 计划 2015年1月1日 至 2015年10月31日。 填报 40%。 计划应达 53.5%。 主体完工：时限，已逾期 15 天。 居民回迁：确保2015年10月，还剩 199 天。",
+    const sentences = [...html.matchAll(/<a href="([^"]+)" data-bar="" aria-label="([^"]+)"/g)];
+    expect(sentences.map(([, href, text]) => [href, text])).toEqual([
+      [
+        "/zh/projects/half-built",
+        "回迁工程。 计划 2015年1月1日 至 2015年10月31日。 填报 40%。 计划应达 53.5%。 预计 2016年2月27日 完成（P50）。",
+      ],
     ]);
+  });
+
+  it("lists the deadlines in words, for the ear and the phone", () => {
+    expect(wordsOf(chart([halfBuilt]))).toContain("居民回迁 确保2015年10月 还剩 199 天");
   });
 
   it("speaks each deadline in its own words beside its flag", () => {
@@ -153,16 +160,16 @@ describe("the drawing of a project", () => {
   });
 
   it("hatches an interval, and lets one without a first day fade in", () => {
-    expect(chart([halfBuilt])).toContain('fill="url(#timeline-hatch)"');
-    expect(chart([halfBuilt])).toContain('fill="url(#timeline-hatch-late)"');
-    expect(chart([unplanned])).toContain('fill="url(#timeline-fade)"');
-    expect(chart([unplanned])).toContain('fill="url(#timeline-hatch-met)"');
+    expect(chart([halfBuilt])).toContain('fill="url(#tl-hatch-open)"');
+    expect(chart([halfBuilt])).toContain('fill="url(#tl-hatch-late)"');
+    expect(chart([unplanned])).toContain('fill="url(#tl-fade-open)"');
+    expect(chart([unplanned])).toContain('fill="url(#tl-hatch-met)"');
   });
 
   it("flies a solid flag for 确保 alone", () => {
     const drawn = (html: string) => html.slice(0, html.indexOf("<ul"));
-    expect(shapesOf(drawn(chart([halfBuilt])), "flag")).toHaveLength(1);
-    expect(shapesOf(drawn(chart([unplanned])), "flag")).toHaveLength(0);
+    expect(shapesOf(drawn(chart([halfBuilt])), "ensure")).toHaveLength(1);
+    expect(shapesOf(drawn(chart([unplanned])), "ensure")).toHaveLength(0);
   });
 
   it("bends the front line to the reported percent, and only where there is a plan", () => {
@@ -176,17 +183,27 @@ describe("the drawing of a project", () => {
     expect(wordsOf(chart([unplanned]))).toContain("未定日期：启动改造");
   });
 
-  it("gives each milestone a line of its own when it is open", () => {
-    const height = (html: string) =>
-      Number(/height="(\d+)" role="img"/.exec(html)?.[1] ?? Number.NaN);
-    expect(height(chart([halfBuilt], { open: true }))).toBeGreaterThan(height(chart([halfBuilt])));
-    expect(wordsOf(chart([unplanned], { open: true }))).toContain("启动改造");
+  it("gives each milestone a row of its own when it is open", () => {
+    const rows = cellsOf(chart([halfBuilt], { open: true }));
+    expect(rows.map(([name, status]) => [name, status])).toEqual([
+      ["回迁工程 棚户区改造", "红 滞后"],
+      ["主体完工", "进行中"],
+      ["居民回迁", "未开始 关键"],
+    ]);
+    expect(rows[2]?.[3]).toBe("199 天 确保2015年10月");
   });
 
-  it("stands alone on the page of its project", () => {
+  it("never lets a name become an element", () => {
+    const name = { zh: '<script>"x"</script>', en: "x" };
+    const html = chart([{ ...halfBuilt, name }], { open: true });
+    expect(html).not.toContain("<script>");
+    expect(html).toContain("&lt;script&gt;&quot;x&quot;&lt;/script&gt;");
+  });
+
+  it("stands alone on the page of its project, opened", () => {
     const view = viewProject(halfBuilt, { asOf, staleAfterDays: 30, calendar: calendarOf2015 });
-    const html = render(<ProjectTimeline view={view} zoom="quarter" />);
-    expect(html.match(/role="img"/g)).toHaveLength(1);
+    const html = render(<ProjectTimeline view={view} zoom="quarter" locale="zh" />);
+    expect(cellsOf(html)).toHaveLength(3);
     expect(wordsOf(html)).toContain("4月15日");
   });
 });

@@ -8,7 +8,14 @@ function project(
   plan: [from: string | null, to: string | null],
   deadline?: [from: string | null, to: string | null],
 ): TimelineProject {
-  const unknown = { startedOn: null, finishedOn: null, isDone: false, percent: null };
+  const unknown = {
+    original: null,
+    forecast: null,
+    startedOn: null,
+    finishedOn: null,
+    isDone: false,
+    percent: null,
+  };
   const milestone = {
     ...unknown,
     id: "m",

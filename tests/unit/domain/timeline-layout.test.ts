@@ -4,10 +4,13 @@ import type { Deadline } from "#domain/deadline.ts";
 import type { TimelineLine } from "#domain/timeline-bars.ts";
 import type { TimelineDeadline, TimelineMilestone } from "#domain/timeline-deadlines.ts";
 import {
+  layoutMilestoneRow,
   layoutProjectRow,
-  type TimelineLineLayout,
+  milestoneRowHeight,
   type TimelineProject,
+  type TimelineRowLayout,
   timelineDays,
+  todayX,
 } from "#domain/timeline-layout.ts";
 import { timelineScale } from "#domain/timeline-scale.ts";
 import { arbitraryDay } from "./arbitrary-day.ts";
@@ -20,6 +23,8 @@ const asOf = "2015-03-01"; // day 60
 const unknown: TimelineLine = {
   plannedStartOn: null,
   plannedFinishOn: null,
+  original: null,
+  forecast: null,
   startedOn: null,
   finishedOn: null,
   isDone: false,
@@ -39,7 +44,7 @@ function deadline(from: string | null, to: string | null): Deadline {
 }
 
 /** One short line of text for each bar. */
-function barsOf(line: TimelineLineLayout): string[] {
+function barsOf(line: TimelineRowLayout): string[] {
   return line.bars.map(({ kind, x, width, end, clippedLeft, clippedRight }) => {
     const edges = `${clippedLeft ? "<" : ""}${x}+${width}${clippedRight ? ">" : ""}`;
     return `${kind} ${edges} ${end}`;
@@ -47,7 +52,7 @@ function barsOf(line: TimelineLineLayout): string[] {
 }
 
 function layoutOf(line: Partial<TimelineLine>) {
-  return layoutProjectRow(project(line), scale, asOf).summary;
+  return layoutProjectRow(project(line), scale, asOf);
 }
 
 const plan = { plannedStartOn: "2015-01-11", plannedFinishOn: "2015-03-31" }; // days 11 to 90
@@ -162,14 +167,14 @@ describeInEachZone("bars", () => {
   ])("$name", ({ line, bars, front }) => {
     const layout = layoutOf(line);
     expect(barsOf(layout)).toEqual(bars);
-    expect(layout.front).toEqual(front === null ? null : { x: front, y: 14 });
+    expect(layout.front).toEqual(front === null ? null : { x: front, y: 16 });
   });
 });
 
 describe("deadlines", () => {
   function markOf(more: Partial<TimelineMilestone>): TimelineDeadline | undefined {
     const row = project({}, { milestones: [milestone("m1", more)] });
-    return layoutProjectRow(row, scale, asOf).summary.deadlines[0];
+    return layoutProjectRow(row, scale, asOf).deadlines[0];
   }
 
   it("is drawn as the interval it names, with its precision and commitment", () => {
@@ -186,7 +191,7 @@ describe("deadlines", () => {
       metOn: null,
       fadesIn: false,
       labelSide: "end",
-      y: 44,
+      y: 46,
       height: 6,
     });
   });
@@ -251,43 +256,83 @@ describe("rows", () => {
 
   it("closed: one line, deadlines that would cover each other in lanes of their own", () => {
     const row = project(plan, { milestones: [january, winter, february] });
-    const { summary, milestones, height } = layoutProjectRow(row, scale, asOf);
-    expect(summary.deadlines.map(({ milestoneId, y }) => [milestoneId, y])).toEqual([
-      ["january", 44],
-      ["winter", 67],
-      ["february", 90],
+    const { deadlines, height } = layoutProjectRow(row, scale, asOf);
+    expect(deadlines.map(({ milestoneId, y }) => [milestoneId, y])).toEqual([
+      ["january", 46],
+      ["winter", 69],
+      ["february", 92],
     ]);
-    expect(milestones).toEqual([]);
-    expect([height, summary.height]).toEqual([104, 104]);
+    expect(height).toBe(106);
   });
 
   it("closed: a lane is shared where the words of both deadlines have room", () => {
     const newYear = milestone("newYear", { deadline: deadline("2015-01-01", "2015-01-04") });
     const march = milestone("march", { deadline: deadline("2015-03-10", "2015-04-05") });
     const row = project(plan, { milestones: [newYear, march] });
-    const { summary } = layoutProjectRow(row, scale, asOf);
-    expect(summary.deadlines.map(({ labelSide, y }) => [labelSide, y])).toEqual([
-      ["start", 44],
-      ["end", 44],
+    const { deadlines } = layoutProjectRow(row, scale, asOf);
+    expect(deadlines.map(({ labelSide, y }) => [labelSide, y])).toEqual([
+      ["start", 46],
+      ["end", 46],
     ]);
   });
 
-  it("open: the project's bars above, a line for each milestone below", () => {
-    const row = project(plan, { milestones: [january, winter], isOpen: true });
-    const { summary, milestones, height } = layoutProjectRow(row, scale, asOf);
-    expect(summary.deadlines).toEqual([]);
-    expect(barsOf(summary)).toEqual(["plan 10+80 closed"]);
-    expect(milestones.map(({ id, y, height: own }) => [id, y, own])).toEqual([
-      ["january", 33, 57],
-      ["winter", 90, 57],
-    ]);
-    expect(milestones.map((line) => line.deadlines.map(({ y }) => y))).toEqual([[78], [135]]);
-    expect(height).toBe(147);
+  it("open: the project's bars alone, its deadlines left to the rows of its milestones", () => {
+    const row = layoutProjectRow(
+      project(plan, { milestones: [january, winter], isOpen: true }),
+      scale,
+      asOf,
+    );
+    expect(row.deadlines).toEqual([]);
+    expect(barsOf(row)).toEqual(["plan 10+80 closed"]);
+    expect(row.height).toBe(41);
+  });
+
+  it("of milestones: each as high as any other, whatever is in it", () => {
+    const bare = layoutMilestoneRow(milestone("bare"), scale, asOf);
+    const full = layoutMilestoneRow({ ...january, ...plan, percent: 50 }, scale, asOf);
+    expect([bare.height, full.height]).toEqual([milestoneRowHeight, milestoneRowHeight]);
+    expect(full.deadlines.map(({ y, height }) => [y, height])).toEqual([[26, 5]]);
+    expect(full.front).toEqual({ x: 50, y: 12.5 });
+  });
+
+  it("lays the first baseline above a plan that has moved since", () => {
+    const original = { startOn: "2015-01-01", finishOn: "2015-02-19" };
+    const [ghost, moved] = layoutOf({ ...plan, original }).bars;
+    expect(ghost).toMatchObject({ kind: "ghost", x: 0, width: 50, y: 5, height: 3 });
+    expect(moved).toMatchObject({ kind: "plan", y: 10 });
+  });
+
+  it.each([
+    {
+      name: "P50 alone",
+      p50On: "2015-03-31",
+      p85On: null,
+      mark: { p50X: 90, p85X: null, span: null },
+    },
+    {
+      name: "P50 and P85",
+      p50On: "2015-03-21",
+      p85On: "2015-03-31",
+      mark: { p50X: 80, p85X: 90, span: { x: 80, width: 10 } },
+    },
+    {
+      name: "P85 beyond the window",
+      p50On: "2015-03-31",
+      p85On: "2015-12-31",
+      mark: { p50X: 90, p85X: null, span: { x: 90, width: 10, clippedRight: true } },
+    },
+  ])("marks the forecast: $name", ({ p50On, p85On, mark }) => {
+    expect(layoutOf({ ...plan, forecast: { p50On, p85On } }).forecast).toMatchObject(mark);
+  });
+
+  it("marks no forecast that lies wholly beyond the window", () => {
+    const forecast = { p50On: "2015-12-01", p85On: "2015-12-31" };
+    expect(layoutOf({ ...plan, forecast }).forecast).toBeNull();
   });
 
   it("leaves room for a deadline where there is none, so that rows are alike", () => {
-    expect(layoutProjectRow(project({}), scale, asOf).height).toBe(58);
-    expect(layoutProjectRow(project({}, { milestones: [january] }), scale, asOf).height).toBe(58);
+    expect(layoutProjectRow(project({}), scale, asOf).height).toBe(60);
+    expect(layoutProjectRow(project({}, { milestones: [january] }), scale, asOf).height).toBe(60);
   });
 
   it.each([
@@ -297,7 +342,7 @@ describe("rows", () => {
     ["2015-04-10", 100],
     ["2015-04-11", null],
   ])("the day looked at, %s, ends at %s", (day, x) => {
-    expect(layoutProjectRow(project({}), scale, day).todayX).toBe(x);
+    expect(todayX(scale, day)).toBe(x);
   });
 
   it("gives the window every day it draws", () => {
@@ -318,6 +363,8 @@ describe("rows", () => {
     const line = fc.record({
       plannedStartOn: day,
       plannedFinishOn: day,
+      original: fc.option(fc.record({ startOn: arbitraryDay, finishOn: arbitraryDay })),
+      forecast: fc.option(fc.record({ p50On: arbitraryDay, p85On: day })),
       startedOn: day,
       finishedOn: day,
       isDone: fc.boolean(),
@@ -330,16 +377,21 @@ describe("rows", () => {
     const many = fc.array(oneMilestone, { maxLength: 5 });
     fc.assert(
       fc.property(line, many, fc.boolean(), (own, milestones, isOpen) => {
-        const row = layoutProjectRow({ ...own, milestones, isOpen }, wide, "2020-06-15");
-        const lines = [row.summary, ...row.milestones];
-        for (const shape of lines.flatMap(({ bars, deadlines }) => [...bars, ...deadlines])) {
-          expect(shape.x).toBeGreaterThanOrEqual(0);
-          expect(shape.width).toBeGreaterThan(0);
-          expect(shape.x + shape.width).toBeLessThanOrEqual(100 + 1e-9);
-          expect(shape.y + shape.height).toBeLessThanOrEqual(row.height);
-        }
-        expect(row.height).toBe(lines.reduce((sum, { height }) => sum + height, 0));
+        const rows = [
+          layoutProjectRow({ ...own, milestones, isOpen }, wide, "2020-06-15"),
+          ...milestones.map((one) => layoutMilestoneRow(one, wide, "2020-06-15")),
+        ];
+        for (const row of rows) expectInside(row);
       }),
     );
   });
 });
+
+function expectInside({ bars, deadlines, height }: TimelineRowLayout): void {
+  for (const shape of [...bars, ...deadlines]) {
+    expect(shape.x).toBeGreaterThanOrEqual(0);
+    expect(shape.width).toBeGreaterThan(0);
+    expect(shape.x + shape.width).toBeLessThanOrEqual(100 + 1e-9);
+    expect(shape.y + shape.height).toBeLessThanOrEqual(height);
+  }
+}

@@ -64,7 +64,7 @@ export default async function ProjectPage({ params }: Props) {
         />
       </Section>
       <Section title={t("project.section.chart")}>
-        <ProjectTimeline view={view} zoom="quarter" />
+        <ProjectTimeline view={view} zoom="quarter" locale={locale} />
       </Section>
       {facts.figures.length > 0 ? (
         <Section title={t("project.section.figures")}>

@@ -3,12 +3,14 @@ import { Filter, FilterBar } from "#components/filter-bar.tsx";
 import { lightColours } from "#domain/light.ts";
 import { projectKinds } from "#domain/project.ts";
 import type { ProjectView } from "#domain/project-view.ts";
-import { timelineZooms } from "#domain/timeline-scale.ts";
-import { leadersOf, type TimelineQuery } from "./timeline-query.ts";
+import { leadersOf, timelineGroupings } from "#domain/timeline-groups.ts";
+import { timelineLayers } from "#domain/timeline-layer.ts";
+import styles from "./timeline-page.module.css";
+import type { TimelineQuery } from "./timeline-query.ts";
 
 type Props = { views: readonly ProjectView[]; query: TimelineQuery };
 
-/** Kind, light, leader and scale: a plain GET form. Only what occurs can be chosen. */
+/** Kind, light, leader, grouping and layers: a plain GET form. Only what occurs can be chosen. */
 export function TimelineFilters({ views, query }: Props) {
   const t = useTranslations("desk.timeline");
   const project = useTranslations("project.kind");
@@ -20,48 +22,61 @@ export function TimelineFilters({ views, query }: Props) {
   const kinds = projectKinds.filter((kind) => views.some(({ facts }) => facts.kind === kind));
   return (
     <FilterBar action={`/${locale}/desk/timeline`}>
-      <Choice name="kind" label={t("kind")} value={query.kind}>
+      <Choice name="kind" label={t("kind")} any={t("any")} value={query.kind}>
         {kinds.map((kind) => ({ value: kind, label: project(kind) }))}
       </Choice>
-      <Choice name="light" label={t("light")} value={query.light}>
+      <Choice name="light" label={t("light")} any={t("any")} value={query.light}>
         {lightColours.map((colour) => ({ value: colour, label: light(colour) }))}
       </Choice>
-      <Choice name="leader" label={t("leader")} value={query.leader}>
+      <Choice name="leader" label={t("leader")} any={t("any")} value={query.leader}>
         {Array.from(leaders, ([value, label]) => ({ value, label }))}
       </Choice>
-      <Filter label={t("zoom")}>
-        <select key={query.zoom} name="zoom" defaultValue={query.zoom}>
-          {timelineZooms.map((zoom) => (
-            <option key={zoom} value={zoom}>
-              {t(`zooms.${zoom}`)}
-            </option>
-          ))}
-        </select>
-      </Filter>
-      <Filter label={t("milestones")}>
-        <select key={String(query.open)} name="open" defaultValue={query.open ? "1" : ""}>
-          <option value="">{t("closedMilestones")}</option>
-          <option value="1">{t("openMilestones")}</option>
-        </select>
-      </Filter>
+      <Choice name="group" label={t("group")} any={t("ungrouped")} value={query.group}>
+        {timelineGroupings.map((value) => ({ value, label: t(`groups.${value}`) }))}
+      </Choice>
+      <fieldset className={styles.layers}>
+        <legend className="visually-hidden">{t("layersTitle")}</legend>
+        {timelineLayers.map((layer) => (
+          <label key={layer}>
+            <input
+              type="checkbox"
+              name="layer"
+              value={layer}
+              defaultChecked={!query.without.includes(layer)}
+            />
+            {t(`layers.${layer}`)}
+          </label>
+        ))}
+      </fieldset>
+      <input type="hidden" name="layers" value="chosen" />
+      <Kept query={query} />
     </FilterBar>
+  );
+}
+
+/** What the form does not ask about stays as it is. */
+function Kept({ query: { zoom, from, open, on } }: { query: TimelineQuery }) {
+  const openWord = open === "all" ? "all" : open.join(",");
+  const kept = { zoom: zoom === "quarter" ? "" : zoom, from, open: openWord, on };
+  return Object.entries(kept).map(([name, value]) =>
+    value ? <input key={name} type="hidden" name={name} value={value} /> : null,
   );
 }
 
 type ChoiceProps = {
   name: string;
   label: string;
-  value: string | undefined;
+  any: string;
+  value: string | null;
   children: readonly { value: string; label: string }[];
 };
 
 /** A filter that may be left at "all". */
-function Choice({ name, label, value = "", children }: ChoiceProps) {
-  const t = useTranslations("desk.timeline");
+function Choice({ name, label, any, value, children }: ChoiceProps) {
   return (
     <Filter label={label}>
-      <select key={value} name={name} defaultValue={value}>
-        <option value="">{t("any")}</option>
+      <select key={value} name={name} defaultValue={value ?? ""}>
+        <option value="">{any}</option>
         {children.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

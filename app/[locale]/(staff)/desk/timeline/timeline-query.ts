@@ -1,36 +1,93 @@
+import { type IsoDate, isIsoDate } from "#domain/calendar-day.ts";
 import { type LightColour, lightColours } from "#domain/light.ts";
 import { type ProjectKind, projectKinds } from "#domain/project.ts";
 import type { ProjectView } from "#domain/project-view.ts";
+import { leadersOf, type TimelineGrouping, timelineGroupings } from "#domain/timeline-groups.ts";
+import { type TimelineLayer, timelineLayers } from "#domain/timeline-layer.ts";
 import { type TimelineZoom, timelineZooms } from "#domain/timeline-scale.ts";
 
 export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
 
 /** What stands in the address of the timeline. Unknown words count as nothing said. */
 export type TimelineQuery = {
-  kind: ProjectKind | undefined;
-  light: LightColour | undefined;
+  kind: ProjectKind | null;
+  light: LightColour | null;
   /** The user id of a leader in charge. */
-  leader: string | undefined;
+  leader: string | null;
+  group: TimelineGrouping | null;
   zoom: TimelineZoom;
-  /** Every milestone on a line of its own. */
-  open: boolean;
+  /** First day of the window. */
+  from: IsoDate | null;
+  /** Whose milestones have rows of their own: every project's, or those of these slugs. */
+  open: "all" | readonly string[];
+  /** What is taken off the drawing. */
+  without: readonly TimelineLayer[];
+  /** The day looked at, kept as it stands in the address. */
+  on: string | null;
 };
 
+/** A form cannot say what is not ticked, so it says that it speaks of layers, and which are. */
 export function readTimelineQuery(params: SearchParams): TimelineQuery {
+  const one = (name: string) => {
+    const said = params[name];
+    return (Array.isArray(said) ? said[0] : said) || null;
+  };
+  const many = (name: string) => [params[name] ?? []].flat().flatMap((said) => said.split(","));
+  const from = one("from");
+  const open = many("open").filter(Boolean);
+  const chosen = many("layer");
+  const without = many("without");
   return {
-    kind: oneOf(projectKinds, params.kind),
-    light: oneOf(lightColours, params.light),
-    leader: typeof params.leader === "string" && params.leader ? params.leader : undefined,
-    zoom: oneOf(timelineZooms, params.zoom) ?? "quarter",
-    open: params.open === "1",
+    kind: oneOf(projectKinds, one("kind")),
+    light: oneOf(lightColours, one("light")),
+    leader: one("leader"),
+    group: oneOf(timelineGroupings, one("group")),
+    zoom: oneOf(timelineZooms, one("zoom")) ?? "quarter",
+    from: isIsoDate(from) ? from : null,
+    open: open.includes("all") ? "all" : open,
+    without: timelineLayers.filter((layer) =>
+      one("layers") === "chosen" ? !chosen.includes(layer) : without.includes(layer),
+    ),
+    on: one("on"),
   };
 }
 
-function oneOf<T extends string>(
-  known: readonly T[],
-  said: string | string[] | undefined,
-): T | undefined {
-  return known.find((value) => value === said);
+function oneOf<T extends string>(known: readonly T[], said: string | null): T | null {
+  return known.find((value) => value === said) ?? null;
+}
+
+/**
+ * The address of a view of the timeline, shortest form: the one that can be kept and sent.
+ *
+ * @example
+ * timelineAddress("/zh/desk/timeline", { ...query, zoom: "month", open: "all" })
+ * //=> "/zh/desk/timeline?zoom=month&open=all"
+ */
+export function timelineAddress(path: string, query: TimelineQuery): string {
+  const { zoom, open, without, ...rest } = query;
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(rest)) if (value) search.set(name, value);
+  if (zoom !== "quarter") search.set("zoom", zoom);
+  if (open.length > 0) search.set("open", open === "all" ? open : open.join(","));
+  if (without.length > 0) search.set("without", without.join(","));
+  const text = search.toString().replaceAll("%2C", ",");
+  return text === "" ? path : `${path}?${text}`;
+}
+
+export function isOpenIn({ open }: TimelineQuery, { facts }: ProjectView): boolean {
+  return open === "all" || open.includes(facts.slug);
+}
+
+/** The query with one project opened or closed; of all open ones, all the others stay open. */
+export function toggled(
+  query: TimelineQuery,
+  view: ProjectView,
+  shown: readonly ProjectView[],
+): TimelineQuery {
+  const { slug } = view.facts;
+  const open = query.open === "all" ? shown.map(({ facts }) => facts.slug) : query.open;
+  const isOpen = open.includes(slug);
+  return { ...query, open: isOpen ? open.filter((other) => other !== slug) : [...open, slug] };
 }
 
 /** The projects the query asks for, in their order. */
@@ -40,13 +97,8 @@ export function filterProjects(
 ): ProjectView[] {
   return views.filter(
     (view) =>
-      (kind === undefined || view.facts.kind === kind) &&
-      (light === undefined || view.light.colour === light) &&
-      (leader === undefined || leadersOf(view).some(({ userId }) => userId === leader)),
+      (kind === null || view.facts.kind === kind) &&
+      (light === null || view.light.colour === light) &&
+      (leader === null || leadersOf(view).some(({ userId }) => userId === leader)),
   );
-}
-
-/** The 分包领导 in force. */
-export function leadersOf(view: ProjectView) {
-  return view.assignments.filter(({ role }) => role === "leader");
 }

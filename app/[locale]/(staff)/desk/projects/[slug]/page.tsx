@@ -73,7 +73,7 @@ export default async function DeskProjectPage({ params, searchParams }: Props) {
         <MilestoneTable milestones={view.milestones} more={more} />
       </Section>
       <Section title={t("project.section.chart")}>
-        <ProjectTimeline view={view} zoom="quarter" />
+        <ProjectTimeline view={view} zoom="quarter" locale={locale} />
       </Section>
       <ReportHistory view={view} correctAt={canReport ? `${here}/report` : null} />
       <AssignmentHistory assignments={facts.assignments} />

@@ -1,0 +1,51 @@
+import "server-only";
+import type { TimelineRequest } from "#components/timeline/timeline-plan.ts";
+import { workingCalendar } from "#db/calendar/working-calendar.ts";
+import { timelineLayers } from "#domain/timeline-layer.ts";
+import type { Locale } from "#i18n/locales.ts";
+import type { Desk } from "../read-desk.ts";
+import {
+  filterProjects,
+  isOpenIn,
+  type TimelineQuery,
+  timelineAddress,
+  toggled,
+} from "./timeline-query.ts";
+
+/** The timeline an address asks for: the page and the rows loaded later are drawn from the same. */
+export function requestTimeline(
+  desk: Desk,
+  query: TimelineQuery,
+  { locale, asked }: { locale: Locale; asked: number | null },
+): Omit<TimelineRequest, "t"> {
+  const shown = filterProjects(desk.views, query);
+  const path = `/${locale}/desk/timeline`;
+  const day = query.on === null ? "" : `?on=${query.on}`;
+  const hrefOf: TimelineRequest["hrefOf"] = ({ facts }) =>
+    `/${locale}/desk/projects/${facts.slug}${day}`;
+  return {
+    views: shown,
+    asOf: desk.asOf,
+    locale,
+    hrefOf,
+    milestoneHrefOf: (view) => `${hrefOf(view)}#milestones`,
+    zoom: query.zoom,
+    from: query.from,
+    grouping: query.group,
+    layers: new Set(timelineLayers.filter((layer) => !query.without.includes(layer))),
+    isOpen: (view) => isOpenIn(query, view),
+    toggleOf: (view) => timelineAddress(path, toggled(query, view, shown)),
+    hasPeople: true,
+    calendar: workingCalendar,
+    blockHrefOf: ({ index }) => {
+      const address = timelineAddress(path, query);
+      return `${address}${address.includes("?") ? "&" : "?"}block=${index}`;
+    },
+    asked,
+  };
+}
+
+/** The number of the block asked for, from the address; null for none or nonsense. */
+export function readAsked(said: string | string[] | null | undefined): number | null {
+  return typeof said === "string" && /^\d{1,6}$/.test(said) ? Number(said) : null;
+}

@@ -1,0 +1,58 @@
+import { useLocale, useTranslations } from "next-intl";
+import { planTimeline, type TimelineRequest } from "#components/timeline/timeline-plan.ts";
+import { timelineZooms } from "#domain/timeline-scale.ts";
+import { stepWindow } from "#domain/timeline-window.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import styles from "./timeline-page.module.css";
+import { type TimelineQuery, timelineAddress } from "./timeline-query.ts";
+
+type Props = { request: Omit<TimelineRequest, "t">; query: TimelineQuery };
+
+/** Which days are shown, and the ways to others: scale, earlier, later, all milestones. */
+export function TimelineWindowLinks({ request, query }: Props) {
+  const t = useTranslations("desk.timeline");
+  const all = useTranslations();
+  const locale = useLocale();
+  const path = `/${locale}/desk/timeline`;
+  const { window, projectCount } = planTimeline({ ...request, t: all });
+  const to = (change: Partial<TimelineQuery>) => timelineAddress(path, { ...query, ...change });
+  const step = (direction: 1 | -1) => to({ from: stepWindow(query.zoom, window.from, direction) });
+  const isAllOpen = query.open === "all";
+  return (
+    <div className={styles.ways}>
+      <p role="status">
+        {t("count", { count: projectCount })}{" "}
+        <span className={styles.window}>
+          {t("window", {
+            from: formatDay(window.from, locale, "short"),
+            to: formatDay(window.to, locale, "short"),
+          })}
+        </span>
+      </p>
+      <nav aria-label={t("windowTitle")} className={styles.links}>
+        <a href={step(-1)} data-key="earlier">
+          ‹ {t("earlier")}
+        </a>
+        <a href={to({ from: null })} data-key="now">
+          {t("around")}
+        </a>
+        <a href={step(1)} data-key="later">
+          {t("later")} ›
+        </a>
+        <span className={styles.zooms}>
+          {timelineZooms.map((zoom) => (
+            <a
+              key={zoom}
+              href={to({ zoom, from: null })}
+              data-zoom={zoom}
+              aria-current={zoom === query.zoom ? "true" : undefined}
+            >
+              {t(`zooms.${zoom}`)}
+            </a>
+          ))}
+        </span>
+        <a href={to({ open: isAllOpen ? [] : "all" })}>{t(isAllOpen ? "closeAll" : "openAll")}</a>
+      </nav>
+    </div>
+  );
+}

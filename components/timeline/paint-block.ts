@@ -1,0 +1,89 @@
+import type { ProjectView } from "#domain/project-view.ts";
+import type { TimelineBlock } from "#domain/timeline-blocks.ts";
+import {
+  layoutMilestoneRow,
+  layoutProjectRow,
+  milestoneRowHeight,
+} from "#domain/timeline-layout.ts";
+import { layoutLinks } from "#domain/timeline-links.ts";
+import { type Markup, markup } from "./markup.ts";
+import { paintMilestoneRow } from "./paint-milestone-row.ts";
+import { paintProjectRow } from "./paint-project-row.ts";
+import { timelineProject } from "./timeline-project.ts";
+import type { TimelineScene } from "./timeline-scene.ts";
+
+/** The rows of a block, in order; the heading of its group before them where it begins one. */
+export function paintBlock(
+  block: TimelineBlock,
+  scene: TimelineScene,
+  headingOf: ((block: TimelineBlock) => Markup) | null,
+): Markup {
+  const heading = block.isFirstOfGroup && headingOf?.(block);
+  return markup`${heading}${block.views.map((view) => paintProject(view, scene))}`;
+}
+
+/** A project's row, and those of its milestones when it is open. */
+function paintProject(view: ProjectView, scene: TimelineScene): Markup {
+  const { scale, asOf } = scene;
+  const isOpen = scene.isOpen(view);
+  const project = timelineProject(view, isOpen);
+  const row = paintProjectRow(view, layoutProjectRow(project, scale, asOf), scene);
+  if (!isOpen) return row;
+  const { baseline } = view;
+  const critical = criticalIds(view);
+  const links = layoutLinks(
+    {
+      milestones: project.milestones,
+      links: baseline?.links ?? [],
+      isCritical: ({ predecessorId, successorId }) =>
+        critical.has(predecessorId) && critical.has(successorId),
+    },
+    scale,
+  );
+  const predecessors = Map.groupBy(baseline?.links ?? [], ({ successorId }) => successorId);
+  const names = new Map(view.milestones.map(({ fact }) => [fact.id, fact.name[scene.locale]]));
+  return markup`${row}${view.milestones.map((milestone, index) => {
+    const drawn = project.milestones[index];
+    const { id } = milestone.fact;
+    return (
+      drawn &&
+      paintMilestoneRow(
+        {
+          view,
+          milestone,
+          layout: layoutMilestoneRow(drawn, scale, asOf),
+          links: links.get(id) ?? [],
+          isCritical: critical.has(id),
+          predecessors: (predecessors.get(id) ?? []).flatMap(
+            ({ predecessorId }) => names.get(predecessorId) ?? [],
+          ),
+        },
+        scene,
+      )
+    );
+  })}`;
+}
+
+/** Milestones on the critical path as of the day. */
+function criticalIds({ schedule }: ProjectView): ReadonlySet<string> {
+  const activities = Array.from(schedule?.activities.values() ?? []);
+  return new Set(activities.filter(({ isCritical }) => isCritical).map(({ id }) => id));
+}
+
+/**
+ * In the place of a block that is not sent yet: as high as its rows will be, with a link to a page
+ * that has them.
+ */
+export function paintPlaceholder(
+  block: TimelineBlock,
+  given: { readonly href: string; readonly words: string; readonly columns: number },
+): Markup {
+  return markup`<tr role="row"><td role="cell" class="later" colspan="${given.columns}" height="${estimateHeight(block)}"><a href="${given.href}">${given.words}</a></td></tr>`;
+}
+
+/** Pixels: what a row of a project takes at least, and exactly what one of a milestone takes. */
+const projectRowHeight = 76;
+
+function estimateHeight({ rows, views }: TimelineBlock): number {
+  return views.length * projectRowHeight + (rows - views.length) * milestoneRowHeight;
+}

@@ -1,0 +1,96 @@
+import type { ForecastMark, TimelineBar } from "#domain/timeline-bars.ts";
+import type { TimelineRowLayout } from "#domain/timeline-layout.ts";
+import type { TimelineLink } from "#domain/timeline-links.ts";
+import { roundPercent } from "#domain/timeline-scale.ts";
+import { type Markup, markup } from "./markup.ts";
+import { type DeadlineWords, paintDeadline } from "./paint-deadline.ts";
+import type { TimelineScene } from "./timeline-scene.ts";
+
+/** One row to be drawn, with its words. */
+export interface Drawing {
+  readonly layout: TimelineRowLayout;
+  readonly links: readonly TimelineLink[];
+  readonly isCritical: boolean;
+  /** where its bar leads, and what the bar says to those who do not see it */
+  readonly href: string;
+  readonly sentence: string;
+  /** in place of a plan bar where there is none */
+  readonly remark: string | null;
+  /** beside each flag; null where a column carries them */
+  readonly wordsOf: ((milestoneId: string) => DeadlineWords) | null;
+}
+
+/**
+ * A row's drawing: what holds it, plan and progress, what happened, forecast, deadlines, and the
+ * bend of the front line. Its bars are one link, so that the keyboard reaches them.
+ */
+export function paintDrawing(drawing: Drawing, scene: TimelineScene): Markup {
+  const { layout, links, href, sentence, remark, wordsOf } = drawing;
+  const { layers, todayX } = scene;
+  const { height, forecast, front } = layout;
+  const bars = layout.bars.filter(({ kind }) => kind !== "ghost" || layers.has("ghost"));
+  const isCritical = drawing.isCritical && layers.has("critical");
+  return markup`<svg class="drawing" width="100%" height="${height}">${
+    layers.has("links") && links.map(paintLink)
+  }<a href="${href}" data-bar="" aria-label="${sentence}">${paintHit(layout)}${bars.map((bar) =>
+    paintBar(bar, isCritical),
+  )}${remark !== null && markup`<text class="remark" x="6" y="20">${remark}</text>`}</a>${bars.map(
+    paintClips,
+  )}${forecast && layers.has("forecast") && paintForecast(forecast)}${layout.deadlines.map((mark) =>
+    paintDeadline(mark, wordsOf?.(mark.milestoneId) ?? null),
+  )}${
+    front && todayX !== null && layers.has("front") && paintFront(front, { todayX, height })
+  }</svg>`;
+}
+
+/** Bars are thin; a finger and the focus ring get the whole stretch they stand in. */
+function paintHit({ bars, height }: TimelineRowLayout): Markup {
+  const left = Math.min(100, ...bars.map(({ x }) => x));
+  const right = Math.max(0, ...bars.map(({ x, width }) => x + width));
+  const isDrawn = right > left;
+  const [x, width] = isDrawn ? [left, roundPercent(right - left)] : [0, 30];
+  return markup`<rect class="hit" x="${x}%" y="1" width="${width}%" height="${Math.min(height - 2, 32)}"/>`;
+}
+
+function paintBar(bar: TimelineBar, isCritical: boolean): Markup {
+  const { kind, end, x, y, width, height } = bar;
+  const name = end === "unknown" ? "unknown" : kind === "plan" && isCritical ? "plan crit" : kind;
+  const cap =
+    kind === "actual" &&
+    end === "closed" &&
+    markup`<use href="#tl-cap" x="${roundPercent(x + width)}%" y="${y}"/>`;
+  return markup`<rect class="${name}" x="${x}%" y="${y}" width="${width}%" height="${height}"/>${cap}`;
+}
+
+/** ‹ and › where the plan reaches beyond the window; above everything, light on dark. */
+function paintClips({ kind, y, clippedLeft, clippedRight }: TimelineBar): Markup | null {
+  if (kind !== "plan" || !(clippedLeft || clippedRight)) return null;
+  return markup`${clippedLeft && markup`<use href="#tl-before" x="0" y="${y}"/>`}${
+    clippedRight && markup`<use href="#tl-after" x="100%" y="${y}"/>`
+  }`;
+}
+
+/** ◇ at P50, a whisker to P85. */
+function paintForecast({ p50X, p85X, span, y }: ForecastMark & { readonly y: number }): Markup {
+  const spread =
+    span &&
+    markup`<line class="spread" x1="${span.x}%" y1="${y}" x2="${roundPercent(span.x + span.width)}%" y2="${y}"/>`;
+  return markup`${spread}${p85X !== null && markup`<use href="#tl-p85" x="${p85X}%" y="${y}"/>`}${
+    p50X !== null && markup`<use href="#tl-p50" x="${p50X}%" y="${y}"/>`
+  }`;
+}
+
+/** 前锋线: today's line, bent to where the plan bar stands at the reported percent. */
+function paintFront(
+  { x, y }: { readonly x: number; readonly y: number },
+  { todayX, height }: { readonly todayX: number; readonly height: number },
+): Markup {
+  const foot = Math.min(height, y + y);
+  return markup`<g class="front"><line x1="${todayX}%" y1="0" x2="${x}%" y2="${y}"/><line x1="${x}%" y1="${y}" x2="${todayX}%" y2="${foot}"/><circle cx="${x}%" cy="${y}" r="3.5"/></g>`;
+}
+
+function paintLink({ fromX, toX, fromY, toY, head, isCritical }: TimelineLink): Markup {
+  const across =
+    fromX !== toX && markup`<line x1="${fromX}%" y1="${toY}" x2="${toX}%" y2="${toY}"/>`;
+  return markup`<g class="${isCritical ? "link crit" : "link"}"><line x1="${fromX}%" y1="${fromY}" x2="${fromX}%" y2="${toY}"/>${across}<use href="#tl-${head}" x="${toX}%" y="${toY}"/></g>`;
+}

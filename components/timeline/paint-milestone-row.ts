@@ -1,0 +1,45 @@
+import type { MilestoneView, ProjectView } from "#domain/project-view.ts";
+import type { TimelineRowLayout } from "#domain/timeline-layout.ts";
+import type { TimelineLink } from "#domain/timeline-links.ts";
+import { formatNumber } from "#i18n/format-number.ts";
+import { type Markup, markup } from "./markup.ts";
+import { paintDrawing } from "./paint-drawing.ts";
+import { paintDays } from "./paint-project-row.ts";
+import type { TimelineScene } from "./timeline-scene.ts";
+import { milestoneSentence } from "./timeline-sentence.ts";
+
+export interface MilestoneRow {
+  readonly view: ProjectView;
+  readonly milestone: MilestoneView;
+  readonly layout: TimelineRowLayout;
+  readonly links: readonly TimelineLink[];
+  readonly isCritical: boolean;
+  readonly predecessors: readonly string[];
+}
+
+/** One milestone of an open project: a row as high as any other of its kind. */
+export function paintMilestoneRow(row: MilestoneRow, scene: TimelineScene): Markup {
+  const { view, milestone, layout, links, isCritical } = row;
+  const { t, locale, hasPeople, layers } = scene;
+  const { fact, state, deadline } = milestone;
+  const drawing = paintDrawing(
+    {
+      layout,
+      links,
+      isCritical,
+      href: scene.milestoneHrefOf(view, milestone),
+      sentence: milestoneSentence(milestone, row, scene),
+      remark: null,
+      wordsOf: null,
+    },
+    scene,
+  );
+  const critical =
+    isCritical &&
+    layers.has("critical") &&
+    markup` <b class="critical">${t("timeline.critical")}</b>`;
+  const percent =
+    state.percent === null ? t("site.none") : `${formatNumber(state.percent, locale)}%`;
+  const label = deadline.current?.label[locale];
+  return markup`<tr role="row" class="sub"><th role="rowheader" scope="row" class="project">${fact.name[locale]}</th><td role="cell" class="light">${t(`milestone.status.${state.status}`)}${critical}</td><td role="cell" class="percentCell">${percent}</td><td role="cell" class="next"${hasPeople && markup` colspan="2"`}>${state.status !== "done" && paintDays(milestone, t)} <span class="nextName">${label}</span></td><td role="cell" class="chart"><div class="plot"><svg class="grid" width="100%" height="100%" aria-hidden="true"><use href="#tl-grid"/></svg>${drawing}</div></td></tr>`;
+}

@@ -1,0 +1,150 @@
+import type { MilestoneView, ProjectView } from "#domain/project-view.ts";
+import { leadersOf, ownersOf } from "#domain/timeline-groups.ts";
+import type { TimelineRowLayout } from "#domain/timeline-layout.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import { formatNumber } from "#i18n/format-number.ts";
+import { lightPaths } from "../light-paths.ts";
+import { type Markup, markup } from "./markup.ts";
+import type { DeadlineWords } from "./paint-deadline.ts";
+import { paintDrawing } from "./paint-drawing.ts";
+import type { TimelineScene } from "./timeline-scene.ts";
+import { projectSentence, remainingWords } from "./timeline-sentence.ts";
+
+/** One project: its figures in cells, its drawing in the last. */
+export function paintProjectRow(
+  view: ProjectView,
+  layout: TimelineRowLayout,
+  scene: TimelineScene,
+): Markup {
+  const { t, locale, hrefOf, hasPeople, isOpen } = scene;
+  const { facts } = view;
+  const drawing = paintDrawing(
+    {
+      layout,
+      links: [],
+      isCritical: false,
+      href: hrefOf(view),
+      sentence: projectSentence(view, scene),
+      remark: view.baseline ? null : t("timeline.noBaseline"),
+      wordsOf: (id) => deadlineWords(view, id, scene),
+    },
+    scene,
+  );
+  const list = isOpen(view) ? null : paintDeadlineList(view, scene);
+  return markup`<tr role="row" class="row" id="p-${facts.slug}"><th role="rowheader" scope="row" class="project"><a href="${hrefOf(view)}">${facts.name[locale]}</a><span class="kind">${t(`project.kind.${facts.kind}`)}</span>${paintToggle(view, scene)}</th><td role="cell" class="light">${paintLight(view, scene)}</td><td role="cell" class="percentCell">${paintPercent(view, scene)}</td><td role="cell" class="next">${paintNext(view, scene)}</td>${hasPeople && markup`<td role="cell" class="people">${paintPeople(view, scene)}</td>`}<td role="cell" class="chart"><div class="plot"><svg class="grid" width="100%" height="100%" aria-hidden="true"><use href="#tl-grid"/></svg>${drawing}</div>${list}${!isOpen(view) && paintRemarks(view, layout, scene)}</td></tr>`;
+}
+
+/** Opens or closes the milestones of a project: a link, so that it needs no script. */
+function paintToggle(view: ProjectView, { t, locale, toggleOf, isOpen }: TimelineScene) {
+  if (toggleOf === null || view.milestones.length === 0) return null;
+  const open = isOpen(view);
+  const name = view.facts.name[locale];
+  const count = view.milestones.length;
+  return markup`<a class="toggle" href="${toggleOf(view)}#p-${view.facts.slug}" aria-expanded="${String(open)}" aria-label="${t(open ? "timeline.close" : "timeline.open", { name, count })}"><span aria-hidden="true">${open ? "▾" : "▸"} ${t("timeline.milestoneCount", { count })}</span></a>`;
+}
+
+export function paintLightShape(colour: keyof typeof lightPaths): Markup {
+  const { d, look } = lightPaths[colour];
+  return markup`<svg class="shape ${colour} ${look}" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true"><path d="${d}"/></svg>`;
+}
+
+function paintLight({ light, override }: ProjectView, { t, locale }: TimelineScene): Markup {
+  const leader =
+    override &&
+    markup`<span class="override">${paintLightShape(override.colour)} ${t("light.overriddenShort", {
+      name: t(`light.name.${override.colour}`),
+      word: t(`light.word.${override.colour}`),
+      until: formatDay(override.expiresOn, locale, "short"),
+    })}</span>`;
+  return markup`${paintLightShape(light.colour)} <b>${t(`light.colour.${light.colour}`)}</b> <span class="word">${t(`light.word.${light.colour}`)}</span>${leader}`;
+}
+
+function paintPercent({ reported, planned }: ProjectView, scene: TimelineScene): Markup {
+  const { t, locale } = scene;
+  const percent =
+    reported === null
+      ? markup`<span class="quiet">${t("site.none")}</span>`
+      : markup`<span class="percent">${formatNumber(reported.percent, locale)}%</span>`;
+  const plan =
+    planned !== null &&
+    markup`<span class="planned">${t("timeline.planned", { percent: formatNumber(planned, locale) })}</span>`;
+  return markup`${percent} ${reported?.report?.synthetic && paintSynthetic(scene)}${plan}`;
+}
+
+function paintNext({ next }: ProjectView, { t, locale }: TimelineScene): Markup {
+  if (next === null) return markup`<span class="quiet">${t("timeline.noDays")}</span>`;
+  return markup`${paintDays(next, t)} <span class="nextName">${next.fact.name[locale]}</span>`;
+}
+
+/** 76 天, 今天截止 or 逾期 3 天. */
+export function paintDays(
+  { daysLeft, daysOverdue }: MilestoneView,
+  t: TimelineScene["t"],
+): Markup | null {
+  if (daysOverdue > 0) {
+    return markup`<span class="days overdue">${t("timeline.overdueDays", { days: daysOverdue })}</span>`;
+  }
+  if (daysLeft === null) return null;
+  const words = daysLeft === 0 ? t("timeline.lastDay") : t("timeline.days", { days: daysLeft });
+  return markup`<span class="days">${words}</span>`;
+}
+
+/** The leader in charge, and under them the person responsible. */
+function paintPeople(view: ProjectView, scene: TimelineScene): Markup {
+  const { t, locale } = scene;
+  const [leaders, owners] = [leadersOf(view), ownersOf(view)];
+  const names = (people: typeof leaders) =>
+    people.map(({ name }) => name[locale]).join(t("timeline.nameSeparator"));
+  const isSynthetic = [...leaders, ...owners].some(({ synthetic }) => synthetic);
+  return markup`${leaders.length > 0 ? names(leaders) : t("project.noUnit")}${
+    owners.length > 0 &&
+    markup`<span class="owner"><span class="visually-hidden">${t("project.assignmentRole.owner")} </span>${names(owners)}</span>`
+  } ${isSynthetic && paintSynthetic(scene)}`;
+}
+
+/** 示例: beside everything that was generated and is no published fact. */
+export function paintSynthetic({ t }: TimelineScene): Markup {
+  return markup`<span class="synthetic" title="${t("site.syntheticExplained")}">${t("site.synthetic")}</span>`;
+}
+
+function deadlineWords(view: ProjectView, id: string, { locale }: TimelineScene): DeadlineWords {
+  const index = view.milestones.findIndex(({ fact }) => fact.id === id);
+  const milestone = view.milestones[index];
+  return {
+    name: milestone?.fact.name[locale] ?? "",
+    label: milestone?.deadline.current?.label[locale] ?? "",
+    ordinal: index + 1,
+  };
+}
+
+/**
+ * The deadlines in words: below the drawing on a phone, where its flags carry their numbers, and
+ * for screen readers everywhere.
+ */
+function paintDeadlineList(view: ProjectView, { t, locale }: TimelineScene): Markup | null {
+  const items = view.milestones.map((milestone, index) => {
+    const { current } = milestone.deadline;
+    if (!current?.to) return null;
+    const words = remainingWords(milestone, t);
+    return markup`<li value="${index + 1}">${milestone.fact.name[locale]} <b>${current.label[locale]}</b> ${words}</li>`;
+  });
+  return items.some((item) => item !== null) ? markup`<ol class="list">${items}</ol>` : null;
+}
+
+/** What the drawing cannot say: that its plan is a sample, and which milestones have no date. */
+function paintRemarks(
+  view: ProjectView,
+  { deadlines }: TimelineRowLayout,
+  scene: TimelineScene,
+): Markup {
+  const { t, locale } = scene;
+  const names = view.milestones
+    .filter(({ deadline, state }) => !deadline.current?.to && state.status !== "done")
+    .map(({ fact, deadline }) =>
+      [fact.name[locale], deadline.current?.label[locale]].filter(Boolean).join(" "),
+    );
+  const plan = view.baseline?.synthetic && markup`${t("timeline.plan")} ${paintSynthetic(scene)} `;
+  const undated =
+    names.length > 0 && t("timeline.undated", { names: names.join(t("site.listSeparator")) });
+  return markup`<p class="${deadlines.length === 0 ? "remarks alone" : "remarks"}">${plan}${undated}</p>`;
+}

@@ -1,0 +1,59 @@
+import type { TimelineBlock } from "#domain/timeline-blocks.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import { type Markup, markup } from "./markup.ts";
+import { paintAxis } from "./paint-axis.ts";
+import { paintBlock, paintPlaceholder } from "./paint-block.ts";
+import { paintDefs } from "./paint-defs.ts";
+import { paintGroupHeading } from "./paint-group-heading.ts";
+import type { Timeline } from "./timeline-plan.ts";
+
+/**
+ * The whole timeline: a table with one row per project whose last cell is a drawing. All drawings
+ * share one scale, so they read as one chart; the cells before it carry the figures. Blocks that
+ * are not sent with the page hold their place.
+ */
+export function paintTimeline(timeline: Timeline): Markup {
+  const { scene, window, blocks, rest, rowCount } = timeline;
+  const { t, locale, hasPeople } = scene;
+  const columns = ["project", "light", "percentCell", "next", ...(hasPeople ? ["people"] : [])];
+  const names = {
+    project: t("timeline.column.project"),
+    light: t("timeline.column.light"),
+    percentCell: t("timeline.column.percent"),
+    next: t("timeline.column.next"),
+    people: t("timeline.column.people"),
+  };
+  const heads = columns.map(
+    (name) =>
+      markup`<th role="columnheader" scope="col" class="${name}">${names[name as keyof typeof names]}</th>`,
+  );
+  const caption = t("timeline.caption", {
+    from: formatDay(window.from, locale),
+    to: formatDay(window.to, locale),
+  });
+  const isPartial = blocks.some((block) => !timeline.isSent(block));
+  return markup`${paintDefs(scene.scale, { todayX: scene.todayX, rest })}<table role="table"${isPartial && markup` aria-rowcount="${rowCount}"`}><caption class="visually-hidden">${caption}</caption><thead role="rowgroup"><tr role="row">${heads}<th role="columnheader" scope="col" class="chart"><span class="visually-hidden">${t("timeline.column.chart")}</span>${paintAxis(scene)}</th></tr></thead>${blocks.map((block) => paintBody(block, timeline))}</table>`;
+}
+
+function paintBody(block: TimelineBlock, timeline: Timeline): Markup {
+  if (timeline.isSent(block)) {
+    return markup`<tbody role="rowgroup" id="b-${block.index}">${paintRows(block, timeline)}</tbody>`;
+  }
+  const { scene, blockHrefOf, projectCount } = timeline;
+  const placeholder = paintPlaceholder(block, {
+    href: `${blockHrefOf(block)}#b-${block.index}`,
+    words: scene.t("timeline.later", {
+      from: block.firstProject,
+      to: block.firstProject + block.views.length - 1,
+      count: projectCount,
+    }),
+    columns: scene.hasPeople ? 6 : 5,
+  });
+  return markup`<tbody role="rowgroup" id="b-${block.index}" data-block="${block.index}">${placeholder}</tbody>`;
+}
+
+/** The rows of one block, as they come with the page or later. */
+export function paintRows(block: TimelineBlock, { scene, grouping }: Timeline): Markup {
+  const headingOf = grouping && (() => paintGroupHeading(block.group, grouping, scene));
+  return paintBlock(block, scene, headingOf);
+}

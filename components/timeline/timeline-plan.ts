@@ -1,0 +1,107 @@
+import type { IsoDate } from "#domain/calendar-day.ts";
+import type { MilestoneView, ProjectView } from "#domain/project-view.ts";
+import { listRestDays } from "#domain/rest-days.ts";
+import { isSentAtOnce, partitionRows, type TimelineBlock } from "#domain/timeline-blocks.ts";
+import { groupViews, type TimelineGrouping } from "#domain/timeline-groups.ts";
+import { type TimelineLayer, timelineLayers } from "#domain/timeline-layer.ts";
+import { todayX } from "#domain/timeline-layout.ts";
+import {
+  roundPercent,
+  type TimelineScale,
+  type TimelineZoom,
+  timelineScale,
+} from "#domain/timeline-scale.ts";
+import { chooseWindow, type TimelineWindow } from "#domain/timeline-window.ts";
+import type { WorkingCalendar } from "#domain/working-calendar.ts";
+import type { Locale } from "#i18n/locales.ts";
+import type { RestBand } from "./paint-defs.ts";
+import { timelineProject } from "./timeline-project.ts";
+import type { TimelineScene, Translator } from "./timeline-scene.ts";
+
+/** What a timeline is asked for. Whatever is left out is as on the public page. */
+export interface TimelineRequest {
+  readonly views: readonly ProjectView[];
+  readonly asOf: IsoDate;
+  readonly locale: Locale;
+  readonly t: Translator;
+  readonly hrefOf: (view: ProjectView) => string;
+  readonly zoom: TimelineZoom;
+  /** first day of the window; null for the one that suits the zoom */
+  readonly from?: IsoDate | null;
+  readonly grouping?: TimelineGrouping | null;
+  readonly layers?: ReadonlySet<TimelineLayer>;
+  readonly isOpen?: (view: ProjectView) => boolean;
+  readonly milestoneHrefOf?: (view: ProjectView, milestone: MilestoneView) => string;
+  readonly toggleOf?: ((view: ProjectView) => string) | null;
+  readonly hasPeople?: boolean;
+  /** shows days off where the columns are fine enough */
+  readonly calendar?: WorkingCalendar | null;
+  /** where a block is that does not come with the page; without it all of them come */
+  readonly blockHrefOf?: ((block: TimelineBlock) => string) | null;
+  /** the block asked for by its number */
+  readonly asked?: number | null;
+}
+
+/** A timeline ready to be painted. */
+export interface Timeline {
+  readonly scene: TimelineScene;
+  readonly window: TimelineWindow;
+  readonly grouping: TimelineGrouping | null;
+  readonly blocks: readonly TimelineBlock[];
+  readonly rest: readonly RestBand[];
+  readonly rowCount: number;
+  readonly projectCount: number;
+  readonly isSent: (block: TimelineBlock) => boolean;
+  readonly blockHrefOf: (block: TimelineBlock) => string;
+}
+
+/** Chooses window and scale, and puts the rows in groups and blocks. */
+export function planTimeline(request: TimelineRequest): Timeline {
+  const { views, asOf, zoom, from = null, grouping = null, calendar = null } = request;
+  const { isOpen = () => false, blockHrefOf = null, asked = null } = request;
+  const projects = views.map((view) => timelineProject(view, isOpen(view)));
+  const window = chooseWindow({ zoom, from }, projects, asOf);
+  const scale = timelineScale({ ...window, zoom });
+  const layers = request.layers ?? new Set(timelineLayers);
+  const rowsOf = (view: ProjectView) => 1 + (isOpen(view) ? view.milestones.length : 0);
+  const blocks = partitionRows(groupViews(views, grouping), rowsOf, grouping !== null);
+  const last = blocks.at(-1);
+  return {
+    scene: {
+      t: request.t,
+      locale: request.locale,
+      asOf,
+      scale,
+      todayX: todayX(scale, asOf),
+      layers,
+      isOpen,
+      hrefOf: request.hrefOf,
+      milestoneHrefOf: request.milestoneHrefOf ?? request.hrefOf,
+      toggleOf: request.toggleOf ?? null,
+      hasPeople: request.hasPeople ?? false,
+    },
+    window,
+    grouping,
+    blocks,
+    rest: calendar && layers.has("rest") ? restBands(calendar, scale, zoom) : [],
+    rowCount: last ? last.rowsBefore + last.rows : 1,
+    projectCount: views.length,
+    isSent: (block) => blockHrefOf === null || isSentAtOnce(block, asked),
+    blockHrefOf: (block) => blockHrefOf?.(block) ?? "",
+  };
+}
+
+/** Every day off by weeks, public holidays alone by months; coarser columns would be grey all over. */
+function restBands(
+  calendar: WorkingCalendar,
+  scale: TimelineScale,
+  zoom: TimelineZoom,
+): RestBand[] {
+  if (zoom !== "week" && zoom !== "month") return [];
+  return listRestDays(calendar, scale)
+    .filter(({ holiday }) => zoom === "week" || holiday !== null)
+    .map(({ from, to, holiday }) => {
+      const x = scale.x(from);
+      return { x, width: roundPercent(scale.xEnd(to) - x), isHoliday: holiday !== null };
+    });
+}

@@ -1,0 +1,28 @@
+import type { useTranslations } from "next-intl";
+import type { IsoDate } from "#domain/calendar-day.ts";
+import type { MilestoneView, ProjectView } from "#domain/project-view.ts";
+import type { TimelineLayer } from "#domain/timeline-layer.ts";
+import type { TimelineScale } from "#domain/timeline-scale.ts";
+import type { Locale } from "#i18n/locales.ts";
+
+export type Translator = ReturnType<typeof useTranslations<never>>;
+
+/** What every row of one timeline is drawn with. */
+export interface TimelineScene {
+  readonly t: Translator;
+  readonly locale: Locale;
+  readonly asOf: IsoDate;
+  readonly scale: TimelineScale;
+  /** right edge of the day looked at; null outside the window */
+  readonly todayX: number | null;
+  readonly layers: ReadonlySet<TimelineLayer>;
+  readonly isOpen: (view: ProjectView) => boolean;
+  /** where a project's name and bar lead */
+  readonly hrefOf: (view: ProjectView) => string;
+  /** where a milestone's bar leads */
+  readonly milestoneHrefOf: (view: ProjectView, milestone: MilestoneView) => string;
+  /** the address with a project opened or closed; without it rows cannot be opened */
+  readonly toggleOf: ((view: ProjectView) => string) | null;
+  /** who is in charge has a column; the public page has none */
+  readonly hasPeople: boolean;
+}

@@ -1,0 +1,71 @@
+import type { MilestoneView, ProjectView } from "#domain/project-view.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import { formatNumber } from "#i18n/format-number.ts";
+import type { TimelineScene, Translator } from "./timeline-scene.ts";
+
+/** What a project's bars say, to a screen reader and in the tip beside them. */
+export function projectSentence(view: ProjectView, scene: TimelineScene): string {
+  const { t, locale } = scene;
+  const { facts, baseline, reported, planned, forecast } = view;
+  const day = (on: string) => formatDay(on, locale);
+  return [
+    t("timeline.drawing.project", { name: facts.name[locale] }),
+    baseline
+      ? t("timeline.drawing.plan", { from: day(baseline.startOn), to: day(baseline.finishOn) })
+      : t("timeline.drawing.noPlan"),
+    reported && t("timeline.drawing.percent", { percent: formatNumber(reported.percent, locale) }),
+    planned !== null && t("timeline.drawing.planned", { percent: formatNumber(planned, locale) }),
+    forecast.kind === "forecast" && t("timeline.drawing.forecast", { on: day(forecast.p50On) }),
+    forecast.kind === "forecast" &&
+      forecast.p85On !== null &&
+      t("timeline.drawing.forecastLate", { on: day(forecast.p85On) }),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** What a milestone's bars say. */
+export function milestoneSentence(
+  milestone: MilestoneView,
+  given: {
+    readonly view: ProjectView;
+    readonly predecessors: readonly string[];
+    readonly isCritical: boolean;
+  },
+  { t, locale }: TimelineScene,
+): string {
+  const { fact, plan, state, deadline } = milestone;
+  const day = (on: string) => formatDay(on, locale);
+  const label = deadline.current?.label[locale];
+  const { schedule } = given.view;
+  const float = schedule?.activities.get(fact.id)?.totalFloat ?? null;
+  return [
+    t("timeline.drawing.project", { name: fact.name[locale] }),
+    plan
+      ? t("timeline.drawing.plan", { from: day(plan.startOn), to: day(plan.finishOn) })
+      : t("timeline.drawing.noPlan"),
+    state.percent !== null &&
+      t("timeline.drawing.percent", { percent: formatNumber(state.percent, locale) }),
+    label && t("timeline.drawing.deadline", { label, remaining: remainingWords(milestone, t) }),
+    given.predecessors.length > 0 &&
+      t("timeline.drawing.predecessors", {
+        names: given.predecessors.join(t("site.listSeparator")),
+      }),
+    float !== null &&
+      t(`timeline.drawing.float.${schedule?.unit ?? "calendarDay"}`, { days: float }),
+    given.isCritical && t("timeline.drawing.critical"),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** 还剩 76 天, 今天是最后一天, 已逾期 3 天, 已完成 or 没有截止日, as words without markup. */
+export function remainingWords(
+  { state, daysLeft, daysOverdue }: MilestoneView,
+  t: Translator,
+): string {
+  if (state.status === "done") return t("timeline.drawing.met");
+  if (daysOverdue > 0) return t("deadline.overdue", { days: daysOverdue });
+  if (daysLeft === null) return t("deadline.noLastDay");
+  return daysLeft === 0 ? t("deadline.lastDay") : t("deadline.daysLeft", { days: daysLeft });
+}

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { ensureBuilt } from "../server/ensure-built.ts";
-import { withTemporaryOffice } from "../server/with-temporary-office.ts";
+import { type TemporaryOffice, withTemporaryOffice } from "../server/with-temporary-office.ts";
 import { ensureChromium } from "./ensure-chromium.ts";
 import { runProgram } from "./run-program.ts";
 import { countsOf, readReport, type TestCounts } from "./test-counts.ts";
@@ -8,22 +8,32 @@ import { countsOf, readReport, type TestCounts } from "./test-counts.ts";
 type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: number } };
 
 /**
- * The browser tests, against the built program on a demo portfolio of its own. A test that
- * passed only when tried again has failed.
+ * The browser tests, against the built program on two demo portfolios of their own: one for the
+ * specs that write, one for those that only read. A test that passed only when tried again has
+ * failed.
  */
 export async function runBrowserTests(): Promise<TestCounts> {
   const chromium = await ensureChromium();
   await ensureBuilt();
-  return withTemporaryOffice(async ({ url, dataDirectory, folder }) => {
-    const report = join(folder, "report.json");
-    const code = await runProgram("node_modules/@playwright/test/cli.js", ["test"], {
-      BASE_URL: url,
-      DATA_DIR: dataDirectory,
-      CHROMIUM_PATH: chromium,
-      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-    });
-    return countsOf(read(report), code);
+  return withTemporaryOffice((writing) =>
+    withTemporaryOffice((reading) => runPlaywright(chromium, { writing, reading })),
+  );
+}
+
+async function runPlaywright(
+  chromium: string,
+  { writing, reading }: Record<"writing" | "reading", TemporaryOffice>,
+): Promise<TestCounts> {
+  const report = join(writing.folder, "report.json");
+  const code = await runProgram("node_modules/@playwright/test/cli.js", ["test"], {
+    BASE_URL: writing.url,
+    DATA_DIR: writing.dataDirectory,
+    READING_BASE_URL: reading.url,
+    READING_DATA_DIR: reading.dataDirectory,
+    CHROMIUM_PATH: chromium,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   });
+  return countsOf(read(report), code);
 }
 
 function read(file: string): TestCounts | undefined {

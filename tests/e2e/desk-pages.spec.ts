@@ -1,7 +1,6 @@
 import { expect } from "@playwright/test";
-import { axeViolations } from "./axe-violations.ts";
 import { test } from "./desk-test.ts";
-import { overflowOf } from "./overflow-of.ts";
+import { expectDrawnWell } from "./expect-drawn-well.ts";
 
 const project = "/desk/projects/lantian-jiayuan-3";
 
@@ -26,22 +25,18 @@ const pages: Record<string, readonly string[]> = {
 };
 
 for (const [username, paths] of Object.entries(pages)) {
-  for (const width of [375, 1280]) {
-    test(`${username}'s pages fit ${width} px and axe finds nothing, in both languages`, async ({
-      openAs,
-    }) => {
-      test.slow();
-      const page = await openAs(username, { viewport: { width, height: 800 } });
-      for (const path of paths) {
-        for (const locale of ["zh", "en"]) {
-          await page.goto(`/${locale}${path}`);
-          const violations = await axeViolations(page);
-          expect(violations, `${locale}${path}`).toEqual([]);
-          expect(await overflowOf(page), `${locale}${path}`).toBe(0);
-        }
+  test(`${username}'s pages fit a phone and a desk, axe finds nothing, in both languages`, async ({
+    openAs,
+  }) => {
+    test.slow();
+    const page = await openAs(username);
+    for (const path of paths) {
+      for (const locale of ["zh", "en"]) {
+        await page.goto(`/${locale}${path}`);
+        await expectDrawnWell(page, `${locale}${path}`);
       }
-    });
-  }
+    }
+  });
 }
 
 test("a leader filters the timeline by kind, light and leader, and the address keeps it", async ({

@@ -8,14 +8,19 @@ type State = BrowserContextOptions["storageState"];
 /** Opens a page as somebody of the demo office; a name nobody has opens it signed out. */
 export type OpenAs = (username: string, options?: BrowserContextOptions) => Promise<Page>;
 
+/** Whose accounts sign in; see the configuration. */
+export type Office = { dataDirectory: string };
+type Fixtures = Office & { openAs: OpenAs };
+
 /** Tests of the desk: each account signs in once, so that the throttle of sign-in is left alone. */
-export const test = base.extend<{ openAs: OpenAs }, { states: Map<string, State> }>({
+export const test = base.extend<Fixtures, { states: Map<string, State> }>({
+  dataDirectory: [process.env.DATA_DIR ?? "data", { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
   states: [async ({}, use) => use(new Map()), { scope: "worker" }],
-  openAs: async ({ browser, states, baseURL }, use) => {
+  openAs: async ({ browser, states, baseURL, dataDirectory }, use) => {
     const contexts: { close(): Promise<void> }[] = [];
     await use(async (username, options = {}) => {
-      const account = accounts().find((known) => known.username === username);
+      const account = accounts(dataDirectory).find((known) => known.username === username);
       if (account && !states.has(username)) {
         const context = await browser.newContext({ baseURL });
         await signIn(await context.newPage(), account);
@@ -34,9 +39,8 @@ export const test = base.extend<{ openAs: OpenAs }, { states: Map<string, State>
   },
 });
 
-function accounts(): Account[] {
-  const file = join(process.env.DATA_DIR ?? "data", "demo-accounts.json");
-  return JSON.parse(readFileSync(file, "utf8"));
+function accounts(dataDirectory: string): Account[] {
+  return JSON.parse(readFileSync(join(dataDirectory, "demo-accounts.json"), "utf8"));
 }
 
 async function signIn(page: Page, { username, password }: Account): Promise<void> {

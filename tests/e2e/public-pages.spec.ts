@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { axeViolations } from "./axe-violations.ts";
-import { overflowOf } from "./overflow-of.ts";
+import { expectDrawnWell } from "./expect-drawn-well.ts";
 import { watchPage } from "./watch-page.ts";
 
 const { projects }: { projects: { key: string }[] } = JSON.parse(
@@ -16,13 +16,8 @@ for (const locale of ["zh", "en"]) {
     }) => {
       test.slow();
       const complaints = watchPage(page);
-      for (const width of [375, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        await page.goto(`/${locale}${path}`);
-        const violations = await axeViolations(page);
-        expect(violations, `${width} px`).toEqual([]);
-        expect(await overflowOf(page), `${width} px`).toBe(0);
-      }
+      await page.goto(`/${locale}${path}`);
+      await expectDrawnWell(page, `/${locale}${path}`);
       expect(complaints).toEqual([]);
     });
   }

@@ -7,36 +7,36 @@ import { projectKinds } from "./project.ts";
 const rows = z.custom<readonly PlanDraftRow[]>();
 const draft = { projectId: z.string().min(1).max(64), rows };
 
+/** What each button of the plan editor needs. */
+export const planSteps = [
+  planFields.extend({ step: z.literal("submit") }),
+  // Tried out, it needs no name and no reason yet.
+  planFields.extend({
+    step: z.literal("calculate"),
+    name: z.string().max(60),
+    reason: z.string().max(300),
+  }),
+  z.strictObject({ step: z.literal("addRow"), ...draft }),
+  z.strictObject({ step: z.literal("addMilestone"), milestoneId: z.string().max(64), ...draft }),
+  z.strictObject({ step: z.literal("removeRow"), row: z.coerce.number().int(), ...draft }),
+  z.strictObject({
+    step: z.literal("template"),
+    templateKind: z.enum(projectKinds),
+    templateOn: optionalDay,
+    ...draft,
+  }),
+] as const;
+
 /**
  * The fields of the plan editor with the button that was pressed: `submit`, `calculate`, `addRow`,
  * `addMilestone <id>`, `removeRow <number>` or `template`. Nothing is written before `submit`, and
  * only it and `calculate` ask for rows that are right; the other steps take them as typed.
  */
-export const planStepInput = z.preprocess(
-  readStep,
-  z.discriminatedUnion("step", [
-    planFields.extend({ step: z.literal("submit") }),
-    // Tried out, it needs no name and no reason yet.
-    planFields.extend({
-      step: z.literal("calculate"),
-      name: z.string().max(60),
-      reason: z.string().max(300),
-    }),
-    z.strictObject({ step: z.literal("addRow"), ...draft }),
-    z.strictObject({ step: z.literal("addMilestone"), milestoneId: z.string().max(64), ...draft }),
-    z.strictObject({ step: z.literal("removeRow"), row: z.coerce.number().int(), ...draft }),
-    z.strictObject({
-      step: z.literal("template"),
-      templateKind: z.enum(projectKinds),
-      templateOn: optionalDay,
-      ...draft,
-    }),
-  ]),
-);
+export const planStepInput = z.preprocess(readPlanStep, z.discriminatedUnion("step", planSteps));
 export type PlanStep = z.output<typeof planStepInput>;
 
 /** Sorts what the button needs from what the rows need. */
-function readStep(given: unknown): unknown {
+export function readPlanStep(given: unknown): unknown {
   const fields = z.record(z.string().max(60), z.string().max(500)).safeParse(given);
   if (!fields.success) return given;
   const { step: button = "", templateKind, templateOn, ...form } = fields.data;

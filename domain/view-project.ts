@@ -91,7 +91,7 @@ export function viewProject(allFacts: ProjectFacts, settings: ViewSettings): Pro
 }
 
 /** Approved last wins; of two on one day, the later in the list. */
-function baselineInForce({ baselines }: ProjectFacts): BaselineView {
+export function baselineInForce({ baselines }: Pick<ProjectFacts, "baselines">): BaselineView {
   const [latest] = baselines.toReversed().sort((a, b) => daysBetween(a.approvedOn, b.approvedOn));
   const startOn = latest?.items.map((item) => item.startOn).sort()[0];
   const finishOn = latest?.items

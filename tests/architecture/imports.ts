@@ -21,7 +21,7 @@ const anyPackage = /./;
 
 /** Which rooms and which packages a room may import. The table in README.md, as a rule. */
 const rooms: Record<string, Room> = {
-  domain: { into: ["domain"], packages: /^(zod|d3-scale|d3-time)(\/|$)/ },
+  domain: { into: ["domain"], packages: /^(zod|saxes|d3-scale|d3-time)(\/|$)/ },
   i18n: { into: ["i18n", "domain"], packages: /^(next-intl|next\/root-params)(\/|$)/ },
   db: {
     into: ["db", "domain"],

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { planSteps, readPlanStep } from "../plan-step.ts";
+import { importDates, importUnits } from "./import-choices.ts";
+import { uploadedFile } from "./uploaded-file.ts";
+
+/** A file to be read and shown; nothing is written by it. */
+export const readFileInput = z.strictObject({
+  step: z.literal("read"),
+  requestKey: z.uuid(),
+  projectId: z.string().min(1).max(64),
+  version: z.string().max(12),
+  unit: z.enum(importUnits),
+  dates: z.enum(importDates),
+  file: uploadedFile,
+});
+export type ReadFileInput = z.output<typeof readFileInput>;
+
+/**
+ * The steps of an import: `read` takes the file, every other is a step of the plan editor in its
+ * own schema. `imported` is the preview, sent along so that it stays in sight, and no part of it.
+ */
+export const importStepInput = z.preprocess(
+  readImportStep,
+  z.discriminatedUnion("step", [readFileInput, ...planSteps]),
+);
+export type ImportStep = z.output<typeof importStepInput>;
+
+function readImportStep(given: unknown): unknown {
+  if (typeof given !== "object" || given === null) return given;
+  if ("step" in given && given.step === "read") return given;
+  const { imported: _, ...fields } = given as { imported?: unknown };
+  return readPlanStep(fields);
+}

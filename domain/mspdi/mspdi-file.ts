@@ -1,0 +1,77 @@
+import type { IsoDate } from "../calendar-day.ts";
+import type { LinkType } from "../dependency.ts";
+import type { GuatuAttribute } from "./guatu-attributes.ts";
+import type { MspdiCalendar } from "./mspdi-calendar.ts";
+import type { LengthUnit, MspdiHours, MspdiMoment } from "./mspdi-time.ts";
+
+export interface MspdiLink {
+  readonly line: number;
+  readonly predecessorUid: number;
+  readonly type: LinkType;
+  /** in minutes; a percentage where that is its unit */
+  readonly lag: number;
+  readonly unit: LengthUnit;
+  /** to a task of another file */
+  readonly isForeign: boolean;
+}
+
+export interface MspdiBaseline {
+  readonly line: number;
+  /** 0 to 10 */
+  readonly number: number;
+  readonly start: MspdiMoment | null;
+  readonly finish: MspdiMoment | null;
+}
+
+export interface MspdiConstraint {
+  readonly line: number;
+  /** 0 as soon as possible … 7 finish no later than */
+  readonly type: number;
+  readonly on: IsoDate | null;
+}
+
+export interface MspdiTask {
+  readonly line: number;
+  readonly uid: number;
+  readonly name: string;
+  readonly isSummary: boolean;
+  /** an empty row */
+  readonly isBlank: boolean;
+  readonly isInactive: boolean;
+  /** lives in another file */
+  readonly isExternal: boolean;
+  readonly start: MspdiMoment | null;
+  readonly finish: MspdiMoment | null;
+  readonly duration: { readonly minutes: number; readonly unit: LengthUnit } | null;
+  readonly percent: number;
+  readonly constraint: MspdiConstraint | null;
+  readonly deadlineOn: IsoDate | null;
+  readonly hasActuals: boolean;
+  readonly hasNotes: boolean;
+  readonly calendarUid: number | null;
+  readonly links: readonly MspdiLink[];
+  readonly baselines: readonly MspdiBaseline[];
+  /** what our own export adds */
+  readonly attributes: ReadonlyMap<GuatuAttribute, string>;
+}
+
+/** A field of the file that a plan here has no place for. */
+export interface UnreadField {
+  /** "Task/Priority" */
+  readonly path: string;
+  readonly count: number;
+  /** of the first */
+  readonly line: number;
+}
+
+/** A plan as its file has it; nothing is decided yet. */
+export interface MspdiFile {
+  readonly name: string;
+  readonly minutesPerDay: number;
+  readonly hours: MspdiHours;
+  readonly calendar: MspdiCalendar | null;
+  readonly tasks: readonly MspdiTask[];
+  readonly resources: { readonly count: number; readonly line: number };
+  readonly assignments: { readonly count: number; readonly line: number };
+  readonly unread: readonly UnreadField[];
+}

@@ -1,0 +1,124 @@
+import { findCycle } from "../dependency.ts";
+import { type Accepted, accept, type Refused } from "../outcome.ts";
+import { maxPlanRows } from "../plan-input.ts";
+import { readCalendar } from "./mspdi-calendar.ts";
+import type { MspdiFile, MspdiTask } from "./mspdi-file.ts";
+import { childrenOf, createReader, type MspdiReader, type MspdiRefusal } from "./mspdi-reader.ts";
+import { parseMoment } from "./mspdi-time.ts";
+import { readAliases, readTask } from "./read-task.ts";
+import { listUnread } from "./unread-fields.ts";
+import { parseXml, type XmlElement, type XmlRefusal } from "./xml-element.ts";
+
+/** The namespace of the format; a file without one is read too. */
+const namespaces = ["http://schemas.microsoft.com/project", ""];
+
+/** The first refusal with all of them, each with the line it is about. */
+export type MspdiRefused = Refused<MspdiRefusal | XmlRefusal> & {
+  readonly all: readonly Refused<MspdiRefusal | XmlRefusal>[];
+};
+
+/**
+ * A plan out of a Microsoft Project XML file (MSPDI), as it stands there: nothing is left out
+ * without a word, and a file with anything wrong in it is refused whole, with every line.
+ *
+ * @example
+ * readMspdi(bytes)
+ * //=> { ok: false, refusal: "mspdi.linkUnknown", params: { line: 41, uid: 9 }, all: […] }
+ */
+export function readMspdi(bytes: Uint8Array): Accepted<MspdiFile> | MspdiRefused {
+  const parsed = parseXml(bytes);
+  if (!parsed.ok) return { ...parsed, all: [parsed] };
+  const root = parsed.value;
+  const reader = createReader();
+  if (root.name !== "Project" || !namespaces.includes(root.uri)) {
+    reader.refuse("mspdi.notProject", { line: root.line, element: root.name.slice(0, 40) });
+    return refusedBy(reader) ?? accept(readProject(root, [], reader));
+  }
+  const aliases = readAliases(root, reader);
+  const tasks = childrenOf(root, "Tasks", "Task").map((task) => readTask(task, aliases, reader));
+  refuseTasks(tasks, root, reader);
+  const project = readProject(root, tasks, reader);
+  return refusedBy(reader) ?? accept(project);
+}
+
+function refusedBy({ refusals }: MspdiReader): MspdiRefused | null {
+  const [first] = refusals;
+  return first ? { ...first, all: refusals } : null;
+}
+
+function readProject(
+  root: XmlElement,
+  tasks: readonly MspdiTask[],
+  reader: MspdiReader,
+): MspdiFile {
+  const group = (name: string, item: string) => {
+    const items = childrenOf(root, name, item);
+    return { count: items.length, line: items[0]?.line ?? 0 };
+  };
+  const calendars = childrenOf(root, "Calendars", "Calendar");
+  return {
+    name: reader.text(root, "Title") || reader.text(root, "Name"),
+    minutesPerDay: Math.max(1, reader.integer(root, "MinutesPerDay") ?? 480),
+    hours: {
+      from: minuteOf(reader.text(root, "DefaultStartTime")) ?? 480,
+      to: minuteOf(reader.text(root, "DefaultFinishTime")) ?? 1020,
+    },
+    calendar: readCalendar(calendars, reader.integer(root, "CalendarUID"), reader),
+    tasks,
+    resources: group("Resources", "Resource"),
+    assignments: group("Assignments", "Assignment"),
+    unread: listUnread(root),
+  };
+}
+
+function minuteOf(time: string): number | null {
+  return parseMoment(`2000-01-01T${time}`)?.minute ?? null;
+}
+
+/** What is wrong with the tasks together. */
+function refuseTasks(tasks: readonly MspdiTask[], root: XmlElement, reader: MspdiReader): void {
+  const lines = new Map<number, number>();
+  for (const { uid, line } of tasks) {
+    const other = lines.get(uid);
+    if (other === undefined) lines.set(uid, line);
+    else if (uid >= 0) reader.refuse("mspdi.uidTwice", { line, uid, other });
+  }
+  const planned = tasks.filter(isPlanned);
+  const tooMany = planned[maxPlanRows];
+  if (planned.length === 0) reader.refuse("mspdi.noTasks", { line: root.line });
+  if (tooMany) {
+    const { line } = tooMany;
+    reader.refuse("mspdi.tooManyTasks", { line, max: maxPlanRows, count: planned.length });
+  }
+  for (const { uid, links } of tasks) {
+    for (const { line, predecessorUid, isForeign } of links) {
+      if (isForeign) continue;
+      if (predecessorUid === uid) reader.refuse("mspdi.linkSelf", { line, uid });
+      else if (!lines.has(predecessorUid)) {
+        reader.refuse("mspdi.linkUnknown", { line, uid: predecessorUid });
+      }
+    }
+  }
+  if (reader.refusals.length === 0) refuseLoop(tasks, reader);
+}
+
+/** A task that becomes a row of the plan; its groups, empty rows and links to other files do not. */
+export function isPlanned(task: MspdiTask): boolean {
+  const { uid, name, isSummary, isBlank, isInactive, isExternal } = task;
+  return uid !== 0 && name !== "" && !(isSummary || isBlank || isInactive || isExternal);
+}
+
+function refuseLoop(tasks: readonly MspdiTask[], reader: MspdiReader): void {
+  const links = tasks.flatMap(({ uid, links }) =>
+    links.map(({ predecessorUid }) => {
+      return { predecessorId: String(predecessorUid), successorId: String(uid) };
+    }),
+  );
+  const loop = findCycle(links);
+  if (!loop) return;
+  const round = [...loop, loop[0]].flatMap(
+    (id) => tasks.find(({ uid }) => String(uid) === id) ?? [],
+  );
+  const names = round.map(({ name, uid }) => name.slice(0, 60) || String(uid)).join(" → ");
+  reader.refuse("mspdi.loop", { line: round[0]?.line ?? 0, names });
+}

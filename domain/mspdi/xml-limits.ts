@@ -1,0 +1,2 @@
+/** What a file may weigh and hold; a plan of 200 rows needs a tenth of it. */
+export const xmlLimits = { megabytes: 5, depth: 40, elements: 250_000 } as const;

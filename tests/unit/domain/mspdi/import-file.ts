@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { calendarDays, workdays } from "#domain/day-arithmetic.ts";
+import type { ImportOptions, ImportTarget } from "#domain/mspdi/import-case.ts";
+import { type ImportedPlan, importPlan } from "#domain/mspdi/import-plan.ts";
+import { readMspdi } from "#domain/mspdi/read-mspdi.ts";
+import { isWorkday } from "#domain/working-calendar.ts";
+import { calendarOf2015 } from "../calendar-of-2015.ts";
+
+export const emptyTarget: ImportTarget = { milestones: [], baseline: null };
+
+export const options2015: ImportOptions = {
+  fileName: "plan.xml",
+  unit: "file",
+  dates: "current",
+  arithmeticOf: (unit) => (unit === "workday" ? workdays(calendarOf2015) : calendarDays),
+  isWorkday: (on) => isWorkday(calendarOf2015, on),
+};
+
+export function readTestFile(name: string): Uint8Array {
+  return readFileSync(new URL(`files/${name}`, import.meta.url));
+}
+
+/** A file of bytes or text as a plan; refused, it throws. */
+export function importBytes(
+  file: Uint8Array | string,
+  target: ImportTarget = emptyTarget,
+  more: Partial<ImportOptions> = {},
+): ImportedPlan {
+  const bytes = typeof file === "string" ? new TextEncoder().encode(file) : file;
+  const read = readMspdi(bytes);
+  if (!read.ok) throw new Error(JSON.stringify(read.all));
+  return importPlan(read.value, target, { ...options2015, ...more });
+}

@@ -36,7 +36,12 @@ const config = {
   serverExternalPackages: ["better-sqlite3"],
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
-  experimental: { isrFlushToDisk: false, globalNotFound: true },
+  experimental: {
+    isrFlushToDisk: false,
+    globalNotFound: true,
+    // A plan file of 5 MB with the form around it; what is larger is refused by the rule that reads it.
+    serverActions: { bodySizeLimit: "6mb" },
+  },
   // A first segment that is no language would match `[locale]`, whose notFound() is a blank page
   // without a script; an address that matches nothing gets the page that is written out.
   rewrites: async () => ({

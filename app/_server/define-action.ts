@@ -18,12 +18,15 @@ import { defaultLocale, isLocale, type Locale, locales } from "#i18n/locales.ts"
 import { database } from "./database.ts";
 import { isOwnOrigin } from "./origin.ts";
 import { readForm } from "./read-form.ts";
+import { readUpload } from "./read-upload.ts";
 import { findActor } from "./session.ts";
 
 type Declaration<Input extends z.ZodType, Done, Who, Answer = never> = {
   permission: Permission;
   /** The schema of the form; unknown fields are refused by it. */
   input: Input;
+  /** The field that carries a file; it is never sent back. */
+  upload?: string;
   run: (
     db: Db,
     caller: Who,
@@ -71,7 +74,8 @@ function actionOf<Input extends z.ZodType, Done, Who extends Actor | null, Answe
     const admitted = await admission(declaration.permission, admit);
     if (!admitted.ok) return refusal(admitted, values);
 
-    const parsed = declaration.input.safeParse(values);
+    const uploaded = declaration.upload ? await readUpload(form, declaration.upload) : {};
+    const parsed = declaration.input.safeParse({ ...values, ...uploaded });
     if (!parsed.success) return formErrors(fieldErrors(parsed.error), values);
 
     const caller = { actor: admitted.value, at: Date.now() };

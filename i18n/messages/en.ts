@@ -3,6 +3,7 @@ import { admin } from "./en/admin.ts";
 import { audit } from "./en/audit.ts";
 import { deadline } from "./en/deadline.ts";
 import { desk } from "./en/desk.ts";
+import { exchange } from "./en/exchange.ts";
 import { form } from "./en/form.ts";
 import { light } from "./en/light.ts";
 import { lost } from "./en/lost.ts";
@@ -21,6 +22,7 @@ export const en = {
   audit,
   deadline,
   desk,
+  exchange,
   form,
   light,
   lost,

@@ -2,6 +2,7 @@ import { admin } from "./zh/admin.ts";
 import { audit } from "./zh/audit.ts";
 import { deadline } from "./zh/deadline.ts";
 import { desk } from "./zh/desk.ts";
+import { exchange } from "./zh/exchange.ts";
 import { form } from "./zh/form.ts";
 import { light } from "./zh/light.ts";
 import { lost } from "./zh/lost.ts";
@@ -20,6 +21,7 @@ export const zh = {
   audit,
   deadline,
   desk,
+  exchange,
   form,
   light,
   lost,

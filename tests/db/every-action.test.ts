@@ -31,6 +31,7 @@ const allowed: Record<string, readonly (Role | null)[]> = {
   reportProgressAction: ["owner"],
   recordMilestoneAction: ["owner"],
   editPlanAction: ["owner"],
+  importPlanAction: ["owner"],
   reviewReportAction: ["leader"],
   reviewPlanAction: ["leader"],
   moveDeadlineAction: ["leader"],

@@ -99,6 +99,31 @@ export const refusal = {
     changedSince:
       "{person} {step, select, approved {approved a plan} returned {returned the plan} other {proposed another plan}} after you opened the form, so yours was not sent. What you typed is still below: check it and send it again.",
   },
+  mspdi: {
+    fileMissing: "Please choose a file.",
+    tooLarge: "The file is larger than {megabytes} MB and was not read.",
+    notUtf8: "Line {line}: not in UTF-8. Save it as XML again in the program it comes from.",
+    notXml:
+      "Line {line}: no complete XML ({fault, select, unclosed {a tag is not closed; the file may be cut off} mismatched {the opening and closing tags do not match} entity {an undefined entity} character {a character that is not allowed} attribute {a faulty attribute} outside {text outside of the root element, or no XML at all} other {faulty syntax}}).",
+    doctype: "Line {line}: it declares a DOCTYPE, which is not read for safety's sake.",
+    tooDeep: "Line {line}: elements within elements beyond any plan.",
+    tooMany: "Line {line}: more elements than any plan has.",
+    notProject:
+      "Line {line}: the root is “{element}”, not Microsoft Project XML. Save an .mpp file as XML first.",
+    noTasks: "Line {line}: there is no task to import.",
+    tooManyTasks: "Line {line}: {count} tasks, and a plan holds {max} at most.",
+    uidMissing: "Line {line}: the number (UID) is missing.",
+    uidTwice: "Line {line}: the number {uid} is taken already, on line {other}.",
+    badDate: "Line {line}: “{text}” in {element} is no date.",
+    badNumber: "Line {line}: “{text}” in {element} is no number.",
+    badDuration: "Line {line}: “{text}” in {element} is no duration.",
+    finishBeforeStart: "Line {line}: the finish, {finish}, is before the start, {start}.",
+    linkUnknown: "Line {line}: the predecessor {uid} is not in the file.",
+    linkSelf: "Line {line}: task {uid} cannot come after itself.",
+    linkTypeUnknown: "Line {line}: “{text}” is no kind of link.",
+    lagTooLong: "Line {line}: the lag “{text}” is too long.",
+    loop: "Line {line}: tasks wait for each other in a loop ({names}).",
+  },
   planReview: {
     notFound: "This plan was not found. Nothing was saved.",
     notWaiting:

@@ -89,6 +89,31 @@ export const refusal = {
     changedSince:
       "您打开表单之后，{person}{step, select, approved {批准了一份方案} returned {退回了方案} other {提交了另一份方案}}，您的这一份没有提交。您填的内容仍在下面，请核对后再提交一次。",
   },
+  mspdi: {
+    fileMissing: "请选择一个文件。",
+    tooLarge: "文件超过 {megabytes} MB，没有读取。",
+    notUtf8: "第 {line} 行：不是 UTF-8 编码。请在原软件里重新另存为 XML。",
+    notXml:
+      "第 {line} 行：不是完整的 XML（{fault, select, unclosed {标签没有结束，文件可能不完整} mismatched {开始和结束标签不对应} entity {未定义的实体} character {不允许的字符} attribute {属性写法有误} outside {内容在根元素之外，或不是 XML 文件} other {写法有误}}）。",
+    doctype: "第 {line} 行：含有 DOCTYPE 声明，为安全起见不读取。",
+    tooDeep: "第 {line} 行：元素嵌套过深，不像计划文件。",
+    tooMany: "第 {line} 行：元素过多，不像计划文件。",
+    notProject:
+      "第 {line} 行：根元素是“{element}”，不是 Microsoft Project XML。.mpp 文件请先另存为 XML。",
+    noTasks: "第 {line} 行：文件里没有可以导入的任务。",
+    tooManyTasks: "第 {line} 行：共 {count} 个任务，一份计划最多 {max} 个。",
+    uidMissing: "第 {line} 行：缺少编号（UID）。",
+    uidTwice: "第 {line} 行：编号 {uid} 重复，第 {other} 行已用过。",
+    badDate: "第 {line} 行：{element} 的“{text}”不是日期。",
+    badNumber: "第 {line} 行：{element} 的“{text}”不是数。",
+    badDuration: "第 {line} 行：{element} 的“{text}”不是工期。",
+    finishBeforeStart: "第 {line} 行：完成日 {finish} 早于开始日 {start}。",
+    linkUnknown: "第 {line} 行：前置任务 {uid} 不在文件里。",
+    linkSelf: "第 {line} 行：任务 {uid} 不能以自己为前置。",
+    linkTypeUnknown: "第 {line} 行：不认识的前置类型“{text}”。",
+    lagTooLong: "第 {line} 行：滞后“{text}”过长。",
+    loop: "第 {line} 行：前置关系成环（{names}）。",
+  },
   planReview: {
     notFound: "没有找到这份方案，没有保存。",
     notWaiting:

@@ -14,6 +14,7 @@ const ways = [
 /** From a project to its plan, baselines, deadlines and light. */
 export function ProjectWays({ slug, role }: { slug: string; role: Role }) {
   const t = useTranslations("plan.ways");
+  const exchange = useTranslations("exchange");
   const locale = useLocale();
   return (
     <nav className={styles.ways} aria-label={t("title")}>
@@ -24,6 +25,7 @@ export function ProjectWays({ slug, role }: { slug: string; role: Role }) {
             {t(name)}
           </a>
         ))}
+      <a href={`/${locale}/desk/projects/${slug}/plan/export`}>{exchange("export")}</a>
     </nav>
   );
 }

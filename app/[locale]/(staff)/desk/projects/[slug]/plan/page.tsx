@@ -6,6 +6,7 @@ import { getTranslations } from "next-intl/server";
 import { database } from "#app/_server/database.ts";
 import { requireLocale } from "#app/_server/require-locale.ts";
 import { requireActor } from "#app/_server/session.ts";
+import { ButtonLink } from "#components/button-link.tsx";
 import { Section } from "#components/section.tsx";
 import { listProposalsOf } from "#db/queries/list-plan-proposals.ts";
 import { planVersion } from "#domain/plan-proposal.ts";
@@ -32,6 +33,7 @@ export default async function PlanPage({ params }: Props) {
   const view = findDeskProject(actor, (await params).slug);
   if (!view) notFound();
   const t = await getTranslations("plan");
+  const exchange = await getTranslations("exchange");
   const { facts, asOf } = view;
   const proposals = listProposalsOf(database(), facts);
   const initial = initialPlan(view, proposals);
@@ -45,6 +47,11 @@ export default async function PlanPage({ params }: Props) {
         facts={facts}
         title={t("editor.title")}
         lead={t(`editor.lead.${initial.basis}`)}
+        actions={
+          <ButtonLink href={`/${locale}/desk/projects/${facts.slug}/plan/import`}>
+            {exchange("import.link")}
+          </ButtonLink>
+        }
       />
       <ReturnedPlan proposals={proposals} />
       <NextIntlClientProvider messages={messages}>

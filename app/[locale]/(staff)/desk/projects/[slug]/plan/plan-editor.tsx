@@ -1,12 +1,10 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { type ReactNode, useActionState, useId } from "react";
 import { type ActionState, idle } from "#components/form/action-state.ts";
 import { ErrorSummary } from "#components/form/error-summary.tsx";
 import { FormContext } from "#components/form/form-context.ts";
 import { type PlanDraftRow, readDraftRows } from "#domain/plan-draft.ts";
-import { planRowField } from "#domain/plan-input.ts";
 import type { Bilingual } from "#domain/project-facts.ts";
 import type { Locale } from "#i18n/locales.ts";
 import { AddRows } from "./add-rows.tsx";
@@ -20,6 +18,7 @@ import { SendPlan } from "./send-plan.tsx";
 import { StepNotice } from "./step-notice.tsx";
 import { TemplateChoice } from "./template-choice.tsx";
 import { TrialResult } from "./trial-result.tsx";
+import { usePlanLabels } from "./use-plan-labels.ts";
 
 type Props = {
   initial: InitialPlan;
@@ -42,7 +41,7 @@ export function PlanEditor({ initial, locale, hidden, milestones, template, lege
   const id = useId();
   const [state, submit] = useActionState<ActionState<PlanAnswer>, FormData>(editPlanAction, idle);
   const rows = rowsOf(state, initial.rows);
-  const labels = useLabels(rows.length);
+  const labels = usePlanLabels(rows.length);
   return (
     <form className={styles.form} action={submit} noValidate>
       <FormContext value={{ id, state }}>
@@ -81,24 +80,4 @@ function rowsOf(
   initial: readonly PlanDraftRow[],
 ): readonly PlanDraftRow[] {
   return answer?.rows ?? (values ? readDraftRows(values) : initial);
-}
-
-const rowFields = ["nameZh", "nameEn", "startOn", "finishOn", "duration", "predecessors", "weight"];
-
-/** What the error summary calls each field, in the order of the form. */
-function useLabels(count: number): Record<string, string> {
-  const t = useTranslations("plan.editor");
-  const rows = Array.from({ length: count }, (_, index) => index + 1).flatMap((row) =>
-    (["milestoneId", ...rowFields] as Parameters<typeof planRowField>[1][]).map((field) => [
-      planRowField({ row }, field),
-      t("rowField", { row, field: t(`column.${field}`) }),
-    ]),
-  );
-  return {
-    name: t("name"),
-    reason: t("reason"),
-    durationUnit: t("durationUnit"),
-    milestones: t("rows"),
-    ...Object.fromEntries(rows),
-  };
 }

@@ -1,0 +1,95 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Notice } from "#components/notice.tsx";
+import type { ImportPreview } from "#domain/mspdi/import-preview.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import styles from "./import-preview.module.css";
+import { ImportRowTable } from "./import-row-table.tsx";
+
+type Props = { preview: ImportPreview };
+
+/** What a file would make of the plan: in a sentence, row by row, and what was not taken. */
+export function ImportPreviewSections({ preview }: Props) {
+  const t = useTranslations("exchange.import");
+  const count = (state: ImportPreview["rows"][number]["state"]) =>
+    preview.rows.filter((row) => row.state === state).length;
+  const summary = t("summary", {
+    file: preview.file,
+    added: count("added"),
+    changed: count("changed"),
+    unchanged: count("unchanged"),
+    leftOut: preview.leftOut.length,
+  });
+  return (
+    <section className={styles.preview}>
+      <h2>{t("preview")}</h2>
+      <Notice tone="info" title={summary}>
+        <p>{t(`datesTaken.${preview.dates}`)}</p>
+        <p>{t(`unitTaken.${preview.durationUnit}`)}</p>
+        <p>{t("nothingSaved")}</p>
+      </Notice>
+      <ImportRowTable rows={preview.rows} />
+      <LeftOut preview={preview} />
+      <Notes preview={preview} />
+      <Unread preview={preview} />
+    </section>
+  );
+}
+
+function LeftOut({ preview: { leftOut } }: Props) {
+  const t = useTranslations("exchange.import");
+  const locale = useLocale();
+  if (leftOut.length === 0) return null;
+  return (
+    <div>
+      <h3>{t("leftOut")}</h3>
+      <p>{t("leftOutLead")}</p>
+      <ul>
+        {leftOut.map(({ name, startOn, finishOn }) => (
+          <li key={name.zh}>
+            {name[locale]}
+            {startOn && finishOn
+              ? ` · ${t("span", { from: formatDay(startOn, locale), to: formatDay(finishOn, locale) })}`
+              : null}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Notes({ preview: { notes } }: Props) {
+  const t = useTranslations("exchange");
+  return (
+    <div>
+      <h3>{t("import.notes")}</h3>
+      {notes.length === 0 ? <p>{t("import.notesNone")}</p> : null}
+      <ul>
+        {notes.map(({ code, count, lines, names }) => (
+          <li key={code}>
+            {t(`note.${code}`, { count })}
+            {names.length > 0 ? t("import.names", { names: names.join(t("import.comma")) }) : null}
+            {t("import.lines", {
+              lines: lines.join(t("import.comma")),
+              more: count > lines.length && lines.length === 5 ? "yes" : "no",
+            })}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Unread({ preview: { unread } }: Props) {
+  const t = useTranslations("exchange.import");
+  if (unread.length === 0) return null;
+  return (
+    <details className={styles.unread}>
+      <summary>{t("unread", { count: unread.length })}</summary>
+      <ul>
+        {unread.map(({ path, count, line }) => (
+          <li key={path}>{t("unreadItem", { path, count, line })}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

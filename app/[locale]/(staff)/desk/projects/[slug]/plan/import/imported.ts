@@ -1,0 +1,22 @@
+import type { ActionState } from "#components/form/action-state.ts";
+import { type ImportPreview, importPreview } from "#domain/mspdi/import-preview.ts";
+import { type PlanDraftRow, readDraftRows } from "#domain/plan-draft.ts";
+import type { ImportAnswer } from "./import-answer.ts";
+
+export type Imported = { preview: ImportPreview; rows: readonly PlanDraftRow[] };
+
+/** What a file gave, as the last step left it. */
+export function importedOf({ answer, values }: ActionState<ImportAnswer>): Imported | null {
+  const preview = answer?.preview ?? carriedPreview(values?.imported);
+  if (!preview) return null;
+  return { preview, rows: answer?.rows ?? readDraftRows(values ?? {}) };
+}
+
+function carriedPreview(text: string | undefined): ImportPreview | null {
+  if (!text) return null;
+  try {
+    return importPreview.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}

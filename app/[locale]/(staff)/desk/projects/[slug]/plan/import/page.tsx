@@ -1,0 +1,71 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { NextIntlClientProvider } from "next-intl";
+import { getTranslations } from "next-intl/server";
+import { database } from "#app/_server/database.ts";
+import { requireLocale } from "#app/_server/require-locale.ts";
+import { requireActor } from "#app/_server/session.ts";
+import { Notice } from "#components/notice.tsx";
+import { listProposalsOf } from "#db/queries/list-plan-proposals.ts";
+import { planVersion, waitingProposal } from "#domain/plan-proposal.ts";
+import { messagesOf } from "#i18n/messages.ts";
+import { findDeskProject } from "../../../../read-desk.ts";
+import { ProjectPlace } from "../../project-place.tsx";
+import { PredecessorLegend } from "../predecessor-legend.tsx";
+import { PlanImport } from "./plan-import.tsx";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("exchange.import");
+  return { title: t("title") };
+}
+
+/** 从文件导入计划: read, look, change, and only then ask a leader. */
+export default async function ImportPlanPage({ params }: Props) {
+  const locale = await requireLocale();
+  const actor = await requireActor(locale, "plan.propose");
+  const { slug } = await params;
+  const view = findDeskProject(actor, slug);
+  if (!view) notFound();
+  const t = await getTranslations();
+  const { facts } = view;
+  const planAt = `/${locale}/desk/projects/${slug}/plan`;
+  const proposals = listProposalsOf(database(), facts);
+  const { form, refusal, plan, milestone, exchange } = messagesOf(locale);
+  const { editor, trial } = plan;
+  const messages = {
+    form,
+    refusal,
+    milestone: { kind: milestone.kind },
+    plan: { editor, trial },
+    exchange,
+  };
+  return (
+    <>
+      <ProjectPlace
+        facts={facts}
+        title={t("exchange.import.title")}
+        lead={t("exchange.import.lead")}
+        within={[{ href: planAt, label: t("plan.editor.title") }]}
+      />
+      {waitingProposal(proposals) ? (
+        <Notice tone="info" title={t("exchange.import.waiting")} />
+      ) : null}
+      <NextIntlClientProvider messages={messages}>
+        <PlanImport
+          locale={locale}
+          hidden={{
+            requestKey: randomUUID(),
+            projectId: facts.id,
+            version: planVersion(proposals),
+          }}
+          milestones={facts.milestones.map(({ id, name }) => ({ id, name }))}
+          legend={<PredecessorLegend />}
+          here={`${planAt}/import`}
+        />
+      </NextIntlClientProvider>
+    </>
+  );
+}

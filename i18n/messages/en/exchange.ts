@@ -1,0 +1,133 @@
+export const exchange = {
+  export: "Export the plan (MS Project)",
+  import: {
+    link: "Import a MS Project file",
+    title: "Import a plan from a file",
+    lead: "Reads an XML file of Microsoft Project (.xml). First a preview: what is added, changed, unchanged and not taken; check it, change it, then send it for approval. The preview saves nothing.",
+    waiting: "A plan waits for approval. Sending the imported one takes its place.",
+    file: "File",
+    fileHint:
+      "In Microsoft Project choose “Save as” XML; in other programs “MS Project XML” or “MSPDI”. {megabytes} MB and {rows} tasks at most.",
+    unit: "Durations count",
+    unitOf: { file: "as the calendar of the file says" },
+    unitHint:
+      "If the calendar of the file works every day, calendar days; otherwise workdays, without the public holidays of the State Council.",
+    dates: "Dates to take",
+    datesOf: { current: "the current dates of the tasks", baseline: "the baseline in the file" },
+    datesHint:
+      "Where the project has no baseline yet, propose the baseline of the file first and its current dates after that: then the two compare.",
+    submit: "Read and preview",
+    again: "Choose another file",
+    preview: "What the file says",
+    summary:
+      "“{file}”: {added} added, {changed} changed, {unchanged} unchanged, {leftOut} not in the file.",
+    nothingSaved:
+      "This is a preview; nothing is saved. Change the rows below, try them out, then send them for approval.",
+    unitTaken: {
+      calendarDay: "Durations, leads and lags count calendar days.",
+      workday: "Durations, leads and lags count workdays.",
+    },
+    datesTaken: {
+      current: "The current dates of the tasks are taken; the baseline of the file is only shown.",
+      baseline: "The baseline of the file is taken; tasks without one keep their current dates.",
+    },
+    rows: "Tasks in the file",
+    empty: "No tasks",
+    state: { added: "added", changed: "changed", unchanged: "unchanged" },
+    change: { dates: "dates", weight: "weight", links: "predecessors" },
+    changes: "other {what}",
+    span: "{from} to {to}",
+    undated: "no dates",
+    baselineOf: "Baseline {number}: {span}",
+    percentOf: "{percent}% (not taken)",
+    line: "line {line}",
+    lines: " (line {lines} of the file{more, select, yes { and others} other {}})",
+    column: {
+      task: "Task",
+      before: "Plan in force",
+      after: "Dates in the file",
+      predecessors: "Predecessors",
+      baseline: "Baseline in the file",
+      percent: "Percent complete",
+    },
+    leftOut: "Milestones not in the file",
+    leftOutLead:
+      "Once approved, these are no longer planned; the milestones and their records stay.",
+    notes: "What was not taken as it stands",
+    notesNone: "Everything in the file that concerns the plan was taken.",
+    unread: "Other fields that have no use here ({count})",
+    unreadItem: "{path}: {count} times, first on line {line}",
+    names: ": {names}",
+    comma: ", ",
+  },
+  note: {
+    summaries:
+      "{count, plural, one {# summary task is} other {# summary tasks are}} no milestone; only the tasks below are taken",
+    blanks: "{count, plural, one {# empty row} other {# empty rows}}",
+    nameless: "{count, plural, one {# task} other {# tasks}} without a name, not taken",
+    inactive: "{count, plural, one {# inactive task} other {# inactive tasks}}, not taken",
+    external: "{count, plural, one {# task} other {# tasks}} of another file, not taken",
+    undated:
+      "{count, plural, one {# task has} other {# tasks have}} no dates: give them below, or let the predecessors",
+    namesShortened:
+      "{count, plural, one {# name is} other {# names are}} longer than 60 characters and cut",
+    namesTwice:
+      "{count, plural, one {# task has} other {# tasks have}} the name of an earlier one: please check",
+    foreignMilestones:
+      "{count, plural, one {# task carries} other {# tasks carry}} a milestone of another project and goes by name",
+    kindsMissing:
+      "{count, plural, one {# new milestone has} other {# new milestones have}} no kind: “works” for now, please check",
+    kindsUnknown:
+      "{count, plural, one {# new milestone has} other {# new milestones have}} an unknown kind: “works” for now, please check",
+    weightsShared:
+      "No weights in the file: {count, plural, one {# task takes} other {# tasks share}} 100 by length, please check",
+    weightsMissing:
+      "{count, plural, one {# task has} other {# tasks have}} no weight: 0 for now, please give one",
+    weightsUnreadable:
+      "{count, plural, one {# weight} other {# weights}} cannot be read, not taken",
+    linksLeftOut:
+      "{count, plural, one {# predecessor is} other {# predecessors are}} a task that was not taken or of another file, and left out",
+    lagPercent:
+      "{count, plural, one {# lag} other {# lags}} in percent cannot be taken: the link stays, without its lag",
+    lagElapsed:
+      "{count, plural, one {# lag} other {# lags}} in elapsed days cannot be counted in workdays: the link stays, without its lag",
+    lagRounded: "{count, plural, one {# lag} other {# lags}} with a part of a day, rounded",
+    durationsDiffer:
+      "{count, plural, one {# duration differs} other {# durations differ}} from the days between start and finish by the calendar here; the dates count",
+    constraints:
+      "{count, plural, one {# constraint} other {# constraints}} (such as “finish no later than”) not taken, only the dates are",
+    deadlines:
+      "{count, plural, one {# deadline} other {# deadlines}} not taken; the leader in charge moves deadlines",
+    percent:
+      "{count, plural, one {# task has} other {# tasks have}} a percentage, not taken; progress is reported on its own page",
+    actuals:
+      "{count, plural, one {# task has} other {# tasks have}} actual dates, not taken; record them at the milestone",
+    baselineMissing:
+      "{count, plural, one {# task has} other {# tasks have}} no baseline and keep the current dates",
+    baselineUnusable:
+      "{count, plural, one {# baseline} other {# baselines}} with dates missing or reversed, not taken",
+    baselinesOther:
+      "{count, plural, one {# baseline} other {# baselines}} of other numbers not shown",
+    calendarDiffers:
+      "The calendar of the file and that of the plan differ on {count, plural, one {# day} other {# days}}; the plan's counts",
+    calendarRecurring:
+      "{count, plural, one {# exception} other {# exceptions}} of the calendar that recur, not compared",
+    taskCalendars:
+      "{count, plural, one {# task has} other {# tasks have}} a calendar of its own, not taken",
+    notes: "{count, plural, one {# task has} other {# tasks have}} notes, not taken",
+    resources: "{count, plural, one {# resource} other {# resources}} not taken",
+    assignments: "{count, plural, one {# assignment} other {# assignments}} of resources not taken",
+  },
+  command: {
+    usage:
+      "Usage: npm run plan:import -- FILE --project SLUG [--as USERNAME] [--unit workday|calendarDay] [--dates baseline] [--name NAME] [--reason REASON] [--lang en] [--yes]",
+    noFile: "The file {file} cannot be read",
+    noProject: "There is no project {slug}",
+    noOwner: "The project {slug} has not exactly one owner today; name one with --as",
+    notOwner: "{username} is not an owner of the project {slug} today",
+    needsReason: "Say why with --reason",
+    reason: "Imported from the file {file}",
+    notSent: "Only a preview; nothing was written. Add --yes to send it for approval.",
+    sent: "Sent for approval: {name}, {count} milestones.",
+  },
+} as const;

@@ -1,0 +1,100 @@
+import { randomUUID } from "node:crypto";
+import { basename } from "node:path";
+import { importCalendar } from "#db/calendar/import-calendar.ts";
+import { proposePlan } from "#db/commands/propose-plan.ts";
+import type { Db } from "#db/open-database.ts";
+import { findBusinessDate } from "#db/queries/find-business-date.ts";
+import { findImportTarget, type OwnImportTarget } from "#db/queries/find-import-target.ts";
+import { listPlanOwners, type PlanOwner } from "#db/queries/list-plan-owners.ts";
+import { listProposalsOf } from "#db/queries/list-plan-proposals.ts";
+import { fieldErrors } from "#domain/field-errors.ts";
+import { type ImportedPlan, importPlan } from "#domain/mspdi/import-plan.ts";
+import { readMspdi } from "#domain/mspdi/read-mspdi.ts";
+import type { Refused } from "#domain/outcome.ts";
+import { decidePlan } from "#domain/plan-decision.ts";
+import { planFields } from "#domain/plan-input.ts";
+import { planVersion } from "#domain/plan-proposal.ts";
+import { commandWords, type ImportCommand } from "./import-command.ts";
+import { previewLines, refusalLine } from "./preview-lines.ts";
+
+export type ImportRun = ImportCommand & { bytes: Uint8Array; at: number };
+
+/** What the command prints, and whether it did what was asked. */
+export type ImportSaid = { readonly ok: boolean; readonly lines: readonly string[] };
+
+/**
+ * The import of the page, from the shell: the same reading, the same schema, the same command and
+ * so the same audit row. Without `yes` it only looks. A refusal says `file:line: reason`.
+ */
+export function importFile(db: Db, run: ImportRun): ImportSaid {
+  const say = commandWords(run.lang);
+  const { project: slug, at } = run;
+  const owners = listPlanOwners(db, { slug, on: findBusinessDate(db, at) });
+  const owner = chooseOwner(owners, run.as);
+  if (!owner && run.as) return failed(say("notOwner", { username: run.as, slug }));
+  if (!owner) return failed(say("noOwner", { slug }));
+  const own = findImportTarget(db, slug, { userId: owner.userId, at });
+  if (!own) return failed(say("noOwner", { slug }));
+
+  const read = readMspdi(run.bytes);
+  if (!read.ok) return failed(...read.all.map((refused) => refusalLine(refused, run)));
+  const options = { fileName: basename(run.file), unit: run.unit, dates: run.dates };
+  const plan = importPlan(read.value, own.target, { ...options, ...importCalendar });
+  const preview = previewLines(plan.preview, run.lang);
+  const sent = send(db, { run, owner, own, plan });
+  return { ok: sent.ok, lines: [...preview, ...sent.lines] };
+}
+
+function failed(...lines: readonly string[]): ImportSaid {
+  return { ok: false, lines };
+}
+
+/** The one who was named, else the only one there is. */
+function chooseOwner(owners: readonly PlanOwner[], username?: string): PlanOwner | undefined {
+  if (username) return owners.find((owner) => owner.username === username);
+  return owners.length === 1 ? owners[0] : undefined;
+}
+
+type Sending = { run: ImportRun; owner: PlanOwner; own: OwnImportTarget; plan: ImportedPlan };
+
+function send(db: Db, { run, owner, own, plan }: Sending): ImportSaid {
+  const say = commandWords(run.lang);
+  const { facts, target } = own;
+  const { durationUnit, rows, preview } = plan;
+  const refusedRows = (all: readonly Refused<string>[]) =>
+    failed(...all.map((refused) => refusalLine(atLine(refused, plan), run)));
+  const parsed = planFields.safeParse({
+    requestKey: randomUUID(),
+    projectId: facts.id,
+    version: planVersion(listProposalsOf(db, facts)),
+    name: run.name ?? (preview.plan || preview.file).slice(0, 60),
+    reason: run.reason ?? say("reason", { file: preview.file }),
+    durationUnit,
+    milestones: [...rows],
+  });
+  if (!parsed.success) {
+    const errors = Object.entries(fieldErrors(parsed.error));
+    return refusedRows(
+      errors.map(([field, { code, params }]) => ({ ok: false, refusal: code, field, params })),
+    );
+  }
+  const input = parsed.data;
+  const decided = decidePlan({
+    rows: input.milestones,
+    milestoneIds: new Set(target.milestones.map(({ id }) => id)),
+    arithmetic: importCalendar.arithmeticOf(durationUnit),
+  });
+  if (!decided.ok) return refusedRows(decided.all);
+  if (!run.yes) return { ok: true, lines: [say("notSent")] };
+  const { username: _, ...actor } = owner;
+  const outcome = proposePlan(db, { actor, at: run.at }, input);
+  if (!outcome.ok) return refusedRows([outcome]);
+  return { ok: true, lines: [say("sent", { name: input.name, count: input.milestones.length })] };
+}
+
+/** The line of the file whose row a refusal is about. */
+function atLine(refused: Refused<string>, { preview }: ImportedPlan): Refused<string> {
+  const index = /^milestones\.(\d+)\./.exec(refused.field ?? "")?.[1];
+  const line = index === undefined ? undefined : preview.rows[Number(index)]?.line;
+  return line === undefined ? refused : { ...refused, params: { ...refused.params, line } };
+}

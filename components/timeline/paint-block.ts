@@ -5,10 +5,10 @@ import {
   layoutProjectRow,
   milestoneRowHeight,
 } from "#domain/timeline-layout.ts";
-import { layoutLinks } from "#domain/timeline-links.ts";
 import { type Markup, markup } from "./markup.ts";
 import { paintMilestoneRow } from "./paint-milestone-row.ts";
 import { paintProjectRow } from "./paint-project-row.ts";
+import { criticalIds, projectLinks } from "./project-links.ts";
 import { timelineProject } from "./timeline-project.ts";
 import type { TimelineScene } from "./timeline-scene.ts";
 
@@ -29,18 +29,9 @@ function paintProject(view: ProjectView, scene: TimelineScene): Markup {
   const project = timelineProject(view, isOpen);
   const row = paintProjectRow(view, layoutProjectRow(project, scale, asOf), scene);
   if (!isOpen) return row;
-  const { baseline } = view;
   const critical = criticalIds(view);
-  const links = layoutLinks(
-    {
-      milestones: project.milestones,
-      links: baseline?.links ?? [],
-      isCritical: ({ predecessorId, successorId }) =>
-        critical.has(predecessorId) && critical.has(successorId),
-    },
-    scale,
-  );
-  const predecessors = Map.groupBy(baseline?.links ?? [], ({ successorId }) => successorId);
+  const links = projectLinks(view, project, scale);
+  const predecessors = Map.groupBy(view.baseline?.links ?? [], ({ successorId }) => successorId);
   const names = new Map(view.milestones.map(({ fact }) => [fact.id, fact.name[scene.locale]]));
   return markup`${row}${view.milestones.map((milestone, index) => {
     const drawn = project.milestones[index];
@@ -62,12 +53,6 @@ function paintProject(view: ProjectView, scene: TimelineScene): Markup {
       )
     );
   })}`;
-}
-
-/** Milestones on the critical path as of the day. */
-function criticalIds({ schedule }: ProjectView): ReadonlySet<string> {
-  const activities = Array.from(schedule?.activities.values() ?? []);
-  return new Set(activities.filter(({ isCritical }) => isCritical).map(({ id }) => id));
 }
 
 /**

@@ -13,17 +13,29 @@ export interface RestBand {
  * its days off, the hatchings of the deadlines, flags, heads and marks. Where a shape is used it
  * stands in a tree of its own, which only rules of a single class reach: these carry a prefix.
  */
-export function paintDefs(
-  scale: TimelineScale,
-  { todayX, rest }: { readonly todayX: number | null; readonly rest: readonly RestBand[] },
-): Markup {
+export function paintDefs(scale: TimelineScale, ruling: Ruling): Markup {
+  return markup`<svg class="defs" width="0" height="0" aria-hidden="true"><defs><g id="tl-grid">${paintRuling(scale, ruling)}</g>${paintShapes()}</defs></svg>`;
+}
+
+/** What the ruling shows beside the columns. */
+export interface Ruling {
+  readonly todayX: number | null;
+  readonly rest: readonly RestBand[];
+}
+
+/** Days off, the edges of the columns, and the day looked at, as high as what holds them. */
+export function paintRuling(scale: TimelineScale, { todayX, rest }: Ruling): Markup {
   const bands = rest.map(({ x, width, isHoliday }) => {
     const name = isHoliday ? "tl-holiday" : "tl-weekend";
     return markup`<rect class="${name}" x="${x}%" width="${width}%" y="0" height="100%"/>`;
   });
   const rules = scale.ticks.map(({ x, level }) => paintRule(level, x));
-  const today = todayX !== null && paintRule("today", todayX);
-  return markup`<svg class="defs" width="0" height="0" aria-hidden="true"><defs><g id="tl-grid">${bands}${rules}${today}</g>${tones.map(paintTone)}${shapes}</defs></svg>`;
+  return markup`${bands}${rules}${todayX !== null && paintRule("today", todayX)}`;
+}
+
+/** Hatchings, flags, heads and marks, to stand among the definitions of a drawing. */
+export function paintShapes(): Markup {
+  return markup`${tones.map(paintTone)}${shapes}`;
 }
 
 const tones = ["open", "late", "met"];

@@ -11,8 +11,9 @@ export interface Drawing {
   readonly layout: TimelineRowLayout;
   readonly links: readonly TimelineLink[];
   readonly isCritical: boolean;
-  /** where its bar leads, and what the bar says to those who do not see it */
-  readonly href: string;
+  /** where its bar leads; null on paper */
+  readonly href: string | null;
+  /** what the bar says to those who do not see it */
   readonly sentence: string;
   /** in place of a plan bar where there is none */
   readonly remark: string | null;
@@ -30,14 +31,17 @@ export function paintDrawing(drawing: Drawing, scene: TimelineScene): Markup {
   const { height, forecast, front } = layout;
   const bars = layout.bars.filter(({ kind }) => kind !== "ghost" || layers.has("ghost"));
   const isCritical = drawing.isCritical && layers.has("critical");
+  const drawn = markup`${bars.map((bar) => paintBar(bar, isCritical))}${
+    remark !== null && markup`<text class="remark" x="6" y="20">${remark}</text>`
+  }`;
+  const bar =
+    href === null
+      ? drawn
+      : markup`<a href="${href}" data-bar="" aria-label="${sentence}">${paintHit(layout)}${drawn}</a>`;
   return markup`<svg class="drawing" width="100%" height="${height}">${
     layers.has("links") && links.map(paintLink)
-  }<a href="${href}" data-bar="" aria-label="${sentence}">${paintHit(layout)}${bars.map((bar) =>
-    paintBar(bar, isCritical),
-  )}${remark !== null && markup`<text class="remark" x="6" y="20">${remark}</text>`}</a>${bars.map(
-    paintClips,
-  )}${forecast && layers.has("forecast") && paintForecast(forecast)}${layout.deadlines.map((mark) =>
-    paintDeadline(mark, wordsOf?.(mark.milestoneId) ?? null),
+  }${bar}${bars.map(paintClips)}${forecast && layers.has("forecast") && paintForecast(forecast)}${layout.deadlines.map(
+    (mark) => paintDeadline(mark, wordsOf?.(mark.milestoneId) ?? null),
   )}${
     front && todayX !== null && layers.has("front") && paintFront(front, { todayX, height })
   }</svg>`;

@@ -8,7 +8,7 @@ import { type Markup, markup } from "./markup.ts";
 import type { DeadlineWords } from "./paint-deadline.ts";
 import { paintDrawing } from "./paint-drawing.ts";
 import type { TimelineScene } from "./timeline-scene.ts";
-import { projectSentence, remainingWords } from "./timeline-sentence.ts";
+import { daysWords, projectSentence, remainingWords } from "./timeline-sentence.ts";
 
 /** One project: its figures in cells, its drawing in the last. */
 export function paintProjectRow(
@@ -76,17 +76,11 @@ function paintNext({ next }: ProjectView, { t, locale }: TimelineScene): Markup 
   return markup`${paintDays(next, t)} <span class="nextName">${next.fact.name[locale]}</span>`;
 }
 
-/** 76 天, 今天截止 or 逾期 3 天. */
-export function paintDays(
-  { daysLeft, daysOverdue }: MilestoneView,
-  t: TimelineScene["t"],
-): Markup | null {
-  if (daysOverdue > 0) {
-    return markup`<span class="days overdue">${t("timeline.overdueDays", { days: daysOverdue })}</span>`;
-  }
-  if (daysLeft === null) return null;
-  const words = daysLeft === 0 ? t("timeline.lastDay") : t("timeline.days", { days: daysLeft });
-  return markup`<span class="days">${words}</span>`;
+/** The days to the last day, in words; nothing without one. */
+export function paintDays(milestone: MilestoneView, t: TimelineScene["t"]): Markup | null {
+  const words = daysWords(milestone, t);
+  const name = milestone.daysOverdue > 0 ? "days overdue" : "days";
+  return words === null ? null : markup`<span class="${name}">${words}</span>`;
 }
 
 /** The leader in charge, and under them the person responsible. */

@@ -1,4 +1,6 @@
 import type { MilestoneView, ProjectView } from "#domain/project-view.ts";
+import type { TimelineGroup } from "#domain/timeline-groups.ts";
+import { leadersOf } from "#domain/timeline-groups.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import type { TimelineScene, Translator } from "./timeline-scene.ts";
@@ -68,4 +70,25 @@ export function remainingWords(
   if (daysOverdue > 0) return t("deadline.overdue", { days: daysOverdue });
   if (daysLeft === null) return t("deadline.noLastDay");
   return daysLeft === 0 ? t("deadline.lastDay") : t("deadline.daysLeft", { days: daysLeft });
+}
+
+/** 76 天, 今天截止 or 逾期 3 天; null without a last day. */
+export function daysWords({ daysLeft, daysOverdue }: MilestoneView, t: Translator): string | null {
+  if (daysOverdue > 0) return t("timeline.overdueDays", { days: daysOverdue });
+  if (daysLeft === null) return null;
+  return daysLeft === 0 ? t("timeline.lastDay") : t("timeline.days", { days: daysLeft });
+}
+
+/** What the projects of a group share, in words. */
+export function groupName(
+  { key, views }: TimelineGroup,
+  grouping: string | null,
+  { t, locale }: TimelineScene,
+): string {
+  const [first] = views;
+  if (first === undefined || key === "") return t("project.noUnit");
+  if (grouping === "leader") return leadersOf(first)[0]?.name[locale] ?? t("project.noUnit");
+  if (grouping === "area") return first.facts.area[locale];
+  if (grouping === "kind") return t(`project.kind.${first.facts.kind}`);
+  return `${t(`light.name.${first.light.colour}`)} ${t(`light.word.${first.light.colour}`)}`;
 }

@@ -1,0 +1,45 @@
+import "server-only";
+import { getTranslations } from "next-intl/server";
+import { findActor } from "#app/_server/session.ts";
+import type { TimelineRequest } from "#components/timeline/timeline-plan.ts";
+import { can } from "#domain/permission.ts";
+import { isLocale, type Locale } from "#i18n/locales.ts";
+import { readDesk } from "../read-desk.ts";
+import { readAsked, requestTimeline } from "./request-timeline.ts";
+import { readTimelineQuery, type TimelineQuery } from "./timeline-query.ts";
+
+/** What a drawing outside the page is made from. */
+export type AskedTimeline = {
+  locale: Locale;
+  query: TimelineQuery;
+  search: URLSearchParams;
+  request: TimelineRequest;
+};
+
+/**
+ * Answers for a drawing of the timeline outside its page (rows, sheets, a file): the same address,
+ * the same guard, 401 and 403 in place of a sign-in page. Never kept by a browser.
+ */
+export async function answerTimeline(
+  request: Request,
+  params: Promise<{ locale: string }>,
+  draw: (asked: AskedTimeline) => { body: string; type: string; fileName?: string } | null,
+): Promise<Response> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return new Response(null, { status: 404 });
+  const actor = await findActor();
+  if (!actor) return new Response(null, { status: 401 });
+  if (!can(actor.role, "portfolio.read")) return new Response(null, { status: 403 });
+  const search = new URL(request.url).searchParams;
+  const query = readTimelineQuery(Object.fromEntries(search));
+  const t = await getTranslations({ locale });
+  const asked = readAsked(search.get("block"));
+  const timeline = requestTimeline(await readDesk(actor), query, { locale, asked });
+  const drawn = draw({ locale, query, search, request: { ...timeline, t } });
+  if (drawn === null) return new Response(null, { status: 404 });
+  const headers = new Headers({ "Content-Type": drawn.type, "Cache-Control": "no-store" });
+  if (drawn.fileName) {
+    headers.set("Content-Disposition", `attachment; filename="${drawn.fileName}"`);
+  }
+  return new Response(drawn.body, { headers });
+}

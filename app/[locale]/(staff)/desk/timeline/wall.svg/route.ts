@@ -1,0 +1,20 @@
+import { paintWallFile } from "#components/wall/paint-wall-file.ts";
+import { planWall } from "#components/wall/plan-wall.ts";
+import { answerTimeline } from "../answer-timeline.ts";
+import { readWallQuery } from "../wall/wall-query.ts";
+
+type Context = { params: Promise<{ locale: string }> };
+
+/** The wall chart as one file for a print shop: every sheet at its size, laid out as it will hang. */
+export function GET(request: Request, { params }: Context): Promise<Response> {
+  return answerTimeline(request, params, ({ search, request: asked }) => {
+    const { paper, across } = readWallQuery(search);
+    const wall = planWall(asked, { paper, across });
+    if (wall.sheets.length === 0) return null;
+    return {
+      body: paintWallFile(wall).text,
+      type: "image/svg+xml; charset=utf-8",
+      fileName: `guatu-${asked.asOf}-${paper}.svg`,
+    };
+  });
+}

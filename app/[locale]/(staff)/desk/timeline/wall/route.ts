@@ -1,0 +1,38 @@
+import { planWall } from "#components/wall/plan-wall.ts";
+import { wallStyle } from "#components/wall/wall-style.ts";
+import { answerTimeline } from "../answer-timeline.ts";
+import { timelineAddress } from "../timeline-query.ts";
+import { pageStyle } from "./page-style.ts";
+import { paintWallPage } from "./paint-wall-page.ts";
+import { readWallQuery } from "./wall-query.ts";
+
+type Context = { params: Promise<{ locale: string }> };
+
+/** 打印挂图: the timeline the address asks for, on sheets of paper. */
+export function GET(request: Request, { params }: Context): Promise<Response> {
+  const nonce = nonceOf(request);
+  return answerTimeline(request, params, ({ locale, query, search, request: asked }) => {
+    const { paper, across } = readWallQuery(search);
+    const place = `/${locale}/desk/timeline`;
+    const address = timelineAddress(`${place}/wall.svg`, query);
+    const choice = new URLSearchParams({ paper, across: String(across) });
+    const page = paintWallPage({
+      wall: planWall(asked, { paper, across }),
+      across,
+      locale,
+      t: asked.t,
+      nonce,
+      style: pageStyle + wallStyle,
+      timelineHref: timelineAddress(place, query),
+      downloadHref: `${address}${address.includes("?") ? "&" : "?"}${choice}`,
+      kept: Array.from(search).filter(([name]) => name !== "paper" && name !== "across"),
+    });
+    return { body: page.text, type: "text/html; charset=utf-8" };
+  });
+}
+
+/** The nonce the proxy put into the policy of this answer. */
+function nonceOf(request: Request): string {
+  const policy = request.headers.get("Content-Security-Policy") ?? "";
+  return /'nonce-([^']+)'/.exec(policy)?.[1] ?? "";
+}

@@ -1,0 +1,22 @@
+import type { ProjectView } from "#domain/project-view.ts";
+import type { TimelineProject } from "#domain/timeline-layout.ts";
+import { layoutLinks, type TimelineLink } from "#domain/timeline-links.ts";
+import type { TimelineScale } from "#domain/timeline-scale.ts";
+
+/** Milestones on the critical path as of the day. */
+export function criticalIds({ schedule }: ProjectView): ReadonlySet<string> {
+  const activities = Array.from(schedule?.activities.values() ?? []);
+  return new Set(activities.filter(({ isCritical }) => isCritical).map(({ id }) => id));
+}
+
+/** The links of the plan in force, by successor; critical where both ends are. */
+export function projectLinks(
+  view: ProjectView,
+  { milestones }: TimelineProject,
+  scale: TimelineScale,
+): ReadonlyMap<string, readonly TimelineLink[]> {
+  const critical = criticalIds(view);
+  const isCritical = (link: { predecessorId: string; successorId: string }) =>
+    critical.has(link.predecessorId) && critical.has(link.successorId);
+  return layoutLinks({ milestones, links: view.baseline?.links ?? [], isCritical }, scale);
+}

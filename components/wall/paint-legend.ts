@@ -1,0 +1,26 @@
+import { legendKeys, legendShapes } from "../timeline/legend-shapes.ts";
+import { type Markup, markup } from "../timeline/markup.ts";
+import type { Translator } from "../timeline/timeline-scene.ts";
+import { textWidth } from "./fit-text.ts";
+
+const size = 11;
+const lineHeight = 21;
+const gap = 16;
+const shapeWidth = 38;
+
+/**
+ * The legend in lines from side to side, from the top of its place; what does not fit into two
+ * lines is left out, most telling first.
+ */
+export function paintLegend(t: Translator, { width }: { readonly width: number }): Markup {
+  let [x, line] = [0, 0];
+  return markup`${legendKeys.map((key) => {
+    const words = t(`timeline.legend.${key}`);
+    const needed = shapeWidth + textWidth(words, size);
+    if (x + needed > width) [x, line] = [0, line + 1];
+    if (line > 1) return null;
+    const entry = markup`<svg x="${x}" y="${line * lineHeight}" width="32" height="20" overflow="visible">${legendShapes[key]}</svg><text class="small" x="${x + shapeWidth}" y="${line * lineHeight + 14}">${words}</text>`;
+    x += needed + gap;
+    return entry;
+  })}`;
+}

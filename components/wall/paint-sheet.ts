@@ -1,0 +1,91 @@
+import { drawnSize, paperSizes } from "#domain/wall-sheets.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import { type Markup, markup } from "../timeline/markup.ts";
+import { paintAxis } from "../timeline/paint-axis.ts";
+import { paintRuling, paintShapes } from "../timeline/paint-defs.ts";
+import { paintDrawing } from "../timeline/paint-drawing.ts";
+import type { TimelineScene } from "../timeline/timeline-scene.ts";
+import { paintLabels, wallColumns } from "./paint-labels.ts";
+import { paintLegend } from "./paint-legend.ts";
+import { drawnRow, type Wall, type WallRow, type WallSheet, wallFrame } from "./plan-wall.ts";
+
+/** A sheet, as large as its paper. */
+export function paintSheet(sheet: WallSheet, wall: Wall): Markup {
+  const { width, height } = drawnSize(wall.paper);
+  const { widthMm, heightMm } = paperSizes[wall.paper];
+  const label = sheetName(sheet, wall);
+  return markup`<svg class="wall" xmlns="http://www.w3.org/2000/svg" width="${widthMm}mm" height="${heightMm}mm" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}">${paintSheetContent(sheet, wall)}</svg>`;
+}
+
+/** 第 2 张，共 6 张（上下第 1 排，左右第 2 列）. */
+function sheetName({ down, across, scene }: WallSheet, { sheetsDown, sheetsAcross }: Wall): string {
+  const number = (down - 1) * sheetsAcross + across;
+  return scene.t("timeline.sheet", { number, count: sheetsDown * sheetsAcross, down, across });
+}
+
+/** What stands on a sheet, in the units of `drawnSize`. */
+export function paintSheetContent(sheet: WallSheet, wall: Wall): Markup {
+  const { scene, rows } = sheet;
+  const { t, locale } = scene;
+  const { width, height } = drawnSize(wall.paper);
+  const { margin, title, axis, labels } = wallFrame;
+  const left = margin + labels;
+  const chartWidth = width - margin - left;
+  const top = margin + title + axis;
+  const bodyHeight = rows.reduce((sum, row) => sum + row.height, 0);
+  const heads = Object.entries(wallColumns).map(
+    ([column, { x }]) =>
+      markup`<text class="soft" x="${margin + x}" y="${top - 8}">${t(`timeline.column.${column as keyof typeof wallColumns}`)}</text>`,
+  );
+  const asOf = t("timeline.wallAsOf", { asOf: formatDay(scene.asOf, locale) });
+  return markup`<rect class="sheetBack" width="${width}" height="${height}"/><defs>${paintShapes()}</defs><text class="title" x="${margin}" y="${margin + 26}">${t("timeline.wallTitle")}</text><text x="${margin + 210}" y="${margin + 24}">${asOf}</text><text x="${width - margin}" y="${margin + 24}" text-anchor="end">${sheetName(sheet, wall)}</text>${heads}<svg x="${left}" y="${margin + title}" width="${chartWidth}" height="${axis}" overflow="hidden">${paintAxis(scene)}</svg><line class="firm" x1="${margin}" x2="${width - margin}" y1="${top}" y2="${top}"/><svg x="${left}" y="${top}" width="${chartWidth}" height="${bodyHeight}">${paintRuling(scene.scale, { todayX: scene.todayX, rest: [] })}</svg>${paintRows(sheet, wall, { left, chartWidth, top })}<line class="firm" x1="${margin}" x2="${width - margin}" y1="${top + bodyHeight}" y2="${top + bodyHeight}"/>${paintFoot(scene, { margin, width, height })}`;
+}
+
+type Place = { readonly left: number; readonly chartWidth: number; readonly top: number };
+
+/** Rows one under the other; a drawing that reaches into the row above is drawn after it. */
+function paintRows({ rows, scene }: WallSheet, wall: Wall, place: Place): Markup {
+  let y = place.top;
+  return markup`${rows.map((row) => {
+    const at = y;
+    y += row.height;
+    const words = paintLabels(row, scene, wall.timeline.grouping);
+    const rule =
+      row.kind !== "milestone" &&
+      markup`<line class="rule" x1="${wallFrame.margin}" x2="${place.left + place.chartWidth}" y1="${at}" y2="${at}"/>`;
+    return markup`${rule}<svg x="${wallFrame.margin}" y="${at}" width="${wallFrame.labels}" height="${row.height}">${words}</svg><svg x="${place.left}" y="${at}" width="${place.chartWidth}" height="${row.height}" overflow="visible">${paintRowDrawing(row, scene)}</svg>`;
+  })}`;
+}
+
+function paintRowDrawing(row: WallRow, scene: TimelineScene): Markup | null {
+  const drawn = drawnRow(row, scene);
+  if (drawn === null || row.kind === "group") return null;
+  const { t, locale } = scene;
+  const { milestones, baseline } = row.view;
+  const remark = row.kind === "project" && !baseline ? t("timeline.noBaseline") : null;
+  const wordsOf = (id: string) => {
+    const milestone = milestones.find(({ fact }) => fact.id === id);
+    const label = milestone?.deadline.current?.label[locale] ?? "";
+    return { name: milestone?.fact.name[locale] ?? "", label, ordinal: 0 };
+  };
+  return paintDrawing(
+    {
+      ...drawn,
+      href: null,
+      sentence: "",
+      remark,
+      wordsOf: row.kind === "project" ? wordsOf : null,
+    },
+    scene,
+  );
+}
+
+/** What the shapes mean, at the foot of every sheet. */
+function paintFoot(
+  { t }: TimelineScene,
+  { margin, width, height }: { margin: number; width: number; height: number },
+): Markup {
+  const room = width - 2 * margin;
+  const y = height - margin - 46;
+  return markup`<svg x="${margin}" y="${y}" width="${room}" height="46">${paintLegend(t, { width: room })}</svg>`;
+}

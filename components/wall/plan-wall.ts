@@ -1,0 +1,109 @@
+import type { MilestoneView, ProjectView } from "#domain/project-view.ts";
+import type { TimelineGroup } from "#domain/timeline-groups.ts";
+import { layoutMilestoneRow, layoutProjectRow, todayX } from "#domain/timeline-layout.ts";
+import { timelineScale } from "#domain/timeline-scale.ts";
+import { cutWindow, drawnSize, fillSheets, type Paper } from "#domain/wall-sheets.ts";
+import { criticalIds, projectLinks } from "../timeline/project-links.ts";
+import { planTimeline, type Timeline, type TimelineRequest } from "../timeline/timeline-plan.ts";
+import { timelineProject } from "../timeline/timeline-project.ts";
+import type { TimelineScene } from "../timeline/timeline-scene.ts";
+
+/** A row of a wall chart: its words stand left of the drawing on every sheet. */
+export type WallRow = { readonly height: number; readonly staysWithNext?: boolean } & (
+  | { readonly kind: "group"; readonly group: TimelineGroup }
+  | { readonly kind: "project"; readonly view: ProjectView }
+  | { readonly kind: "milestone"; readonly view: ProjectView; readonly milestone: MilestoneView }
+);
+
+/** One sheet: some of the rows, and a part of the window. */
+export interface WallSheet {
+  readonly rows: readonly WallRow[];
+  readonly scene: TimelineScene;
+  /** from 1; down, and across */
+  readonly down: number;
+  readonly across: number;
+}
+
+export interface Wall {
+  readonly paper: Paper;
+  readonly timeline: Timeline;
+  readonly sheets: readonly WallSheet[];
+  readonly sheetsDown: number;
+  readonly sheetsAcross: number;
+}
+
+/** Pixels of a sheet that are not for rows. */
+export const wallFrame = { margin: 30, title: 44, axis: 52, foot: 52, labels: 520 } as const;
+
+const groupHeight = 30;
+/** Words of a project take two lines and a half whatever is drawn. */
+const leastProjectHeight = 60;
+
+/**
+ * The timeline on sheets of paper: rows from sheet to sheet downwards, the window in as many parts
+ * across as asked for. Every sheet repeats the head and the words of its rows.
+ */
+export function planWall(
+  request: TimelineRequest,
+  { paper, across }: { readonly paper: Paper; readonly across: number },
+): Wall {
+  const timeline = planTimeline({ ...request, blockHrefOf: null });
+  const { scene, window, grouping, blocks } = timeline;
+  const { margin, title, axis, foot } = wallFrame;
+  const room = drawnSize(paper).height - 2 * margin - title - axis - foot;
+  const rows = blocks.flatMap(({ group, isFirstOfGroup, views }): WallRow[] => [
+    ...(grouping && isFirstOfGroup
+      ? [{ kind: "group" as const, group, height: groupHeight, staysWithNext: true }]
+      : []),
+    ...views.flatMap((view) => projectRows(view, scene)),
+  ]);
+  const down = fillSheets(rows, room);
+  const parts = cutWindow(window, across).map((part): TimelineScene => {
+    const scale = timelineScale({ ...part, zoom: request.zoom });
+    return { ...scene, scale, todayX: todayX(scale, scene.asOf) };
+  });
+  return {
+    paper,
+    timeline,
+    sheetsDown: down.length,
+    sheetsAcross: parts.length,
+    sheets: down.flatMap((sheet, row) =>
+      parts.map((part, column) => {
+        return { rows: sheet, scene: part, down: row + 1, across: column + 1 };
+      }),
+    ),
+  };
+}
+
+function projectRows(view: ProjectView, { scale, asOf, isOpen }: TimelineScene): WallRow[] {
+  const isOpened = isOpen(view) && view.milestones.length > 0;
+  const { height } = layoutProjectRow(timelineProject(view, isOpened), scale, asOf);
+  const row = { kind: "project" as const, view, staysWithNext: isOpened };
+  const milestones = isOpened ? view.milestones : [];
+  return [
+    { ...row, height: Math.max(leastProjectHeight, height) },
+    ...milestones.map((milestone) => {
+      return { kind: "milestone" as const, view, milestone, height: milestoneHeight };
+    }),
+  ];
+}
+
+const milestoneHeight = 34;
+
+/** What is drawn of a row in the part of the window a sheet shows. */
+export function drawnRow(row: WallRow, { scale, asOf, isOpen }: TimelineScene) {
+  if (row.kind === "group") return null;
+  const { view } = row;
+  const project = timelineProject(view, isOpen(view));
+  if (row.kind === "project") {
+    return { layout: layoutProjectRow(project, scale, asOf), links: [], isCritical: false };
+  }
+  const { id } = row.milestone.fact;
+  const drawn = project.milestones.find((milestone) => milestone.id === id);
+  if (!drawn) return null;
+  return {
+    layout: layoutMilestoneRow(drawn, scale, asOf),
+    links: projectLinks(view, project, scale).get(id) ?? [],
+    isCritical: criticalIds(view).has(id),
+  };
+}

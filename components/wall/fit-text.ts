@@ -16,7 +16,7 @@ export function textWidth(text: string, size: number): number {
  * A text that fits: whole, or cut with … at its end.
  *
  * @example
- * fitText("南陈伍寨二期改造", { width: 70, size: 12 }) //=> "南陈伍寨…"
+ * fitText("南陈伍寨二期改造", { width: 70, size: 12 }) //=> "南陈伍寨二…"
  */
 export function fitText(
   text: string,

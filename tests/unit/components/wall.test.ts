@@ -1,0 +1,133 @@
+import { createTranslator } from "next-intl";
+import { describe, expect, it } from "vitest";
+import type { Translator } from "#components/timeline/timeline-scene.ts";
+import { paintSheet } from "#components/wall/paint-sheet.ts";
+import { paintWallFile } from "#components/wall/paint-wall-file.ts";
+import { planWall } from "#components/wall/plan-wall.ts";
+import { viewProject } from "#domain/view-project.ts";
+import type { Paper } from "#domain/wall-sheets.ts";
+import type { Locale } from "#i18n/locales.ts";
+import { messagesOf } from "#i18n/messages.ts";
+import { baselineOf, deadlineOf, milestoneOf, projectOf, reportOf } from "../domain/build-facts.ts";
+import { calendarOf2015 } from "../domain/calendar-of-2015.ts";
+
+const asOf = "2015-04-15";
+
+function projectNumber(number: number) {
+  const works = {
+    milestoneId: `w${number}`,
+    weight: 100,
+    startOn: "2015-01-01",
+    finishOn: "2015-12-31",
+  };
+  const person = (role: "leader" | "owner") => {
+    const name = { zh: role === "leader" ? "示例领导" : "示例责任人", en: role };
+    return {
+      id: role,
+      role,
+      userId: role,
+      name,
+      fromOn: "2015-01-01",
+      toOn: null,
+      synthetic: true,
+    };
+  };
+  return projectOf({
+    id: `p${number}`,
+    slug: `p${number}`,
+    name: { zh: `工程${number}`, en: `Works ${number}` },
+    assignments: [person("leader"), person("owner")],
+    milestones: [
+      milestoneOf(`w${number}`, {
+        name: { zh: `主体<${number}>`, en: `Structure <${number}>` },
+        deadlines: [deadlineOf("2015-12-31", "2015-01-01", { from: "2015-12-01" })],
+      }),
+    ],
+    baselines: [baselineOf("2015-01-01", [works])],
+    reports: [reportOf(`r${number}`, { asOfOn: "2015-04-10", percent: 20 })],
+  });
+}
+
+function wallOf(
+  count: number,
+  { paper = "A4" as Paper, across = 1, locale = "zh" as Locale } = {},
+) {
+  const views = Array.from({ length: count }, (_, index) =>
+    viewProject(projectNumber(index + 1), { asOf, staleAfterDays: 30, calendar: calendarOf2015 }),
+  );
+  const t = createTranslator({ locale, messages: messagesOf(locale) }) as unknown as Translator;
+  const request = {
+    views,
+    asOf,
+    locale,
+    t,
+    hrefOf: () => "",
+    zoom: "quarter" as const,
+    isOpen: () => true,
+  };
+  return planWall(request, { paper, across });
+}
+
+const textsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
+
+describe("the wall chart", () => {
+  it("puts every row on one sheet or another, in order", () => {
+    const wall = wallOf(40);
+    expect(wall.sheetsDown).toBeGreaterThan(3);
+    const names = wall.sheets.flatMap(({ rows }) =>
+      rows.flatMap((row) => (row.kind === "project" ? row.view.facts.name.zh : [])),
+    );
+    expect(names).toEqual(Array.from({ length: 40 }, (_, index) => `工程${index + 1}`));
+  });
+
+  it("repeats head, labels and today on each sheet across, each with its part of the window", () => {
+    const wall = wallOf(2, { across: 2 });
+    const [left = "", right = ""] = wall.sheets.map((sheet) => paintSheet(sheet, wall).text);
+    for (const sheet of [left, right]) {
+      expect(textsOf(sheet)).toEqual(
+        expect.arrayContaining(["项目", "责任", "工程1", "示例领导", "示例责任人"]),
+      );
+    }
+    expect(textsOf(left)).toContain("一季度");
+    expect(textsOf(right)).not.toContain("一季度");
+    expect(wall.sheets[0]?.scene.scale.to).not.toBe(wall.sheets[1]?.scene.scale.to);
+  });
+
+  it("is as large as its paper", () => {
+    const wall = wallOf(1, { paper: "A1" });
+    const [sheet] = wall.sheets;
+    expect(sheet && paintSheet(sheet, wall).text).toContain('width="841mm" height="594mm"');
+  });
+
+  it("tells the light by word and shape, and says the day and the sheet", () => {
+    const wall = wallOf(1);
+    const [sheet] = wall.sheets;
+    const texts = sheet ? textsOf(paintSheet(sheet, wall).text) : [];
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        "截至 2015年4月15日",
+        "第 1 张，共 1 张（第 1 排第 1 列）",
+        "滞后",
+        "关键",
+      ]),
+    );
+  });
+
+  it("speaks English", () => {
+    const wall = wallOf(1, { locale: "en" });
+    const [sheet] = wall.sheets;
+    const texts = sheet ? textsOf(paintSheet(sheet, wall).text) : [];
+    expect(texts).toEqual(
+      expect.arrayContaining(["Renewal wall chart", "As of 15 April 2015", "Project", "Works 1"]),
+    );
+    expect(texts.filter((text) => /[\u4e00-\u9fff]/.test(text ?? ""))).toEqual([]);
+  });
+
+  it("is one file that fetches nothing and in which no name is an element", () => {
+    const { text } = paintWallFile(wallOf(3, { across: 2 }));
+    expect(text).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg class="wall"/);
+    expect(text).toContain('width="594mm" height="210mm"');
+    expect(text).not.toMatch(/(?:href|src)="(?!#)|url\((?!#)/);
+    expect(text).toContain("主体&lt;1&gt;");
+  });
+});

@@ -13,20 +13,21 @@ export type TemporaryOffice = {
 };
 
 /**
- * The built program on a demo portfolio of its own, for as long as `use` runs. Whatever happens,
- * the server is stopped and its data removed; where `use` fails, what the server printed is
- * shown first.
+ * The built program on data of its own, for as long as `use` runs: the demo portfolio, or what
+ * `fill` puts into the empty data folder. Whatever happens, the server is stopped and its data
+ * removed; where `use` fails, what the server printed is shown first.
  *
  * @throws Refusal when the demo or the server does not come up
  */
 export async function withTemporaryOffice<T>(
   use: (office: TemporaryOffice) => Promise<T>,
+  { fill = loadDemo }: { fill?: (dataDirectory: string) => Promise<void> } = {},
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "guatu-office-"));
   const dataDirectory = join(folder, "data");
   const log = join(folder, "server.log");
   try {
-    await loadDemo(dataDirectory);
+    await fill(dataDirectory);
     const port = await findFreePort();
     const server = await startServer({ port, dataDirectory, output: openSync(log, "w") });
     return await use({ url: server.url, dataDirectory, folder }).finally(server.stop);

@@ -7,6 +7,11 @@ export class PlainBrowser {
     this.#origin = origin;
   }
 
+  /** What it was told to keep, for another browser to go on as the same person. */
+  get cookies(): { name: string; value: string; url: string }[] {
+    return [...this.#cookies].map(([name, value]) => ({ name, value, url: this.#origin }));
+  }
+
   async open(path: string): Promise<string> {
     const response = await fetch(`${this.#origin}${path}`, { headers: this.#headers() });
     this.#keepCookies(response);

@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { expect } from "@playwright/test";
+import { axeViolations } from "./axe-violations.ts";
+import { test } from "./desk-test.ts";
+import { overflowOf } from "./overflow-of.ts";
+
+test("a leader goes through the timeline with the keyboard alone", async ({ openAs }) => {
+  const leader = await openAs("leader1");
+  await leader.goto("/zh/desk/timeline?group=leader");
+  const bars = leader.locator("[data-bar]");
+  await leader.getByRole("link", { name: "蓝天佳园三期", exact: true }).focus();
+  await leader.keyboard.press("Tab");
+  await leader.keyboard.press("Tab");
+  await expect(bars.first()).toBeFocused();
+  await expect(leader.locator(".tip")).toContainText("蓝天佳园三期");
+  await leader.keyboard.press("ArrowDown");
+  await expect(bars.nth(1)).toBeFocused();
+  await leader.keyboard.press("End");
+  await expect(bars.last()).toBeFocused();
+  await leader.keyboard.press("Escape");
+  await expect(leader.locator(".tip")).toBeHidden();
+
+  await leader.keyboard.press("+");
+  await expect(leader).toHaveURL(/zoom=month/);
+  await leader.locator("[data-bar]").first().focus();
+  await leader.keyboard.press("ArrowRight");
+  await expect(leader).toHaveURL(/from=2015-06-01/);
+  await leader.getByRole("link", { name: /^展开蓝天佳园三期的/ }).focus();
+  await leader.keyboard.press("Enter");
+  await expect(leader.getByRole("row", { name: /^开门营业/ })).toBeVisible();
+  await leader.getByRole("link", { name: /^开门营业。/ }).focus();
+  await leader.keyboard.press("Enter");
+  await expect(leader).toHaveURL(/lantian-jiayuan-3#milestones$/);
+});
+
+test("without a script a row is opened by its link, and every bar says what it draws", async ({
+  openAs,
+}) => {
+  const leader = await openAs("leader2", { javaScriptEnabled: false });
+  await leader.goto("/zh/desk/timeline?light=red");
+  await leader.getByRole("link", { name: "展开惠众西城一品二期的 2 个节点" }).click();
+  await expect(leader).toHaveURL(/light=red&open=huizhong-xicheng-2/);
+  await expect(leader.getByRole("row", { name: /^全面开工 未开始 关键/ })).toBeVisible();
+  const bar = leader.getByRole("link", { name: /^全面开工。/ });
+  await expect(bar).toHaveAccessibleName(/前置：拆迁.*在关键线路上/);
+  await leader.getByRole("link", { name: "周" }).click();
+  await expect(leader.getByText(/2015年3月16日 至 2015年6月14日/)).toBeVisible();
+});
+
+test("the wall chart prints every row on A3, in both languages, and downloads as one drawing", async ({
+  openAs,
+}) => {
+  const leader = await openAs("leader1", { viewport: { width: 375, height: 800 } });
+  await leader.goto("/zh/desk/timeline?open=all");
+  await leader.getByRole("link", { name: "打印挂图" }).click();
+  await expect(leader.getByRole("heading", { name: "城市更新挂图" })).toBeVisible();
+  for (const name of ["六厂前街棚户区改造", "后牛庄城中村改造", "全面开工"]) {
+    await expect(leader.getByText(name).first()).toBeAttached();
+  }
+  expect(await axeViolations(leader)).toEqual([]);
+  expect(await overflowOf(leader)).toBe(0);
+  const pdf = (await leader.pdf({ preferCSSPageSize: true })).toString("latin1");
+  const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+  expect(boxes.length).toBe(await leader.locator("svg.wall").count());
+  for (const [, width, height] of boxes) {
+    expect(Math.round((Number(width) * 25.4) / 72)).toBe(420);
+    expect(Math.round((Number(height) * 25.4) / 72)).toBe(297);
+  }
+  const waiting = leader.waitForEvent("download");
+  await leader.getByRole("link", { name: "下载 SVG" }).click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toBe("guatu-2015-04-15-A3.svg");
+  const drawing = readFileSync(await download.path(), "utf8");
+  const root = await leader.evaluate((text) => {
+    const document = new DOMParser().parseFromString(text, "image/svg+xml");
+    return [document.documentElement.nodeName, document.querySelector("parsererror") === null];
+  }, drawing);
+  expect(root).toEqual(["svg", true]);
+  await leader.goto("/en/desk/timeline/wall?paper=A4&across=2");
+  await expect(leader.getByRole("heading", { name: "Renewal wall chart" })).toBeVisible();
+});
+
+test("rows and sheets are for those who may see the portfolio", async ({ openAs, request }) => {
+  const owner = await openAs("owner1");
+  for (const path of ["rows", "wall", "wall.svg"]) {
+    const address = `/zh/desk/timeline/${path}`;
+    expect((await owner.request.get(address)).status(), path).toBe(403);
+    expect((await request.get(address)).status(), path).toBe(401);
+  }
+  const leader = await openAs("leader1");
+  expect((await leader.request.get("/zh/desk/timeline/rows?block=99")).status()).toBe(404);
+  expect((await leader.request.get("/zh/desk/timeline/rows?block=0")).status()).toBe(200);
+});

@@ -55,6 +55,7 @@ export default async function DeskProjectPage({ params, searchParams }: Props) {
       <DeskNotice done={(await searchParams).done} />
       <ProjectTitle
         view={view}
+        waysOutAt={`${here}/backward`}
         actions={
           <>
             {canReport ? (

@@ -1,4 +1,4 @@
-import type { IsoDate } from "./calendar-day.ts";
+import { compareDays, type IsoDate } from "./calendar-day.ts";
 import { describeActivities, type TimedNetwork, timeNetwork } from "./critical-path.ts";
 import type { ActivityState, SchedulePlan } from "./schedule-network.ts";
 import { drivingChain } from "./schedule-passes.ts";
@@ -85,10 +85,6 @@ const afterAllDays = "9999-12-31";
 
 function rungOf({ latestStartOn, latestFinishOn }: LadderStep): IsoDate {
   return latestStartOn ?? latestFinishOn ?? afterAllDays;
-}
-
-function compareDays(a: IsoDate, b: IsoDate): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function listConflicts(timed: TimedNetwork, plan: SchedulePlan): DeadlineConflict[] {

@@ -86,11 +86,15 @@ export function timeNetwork(plan: SchedulePlan): TimedNetwork {
  */
 export function computeCriticalPath(plan: SchedulePlan): CriticalPathSchedule {
   const timed = timeNetwork(plan);
+  return { activities: describeActivities(timed), ...describeWhole(timed) };
+}
+
+/** What a schedule says of the whole, without the dates of each activity. */
+export function describeWhole(timed: TimedNetwork): Omit<CriticalPathSchedule, "activities"> {
   const { network, early } = timed;
   const { nodes, line } = network;
   const lowest = lowestFloat(timed);
   return {
-    activities: describeActivities(timed, lowest),
     finishOn: nodes.length === 0 ? null : line.dayAt(early.projectFinish - 1),
     totalFloat: lowest,
     criticalPath: criticalChain(timed, lowest).flatMap(
@@ -100,13 +104,9 @@ export function computeCriticalPath(plan: SchedulePlan): CriticalPathSchedule {
 }
 
 /** Every activity in the order of the plan. */
-export function describeActivities(
-  timed: TimedNetwork,
-  lowest: number | null = lowestFloat(timed),
-): ScheduledActivity[] {
-  return timed.network.nodes.map((node, position) =>
-    describe({ ...timed, node, position }, lowest),
-  );
+export function describeActivities(timed: TimedNetwork): ScheduledActivity[] {
+  const lowest = lowestFloat(timed);
+  return timed.network.nodes.map((node, position) => describe(timed, { node, position, lowest }));
 }
 
 function floatAt({ network, early, late }: TimedNetwork, position: number): number | null {
@@ -124,10 +124,11 @@ function lowestFloat(timed: TimedNetwork): number | null {
 }
 
 function describe(
-  timed: TimedNetwork & { readonly node: NetworkNode; readonly position: number },
-  lowest: number | null,
+  timed: TimedNetwork,
+  given: { node: NetworkNode; position: number; lowest: number | null },
 ): ScheduledActivity {
-  const { network, early, late, node, position } = timed;
+  const { network, early, late } = timed;
+  const { node, position, lowest } = given;
   const { state, duration, startedOn, finishedOn } = node;
   const totalFloat = floatAt(timed, position);
   const earliest = span(network, node, early.begin[position] ?? 0);

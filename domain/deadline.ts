@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from "./calendar-day.ts";
+import { daysBetween, type IsoDate, inDayOrder } from "./calendar-day.ts";
 
 /** How exactly the source names the deadline; `none` is 争取早日: no last day at all. */
 export const deadlinePrecisions = [
@@ -85,9 +85,10 @@ export function summariseDeadlineMoves<V extends DeadlineVersion>(
   versions: readonly V[],
   asOf: IsoDate,
 ): DeadlineMoves<V> {
-  const known = versions
-    .filter((version) => version.setOn <= asOf)
-    .sort((a, b) => daysBetween(b.setOn, a.setOn));
+  const known = inDayOrder(
+    versions.filter((version) => version.setOn <= asOf),
+    ({ setOn }) => setOn,
+  );
   const lastDays = known.flatMap((version) => version.to ?? []);
   const first = lastDays[0];
   const last = lastDays.at(-1);

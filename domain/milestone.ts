@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from "./calendar-day.ts";
+import { type IsoDate, inDayOrder } from "./calendar-day.ts";
 import { type DeadlineInterval, daysOverdue } from "./deadline.ts";
 
 /** 手续, 工程, 拆迁安置与回迁, 公示, 招商. */
@@ -69,8 +69,21 @@ interface EventState extends Omit<MilestoneState, "percent"> {
   readonly isMereStart: boolean;
 }
 
+const noEvents: EventState = {
+  status: "planned",
+  percent: undefined,
+  startedOn: null,
+  metOn: null,
+  basis: "none",
+  isMereStart: true,
+};
+
 function stateByEvents(events: readonly MilestoneEvent[], asOf: IsoDate): EventState {
-  const known = events.filter((event) => event.on <= asOf).sort((a, b) => daysBetween(b.on, a.on));
+  if (events.length === 0) return noEvents;
+  const known = inDayOrder(
+    events.filter((event) => event.on <= asOf),
+    ({ on }) => on,
+  );
   const last = known.at(-1);
   const met = known.findLast((event) => event.kind === "met");
   const isMet = met !== undefined && !known.slice(known.indexOf(met)).some(isReopening);
@@ -92,13 +105,23 @@ function lastPercent(known: readonly MilestoneEvent[]): number | null | undefine
   return known.findLast((event) => event.percent !== null || isReopening(event))?.percent;
 }
 
+const noStatements: MilestoneState = {
+  status: "planned",
+  percent: null,
+  startedOn: null,
+  metOn: null,
+  basis: "none",
+};
+
 function stateByStatements(
   statements: readonly MilestoneStatement[],
   asOf: IsoDate,
 ): MilestoneState {
-  const known = statements
-    .filter((statement) => statement.knownFrom <= asOf)
-    .sort((a, b) => daysBetween(b.knownFrom, a.knownFrom));
+  if (statements.length === 0) return noStatements;
+  const known = inDayOrder(
+    statements.filter((statement) => statement.knownFrom <= asOf),
+    ({ knownFrom }) => knownFrom,
+  );
   const percent = known.findLast((statement) => statement.percent !== null)?.percent ?? null;
   const said = known.findLast((statement) => statement.status !== null)?.status;
   const status = said ?? (percent !== null && percent > 0 ? "inProgress" : "planned");

@@ -20,6 +20,17 @@ export interface PlanCurve {
  * planCurve([{ weight: 1, startOn: "2015-04-01", finishOn: "2015-04-10" }])?.daysFor(45) //=> 4.5
  */
 export function planCurve(items: readonly BaselineItem[]): PlanCurve | null {
+  const known = curves.get(items);
+  if (known !== undefined) return known;
+  const curve = bend(items);
+  curves.set(items, curve);
+  return curve;
+}
+
+/** The lines of a baseline never change, and the curve is asked for on every day that is looked at. */
+const curves = new WeakMap<readonly BaselineItem[], PlanCurve | null>();
+
+function bend(items: readonly BaselineItem[]): PlanCurve | null {
   const startOn = items.map((item) => item.startOn).sort()[0];
   const finishOn = items
     .map((item) => item.finishOn)
@@ -42,11 +53,23 @@ export function planCurve(items: readonly BaselineItem[]): PlanCurve | null {
 }
 
 function daysFor(percent: number, days: readonly number[], values: readonly number[]): number {
-  const passed = values.findLastIndex((value) => percent >= value);
+  const passed = countUpTo(values, percent) - 1;
   const from = days[passed] ?? 0;
   const reached = values[passed] ?? 0;
   const to = days[passed + 1];
   const next = values[passed + 1];
   if (to === undefined || next === undefined) return from;
   return from + ((percent - reached) / (next - reached)) * (to - from);
+}
+
+/** How many of values that never fall are not above a percent. */
+function countUpTo(values: readonly number[], percent: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((values[middle] ?? 0) <= percent) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from "./calendar-day.ts";
+import { daysBetween, type IsoDate, inDayOrder } from "./calendar-day.ts";
 
 export const reviewDecisions = ["approved", "returned"] as const;
 export type ReviewDecision = (typeof reviewDecisions)[number];
@@ -43,9 +43,34 @@ export function reportStatus(
   return isCorrected ? "corrected" : (lastDecision(report, asOf) ?? "submitted");
 }
 
+/** {@link reportStatus} of each report, in one pass over all of them. */
+export function withStatuses<R extends ReportFacts>(
+  reports: readonly R[],
+  asOf: IsoDate,
+): { readonly report: R; readonly status: ReportStatus }[] {
+  const corrected = correctedBy(reports, asOf);
+  return reports.map((report) => ({
+    report,
+    status: corrected.has(report.id) ? "corrected" : (lastDecision(report, asOf) ?? "submitted"),
+  }));
+}
+
+/** The ids of the reports that were corrected by a day. */
+function correctedBy(reports: readonly ReportFacts[], asOf: IsoDate): ReadonlySet<string> {
+  const corrected = new Set<string>();
+  for (const { correctsId, reportedOn } of reports) {
+    if (correctsId !== null && reportedOn <= asOf) corrected.add(correctsId);
+  }
+  return corrected;
+}
+
+/** Of two on one day, the later in the list. */
 function lastDecision({ reviews }: ReportFacts, asOf: IsoDate): ReviewDecision | undefined {
-  const known = reviews.filter((review) => review.on <= asOf);
-  return known.sort((a, b) => compareDays(a.on, b.on)).at(-1)?.decision;
+  let last: ReportFacts["reviews"][number] | undefined;
+  for (const review of reviews) {
+    if (review.on <= asOf && (last === undefined || review.on >= last.on)) last = review;
+  }
+  return last?.decision;
 }
 
 /**
@@ -53,13 +78,20 @@ function lastDecision({ reviews }: ReportFacts, asOf: IsoDate): ReviewDecision |
  * by as-of day, then by day reported, then as listed. A corrected report stays out even while its
  * correction is returned: its own author has called it wrong.
  */
-export function standingReports<R extends ReportFacts>(reports: readonly R[], asOf: IsoDate): R[] {
-  const known = reports.filter(({ reportedOn }) => reportedOn <= asOf);
-  const corrected = new Set(known.map(({ correctsId }) => correctsId));
-  return known
-    .filter((report) => report.asOfOn <= asOf && !corrected.has(report.id))
-    .filter((report) => lastDecision(report, asOf) !== "returned")
-    .sort((a, b) => compareDays(a.asOfOn, b.asOfOn) || compareDays(a.reportedOn, b.reportedOn));
+export function standingReports<R extends ReportFacts>(
+  reports: readonly R[],
+  asOf: IsoDate,
+): readonly R[] {
+  const corrected = correctedBy(reports, asOf);
+  const standing = reports.filter(
+    (report) =>
+      report.reportedOn <= asOf &&
+      report.asOfOn <= asOf &&
+      !corrected.has(report.id) &&
+      lastDecision(report, asOf) !== "returned",
+  );
+  const asFiled = inDayOrder(standing, ({ reportedOn }) => reportedOn);
+  return inDayOrder(asFiled, ({ asOfOn }) => asOfOn);
 }
 
 /** The report that speaks for a project on a day: the last that counts. Null when none does. */
@@ -68,11 +100,6 @@ export function currentReport<R extends ReportFacts>(
   asOf: IsoDate,
 ): R | null {
   return standingReports(reports, asOf).at(-1) ?? null;
-}
-
-/** Days as text sort as days do. */
-function compareDays(a: IsoDate, b: IsoDate): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 /**

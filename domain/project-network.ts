@@ -38,8 +38,7 @@ export function projectNetwork(
   const arithmetic =
     baseline.durationUnit === "workday" ? workdays(settings.calendar) : calendarDays;
   const firstDay = settings.passedDeadlines === "drop" ? asOf : "";
-  const given = milestones.map((milestone) => ({ milestone, reason: leftOutReason(milestone) }));
-  const kept = given.flatMap(({ milestone, reason }) => (reason === null ? [milestone] : []));
+  const kept = milestones.filter((milestone) => leftOutReason(milestone) === null);
   const ids = new Set(kept.map(({ fact }) => fact.id));
   const links = baseline.links.filter(
     ({ predecessorId, successorId }) => ids.has(predecessorId) && ids.has(successorId),
@@ -48,19 +47,23 @@ export function projectNetwork(
   const stillToCome = (on: IsoDate | null) => (on !== null && on >= firstDay ? on : null);
   return {
     plan: {
-      activities: kept.map((milestone) => ({
-        ...activityOf(milestone, arithmetic, followers.has(milestone.fact.id)),
-        finishNoLaterThanOn: stillToCome(milestone.deadline.current?.to ?? null),
-      })),
+      activities: kept.map((milestone) =>
+        activityOf(milestone, {
+          arithmetic,
+          isFollower: followers.has(milestone.fact.id),
+          finishNoLaterThanOn: stillToCome(milestone.deadline.current?.to ?? null),
+        }),
+      ),
       links,
       startOn: baseline.startOn,
       finishNoLaterThanOn: stillToCome(lastDeadlineDay(milestones)),
       statusOn: asOf,
       arithmetic,
     },
-    leftOut: given.flatMap(({ milestone, reason }) =>
-      reason === null ? [] : [{ milestoneId: milestone.fact.id, reason }],
-    ),
+    leftOut: milestones.flatMap((milestone) => {
+      const reason = leftOutReason(milestone);
+      return reason === null ? [] : [{ milestoneId: milestone.fact.id, reason }];
+    }),
   };
 }
 
@@ -73,9 +76,13 @@ function leftOutReason({ plan, state }: MilestoneView): LeftOutReason | null {
 
 function activityOf(
   { fact, plan, state }: MilestoneView,
-  arithmetic: DayArithmetic,
-  isFollower: boolean,
+  given: {
+    arithmetic: DayArithmetic;
+    isFollower: boolean;
+    finishNoLaterThanOn: IsoDate | null;
+  },
 ): Activity {
+  const { arithmetic, isFollower, finishNoLaterThanOn } = given;
   const { status, startedOn, metOn, percent } = state;
   const planned = plan ? durationOf(arithmetic, plan.startOn, plan.finishOn) : 0;
   const remaining = percent === null ? null : Math.ceil((planned * (100 - percent)) / 100);
@@ -84,6 +91,7 @@ function activityOf(
     id: fact.id,
     duration: isDateless ? Math.max(1, remaining ?? planned) : planned,
     startNoEarlierThanOn: isFollower || isDateless ? null : plan?.startOn,
+    finishNoLaterThanOn,
     actualStartOn: startedOn,
     actualFinishOn: metOn,
     remainingDuration: remaining,

@@ -1,4 +1,4 @@
-import { computeCriticalPath } from "./critical-path.ts";
+import { describeActivities, describeWhole, timeNetwork } from "./critical-path.ts";
 import { projectNetwork } from "./project-network.ts";
 import type { ProjectSchedule, ProjectView } from "./project-view.ts";
 import type { WorkingCalendar } from "./working-calendar.ts";
@@ -6,7 +6,8 @@ import type { WorkingCalendar } from "./working-calendar.ts";
 /**
  * The critical path of a project's plan in force, as of the day of its view; null without a
  * baseline. Deadlines whose last day is over hold it no longer: they are told by the days they are
- * overdue.
+ * overdue. The dates of each activity are worked out when they are first asked for: a list of
+ * 500 projects reads the float of the whole alone.
  *
  * @example
  * scheduleProject(view, calendar)?.totalFloat //=> -4, in the unit of the baseline
@@ -17,10 +18,14 @@ export function scheduleProject(
 ): ProjectSchedule | null {
   const network = projectNetwork(view, { calendar, passedDeadlines: "drop" });
   if (network === null) return null;
-  const { activities, ...schedule } = computeCriticalPath(network.plan);
+  const timed = timeNetwork(network.plan);
+  let activities: ProjectSchedule["activities"] | undefined;
   return {
-    ...schedule,
-    activities: new Map(activities.map((activity) => [activity.id, activity])),
+    ...describeWhole(timed),
     unit: network.plan.arithmetic.unit,
+    get activities() {
+      activities ??= new Map(describeActivities(timed).map((one) => [one.id, one]));
+      return activities;
+    },
   };
 }

@@ -1,14 +1,19 @@
-import { daysBetween, type IsoDate } from "./calendar-day.ts";
-import { currentReport, reportStatus } from "./progress.ts";
-import type { ProjectFacts } from "./project-facts.ts";
+import { type IsoDate, inDayOrder } from "./calendar-day.ts";
+import { reportStatus } from "./progress.ts";
+import type { ProjectFacts, ReportFact } from "./project-facts.ts";
 import type { ReportedProgress } from "./project-view.ts";
 
 /**
  * The percent a project stands at: the report that counts, else the latest source that gives one
  * for the whole project. Null when nobody gave any.
+ *
+ * @param report the last that counts on the day: `currentReport`
  */
-export function reportedProgress(facts: ProjectFacts, asOf: IsoDate): ReportedProgress | null {
-  const report = currentReport(facts.reports, asOf);
+export function reportedProgress(
+  facts: ProjectFacts,
+  report: ReportFact | null,
+  asOf: IsoDate,
+): ReportedProgress | null {
   if (report) {
     const { percent, asOfOn } = report;
     const status = reportStatus(report, facts.reports, asOf);
@@ -17,7 +22,7 @@ export function reportedProgress(facts: ProjectFacts, asOf: IsoDate): ReportedPr
   const statements = facts.statements.flatMap(({ percent, ...statement }) =>
     percent === null ? [] : { ...statement, percent },
   );
-  const latest = statements.sort((a, b) => daysBetween(b.knownFrom, a.knownFrom)).at(-1);
+  const latest = inDayOrder(statements, ({ knownFrom }) => knownFrom).at(-1);
   if (!latest) return null;
   const { percent, sourceId } = latest;
   return { percent, asOfOn: null, basis: "statement", status: null, report: null, sourceId };

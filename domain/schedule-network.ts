@@ -111,18 +111,11 @@ export function buildNetwork(plan: SchedulePlan): Network {
 }
 
 function dayLine({ arithmetic, startOn }: SchedulePlan): DayLine {
-  const days = new Map<number, IsoDate>();
   const startOf = (on: IsoDate) => arithmetic.between(startOn, on);
   return {
     startOf,
     endOf: (on) => startOf(addDays(on, 1)),
-    dayAt: (number) => {
-      const known = days.get(number);
-      if (known !== undefined) return known;
-      const on = arithmetic.add(startOn, number);
-      days.set(number, on);
-      return on;
-    },
+    dayAt: (number) => arithmetic.add(startOn, number),
   };
 }
 

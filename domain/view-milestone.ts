@@ -1,33 +1,40 @@
 import type { IsoDate } from "./calendar-day.ts";
 import { daysLeft, summariseDeadlineMoves } from "./deadline.ts";
 import { milestoneDaysOverdue, milestoneState } from "./milestone.ts";
-import type { MilestoneFact } from "./project-facts.ts";
-import type { MilestoneView, ProjectView } from "./project-view.ts";
+import type { BaselineLine, MilestoneFact } from "./project-facts.ts";
+import type { MilestoneView } from "./project-view.ts";
 
-/** A milestone on a day, from facts already narrowed to those known by then. */
+/**
+ * A milestone on a day, from facts already narrowed to those known by then.
+ *
+ * @param line its own of the baseline in force
+ */
 export function viewMilestone(
   fact: MilestoneFact,
-  baseline: ProjectView["baseline"],
+  line: BaselineLine | undefined,
   asOf: IsoDate,
 ): MilestoneView {
   const state = milestoneState(fact, asOf);
   const deadline = summariseDeadlineMoves(fact.deadlines, asOf);
   const { current } = deadline;
-  const item = baseline?.items.find(({ milestoneId }) => milestoneId === fact.id);
   return {
     fact,
     state,
     deadline,
     daysOverdue: milestoneDaysOverdue(state, current, asOf),
     daysLeft: current === null || state.status === "done" ? null : daysLeft(current, asOf),
-    plan: item ? { startOn: item.startOn, finishOn: item.finishOn, weight: item.weight } : null,
+    plan: line ? { startOn: line.startOn, finishOn: line.finishOn, weight: line.weight } : null,
   };
 }
 
 /** The last day of the project: the latest of its milestones' current deadlines. */
 export function lastDeadlineDay(milestones: readonly MilestoneView[]): IsoDate | null {
-  const days = milestones.flatMap(({ deadline }) => deadline.current?.to ?? []);
-  return days.sort().at(-1) ?? null;
+  let last: IsoDate | null = null;
+  for (const { deadline } of milestones) {
+    const to = deadline.current?.to ?? null;
+    if (to !== null && (last === null || to > last)) last = to;
+  }
+  return last;
 }
 
 /** The one whose deadline comes next; the one overdue longest when none is to come. */

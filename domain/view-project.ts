@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from "./calendar-day.ts";
+import { daysBetween, type IsoDate, inDayOrder } from "./calendar-day.ts";
 import { type FinishForecast, forecastFinish } from "./finish-forecast.ts";
 import { knownFacts } from "./known-facts.ts";
 import { computeLight, type LightInput } from "./light.ts";
@@ -6,9 +6,9 @@ import { overrideInForce } from "./light-override.ts";
 import {
   hasReportingGap,
   plannedPercent,
-  reportStatus,
   standingReports,
   weightedPercent,
+  withStatuses,
 } from "./progress.ts";
 import type { ProjectFacts, ReportFact } from "./project-facts.ts";
 import { scheduleProject } from "./project-schedule.ts";
@@ -46,12 +46,13 @@ export function viewProject(allFacts: ProjectFacts, settings: ViewSettings): Pro
   const { asOf, staleAfterDays } = settings;
   const facts = knownFacts(allFacts, asOf);
   const baseline = baselineInForce(facts);
-  const milestones = facts.milestones.map((fact) => viewMilestone(fact, baseline, asOf));
-  const reported = reportedProgress(facts, asOf);
+  const lines = new Map(baseline?.items.map((line) => [line.milestoneId, line]));
+  const milestones = facts.milestones.map((fact) => viewMilestone(fact, lines.get(fact.id), asOf));
+  const history = standingReports(facts.reports, asOf);
+  const reported = reportedProgress(facts, history.at(-1) ?? null, asOf);
   const weighted = weightedProgress(milestones);
   const planned = baseline && plannedPercent(baseline.items, asOf);
   const done = finish(milestones);
-  const history = standingReports(facts.reports, asOf);
   const forecast = forecastProject({ milestones, baseline, reported, done, history });
   const schedule = scheduleProject({ asOf, baseline, milestones }, settings.calendar);
   const lastReportOn = reported?.asOfOn ?? null;
@@ -70,6 +71,8 @@ export function viewProject(allFacts: ProjectFacts, settings: ViewSettings): Pro
     forecast: lightForecast(forecast, milestones),
     totalFloat: lightFloat(schedule),
   });
+  // Worked out when first asked for: a list of 500 projects asks for none of their 50,000.
+  let reports: ProjectView["reports"] | undefined;
   return {
     facts,
     asOf,
@@ -85,20 +88,28 @@ export function viewProject(allFacts: ProjectFacts, settings: ViewSettings): Pro
     milestones,
     next: nextMilestone(milestones),
     assignments: facts.assignments.filter(({ toOn }) => toOn === null || toOn >= asOf),
-    reports: reportsNewestFirst(facts, asOf),
+    get reports() {
+      reports ??= reportsNewestFirst(facts, asOf);
+      return reports;
+    },
     daysSinceReport: lastReportOn === null ? null : daysBetween(lastReportOn, asOf),
   };
 }
 
 /** Approved last wins; of two on one day, the later in the list. */
 export function baselineInForce({ baselines }: Pick<ProjectFacts, "baselines">): BaselineView {
-  const [latest] = baselines.toReversed().sort((a, b) => daysBetween(a.approvedOn, b.approvedOn));
-  const startOn = latest?.items.map((item) => item.startOn).sort()[0];
-  const finishOn = latest?.items
-    .map((item) => item.finishOn)
-    .sort()
-    .at(-1);
-  return latest && startOn && finishOn ? { ...latest, startOn, finishOn } : null;
+  let latest: ProjectFacts["baselines"][number] | undefined;
+  for (const baseline of baselines) {
+    if (latest === undefined || baseline.approvedOn >= latest.approvedOn) latest = baseline;
+  }
+  const [first] = latest?.items ?? [];
+  if (latest === undefined || first === undefined) return null;
+  let { startOn, finishOn } = first;
+  for (const item of latest.items) {
+    if (item.startOn < startOn) startOn = item.startOn;
+    if (item.finishOn > finishOn) finishOn = item.finishOn;
+  }
+  return { ...latest, startOn, finishOn };
 }
 
 /** A milestone nobody gave a percent for counts as nothing done. */
@@ -162,8 +173,5 @@ function lightMilestone({ fact, state, plan, daysOverdue }: MilestoneView, asOf:
 }
 
 function reportsNewestFirst({ reports }: ProjectFacts, asOf: IsoDate): ProjectView["reports"] {
-  return reports
-    .toReversed()
-    .sort((a, b) => daysBetween(a.reportedOn, b.reportedOn))
-    .map((report) => ({ report, status: reportStatus(report, reports, asOf) }));
+  return inDayOrder(withStatuses(reports, asOf), ({ report }) => report.reportedOn).toReversed();
 }

@@ -1,7 +1,8 @@
-// npm run bench [-- public|timeline] [--sizes 100,1000] [--rounds 1]: everything, or one part.
+// npm run bench [-- as-of|public|timeline] [--sizes 100,1000] [--rounds 1]: everything, or one part.
 import { parseArgs } from "node:util";
 import { explainRefusals } from "#scripts/host/refusal.js";
 import { ensureBuilt } from "#scripts/server/ensure-built.ts";
+import { benchAsOf } from "./bench-as-of.ts";
 import { benchPublicPage } from "./bench-public-page.ts";
 import { benchTimeline } from "./timeline/bench-timeline.ts";
 
@@ -15,6 +16,8 @@ const { positionals: parts, values } = parseArgs({
 const isAsked = (part: string) => parts.length === 0 || parts.includes(part);
 
 await explainRefusals(async () => {
+  if (isAsked("as-of")) benchAsOf();
+  if (!isAsked("public") && !isAsked("timeline")) return;
   await ensureBuilt();
   if (isAsked("public")) await benchPublicPage();
   if (isAsked("timeline")) {

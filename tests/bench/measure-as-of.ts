@@ -1,0 +1,49 @@
+import { workingCalendar } from "#db/calendar/working-calendar.ts";
+import { openDatabase } from "#db/open-database.ts";
+import { listProjectFacts } from "#db/queries/list-project-facts.ts";
+import { addDays } from "#domain/calendar-day.ts";
+import { viewProject } from "#domain/view-project.ts";
+import { loadBigPortfolio } from "./big-portfolio.ts";
+import { median } from "./median.ts";
+
+const days = 100;
+/** Spread over three years, so that neighbours in time are not asked one after another. */
+const firstDay = "2013-03-01";
+const stride = 367;
+const span = 1_035;
+
+export type AsOfTimes = {
+  readonly projects: number;
+  /** Milliseconds of the very first day asked for. */
+  readonly cold: number;
+  readonly median: number;
+  readonly worst: number;
+};
+
+/** Server time of the whole portfolio as of 100 different days, first and later. */
+export function measureAsOf(projects: number): AsOfTimes {
+  const db = openDatabase(":memory:");
+  loadBigPortfolio(db, { projects, milestonesPerProject: 20, reportsPerProject: 100 });
+  const facts = listProjectFacts(db);
+  const cold = timeOf(() => viewAll(listProjectFacts(db), dayNumbered(0)));
+  const times = Array.from({ length: days }, (_, index) =>
+    timeOf(() => viewAll(facts, dayNumbered(index))),
+  );
+  db.$client.close();
+  return { projects, cold, median: median(times), worst: Math.max(...times) };
+}
+
+function dayNumbered(index: number): string {
+  return addDays(firstDay, (index * stride) % span);
+}
+
+function viewAll(facts: ReturnType<typeof listProjectFacts>, asOf: string): void {
+  const settings = { asOf, staleAfterDays: 30, calendar: workingCalendar };
+  for (const project of facts) viewProject(project, settings);
+}
+
+function timeOf(work: () => void): number {
+  const began = performance.now();
+  work();
+  return performance.now() - began;
+}

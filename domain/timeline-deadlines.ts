@@ -84,3 +84,24 @@ function reachOf({ x, width, labelSide }: DeadlineMark): { left: number; right: 
     ? { left: x, right: right + labelWidth }
     : { left: Math.min(x, right - labelWidth), right };
 }
+
+/** Deadlines a closed project shows; the others are in its milestones. */
+const shownWhenClosed = 4;
+
+/**
+ * The milestones whose deadlines the row of a closed project carries, in their order: those still
+ * to be met, the longest overdue and the nearest first, then the ones met last.
+ *
+ * @example
+ * closedDeadlines(milestones).length //=> 4 at most
+ */
+export function closedDeadlines<M extends Pick<TimelineMilestone, "deadline" | "isDone">>(
+  milestones: readonly M[],
+): M[] {
+  const dated = milestones.filter(({ deadline }) => deadline?.to);
+  const byDay = (a: M, b: M) => ((a.deadline?.to ?? "") < (b.deadline?.to ?? "") ? -1 : 1);
+  const open = dated.filter(({ isDone }) => !isDone).sort(byDay);
+  const met = dated.filter(({ isDone }) => isDone).sort((a, b) => byDay(b, a));
+  const shown = new Set([...open, ...met].slice(0, shownWhenClosed));
+  return dated.filter((milestone) => shown.has(milestone));
+}

@@ -11,6 +11,7 @@ import {
 } from "./timeline-bars.ts";
 import {
   assignLanes,
+  closedDeadlines,
   type DeadlineMark,
   markDeadline,
   type TimelineDeadline,
@@ -49,8 +50,8 @@ export const milestoneRowHeight = 34;
 const ghost = { height: 3, above: 5 };
 
 /**
- * The row of a project. Closed, it carries the deadlines of all milestones, in as many lanes as
- * they need; open, each milestone has a row of its own and this one keeps only the project's bars.
+ * The row of a project. Closed, it carries the deadlines that matter most (`closedDeadlines`), in
+ * as many lanes as they need; open, each milestone has a row of its own and this one keeps only the project's bars.
  * What lies outside the window is clipped and says on which side; what lies wholly outside is left
  * out.
  */
@@ -60,7 +61,9 @@ export function layoutProjectRow(
   asOf: IsoDate,
 ): TimelineRowLayout {
   const { milestones, isOpen } = project;
-  const marks = isOpen ? [] : milestones.flatMap((one) => markDeadline(one, scale, asOf));
+  const marks = isOpen
+    ? []
+    : closedDeadlines(milestones).flatMap((one) => markDeadline(one, scale, asOf));
   const measures = isOpen ? openMeasures : projectMeasures;
   return layoutRow({ line: project, marks, measures }, scale, asOf);
 }

@@ -1,4 +1,5 @@
 import type { MilestoneView, ProjectView } from "#domain/project-view.ts";
+import { closedDeadlines } from "#domain/timeline-deadlines.ts";
 import { leadersOf, ownersOf } from "#domain/timeline-groups.ts";
 import type { TimelineRowLayout } from "#domain/timeline-layout.ts";
 import { formatDay } from "#i18n/format-day.ts";
@@ -116,14 +117,19 @@ function deadlineWords(view: ProjectView, id: string, { locale }: TimelineScene)
  * for screen readers everywhere.
  */
 function paintDeadlineList(view: ProjectView, { t, locale }: TimelineScene): Markup | null {
-  const items = view.milestones.map((milestone, index) => {
+  const given = view.milestones.map((milestone, index) => {
     const { current } = milestone.deadline;
-    if (!current?.to) return null;
-    const words = remainingWords(milestone, t);
-    return markup`<li value="${index + 1}">${milestone.fact.name[locale]} <b>${current.label[locale]}</b> ${words}</li>`;
+    return { milestone, index, deadline: current, isDone: milestone.state.status === "done" };
   });
-  return items.some((item) => item !== null) ? markup`<ol class="list">${items}</ol>` : null;
+  const items = closedDeadlines(given).map(({ milestone, index, deadline }) => {
+    const words = remainingWords(milestone, t);
+    return markup`<li value="${index + 1}">${milestone.fact.name[locale]} <b>${deadline?.label[locale]}</b> ${words}</li>`;
+  });
+  return items.length > 0 ? markup`<ol class="list">${items}</ol>` : null;
 }
+
+/** Names in a remark; more are counted. */
+const namesRemarked = 4;
 
 /** What the drawing cannot say: that its plan is a sample, and which milestones have no date. */
 function paintRemarks(
@@ -138,7 +144,8 @@ function paintRemarks(
       [fact.name[locale], deadline.current?.label[locale]].filter(Boolean).join(" "),
     );
   const plan = view.baseline?.synthetic && markup`${t("timeline.plan")} ${paintSynthetic(scene)} `;
-  const undated =
-    names.length > 0 && t("timeline.undated", { names: names.join(t("site.listSeparator")) });
+  const shown = names.slice(0, namesRemarked).join(t("site.listSeparator"));
+  const more = Math.max(0, names.length - namesRemarked);
+  const undated = names.length > 0 && t("timeline.undated", { names: shown, more });
   return markup`<p class="${deadlines.length === 0 ? "remarks alone" : "remarks"}">${plan}${undated}</p>`;
 }

@@ -1,20 +1,22 @@
+import { useTranslations } from "next-intl";
 import type { ProjectView } from "#domain/project-view.ts";
 import type { TimelineZoom } from "#domain/timeline-scale.ts";
 import type { Locale } from "#i18n/locales.ts";
 import { TimelineChart } from "./timeline-chart.tsx";
+import { planTimeline } from "./timeline-plan.ts";
 
 type Props = { view: ProjectView; zoom: TimelineZoom; locale: Locale };
 
 /** One project by itself, every milestone on its row, from its first day to its last. */
 export function ProjectTimeline({ view, zoom, locale }: Props) {
-  return (
-    <TimelineChart
-      views={[view]}
-      asOf={view.asOf}
-      locale={locale}
-      zoom={zoom}
-      isOpen={() => true}
-      hrefOf={() => "#milestones"}
-    />
-  );
+  const timeline = planTimeline({
+    views: [view],
+    asOf: view.asOf,
+    locale,
+    t: useTranslations(),
+    zoom,
+    isOpen: () => true,
+    hrefOf: () => "#milestones",
+  });
+  return <TimelineChart timeline={timeline} />;
 }

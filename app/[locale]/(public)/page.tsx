@@ -10,6 +10,7 @@ import { PublicFrame } from "#components/public-frame.tsx";
 import { Section } from "#components/section.tsx";
 import { SourceList } from "#components/source-list.tsx";
 import { TimelineChart } from "#components/timeline/timeline-chart.tsx";
+import { planTimeline } from "#components/timeline/timeline-plan.ts";
 import type { ProjectView } from "#domain/project-view.ts";
 import { requireLocale } from "../../_server/require-locale.ts";
 import { readPortfolio } from "./read-portfolio.ts";
@@ -53,11 +54,7 @@ export default async function PortfolioPage() {
             lead={t("portfolio.timelineLead")}
           >
             <TimelineChart
-              views={views}
-              asOf={asOf}
-              locale={locale}
-              hrefOf={hrefOf}
-              zoom="quarter"
+              timeline={planTimeline({ views, asOf, locale, t, hrefOf, zoom: "quarter" })}
             />
           </Section>
           <Section title={t("portfolio.list")}>

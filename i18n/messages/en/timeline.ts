@@ -24,7 +24,7 @@ export const timeline = {
   noBaseline: "no baseline, so no plan is drawn",
   planned: "plan {percent}%",
   plan: "Plan",
-  undated: "No date: {names}",
+  undated: "No date: {names}{more, plural, =0 {} other { and # more}}",
   critical: "critical",
   sample: "plan and reports are samples",
   wallOverride: "leader: {name}",

@@ -21,7 +21,7 @@ export const timeline = {
   noBaseline: "没有基线，不画计划",
   planned: "计划 {percent}%",
   plan: "计划",
-  undated: "未定日期：{names}",
+  undated: "未定日期：{names}{more, plural, =0 {} other {等，另 # 个}}",
   critical: "关键",
   sample: "计划与填报为示例",
   wallOverride: "领导调{name}",

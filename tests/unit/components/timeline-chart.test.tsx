@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ProjectTimeline } from "#components/timeline/project-timeline.tsx";
 import { TimelineChart } from "#components/timeline/timeline-chart.tsx";
+import { planTimeline } from "#components/timeline/timeline-plan.ts";
 import type { ProjectFacts } from "#domain/project-facts.ts";
 import { viewProject } from "#domain/view-project.ts";
 import type { Locale } from "#i18n/locales.ts";
@@ -15,6 +16,7 @@ import {
 } from "../domain/build-facts.ts";
 import { calendarOf2015 } from "../domain/calendar-of-2015.ts";
 import { render, wordsOf } from "./render.tsx";
+import { translatorOf } from "./translator-of.ts";
 
 const asOf = "2015-04-15";
 
@@ -76,17 +78,16 @@ function chart(projects: ProjectFacts[], { locale = "zh" as Locale, open = false
   const views = projects.map((facts) =>
     viewProject(facts, { asOf, staleAfterDays: 30, calendar: calendarOf2015 }),
   );
-  return render(
-    <TimelineChart
-      views={views}
-      asOf={asOf}
-      locale={locale}
-      hrefOf={({ facts }) => `/${locale}/projects/${facts.slug}`}
-      zoom="quarter"
-      isOpen={() => open}
-    />,
+  const timeline = planTimeline({
+    views,
+    asOf,
     locale,
-  );
+    t: translatorOf(locale),
+    hrefOf: ({ facts }) => `/${locale}/projects/${facts.slug}`,
+    zoom: "quarter",
+    isOpen: () => open,
+  });
+  return render(<TimelineChart timeline={timeline} />, locale);
 }
 
 /** The text of each cell of each row of the body. */

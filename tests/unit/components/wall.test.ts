@@ -1,15 +1,13 @@
-import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
-import type { Translator } from "#components/timeline/timeline-scene.ts";
 import { paintSheet } from "#components/wall/paint-sheet.ts";
 import { paintWallFile } from "#components/wall/paint-wall-file.ts";
 import { planWall } from "#components/wall/plan-wall.ts";
 import { viewProject } from "#domain/view-project.ts";
 import type { Paper } from "#domain/wall-sheets.ts";
 import type { Locale } from "#i18n/locales.ts";
-import { messagesOf } from "#i18n/messages.ts";
 import { baselineOf, deadlineOf, milestoneOf, projectOf, reportOf } from "../domain/build-facts.ts";
 import { calendarOf2015 } from "../domain/calendar-of-2015.ts";
+import { translatorOf } from "./translator-of.ts";
 
 const asOf = "2015-04-15";
 
@@ -55,7 +53,7 @@ function wallOf(
   const views = Array.from({ length: count }, (_, index) =>
     viewProject(projectNumber(index + 1), { asOf, staleAfterDays: 30, calendar: calendarOf2015 }),
   );
-  const t = createTranslator({ locale, messages: messagesOf(locale) }) as unknown as Translator;
+  const t = translatorOf(locale);
   const request = {
     views,
     asOf,

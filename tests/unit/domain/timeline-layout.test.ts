@@ -265,6 +265,25 @@ describe("rows", () => {
     expect(height).toBe(106);
   });
 
+  it("closed: four deadlines, the overdue and the nearest before those met", () => {
+    const dated = (id: string, to: string, isDone = false) =>
+      milestone(id, { deadline: deadline(to, to), isDone });
+    const milestones = [
+      dated("met", "2015-01-10", true),
+      dated("late", "2015-02-10"),
+      dated("metLast", "2015-02-20", true),
+      dated("next", "2015-03-20"),
+      dated("then", "2015-03-25"),
+    ];
+    const { deadlines } = layoutProjectRow(project(plan, { milestones }), scale, asOf);
+    expect(deadlines.map(({ milestoneId }) => milestoneId)).toEqual([
+      "late",
+      "metLast",
+      "next",
+      "then",
+    ]);
+  });
+
   it("closed: a lane is shared where the words of both deadlines have room", () => {
     const newYear = milestone("newYear", { deadline: deadline("2015-01-01", "2015-01-04") });
     const march = milestone("march", { deadline: deadline("2015-03-10", "2015-04-05") });

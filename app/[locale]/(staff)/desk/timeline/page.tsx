@@ -6,6 +6,7 @@ import { ButtonLink } from "#components/button-link.tsx";
 import { EmptyState } from "#components/empty-state.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
 import { TimelineChart } from "#components/timeline/timeline-chart.tsx";
+import { planTimeline } from "#components/timeline/timeline-plan.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { readDesk } from "../read-desk.ts";
 import { readAsked, requestTimeline } from "./request-timeline.ts";
@@ -29,8 +30,12 @@ export default async function TimelinePage({ searchParams }: Props) {
   const query = readTimelineQuery(params);
   const desk = await readDesk(actor);
   const { asOf, views } = desk;
-  const request = requestTimeline(desk, query, { locale, asked: readAsked(params.block) });
   const t = await getTranslations("desk.timeline");
+  const asked = readAsked(params.block);
+  const timeline = planTimeline({
+    ...requestTimeline(desk, query, { locale, asked }),
+    t: await getTranslations(),
+  });
   return (
     <>
       <PageHeading
@@ -43,14 +48,14 @@ export default async function TimelinePage({ searchParams }: Props) {
         }
       />
       <TimelineFilters views={views} query={query} />
-      {request.views.length === 0 ? (
+      {timeline.projectCount === 0 ? (
         <EmptyState title={t("empty")}>
           <p>{t("emptyHint")}</p>
         </EmptyState>
       ) : (
         <>
-          <TimelineWindowLinks request={request} query={query} />
-          <TimelineChart {...request} once />
+          <TimelineWindowLinks timeline={timeline} query={query} />
+          <TimelineChart timeline={timeline} once />
           <TimelineComfort />
         </>
       )}

@@ -1,20 +1,19 @@
 import { useLocale, useTranslations } from "next-intl";
-import { planTimeline, type TimelineRequest } from "#components/timeline/timeline-plan.ts";
+import type { Timeline } from "#components/timeline/timeline-plan.ts";
 import { timelineZooms } from "#domain/timeline-scale.ts";
 import { stepWindow } from "#domain/timeline-window.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import styles from "./timeline-page.module.css";
 import { type TimelineQuery, timelineAddress } from "./timeline-query.ts";
 
-type Props = { request: Omit<TimelineRequest, "t">; query: TimelineQuery };
+type Props = { timeline: Timeline; query: TimelineQuery };
 
 /** Which days are shown, and the ways to others: scale, earlier, later, all milestones. */
-export function TimelineWindowLinks({ request, query }: Props) {
+export function TimelineWindowLinks({ timeline, query }: Props) {
   const t = useTranslations("desk.timeline");
-  const all = useTranslations();
   const locale = useLocale();
   const path = `/${locale}/desk/timeline`;
-  const { window, projectCount } = planTimeline({ ...request, t: all });
+  const { window, projectCount } = timeline;
   const to = (change: Partial<TimelineQuery>) => timelineAddress(path, { ...query, ...change });
   const step = (direction: 1 | -1) => to({ from: stepWindow(query.zoom, window.from, direction) });
   const isAllOpen = query.open === "all";

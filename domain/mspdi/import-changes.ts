@@ -26,7 +26,7 @@ export function compareRow(
   return {
     row,
     line: task.line,
-    name: draft.row.nameZh,
+    name: { zh: draft.row.nameZh, en: draft.row.nameEn || draft.row.nameZh },
     state: milestone === null ? "added" : item && changes.length === 0 ? "unchanged" : "changed",
     changes: item || milestone === null ? changes : ["dates"],
     before: item ? { startOn: item.startOn, finishOn: item.finishOn } : null,

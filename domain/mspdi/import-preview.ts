@@ -58,7 +58,7 @@ export const rowChanges = ["dates", "weight", "links"] as const;
 const row = z.strictObject({
   row: count,
   line: count,
-  name: z.string().max(60),
+  name: bilingual,
   state: z.enum(["added", "changed", "unchanged"]),
   changes: z.array(z.enum(rowChanges)),
   /** by the plan in force; null where it has none */

@@ -41,9 +41,12 @@ export function readMspdi(bytes: Uint8Array): Accepted<MspdiFile> | MspdiRefused
   return refusedBy(reader) ?? accept(project);
 }
 
+/** Nobody mends more of a file before trying again. */
+const mostRefusals = 50;
+
 function refusedBy({ refusals }: MspdiReader): MspdiRefused | null {
   const [first] = refusals;
-  return first ? { ...first, all: refusals } : null;
+  return first ? { ...first, all: refusals.slice(0, mostRefusals) } : null;
 }
 
 function readProject(

@@ -115,10 +115,11 @@ function task(line: ExportedLine, { plan, number, forced }: TaskCase): XmlNode {
       ["WBS", String(number)],
       ["OutlineNumber", String(number)],
       ["OutlineLevel", 1],
+      ["Priority", 500],
       ...taskDays(line, plan),
       ["Milestone", 0],
       ["Summary", 0],
-      ["PercentComplete", Math.round(percent ?? 0)],
+      ...(percent === null ? [] : [["PercentComplete", Math.round(percent)] as const]),
       ...constraint,
       ...(deadlineOn === null ? [] : [["Deadline", finishOf(deadlineOn)] as const]),
       ...plan.links.filter(({ successorId }) => successorId === line.milestoneId).map(linkOf(plan)),
@@ -136,6 +137,7 @@ function taskDays({ startOn, finishOn }: ExportedLine, { arithmetic }: PlanExpor
     ["Finish", finishOf(finishOn)],
     ["Duration", `PT${hours}H0M0S`],
     ["DurationFormat", 7],
+    ["Work", "PT0H0M0S"],
   ];
 }
 

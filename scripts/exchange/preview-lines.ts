@@ -44,7 +44,7 @@ export function previewLines(preview: ImportPreview, locale: Locale): string[] {
     }),
     t(`import.datesTaken.${preview.dates}`),
     t(`import.unitTaken.${preview.durationUnit}`),
-    textTable(rows.map((row) => rowCells(row, t))),
+    textTable(rows.map((row) => rowCells(row, t, locale))),
     ...leftOut.map(({ name }) => `- ${t("import.leftOut")}: ${name[locale]}`),
     ...notes.map(({ code, count: all, lines: numbers, names }) => {
       const named =
@@ -57,13 +57,13 @@ export function previewLines(preview: ImportPreview, locale: Locale): string[] {
 
 type Words = ReturnType<typeof createTranslator<ReturnType<typeof messagesOf>, "exchange">>;
 
-function rowCells(row: ImportRow, t: Words): string[] {
+function rowCells(row: ImportRow, t: Words, locale: Locale): string[] {
   const span = ({ startOn, finishOn }: ImportRow["after"]) =>
     t("import.span", { from: startOn ?? "?", to: finishOn ?? "?" });
   const { before, after, baseline, percent } = row;
   return [
     `${row.row}.`,
-    row.name,
+    row.name[locale],
     t(`import.state.${row.state}`),
     before ? `${span(before)} →` : "",
     span(after),

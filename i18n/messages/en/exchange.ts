@@ -35,7 +35,7 @@ export const exchange = {
     empty: "No tasks",
     state: { added: "added", changed: "changed", unchanged: "unchanged" },
     change: { dates: "dates", weight: "weight", links: "predecessors" },
-    changes: "other {what}",
+    changes: "{what} differ",
     span: "{from} to {to}",
     undated: "no dates",
     baselineOf: "Baseline {number}: {span}",

@@ -3,6 +3,7 @@ import { type Column, DataTable } from "#components/data-table.tsx";
 import { Tag } from "#components/tag.tsx";
 import type { ImportRow } from "#domain/mspdi/import-preview.ts";
 import { formatDay } from "#i18n/format-day.ts";
+import styles from "./import-preview.module.css";
 
 const tones = { added: "info", changed: "bad", unchanged: "plain" } as const;
 
@@ -23,7 +24,8 @@ export function ImportRowTable({ rows }: { rows: readonly ImportRow[] }) {
       header: t("column.task"),
       cell: ({ row, name, state, line }) => (
         <>
-          {row}. {name} <Tag tone={tones[state]}>{t(`state.${state}`)}</Tag> {t("line", { line })}
+          {row}. {name[locale]} <Tag tone={tones[state]}>{t(`state.${state}`)}</Tag>{" "}
+          <span className={styles.line}>{t("line", { line })}</span>
         </>
       ),
     },

@@ -1,8 +1,9 @@
 "use client";
 
-import { type ReactNode, useActionState, useId } from "react";
+import { type FormEvent, type ReactNode, useActionState, useId, useState } from "react";
 import { type ActionState, idle } from "#components/form/action-state.ts";
 import { FormContext } from "#components/form/form-context.ts";
+import { xmlLimits } from "#domain/mspdi/xml-limits.ts";
 import type { Bilingual } from "#domain/project-facts.ts";
 import type { Locale } from "#i18n/locales.ts";
 import styles from "../plan-editor.module.css";
@@ -23,19 +24,34 @@ type Props = {
   here: string;
 };
 
+const tooLarge: ActionState<ImportAnswer> = {
+  status: "refused",
+  message: { code: "form.hasErrors" },
+  fields: { file: { code: "mspdi.tooLarge", params: { megabytes: xmlLimits.megabytes } } },
+};
+
 /**
  * One form for all of an import, so that it needs no script: first the file, then what it says
  * with its rows to be changed, tried out and sent. The preview travels with the form.
  */
 export function PlanImport({ locale, hidden, milestones, legend, here }: Props) {
   const id = useId();
-  const [state, submit] = useActionState<ActionState<ImportAnswer>, FormData>(
+  const [answered, submit] = useActionState<ActionState<ImportAnswer>, FormData>(
     importPlanAction,
     idle,
   );
+  const [isTooLarge, setTooLarge] = useState(false);
+  const state = isTooLarge ? tooLarge : answered;
+  // A body beyond what the server takes is answered with no page of ours.
+  const keepBack = (event: FormEvent<HTMLFormElement>) => {
+    const file = new FormData(event.currentTarget).get("file");
+    const found = file instanceof File && file.size > xmlLimits.megabytes * 1_000_000;
+    if (found) event.preventDefault();
+    setTooLarge(found);
+  };
   const imported = importedOf(state);
   return (
-    <form className={styles.form} action={submit} noValidate>
+    <form className={styles.form} action={submit} onSubmit={keepBack} noValidate>
       <FormContext value={{ id, state }}>
         <input type="hidden" name="locale" value={locale} />
         {Object.entries(hidden).map(([name, value]) => (

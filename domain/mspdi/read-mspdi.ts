@@ -4,7 +4,7 @@ import { maxPlanRows } from "../plan-input.ts";
 import { readCalendar } from "./mspdi-calendar.ts";
 import type { MspdiFile, MspdiTask } from "./mspdi-file.ts";
 import { childrenOf, createReader, type MspdiReader, type MspdiRefusal } from "./mspdi-reader.ts";
-import { parseMoment } from "./mspdi-time.ts";
+import { type MspdiHours, parseMoment } from "./mspdi-time.ts";
 import { readAliases, readTask } from "./read-task.ts";
 import { listUnread } from "./unread-fields.ts";
 import { parseXml, type XmlElement, type XmlRefusal } from "./xml-element.ts";
@@ -59,19 +59,25 @@ function readProject(
     return { count: items.length, line: items[0]?.line ?? 0 };
   };
   const calendars = childrenOf(root, "Calendars", "Calendar");
+  const minutesPerDay = Math.max(1, reader.integer(root, "MinutesPerDay") ?? 480);
   return {
     name: reader.text(root, "Title") || reader.text(root, "Name"),
-    minutesPerDay: Math.max(1, reader.integer(root, "MinutesPerDay") ?? 480),
-    hours: {
-      from: minuteOf(reader.text(root, "DefaultStartTime")) ?? 480,
-      to: minuteOf(reader.text(root, "DefaultFinishTime")) ?? 1020,
-    },
+    minutesPerDay,
+    hours: readHours(root, minutesPerDay, reader),
     calendar: readCalendar(calendars, reader.integer(root, "CalendarUID"), reader),
     tasks,
     resources: group("Resources", "Resource"),
     assignments: group("Assignments", "Assignment"),
     unread: listUnread(root),
   };
+}
+
+/** Work around the clock has no closing time, whatever the file's settings still say. */
+function readHours(root: XmlElement, minutesPerDay: number, reader: MspdiReader): MspdiHours {
+  const from = minuteOf(reader.text(root, "DefaultStartTime")) ?? 480;
+  const to = minuteOf(reader.text(root, "DefaultFinishTime")) ?? 1020;
+  if (minutesPerDay >= 1440) return { from: 0, to: 1440 };
+  return { from, to: to > from ? to : 1440 };
 }
 
 function minuteOf(time: string): number | null {

@@ -10,6 +10,7 @@ export const permissions = [
   "setup.complete",
   "desk.read",
   "portfolio.read",
+  "changes.read",
   "progress.report",
   "milestone.record",
   "report.review",
@@ -36,16 +37,17 @@ const staff: readonly Permission[] = [
 ];
 
 const granted: Record<Role, readonly Permission[]> = {
-  owner: [...staff, "progress.report", "milestone.record", "plan.propose"],
+  owner: [...staff, "changes.read", "progress.report", "milestone.record", "plan.propose"],
   leader: [
     ...staff,
     "portfolio.read",
+    "changes.read",
     "report.review",
     "plan.review",
     "deadline.move",
     "light.override",
   ],
-  clerk: staff,
+  clerk: [...staff, "changes.read"],
   admin: [...staff, "user.manage", "assignment.manage", "audit.read"],
 };
 

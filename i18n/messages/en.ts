@@ -1,6 +1,8 @@
 import type { Messages } from "../message-shape.ts";
 import { admin } from "./en/admin.ts";
 import { audit } from "./en/audit.ts";
+import { changes } from "./en/changes.ts";
+import { day } from "./en/day.ts";
 import { deadline } from "./en/deadline.ts";
 import { desk } from "./en/desk.ts";
 import { exchange } from "./en/exchange.ts";
@@ -20,6 +22,8 @@ import { timeline } from "./en/timeline.ts";
 export const en = {
   admin,
   audit,
+  changes,
+  day,
   deadline,
   desk,
   exchange,

@@ -1,5 +1,7 @@
 import { admin } from "./zh/admin.ts";
 import { audit } from "./zh/audit.ts";
+import { changes } from "./zh/changes.ts";
+import { day } from "./zh/day.ts";
 import { deadline } from "./zh/deadline.ts";
 import { desk } from "./zh/desk.ts";
 import { exchange } from "./zh/exchange.ts";
@@ -19,6 +21,8 @@ import { timeline } from "./zh/timeline.ts";
 export const zh = {
   admin,
   audit,
+  changes,
+  day,
   deadline,
   desk,
   exchange,

@@ -8,6 +8,7 @@ export const desk = {
     "Your account may not open that page: {permission}. Ask an administrator if you need it.",
   permission: {
     portfolio: { read: "timeline of all projects" },
+    changes: { read: "read what changed" },
     progress: { report: "report progress" },
     milestone: { record: "record milestones" },
     plan: { propose: "plan a project", review: "approve plans" },

@@ -39,6 +39,7 @@ export const session = {
     label: "Desk",
     desk: "Desk",
     timeline: "Timeline",
+    changes: "Changes",
     reports: "Review",
     plans: "Plans",
     users: "Users",

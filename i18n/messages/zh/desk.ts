@@ -7,6 +7,7 @@ export const desk = {
   refused: "您的账号不能打开那一页：{permission}。需要时请联系管理员。",
   permission: {
     portfolio: { read: "查看全部项目的时间轴" },
+    changes: { read: "查看项目变化" },
     progress: { report: "填报进度" },
     milestone: { record: "记录节点" },
     report: { review: "审核填报" },

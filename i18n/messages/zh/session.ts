@@ -36,6 +36,7 @@ export const session = {
     label: "工作台导航",
     desk: "工作台",
     timeline: "挂图",
+    changes: "变化",
     reports: "审核填报",
     plans: "审批计划",
     users: "用户",

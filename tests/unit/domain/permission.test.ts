@@ -16,6 +16,7 @@ const allowed: Record<Permission, readonly (Role | null)[]> = {
   "desk.read": roles,
   "account.changePassword": roles,
   "portfolio.read": ["leader"],
+  "changes.read": ["owner", "leader", "clerk"],
   "report.review": ["leader"],
   "plan.review": ["leader"],
   "deadline.move": ["leader"],

@@ -19,6 +19,7 @@ const doneKeys = [
 /** The permissions whose pages lead back to the desk when they are missing. */
 const guarded = [
   "portfolio.read",
+  "changes.read",
   "progress.report",
   "milestone.record",
   "report.review",

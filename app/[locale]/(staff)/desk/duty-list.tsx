@@ -1,4 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
+import { useDeskHref } from "#app/_server/desk-href.ts";
+import { useRequestedDay } from "#app/_server/requested-day.ts";
 import { EmptyState } from "#components/empty-state.tsx";
 import { Section } from "#components/section.tsx";
 import { type Duty, listDuties } from "#domain/duty.ts";
@@ -32,17 +34,21 @@ export function DutyList({ views }: { views: readonly ProjectView[] }) {
 function DutyItem({ view: { facts }, duty }: { view: ProjectView; duty: Duty }) {
   const t = useTranslations("desk");
   const locale = useLocale();
+  const href = useDeskHref();
+  const { isReplay } = useRequestedDay();
   const name = facts.name[locale];
   return (
     <li className={styles.duty}>
       <div>
         <p className={styles.dutyWhat}>{dutyText(duty, t, locale)}</p>
-        <a href={`/${locale}/desk/projects/${facts.slug}`}>{name}</a>
+        <a href={href(`/projects/${facts.slug}`)}>{name}</a>
       </div>
-      <a className={styles.action} href={`/${locale}/desk/projects/${facts.slug}${wayOf(duty)}`}>
-        {t(actionOf(duty))}
-        <span className="visually-hidden"> {name}</span>
-      </a>
+      {isReplay ? null : (
+        <a className={styles.action} href={href(`/projects/${facts.slug}${wayOf(duty)}`)}>
+          {t(actionOf(duty))}
+          <span className="visually-hidden"> {name}</span>
+        </a>
+      )}
     </li>
   );
 }

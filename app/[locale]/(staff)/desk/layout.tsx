@@ -3,40 +3,44 @@ import type { ReactNode } from "react";
 import { DemoBanner } from "#components/demo-banner.tsx";
 import { Sheet } from "#components/sheet.tsx";
 import { SiteHeader } from "#components/site-header.tsx";
-import { findBusinessDate } from "#db/queries/find-business-date.ts";
 import { findSetting } from "#db/queries/find-setting.ts";
 import { can, type Permission } from "#domain/permission.ts";
 import { currentPath } from "../../../_server/current-path.ts";
 import { database } from "../../../_server/database.ts";
+import { placeOf } from "../../../_server/day-address.ts";
+import { deskHref } from "../../../_server/desk-href.ts";
+import { requestedDay } from "../../../_server/requested-day.ts";
 import { requireLocale } from "../../../_server/require-locale.ts";
 import { requireActor } from "../../../_server/session.ts";
 import { AccountMenu } from "./account-menu.tsx";
+import { DeskDay } from "./desk-day.tsx";
 
 /** The rooms of the desk, and the permission that opens each. */
 const rooms = [
-  { path: "/desk", name: "desk", permission: "desk.read" },
-  { path: "/desk/timeline", name: "timeline", permission: "portfolio.read" },
-  { path: "/desk/reports", name: "reports", permission: "report.review" },
-  { path: "/desk/plans", name: "plans", permission: "plan.review" },
-  { path: "/desk/admin/users", name: "users", permission: "user.manage" },
-  { path: "/desk/admin/assignments", name: "assignments", permission: "assignment.manage" },
-  { path: "/desk/admin/audit", name: "audit", permission: "audit.read" },
-] as const satisfies readonly { path: string; name: string; permission: Permission }[];
+  { path: "/", name: "desk", permission: "desk.read" },
+  { path: "/timeline", name: "timeline", permission: "portfolio.read" },
+  { path: "/changes", name: "changes", permission: "changes.read" },
+  { path: "/reports", name: "reports", permission: "report.review" },
+  { path: "/plans", name: "plans", permission: "plan.review" },
+  { path: "/admin/users", name: "users", permission: "user.manage" },
+  { path: "/admin/assignments", name: "assignments", permission: "assignment.manage" },
+  { path: "/admin/audit", name: "audit", permission: "audit.read" },
+] as const satisfies readonly { path: `/${string}`; name: string; permission: Permission }[];
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const locale = await requireLocale();
   const actor = await requireActor(locale, "desk.read");
   const t = await getTranslations("session.nav");
   const path = await currentPath(locale);
-  const place = path.split("?")[0];
-  const db = database();
+  const hrefOf = await deskHref();
   const links = rooms
     .filter((room) => can(actor.role, room.permission))
     .map((room) => {
-      const href = `/${locale}${room.path}`;
-      const isInside = room.path !== "/desk" && place?.startsWith(`${href}/`);
-      return { href, label: t(room.name), isCurrent: href === place || isInside };
+      const href = hrefOf(room.path);
+      return { href, label: t(room.name), isCurrent: isIn(placeOf(href), placeOf(path)) };
     });
+  const { businessDate } = await requestedDay();
+  const isAccounts = actor.role === "admin" && placeOf(path) === placeOf(hrefOf());
   return (
     <>
       <SiteHeader
@@ -46,14 +50,22 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       />
       <Sheet
         banner={
-          <DemoBanner
-            businessDate={findBusinessDate(db, Date.now())}
-            isDemo={findSetting(db, "demoDate") !== undefined}
-          />
+          <>
+            <DemoBanner
+              businessDate={businessDate}
+              isDemo={findSetting(database(), "demoDate") !== undefined}
+            />
+            {isAccounts ? null : <DeskDay address={path} />}
+          </>
         }
       >
         {children}
       </Sheet>
     </>
   );
+}
+
+/** The desk itself holds nothing: every other room lies under its address. */
+function isIn(room: string, place: string): boolean {
+  return room === place || (!room.endsWith("/desk") && place.startsWith(`${room}/`));
 }

@@ -1,12 +1,15 @@
 import { useLocale, useTranslations } from "next-intl";
+import { useDeskHref } from "#app/_server/desk-href.ts";
 import { ButtonLink } from "#components/button-link.tsx";
 import { EmptyState } from "#components/empty-state.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
 import { NextDeadlines } from "#components/portfolio/next-deadlines.tsx";
 import { Section } from "#components/section.tsx";
+import type { Actor } from "#domain/permission.ts";
 import type { ProjectView } from "#domain/project-view.ts";
 import { summariseViews } from "#domain/summarise-views.ts";
 import { formatDay } from "#i18n/format-day.ts";
+import { SinceMonday } from "./changes/since-monday.tsx";
 import styles from "./desk.module.css";
 import { LightCounts } from "./light-counts.tsx";
 import type { Desk } from "./read-desk.ts";
@@ -15,12 +18,13 @@ import { WaitingReports } from "./waiting-reports.tsx";
 import { WarnedProjects } from "./warned-projects.tsx";
 
 /** The leader's desk: the portfolio by light, then everything that needs a leader. */
-export function LeaderDesk({ desk }: { desk: Desk }) {
+export function LeaderDesk({ desk, actor }: { desk: Desk; actor: Actor }) {
   const t = useTranslations("desk.leader");
   const locale = useLocale();
   const { asOf, views } = desk;
   const { total, byLight, deadlines } = summariseViews(views, asOf);
-  const hrefOf = (view: ProjectView) => `/${locale}/desk/projects/${view.facts.slug}`;
+  const href = useDeskHref();
+  const hrefOf = (view: ProjectView) => href(`/projects/${view.facts.slug}`);
   if (total === 0) {
     return (
       <>
@@ -34,9 +38,10 @@ export function LeaderDesk({ desk }: { desk: Desk }) {
       <PageHeading
         title={t("title")}
         lead={t("lead", { count: total, asOf: formatDay(asOf, locale) })}
-        actions={<ButtonLink href={`/${locale}/desk/timeline`}>{t("toTimeline")}</ButtonLink>}
+        actions={<ButtonLink href={href("/timeline")}>{t("toTimeline")}</ButtonLink>}
       />
       <LightCounts counts={byLight} />
+      <SinceMonday actor={actor} />
       <div className={styles.columns}>
         <WarnedProjects views={views} />
         <WaitingReports views={views} />

@@ -1,4 +1,4 @@
-import { useLocale } from "next-intl";
+import { useDeskHref } from "#app/_server/desk-href.ts";
 import { KeyFigure, KeyFigures } from "#components/key-figure.tsx";
 import { LightBadge } from "#components/light-badge.tsx";
 import type { LightColour } from "#domain/light.ts";
@@ -10,7 +10,7 @@ type Props = { counts: Readonly<Record<LightColour, number>> };
 
 /** How many projects stand under each light; a number leads to them on the timeline. */
 export function LightCounts({ counts }: Props) {
-  const locale = useLocale();
+  const href = useDeskHref();
   return (
     <KeyFigures>
       {order.map((colour) => (
@@ -21,7 +21,7 @@ export function LightCounts({ counts }: Props) {
             counts[colour] === 0 ? (
               0
             ) : (
-              <a href={`/${locale}/desk/timeline?light=${colour}`}>{counts[colour]}</a>
+              <a href={href(`/timeline?light=${colour}`)}>{counts[colour]}</a>
             )
           }
         />

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { useDeskHref } from "#app/_server/desk-href.ts";
 import { ButtonLink } from "#components/button-link.tsx";
 import { EmptyState } from "#components/empty-state.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
@@ -10,9 +11,10 @@ import { ProjectCard } from "./project-card.tsx";
 import type { Desk } from "./read-desk.ts";
 
 /** The owner's desk: what is due from them first, then each project with one button. */
-export function OwnerDesk({ desk: { asOf, views } }: { desk: Desk }) {
+export function OwnerDesk({ desk: { asOf, businessDate, views } }: { desk: Desk }) {
   const t = useTranslations("desk");
   const locale = useLocale();
+  const href = useDeskHref();
   if (views.length === 0) {
     return (
       <>
@@ -37,13 +39,12 @@ export function OwnerDesk({ desk: { asOf, views } }: { desk: Desk }) {
               key={view.facts.id}
               view={view}
               action={
-                <ButtonLink
-                  look="primary"
-                  href={`/${locale}/desk/projects/${view.facts.slug}/report`}
-                >
-                  {t("report")}
-                  <span className="visually-hidden"> {view.facts.name[locale]}</span>
-                </ButtonLink>
+                asOf === businessDate ? (
+                  <ButtonLink look="primary" href={href(`/projects/${view.facts.slug}/report`)}>
+                    {t("report")}
+                    <span className="visually-hidden"> {view.facts.name[locale]}</span>
+                  </ButtonLink>
+                ) : null
               }
             />
           ))}

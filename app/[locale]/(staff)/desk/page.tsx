@@ -24,19 +24,19 @@ export default async function DeskPage({ searchParams }: Props) {
   return (
     <>
       <DeskNotice done={done} refused={refused} />
-      <DeskOf actor={actor} />
+      {await deskOf(actor)}
     </>
   );
 }
 
-function DeskOf({ actor }: { actor: Actor }) {
+async function deskOf(actor: Actor) {
   switch (actor.role) {
     case "owner":
-      return <OwnerDesk desk={readDesk(actor)} />;
+      return <OwnerDesk desk={await readDesk(actor)} />;
     case "leader":
-      return <LeaderDesk desk={readDesk(actor)} />;
+      return <LeaderDesk desk={await readDesk(actor)} actor={actor} />;
     case "clerk":
-      return <ClerkDesk desk={readDesk(actor)} />;
+      return <ClerkDesk desk={await readDesk(actor)} />;
     case "admin":
       return <AdminDesk />;
   }

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useDeskHref } from "#app/_server/desk-href.ts";
 import { DeadlineText } from "#components/deadline-text.tsx";
 import { LightBadge } from "#components/light-badge.tsx";
 import type { ProjectView } from "#domain/project-view.ts";
@@ -16,12 +17,13 @@ type Props = {
 export function ProjectCard({ view, action }: Props) {
   const t = useTranslations("desk");
   const locale = useLocale();
+  const href = useDeskHref();
   const { facts, light, next } = view;
   return (
     <li className={styles.card}>
       <div className={styles.cardHead}>
         <h3>
-          <a href={`/${locale}/desk/projects/${facts.slug}`}>{facts.name[locale]}</a>
+          <a href={href(`/projects/${facts.slug}`)}>{facts.name[locale]}</a>
         </h3>
         <LightBadge colour={light.colour} />
       </div>

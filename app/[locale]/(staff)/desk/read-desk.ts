@@ -1,7 +1,8 @@
 import "server-only";
+import { cache } from "react";
 import { database } from "#app/_server/database.ts";
+import { requestedDay } from "#app/_server/requested-day.ts";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
-import { findBusinessDate } from "#db/queries/find-business-date.ts";
 import { findStaleAfterDays } from "#db/queries/find-stale-after-days.ts";
 import { findProjectFacts, listProjectFacts } from "#db/queries/list-project-facts.ts";
 import type { ProjectFilter } from "#db/queries/project-scope.ts";
@@ -11,33 +12,45 @@ import type { ProjectView } from "#domain/project-view.ts";
 import { viewProject } from "#domain/view-project.ts";
 
 export type Desk = {
+  /** The day looked at. */
   asOf: IsoDate;
+  /** The day it is; the same as `asOf` unless a past day is looked at. */
+  businessDate: IsoDate;
   staleAfterDays: number;
-  /** The projects the actor may see, in the order of the portfolio. */
+  /** The projects the actor may see, in the order of the portfolio, as of the day looked at. */
   views: readonly ProjectView[];
 };
 
-/** What lies on somebody's desk today: every project, or only those assigned to them. */
-export function readDesk(actor: Actor): Desk {
-  const db = database();
-  const asOf = findBusinessDate(db, Date.now());
-  const staleAfterDays = findStaleAfterDays(db);
-  const views = listProjectFacts(db, scopeOf(actor, asOf)).map((facts) =>
-    viewProject(facts, { asOf, staleAfterDays, calendar: workingCalendar }),
-  );
-  return { asOf, staleAfterDays, views };
+/** What lies on somebody's desk: every project, or only those assigned to them. */
+export async function readDesk(actor: Actor): Promise<Desk> {
+  const { asOf, businessDate } = await requestedDay();
+  const views = await viewDeskOn(actor, asOf);
+  return { asOf, businessDate, staleAfterDays: findStaleAfterDays(database()), views };
 }
+
+/** The projects the actor may see, as of any day. */
+export const viewDeskOn = cache(async (actor: Actor, asOf: IsoDate): Promise<ProjectView[]> => {
+  const how = { asOf, staleAfterDays: findStaleAfterDays(database()), calendar: workingCalendar };
+  return (await readFacts(actor)).map((facts) => viewProject(facts, how));
+});
+
+const readFacts = cache(async (actor: Actor) => listProjectFacts(database(), await scopeOf(actor)));
 
 /** One project of the desk; undefined for an unknown slug and for somebody else's project alike. */
-export function findDeskProject(actor: Actor, slug: string): ProjectView | undefined {
-  const db = database();
-  const asOf = findBusinessDate(db, Date.now());
-  const facts = findProjectFacts(db, slug, scopeOf(actor, asOf));
-  const staleAfterDays = findStaleAfterDays(db);
-  return facts && viewProject(facts, { asOf, staleAfterDays, calendar: workingCalendar });
-}
+export const findDeskProject = cache(
+  async (actor: Actor, slug: string): Promise<ProjectView | undefined> => {
+    const db = database();
+    const { asOf } = await requestedDay();
+    const facts = findProjectFacts(db, slug, await scopeOf(actor));
+    const staleAfterDays = findStaleAfterDays(db);
+    return facts && viewProject(facts, { asOf, staleAfterDays, calendar: workingCalendar });
+  },
+);
 
-function scopeOf(actor: Actor, on: IsoDate): Omit<ProjectFilter, "slug"> {
+/** Who may look is decided by today's assignments, whatever day is looked at. */
+async function scopeOf(actor: Actor): Promise<Omit<ProjectFilter, "slug">> {
   const role = deskScope(actor.role);
-  return role === null ? {} : { assignedTo: { userId: actor.userId, role, on } };
+  if (role === null) return {};
+  const { businessDate } = await requestedDay();
+  return { assignedTo: { userId: actor.userId, role, on: businessDate } };
 }

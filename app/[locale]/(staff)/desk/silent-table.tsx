@@ -1,4 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useDeskHref } from "#app/_server/desk-href.ts";
 import { DataTable } from "#components/data-table.tsx";
 import { LightBadge } from "#components/light-badge.tsx";
 import { Section } from "#components/section.tsx";
@@ -11,6 +12,7 @@ import { SinceReport } from "./since-report.tsx";
 export function SilentTable({ desk: { views, staleAfterDays } }: { desk: Desk }) {
   const t = useTranslations("desk.leader");
   const locale = useLocale();
+  const href = useDeskHref();
   const format = useFormatter();
   return (
     <Section title={t("silent")} lead={t("silentHint", { days: staleAfterDays })}>
@@ -23,9 +25,7 @@ export function SilentTable({ desk: { views, staleAfterDays } }: { desk: Desk })
           {
             key: "project",
             header: t("column.project"),
-            cell: ({ facts }) => (
-              <a href={`/${locale}/desk/projects/${facts.slug}`}>{facts.name[locale]}</a>
-            ),
+            cell: ({ facts }) => <a href={href(`/projects/${facts.slug}`)}>{facts.name[locale]}</a>,
           },
           {
             key: "owner",

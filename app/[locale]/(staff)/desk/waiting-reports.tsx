@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { useDeskHref } from "#app/_server/desk-href.ts";
 import { ButtonLink } from "#components/button-link.tsx";
 import { EmptyState } from "#components/empty-state.tsx";
 import { Section } from "#components/section.tsx";
@@ -16,6 +17,7 @@ export function WaitingReports({ views }: { views: readonly ProjectView[] }) {
   const t = useTranslations("desk.leader");
   const report = useTranslations("report");
   const locale = useLocale();
+  const href = useDeskHref();
   const waiting = listWaitingReports(views);
   if (waiting.length === 0) {
     return (
@@ -31,7 +33,7 @@ export function WaitingReports({ views }: { views: readonly ProjectView[] }) {
           <li key={filed.id} className={styles.row}>
             <span>
               <strong>{formatNumber(filed.percent, locale)}%</strong>{" "}
-              <a href={`/${locale}/desk/projects/${view.facts.slug}#report-${filed.id}`}>
+              <a href={href(`/projects/${view.facts.slug}#report-${filed.id}`)}>
                 {view.facts.name[locale]}
               </a>
             </span>
@@ -45,7 +47,7 @@ export function WaitingReports({ views }: { views: readonly ProjectView[] }) {
         ))}
       </ul>
       <p className={styles.after}>
-        <ButtonLink href={`/${locale}/desk/reports`} look="primary">
+        <ButtonLink href={href("/reports")} look="primary">
           {t("toReports")}
         </ButtonLink>
       </p>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { useDeskHref } from "#app/_server/desk-href.ts";
 import { EmptyState } from "#components/empty-state.tsx";
 import { LightReasons } from "#components/light-reasons.tsx";
 import { milestoneNames } from "#components/milestone-names.ts";
@@ -30,14 +31,14 @@ export function WarnedProjects({ views }: { views: readonly ProjectView[] }) {
 function Warned({ view }: { view: ProjectView }) {
   const locale = useLocale();
   const { facts, light } = view;
-  const page = `/${locale}/desk/projects/${facts.slug}`;
+  const href = useDeskHref();
   return (
     <li className={styles.row}>
-      <a href={page}>{facts.name[locale]}</a>
+      <a href={href(`/projects/${facts.slug}`)}>{facts.name[locale]}</a>
       <LightReasons
         reasons={light.reasons}
         nameOf={milestoneNames(view, locale)}
-        waysOutAt={`${page}/backward`}
+        waysOutAt={href(`/projects/${facts.slug}/backward`)}
       />
     </li>
   );

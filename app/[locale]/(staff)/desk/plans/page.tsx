@@ -22,7 +22,7 @@ export default async function PlansPage({ searchParams }: Props) {
   const locale = await requireLocale();
   const actor = await requireActor(locale, "plan.review");
   const t = await getTranslations("plan.queue");
-  const waiting = listWaitingPlans(readDesk(actor).views);
+  const waiting = listWaitingPlans(await readDesk(actor));
   return (
     <>
       <DeskNotice done={(await searchParams).done} />

@@ -1,4 +1,6 @@
 import { useTranslations } from "next-intl";
+import { useDeskHref } from "#app/_server/desk-href.ts";
+import { useRequestedDay } from "#app/_server/requested-day.ts";
 import { Notice } from "#components/notice.tsx";
 import { SyntheticTag } from "#components/synthetic-tag.tsx";
 import { type PlanProposal, proposedBaseline } from "#domain/plan-proposal.ts";
@@ -17,6 +19,8 @@ type Props = { view: ProjectView; proposal: PlanProposal; locale: Locale };
 export function WaitingPlan({ view, proposal, locale }: Props) {
   const t = useTranslations("plan.queue");
   const unit = useTranslations("plan.editor.unit");
+  const href = useDeskHref();
+  const { isReplay } = useRequestedDay();
   const { facts, baseline } = view;
   const name = facts.name[locale];
   const trial = tryProposal(proposal, view);
@@ -29,7 +33,7 @@ export function WaitingPlan({ view, proposal, locale }: Props) {
     <li className={styles.plan} id={`plan-${proposal.id}`}>
       <div>
         <h2>
-          <a href={`/${locale}/desk/projects/${facts.slug}`}>{name}</a>
+          <a href={href(`/projects/${facts.slug}`)}>{name}</a>
         </h2>
         <p>
           <strong>{proposal.name}</strong> {proposal.synthetic ? <SyntheticTag /> : null}
@@ -57,7 +61,9 @@ export function WaitingPlan({ view, proposal, locale }: Props) {
           {t("links", { count: proposal.links.length, unit: unit(proposal.durationUnit) })}
         </p>
       </div>
-      <PlanReviewForm proposalId={proposal.id} name={name} isStale={isStale} locale={locale} />
+      {isReplay ? null : (
+        <PlanReviewForm proposalId={proposal.id} name={name} isStale={isStale} locale={locale} />
+      )}
     </li>
   );
 }

@@ -22,7 +22,7 @@ export default async function ReportsPage({ searchParams }: Props) {
   const locale = await requireLocale();
   const actor = await requireActor(locale, "report.review");
   const t = await getTranslations("report.queue");
-  const waiting = listWaitingReports(readDesk(actor).views);
+  const waiting = listWaitingReports((await readDesk(actor)).views);
   return (
     <>
       <DeskNotice done={(await searchParams).done} />

@@ -1,4 +1,6 @@
 import { useTranslations } from "next-intl";
+import { useDeskHref } from "#app/_server/desk-href.ts";
+import { useRequestedDay } from "#app/_server/requested-day.ts";
 import { LightBadge } from "#components/light-badge.tsx";
 import { SyntheticTag } from "#components/synthetic-tag.tsx";
 import type { ReportFact } from "#domain/project-facts.ts";
@@ -16,6 +18,8 @@ type Props = { view: ProjectView; report: ReportFact; locale: Locale };
 /** A report with all a leader needs to judge it, and the answer beside it. */
 export function WaitingReport({ view, report, locale }: Props) {
   const t = useTranslations("report");
+  const href = useDeskHref();
+  const { isReplay } = useRequestedDay();
   const { facts, light } = view;
   const name = facts.name[locale];
   return (
@@ -23,7 +27,7 @@ export function WaitingReport({ view, report, locale }: Props) {
       <div className={styles.judgedReport}>
         <div className={styles.cardHead}>
           <h2>
-            <a href={`/${locale}/desk/projects/${facts.slug}`}>{name}</a>
+            <a href={href(`/projects/${facts.slug}`)}>{name}</a>
           </h2>
           <LightBadge colour={light.colour} />
         </div>
@@ -40,9 +44,11 @@ export function WaitingReport({ view, report, locale }: Props) {
         </p>
         <ReportTexts report={report} />
       </div>
-      <div className={styles.compact}>
-        <ReviewForm reportId={report.id} name={name} locale={locale} />
-      </div>
+      {isReplay ? null : (
+        <div className={styles.compact}>
+          <ReviewForm reportId={report.id} name={name} locale={locale} />
+        </div>
+      )}
     </li>
   );
 }

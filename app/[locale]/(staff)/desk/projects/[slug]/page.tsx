@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { deskHref } from "#app/_server/desk-href.ts";
+import { canActToday } from "#app/_server/requested-day.ts";
 import { requireLocale } from "#app/_server/require-locale.ts";
 import { findActor, requireActor } from "#app/_server/session.ts";
 import { Breadcrumb } from "#components/breadcrumb.tsx";
@@ -12,7 +14,6 @@ import { ProjectDescription } from "#components/project/project-description.tsx"
 import { ProjectTitle } from "#components/project/project-title.tsx";
 import { Section } from "#components/section.tsx";
 import { ProjectTimeline } from "#components/timeline/project-timeline.tsx";
-import { can } from "#domain/permission.ts";
 import { DeskNotice } from "../../desk-notice.tsx";
 import { findDeskProject } from "../../read-desk.ts";
 import { AssignmentHistory } from "./assignment-history.tsx";
@@ -30,7 +31,7 @@ type Props = {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await requireLocale();
   const actor = await findActor();
-  const view = actor && findDeskProject(actor, (await params).slug);
+  const view = actor && (await findDeskProject(actor, (await params).slug));
   return view ? { title: view.facts.name[locale] } : {};
 }
 
@@ -39,19 +40,18 @@ export default async function DeskProjectPage({ params, searchParams }: Props) {
   const locale = await requireLocale();
   const actor = await requireActor(locale, "desk.read");
   const { slug } = await params;
-  const view = findDeskProject(actor, slug);
+  const view = await findDeskProject(actor, slug);
   if (!view) notFound();
   const t = await getTranslations();
   const { facts } = view;
-  const here = `/${locale}/desk/projects/${slug}`;
-  const canReport = can(actor.role, "progress.report");
-  const more = await deskMilestoneColumns(can(actor.role, "milestone.record") ? here : null);
+  const href = await deskHref();
+  const here = href(`/projects/${slug}`);
+  const canReport = await canActToday(actor.role, "progress.report");
+  const canTick = await canActToday(actor.role, "milestone.record");
+  const more = await deskMilestoneColumns(canTick ? here : null);
   return (
     <>
-      <Breadcrumb
-        trail={[{ href: `/${locale}/desk`, label: t("desk.title") }]}
-        current={facts.name[locale]}
-      />
+      <Breadcrumb trail={[{ href: href(), label: t("desk.title") }]} current={facts.name[locale]} />
       <DeskNotice done={(await searchParams).done} />
       <ProjectTitle
         view={view}

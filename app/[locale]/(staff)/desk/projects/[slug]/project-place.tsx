@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useDeskHref } from "#app/_server/desk-href.ts";
 import { Breadcrumb } from "#components/breadcrumb.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
 import type { ProjectFacts } from "#domain/project-facts.ts";
@@ -19,10 +20,11 @@ type Props = {
 export function ProjectPlace({ facts, title, of, lead, actions, within = [] }: Props) {
   const t = useTranslations("desk");
   const locale = useLocale();
+  const href = useDeskHref();
   const name = facts.name[locale];
   const trail = [
-    { href: `/${locale}/desk`, label: t("title") },
-    { href: `/${locale}/desk/projects/${facts.slug}`, label: name },
+    { href: href(), label: t("title") },
+    { href: href(`/projects/${facts.slug}`), label: name },
     ...within,
   ];
   return (

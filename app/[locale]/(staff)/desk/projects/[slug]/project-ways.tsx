@@ -1,31 +1,34 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useDeskHref } from "#app/_server/desk-href.ts";
+import { useRequestedDay } from "#app/_server/requested-day.ts";
 import { can, type Permission, type Role } from "#domain/permission.ts";
 import styles from "./project-ways.module.css";
 
-/** The rooms of a project's plan, and the permission that opens each. */
+/** The rooms of a project's plan, and the permission that opens each; a form is of today only. */
 const ways = [
-  { name: "plan", permission: "plan.propose" },
-  { name: "baselines", permission: "desk.read" },
-  { name: "backward", permission: "desk.read" },
-  { name: "deadlines", permission: "desk.read" },
-  { name: "light", permission: "light.override" },
-] as const satisfies readonly { name: string; permission: Permission }[];
+  { name: "plan", permission: "plan.propose", isForm: true },
+  { name: "baselines", permission: "desk.read", isForm: false },
+  { name: "backward", permission: "desk.read", isForm: false },
+  { name: "deadlines", permission: "desk.read", isForm: false },
+  { name: "light", permission: "light.override", isForm: false },
+] as const satisfies readonly { name: string; permission: Permission; isForm: boolean }[];
 
 /** From a project to its plan, baselines, deadlines and light. */
 export function ProjectWays({ slug, role }: { slug: string; role: Role }) {
   const t = useTranslations("plan.ways");
   const exchange = useTranslations("exchange");
-  const locale = useLocale();
+  const href = useDeskHref();
+  const { isReplay } = useRequestedDay();
   return (
     <nav className={styles.ways} aria-label={t("title")}>
       {ways
-        .filter(({ permission }) => can(role, permission))
+        .filter(({ permission, isForm }) => can(role, permission) && !(isForm && isReplay))
         .map(({ name }) => (
-          <a key={name} href={`/${locale}/desk/projects/${slug}/${name}`}>
+          <a key={name} href={href(`/projects/${slug}/${name}`)}>
             {t(name)}
           </a>
         ))}
-      <a href={`/${locale}/desk/projects/${slug}/plan/export`}>{exchange("export")}</a>
+      <a href={href(`/projects/${slug}/plan/export`)}>{exchange("export")}</a>
     </nav>
   );
 }

@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { deskHref } from "#app/_server/desk-href.ts";
+import { canActToday } from "#app/_server/requested-day.ts";
 import { requireLocale } from "#app/_server/require-locale.ts";
 import { requireActor } from "#app/_server/session.ts";
 import { EmptyState } from "#components/empty-state.tsx";
 import { Section } from "#components/section.tsx";
-import { can } from "#domain/permission.ts";
 import { findDeskProject } from "../../../read-desk.ts";
 import { ProjectPlace } from "../project-place.tsx";
 import { BackwardNotes } from "./backward-notes.tsx";
@@ -25,14 +26,14 @@ export default async function BackwardPage({ params }: Props) {
   const locale = await requireLocale();
   const actor = await requireActor(locale, "desk.read");
   const { slug } = await params;
-  const view = findDeskProject(actor, slug);
+  const view = await findDeskProject(actor, slug);
   if (!view) notFound();
   const t = await getTranslations("plan.backward");
   const backward = readBackward(view);
   const { milestones } = view;
-  const moveAt = can(actor.role, "deadline.move")
-    ? `/${locale}/desk/projects/${slug}/deadlines`
-    : null;
+  const href = await deskHref();
+  const canMove = await canActToday(actor.role, "deadline.move");
+  const moveAt = canMove ? href(`/projects/${slug}/deadlines`) : null;
   return (
     <>
       <ProjectPlace facts={view.facts} title={t("title")} lead={t("lead")} />

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { BaselineFact } from "#domain/project-facts.ts";
+import { KeepDay } from "../../../keep-day.tsx";
 import styles from "./compare-form.module.css";
 
 type Props = {
@@ -12,6 +13,7 @@ export function CompareForm({ baselines, chosen }: Props) {
   const t = useTranslations("plan.baselines");
   return (
     <form className={styles.form} method="get">
+      <KeepDay />
       {(["from", "to"] as const).map((name) => (
         <label key={name} className={styles.choice}>
           <span>{t(name)}</span>

@@ -27,7 +27,7 @@ export default async function BaselinesPage({ params, searchParams }: Props) {
   const locale = await requireLocale();
   const actor = await requireActor(locale, "desk.read");
   const { slug } = await params;
-  const view = findDeskProject(actor, slug);
+  const view = await findDeskProject(actor, slug);
   if (!view) notFound();
   const t = await getTranslations("plan.baselines");
   const { baselines } = view.facts;

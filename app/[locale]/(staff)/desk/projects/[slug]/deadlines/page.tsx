@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { deskHref } from "#app/_server/desk-href.ts";
+import { canActToday } from "#app/_server/requested-day.ts";
 import { requireLocale } from "#app/_server/require-locale.ts";
 import { requireActor } from "#app/_server/session.ts";
 import { Section } from "#components/section.tsx";
-import { can } from "#domain/permission.ts";
 import { DeskNotice } from "../../../desk-notice.tsx";
 import { findDeskProject } from "../../../read-desk.ts";
 import { ProjectPlace } from "../project-place.tsx";
@@ -27,14 +28,14 @@ export default async function DeadlinesPage({ params, searchParams }: Props) {
   const locale = await requireLocale();
   const actor = await requireActor(locale, "desk.read");
   const { slug } = await params;
-  const view = findDeskProject(actor, slug);
+  const view = await findDeskProject(actor, slug);
   if (!view) notFound();
   const t = await getTranslations("plan.deadlines");
   const moves = listMoves(view);
   const { count, later, earlier } = sumMoves(moves);
-  const moveAt = can(actor.role, "deadline.move")
-    ? `/${locale}/desk/projects/${slug}/deadlines`
-    : null;
+  const href = await deskHref();
+  const canMove = await canActToday(actor.role, "deadline.move");
+  const moveAt = canMove ? href(`/projects/${slug}/deadlines`) : null;
   return (
     <>
       <DeskNotice done={(await searchParams).done} />

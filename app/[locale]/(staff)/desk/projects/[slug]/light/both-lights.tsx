@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { useDeskHref } from "#app/_server/desk-href.ts";
 import { LightBadge } from "#components/light-badge.tsx";
 import { LightReasons } from "#components/light-reasons.tsx";
 import { milestoneNames } from "#components/milestone-names.ts";
@@ -10,6 +11,7 @@ import styles from "./both-lights.module.css";
 export function BothLights({ view }: { view: ProjectView }) {
   const t = useTranslations("plan.light");
   const locale = useLocale();
+  const href = useDeskHref();
   const { light, override } = view;
   return (
     <div className={styles.lights}>
@@ -20,7 +22,7 @@ export function BothLights({ view }: { view: ProjectView }) {
           reasons={light.reasons}
           nameOf={milestoneNames(view, locale)}
           under={light.colour}
-          waysOutAt={`/${locale}/desk/projects/${view.facts.slug}/backward`}
+          waysOutAt={href(`/projects/${view.facts.slug}/backward`)}
         />
       </section>
       <section className={styles.light}>

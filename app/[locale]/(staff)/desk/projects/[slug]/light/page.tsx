@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { canActToday } from "#app/_server/requested-day.ts";
 import { requireLocale } from "#app/_server/require-locale.ts";
 import { requireActor } from "#app/_server/session.ts";
 import { Section } from "#components/section.tsx";
@@ -25,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function LightPage({ params, searchParams }: Props) {
   const locale = await requireLocale();
   const actor = await requireActor(locale, "light.override");
-  const view = findDeskProject(actor, (await params).slug);
+  const view = await findDeskProject(actor, (await params).slug);
   if (!view) notFound();
   const t = await getTranslations("plan.light");
   return (
@@ -33,9 +34,11 @@ export default async function LightPage({ params, searchParams }: Props) {
       <DeskNotice done={(await searchParams).done} />
       <ProjectPlace facts={view.facts} title={t("title")} lead={t("lead")} />
       <BothLights view={view} />
-      <Section title={t("form")}>
-        <OverrideForm view={view} locale={locale} />
-      </Section>
+      {(await canActToday(actor.role, "light.override")) ? (
+        <Section title={t("form")}>
+          <OverrideForm view={view} locale={locale} />
+        </Section>
+      ) : null}
       <Section title={t("history")}>
         <OverrideTable overrides={view.facts.overrides} />
       </Section>

@@ -4,6 +4,8 @@ import { notFound } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { database } from "#app/_server/database.ts";
+import { requireToday } from "#app/_server/requested-day.ts";
+import { deskHref } from "#app/_server/desk-href.ts";
 import { requireLocale } from "#app/_server/require-locale.ts";
 import { requireActor } from "#app/_server/session.ts";
 import { ButtonLink } from "#components/button-link.tsx";
@@ -30,10 +32,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PlanPage({ params }: Props) {
   const locale = await requireLocale();
   const actor = await requireActor(locale, "plan.propose");
-  const view = findDeskProject(actor, (await params).slug);
+  await requireToday();
+  const view = await findDeskProject(actor, (await params).slug);
   if (!view) notFound();
   const t = await getTranslations("plan");
   const exchange = await getTranslations("exchange");
+  const href = await deskHref();
   const { facts, asOf } = view;
   const proposals = listProposalsOf(database(), facts);
   const initial = initialPlan(view, proposals);
@@ -48,7 +52,7 @@ export default async function PlanPage({ params }: Props) {
         title={t("editor.title")}
         lead={t(`editor.lead.${initial.basis}`)}
         actions={
-          <ButtonLink href={`/${locale}/desk/projects/${facts.slug}/plan/import`}>
+          <ButtonLink href={href(`/projects/${facts.slug}/plan/import`)}>
             {exchange("import.link")}
           </ButtonLink>
         }

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { deskHref } from "#app/_server/desk-href.ts";
+import { requireToday } from "#app/_server/requested-day.ts";
 import { requireLocale } from "#app/_server/require-locale.ts";
 import { requireActor } from "#app/_server/session.ts";
 import { Breadcrumb } from "#components/breadcrumb.tsx";
@@ -25,20 +27,22 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function ReportPage({ params, searchParams }: Props) {
   const locale = await requireLocale();
   const actor = await requireActor(locale, "progress.report");
+  await requireToday();
   const { slug } = await params;
   const { corrects } = await searchParams;
-  const view = findDeskProject(actor, slug);
+  const view = await findDeskProject(actor, slug);
   if (!view) notFound();
   const corrected = corrects ? latestCorrection(view.facts.reports, String(corrects)) : null;
   if (corrects && !corrected) notFound();
   const t = await getTranslations();
+  const href = await deskHref();
   const name = view.facts.name[locale];
   return (
     <>
       <Breadcrumb
         trail={[
-          { href: `/${locale}/desk`, label: t("desk.title") },
-          { href: `/${locale}/desk/projects/${slug}`, label: name },
+          { href: href(), label: t("desk.title") },
+          { href: href(`/projects/${slug}`), label: name },
         ]}
         current={corrected ? t("report.correctTitle") : t("report.title")}
       />

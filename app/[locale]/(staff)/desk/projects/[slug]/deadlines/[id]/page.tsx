@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { deskHref } from "#app/_server/desk-href.ts";
+import { requireToday } from "#app/_server/requested-day.ts";
 import { requireLocale } from "#app/_server/require-locale.ts";
 import { requireActor } from "#app/_server/session.ts";
 import { DeadlineText } from "#components/deadline-text.tsx";
@@ -21,11 +23,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MoveDeadlinePage({ params }: Props) {
   const locale = await requireLocale();
   const actor = await requireActor(locale, "deadline.move");
+  await requireToday();
   const { slug, id } = await params;
-  const view = findDeskProject(actor, slug);
+  const view = await findDeskProject(actor, slug);
   const milestone = view?.milestones.find(({ fact }) => fact.id === id);
   if (!view || !milestone) notFound();
   const t = await getTranslations("plan.deadlines");
+  const href = await deskHref();
   const { deadline, daysLeft, daysOverdue, state } = milestone;
   return (
     <>
@@ -33,7 +37,7 @@ export default async function MoveDeadlinePage({ params }: Props) {
         facts={view.facts}
         title={t("form.title")}
         of={milestone.fact.name[locale]}
-        within={[{ href: `/${locale}/desk/projects/${slug}/deadlines`, label: t("title") }]}
+        within={[{ href: href(`/projects/${slug}/deadlines`), label: t("title") }]}
         lead={
           <>
             <p>

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { deskHref } from "#app/_server/desk-href.ts";
+import { requireToday } from "#app/_server/requested-day.ts";
 import { requireLocale } from "#app/_server/require-locale.ts";
 import { requireActor } from "#app/_server/session.ts";
 import { Breadcrumb } from "#components/breadcrumb.tsx";
@@ -21,18 +23,20 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MilestonePage({ params }: Props) {
   const locale = await requireLocale();
   const actor = await requireActor(locale, "milestone.record");
+  await requireToday();
   const { slug, id } = await params;
-  const view = findDeskProject(actor, slug);
+  const view = await findDeskProject(actor, slug);
   const milestone = view?.milestones.find(({ fact }) => fact.id === id);
   if (!view || !milestone) notFound();
   const t = await getTranslations();
+  const href = await deskHref();
   const name = view.facts.name[locale];
   return (
     <>
       <Breadcrumb
         trail={[
-          { href: `/${locale}/desk`, label: t("desk.title") },
-          { href: `/${locale}/desk/projects/${slug}`, label: name },
+          { href: href(), label: t("desk.title") },
+          { href: href(`/projects/${slug}`), label: name },
         ]}
         current={t("report.tick.title")}
       />

@@ -14,7 +14,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { locale, slug } = await params;
   if (!isLocale(locale)) notFound();
   const actor = await requireActor(locale, "desk.read");
-  const view = findDeskProject(actor, slug);
+  const view = await findDeskProject(actor, slug);
   if (!view) notFound();
   const arithmetic = planArithmetic(view.baseline?.durationUnit ?? "calendarDay");
   const xml = writeMspdi(exportPlan(view, { arithmetic, calendar: workingCalendar }));

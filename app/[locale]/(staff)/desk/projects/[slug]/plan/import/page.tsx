@@ -4,7 +4,9 @@ import { notFound } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { database } from "#app/_server/database.ts";
+import { deskHref } from "#app/_server/desk-href.ts";
 import { requireLocale } from "#app/_server/require-locale.ts";
+import { requireToday } from "#app/_server/requested-day.ts";
 import { requireActor } from "#app/_server/session.ts";
 import { Notice } from "#components/notice.tsx";
 import { listProposalsOf } from "#db/queries/list-plan-proposals.ts";
@@ -26,12 +28,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ImportPlanPage({ params }: Props) {
   const locale = await requireLocale();
   const actor = await requireActor(locale, "plan.propose");
+  await requireToday();
   const { slug } = await params;
-  const view = findDeskProject(actor, slug);
+  const view = await findDeskProject(actor, slug);
   if (!view) notFound();
   const t = await getTranslations();
   const { facts } = view;
-  const planAt = `/${locale}/desk/projects/${slug}/plan`;
+  const href = await deskHref();
+  const planAt = href(`/projects/${slug}/plan`);
   const proposals = listProposalsOf(database(), facts);
   const { form, refusal, plan, milestone, exchange } = messagesOf(locale);
   const { editor, trial } = plan;

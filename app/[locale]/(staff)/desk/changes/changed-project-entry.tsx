@@ -1,0 +1,66 @@
+import { useLocale, useTranslations } from "next-intl";
+import { useDeskHref } from "#app/_server/desk-href.ts";
+import { LightBadge } from "#components/light-badge.tsx";
+import type { ChangedProject, ProjectChange } from "#domain/portfolio-changes.ts";
+import { ChangeText } from "./change-text.tsx";
+import styles from "./changes.module.css";
+
+/** Under which word each kind of change stands. */
+const categories = {
+  projectAdded: "project",
+  lightChanged: "light",
+  lightOverridden: "light",
+  percentChanged: "percent",
+  milestoneAdded: "milestone",
+  milestoneStarted: "milestone",
+  milestoneMet: "milestone",
+  milestoneReopened: "milestone",
+  deadlineSet: "deadline",
+  deadlineMoved: "deadline",
+  reportFiled: "report",
+  reportReturned: "report",
+  reportApproved: "report",
+  baselineApproved: "baseline",
+} as const satisfies Record<ProjectChange["code"], string>;
+
+/** One project with everything that changed in it, kind by kind. */
+export function ChangedProjectEntry({ changed: { after, changes } }: { changed: ChangedProject }) {
+  const t = useTranslations("changes.category");
+  const locale = useLocale();
+  const href = useDeskHref();
+  const { facts, light, override } = after;
+  const byCategory = Map.groupBy(changes, ({ code }) => categories[code]);
+  return (
+    <li className={styles.project}>
+      <div className={styles.head}>
+        <h2>
+          <a href={href(`/projects/${facts.slug}`)}>{facts.name[locale]}</a>
+        </h2>
+        <LightBadge colour={override?.colour ?? light.colour} />
+      </div>
+      <dl className={styles.changes}>
+        {Array.from(byCategory, ([category, same]) => (
+          <div key={category}>
+            <dt>{t(category)}</dt>
+            {same.map((change) => (
+              <dd key={keyOf(change)}>
+                <ChangeText change={change} view={after} />
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </li>
+  );
+}
+
+function keyOf(change: ProjectChange): string {
+  if ("report" in change) return `${change.code} ${change.report.id}`;
+  if ("override" in change) return `${change.code} ${change.override.id}`;
+  if ("baseline" in change) return `${change.code} ${change.baseline.id}`;
+  if (change.code === "deadlineMoved") {
+    const { milestone, move } = change;
+    return `${change.code} ${milestone.fact.id} ${milestone.fact.deadlines.indexOf(move.after)}`;
+  }
+  return "milestone" in change ? `${change.code} ${change.milestone.fact.id}` : change.code;
+}

@@ -1,0 +1,25 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ProjectChange } from "#domain/portfolio-changes.ts";
+import { formatDay } from "#i18n/format-day.ts";
+
+type MilestoneChange = Extract<
+  ProjectChange,
+  { code: "milestoneAdded" | "milestoneStarted" | "milestoneMet" | "milestoneReopened" }
+>;
+
+/** What became of a milestone; a source may give no day. */
+export function MilestoneChangeText({ change }: { change: MilestoneChange }) {
+  const t = useTranslations("changes");
+  const locale = useLocale();
+  const milestone = change.milestone.fact.name[locale];
+  switch (change.code) {
+    case "milestoneAdded":
+    case "milestoneReopened":
+      return t(change.code, { milestone });
+    case "milestoneStarted":
+    case "milestoneMet":
+      return change.on === null
+        ? t(`${change.code}Undated`, { milestone })
+        : t(change.code, { milestone, on: formatDay(change.on, locale) });
+  }
+}

@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { requestedDay } from "#app/_server/requested-day.ts";
+import { requireLocale } from "#app/_server/require-locale.ts";
+import { requireActor } from "#app/_server/session.ts";
+import { EmptyState } from "#components/empty-state.tsx";
+import { Notice } from "#components/notice.tsx";
+import { PageHeading } from "#components/page-heading.tsx";
+import { addDays } from "#domain/calendar-day.ts";
+import { decidePeriodStart } from "#domain/period-start.ts";
+import { firstReplayDay } from "#domain/requested-day.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import { ChangedProjectEntry } from "./changed-project-entry.tsx";
+import styles from "./changes.module.css";
+import { PeriodForm } from "./period-form.tsx";
+import { readChanges } from "./read-changes.ts";
+
+type Props = { searchParams: Promise<{ from?: string | string[] }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("changes");
+  return { title: t("title") };
+}
+
+/** 变化: what is otherwise on the day looked at than it was on an earlier one, project by project. */
+export default async function ChangesPage({ searchParams }: Props) {
+  const locale = await requireLocale();
+  const actor = await requireActor(locale, "changes.read");
+  const t = await getTranslations("changes");
+  const day = await requestedDay();
+  const { asOf: on } = day;
+  const { from, isRefused } = decidePeriodStart((await searchParams).from, on);
+  const { changed, total } = await readChanges(actor, { from, on });
+  const said = { from: formatDay(from, locale), on: formatDay(on, locale), total };
+  const range = {
+    first: formatDay(firstReplayDay, locale),
+    last: formatDay(addDays(on, -1), locale),
+  };
+  return (
+    <>
+      <PageHeading
+        title={t("title")}
+        lead={
+          changed.length === 0 ? t("leadNone", said) : t("lead", { ...said, count: changed.length })
+        }
+      />
+      {isRefused ? <Notice tone="info" title={t("problem", range)} /> : null}
+      <PeriodForm day={day} from={from} />
+      {changed.length === 0 ? (
+        <EmptyState title={t(total === 0 ? "noProjects" : "empty")}>
+          <p>{t("emptyHint")}</p>
+        </EmptyState>
+      ) : (
+        <ol className={styles.projects}>
+          {changed.map((project) => (
+            <ChangedProjectEntry key={project.after.facts.id} changed={project} />
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useTranslations } from "next-intl";
+import { useDeskHref } from "#app/_server/desk-href.ts";
+import { addDays, type IsoDate, startOfMonth } from "#domain/calendar-day.ts";
+import { mondayBefore } from "#domain/portfolio-changes.ts";
+import { firstReplayDay, type RequestedDay } from "#domain/requested-day.ts";
+import styles from "./changes.module.css";
+
+type Props = { day: RequestedDay; from: IsoDate };
+
+/** Between which two days: a GET form, and the three periods an office asks for. */
+export function PeriodForm({ day: { asOf, businessDate }, from }: Props) {
+  const t = useTranslations("changes.period");
+  const href = useDeskHref();
+  const presets = [
+    { name: "monday", from: mondayBefore(asOf) },
+    { name: "month", from: addDays(startOfMonth(asOf), -1) },
+    { name: "thirtyDays", from: addDays(asOf, -30) },
+  ] as const;
+  return (
+    <div className={styles.period}>
+      <form className={styles.form} method="get" aria-label={t("label")}>
+        <label>
+          <span>{t("from")}</span>
+          <input
+            key={from}
+            type="date"
+            name="from"
+            min={firstReplayDay}
+            max={addDays(businessDate, -1)}
+            defaultValue={from}
+          />
+        </label>
+        <label>
+          <span>{t("on")}</span>
+          <input
+            key={asOf}
+            type="date"
+            name="on"
+            min={firstReplayDay}
+            max={businessDate}
+            defaultValue={asOf}
+          />
+        </label>
+        <button type="submit">{t("submit")}</button>
+      </form>
+      <ul className={styles.presets}>
+        {presets
+          .filter((preset) => preset.from >= firstReplayDay)
+          .map((preset) => (
+            <li key={preset.name}>
+              <a
+                href={href(`/changes?from=${preset.from}`)}
+                aria-current={preset.from === from ? "true" : undefined}
+              >
+                {t(preset.name)}
+              </a>
+            </li>
+          ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { deskHref } from "#app/_server/desk-href.ts";
+import { requestedDay } from "#app/_server/requested-day.ts";
+import type { Actor } from "#domain/permission.ts";
+import { mondayBefore } from "#domain/portfolio-changes.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import styles from "./changes.module.css";
+import { readChanges } from "./read-changes.ts";
+
+/** How many projects changed since last Monday, with the way to what changed. */
+export async function SinceMonday({ actor }: { actor: Actor }) {
+  const t = await getTranslations("changes");
+  const href = await deskHref();
+  const { asOf } = await requestedDay();
+  const from = mondayBefore(asOf);
+  const { changed } = await readChanges(actor, { from, on: asOf });
+  return (
+    <p className={styles.since}>
+      {t("since", { from: formatDay(from, await getLocale()), count: changed.length })}{" "}
+      <a href={href("/changes")}>{t("sinceLink")}</a>
+    </p>
+  );
+}

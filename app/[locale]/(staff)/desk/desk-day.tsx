@@ -1,0 +1,17 @@
+import { isOfToday, keptOnAnotherDay, placeOf, samePageOn } from "#app/_server/day-address.ts";
+import { useRequestedDay } from "#app/_server/requested-day.ts";
+import { DayStrip } from "#components/day-strip.tsx";
+
+/** The day of a page of the portfolio; a form and a page about accounts are of today anyway. */
+export function DeskDay({ address }: { address: string }) {
+  const day = useRequestedDay();
+  if (isOfToday(address)) return null;
+  return (
+    <DayStrip
+      day={day}
+      hrefOn={(on) => samePageOn(address, on)}
+      action={placeOf(address)}
+      kept={keptOnAnotherDay(address)}
+    />
+  );
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import {
+  askedDay,
+  isOfToday,
+  keptOnAnotherDay,
+  onDay,
+  samePageOn,
+} from "#app/_server/day-address.ts";
+
+const day = "2015-03-01";
+
+describe("an address on a day", () => {
+  it.each([
+    ["/zh/desk", day, "/zh/desk?on=2015-03-01"],
+    ["/zh/desk?on=2014-01-01", day, "/zh/desk?on=2015-03-01"],
+    ["/en/desk/timeline?light=red", day, "/en/desk/timeline?light=red&on=2015-03-01"],
+    ["/zh/desk/projects/x#report-1", "2015-03-01", "/zh/desk/projects/x?on=2015-03-01#report-1"],
+    ["/zh/desk/timeline?on=2015-03-01&zoom=week", null, "/zh/desk/timeline?zoom=week"],
+    ["/zh/desk?on=", null, "/zh/desk"],
+    ["/zh/desk/projects/%E5%85%AD%E5%8E%82", null, "/zh/desk/projects/%E5%85%AD%E5%8E%82"],
+  ])("%s on %s", (address, on, expected) => {
+    expect(onDay(address, on)).toBe(expected);
+  });
+
+  it("names one day; of two, the first counts", () => {
+    expect(askedDay("/zh/desk?on=2015-03-01&on=2015-03-02")).toBe("2015-03-01");
+    expect(askedDay("/zh/desk?once=1")).toBeNull();
+    expect(onDay("/zh/desk?on=2015-03-01&on=2015-03-02", null)).toBe("/zh/desk");
+  });
+});
+
+describe("the same page on another day", () => {
+  const address = "/zh/desk/reports?done=review.approved&page=2&refused=x&on=2015-02-01";
+  it("keeps the view and drops what has just happened", () => {
+    expect(samePageOn(address, day)).toBe("/zh/desk/reports?page=2&on=2015-03-01");
+    expect(samePageOn(address, null)).toBe("/zh/desk/reports?page=2");
+    expect(keptOnAnotherDay(address)).toEqual([{ name: "page", value: "2" }]);
+  });
+});
+
+describe("pages of today alone", () => {
+  it.each([
+    ["/zh/desk", false],
+    ["/zh/desk/timeline", false],
+    ["/zh/desk/changes?from=2015-01-01", false],
+    ["/zh/desk/projects/x", false],
+    ["/zh/desk/projects/report", false],
+    ["/zh/desk/projects/x/light", false],
+    ["/zh/desk/projects/x/deadlines", false],
+    ["/zh/desk/projects/x/deadlines/m1", true],
+    ["/zh/desk/projects/x/milestones/m1", true],
+    ["/en/desk/projects/x/report?corrects=r1", true],
+    ["/en/desk/projects/x/plan", true],
+    ["/zh/desk/account", true],
+    ["/zh/desk/admin/assignments", true],
+  ])("%s: %s", (address, expected) => {
+    expect(isOfToday(address)).toBe(expected);
+  });
+});

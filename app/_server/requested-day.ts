@@ -4,17 +4,17 @@ import { cache, use } from "react";
 import { findBusinessDate } from "#db/queries/find-business-date.ts";
 import { can, type Permission, type Role } from "#domain/permission.ts";
 import { decideDay, type RequestedDay } from "#domain/requested-day.ts";
+import { defaultLocale } from "#i18n/locales.ts";
 import { currentPath } from "./current-path.ts";
 import { database } from "./database.ts";
 import { askedDay, isOfToday, onDay } from "./day-address.ts";
-import { requireLocale } from "./require-locale.ts";
 
 /**
  * The day this page is drawn for: the one its address asks for with `?on=`, else the business
  * date. The only place that reads it, once a request.
  */
 export const requestedDay = cache(async (): Promise<RequestedDay> => {
-  const address = await currentPath(await requireLocale());
+  const address = await currentPath(defaultLocale);
   const asked = isOfToday(address) ? null : askedDay(address);
   return decideDay(asked, findBusinessDate(database(), Date.now()));
 });
@@ -31,6 +31,6 @@ export async function canActToday(role: Role, permission: Permission): Promise<b
 
 /** The guard of a form: opened on another day, it leads to itself of today. */
 export async function requireToday(): Promise<void> {
-  const address = await currentPath(await requireLocale());
+  const address = await currentPath(defaultLocale);
   if (askedDay(address) !== null) redirect(onDay(address, null));
 }

@@ -72,6 +72,24 @@ const rules: [name: string, rule: Rule, planted: SourceFile[]][] = [
     house.findOpenStaffPages,
     [file("app/[locale]/(staff)/desk/secret/page.tsx", "export default function P() {}")],
   ],
+  [
+    "the desk has one clock",
+    house.findOtherClocks,
+    [file("app/[locale]/(staff)/desk/a.ts", "const on = findBusinessDate(db, Date.now());")],
+  ],
+  [
+    "links of the desk stay on the day looked at",
+    house.findDaylessLinks,
+    [file("app/[locale]/(staff)/desk/a.tsx", '<a href="/zh/desk/projects/x" />')],
+  ],
+  [
+    "no form of the desk acts on a past day",
+    house.findFormsOnPastDays,
+    [
+      file("app/[locale]/(staff)/desk/a/page.tsx", 'import { F } from "./a-form.tsx";'),
+      file("app/[locale]/(staff)/desk/a/a-form.tsx", 'import { a } from "./save-action.ts";'),
+    ],
+  ],
   ["sentences live in i18n/", house.findSentences, [file("components/a.tsx", "<p>红灯</p>")]],
   ["no trace of a machine", house.findMachineTraces, [file("db/a.ts", 'const f = "/root/x";')]],
 ];

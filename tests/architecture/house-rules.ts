@@ -97,6 +97,46 @@ function sharedGuards(file: SourceFile): string[] {
     .filter((path) => basename(path).startsWith("require-"));
 }
 
+const desk = "app/[locale]/(staff)/desk/";
+
+/** Pages about accounts are of now, and an action acts today: neither is of the day looked at. */
+const isDeskOfToday = (path: string) =>
+  path.startsWith(`${desk}admin/`) || /-action\.ts$|\/take-plan-step\.ts$/.test(path);
+
+const dayedDesk = (files: readonly SourceFile[]) =>
+  code(files).filter(({ path }) => path.startsWith(desk) && !isDeskOfToday(path));
+
+/** The desk learns its day from `requestedDay` alone: another clock would show another day. */
+export const findOtherClocks: Rule = (files) =>
+  dayedDesk(files).flatMap((file) =>
+    findLines(file, /findBusinessDate|businessDateAt|Date\.now\(|new Date\(/, "another clock"),
+  );
+
+/**
+ * Addresses of the desk are made by `deskHref`: one written out loses the day looked at. The
+ * timeline writes its whole view into its addresses itself, the day among it.
+ */
+export const findDaylessLinks: Rule = (files) =>
+  dayedDesk(files)
+    .filter(({ path }) => !path.startsWith(`${desk}timeline/`))
+    .flatMap((file) =>
+      findLines(file, /\/desk(\/(?!admin|account)|`|\?)/, "an address without the day"),
+    );
+
+/** Whoever draws a form that acts is of today, or draws it only on the day that is today. */
+export const findFormsOnPastDays: Rule = (files) => {
+  const forms = new Set(
+    files
+      .filter(({ path }) => path.endsWith(".tsx") && !/\/account(-menu|\/)/.test(path))
+      .filter((file) => namedImports(file).some((name) => name.endsWith("-action.ts")))
+      .map(({ path }) => path),
+  );
+  return dayedDesk(files)
+    .filter((file) => namedImports(file).some((name) => forms.has(resolveImport(file.path, name))))
+    .filter(({ text }) => !/requireToday\(|canActToday\(|isReplay \?/.test(text))
+    .map(({ path }) => ({ path, what: "a form on a past day" }));
+};
+
 /** Sentences live in i18n/; the data of the demo and the tests speak for themselves. */
 export const findSentences: Rule = (files) =>
   code(files)

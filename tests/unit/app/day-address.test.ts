@@ -51,6 +51,8 @@ describe("pages of today alone", () => {
     ["/zh/desk/projects/x/milestones/m1", true],
     ["/en/desk/projects/x/report?corrects=r1", true],
     ["/en/desk/projects/x/plan", true],
+    ["/en/desk/projects/x/plan/import", true],
+    ["/en/desk/projects/x/plan/export", false],
     ["/zh/desk/account", true],
     ["/zh/desk/admin/assignments", true],
   ])("%s: %s", (address, expected) => {

@@ -55,7 +55,7 @@ export default async function DeskProjectPage({ params, searchParams }: Props) {
       <DeskNotice done={(await searchParams).done} />
       <ProjectTitle
         view={view}
-        waysOutAt={`${here}/backward`}
+        waysOutAt={href(`/projects/${slug}/backward`)}
         actions={
           <>
             {canReport ? (

@@ -4,6 +4,7 @@ import { database } from "#app/_server/database.ts";
 import { requestedDay } from "#app/_server/requested-day.ts";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { findStaleAfterDays } from "#db/queries/find-stale-after-days.ts";
+import { keptProjectFacts } from "#db/queries/kept-project-facts.ts";
 import { findProjectFacts, listProjectFacts } from "#db/queries/list-project-facts.ts";
 import type { ProjectFilter } from "#db/queries/project-scope.ts";
 import type { IsoDate } from "#domain/calendar-day.ts";
@@ -34,7 +35,11 @@ export const viewDeskOn = cache(async (actor: Actor, asOf: IsoDate): Promise<Pro
   return (await readFacts(actor)).map((facts) => viewProject(facts, how));
 });
 
-const readFacts = cache(async (actor: Actor) => listProjectFacts(database(), await scopeOf(actor)));
+/** Whoever sees every project gets the facts kept in memory; the others' few are read. */
+const readFacts = cache(async (actor: Actor) => {
+  const scope = await scopeOf(actor);
+  return scope.assignedTo ? listProjectFacts(database(), scope) : keptProjectFacts(database());
+});
 
 /** One project of the desk; undefined for an unknown slug and for somebody else's project alike. */
 export const findDeskProject = cache(

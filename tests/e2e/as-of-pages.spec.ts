@@ -66,9 +66,7 @@ test("what changed between two days stands project by project, with reasons, wit
   await expect(leader.getByText(/The first day must be from 1 January 2000/)).toBeVisible();
 });
 
-test("a day that has not come is answered with today; a form is of today; scope is today's", async ({
-  openAs,
-}) => {
+test("a day that has not come is answered with today; a form is of today", async ({ openAs }) => {
   const owner = await openAs("owner2", { javaScriptEnabled: false });
   await owner.goto("/zh/desk?on=2015-04-16");
   await expect(owner.getByText(/2015年4月16日 还没有到，现在看的是今天/)).toBeVisible();
@@ -77,7 +75,4 @@ test("a day that has not come is answered with today; a form is of today; scope 
   await expect(owner.getByRole("link", { name: /填报进度|记录节点|更正|编制计划/ })).toHaveCount(0);
   await owner.goto("/zh/desk/projects/lantian-jiayuan-3/report?on=2015-03-01");
   await expect(owner).toHaveURL(/lantian-jiayuan-3\/report$/);
-  const former = await openAs("owner3");
-  const answer = await former.goto("/zh/desk/projects/houniuzhuang?on=2015-03-01");
-  expect(answer?.status()).toBe(404);
 });

@@ -93,8 +93,12 @@ test("a clerk reads their own projects and finds nothing to fill in", async ({ o
   expect(answer?.status()).toBe(404);
 });
 
-test("an owner who gave up a project no longer finds it", async ({ openAs }) => {
+test("an owner who gave up a project no longer finds it, nor on a day they had it", async ({
+  openAs,
+}) => {
   const former = await openAs("owner3");
-  const answer = await former.goto("/zh/desk/projects/houniuzhuang");
-  expect(answer?.status()).toBe(404);
+  for (const day of ["", "?on=2015-03-01"]) {
+    const answer = await former.goto(`/zh/desk/projects/houniuzhuang${day}`);
+    expect(answer?.status()).toBe(404);
+  }
 });

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { useDeskHref } from "#app/_server/desk-href.ts";
 import { Filter, FilterBar } from "#components/filter-bar.tsx";
 import { lightColours } from "#domain/light.ts";
 import { projectKinds } from "#domain/project.ts";
@@ -16,12 +17,13 @@ export function TimelineFilters({ views, query }: Props) {
   const project = useTranslations("project.kind");
   const light = useTranslations("light.name");
   const locale = useLocale();
+  const href = useDeskHref();
   const leaders = new Map(
     views.flatMap(leadersOf).map(({ userId, name }) => [userId ?? "", name[locale]]),
   );
   const kinds = projectKinds.filter((kind) => views.some(({ facts }) => facts.kind === kind));
   return (
-    <FilterBar action={`/${locale}/desk/timeline`}>
+    <FilterBar action={href("/timeline")}>
       <Choice name="kind" label={t("kind")} any={t("any")} value={query.kind}>
         {kinds.map((kind) => ({ value: kind, label: project(kind) }))}
       </Choice>

@@ -80,6 +80,20 @@ test("the wall chart prints every row on A3, in both languages, and downloads as
   await expect(leader.getByRole("heading", { name: "Renewal wall chart" })).toBeVisible();
 });
 
+test("drawn along the slider the drawing goes back in time, and let go the whole page does", async ({
+  openAs,
+}) => {
+  const leader = await openAs("leader1");
+  await leader.goto("/zh/desk/timeline?light=green");
+  const slider = leader.getByRole("slider", { name: "拖动看任意一天" });
+  await expect(slider).toHaveAttribute("aria-valuetext", "2015年4月15日");
+  await slider.focus();
+  await slider.press("ArrowLeft");
+  await expect(leader).toHaveURL(/light=green&on=2015-04-14/);
+  await expect(leader.locator(".todayLabel")).toHaveText("4月14日");
+  await expect(leader.getByText("截至 2015年4月14日")).toBeVisible();
+});
+
 test("rows and sheets are for those who may see the portfolio", async ({ openAs, request }) => {
   const owner = await openAs("owner1");
   for (const path of ["rows", "wall", "wall.svg"]) {

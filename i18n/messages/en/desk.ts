@@ -141,6 +141,7 @@ export const desk = {
     group: "Grouped",
     ungrouped: "not grouped",
     groups: { leader: "by leader", kind: "by kind", area: "by area", light: "by light" },
+    scrub: "Slide to any day",
     layersTitle: "Shown in the drawing",
     layers: {
       ghost: "first baseline",

@@ -137,6 +137,7 @@ export const desk = {
     group: "分组",
     ungrouped: "不分组",
     groups: { leader: "按分包领导", kind: "按类别", area: "按所在", light: "按灯" },
+    scrub: "拖动看任意一天",
     layersTitle: "图上显示",
     layers: {
       ghost: "最初基线",

@@ -1,6 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { database } from "#app/_server/database.ts";
+import { keptViews } from "#app/_server/kept-views.ts";
 import { requestedDay } from "#app/_server/requested-day.ts";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { findStaleAfterDays } from "#db/queries/find-stale-after-days.ts";
@@ -30,10 +31,16 @@ export async function readDesk(actor: Actor): Promise<Desk> {
 }
 
 /** The projects the actor may see, as of any day. */
-export const viewDeskOn = cache(async (actor: Actor, asOf: IsoDate): Promise<ProjectView[]> => {
-  const how = { asOf, staleAfterDays: findStaleAfterDays(database()), calendar: workingCalendar };
-  return (await readFacts(actor)).map((facts) => viewProject(facts, how));
-});
+export const viewDeskOn = cache(
+  async (actor: Actor, asOf: IsoDate): Promise<readonly ProjectView[]> => {
+    const staleAfterDays = findStaleAfterDays(database());
+    const how = { asOf, staleAfterDays, calendar: workingCalendar };
+    const all = await readFacts(actor);
+    return keptViews(all, `${asOf} ${staleAfterDays}`, () =>
+      all.map((facts) => viewProject(facts, how)),
+    );
+  },
+);
 
 /** Whoever sees every project gets the facts kept in memory; the others' few are read. */
 const readFacts = cache(async (actor: Actor) => {

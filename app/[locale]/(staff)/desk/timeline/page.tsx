@@ -9,10 +9,12 @@ import { TimelineChart } from "#components/timeline/timeline-chart.tsx";
 import { planTimeline } from "#components/timeline/timeline-plan.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { readDesk } from "../read-desk.ts";
+import { firstKnownDay } from "./first-known-day.ts";
 import { readAsked, requestTimeline } from "./request-timeline.ts";
 import { TimelineComfort } from "./timeline-comfort.tsx";
 import { TimelineFilters } from "./timeline-filters.tsx";
 import { readTimelineQuery, type SearchParams, timelineAddress } from "./timeline-query.ts";
+import { TimelineScrubber } from "./timeline-scrubber.tsx";
 import { TimelineWindowLinks } from "./timeline-window-links.tsx";
 
 type Props = { searchParams: Promise<SearchParams> };
@@ -54,6 +56,17 @@ export default async function TimelinePage({ searchParams }: Props) {
         </EmptyState>
       ) : (
         <>
+          <TimelineScrubber
+            key={asOf}
+            firstOn={firstKnownDay(views, asOf)}
+            businessDate={desk.businessDate}
+            asOf={asOf}
+            locale={locale}
+            words={{
+              label: t("scrub"),
+              first: formatDay(firstKnownDay(views, asOf), locale, "short"),
+            }}
+          />
           <TimelineWindowLinks timeline={timeline} query={query} />
           <TimelineChart timeline={timeline} once />
           <TimelineComfort />

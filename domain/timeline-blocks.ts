@@ -16,7 +16,7 @@ export interface TimelineBlock {
 }
 
 /** Rows of a block: more than a tall screen shows, few enough to draw within a frame. */
-const rowsOfBlock = 60;
+const rowsOfBlock = 40;
 
 /**
  * The rows of the timeline in blocks, so that a browser need hold only those near its window. A

@@ -91,7 +91,7 @@ function milestoneLabels(
     ),
     isCritical &&
       state.status !== "done" &&
-      markup`<text class="keyword" x="${wallColumns.percent.x + 46}" y="21">${t("timeline.critical")}</text>`,
+      markup`<text class="keyword" x="${wallColumns.percent.x + 29}" y="21">${t("timeline.critical")}</text>`,
     word("next", 21, [days, label].filter(Boolean).join(" "), { width }),
   ]}`;
 }

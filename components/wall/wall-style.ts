@@ -11,7 +11,7 @@ export const wallStyle = `
 .wall .soft{fill:#333}
 .wall .sheetBack{fill:#fff}
 .wall .drawing{overflow:visible}
-.wall .keyword{font-weight:700;fill:#a8241b}
+.wall .keyword{font-size:11px;font-weight:700;fill:#a8241b}
 .wall .small{font-size:11px}
 .wall .rule{stroke:#999;stroke-width:1}
 .wall .firm{stroke:#000;stroke-width:1.5}

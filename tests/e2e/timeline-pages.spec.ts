@@ -40,7 +40,7 @@ test("without a script a row is opened by its link, and every bar says what it d
   await leader.goto("/zh/desk/timeline?light=red");
   await leader.getByRole("link", { name: "展开惠众西城一品二期的 2 个节点" }).click();
   await expect(leader).toHaveURL(/light=red&open=huizhong-xicheng-2/);
-  await expect(leader.getByRole("row", { name: /^全面开工 未开始 关键/ })).toBeVisible();
+  await expect(leader.getByRole("row", { name: /^全面开工 未开始 — 关键/ })).toBeVisible();
   const bar = leader.getByRole("link", { name: /^全面开工。/ });
   await expect(bar).toHaveAccessibleName(/前置：拆迁.*在关键线路上/);
   await leader.getByRole("link", { name: "周" }).click();

@@ -186,10 +186,10 @@ describe("the drawing of a project", () => {
 
   it("gives each milestone a row of its own when it is open", () => {
     const rows = cellsOf(chart([halfBuilt], { open: true }));
-    expect(rows.map(([name, status]) => [name, status])).toEqual([
-      ["回迁工程 棚户区改造", "红 滞后"],
-      ["主体完工", "进行中"],
-      ["居民回迁", "未开始 关键"],
+    expect(rows.map(([name, status, percent]) => [name, status, percent])).toEqual([
+      ["回迁工程 棚户区改造", "红 滞后", "40% 示例 计划 53.5%"],
+      ["主体完工", "进行中", "—"],
+      ["居民回迁", "未开始", "— 关键"],
     ]);
     expect(rows[2]?.[3]).toBe("199 天 确保2015年10月");
   });

@@ -38,3 +38,16 @@ export function formatInstant(at: number, locale: Locale): string {
     timeZone: "Asia/Shanghai",
   }).format(at);
 }
+
+/**
+ * The time of day of an instant in Asia/Shanghai.
+ *
+ * @example
+ * formatTime(Date.UTC(2015, 3, 15, 2, 32)) //=> "10:32"
+ */
+export function formatTime(at: number): string {
+  return new Intl.DateTimeFormat("en-GB", {
+    timeStyle: "short",
+    timeZone: "Asia/Shanghai",
+  }).format(at);
+}

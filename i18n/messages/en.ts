@@ -15,6 +15,7 @@ import { portfolio } from "./en/portfolio.ts";
 import { project } from "./en/project.ts";
 import { refusal } from "./en/refusal.ts";
 import { report } from "./en/report.ts";
+import { screen } from "./en/screen.ts";
 import { session } from "./en/session.ts";
 import { site } from "./en/site.ts";
 import { timeline } from "./en/timeline.ts";
@@ -36,6 +37,7 @@ export const en = {
   project,
   refusal,
   report,
+  screen,
   session,
   site,
   timeline,

@@ -14,6 +14,7 @@ import { portfolio } from "./zh/portfolio.ts";
 import { project } from "./zh/project.ts";
 import { refusal } from "./zh/refusal.ts";
 import { report } from "./zh/report.ts";
+import { screen } from "./zh/screen.ts";
 import { session } from "./zh/session.ts";
 import { site } from "./zh/site.ts";
 import { timeline } from "./zh/timeline.ts";
@@ -35,6 +36,7 @@ export const zh = {
   project,
   refusal,
   report,
+  screen,
   session,
   site,
   timeline,

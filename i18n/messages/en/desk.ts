@@ -159,5 +159,6 @@ export const desk = {
     openAll: "show all milestones",
     closeAll: "hide all milestones",
     toWall: "Print the wall chart",
+    toScreen: "Meeting screen",
   },
 } as const;

@@ -155,5 +155,6 @@ export const desk = {
     openAll: "展开全部节点",
     closeAll: "收起全部节点",
     toWall: "打印挂图",
+    toScreen: "会议大屏",
   },
 } as const;

@@ -1,3 +1,4 @@
+import { policyNonce } from "#app/_server/policy-nonce.ts";
 import { planWall } from "#components/wall/plan-wall.ts";
 import { wallStyle } from "#components/wall/wall-style.ts";
 import { answerTimeline } from "../answer-timeline.ts";
@@ -10,7 +11,7 @@ type Context = { params: Promise<{ locale: string }> };
 
 /** 打印挂图: the timeline the address asks for, on sheets of paper. */
 export function GET(request: Request, { params }: Context): Promise<Response> {
-  const nonce = nonceOf(request);
+  const nonce = policyNonce(request);
   return answerTimeline(request, params, ({ locale, query, search, request: asked }) => {
     const { paper, across } = readWallQuery(search);
     const place = `/${locale}/desk/timeline`;
@@ -29,10 +30,4 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     });
     return { body: page.text, type: "text/html; charset=utf-8" };
   });
-}
-
-/** The nonce the proxy put into the policy of this answer. */
-function nonceOf(request: Request): string {
-  const policy = request.headers.get("Content-Security-Policy") ?? "";
-  return /'nonce-([^']+)'/.exec(policy)?.[1] ?? "";
 }

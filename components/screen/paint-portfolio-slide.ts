@@ -1,0 +1,35 @@
+import { deadlineNoticeDays, listSilentProjects } from "#domain/duty.ts";
+import type { LightColour } from "#domain/light.ts";
+import { summariseViews } from "#domain/summarise-views.ts";
+import { type Markup, markup } from "../timeline/markup.ts";
+import { paintLightShape } from "./paint-light.ts";
+import type { ScreenScene } from "./screen-scene.ts";
+
+/** Worst first, as a leader reads them. */
+const order: readonly LightColour[] = ["red", "yellow", "green", "grey", "blue"];
+
+/** The portfolio in lights and figures. */
+export function paintPortfolioSlide(scene: ScreenScene): Markup {
+  const { t, views, asOf, staleAfterDays } = scene;
+  const { total, byLight, deadlines } = summariseViews(views, asOf);
+  const soon = deadlines.filter(({ daysLeft }) => daysLeft >= 0 && daysLeft <= deadlineNoticeDays);
+  const figures = [
+    { value: total, words: t("screen.portfolio.total") },
+    {
+      value: deadlines.filter(({ daysLeft }) => daysLeft < 0).length,
+      words: t("screen.portfolio.overdue"),
+    },
+    { value: soon.length, words: t("screen.portfolio.soon", { days: deadlineNoticeDays }) },
+    {
+      value: listSilentProjects(views).length,
+      words: t("screen.portfolio.silent", { days: staleAfterDays }),
+    },
+  ];
+  const lights = order.map(
+    (colour) =>
+      markup`<li class="${colour}">${paintLightShape(colour)}<b class="figure">${byLight[colour]}</b> <span>${t(`light.colour.${colour}`)} ${t(`light.word.${colour}`)}</span></li>`,
+  );
+  return markup`<ul class="lights">${lights}</ul><ul class="figures">${figures.map(
+    ({ value, words }) => markup`<li><b class="figure">${value}</b> <span>${words}</span></li>`,
+  )}</ul>`;
+}

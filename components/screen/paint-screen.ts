@@ -1,0 +1,49 @@
+import { formatDay } from "#i18n/format-day.ts";
+import { type Markup, markup } from "../timeline/markup.ts";
+import { deadlineSlides } from "./paint-deadline-slides.ts";
+import { paintPortfolioSlide } from "./paint-portfolio-slide.ts";
+import { paintScreenShapes, paintTimelinePages } from "./paint-timeline-pages.ts";
+import { paintWarnedPages } from "./paint-warned-slides.ts";
+import { type ScreenScene, type Slide, slidesOf } from "./screen-scene.ts";
+
+/**
+ * The whole picture: every slide in the order shown, one under the other until the script of the
+ * page shows them one at a time. It carries the notices that take its place's time of day, so that
+ * the script needs no words of its own.
+ */
+export function paintScreen(scene: ScreenScene): Markup {
+  const { t, drawnAt: time } = scene;
+  const slides: Slide[] = [
+    {
+      key: "portfolio",
+      title: t("screen.portfolio.title"),
+      body: paintPortfolioSlide(scene),
+    },
+    ...slidesOf(
+      { key: "timeline", title: t("screen.timeline.title"), pages: paintTimelinePages(scene) },
+      t,
+    ),
+    ...slidesOf(
+      { key: "warned", title: t("screen.warned.title"), pages: paintWarnedPages(scene) },
+      t,
+    ),
+    ...deadlineSlides(scene),
+  ];
+  const notices = markup`data-drawn="${t("screen.drawn", { time })}" data-lost="${t("screen.lost", { time })}" data-signed-out="${t("screen.signedOut", { time })}" data-refused="${t("screen.refused", { time })}"`;
+  return markup`<main ${notices}><h1 class="unseen">${t("screen.title")}</h1>${paintScreenShapes()}${slides.map((slide) => paintSlide(slide, scene))}</main>`;
+}
+
+function paintSlide({ key, title, body }: Slide, scene: ScreenScene): Markup {
+  return markup`<section class="slide" data-slide="${key}" aria-labelledby="title-${key}"><header><h2 id="title-${key}">${title}</h2><p>${dayWords(scene)}</p></header>${body}</section>`;
+}
+
+/** 演示日期 2015年4月15日，含示例数据; before it the day looked at, where it is another. */
+function dayWords({ t, locale, asOf, demoOn, isFiltered }: ScreenScene): string {
+  return [
+    asOf !== demoOn && t("screen.asOf", { asOf: formatDay(asOf, locale) }),
+    demoOn !== null && t("screen.demo", { on: formatDay(demoOn, locale) }),
+    isFiltered && t("screen.filtered"),
+  ]
+    .filter(Boolean)
+    .join(t("site.listSeparator"));
+}

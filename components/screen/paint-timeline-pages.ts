@@ -1,0 +1,97 @@
+import type { ProjectView } from "#domain/project-view.ts";
+import { markDeadline } from "#domain/timeline-deadlines.ts";
+import { layoutProjectRow, type TimelineRowLayout, todayX } from "#domain/timeline-layout.ts";
+import { timelineScale } from "#domain/timeline-scale.ts";
+import { formatNumber } from "#i18n/format-number.ts";
+import { legendShapes } from "../timeline/legend-shapes.ts";
+import { type Markup, markup } from "../timeline/markup.ts";
+import { paintAxis } from "../timeline/paint-axis.ts";
+import { paintRuling, paintShapes } from "../timeline/paint-defs.ts";
+import { paintDrawing } from "../timeline/paint-drawing.ts";
+import { planTimeline } from "../timeline/timeline-plan.ts";
+import { timelineProject } from "../timeline/timeline-project.ts";
+import type { TimelineScene } from "../timeline/timeline-scene.ts";
+import { daysWords, projectSentence } from "../timeline/timeline-sentence.ts";
+import { paintLight, paintSample } from "./paint-light.ts";
+import { linesOf, pagesOf, type ScreenScene, slideRoom } from "./screen-scene.ts";
+
+/** Pixels of a screen of 1920 by 1080: a line of a project's name with some room for
+ * words that do not break, the least height of its row. */
+const name = { width: 360, size: 32, height: 39 } as const;
+const leastHeight = 82;
+/** the heads of the columns, the axis among them, and the legend */
+const frame = 180;
+/** Fine columns whose names have room over them. */
+const mostColumns = 7;
+/** Boxes the drawings are made in, in their own pixels; on the screen they fill their column. */
+const row = { width: 600, height: 56, flags: 46, flag: 6 } as const;
+const axis = { width: 326, height: 52 } as const;
+
+const legend = ["plan", "progress", "actual", "front", "interval"] as const;
+
+/** Every project on one time scale, eight to a page, each page with the axis and the legend. */
+export function paintTimelinePages(scene: ScreenScene): Markup[] {
+  const drawn = sceneOf(scene);
+  const { t } = scene;
+  const words = legend.map(
+    (key) =>
+      markup`<li><svg class="wall" viewBox="0 0 36 20" aria-hidden="true">${legendShapes[key]}</svg>${t(`screen.timeline.legend.${key}`)}</li>`,
+  );
+  const columns = (["project", "light", "next"] as const).map(
+    (column) => markup`<th scope="col">${t(`timeline.column.${column}`)}</th>`,
+  );
+  const head = markup`<thead><tr>${columns}<th scope="col"><span class="unseen">${t("timeline.column.chart")}</span><svg class="wall" viewBox="0 0 ${axis.width} ${axis.height}" aria-hidden="true">${paintAxis(drawn)}</svg></th></tr></thead>`;
+  const rows = scene.views.map((view) => {
+    const lines = linesOf(view.facts.name[scene.locale], name);
+    return { height: Math.max(leastHeight, lines * name.height), drawn: paintRow(view, drawn) };
+  });
+  return pagesOf(rows, slideRoom - frame).map(
+    (page) =>
+      markup`<table class="timeline">${head}<tbody>${page.map(({ drawn }) => drawn)}</tbody></table><ul class="legend">${words}</ul>`,
+  );
+}
+
+/** The shapes all drawings use, once for all slides and never hidden with one of them. */
+export function paintScreenShapes(): Markup {
+  return markup`<svg class="wall defs" width="0" height="0" aria-hidden="true"><defs>${paintShapes()}</defs></svg>`;
+}
+
+/** The window of the timeline by quarters; by years where quarters are too narrow for their names. */
+function sceneOf({ views, asOf, locale, t }: ScreenScene): TimelineScene {
+  const request = { views, asOf, locale, t, hrefOf: () => "" };
+  const { scene, window } = planTimeline({ ...request, zoom: "quarter" });
+  const columns = scene.scale.ticks.filter(({ level }) => level === "minor");
+  if (columns.length <= mostColumns) return scene;
+  const scale = timelineScale({ ...window, zoom: "year" });
+  return { ...scene, scale, todayX: todayX(scale, asOf) };
+}
+
+function paintRow(view: ProjectView, scene: TimelineScene): Markup {
+  const { t, locale } = scene;
+  const { facts, light, reported, planned, next } = view;
+  const standing = markup`${reported && markup`<b>${formatNumber(reported.percent, locale)}%</b> `}${
+    planned !== null && t("screen.timeline.planned", { percent: formatNumber(planned, locale) })
+  }`;
+  const days = (next && daysWords(next, t)) ?? t("timeline.noDays");
+  return markup`<tr><th scope="row">${facts.name[locale]}</th><td>${paintLight(light.colour, t)} ${paintSample(view, t)}<br>${standing}</td><td>${next && next.daysOverdue > 0 ? markup`<b class="lateDays">${days}</b>` : days}</td><td><svg class="wall" viewBox="0 0 ${row.width} ${row.height}" role="img" aria-label="${projectSentence(view, scene)}">${paintRuling(scene.scale, { todayX: scene.todayX, rest: [] })}${paintBars(view, scene)}</svg></td></tr>`;
+}
+
+/** The bars of the project and, in one lane without words, the flags of its deadlines. */
+function paintBars(view: ProjectView, scene: TimelineScene): Markup {
+  const { scale, asOf, t } = scene;
+  const project = timelineProject(view, true);
+  const layout: TimelineRowLayout = {
+    ...layoutProjectRow(project, scale, asOf),
+    height: row.height,
+    deadlines: project.milestones.flatMap((milestone) =>
+      markDeadline(milestone, scale, asOf).map((mark) => {
+        return { ...mark, y: row.flags, height: row.flag };
+      }),
+    ),
+  };
+  const remark = view.baseline ? null : t("timeline.noBaseline");
+  return paintDrawing(
+    { layout, links: [], isCritical: false, href: null, sentence: "", remark, wordsOf: null },
+    scene,
+  );
+}

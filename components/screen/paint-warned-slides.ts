@@ -1,0 +1,91 @@
+import type { ProjectView } from "#domain/project-view.ts";
+import { leadersOf, ownersOf } from "#domain/timeline-groups.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import { formatNumber } from "#i18n/format-number.ts";
+import { lightSentences } from "../light-sentence.ts";
+import { milestoneNames } from "../milestone-names.ts";
+import { type Markup, markup } from "../timeline/markup.ts";
+import { paintLight, paintLightShape, paintSample } from "./paint-light.ts";
+import { linesOf, pagesOf, type ScreenScene, slideRoom } from "./screen-scene.ts";
+
+const colours = ["red", "yellow"] as const;
+
+/** Pixels of a screen of 1920 by 1080: a line of a reason, and all that stands around them. */
+const line = { width: 1640, size: 34, height: 46 } as const;
+const frame = 150;
+
+/** The red and the yellow projects with every reason, as many on a slide as it holds. */
+export function paintWarnedPages(scene: ScreenScene): Markup[] {
+  const warned = colours.flatMap((colour) =>
+    scene.views.filter((view) => warningOf(view) === colour),
+  );
+  const rows = warned.map((view) => {
+    const sentences = sentencesOf(view, scene);
+    const lines = sentences.reduce((sum, { text }) => sum + linesOf(text, line), 0);
+    return { height: frame + lines * line.height, drawn: paintWarned(view, sentences, scene) };
+  });
+  if (rows.length === 0) return [markup`<p class="none">${scene.t("screen.warned.none")}</p>`];
+  return pagesOf(rows, slideRoom).map(
+    (sheet) => markup`<ul class="warned">${sheet.map(({ drawn }) => drawn)}</ul>`,
+  );
+}
+
+/** By its own light or, where that is none of the two, by what a leader says. */
+function warningOf({ light, override }: ProjectView): string | null {
+  const said = [light.colour, override?.colour];
+  return (
+    colours.find((colour) => said[0] === colour) ??
+    colours.find((colour) => said[1] === colour) ??
+    null
+  );
+}
+
+type Sentence = { readonly colour: ProjectView["light"]["colour"]; readonly text: string };
+
+function sentencesOf(view: ProjectView, { lightT, locale }: ScreenScene): Sentence[] {
+  const nameOf = milestoneNames(view, locale);
+  const reasons = lightSentences(view.light.reasons, { t: lightT, locale, nameOf });
+  const { override } = view;
+  return [
+    ...reasons.map(({ colour, sentence }) => ({ colour, text: sentence })),
+    ...(override
+      ? [
+          {
+            colour: override.colour,
+            text: lightT("overridden", {
+              name: lightT(`name.${override.colour}`),
+              word: lightT(`word.${override.colour}`),
+              until: formatDay(override.expiresOn, locale),
+            }),
+          },
+        ]
+      : []),
+  ];
+}
+
+function paintWarned(
+  view: ProjectView,
+  sentences: readonly Sentence[],
+  { t, locale }: ScreenScene,
+): Markup {
+  const { facts, light } = view;
+  const reasons = sentences.map(
+    ({ colour, text }) =>
+      markup`<p class="reason">${paintLightShape(colour)}<span>${text}</span></p>`,
+  );
+  return markup`<li class="${light.colour}"><h3>${facts.name[locale]} ${paintLight(light.colour, t)} ${paintSample(view, t)}</h3>${reasons}<p class="soft">${standing(view, t, locale)}</p></li>`;
+}
+
+/** Who answers for it, and where it stands. */
+function standing(view: ProjectView, t: ScreenScene["t"], locale: ScreenScene["locale"]): string {
+  const people = [...leadersOf(view), ...ownersOf(view)].map(({ name }) => name[locale]);
+  const percent = (value: number | null) =>
+    value === null ? t("site.none") : `${formatNumber(value, locale)}%`;
+  const progress = t("screen.warned.progress", {
+    reported: percent(view.reported?.percent ?? null),
+    planned: percent(view.planned),
+  });
+  return [people.join(t("site.nameSeparator")) || t("project.noUnit"), progress].join(
+    t("site.listSeparator"),
+  );
+}

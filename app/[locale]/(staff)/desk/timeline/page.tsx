@@ -44,9 +44,14 @@ export default async function TimelinePage({ searchParams }: Props) {
         title={t("title")}
         lead={t("lead", { asOf: formatDay(asOf, locale) })}
         actions={
-          <ButtonLink href={timelineAddress(`/${locale}/desk/timeline/wall`, query)}>
-            {t("toWall")}
-          </ButtonLink>
+          <>
+            <ButtonLink href={timelineAddress(`/${locale}/desk/timeline/wall`, query)}>
+              {t("toWall")}
+            </ButtonLink>
+            <ButtonLink href={timelineAddress(`/${locale}/desk/screen`, query)}>
+              {t("toScreen")}
+            </ButtonLink>
+          </>
         }
       />
       <TimelineFilters views={views} query={query} />

@@ -5,6 +5,7 @@ import type { ProjectView } from "#domain/project-view.ts";
 import { leadersOf, type TimelineGrouping, timelineGroupings } from "#domain/timeline-groups.ts";
 import { type TimelineLayer, timelineLayers } from "#domain/timeline-layer.ts";
 import { type TimelineZoom, timelineZooms } from "#domain/timeline-scale.ts";
+import type { Locale } from "#i18n/locales.ts";
 
 export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -72,6 +73,11 @@ export function timelineAddress(path: string, query: TimelineQuery): string {
   if (without.length > 0) search.set("without", without.join(","));
   const text = search.toString().replaceAll("%2C", ",");
   return text === "" ? path : `${path}?${text}`;
+}
+
+/** The page of the timeline with the same view, for what shows its projects elsewhere. */
+export function timelineHref(locale: Locale, query: TimelineQuery): string {
+  return timelineAddress(`/${locale}/desk/timeline`, query);
 }
 
 export function isOpenIn({ open }: TimelineQuery, { facts }: ProjectView): boolean {

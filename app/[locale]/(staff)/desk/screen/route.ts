@@ -1,0 +1,58 @@
+import { getTranslations } from "next-intl/server";
+import { database } from "#app/_server/database.ts";
+import { policyNonce } from "#app/_server/policy-nonce.ts";
+import { findActor } from "#app/_server/session.ts";
+import { timeOfDay } from "#app/_server/time-of-day.ts";
+import { paintScreen } from "#components/screen/paint-screen.ts";
+import { paintClosedScreen, paintScreenPage } from "#components/screen/paint-screen-page.ts";
+import type { Markup } from "#components/timeline/markup.ts";
+import { findSetting } from "#db/queries/find-setting.ts";
+import { type Actor, can } from "#domain/permission.ts";
+import { isLocale, type Locale } from "#i18n/locales.ts";
+import { readDesk } from "../read-desk.ts";
+import { filterProjects, readTimelineQuery, timelineHref } from "../timeline/timeline-query.ts";
+
+type Context = { params: Promise<{ locale: string }> };
+
+/**
+ * 会议大屏: what a meeting looks at, in slides, of the projects the timeline's address asks for.
+ * Nobody signed in, or somebody without the permission, gets a page that says so (401, 403): in a
+ * meeting no sign-in page may come in its place.
+ */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return new Response(null, { status: 404 });
+  const t = await getTranslations({ locale });
+  const query = readTimelineQuery(Object.fromEntries(new URL(request.url).searchParams));
+  const backHref = timelineHref(locale, query);
+  const answer = (main: Markup, status: number) => {
+    const page = paintScreenPage({ locale, t, nonce: policyNonce(request), backHref, main });
+    const headers = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" };
+    return new Response(page.text, { status, headers });
+  };
+  const actor = await findActor();
+  if (!actor) return answer(paintClosedScreen("signedOut", { t, locale }), 401);
+  if (!can(actor.role, "portfolio.read")) {
+    return answer(paintClosedScreen("refused", { t, locale }), 403);
+  }
+  return answer(await drawScreen(actor, { locale, query }), 200);
+}
+
+async function drawScreen(
+  actor: Actor,
+  { locale, query }: { locale: Locale; query: ReturnType<typeof readTimelineQuery> },
+): Promise<Markup> {
+  const { asOf, staleAfterDays, views } = await readDesk(actor);
+  const shown = filterProjects(views, query);
+  return paintScreen({
+    t: await getTranslations({ locale }),
+    lightT: await getTranslations({ locale, namespace: "light" }),
+    locale,
+    views: shown,
+    asOf,
+    demoOn: findSetting(database(), "demoDate") ?? null,
+    staleAfterDays,
+    isFiltered: query.kind !== null || query.light !== null || query.leader !== null,
+    drawnAt: timeOfDay(),
+  });
+}

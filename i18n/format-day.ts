@@ -29,6 +29,21 @@ export function formatDay(on: string, locale: Locale, month: "long" | "short" = 
   return dayFormat(locale, month).format(Date.UTC(year, monthOfYear - 1, day));
 }
 
+/**
+ * The month of a calendar day in words.
+ *
+ * @example
+ * formatMonth("2015-04-15", "zh") //=> "2015年4月"
+ */
+export function formatMonth(on: string, locale: Locale): string {
+  const [year = 0, monthOfYear = 1] = on.split("-").map(Number);
+  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : languageTag[locale], {
+    year: "numeric",
+    month: locale === "en" ? "short" : "long",
+    timeZone: "UTC",
+  }).format(Date.UTC(year, monthOfYear - 1, 1));
+}
+
 /** An instant in Asia/Shanghai, to the minute. */
 export function formatInstant(at: number, locale: Locale): string {
   return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : languageTag[locale], {

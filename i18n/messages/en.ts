@@ -2,6 +2,7 @@ import type { Messages } from "../message-shape.ts";
 import { admin } from "./en/admin.ts";
 import { audit } from "./en/audit.ts";
 import { changes } from "./en/changes.ts";
+import { curve } from "./en/curve.ts";
 import { day } from "./en/day.ts";
 import { deadline } from "./en/deadline.ts";
 import { desk } from "./en/desk.ts";
@@ -25,6 +26,7 @@ export const en = {
   audit,
   changes,
   day,
+  curve,
   deadline,
   desk,
   exchange,

@@ -1,6 +1,7 @@
 import { admin } from "./zh/admin.ts";
 import { audit } from "./zh/audit.ts";
 import { changes } from "./zh/changes.ts";
+import { curve } from "./zh/curve.ts";
 import { day } from "./zh/day.ts";
 import { deadline } from "./zh/deadline.ts";
 import { desk } from "./zh/desk.ts";
@@ -24,6 +25,7 @@ export const zh = {
   audit,
   changes,
   day,
+  curve,
   deadline,
   desk,
   exchange,

@@ -32,7 +32,7 @@ describe("the demo portfolio", () => {
       "nanchenwuzhai-2": "green onPlan",
       "liuchang-qianjie": unplanned,
       houniuzhuang: "grey stale",
-      // 170 and 173 planned days from here end 81 days after 31 December.
+      // 170 and 173 planned days from here end 82 days after 31 December.
       "huizhong-xicheng-2": "red gap startMissed negativeFloat",
       "xinli-power-hq": unplanned,
       "factory-1-6-old-neighbourhoods": unplanned,

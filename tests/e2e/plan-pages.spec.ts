@@ -50,6 +50,19 @@ test("a plan with its faults named, and one tried out, are drawn well too", asyn
   await expectDrawnWell(page, "tried out");
 });
 
+test("the curve of a project is drawn beside its three percents, on a past day too", async ({
+  openAs,
+}) => {
+  const clerk = await openAs("clerk1");
+  await clerk.goto(`/zh${project}/curve?on=2015-04-01`);
+  await expectDrawnWell(clerk, "curve");
+  for (const percent of ["填报进度", "序时进度（计划）", "节点加权进度"]) {
+    await expect(clerk.getByRole("main").getByText(percent, { exact: true })).toBeVisible();
+  }
+  await expect(clerk.getByRole("img", { name: /进度曲线，截至 2015年4月1日/ })).toBeVisible();
+  await expect(clerk.getByRole("row", { name: /2015年4月，截至/ })).toBeVisible();
+});
+
 test("two baselines have an address of their own, and either may stand first", async ({
   openAs,
 }) => {

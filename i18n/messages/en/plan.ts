@@ -10,6 +10,7 @@ export const plan = {
     baselines: "Compare baselines",
     deadlines: "Deadline moves",
     backward: "Schedule backwards",
+    curve: "Progress curve",
     light: "Override the light",
   },
   editor: {

@@ -10,6 +10,7 @@ export const plan = {
     baselines: "基线对比",
     deadlines: "时限变更",
     backward: "倒排工期",
+    curve: "进度曲线",
     light: "改灯",
   },
   editor: {

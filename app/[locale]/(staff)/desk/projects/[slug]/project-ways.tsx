@@ -9,6 +9,7 @@ const ways = [
   { name: "plan", permission: "plan.propose", isForm: true },
   { name: "baselines", permission: "desk.read", isForm: false },
   { name: "backward", permission: "desk.read", isForm: false },
+  { name: "curve", permission: "desk.read", isForm: false },
   { name: "deadlines", permission: "desk.read", isForm: false },
   { name: "light", permission: "light.override", isForm: false },
 ] as const satisfies readonly { name: string; permission: Permission; isForm: boolean }[];

@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { requireLocale } from "#app/_server/require-locale.ts";
+import { requireActor } from "#app/_server/session.ts";
+import { CurveChart } from "#components/curve/curve-chart.tsx";
+import { CurveMonths } from "#components/curve/curve-months.tsx";
+import { EarnedSchedule } from "#components/curve/earned-schedule.tsx";
+import { EmptyState } from "#components/empty-state.tsx";
+import { ProgressPanel } from "#components/project/progress-panel.tsx";
+import { Section } from "#components/section.tsx";
+import { projectCurve } from "#domain/project-curve.ts";
+import { findDeskProject } from "../../../read-desk.ts";
+import { ProjectPlace } from "../project-place.tsx";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("curve");
+  return { title: t("title") };
+}
+
+/** The S-curve of a project: plan, reports and forecast, as drawing and as figures. */
+export default async function CurvePage({ params }: Props) {
+  const locale = await requireLocale();
+  const actor = await requireActor(locale, "desk.read");
+  const { slug } = await params;
+  const view = await findDeskProject(actor, slug);
+  if (!view) notFound();
+  const t = await getTranslations("curve");
+  const curve = projectCurve(view);
+  return (
+    <>
+      <ProjectPlace facts={view.facts} title={t("title")} lead={t("lead")} />
+      <Section title={t("percents")}>
+        <ProgressPanel view={view} />
+      </Section>
+      <Section title={t("chart")}>
+        {curve.months.length === 0 ? (
+          <EmptyState title={t("nothing")} />
+        ) : (
+          <CurveChart curve={curve} planned={view.planned} />
+        )}
+      </Section>
+      <Section title={t("forecast.title")}>
+        <EarnedSchedule view={view} />
+      </Section>
+      <CurveMonths months={curve.months} asOf={curve.asOf} />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { CurveLayout, CurveLine, CurvePlace } from "#domain/curve-layout.ts";
+import styles from "./curve-chart.module.css";
+import { plotHeight, plotTop, plotY } from "./curve-measures.ts";
+
+/** The curves themselves: each has a stroke of its own, legible without colour. */
+export function CurveLines({ layout: { lines, weighted } }: { layout: CurveLayout }) {
+  return (
+    <g>
+      <svg
+        y={plotTop}
+        width="100%"
+        height={plotHeight}
+        viewBox="0 0 100 100"
+        preserveAspectRatio="none"
+        overflow="visible"
+        aria-hidden="true"
+      >
+        {lines.map((line) => (
+          <path
+            key={line.name}
+            className={styles[line.name]}
+            d={pathOf(line)}
+            vectorEffect="non-scaling-stroke"
+          />
+        ))}
+      </svg>
+      {lines
+        .filter(({ name }) => name === "reported")
+        .flatMap(({ places }) => places)
+        .map(({ x, y }) => (
+          <circle key={`${x} ${y}`} className={styles.dot} cx={`${x}%`} cy={plotY(y)} r="3.5" />
+        ))}
+      {weighted ? <Diamond place={weighted} /> : null}
+    </g>
+  );
+}
+
+function pathOf({ places }: CurveLine): string {
+  return `M${places.map(({ x, y }) => `${x} ${y}`).join("L")}`;
+}
+
+/** In pixels from its place, so that it keeps its shape at any width. */
+function Diamond({ place: { x, y } }: { place: CurvePlace }) {
+  return (
+    <svg x={`${x}%`} y={plotY(y)} width="1" height="1" overflow="visible" aria-hidden="true">
+      <path className={styles.diamond} d="M0-6 6 0 0 6-6 0Z" />
+    </svg>
+  );
+}

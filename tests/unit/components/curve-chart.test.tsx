@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { CurveChart } from "#components/curve/curve-chart.tsx";
+import { CurveMonths } from "#components/curve/curve-months.tsx";
+import { EarnedSchedule } from "#components/curve/earned-schedule.tsx";
+import { projectCurve } from "#domain/project-curve.ts";
+import type { ProjectFacts } from "#domain/project-facts.ts";
+import { viewProject } from "#domain/view-project.ts";
+import {
+  baselineOf,
+  deadlineOf,
+  eventOf,
+  milestoneOf,
+  projectOf,
+  reportOf,
+} from "../domain/build-facts.ts";
+import { calendarOf2015 } from "../domain/calendar-of-2015.ts";
+import { render, wordsOf } from "./render.tsx";
+
+const asOf = "2015-03-25";
+const viewOf = (facts: ProjectFacts) =>
+  viewProject(facts, { asOf, staleAfterDays: 30, calendar: calendarOf2015 });
+
+/** One percent a day: 18 % on the 20th day. */
+const line = { milestoneId: "m", weight: 100, startOn: "2015-03-01", finishOn: "2015-06-08" };
+const behind = projectOf({
+  milestones: [
+    milestoneOf("m", {
+      events: [eventOf("started", "2015-03-01", { percent: 10 })],
+      deadlines: [deadlineOf("2015-06-30", "2015-01-01", { from: "2015-06-01" })],
+    }),
+  ],
+  baselines: [
+    baselineOf("2015-02-20", [line]),
+    baselineOf("2015-02-01", [{ ...line, finishOn: "2015-05-09" }], "first"),
+  ],
+  reports: [reportOf("r", { asOfOn: "2015-03-20", percent: 18 })],
+});
+
+describe("the drawing of the curves", () => {
+  const draw = (facts: ProjectFacts, locale: "zh" | "en" = "zh") => {
+    const view = viewOf(facts);
+    return render(<CurveChart curve={projectCurve(view)} planned={view.planned} />, locale);
+  };
+
+  it("names every line, mark and date, and says the whole in one sentence", () => {
+    const html = draw(behind);
+    for (const words of [
+      "计划",
+      "原计划",
+      "填报 18%",
+      "节点加权 10%",
+      "截至 2015年3月25日",
+      "时限 时限",
+      "P50 2015年6月20日",
+    ]) {
+      expect(html).toContain(`>${words}</text>`);
+    }
+    expect(html).toContain(
+      'aria-label="进度曲线，截至 2015年3月25日：填报 18%，计划 25%，节点加权 10%。',
+    );
+    expect(draw(behind, "en")).toContain(">reported 18%</text>");
+  });
+
+  it("draws a plan nobody has reported on", () => {
+    const html = draw({ ...behind, reports: [] });
+    expect(html).not.toContain("填报 18%");
+    expect(html).not.toContain("P50");
+    expect(html).toContain("填报 —");
+  });
+});
+
+describe("the figures of earned schedule", () => {
+  const say = (facts: ProjectFacts) => wordsOf(render(<EarnedSchedule view={viewOf(facts)} />));
+
+  it("have ES 18 of AT 20 as SPI(t) 0.9, each with how it is worked out, and why no P85", () => {
+    const words = say(behind);
+    for (const said of [
+      "挣得工期 ES 数值 18 天",
+      "实际工期 AT 数值 20 天",
+      "进度偏差 SV(t) 数值 -2 天",
+      "进度绩效 SPI(t) 数值 0.9 怎么算 ES ÷ AT，小于 1 是比计划慢",
+      "预测完成 P50 数值 2015年6月20日",
+      "稳妥预测 P85 数值 —",
+      "没有 P85：有效填报只分出 1 段，至少 4 段才看得出快慢的起伏。",
+    ]) {
+      expect(words).toContain(said);
+    }
+  });
+
+  it.each([
+    ["不知道计划怎么走", { baselines: [] }],
+    ["责任人还没有填报", { reports: [] }],
+    ["还没有节点开工", { milestones: [milestoneOf("m")] }],
+    ["填报进度是 0", { reports: [reportOf("r", { asOfOn: asOf, percent: 0 })] }],
+    ["完成日还没有记录", { reports: [reportOf("r", { asOfOn: asOf, percent: 100 })] }],
+  ])("say why there are none: %s", (reason, without) => {
+    const words = say({ ...behind, ...without });
+    expect(words).toContain(reason);
+    expect(words).not.toContain("SPI");
+  });
+});
+
+it("the table behind the curves has a row for each month, the day looked at named", () => {
+  const { months } = projectCurve(viewOf(behind));
+  const words = wordsOf(render(<CurveMonths months={months} asOf={asOf} />));
+  expect(words).toContain("2015年3月，截至 2015年3月25日 25% 18% 截至 2015年3月20日 -7");
+  expect(words).toContain("2015年4月 61% — —");
+});

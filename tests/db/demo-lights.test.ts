@@ -6,7 +6,15 @@ import { addDays } from "#domain/calendar-day.ts";
 import { viewProject } from "#domain/view-project.ts";
 import { openDemoDatabase } from "./open-demo-database.ts";
 
-const facts = listProjectFacts(openDemoDatabase());
+/** Frozen, since the facts are kept from one request to the next: a view must leave them alone. */
+const facts = freeze(listProjectFacts(openDemoDatabase()));
+
+function freeze<T>(value: T): T {
+  if (typeof value === "object" && value !== null) {
+    for (const part of Object.values(value)) freeze(part);
+  }
+  return Object.freeze(value);
+}
 
 function portfolioOn(asOf: string) {
   return facts.map((project) =>

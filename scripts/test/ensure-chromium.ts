@@ -5,18 +5,28 @@ import { chromium } from "@playwright/test";
 import { Refusal } from "../host/refusal.js";
 import { runStep } from "../host/run-step.js";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+const shell = "chromium-headless-shell";
+/** The shell first: without the frame of a window, which costs more than most pages do. */
+const names = [
+  shell,
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "chrome",
+];
 const elsewhere = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
 
 /**
  * The path of a Chromium with a Chinese font to draw with. What is missing is installed from
- * Debian where this is Debian and we may; else the reader is told what to do.
+ * Debian where this is Debian and we may, the shell even beside a Chromium that is there; where it
+ * cannot be had that one will do. Without any the reader is told what to do.
  *
  * @throws Refusal
  */
 export async function ensureChromium(): Promise<string> {
   const missing = [
-    ...(findChromium() ? [] : ["chromium"]),
+    ...(findChromium()?.endsWith(shell) || process.env.CHROMIUM_PATH ? [] : [shell]),
     ...(hasChineseFont() ? [] : ["fonts-noto-cjk"]),
   ];
   if (missing.length > 0 && mayInstall()) await install(missing);

@@ -1,6 +1,7 @@
 import type { IsoDate } from "./calendar-day.ts";
+import { knownMilestone } from "./known-milestone.ts";
 import { knownReports } from "./known-reports.ts";
-import type { AssignmentFact, MilestoneFact, ProjectFacts } from "./project-facts.ts";
+import type { AssignmentFact, ProjectFacts } from "./project-facts.ts";
 
 /**
  * The facts of a project as they were known on a day: whatever was set, recorded, reported,
@@ -36,15 +37,4 @@ function keep<F>(facts: readonly F[], isKnown: (fact: F) => boolean): readonly F
 function endKnownBy(asOf: IsoDate) {
   return (assignment: AssignmentFact): AssignmentFact =>
     assignment.toOn !== null && assignment.toOn > asOf ? { ...assignment, toOn: null } : assignment;
-}
-
-function knownMilestone(milestone: MilestoneFact, asOf: IsoDate): MilestoneFact {
-  const deadlines = keep(milestone.deadlines, ({ setOn }) => setOn <= asOf);
-  const events = keep(milestone.events, ({ on, recordedOn }) => on <= asOf && recordedOn <= asOf);
-  const statements = keep(milestone.statements, ({ knownFrom }) => knownFrom <= asOf);
-  const isWhole =
-    deadlines === milestone.deadlines &&
-    events === milestone.events &&
-    statements === milestone.statements;
-  return isWhole ? milestone : { ...milestone, deadlines, events, statements };
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from "./calendar-day.ts";
 import type { ReportFact } from "./project-facts.ts";
+import { countUpTo } from "./sorted-search.ts";
 
 /**
  * The reports known on a day, with the reviews known by then, in the order given.
@@ -36,18 +37,6 @@ function settledDays(reports: readonly ReportFact[]): readonly IsoDate[] {
 
 function daysOf({ reportedOn, asOfOn, reviews, review }: ReportFact): IsoDate[] {
   return [reportedOn, asOfOn, review?.on ?? "", ...reviews.map(({ on }) => on)];
-}
-
-/** How many of days that never fall are not after a day. */
-function countUpTo(days: readonly IsoDate[], asOf: IsoDate): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((days[middle] ?? "") <= asOf) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function knownReport(report: ReportFact, asOf: IsoDate): ReportFact {

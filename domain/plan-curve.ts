@@ -1,5 +1,6 @@
 import { daysBetween, type IsoDate } from "./calendar-day.ts";
 import { type BaselineItem, plannedValues } from "./progress.ts";
+import { countUpTo } from "./sorted-search.ts";
 
 /** The planned value of a baseline as the broken line it is, asked in days since its first. */
 export interface PlanCurve {
@@ -60,16 +61,4 @@ function daysFor(percent: number, days: readonly number[], values: readonly numb
   const next = values[passed + 1];
   if (to === undefined || next === undefined) return from;
   return from + ((percent - reached) / (next - reached)) * (to - from);
-}
-
-/** How many of values that never fall are not above a percent. */
-function countUpTo(values: readonly number[], percent: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((values[middle] ?? 0) <= percent) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from "./calendar-day.ts";
 import { calendarDays, type DayArithmetic, durationOf, workdays } from "./day-arithmetic.ts";
+import type { Dependency } from "./dependency.ts";
 import type { MilestoneView, ProjectView } from "./project-view.ts";
 import type { Activity, SchedulePlan } from "./schedule-network.ts";
 import { lastDeadlineDay } from "./view-milestone.ts";
@@ -39,10 +40,7 @@ export function projectNetwork(
     baseline.durationUnit === "workday" ? workdays(settings.calendar) : calendarDays;
   const firstDay = settings.passedDeadlines === "drop" ? asOf : "";
   const kept = milestones.filter((milestone) => leftOutReason(milestone) === null);
-  const ids = new Set(kept.map(({ fact }) => fact.id));
-  const links = baseline.links.filter(
-    ({ predecessorId, successorId }) => ids.has(predecessorId) && ids.has(successorId),
-  );
+  const links = linksBetween(kept, baseline.links);
   const followers = new Set(links.map(({ successorId }) => successorId));
   const stillToCome = (on: IsoDate | null) => (on !== null && on >= firstDay ? on : null);
   return {
@@ -65,6 +63,17 @@ export function projectNetwork(
       return reason === null ? [] : [{ milestoneId: milestone.fact.id, reason }];
     }),
   };
+}
+
+/** The very list where it is all of them: how a network hangs together is then known already. */
+function linksBetween(
+  kept: readonly MilestoneView[],
+  links: readonly Dependency[],
+): readonly Dependency[] {
+  const ids = new Set(kept.map(({ fact }) => fact.id));
+  const isBetween = ({ predecessorId, successorId }: Dependency) =>
+    ids.has(predecessorId) && ids.has(successorId);
+  return links.every(isBetween) ? links : links.filter(isBetween);
 }
 
 function leftOutReason({ plan, state }: MilestoneView): LeftOutReason | null {

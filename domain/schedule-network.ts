@@ -63,8 +63,8 @@ export interface NetworkNode {
   readonly actualStart: number | null;
   readonly actualFinish: number | null;
   readonly deadline: number | null;
-  readonly incoming: NetworkLink[];
-  readonly outgoing: NetworkLink[];
+  readonly incoming: readonly NetworkLink[];
+  readonly outgoing: readonly NetworkLink[];
 }
 
 export interface Network {
@@ -93,21 +93,54 @@ export interface DayLine {
  */
 export function buildNetwork(plan: SchedulePlan): Network {
   const line = dayLine(plan);
-  const links = positionLinks(
-    plan.activities.map(({ id }) => id),
-    plan.links,
+  const wiring = wiringOf(plan);
+  const { order } = wiring;
+  const nodes = plan.activities.map((activity, position) =>
+    makeNode(activity, { plan, line, wiring, position }),
   );
-  const order = orderPositions(plan.activities.length, links);
-  if (order === null) throw new RangeError(`links loop: ${findCycle(plan.links)?.join(" → ")}`);
-  const nodes = plan.activities.map((activity) => makeNode(activity, plan, line));
-  for (const { from, to, link } of links) {
-    requireWhole(link.lag, link.successorId);
-    const between = { from, to, type: link.type, lag: link.lag };
-    nodes[from]?.outgoing.push(between);
-    nodes[to]?.incoming.push(between);
-  }
   const deadlineOn = plan.finishNoLaterThanOn ?? null;
   return { nodes, order, deadline: deadlineOn === null ? null : line.endOf(deadlineOn), line };
+}
+
+/** How the activities hang together: that depends on no day. */
+interface Wiring {
+  readonly ids: readonly string[];
+  readonly order: readonly number[];
+  /** By position. */
+  readonly incoming: readonly (readonly NetworkLink[])[];
+  readonly outgoing: readonly (readonly NetworkLink[])[];
+}
+
+/** A list of links never changes, and a plan is scheduled as of many days. */
+const wirings = new WeakMap<readonly Dependency[], Wiring>();
+
+function wiringOf({ activities, links }: SchedulePlan): Wiring {
+  const known = wirings.get(links);
+  const isSame =
+    known?.ids.length === activities.length &&
+    activities.every(({ id }, position) => known.ids[position] === id);
+  if (known && isSame) return known;
+  const wiring = wire(
+    activities.map(({ id }) => id),
+    links,
+  );
+  wirings.set(links, wiring);
+  return wiring;
+}
+
+function wire(ids: readonly string[], links: readonly Dependency[]): Wiring {
+  const positioned = positionLinks(ids, links);
+  const order = orderPositions(ids.length, positioned);
+  if (order === null) throw new RangeError(`links loop: ${findCycle(links)?.join(" → ")}`);
+  const incoming = ids.map((): NetworkLink[] => []);
+  const outgoing = ids.map((): NetworkLink[] => []);
+  for (const { from, to, link } of positioned) {
+    requireWhole(link.lag, link.successorId);
+    const between = { from, to, type: link.type, lag: link.lag };
+    outgoing[from]?.push(between);
+    incoming[to]?.push(between);
+  }
+  return { ids, order, incoming, outgoing };
 }
 
 function dayLine({ arithmetic, startOn }: SchedulePlan): DayLine {
@@ -119,7 +152,11 @@ function dayLine({ arithmetic, startOn }: SchedulePlan): DayLine {
   };
 }
 
-function makeNode(activity: Activity, plan: SchedulePlan, line: DayLine): NetworkNode {
+function makeNode(
+  activity: Activity,
+  given: { plan: SchedulePlan; line: DayLine; wiring: Wiring; position: number },
+): NetworkNode {
+  const { plan, line, wiring, position } = given;
   const { duration, startNoEarlierThanOn, finishNoLaterThanOn } = activity;
   requireWhole(duration, activity.id);
   if (duration < 0) throw new RangeError(`a duration below 0: ${activity.id}`);
@@ -139,8 +176,8 @@ function makeNode(activity: Activity, plan: SchedulePlan, line: DayLine): Networ
     actualStart,
     actualFinish,
     deadline: finishNoLaterThanOn ? line.endOf(finishNoLaterThanOn) : null,
-    incoming: [],
-    outgoing: [],
+    incoming: wiring.incoming[position] ?? [],
+    outgoing: wiring.outgoing[position] ?? [],
   };
 }
 

@@ -14,8 +14,7 @@ export function viewMilestone(
   line: BaselineLine | undefined,
   asOf: IsoDate,
 ): MilestoneView {
-  const state = milestoneState(fact, asOf);
-  const deadline = summariseDeadlineMoves(fact.deadlines, asOf);
+  const { state, deadline } = standingOf(fact, asOf);
   const { current } = deadline;
   return {
     fact,
@@ -25,6 +24,22 @@ export function viewMilestone(
     daysLeft: current === null || state.status === "done" ? null : daysLeft(current, asOf),
     plan: line ? { startOn: line.startOn, finishOn: line.finishOn, weight: line.weight } : null,
   };
+}
+
+type Standing = Pick<MilestoneView, "state" | "deadline">;
+
+const standings = new WeakMap<MilestoneFact, Standing>();
+
+/** Of facts that are all known by the day it depends on nothing else, whatever the day. */
+function standingOf(fact: MilestoneFact, asOf: IsoDate): Standing {
+  const known = standings.get(fact);
+  if (known !== undefined) return known;
+  const standing = {
+    state: milestoneState(fact, asOf),
+    deadline: summariseDeadlineMoves(fact.deadlines, asOf),
+  };
+  standings.set(fact, standing);
+  return standing;
 }
 
 /** The last day of the project: the latest of its milestones' current deadlines. */

@@ -7,6 +7,7 @@ import {
   calendarDay,
   daysBetween,
   endOfMonth,
+  inDayOrder,
   isIsoDate,
   isoWeekday,
   startOfMonth,
@@ -135,5 +136,14 @@ describeInEachZone("calendar day", () => {
         expect(utcDayOf(utcMidnightOf(on))).toBe(on);
       }),
     );
+  });
+
+  it("puts a list in the order of its days, those of one day as listed", () => {
+    const on = (day: string, id: number) => ({ day, id });
+    const given = [on("2015-04-15", 1), on("2015-02-28", 2), on("2015-04-15", 3)];
+    const found = inDayOrder(given, ({ day }) => day);
+    expect(found.map(({ id }) => id)).toEqual([2, 1, 3]);
+    expect(given.map(({ id }) => id)).toEqual([1, 2, 3]);
+    expect(inDayOrder(found, ({ day }) => day)).toBe(found);
   });
 });

@@ -156,6 +156,20 @@ describe("as-of", () => {
     );
   });
 
+  it("shows every day of a project alike, whichever was looked at before", () => {
+    const days = ["2016-01-05", "2015-04-15", "2015-01-20", "2015-05-31", "2015-04-15"];
+    fc.assert(
+      fc.property(projectFacts(past), projectFacts(future), (known, later) => {
+        const facts = withLater(known, later);
+        for (const day of days) {
+          const on = { asOf: day, staleAfterDays: 30, calendar: calendarOf2015 };
+          // A copy has never been looked at: nothing of it is remembered.
+          expect(viewProject(facts, on)).toEqual(viewProject(structuredClone(facts), on));
+        }
+      }),
+    );
+  });
+
   it("keeps every fact dated up to the day", () => {
     fc.assert(
       fc.property(projectFacts(past), (known) => {

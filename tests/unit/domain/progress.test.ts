@@ -11,6 +11,7 @@ import {
   roundPoints,
   standingReports,
   weightedPercent,
+  withStatuses,
 } from "#domain/progress.ts";
 import { arbitraryDay } from "./arbitrary-day.ts";
 import { describeInEachZone } from "./in-each-zone.ts";
@@ -146,7 +147,11 @@ describe("report status", () => {
       others: [correction],
     },
   ])("$status on $asOf", ({ given, asOf, status, others }) => {
-    expect(reportStatus(given, [given, ...others], asOf)).toBe(status);
+    const reports = [given, ...others];
+    expect(reportStatus(given, reports, asOf)).toBe(status);
+    expect(withStatuses(reports, asOf)).toEqual(
+      reports.map((each) => ({ report: each, status: reportStatus(each, reports, asOf) })),
+    );
   });
 });
 

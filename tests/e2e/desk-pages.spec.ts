@@ -45,19 +45,23 @@ test("a leader filters the timeline by kind, light and leader, and the address k
   const leader = await openAs("leader1", { javaScriptEnabled: false });
   await leader.goto("/zh/desk/timeline");
   await expect(leader.getByText("共 8 个项目")).toBeVisible();
-  await leader.getByLabel("类别").selectOption("城中村改造");
+  await leader.getByRole("combobox", { name: "类别", exact: true }).selectOption("城中村改造");
   await leader.getByRole("button", { name: "查询" }).click();
   await expect(leader.getByText("共 2 个项目")).toBeVisible();
   await expect(leader).toHaveURL(/kind=urbanVillage/);
-  await expect(leader.getByLabel("类别")).toHaveValue("urbanVillage");
+  await expect(leader.getByRole("combobox", { name: "类别", exact: true })).toHaveValue(
+    "urbanVillage",
+  );
 
-  await leader.getByLabel("灯").selectOption("灰灯");
-  await leader.getByLabel("分包领导").selectOption("示例分包领导三");
+  await leader.getByRole("combobox", { name: "灯", exact: true }).selectOption("灰灯");
+  await leader
+    .getByRole("combobox", { name: "分包领导", exact: true })
+    .selectOption("示例分包领导三");
   await leader.getByRole("button", { name: "查询" }).click();
   await expect(leader.getByText("共 1 个项目")).toBeVisible();
   await expect(leader.getByRole("row", { name: /后牛庄城中村改造/ })).toBeVisible();
 
-  await leader.getByLabel("灯").selectOption("蓝灯");
+  await leader.getByRole("combobox", { name: "灯", exact: true }).selectOption("蓝灯");
   await leader.getByRole("button", { name: "查询" }).click();
   await expect(leader.getByText("没有符合条件的项目")).toBeVisible();
   await leader.getByRole("link", { name: "重置" }).click();

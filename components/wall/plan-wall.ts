@@ -1,6 +1,11 @@
 import type { MilestoneView, ProjectView } from "#domain/project-view.ts";
 import type { TimelineGroup } from "#domain/timeline-groups.ts";
-import { layoutMilestoneRow, layoutProjectRow, todayX } from "#domain/timeline-layout.ts";
+import {
+  layoutMilestoneRow,
+  layoutProjectRow,
+  milestoneRowHeight,
+  todayX,
+} from "#domain/timeline-layout.ts";
 import { timelineScale } from "#domain/timeline-scale.ts";
 import { cutWindow, drawnSize, fillSheets, type Paper } from "#domain/wall-sheets.ts";
 import { criticalIds, projectLinks } from "../timeline/project-links.ts";
@@ -83,12 +88,10 @@ function projectRows(view: ProjectView, { scale, asOf, isOpen }: TimelineScene):
   return [
     { ...row, height: Math.max(leastProjectHeight, height) },
     ...milestones.map((milestone) => {
-      return { kind: "milestone" as const, view, milestone, height: milestoneHeight };
+      return { kind: "milestone" as const, view, milestone, height: milestoneRowHeight };
     }),
   ];
 }
-
-const milestoneHeight = 34;
 
 /** What is drawn of a row in the part of the window a sheet shows. */
 export function drawnRow(row: WallRow, { scale, asOf, isOpen }: TimelineScene) {

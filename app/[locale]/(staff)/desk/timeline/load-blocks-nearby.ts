@@ -1,3 +1,5 @@
+import { rowsAddress } from "./rows-address.ts";
+
 /** Pixels around the window within which rows are held, and beyond which they are given back. */
 const near = 1_200;
 const far = 6_000;
@@ -59,12 +61,8 @@ export function loadBlocksNearby(figure: HTMLElement): () => void {
 
 /** The same address, its rows only; null when it cannot be had. */
 async function fetchRows(block: string, signal: AbortSignal): Promise<string | null> {
-  const address = new URL(location.href);
-  address.pathname += "/rows";
-  address.hash = "";
-  address.searchParams.set("block", block);
   try {
-    const answer = await fetch(address, { signal });
+    const answer = await fetch(rowsAddress("block", block), { signal });
     return answer.ok ? await answer.text() : null;
   } catch {
     return null;

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { addDays, daysBetween, type IsoDate } from "#domain/calendar-day.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import type { Locale } from "#i18n/locales.ts";
+import { rowsAddress } from "./rows-address.ts";
 import styles from "./timeline-page.module.css";
 
 type Props = {
@@ -67,12 +68,8 @@ const rest = 60;
 function drawAsOf(on: IsoDate): () => void {
   const cancel = new AbortController();
   const timer = setTimeout(async () => {
-    const address = new URL(location.href);
-    address.pathname += "/rows";
-    address.hash = "";
-    address.searchParams.set("on", on);
     try {
-      const answer = await fetch(address, { signal: cancel.signal });
+      const answer = await fetch(rowsAddress("on", on), { signal: cancel.signal });
       const place = document.querySelector("figure.timeline > div");
       if (answer.ok && place) place.innerHTML = await answer.text();
     } catch {

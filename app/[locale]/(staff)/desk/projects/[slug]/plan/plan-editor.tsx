@@ -8,6 +8,7 @@ import { type PlanDraftRow, readDraftRows } from "#domain/plan-draft.ts";
 import type { Bilingual } from "#domain/project-facts.ts";
 import type { Locale } from "#i18n/locales.ts";
 import { AddRows } from "./add-rows.tsx";
+import { CalculateOnEnter } from "./calculate-on-enter.tsx";
 import { editPlanAction } from "./edit-plan-action.ts";
 import type { InitialPlan } from "./initial-plan.ts";
 import type { PlanAnswer } from "./plan-answer.ts";
@@ -45,15 +46,7 @@ export function PlanEditor({ initial, locale, hidden, milestones, template, lege
   return (
     <form className={styles.form} action={submit} noValidate>
       <FormContext value={{ id, state }}>
-        {/* What Enter presses: the one button that changes nothing. */}
-        <button
-          type="submit"
-          name="step"
-          value="calculate"
-          className="visually-hidden"
-          tabIndex={-1}
-          aria-hidden="true"
-        />
+        <CalculateOnEnter />
         <ErrorSummary state={state} formId={id} labels={labels} />
         <StepNotice state={state} formId={id} />
         <input type="hidden" name="locale" value={locale} />

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type IsoDate } from "#domain/calendar-day.ts";
 import type { ReviewDecision } from "#domain/progress.ts";
-import type { Random } from "./random.ts";
+import type { Random } from "#domain/random.ts";
 import type { Chapter, ReportStory } from "./report-stories.ts";
 
 export type DemoReport = Chapter & {

@@ -1,3 +1,4 @@
+import { mulberry32 } from "#domain/random.ts";
 import { type DemoAccount, demoAccounts } from "./demo-accounts.ts";
 import { type DemoAssignment, demoAssignments } from "./demo-assignments.ts";
 import { type DemoMilestoneEvent, demoMilestoneEvents } from "./demo-milestone-events.ts";
@@ -5,7 +6,6 @@ import { type DemoOverride, demoOverrides } from "./demo-overrides.ts";
 import type { DemoPlan } from "./demo-plan.ts";
 import { demoPlans } from "./demo-plans.ts";
 import { type DemoReport, generateReports } from "./generate-reports.ts";
-import { mulberry32 } from "./random.ts";
 import { reportStories } from "./report-stories.ts";
 
 /** What an office would have around a portfolio, all of it generated and flagged 示例. */

@@ -1,6 +1,5 @@
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { insertUser } from "#db/commands/insert-user.ts";
-import { mulberry32 } from "#db/demo/random.ts";
 import type { Db, Transaction } from "#db/open-database.ts";
 import { area } from "#db/schema/area.ts";
 import { baseline, baselineLink, baselineMilestone } from "#db/schema/baseline.ts";
@@ -8,6 +7,7 @@ import { deadline, milestone, milestoneEvent } from "#db/schema/milestone.ts";
 import { progressReport, reportReview } from "#db/schema/progress-report.ts";
 import { assignment, project } from "#db/schema/project.ts";
 import type { Role } from "#domain/permission.ts";
+import { mulberry32 } from "#domain/random.ts";
 import { bigProject } from "./big-project.ts";
 import { bigReports } from "./big-reports.ts";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mulberry32, type Random } from "#db/demo/random.ts";
 import { addDays, daysBetween, type IsoDate } from "#domain/calendar-day.ts";
 import { forecastByEarnedSchedule } from "#domain/earned-schedule.ts";
 import { type FinishForecastInput, forecastFinish } from "#domain/finish-forecast.ts";
+import { mulberry32, type Random } from "#domain/random.ts";
 import { arbitraryBaseline } from "./arbitrary-baseline.ts";
 import { describeInEachZone } from "./in-each-zone.ts";
 

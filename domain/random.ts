@@ -3,7 +3,8 @@ export type Random = () => number;
 
 /**
  * The same row of numbers for the same seed, everywhere (Mulberry32, public domain). For demo data
- * only, never for a secret.
+ * and for drawing samples, never for a secret, and never for a draw of lots: 32 bits can be tried
+ * out.
  *
  * @example
  * mulberry32(1)() === mulberry32(1)() //=> true

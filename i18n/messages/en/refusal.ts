@@ -181,4 +181,34 @@ export const refusal = {
     alreadyEnded: "This assignment ended on {toOn}, which cannot be changed.",
     endsBeforeStart: "The last day cannot be before the first, {fromOn}.",
   },
+  identity: {
+    wrongLength:
+      "A resident identity number has 18 characters. Count them; an old number of 15 digits has to be replaced.",
+    wrongCharacter:
+      "The first 17 characters of an identity number are digits, the last is a digit or X.",
+    checkDigit:
+      "The last character, the check digit, does not fit: some digit is mistyped. Compare it with the card.",
+    birthDay: "Digits 7 to 14 of the number are no day that exists. Compare it with the card.",
+    notYetBorn:
+      "The day of birth in the number is after the business date. Compare it with the card.",
+    sexDiffers:
+      "This differs from digit 17 of the identity number (odd for men, even for women). Check which of the two is wrong.",
+    birthDiffers:
+      "This differs from digits 7 to 14 of the identity number. Check which of the two is wrong.",
+  },
+  phone: {
+    notAPhone:
+      "Give a mobile number of 11 digits, or a landline with its area code such as 0371-67891234, without an extension.",
+  },
+  bankAccount: {
+    wrongCharacter: "The number of a bank card holds digits only. Please check it.",
+    wrongLength:
+      "The number of a bank card has 16 to 19 digits. Count them; a passbook does not serve, use a card.",
+    checkDigit:
+      "The last digit, the check digit, does not fit: some digit is mistyped. Compare it with the card.",
+  },
+  door: {
+    notADoor:
+      "This door cannot be read. Write building-unit-door, such as 1-2-301 or 1号楼2单元301室.",
+  },
 } as const;

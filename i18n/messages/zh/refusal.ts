@@ -163,4 +163,24 @@ export const refusal = {
     alreadyEnded: "这条分包已在 {toOn} 结束，不能再改。",
     endsBeforeStart: "截止日不能早于起始日 {fromOn}。",
   },
+  identity: {
+    wrongLength: "居民身份证号码是 18 位，请核对位数；15 位的旧号码须换成 18 位。",
+    wrongCharacter: "身份证号码前 17 位是数字，最后一位是数字或 X。",
+    checkDigit: "身份证号码的最后一位（校验码）对不上，其中有输错的数字，请对照证件核对。",
+    birthDay: "身份证号码第 7 至 14 位不是真实存在的日期，请对照证件核对。",
+    notYetBorn: "身份证号码里的出生日期晚于业务日期，请对照证件核对。",
+    sexDiffers: "性别与身份证号码第 17 位（单数男、双数女）不一致，请核对其中一项。",
+    birthDiffers: "出生日期与身份证号码第 7 至 14 位不一致，请核对其中一项。",
+  },
+  phone: {
+    notAPhone: "请填 11 位手机号，或带区号的座机号，例如 0371-67891234；不带分机号。",
+  },
+  bankAccount: {
+    wrongCharacter: "银行卡号只有数字，请核对。",
+    wrongLength: "银行卡号是 16 至 19 位，请核对位数；存折账号请换成银行卡号。",
+    checkDigit: "银行卡号的最后一位（校验码）对不上，其中有输错的数字，请对照卡片核对。",
+  },
+  door: {
+    notADoor: "看不懂这个门牌。请写成 楼-单元-室，例如 1-2-301 或 1号楼2单元301室。",
+  },
 } as const;

@@ -1,0 +1,105 @@
+import type { IsoDate } from "../calendar-day.ts";
+import type { CountMeasure, CountSum } from "./count-measure.ts";
+import type { StageDays } from "./household-event.ts";
+import { type CompensationWay, householdStages } from "./stage.ts";
+
+/** Everything of one household that the counts are made from. */
+export interface CountedHousehold {
+  readonly buildingId: string;
+  readonly persons: number;
+  readonly way: CompensationWay | null;
+  /** The day it came into the ledger. */
+  readonly registeredOn: IsoDate;
+  /** Taken out again, entered by mistake: it counts for nothing. */
+  readonly isRemoved: boolean;
+  readonly days: StageDays;
+  /** Of the agreement or decision in force; 0 without one. */
+  readonly agreedFen: number;
+  readonly payments: readonly { readonly paidOn: IsoDate; readonly amountFen: number }[];
+}
+
+/** What a household adds to a count, on the day it happened. */
+export interface CountContribution extends CountSum {
+  readonly buildingId: string;
+  readonly measure: CountMeasure;
+  readonly happenedOn: IsoDate;
+}
+
+/**
+ * What one household adds to every count. Moved out before paid does not count as vacated: the
+ * household is vacated for the counts on the day both are true (decree 590 Art. 27).
+ *
+ * @example
+ * contributionsOf({ ...household, days: { signed: "2015-03-01" }, way: "monetary" })
+ * //=> household, signed, resolved and monetary, each 1 household
+ */
+export function contributionsOf(household: CountedHousehold): CountContribution[] {
+  if (household.isRemoved) return [];
+  const { buildingId, persons, registeredOn, payments } = household;
+  const made: CountContribution[] = [];
+  const add = (measure: CountMeasure, happenedOn: IsoDate | undefined, amountFen = 0) => {
+    if (happenedOn === undefined) return;
+    made.push({ buildingId, measure, happenedOn, households: 1, persons, amountFen });
+  };
+  add("household", registeredOn);
+  addStages(household, add);
+  for (const { paidOn, amountFen } of payments) {
+    made.push({
+      ...{ buildingId, measure: "payment", happenedOn: paidOn, amountFen },
+      households: 0,
+      persons: 0,
+    });
+  }
+  return made;
+}
+
+type Add = (measure: CountMeasure, happenedOn: IsoDate | undefined, amountFen?: number) => void;
+
+function addStages({ days, way, agreedFen }: CountedHousehold, add: Add): void {
+  for (const stage of householdStages) {
+    if (stage === "vacated") add(stage, vacatedLawfullyOn(days));
+    else add(stage, days[stage], stage === "signed" || stage === "decided" ? agreedFen : 0);
+  }
+  add("resolved", earlier(days.signed, days.decided));
+  if (way !== null) add(way, days.signed);
+  const { vacated, paid } = days;
+  if (vacated !== undefined && (paid === undefined || paid > vacated))
+    add("vacatedUnpaid", vacated);
+}
+
+function vacatedLawfullyOn({ vacated, paid }: StageDays): IsoDate | undefined {
+  if (vacated === undefined || paid === undefined) return undefined;
+  return vacated > paid ? vacated : paid;
+}
+
+function earlier(a: IsoDate | undefined, b: IsoDate | undefined): IsoDate | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return a < b ? a : b;
+}
+
+/**
+ * What has to be added to the counts where a household changed: the new contributions less the old
+ * ones, nothing where they are the same.
+ */
+export function contributionChange(
+  before: readonly CountContribution[],
+  after: readonly CountContribution[],
+): CountContribution[] {
+  const sums = new Map<string, CountContribution>();
+  for (const each of after) addTo(sums, each, 1);
+  for (const each of before) addTo(sums, each, -1);
+  return [...sums.values()].filter(
+    ({ households, persons, amountFen }) => households !== 0 || persons !== 0 || amountFen !== 0,
+  );
+}
+
+function addTo(sums: Map<string, CountContribution>, each: CountContribution, sign: 1 | -1): void {
+  const key = `${each.buildingId} ${each.measure} ${each.happenedOn}`;
+  const sum = sums.get(key);
+  sums.set(key, {
+    ...each,
+    households: (sum?.households ?? 0) + sign * each.households,
+    persons: (sum?.persons ?? 0) + sign * each.persons,
+    amountFen: (sum?.amountFen ?? 0) + sign * each.amountFen,
+  });
+}

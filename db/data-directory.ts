@@ -8,4 +8,6 @@ export function dataDirectory(): string {
 export const databaseFile = () => join(dataDirectory(), "guatu.sqlite");
 /** The key that signs session cookies; outside the database and its backups. */
 export const secretFile = () => join(dataDirectory(), "secret.key");
+/** The key of personal data; without it the encrypted columns are lost. Keep a copy elsewhere. */
+export const householdKeyFile = () => join(dataDirectory(), "household.key");
 export const demoAccountsFile = () => join(dataDirectory(), "demo-accounts.json");

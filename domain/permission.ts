@@ -22,6 +22,11 @@ export const permissions = [
   "assignment.manage",
   "audit.read",
   "account.changePassword",
+  "household.count",
+  "household.read",
+  "household.write",
+  "household.reveal",
+  "relocation.set",
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -37,7 +42,14 @@ const staff: readonly Permission[] = [
 ];
 
 const granted: Record<Role, readonly Permission[]> = {
-  owner: [...staff, "changes.read", "progress.report", "milestone.record", "plan.propose"],
+  owner: [
+    ...staff,
+    "changes.read",
+    "progress.report",
+    "milestone.record",
+    "plan.propose",
+    "household.count",
+  ],
   leader: [
     ...staff,
     "portfolio.read",
@@ -46,8 +58,19 @@ const granted: Record<Role, readonly Permission[]> = {
     "plan.review",
     "deadline.move",
     "light.override",
+    "household.count",
+    "household.read",
+    "household.reveal",
+    "relocation.set",
   ],
-  clerk: [...staff, "changes.read"],
+  clerk: [
+    ...staff,
+    "changes.read",
+    "household.count",
+    "household.read",
+    "household.write",
+    "household.reveal",
+  ],
   admin: [...staff, "user.manage", "assignment.manage", "audit.read"],
 };
 

@@ -9,6 +9,7 @@ import {
   versionField,
 } from "./form-field.ts";
 import { milestoneKinds } from "./milestone.ts";
+import { nestRows } from "./nested-rows.ts";
 
 /** The most rows a plan may have. */
 export const maxPlanRows = 200;
@@ -67,39 +68,8 @@ export const planFields = z.strictObject({
  * 计划方案 as the editor gives it. Rows come as fields named `milestones.0.nameZh`, and so on; rows
  * left blank are skipped and keep their number.
  */
-export const planInput = z.preprocess(nestRows, planFields);
+export const planInput = z.preprocess(nestRows("milestones"), planFields);
 export type PlanInput = z.output<typeof planInput>;
-
-const rowField = /^milestones\.(0|[1-9]\d{0,3})\.(\w+)$/;
-
-/** `{ "milestones.1.nameZh": "…" }` to `{ milestones: [null, { nameZh: "…" }] }`. */
-export function nestRows(given: unknown): unknown {
-  if (typeof given !== "object" || given === null || "milestones" in given) return given;
-  const rows: (Record<string, unknown> | null)[] = [];
-  const rest: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(given)) {
-    const [, index, field] = rowField.exec(name) ?? [];
-    if (index === undefined || field === undefined) rest[name] = value;
-    else putField(rows, Number(index), { [field]: value });
-  }
-  return { ...rest, milestones: rows.map((row) => (row && isBlank(row) ? null : row)) };
-}
-
-function putField(
-  rows: (Record<string, unknown> | null)[],
-  index: number,
-  field: Record<string, unknown>,
-): void {
-  while (rows.length <= index) rows.push(null);
-  rows[index] = { ...rows[index], ...field };
-}
-
-/** A select always sends something, so that a kind alone makes no row. */
-function isBlank(row: Record<string, unknown>): boolean {
-  return Object.entries(row).every(
-    ([field, value]) => field === "kind" || (typeof value === "string" && value.trim() === ""),
-  );
-}
 
 /**
  * The name of a field of a numbered row, as the form knows it.

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { optionalDay } from "./form-field.ts";
+import { nestRows } from "./nested-rows.ts";
 import { type PlanDraftRow, readDraftRows } from "./plan-draft.ts";
-import { nestRows, planFields } from "./plan-input.ts";
+import { planFields } from "./plan-input.ts";
 import { projectKinds } from "./project.ts";
 
 const rows = z.custom<readonly PlanDraftRow[]>();
@@ -41,7 +42,7 @@ export function readPlanStep(given: unknown): unknown {
   if (!fields.success) return given;
   const { step: button = "", templateKind, templateOn, ...form } = fields.data;
   const [step = "", of] = button.split(" ");
-  if (step === "submit" || step === "calculate") return nestRows({ ...form, step });
+  if (step === "submit" || step === "calculate") return nestRows("milestones")({ ...form, step });
   const place = { step, projectId: form.projectId, rows: readDraftRows(form) };
   switch (step) {
     case "addMilestone":

@@ -170,7 +170,7 @@ CREATE TABLE `household` (
 	`building_id` text NOT NULL,
 	`code` text NOT NULL,
 	`door` text NOT NULL,
-	`unit` text,
+	`unit` integer,
 	`floor` integer,
 	`certificate_number` text,
 	`persons` integer NOT NULL,

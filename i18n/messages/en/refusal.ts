@@ -30,6 +30,51 @@ export const refusal = {
     tooPrecise: "Two decimals at most.",
     outOfRange: "A percentage lies between 0 and 100.",
   },
+  household: {
+    notFound: "No such household in the projects you keep. Go back to the ledger and choose again.",
+    codeTaken: "Household code {code} is in use. Choose another.",
+    changedSince:
+      "Somebody else has just changed this household; nothing was saved. What you typed is below: compare it with the latest and save again.",
+  },
+  building: {
+    notFound: "No such building in the projects you keep. Choose again.",
+    nameTaken: "This project already has a building named {name}. Choose another name.",
+    changedSince:
+      "Somebody else has just changed this building; nothing was saved. Reload and try again.",
+  },
+  holder: {
+    notFound:
+      "This holder is no longer part of the household. Reload the page and fill it in again.",
+    sharesOver100: "The owners' shares add up to more than 100%. Check them.",
+  },
+  householdEvent: {
+    inFuture: "The day cannot be later than today ({businessOn}).",
+    alreadyReached: "This stage has been entered already ({on}). To change its day, use “Correct”.",
+    nothingToCorrect: "This stage has not been entered, so there is nothing to correct.",
+    unchanged: "The day is the same as before.",
+    changedSince:
+      "Somebody else has just corrected this stage; nothing was saved. Reload and look again.",
+    paidBeforeAgreed:
+      "An agreement or decision comes before payment. Enter signing or decision first.",
+    demolishedBeforeVacated:
+      "Vacating comes before demolition. Enter vacating first, or check the day.",
+    handedOverBeforeSelected:
+      "Selection comes before handover. Enter selection first, or check the day.",
+    returnedBeforeHandedOver:
+      "Handover comes before return. Enter handover first, or check the day.",
+    settledBeforeAgreed:
+      "An agreement or decision comes before settlement. Enter signing or decision first.",
+    decidedAfterSigned: "A household that has signed is not decided upon. Check the day.",
+    notOfItsWay:
+      "This stage does not go with the way of compensation: selection, handover and return are for exchange, settlement is for money.",
+  },
+  figure: {
+    notWhole: "Enter a whole number, for example 3.",
+    tooManyPersons: "At most 99 persons in a household. Check the figure.",
+    notAnArea: "Enter an area in m², at most two decimals, for example 90.74.",
+    notMoney: "Enter an amount in yuan, at most two decimals, for example 12500.00.",
+    notAShare: "Enter a share between 0 and 100 per cent, at most two decimals, for example 33.33.",
+  },
   username: {
     invalid:
       "2 to 32 letters, digits, dots, hyphens or underscores, starting with a letter or a digit.",

@@ -27,6 +27,11 @@ const allowed: Record<Permission, readonly (Role | null)[]> = {
   "user.manage": ["admin"],
   "assignment.manage": ["admin"],
   "audit.read": ["admin"],
+  "household.count": ["owner", "leader", "clerk"],
+  "household.read": ["leader", "clerk"],
+  "household.write": ["clerk"],
+  "household.reveal": ["leader", "clerk"],
+  "relocation.set": ["leader"],
 };
 
 test.each(permissions)("%s is held by exactly the roles that need it", (permission) => {

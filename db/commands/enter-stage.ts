@@ -1,0 +1,58 @@
+import {
+  type DecidedEvent,
+  decideStageEntry,
+  type HouseholdEventRefusal,
+} from "#domain/household/event-decision.ts";
+import type { StageEntryInput } from "#domain/household/stage-input.ts";
+import { accept, type Outcome, refuse } from "#domain/outcome.ts";
+import type { Db } from "../open-database.ts";
+import { type Caller, type ChangeContext, changeOnce } from "./change-once.ts";
+import { findLedgerHousehold, type LedgerHousehold } from "./find-ledger-household.ts";
+import { receiptKey } from "./receipt-key.ts";
+import { findSituation, writeHouseholdEvent } from "./write-household-event.ts";
+
+export type StagesEntered = { projectId: string; entered: number; breaches: number };
+export type StageRefusal = HouseholdEventRefusal | "household.notFound";
+
+type Decided = { household: LedgerHousehold; event: DecidedEvent };
+
+/**
+ * A clerk enters a stage for one household or for a selection within one project: all of them or
+ * none. A refusal names the first household that stands in the way by its code.
+ */
+export function enterStage(
+  db: Db,
+  caller: Caller,
+  input: StageEntryInput,
+): Outcome<StagesEntered, StageRefusal> {
+  const request = { key: receiptKey(input), command: "enterStage" };
+  return changeOnce(db, caller, request, (context) => {
+    const decided = decideAll(context, input);
+    if (!decided.ok) return decided;
+    for (const { household, event } of decided.value) {
+      writeHouseholdEvent(context, household.id, event);
+    }
+    const { projectId, stage, on } = input;
+    const households = decided.value.map(({ household }) => household.id);
+    const breaches = decided.value.filter(({ event }) => event.isBreach).length;
+    const detail = { projectId, stage, on, households, breaches };
+    context.record("household.staged", { type: "project", id: projectId }, detail);
+    return accept({ projectId, entered: households.length, breaches });
+  });
+}
+
+function decideAll(
+  context: ChangeContext,
+  { householdIds, projectId, stage, on }: StageEntryInput,
+): Outcome<Decided[], StageRefusal> {
+  const decided: Decided[] = [];
+  for (const id of householdIds) {
+    const household = findLedgerHousehold(context, id);
+    if (household?.projectId !== projectId) return refuse("household.notFound");
+    const situation = findSituation(context, id);
+    const event = decideStageEntry(situation, { stage, on }, { corrects: false });
+    if (!event.ok) return { ...event, params: { ...event.params, code: household.code } };
+    decided.push({ household, event: event.value });
+  }
+  return accept(decided);
+}

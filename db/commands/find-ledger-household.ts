@@ -1,0 +1,36 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { isLedgerProject } from "../queries/ledger-scope.ts";
+import { household } from "../schema/household.ts";
+import type { ChangeContext } from "./change-once.ts";
+
+export type LedgerHousehold = {
+  id: string;
+  projectId: string;
+  code: string;
+  version: number;
+  registeredOn: string;
+};
+
+/** A household of a project in the caller's scope; foreign, invented and removed ones are none. */
+export function findLedgerHousehold(
+  { tx, actor, businessOn }: Pick<ChangeContext, "tx" | "actor" | "businessOn">,
+  id: string,
+): LedgerHousehold | undefined {
+  return tx
+    .select({
+      id: household.id,
+      projectId: household.projectId,
+      code: household.code,
+      version: household.version,
+      registeredOn: household.registeredOn,
+    })
+    .from(household)
+    .where(
+      and(
+        eq(household.id, id),
+        isNull(household.removedOn),
+        isLedgerProject(tx, household.projectId, { actor, on: businessOn }),
+      ),
+    )
+    .get();
+}

@@ -1,0 +1,164 @@
+import { randomUUID } from "node:crypto";
+import { eq, inArray } from "drizzle-orm";
+import type { IsoDate } from "#domain/calendar-day.ts";
+import { type BankAccountRefusal, checkBankAccount } from "#domain/household/bank-account.ts";
+import type { HolderKind } from "#domain/household/holder.ts";
+import type { HolderInput } from "#domain/household/household-input.ts";
+import { checkIdentity, type IdentityRefusal } from "#domain/household/identity-number.ts";
+import { maskBankAccount, maskIdentity, maskPhone } from "#domain/household/masking.ts";
+import { checkPhone, type PhoneRefusal } from "#domain/household/phone-number.ts";
+import { accept, type Outcome, type Refused, refuse } from "#domain/outcome.ts";
+import type { Transaction } from "../open-database.ts";
+import { blindIndex } from "../personal-data/blind-index.ts";
+import { encrypt } from "../personal-data/cipher.ts";
+import { type KnownHolder, listHolders } from "../queries/list-holders.ts";
+import { householdHolder } from "../schema/household.ts";
+
+/** A holder whose numbers have been read; `keep` leaves a number as it stands, null takes it away. */
+export type CheckedHolder = {
+  readonly known: KnownHolder | null;
+  readonly kind: HolderKind;
+  readonly name: string;
+  readonly shareBp: number | null;
+} & { readonly [N in PersonalNumber]: string | null | typeof keep };
+
+export const keep = Symbol("keep");
+export type PersonalNumber = "identity" | "phone" | "bankAccount";
+export type HolderRefusal =
+  | IdentityRefusal
+  | PhoneRefusal
+  | BankAccountRefusal
+  | "holder.notFound"
+  | "holder.sharesOver100";
+
+type Check = (text: string) => Outcome<string, HolderRefusal>;
+type Given = { holders: readonly HolderInput[]; businessOn: IsoDate };
+
+/** Reads the numbers of every holder; the refusal stands beside the field, `holders.1.identity`. */
+export function checkHolders(
+  tx: Transaction,
+  householdId: string,
+  { holders, businessOn }: Given,
+): Outcome<CheckedHolder[], HolderRefusal> {
+  const known = new Map(listHolders(tx, householdId).map((holder) => [holder.id, holder]));
+  const checked: CheckedHolder[] = [];
+  for (const [index, input] of holders.entries()) {
+    const place = `holders.${index}`;
+    const found = input.id === null ? null : (known.get(input.id) ?? null);
+    if (input.id !== null && found === null)
+      return refuse("holder.notFound", { field: `${place}.name` });
+    const holder = checkHolder(input, found, businessOn);
+    if (!holder.ok) return at(holder, place);
+    checked.push(holder.value);
+  }
+  const total = checked.reduce(
+    (sum, { shareBp, kind }) => sum + (kind === "owner" ? (shareBp ?? 0) : 0),
+    0,
+  );
+  if (total > 10_000) return refuse("holder.sharesOver100", { field: "holders.0.share" });
+  return accept(checked);
+}
+
+function at<R extends string>(refused: Refused<R>, place: string): Refused<R> {
+  return { ...refused, field: `${place}.${refused.field ?? "name"}` };
+}
+
+function checkHolder(
+  input: HolderInput,
+  known: KnownHolder | null,
+  businessOn: IsoDate,
+): Outcome<CheckedHolder, HolderRefusal> {
+  const { kind, name, share, sex, birthOn } = input;
+  const identity = readNumber(input.identity, known?.identity ?? null, {
+    mask: maskIdentity,
+    check: (number) =>
+      numberOf(checkIdentity({ number, sex, birthOn, asOf: businessOn }), "identity"),
+  });
+  if (!identity.ok) return identity;
+  const phone = readNumber(input.phone, known?.phone ?? null, {
+    mask: maskPhone,
+    check: (number) => numberOf(checkPhone(number), "phone"),
+  });
+  if (!phone.ok) return phone;
+  const bankAccount = readNumber(input.bankAccount, known?.bankAccount ?? null, {
+    mask: maskBankAccount,
+    check: (number) => within(checkBankAccount(number), "bankAccount"),
+  });
+  if (!bankAccount.ok) return bankAccount;
+  return accept({
+    ...{ known, kind, name, shareBp: share },
+    identity: identity.value,
+    phone: phone.value,
+    bankAccount: bankAccount.value,
+  });
+}
+
+/** Empty or masked as shown: as it stands. A single hyphen takes the number away. */
+function readNumber(
+  text: string | null,
+  current: string | null,
+  { mask, check }: { mask: (number: string) => string; check: Check },
+): Outcome<string | null | typeof keep, HolderRefusal> {
+  if (text === null || (current !== null && text === mask(current))) return accept(keep);
+  return text === "-" ? accept(null) : check(text);
+}
+
+function numberOf<R extends HolderRefusal>(
+  outcome: Outcome<{ readonly number: string }, R>,
+  field: string,
+): Outcome<string, R> {
+  return within(outcome.ok ? accept(outcome.value.number) : outcome, field);
+}
+
+/** What the rule calls `number` is the field of that number here. */
+function within<R extends HolderRefusal>(
+  outcome: Outcome<string, R>,
+  field: string,
+): Outcome<string, R> {
+  if (outcome.ok || (outcome.field !== undefined && outcome.field !== "number")) return outcome;
+  return { ...outcome, field };
+}
+
+/** Writes the holders of a household as checked; one left out of the list is taken out. */
+export function writeHolders(
+  tx: Transaction,
+  householdId: string,
+  holders: readonly CheckedHolder[],
+): void {
+  const kept = new Set(holders.flatMap(({ known }) => known?.id ?? []));
+  const gone = listHolders(tx, householdId).filter(({ id }) => !kept.has(id));
+  if (gone.length > 0) {
+    const ids = gone.map(({ id }) => id);
+    tx.delete(householdHolder).where(inArray(householdHolder.id, ids)).run();
+  }
+  for (const [position, holder] of holders.entries()) {
+    const id = holder.known?.id ?? randomUUID();
+    const { kind, name, shareBp } = holder;
+    const row = { kind, name, shareBp, position, ...sealed(id, holder) };
+    if (holder.known) {
+      tx.update(householdHolder).set(row).where(eq(householdHolder.id, id)).run();
+    } else {
+      tx.insert(householdHolder)
+        .values({ id, householdId, ...row })
+        .run();
+    }
+  }
+}
+
+function sealed(id: string, { identity, phone, bankAccount }: CheckedHolder) {
+  const seal = (column: string, number: string | null) =>
+    number === null ? null : encrypt(number, { table: "household_holder", column, row: id });
+  const index = (column: "identity" | "phone", number: string | null) =>
+    number === null ? null : blindIndex(column, number);
+  return {
+    ...(identity !== keep && {
+      identityCipher: seal("identity", identity),
+      identityIndex: index("identity", identity),
+    }),
+    ...(phone !== keep && {
+      phoneCipher: seal("phone", phone),
+      phoneIndex: index("phone", phone),
+    }),
+    ...(bankAccount !== keep && { bankAccountCipher: seal("bankAccount", bankAccount) }),
+  };
+}

@@ -1,0 +1,10 @@
+import { createHmac } from "node:crypto";
+import { householdKeys } from "./household-key.ts";
+
+/**
+ * A keyed hash of a number, to find it again by the whole of it. The column is part of what is
+ * hashed: a phone number never matches an identity number.
+ */
+export function blindIndex(column: "identity" | "phone", number: string): string {
+  return createHmac("sha256", householdKeys().index).update(`${column}|${number}`).digest("base64");
+}

@@ -1,0 +1,44 @@
+import { asc, eq } from "drizzle-orm";
+import type { HolderKind } from "#domain/household/holder.ts";
+import type { Reader } from "../open-database.ts";
+import { decrypt } from "../personal-data/cipher.ts";
+import { householdHolder } from "../schema/household.ts";
+
+/** A holder with the numbers in the clear: never handed on to a page unmasked. */
+export type KnownHolder = {
+  readonly id: string;
+  readonly kind: HolderKind;
+  readonly name: string;
+  readonly shareBp: number | null;
+  readonly identity: string | null;
+  readonly phone: string | null;
+  readonly bankAccount: string | null;
+};
+
+/** The holders of a household, in order. */
+export function listHolders(db: Reader, householdId: string): KnownHolder[] {
+  const rows = db
+    .select({
+      id: householdHolder.id,
+      kind: householdHolder.kind,
+      name: householdHolder.name,
+      shareBp: householdHolder.shareBp,
+      identityCipher: householdHolder.identityCipher,
+      phoneCipher: householdHolder.phoneCipher,
+      bankAccountCipher: householdHolder.bankAccountCipher,
+    })
+    .from(householdHolder)
+    .where(eq(householdHolder.householdId, householdId))
+    .orderBy(asc(householdHolder.position))
+    .all();
+  return rows.map(({ identityCipher, phoneCipher, bankAccountCipher, ...row }) => ({
+    ...row,
+    identity: open(row.id, "identity", identityCipher),
+    phone: open(row.id, "phone", phoneCipher),
+    bankAccount: open(row.id, "bankAccount", bankAccountCipher),
+  }));
+}
+
+function open(row: string, column: string, sealed: string | null): string | null {
+  return sealed === null ? null : decrypt(sealed, { table: "household_holder", column, row });
+}

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { optionalText, requestKey, requiredText, versionField } from "../form-field.ts";
+import { areaField } from "./figure-field.ts";
+
+/** What a building is, in a form and in a row of a spreadsheet alike. */
+export const buildingAttributes = z.strictObject({
+  name: requiredText(40),
+  section: optionalText(40),
+  /** m², may be left empty */
+  floorArea: z.preprocess((text) => (text === "" ? undefined : text), areaField.optional()),
+  floors: z.preprocess(
+    (text) => (text === "" ? undefined : text),
+    z.coerce.number().int().min(1).max(100).optional(),
+  ),
+});
+
+/** A building of a project: new without an id. */
+export const buildingInput = buildingAttributes.extend({
+  requestKey,
+  projectId: z.string().min(1).max(64),
+  buildingId: optionalText(64),
+  version: z.union([z.literal("0").transform(() => 0), versionField]),
+});
+export type BuildingInput = z.output<typeof buildingInput>;

@@ -1,0 +1,79 @@
+import { z } from "zod";
+
+/** Full width, thousands separators and units as people write them are taken off. */
+const figureText = (unit: RegExp) =>
+  z.string().transform((text) =>
+    text
+      .normalize("NFKC")
+      .replace(/[,，\s]/g, "")
+      .replace(unit, ""),
+  );
+
+/** A whole number of persons or storeys. */
+export const countField = figureText(/人$/).pipe(
+  z
+    .string()
+    .min(1)
+    .refine((text) => /^\d{1,4}$/.test(text), { message: "figure.notWhole", abort: true })
+    .transform(Number)
+    .refine((count) => count <= 99, { message: "figure.tooManyPersons" }),
+);
+
+/**
+ * An area in m² with at most 2 decimals, kept in dm² so that sums are exact.
+ *
+ * @example
+ * areaField.parse("90.74") //=> 9074
+ */
+export const areaField = figureText(/(m2|㎡|平方米|平米)$/i).pipe(
+  z
+    .string()
+    .min(1)
+    .refine((text) => /^\d{1,6}(\.\d{1,2})?$/.test(text), {
+      message: "figure.notAnArea",
+      abort: true,
+    })
+    .transform(hundredfold),
+);
+
+/**
+ * An amount in yuan with at most 2 decimals, kept in 分.
+ *
+ * @example
+ * moneyField.parse("1,234.50元") //=> 123450
+ */
+export const moneyField = figureText(/元$/).pipe(
+  z
+    .string()
+    .min(1)
+    .refine((text) => /^\d{1,10}(\.\d{1,2})?$/.test(text), {
+      message: "figure.notMoney",
+      abort: true,
+    })
+    .transform(hundredfold),
+);
+
+/**
+ * A share in per cent with at most 2 decimals, in hundredths of a per cent; null where left empty.
+ *
+ * @example
+ * shareField.parse("33.33%") //=> 3333
+ */
+export const shareField = z
+  .string()
+  .optional()
+  .transform((text) => text?.normalize("NFKC").trim().replace(/%$/, "").trim() || null)
+  .refine((text) => text === null || /^\d{1,3}(\.\d{1,2})?$/.test(text), {
+    message: "figure.notAShare",
+    abort: true,
+  })
+  .transform((text) => (text === null ? null : hundredfold(text)))
+  .refine((share) => share === null || (share > 0 && share <= 10_000), {
+    message: "figure.notAShare",
+  });
+
+/** In whole digits, never by floating point: "90.7" is 9070. */
+function hundredfold(text: string): number {
+  const [whole = "0", decimals = ""] = text.split(".");
+  return Number(whole) * 100 + Number(decimals.padEnd(2, "0"));
+}

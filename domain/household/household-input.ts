@@ -1,0 +1,77 @@
+import { z } from "zod";
+import {
+  optionalDay,
+  optionalText,
+  requestKey,
+  requiredText,
+  versionField,
+} from "../form-field.ts";
+import { nestRows } from "../nested-rows.ts";
+import { areaField, countField, shareField } from "./figure-field.ts";
+import { holderKinds } from "./holder.ts";
+import { sexes } from "./identity-number.ts";
+import { compensationWays, specialGroups, tenures } from "./stage.ts";
+
+/** The most holders of one household. */
+export const maxHolders = 20;
+
+/** One of a list, or nothing where it is left empty. */
+const choice = <T extends string>(values: readonly T[]) =>
+  z
+    .enum(["", ...values] as ["", ...T[]])
+    .optional()
+    .transform((value): T | null => (value ? (value as T) : null));
+
+/**
+ * A holder as typed. Of a holder that is there already, a number left empty or sent back masked
+ * stays as it is; `-` takes it away.
+ */
+export const holderFields = z.strictObject({
+  /** of one that is there already */
+  id: optionalText(64),
+  kind: z.enum(holderKinds),
+  name: requiredText(40),
+  share: shareField,
+  identity: optionalText(40),
+  /** held against the number, not kept */
+  sex: choice(sexes),
+  birthOn: optionalDay,
+  phone: optionalText(40),
+  bankAccount: optionalText(40),
+});
+export type HolderInput = z.output<typeof holderFields>;
+
+/** What a household is, in a form and in a row of a spreadsheet alike. */
+export const householdAttributes = z.strictObject({
+  code: requiredText(40),
+  door: requiredText(40),
+  certificateNumber: optionalText(60),
+  persons: countField,
+  area: areaField,
+  tenure: z.enum(tenures),
+  specialGroup: choice(specialGroups),
+  way: choice(compensationWays),
+  keyReason: optionalText(200),
+  keyOwnerId: optionalText(64),
+  nextVisitOn: optionalDay,
+  note: optionalText(500),
+});
+
+const holders = z
+  .array(holderFields.nullable())
+  .max(maxHolders)
+  .transform((rows) => rows.filter((row) => row !== null));
+
+/** A household with its holders as the form gives it: new without an id. */
+export const householdInput = z.preprocess(
+  nestRows("holders"),
+  householdAttributes.extend({
+    requestKey,
+    buildingId: z.string().min(1).max(64),
+    householdId: optionalText(64),
+    /** 0 for a new one */
+    version: z.union([z.literal("0").transform(() => 0), versionField]),
+    holders,
+  }),
+);
+export type HouseholdInput = z.output<typeof householdInput>;

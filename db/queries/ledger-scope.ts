@@ -1,8 +1,9 @@
-import { and, eq, type SQL } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { IsoDate } from "#domain/calendar-day.ts";
 import { type Actor, deskScope } from "#domain/permission.ts";
 import type { Reader } from "../open-database.ts";
+import { household } from "../schema/household.ts";
 import { project } from "../schema/project.ts";
 import { isAssignedProject } from "./assigned-project.ts";
 
@@ -23,7 +24,13 @@ export function isLedgerProject(
   return isAssignedProject(db, projectId, { userId: actor.userId, role, on });
 }
 
-export type LedgerProject = { id: string; slug: string; nameZh: string; nameEn: string };
+export type LedgerProject = {
+  id: string;
+  slug: string;
+  nameZh: string;
+  nameEn: string;
+  hasHouseholds: boolean;
+};
 
 /** The projects in the actor's scope, in the order of the portfolio. */
 export function listLedgerProjects(db: Reader, scope: ScopedActor): LedgerProject[] {
@@ -51,6 +58,10 @@ function selectProject(db: Reader) {
       slug: project.slug,
       nameZh: project.nameZh,
       nameEn: project.nameEn,
+      hasHouseholds:
+        sql`exists (select 1 from ${household} where ${household.projectId} = ${project.id})`.mapWith(
+          Boolean,
+        ),
     })
     .from(project);
 }

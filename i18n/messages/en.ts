@@ -8,6 +8,7 @@ import { deadline } from "./en/deadline.ts";
 import { desk } from "./en/desk.ts";
 import { exchange } from "./en/exchange.ts";
 import { form } from "./en/form.ts";
+import { ledger } from "./en/ledger.ts";
 import { light } from "./en/light.ts";
 import { lost } from "./en/lost.ts";
 import { milestone } from "./en/milestone.ts";
@@ -31,6 +32,7 @@ export const en = {
   desk,
   exchange,
   form,
+  ledger,
   light,
   lost,
   milestone,

@@ -7,6 +7,7 @@ import { deadline } from "./zh/deadline.ts";
 import { desk } from "./zh/desk.ts";
 import { exchange } from "./zh/exchange.ts";
 import { form } from "./zh/form.ts";
+import { ledger } from "./zh/ledger.ts";
 import { light } from "./zh/light.ts";
 import { lost } from "./zh/lost.ts";
 import { milestone } from "./zh/milestone.ts";
@@ -30,6 +31,7 @@ export const zh = {
   desk,
   exchange,
   form,
+  ledger,
   light,
   lost,
   milestone,

@@ -18,6 +18,13 @@ export const desk = {
     user: { manage: "manage users" },
     assignment: { manage: "manage assignments" },
     audit: { read: "read the audit trail" },
+    household: {
+      count: "see the counts of households",
+      read: "see the household ledger",
+      write: "keep the household ledger",
+      reveal: "see personal data",
+    },
+    relocation: { set: "set the signing terms" },
   },
   done: {
     report: { saved: "Progress reported; the public page is up to date." },

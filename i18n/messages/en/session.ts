@@ -40,6 +40,7 @@ export const session = {
     desk: "Desk",
     timeline: "Timeline",
     changes: "Changes",
+    households: "Households",
     reports: "Review",
     plans: "Plans",
     users: "Users",

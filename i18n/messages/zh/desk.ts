@@ -17,6 +17,13 @@ export const desk = {
     user: { manage: "管理用户" },
     assignment: { manage: "管理分包" },
     audit: { read: "查看操作记录" },
+    household: {
+      count: "查看住户统计",
+      read: "查看住户台账",
+      write: "登记住户台账",
+      reveal: "查看个人信息",
+    },
+    relocation: { set: "设定签约期限" },
   },
   done: {
     report: { saved: "进度已填报，公开页面已更新。" },

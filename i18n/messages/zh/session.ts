@@ -37,6 +37,7 @@ export const session = {
     desk: "工作台",
     timeline: "挂图",
     changes: "变化",
+    households: "住户台账",
     reports: "审核填报",
     plans: "审批计划",
     users: "用户",

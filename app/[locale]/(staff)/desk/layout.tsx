@@ -20,6 +20,7 @@ const rooms = [
   { path: "/", name: "desk", permission: "desk.read" },
   { path: "/timeline", name: "timeline", permission: "portfolio.read" },
   { path: "/changes", name: "changes", permission: "changes.read" },
+  { path: "/households", name: "households", permission: "household.read" },
   { path: "/reports", name: "reports", permission: "report.review" },
   { path: "/plans", name: "plans", permission: "plan.review" },
   { path: "/admin/users", name: "users", permission: "user.manage" },

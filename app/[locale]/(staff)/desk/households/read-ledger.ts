@@ -1,0 +1,54 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { database } from "#app/_server/database.ts";
+import { requestedDay } from "#app/_server/requested-day.ts";
+import { requireLocale } from "#app/_server/require-locale.ts";
+import { requireActor } from "#app/_server/session.ts";
+import { type LedgerProject, listLedgerProjects } from "#db/queries/ledger-scope.ts";
+import type { Actor, Permission } from "#domain/permission.ts";
+import type { Bilingual } from "#domain/project-facts.ts";
+import type { RequestedDay } from "#domain/requested-day.ts";
+import type { Locale } from "#i18n/locales.ts";
+
+export type LedgerPlaceProject = {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: Bilingual;
+  readonly hasHouseholds: boolean;
+};
+
+/** Who looks at which project's households, on which day. */
+export type Ledger = RequestedDay & {
+  readonly locale: Locale;
+  readonly actor: Actor;
+  /** Those in the actor's scope today, in the order of the portfolio. */
+  readonly projects: readonly LedgerPlaceProject[];
+  readonly project: LedgerPlaceProject;
+};
+
+/**
+ * The guard of every page of the households. `?project=` names the project by its slug; without it
+ * the first one with households is taken.
+ *
+ * A project outside the scope and an invented one alike are not found; nor is any, where the actor
+ * has none.
+ */
+export async function requireLedger(
+  permission: Permission,
+  slug: string | undefined,
+): Promise<Ledger> {
+  const locale = await requireLocale();
+  const actor = await requireActor(locale, permission);
+  const day = await requestedDay();
+  const scope = { actor, on: day.businessDate };
+  const projects = listLedgerProjects(database(), scope).map(placeOf);
+  const project = slug
+    ? projects.find((each) => each.slug === slug)
+    : (projects.find((each) => each.hasHouseholds) ?? projects[0]);
+  if (!project) notFound();
+  return { ...day, locale, actor, projects, project };
+}
+
+function placeOf({ nameZh, nameEn, ...project }: LedgerProject): LedgerPlaceProject {
+  return { ...project, name: { zh: nameZh, en: nameEn } };
+}

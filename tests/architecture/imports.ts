@@ -25,7 +25,8 @@ const rooms: Record<string, Room> = {
   i18n: { into: ["i18n", "domain"], packages: /^(next-intl|next\/root-params)(\/|$)/ },
   db: {
     into: ["db", "domain"],
-    packages: /^(node:.+|better-sqlite3|drizzle-orm(\/.*)?|zod|better-auth\/crypto)$/,
+    packages:
+      /^(node:.+|better-sqlite3|drizzle-orm(\/.*)?|zod|better-auth\/crypto|(read|write)-excel-file\/.+)$/,
   },
   components: {
     into: ["components", "domain", "i18n"],

@@ -1,0 +1,16 @@
+import type { Refused } from "#domain/outcome.ts";
+import type { LaidOutWorkbook } from "#domain/workbook/laid-out-workbook.ts";
+import type { WorkbookRefusal } from "#domain/workbook/workbook-refusal.ts";
+
+/** What the child process is asked. It answers one question after another. */
+export type Question =
+  | { readonly kind: "read"; readonly bytes: Uint8Array }
+  | { readonly kind: "write"; readonly workbook: LaidOutWorkbook };
+
+/** What it answers. Rows come in blocks, as JSON: to parse them all at once would take long. */
+export type Answer =
+  | { readonly kind: "sheet"; readonly name: string }
+  | { readonly kind: "rows"; readonly json: string }
+  | { readonly kind: "read" }
+  | { readonly kind: "written"; readonly bytes: Uint8Array }
+  | { readonly kind: "refused"; readonly refused: Refused<WorkbookRefusal> };

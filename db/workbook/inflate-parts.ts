@@ -1,0 +1,69 @@
+import { isUtf8 } from "node:buffer";
+import { crc32, inflateRawSync } from "node:zlib";
+import { accept, type Outcome, refuse } from "#domain/outcome.ts";
+import { workbookLimits } from "#domain/workbook/workbook-limits.ts";
+import type { WorkbookRefusal } from "#domain/workbook/workbook-refusal.ts";
+import type { ZipEntry } from "./zip-directory.ts";
+
+/** The XML parts of a workbook by their names. */
+export type Parts = ReadonlyMap<string, Buffer>;
+
+const mostBytes = workbookLimits.inflatedMegabytes * 1024 * 1024;
+const params = { megabytes: workbookLimits.inflatedMegabytes };
+
+/**
+ * The XML parts of a workbook, inflated. Bytes are counted while they come and inflating ends as
+ * soon as there are too many, whatever the file claims; a part that turns out longer than it
+ * claims is a bomb, a shorter or changed one broken. Pictures and other files are never inflated.
+ */
+export function inflateParts(
+  bytes: Buffer,
+  entries: readonly ZipEntry[],
+): Outcome<Parts, WorkbookRefusal> {
+  const xml = entries.filter(({ name }) => /\.(xml|rels|vml)$/i.test(name));
+  const claimed = xml.reduce((sum, { claimedSize }) => sum + claimedSize, 0);
+  if (claimed > mostBytes) return refuse("workbook.bomb", { params });
+  const parts = new Map<string, Buffer>();
+  for (const entry of xml) {
+    const inflated = inflatePart(bytes, entry);
+    if (!inflated.ok) return inflated;
+    const fault = findMarkupFault(inflated.value);
+    if (fault) return refuse(fault);
+    parts.set(entry.name, inflated.value);
+  }
+  return accept(parts);
+}
+
+function inflatePart(bytes: Buffer, entry: ZipEntry): Outcome<Buffer, WorkbookRefusal> {
+  const packed = bytes.subarray(entry.from, entry.to);
+  const inflated = entry.isDeflated ? inflate(packed, entry.claimedSize) : accept(packed);
+  if (!inflated.ok) return inflated;
+  const isAsClaimed =
+    inflated.value.length === entry.claimedSize && crc32(inflated.value) === entry.crc;
+  return isAsClaimed ? inflated : refuse("workbook.broken");
+}
+
+function inflate(packed: Buffer, claimedSize: number): Outcome<Buffer, WorkbookRefusal> {
+  try {
+    // One byte at least: a limit of none would be no limit.
+    return accept(inflateRawSync(packed, { maxOutputLength: Math.max(1, claimedSize) }));
+  } catch (fault) {
+    const isTooLong = (fault as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE";
+    return isTooLong ? refuse("workbook.bomb", { params }) : refuse("workbook.broken");
+  }
+}
+
+/**
+ * XML in UTF-8 without a document type: an entity is how a small file becomes a large one. After
+ * `<!` only a comment or literal text may follow.
+ */
+function findMarkupFault(part: Buffer): WorkbookRefusal | null {
+  const declared = /^[^>]{0,60}encoding\s*=\s*["']([\w-]+)/.exec(part.toString("latin1", 0, 200));
+  if (!isUtf8(part) || part.includes(0)) return "workbook.broken";
+  if (declared && !/^(utf-?8|us-ascii)$/i.test(declared[1] ?? "")) return "workbook.broken";
+  for (let at = part.indexOf("<!"); at >= 0; at = part.indexOf("<!", at + 2)) {
+    const rest = part.toString("latin1", at + 2, at + 9);
+    if (!rest.startsWith("--") && rest !== "[CDATA[") return "workbook.doctype";
+  }
+  return null;
+}

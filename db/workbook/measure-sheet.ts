@@ -1,0 +1,132 @@
+import { accept, type Outcome, refuse } from "#domain/outcome.ts";
+import { rowsAboveData, workbookLimits } from "#domain/workbook/workbook-limits.ts";
+import type { WorkbookRefusal } from "#domain/workbook/workbook-refusal.ts";
+
+/** How far a sheet is filled. */
+export interface SheetMeasure {
+  /** number of the last row that holds something, from 1; 0 in an empty sheet */
+  readonly rows: number;
+  readonly columns: number;
+  /** how many rows hold something, whatever their numbers */
+  readonly filledRows: number;
+  /** where the last filled row ends; what follows is formatting, sometimes of a million rows */
+  readonly end: number;
+  /** with its colon, where the elements have one */
+  readonly prefix: string;
+}
+
+/**
+ * Walks over the tags of a sheet and ends at the first cell beyond the limits, before anything is
+ * built of it. A cell counts when it holds something: an office program writes out formatted
+ * empty rows to the last one there can be.
+ */
+export function measureSheet(xml: Buffer): Outcome<SheetMeasure, WorkbookRefusal> {
+  const sheet = { rows: 0, columns: 0, filledRows: 0, end: 0, prefix: "" };
+  let cell = { row: 0, column: 0 };
+  let isFilled = false;
+  for (let tag = nextTag(xml, 0); tag; tag = nextTag(xml, tag.end)) {
+    if (tag.name === "row") {
+      if (tag.isClosing && isFilled) Object.assign(sheet, { end: tag.end, prefix: tag.prefix });
+      isFilled = false;
+    } else if (tag.name === "c" && !tag.isClosing) {
+      cell = readAddress(xml, tag);
+    } else if (isContent(tag)) {
+      if (!isFilled) sheet.filledRows += 1;
+      isFilled = true;
+      sheet.rows = Math.max(sheet.rows, cell.row);
+      sheet.columns = Math.max(sheet.columns, cell.column);
+      const refused = refuseBeyond(sheet);
+      if (refused) return refused;
+    }
+  }
+  return accept(sheet);
+}
+
+function isContent({ name, isClosing }: Tag): boolean {
+  return !isClosing && (name === "v" || name === "is");
+}
+
+function refuseBeyond(sheet: { rows: number; columns: number; filledRows: number }) {
+  const { rows, columns } = workbookLimits;
+  if (Math.max(sheet.rows, sheet.filledRows) > rows + rowsAboveData) {
+    return refuse("workbook.tooManyRows" as const, { params: { max: rows } });
+  }
+  return sheet.columns > columns
+    ? refuse("workbook.tooManyColumns" as const, { params: { max: columns } })
+    : null;
+}
+
+type Tag = {
+  name: string;
+  prefix: string;
+  isClosing: boolean;
+  /** where the name ends and, behind its bracket, the tag */
+  nameEnd: number;
+  end: number;
+};
+
+const open = 0x3c;
+const close = 0x3e;
+const slash = 0x2f;
+const bang = 0x21;
+const dash = 0x2d;
+const colon = 0x3a;
+const quote = 0x22;
+const apostrophe = 0x27;
+const longestName = 40;
+
+/** The next tag from `from` on; comments and literal text are passed over. */
+function nextTag(xml: Buffer, from: number): Tag | null {
+  let at = from;
+  while (at < xml.length) {
+    while (at < xml.length && xml[at] !== open) at++;
+    if (at >= xml.length) return null;
+    if (xml[at + 1] !== bang) return readTag(xml, at);
+    const closing = xml[at + 2] === dash ? "-->" : "]]>";
+    const end = xml.indexOf(closing, at);
+    if (end < 0) return null;
+    at = end + 3;
+  }
+  return null;
+}
+
+function readTag(xml: Buffer, start: number): Tag {
+  const isClosing = xml[start + 1] === slash;
+  const first = start + (isClosing ? 2 : 1);
+  let at = first;
+  let local = first;
+  for (; at < xml.length && at < first + longestName; at++) {
+    const code = xml[at] ?? 0;
+    if (code <= 0x20 || code === close || code === slash) break;
+    if (code === colon) local = at + 1;
+  }
+  const isShort = at - local <= 3;
+  return {
+    name: isShort ? xml.toString("latin1", local, at) : "",
+    prefix: local > first ? xml.toString("latin1", first, local) : "",
+    isClosing,
+    nameEnd: at,
+    end: endOfTag(xml, at),
+  };
+}
+
+/** A bracket within quotes is no end. */
+function endOfTag(xml: Buffer, from: number): number {
+  for (let at = from; at < xml.length; at++) {
+    const code = xml[at];
+    if (code === close) return at + 1;
+    if (code !== quote && code !== apostrophe) continue;
+    const end = xml.indexOf(code, at + 1);
+    if (end > 0) at = end;
+  }
+  return xml.length;
+}
+
+/** Of `r="AB12"`; none where there is no such address, which the reader then refuses. */
+function readAddress(xml: Buffer, { nameEnd, end }: Tag): { row: number; column: number } {
+  const address = /\sr=["']([A-Z]{1,4})(\d{1,9})["']/.exec(xml.toString("latin1", nameEnd, end));
+  if (!address) return { row: 0, column: 0 };
+  const [, letters = "", digits = ""] = address;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(digits), column };
+}

@@ -1,0 +1,134 @@
+import { accept, type Outcome, refuse } from "../outcome.ts";
+import { dayOfInstant, parseDayNumber, parseDayText } from "./day-text.ts";
+import { restoreText } from "./neutral-text.ts";
+import { hasLostDigits, moneyText, parseNumberText, plainNumber } from "./number-text.ts";
+import type { RawCell, RawNumber } from "./raw-workbook.ts";
+import type { ColumnDefinition } from "./sheet-definition.ts";
+
+export const cellRefusals = [
+  "cell.formulaError",
+  "cell.digitsLost",
+  "cell.becameDay",
+  "cell.notADay",
+  "cell.notANumber",
+  "cell.tooPrecise",
+  "cell.notAChoice",
+  "cell.masked",
+] as const;
+export type CellRefusal = (typeof cellRefusals)[number];
+
+type Read = Outcome<string, CellRefusal>;
+
+const errorValue = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)$/;
+
+/**
+ * The canonical text of a cell of a column, or why it cannot be taken as it stands. Nothing is
+ * guessed: a number whose digits Excel has already dropped, a door that Excel turned into a date
+ * and the error value of a formula are refused.
+ *
+ * @example
+ * readCell({ key: "bornOn", kind: "day", … }, { number: "42064" })
+ * //=> { ok: true, value: "2015-03-01" }
+ * readCell({ key: "idNumber", kind: "text", … }, { number: "410102198001011000" })
+ * //=> { ok: false, refusal: "cell.digitsLost" }
+ */
+export function readCell(column: ColumnDefinition, cell: RawCell): Read {
+  const given = typeof cell === "string" ? storedText(restoreText(cell.trim())) : cell;
+  if (given === null || given === "") return accept("");
+  if (typeof given === "string" && errorValue.test(given)) {
+    return refuse("cell.formulaError", { params: { text: given } });
+  }
+  switch (column.kind) {
+    case "day":
+      return readDay(given);
+    case "number":
+      return readNumber(given);
+    case "money":
+      return readMoney(given);
+    case "choice":
+      return readChoice(column, given);
+    default:
+      return readText(given);
+  }
+}
+
+/**
+ * A text as it is stored and compared: one way to end a line, no space around it.
+ *
+ * @example
+ * storedText(" a\r\nb ") //=> "a\nb"
+ */
+export function storedText(text: string): string {
+  return text.replaceAll(/\r\n?/g, "\n").trim();
+}
+
+type Given = Exclude<RawCell, null>;
+
+const isNumber = (given: Given): given is RawNumber =>
+  typeof given === "object" && "number" in given;
+
+/** How a refusal names what stood there. */
+function shown(given: Given): { params: { text: string } } {
+  if (typeof given !== "object") return { params: { text: String(given).slice(0, 40) } };
+  const text = isNumber(given) ? given.number : (dayOfInstant(given.instant) ?? "");
+  return { params: { text: text.slice(0, 40) } };
+}
+
+function readText(given: Given): Read {
+  if (typeof given === "string") {
+    // What a spreadsheet leaves of a long number on its way through a CSV file.
+    return /^\d(\.\d+)?E\+\d{2,3}$/i.test(given) ? refuse("cell.digitsLost") : accept(given);
+  }
+  if (typeof given === "boolean") return accept(given ? "TRUE" : "FALSE");
+  if (!isNumber(given)) return refuse("cell.becameDay", shown(given));
+  const text = plainNumber(given.number);
+  if (text === null) return refuse("cell.notANumber", shown(given));
+  return hasLostDigits(given.number) ? refuse("cell.digitsLost") : accept(text);
+}
+
+function readDay(given: Given): Read {
+  const on = dayOf(given);
+  return on === null ? refuse("cell.notADay", shown(given)) : accept(on);
+}
+
+function dayOf(given: Given): string | null {
+  if (typeof given === "string") return parseDayText(given);
+  if (typeof given === "boolean") return null;
+  return isNumber(given) ? parseDayNumber(Number(given.number)) : dayOfInstant(given.instant);
+}
+
+function readNumber(given: Given): Read {
+  const isText = typeof given === "string";
+  const raw = isText
+    ? given.normalize("NFKC").replaceAll(",", "")
+    : isNumber(given)
+      ? given.number
+      : "";
+  const text = isText ? parseNumberText(given) : plainNumber(raw);
+  if (text === null) return refuse("cell.notANumber", shown(given));
+  return hasLostDigits(raw) ? refuse("cell.digitsLost") : accept(text);
+}
+
+function readMoney(given: Given): Read {
+  const read = readNumber(given);
+  if (!read.ok) return read;
+  const money = moneyText(read.value);
+  return money === null
+    ? refuse("cell.tooPrecise", { params: { text: read.value, decimals: 2 } })
+    : accept(money);
+}
+
+function readChoice(column: ColumnDefinition, given: Given): Read {
+  const text = readText(given);
+  if (!text.ok) return text;
+  const wanted = folded(text.value);
+  const found = column.choices?.find(({ value, label }) =>
+    [value, label.zh, label.en].some((name) => folded(name) === wanted),
+  );
+  return found ? accept(found.value) : refuse("cell.notAChoice", shown(given));
+}
+
+/** Width, case and inner spaces of a label do not tell two choices apart. */
+export function folded(text: string): string {
+  return text.normalize("NFKC").trim().toLowerCase().replaceAll(/\s+/g, " ");
+}

@@ -1,0 +1,151 @@
+import { fieldErrors } from "../field-errors.ts";
+import { storedText } from "./cell-text.ts";
+import { columnLetter } from "./column-letter.ts";
+import type { CurrentRow } from "./current-row.ts";
+import { matchRows } from "./match-rows.ts";
+import type { FileRow, SheetRead } from "./read-sheet.ts";
+import type { CellTexts, ColumnDefinition, SheetDefinition } from "./sheet-definition.ts";
+import type { SheetError } from "./sheet-error.ts";
+
+/** A cell that would change; `before` of a personal one is masked. */
+export interface CellChange {
+  readonly column: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface ChangedRow {
+  readonly row: number;
+  readonly id: string;
+  /** of the current row: what an update must find */
+  readonly version: number;
+  /** the cells that name the row, as they are now */
+  readonly key: readonly string[];
+  readonly cells: readonly CellChange[];
+  /** of the cells that would change, as their schemas made them */
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+export interface AddedRow {
+  readonly row: number;
+  readonly key: readonly string[];
+  readonly cells: CellTexts;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+export interface Comparison {
+  readonly sheet: string;
+  readonly added: readonly AddedRow[];
+  readonly changed: readonly ChangedRow[];
+  readonly unchanged: number;
+  /** rows changed here since they were exported, that the file would change too */
+  readonly conflicts: readonly ChangedRow[];
+  readonly errors: readonly SheetError[];
+  /** cells of columns that are only read, and differ: they are left as they are */
+  readonly ignored: readonly SheetError[];
+  /** current rows the file does not name: they stay */
+  readonly notInFile: number;
+}
+
+/**
+ * What a sheet would change of the rows there are. A row is found by the id it was exported with,
+ * else by its key. A masked cell that is still as it was exported counts as unchanged; one that
+ * is not is an error, since nobody can tell what it means. What the file does not have, columns or
+ * rows, stays as it is.
+ *
+ * @example
+ * compareRows(definition, { current: [{ id: "h1", version: 2, cells: { door: "101" } }], file })
+ * //=> { changed: [{ id: "h1", cells: [{ column: "door", before: "101", after: "102" }], … }], … }
+ */
+export function compareRows(
+  definition: SheetDefinition,
+  { current, file }: { current: readonly CurrentRow[]; file: SheetRead },
+): Comparison {
+  const matched = matchRows(definition, { current, file });
+  const errors: SheetError[] = [...file.errors, ...matched.errors];
+  const added: AddedRow[] = [];
+  const changed: ChangedRow[] = [];
+  const conflicts: ChangedRow[] = [];
+  const ignored: SheetError[] = [];
+  let unchanged = 0;
+
+  for (const row of matched.added) {
+    const found = findAddedErrors(definition, { row, file });
+    errors.push(...found);
+    const { cells, values } = row;
+    if (found.length === 0) {
+      added.push({ row: row.row, key: keyParts(definition, cells), cells, values });
+    }
+  }
+  for (const { row, now } of matched.pairs) {
+    const compared = compareCells(definition, { row, now, file });
+    errors.push(...compared.errors);
+    ignored.push(...compared.ignored);
+    if (compared.errors.length > 0) continue;
+    if (compared.cells.length === 0) {
+      unchanged += 1;
+      continue;
+    }
+    const change = describeChange(definition, { row, now, cells: compared.cells });
+    const isStale = row.version !== undefined && row.version !== now.version;
+    (isStale ? conflicts : changed).push(change);
+  }
+  const { sheet } = file;
+  const { notInFile } = matched;
+  return { sheet, added, changed, unchanged, conflicts, errors, ignored, notInFile };
+}
+
+function keyParts({ keyColumns }: SheetDefinition, cells: CellTexts): string[] {
+  return keyColumns.map((key) => cells[key] ?? "");
+}
+
+type Change = { row: FileRow; now: CurrentRow; cells: readonly CellChange[] };
+
+function describeChange(definition: SheetDefinition, { row, now, cells }: Change): ChangedRow {
+  const values = Object.fromEntries(cells.map(({ column }) => [column, row.values[column]]));
+  const { id, version } = now;
+  return { row: row.row, id, version, key: keyParts(definition, now.cells), cells, values };
+}
+
+type Pair = { row: FileRow; now: CurrentRow; file: SheetRead };
+type Compared = { cells: CellChange[]; errors: SheetError[]; ignored: SheetError[] };
+
+function compareCells(definition: SheetDefinition, { row, now, file }: Pair): Compared {
+  const compared: Compared = { cells: [], errors: [], ignored: [] };
+  for (const column of definition.columns) {
+    const { key } = column;
+    const before = storedText(now.cells[key] ?? "");
+    const mask = now.masked?.[key];
+    const after = (column.kind === "readOnly" ? row.readOnly : row.cells)[key];
+    if (after === undefined || after === before || after === mask) continue;
+    const place = placeOf(column, { row, file });
+    if (column.kind === "readOnly") compared.ignored.push({ ...place, code: "cell.readOnly" });
+    else if (row.masked.includes(key)) compared.errors.push({ ...place, code: "cell.masked" });
+    else compared.cells.push({ column: key, before: mask ?? before, after });
+  }
+  return compared;
+}
+
+type InFile = { row: FileRow; file: SheetRead };
+
+function placeOf({ key }: ColumnDefinition, { row, file }: InFile): Omit<SheetError, "code"> {
+  const index = file.header?.columns.get(key);
+  const place = { sheet: file.sheet, row: row.row, key };
+  if (index === undefined) return place;
+  return { ...place, column: columnLetter(index), header: file.header?.texts[index] ?? "" };
+}
+
+/** A new row needs what a form would ask for, in columns the file lacks too, and nothing masked. */
+function findAddedErrors(definition: SheetDefinition, { row, file }: InFile): SheetError[] {
+  return definition.columns.flatMap((column) => {
+    const { key, kind, schema } = column;
+    if (row.masked.includes(key))
+      return [{ ...placeOf(column, { row, file }), code: "cell.masked" }];
+    if (kind === "readOnly" || key in row.cells) return [];
+    const parsed = schema?.safeParse("");
+    if (!parsed || parsed.success) return [];
+    const [error] = Object.values(fieldErrors(parsed.error));
+    const params = { header: `${column.header.zh} / ${column.header.en}` };
+    return error ? [{ ...placeOf(column, { row, file }), code: "row.columnMissing", params }] : [];
+  });
+}

@@ -1,3 +1,6 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -12,6 +15,10 @@ export default defineConfig({
   test: {
     include: ["tests/{unit,db,architecture}/**/*.test.{ts,tsx}"],
     environment: "node",
-    env: { TZ: "Asia/Shanghai" },
+    env: {
+      TZ: "Asia/Shanghai",
+      // Keys made by a test never stand beside those of an office.
+      DATA_DIR: mkdtempSync(join(tmpdir(), "guatu-test-")),
+    },
   },
 });

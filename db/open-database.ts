@@ -27,11 +27,12 @@ const pragmas = [
  * Opens the database, sets its pragmas, brings its tables up to date and checks it.
  * The one way to a database: the server, the scripts and the tests all come through here.
  *
- * @param file a path, or `:memory:`
+ * @param file a path, `:memory:`, or the image of a database to go on with in memory
  * @throws DatabaseRefusal when the file must not be used as it is
  */
-export function openDatabase(file: string): Db {
-  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+export function openDatabase(file: string | Buffer): Db {
+  if (typeof file === "string" && file !== ":memory:")
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const client = new Sqlite(file);
   try {
     for (const pragma of pragmas) client.pragma(pragma);

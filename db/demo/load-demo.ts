@@ -6,6 +6,7 @@ import { setting } from "../schema/setting.ts";
 import { user } from "../schema/user.ts";
 import { insertOffice } from "./insert-office.ts";
 import { insertPortfolio } from "./insert-portfolio.ts";
+import { insertRelocation } from "./insert-relocation.ts";
 import { qinling2015 } from "./qinling-2015.ts";
 import { generateOffice } from "./synthetic-office.ts";
 
@@ -36,6 +37,7 @@ export function loadDemo(
       const office = generateOffice();
       insertPortfolio(tx, qinling2015, at);
       insertOffice(tx, office, { passwordHashes, at });
+      const { households } = insertRelocation(tx);
       tx.insert(setting)
         .values([
           { key: "demoDate", value: demoDate },
@@ -47,7 +49,10 @@ export function loadDemo(
         actor: { userId: null, name: "system", role: "system" },
         event: "demo.loaded",
         subject: { type: "portfolio", id: qinling2015.source.id },
-        detail: { projects, accounts: office.accounts.length, reports: office.reports.length },
+        detail: {
+          ...{ projects, accounts: office.accounts.length, reports: office.reports.length },
+          households,
+        },
         at,
         businessOn: demoDate,
       });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { figureUnits } from "./figure-units.ts";
 
 /** Full width, thousands separators and units as people write them are taken off. */
 const figureText = (unit: RegExp) =>
@@ -10,7 +11,7 @@ const figureText = (unit: RegExp) =>
   );
 
 /** A whole number of persons or storeys. */
-export const countField = figureText(/人$/).pipe(
+export const countField = figureText(figureUnits.persons).pipe(
   z
     .string()
     .min(1)
@@ -25,7 +26,7 @@ export const countField = figureText(/人$/).pipe(
  * @example
  * areaField.parse("90.74") //=> 9074
  */
-export const areaField = figureText(/(m2|㎡|平方米|平米)$/i).pipe(
+export const areaField = figureText(figureUnits.area).pipe(
   z
     .string()
     .min(1)
@@ -42,7 +43,7 @@ export const areaField = figureText(/(m2|㎡|平方米|平米)$/i).pipe(
  * @example
  * moneyField.parse("1,234.50元") //=> 123450
  */
-export const moneyField = figureText(/元$/).pipe(
+export const moneyField = figureText(figureUnits.money).pipe(
   z
     .string()
     .min(1)

@@ -20,5 +20,9 @@ it("loads the demo once, and leaves it alone after that", () => {
   const accounts = readFileSync(join(folder, "demo-accounts.json"), "utf8");
   expect(loadDemo()).toBe("demo: not loaded, the database is in use\n");
   expect(readFileSync(join(folder, "demo-accounts.json"), "utf8")).toBe(accounts);
-  expect(readdirSync(folder).sort()).toEqual(["demo-accounts.json", "guatu.sqlite"]);
+  expect(readdirSync(folder).sort()).toEqual([
+    "demo-accounts.json",
+    "guatu.sqlite",
+    "household.key",
+  ]);
 }, 60_000);

@@ -1,4 +1,5 @@
 import type { IsoDate } from "./calendar-day.ts";
+import { knownRelocation } from "./household/relocation-facts.ts";
 import { knownMilestone } from "./known-milestone.ts";
 import { knownReports } from "./known-reports.ts";
 import type { AssignmentFact, ProjectFacts } from "./project-facts.ts";
@@ -26,6 +27,7 @@ export function knownFacts(facts: ProjectFacts, asOf: IsoDate): ProjectFacts {
     statements: keep(facts.statements, ({ knownFrom }) => knownFrom <= asOf),
     figures: keep(facts.figures, ({ knownFrom }) => knownFrom <= asOf),
     overrides: keep(facts.overrides, ({ setOn }) => setOn <= asOf),
+    relocation: facts.relocation && knownRelocation(facts.relocation, asOf),
   };
 }
 

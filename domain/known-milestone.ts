@@ -29,11 +29,12 @@ export function knownMilestone(milestone: MilestoneFact, asOf: IsoDate): Milesto
   return known;
 }
 
-function changeDays({ deadlines, events, statements }: MilestoneFact): IsoDate[] {
+function changeDays({ deadlines, events, statements, measures }: MilestoneFact): IsoDate[] {
   const days = new Set([
     ...deadlines.map(({ setOn }) => setOn),
     ...events.flatMap(({ on, recordedOn }) => [on, recordedOn]),
     ...statements.map(({ knownFrom }) => knownFrom),
+    ...measures.map(({ setOn }) => setOn),
   ]);
   return Array.from(days).sort();
 }
@@ -44,5 +45,6 @@ function narrow(milestone: MilestoneFact, asOf: IsoDate): MilestoneFact {
     deadlines: milestone.deadlines.filter(({ setOn }) => setOn <= asOf),
     events: milestone.events.filter(({ on, recordedOn }) => on <= asOf && recordedOn <= asOf),
     statements: milestone.statements.filter(({ knownFrom }) => knownFrom <= asOf),
+    measures: milestone.measures.filter(({ setOn }) => setOn <= asOf),
   };
 }

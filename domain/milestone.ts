@@ -36,7 +36,10 @@ export interface MilestoneState {
   readonly percent: number | null;
   readonly startedOn: IsoDate | null;
   readonly metOn: IsoDate | null;
-  readonly basis: "event" | "statement" | "none";
+  /** `ledger`: counted from the households. */
+  readonly basis: "event" | "statement" | "ledger" | "none";
+  /** Counted from generated households. */
+  readonly isSynthetic?: boolean;
 }
 
 /**

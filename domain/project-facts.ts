@@ -2,6 +2,8 @@ import type { IsoDate } from "./calendar-day.ts";
 import type { DeadlineVersion } from "./deadline.ts";
 import type { Dependency } from "./dependency.ts";
 import type { DurationUnit } from "./duration-unit.ts";
+import type { MeasuredMeasure } from "./household/milestone-measure.ts";
+import type { RelocationFacts } from "./household/relocation-facts.ts";
 import type { LightOverride, OverrideColour } from "./light-override.ts";
 import type { MilestoneEvent, MilestoneKind, MilestoneStatement } from "./milestone.ts";
 import type { BaselineItem, ReportFacts } from "./progress.ts";
@@ -62,7 +64,11 @@ export type MilestoneFact = {
   readonly deadlines: readonly DeadlineFact[];
   readonly events: readonly MilestoneEventFact[];
   readonly statements: readonly MilestoneStatementFact[];
+  /** By which count of the ledger it is measured, as set; null gives it back to its events. */
+  readonly measures: readonly MeasureFact[];
 };
+
+export type MeasureFact = { readonly measure: MeasuredMeasure | null; readonly setOn: IsoDate };
 
 export type BaselineFact = {
   readonly id: string;
@@ -144,4 +150,6 @@ export type ProjectFacts = {
   readonly figures: readonly FigureFact[];
   /** In the order set. */
   readonly overrides: readonly LightOverrideFact[];
+  /** null where the project has no households. */
+  readonly relocation: RelocationFacts | null;
 };

@@ -3,6 +3,7 @@ import type { CriticalPathSchedule, ScheduledActivity } from "./critical-path.ts
 import type { DeadlineMoves } from "./deadline.ts";
 import type { DurationUnit } from "./duration-unit.ts";
 import type { FinishForecast } from "./finish-forecast.ts";
+import type { RelocationView } from "./household/view-relocation.ts";
 import type { Light } from "./light.ts";
 import type { OverrideColour } from "./light-override.ts";
 import type { MilestoneState } from "./milestone.ts";
@@ -75,6 +76,8 @@ export type ProjectView = {
   readonly baseline:
     | (BaselineFact & { readonly startOn: IsoDate; readonly finishOn: IsoDate })
     | null;
+  /** The households in counts; null where the project has none. */
+  readonly relocation: RelocationView | null;
   readonly milestones: readonly MilestoneView[];
   /** The unmet milestone whose deadline ends next; the one overdue longest when none is to come. */
   readonly next: MilestoneView | null;

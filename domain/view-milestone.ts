@@ -1,20 +1,31 @@
 import type { IsoDate } from "./calendar-day.ts";
 import { daysLeft, summariseDeadlineMoves } from "./deadline.ts";
+import { type Audience, measuredState } from "./household/measured-state.ts";
+import type { RelocationView } from "./household/view-relocation.ts";
 import { milestoneDaysOverdue, milestoneState } from "./milestone.ts";
 import type { BaselineLine, MilestoneFact } from "./project-facts.ts";
 import type { MilestoneView } from "./project-view.ts";
 
+/** What a milestone is looked at with: its line of the baseline in force, the day, the households. */
+export type MilestoneSituation = {
+  readonly line: BaselineLine | undefined;
+  readonly asOf: IsoDate;
+  readonly ledger: { readonly relocation: RelocationView | null; readonly audience: Audience };
+};
+
 /**
  * A milestone on a day, from facts already narrowed to those known by then.
  *
- * @param line its own of the baseline in force
+ * Measured by the ledger, it stands as the households do, whatever else was said of it.
  */
 export function viewMilestone(
   fact: MilestoneFact,
-  line: BaselineLine | undefined,
-  asOf: IsoDate,
+  { line, asOf, ledger }: MilestoneSituation,
 ): MilestoneView {
-  const { state, deadline } = standingOf(fact, asOf);
+  const { state: own, deadline } = standingOf(fact, asOf);
+  const measure = fact.measures.at(-1)?.measure ?? null;
+  const isMeasured = measure !== null && ledger.relocation !== null;
+  const state = isMeasured ? measuredState(ledger.relocation, measure, ledger.audience) : own;
   const { current } = deadline;
   return {
     fact,

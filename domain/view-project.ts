@@ -1,5 +1,7 @@
 import { daysBetween, type IsoDate, inDayOrder } from "./calendar-day.ts";
 import { type FinishForecast, forecastFinish } from "./finish-forecast.ts";
+import type { Audience } from "./household/measured-state.ts";
+import { viewRelocation } from "./household/view-relocation.ts";
 import { knownFacts } from "./known-facts.ts";
 import { computeLight, type LightInput } from "./light.ts";
 import { overrideInForce } from "./light-override.ts";
@@ -25,6 +27,8 @@ export type ViewSettings = {
   readonly staleAfterDays: number;
   /** For plans that count workdays. */
   readonly calendar: WorkingCalendar;
+  /** The public gets household counts in bands; staff unless said otherwise. */
+  readonly audience?: Audience;
 };
 
 /**
@@ -43,11 +47,15 @@ export type ViewSettings = {
  * viewProject(facts, { asOf: "2015-04-15", staleAfterDays: 30, calendar }).light.colour //=> "grey"
  */
 export function viewProject(allFacts: ProjectFacts, settings: ViewSettings): ProjectView {
-  const { asOf, staleAfterDays } = settings;
+  const { asOf, staleAfterDays, audience = "staff" } = settings;
   const facts = knownFacts(allFacts, asOf);
   const baseline = baselineInForce(facts);
   const lines = new Map(baseline?.items.map((line) => [line.milestoneId, line]));
-  const milestones = facts.milestones.map((fact) => viewMilestone(fact, lines.get(fact.id), asOf));
+  const relocation = facts.relocation && viewRelocation(facts.relocation);
+  const ledger = { relocation, audience };
+  const milestones = facts.milestones.map((fact) =>
+    viewMilestone(fact, { line: lines.get(fact.id), asOf, ledger }),
+  );
   const history = standingReports(facts.reports, asOf);
   const reported = reportedProgress(facts, history.at(-1) ?? null, asOf);
   const weighted = weightedProgress(milestones);
@@ -85,6 +93,7 @@ export function viewProject(allFacts: ProjectFacts, settings: ViewSettings): Pro
     forecast,
     schedule,
     baseline,
+    relocation,
     milestones,
     next: nextMilestone(milestones),
     assignments: facts.assignments.filter(({ toOn }) => toOn === null || toOn >= asOf),

@@ -22,8 +22,11 @@ export function MilestoneStatus({ milestone: { state, fact } }: { milestone: Mil
         ? t("statedAsOf", { year: String(year) })
         : t("stated")
       : "",
+    state.basis === "ledger" ? t("counted") : "",
   ].filter(Boolean);
-  const isSynthetic = state.basis === "event" && fact.events.some(({ synthetic }) => synthetic);
+  const isSynthetic =
+    state.isSynthetic ||
+    (state.basis === "event" && fact.events.some(({ synthetic }) => synthetic));
   return (
     <>
       <Tag tone={tones[state.status]}>{t(`status.${state.status}`)}</Tag>{" "}

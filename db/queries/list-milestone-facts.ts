@@ -3,17 +3,19 @@ import type { IsoDate } from "#domain/calendar-day.ts";
 import type { MilestoneFact } from "#domain/project-facts.ts";
 import type { Reader } from "../open-database.ts";
 import { deadline, milestone, milestoneEvent } from "../schema/milestone.ts";
+import { milestoneMeasure } from "../schema/relocation.ts";
 import { source } from "../schema/source.ts";
 import { sourceStatement } from "../schema/source-statement.ts";
 import { user } from "../schema/user.ts";
 import { isInScope, type ProjectFilter } from "./project-scope.ts";
 import { sourceKnownFrom } from "./source-known-from.ts";
 
-/** The milestones in scope with everything dated about them, by project id: four statements. */
+/** The milestones in scope with everything dated about them, by project id: five statements. */
 export function listMilestoneFacts(db: Reader, filter: ProjectFilter) {
   const deadlines = Map.groupBy(selectDeadlines(db, filter), (row) => row.milestoneId);
   const events = Map.groupBy(selectEvents(db, filter), (row) => row.milestoneId);
   const statements = Map.groupBy(selectStatements(db, filter), (row) => row.milestoneId);
+  const measures = Map.groupBy(selectMeasures(db, filter), (row) => row.milestoneId);
   const facts = selectMilestones(db, filter).map((row) => ({
     projectId: row.projectId,
     fact: {
@@ -26,6 +28,7 @@ export function listMilestoneFacts(db: Reader, filter: ProjectFilter) {
       deadlines: (deadlines.get(row.id) ?? []).map((found) => found.fact),
       events: (events.get(row.id) ?? []).map((found) => found.fact),
       statements: (statements.get(row.id) ?? []).map((found) => found.fact),
+      measures: (measures.get(row.id) ?? []).map(({ measure, setOn }) => ({ measure, setOn })),
     } satisfies MilestoneFact,
   }));
   return Map.groupBy(facts, ({ projectId }) => projectId);
@@ -123,4 +126,18 @@ function selectStatements(db: Reader, filter: ProjectFilter) {
     const text = textZh === null ? null : { zh: textZh, en: textEn ?? textZh };
     return { milestoneId, fact: { ...stated, text } };
   });
+}
+
+function selectMeasures(db: Reader, filter: ProjectFilter) {
+  return db
+    .select({
+      milestoneId: milestoneMeasure.milestoneId,
+      measure: milestoneMeasure.measure,
+      setOn: milestoneMeasure.setOn,
+    })
+    .from(milestoneMeasure)
+    .innerJoin(milestone, eq(milestone.id, milestoneMeasure.milestoneId))
+    .where(isInScope(db, milestone.projectId, filter))
+    .orderBy(asc(milestoneMeasure.setAt), sql`${milestoneMeasure}.rowid`)
+    .all();
 }

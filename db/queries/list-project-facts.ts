@@ -8,11 +8,12 @@ import { listBaselineFacts } from "./list-baseline-facts.ts";
 import { listMilestoneFacts } from "./list-milestone-facts.ts";
 import { listOverrideFacts } from "./list-override-facts.ts";
 import { listProjectFigures, listProjectStatements } from "./list-published-facts.ts";
+import { listRelocationFacts } from "./list-relocation-facts.ts";
 import { listReportFacts } from "./list-report-facts.ts";
 import { isInScope, type ProjectFilter } from "./project-scope.ts";
 
 /**
- * Every dated fact of the projects in scope, in the order of the portfolio. Thirteen statements
+ * Every dated fact of the projects in scope, in the order of the portfolio. Eighteen statements
  * whatever the number of projects; the scope is in the `where` of each.
  *
  * @example
@@ -26,6 +27,7 @@ export function listProjectFacts(db: Reader, filter: ProjectFilter = {}): Projec
   const statements = listProjectStatements(db, filter);
   const figures = listProjectFigures(db, filter);
   const overrides = listOverrideFacts(db, filter);
+  const relocations = listRelocationFacts(db, filter);
   return selectProjects(db, filter).map(
     ({ nameZh, nameEn, areaZh, areaEn, noteZh, noteEn, ...row }) => ({
       ...row,
@@ -39,6 +41,7 @@ export function listProjectFacts(db: Reader, filter: ProjectFilter = {}): Projec
       statements: factsOf(statements, row.id),
       figures: factsOf(figures, row.id),
       overrides: factsOf(overrides, row.id),
+      relocation: relocations.get(row.id) ?? null,
     }),
   );
 }

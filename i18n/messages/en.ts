@@ -16,6 +16,7 @@ import { plan } from "./en/plan.ts";
 import { portfolio } from "./en/portfolio.ts";
 import { project } from "./en/project.ts";
 import { refusal } from "./en/refusal.ts";
+import { relocation } from "./en/relocation.ts";
 import { report } from "./en/report.ts";
 import { screen } from "./en/screen.ts";
 import { session } from "./en/session.ts";
@@ -40,6 +41,7 @@ export const en = {
   portfolio,
   project,
   refusal,
+  relocation,
   report,
   screen,
   session,

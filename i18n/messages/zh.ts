@@ -15,6 +15,7 @@ import { plan } from "./zh/plan.ts";
 import { portfolio } from "./zh/portfolio.ts";
 import { project } from "./zh/project.ts";
 import { refusal } from "./zh/refusal.ts";
+import { relocation } from "./zh/relocation.ts";
 import { report } from "./zh/report.ts";
 import { screen } from "./zh/screen.ts";
 import { session } from "./zh/session.ts";
@@ -39,6 +40,7 @@ export const zh = {
   portfolio,
   project,
   refusal,
+  relocation,
   report,
   screen,
   session,

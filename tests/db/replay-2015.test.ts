@@ -25,6 +25,7 @@ const how = (asOf: IsoDate) => ({ asOf, staleAfterDays: 30, calendar: workingCal
 const aheadOfItself = new Set([
   ...["from", "to", "startOn", "finishOn", "expiresOn"],
   ...["earlyStartOn", "earlyFinishOn", "lateStartOn", "lateFinishOn", "p50On", "p85On"],
+  ...["signingFromOn", "signingToOn"],
 ]);
 
 function replay(db: Db) {

@@ -15,7 +15,7 @@ export function readPortfolio() {
   const { db, staleAfterDays, ...day } = readPublicDay();
   const { asOf } = day;
   const isKnown = ({ knownFrom }: { knownFrom: string }) => knownFrom <= asOf;
-  const settings = { asOf, staleAfterDays, calendar: workingCalendar };
+  const settings = { asOf, staleAfterDays, calendar: workingCalendar, audience: "public" } as const;
   const views = listProjectFacts(db).map((facts) => viewProject(facts, settings));
   const { deadlines, ...summary } = summariseViews(views, asOf);
   const areaFigures = listAreaFigures(db).filter(isKnown);

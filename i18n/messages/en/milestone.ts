@@ -29,6 +29,7 @@ export const milestone = {
   metOn: "met {on}",
   metUndated: "day not stated",
   statedAsOf: "as published, {year}",
+  counted: "counted from the household ledger",
   stated: "as published",
   detailSeparator: "; ",
   noDays: "—",

@@ -29,6 +29,7 @@ export const milestone = {
   metOn: "{on} 完成",
   metUndated: "完成日期未注明",
   statedAsOf: "资料所载，{year}年",
+  counted: "按住户台账统计",
   stated: "资料所载",
   detailSeparator: "；",
   noDays: "—",

@@ -30,6 +30,7 @@ export function projectOf(known: Partial<ProjectFacts> = {}): ProjectFacts {
     statements: [],
     figures: [],
     overrides: [],
+    relocation: null,
     ...known,
   };
 }
@@ -45,6 +46,7 @@ export function milestoneOf(id: string, known: Partial<MilestoneFact> = {}): Mil
     deadlines: [],
     events: [],
     statements: [],
+    measures: [],
     ...known,
   };
 }

@@ -41,6 +41,7 @@ function milestone(id: string, days: { daysOverdue?: number; daysLeft?: number }
       deadlines: [],
       events: [],
       statements: [],
+      measures: [],
     },
     state: {
       status: "inProgress",

@@ -7,6 +7,7 @@ import { MilestoneTable } from "#components/project/milestone-table.tsx";
 import { ProgressPanel } from "#components/project/progress-panel.tsx";
 import { ProjectDescription } from "#components/project/project-description.tsx";
 import { ProjectTitle } from "#components/project/project-title.tsx";
+import { RelocationBands } from "#components/project/relocation-bands.tsx";
 import { StatementList } from "#components/project/statement-list.tsx";
 import { PublicFrame } from "#components/public-frame.tsx";
 import { Section } from "#components/section.tsx";
@@ -63,6 +64,7 @@ export default async function ProjectPage({ params }: Props) {
           isPlanSynthetic={view.baseline?.synthetic ?? false}
         />
       </Section>
+      {view.relocation ? <RelocationBands relocation={view.relocation} /> : null}
       <Section title={t("project.section.chart")}>
         <ProjectTimeline view={view} zoom="quarter" locale={locale} />
       </Section>

@@ -11,7 +11,8 @@ export const readProject = cache((slug: string) => {
   const { db, asOf, staleAfterDays, sources, ...day } = readPublicDay();
   const facts = findProjectFacts(db, slug);
   if (!facts) return undefined;
-  const view = viewProject(facts, { asOf, staleAfterDays, calendar: workingCalendar });
+  const how = { asOf, staleAfterDays, calendar: workingCalendar, audience: "public" } as const;
+  const view = viewProject(facts, how);
   const named = sourceIdsOf(view.facts);
   return { ...day, asOf, view, sources: sources.filter(({ id }) => named.has(id)) };
 });

@@ -1,0 +1,64 @@
+import { useTranslations } from "next-intl";
+import type { MeasuredMeasure } from "#domain/household/milestone-measure.ts";
+import { publicCount, type RelocationView } from "#domain/household/view-relocation.ts";
+import { formatPercent, rate } from "#domain/rate.ts";
+import { type Column, DataTable } from "../data-table.tsx";
+import { Section } from "../section.tsx";
+import { SyntheticTag } from "../synthetic-tag.tsx";
+
+const measures = [
+  "surveyed",
+  "signed",
+  "paid",
+  "vacated",
+  "demolished",
+  "returned",
+] as const satisfies readonly MeasuredMeasure[];
+type Shown = (typeof measures)[number];
+
+/** The relocation as the public may read it: bands of households, exact only where a leader said so. */
+export function RelocationBands({ relocation }: { relocation: RelocationView }) {
+  const t = useTranslations("relocation");
+  const columns: Column<Shown>[] = [
+    { key: "measure", header: t("counted"), cell: (measure) => t(`measure.${measure}`) },
+    {
+      key: "reached",
+      header: t("reached"),
+      cell: (measure) => <Band relocation={relocation} measure={measure} />,
+    },
+  ];
+  return (
+    <Section title={t("title")} lead={t(relocation.isExact ? "leadExact" : "lead")}>
+      {relocation.synthetic ? (
+        <p>
+          <SyntheticTag />
+        </p>
+      ) : null}
+      <DataTable
+        caption={t("title")}
+        columns={columns}
+        rows={measures}
+        keyOf={(measure) => measure}
+        empty={t("title")}
+      />
+    </Section>
+  );
+}
+
+function Band({ relocation, measure }: { relocation: RelocationView; measure: Shown }) {
+  const t = useTranslations("relocation.band");
+  const count = publicCount(relocation, measure);
+  switch (count.kind) {
+    case "fewerThan":
+      return t("fewerThan", { below: count.below });
+    case "lowOrMore":
+    case "topOrMore":
+      return t(count.kind, { low: count.low, percent: count.percent });
+    case "exact": {
+      const { done, households } = count;
+      return t("exact", { done, households, percent: formatPercent(rate(done, households)) });
+    }
+    default:
+      return t(count.kind);
+  }
+}

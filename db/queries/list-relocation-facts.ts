@@ -1,0 +1,102 @@
+import { asc, eq, sql, sum } from "drizzle-orm";
+import type { RelocationFacts } from "#domain/household/relocation-facts.ts";
+import type { Reader } from "../open-database.ts";
+import { household } from "../schema/household.ts";
+import { householdCount } from "../schema/household-event.ts";
+import { countPublication, signingTerms } from "../schema/relocation.ts";
+import { user } from "../schema/user.ts";
+import { isInScope, type ProjectFilter } from "./project-scope.ts";
+
+/**
+ * The households of the projects in scope, in counts of whole projects and nothing smaller, by
+ * project id: four statements.
+ */
+export function listRelocationFacts(
+  db: Reader,
+  filter: ProjectFilter,
+): ReadonlyMap<string, RelocationFacts> {
+  const counts = Map.groupBy(selectCounts(db, filter), (row) => row.projectId);
+  if (counts.size === 0) return new Map();
+  const terms = Map.groupBy(selectTerms(db, filter), (row) => row.projectId);
+  const publications = Map.groupBy(selectPublications(db, filter), (row) => row.projectId);
+  const synthetic = new Set(selectSynthetic(db, filter).map((row) => row.projectId));
+  return new Map(
+    Array.from(counts, ([projectId, rows]) => [
+      projectId,
+      {
+        counts: rows.map(({ projectId: _, ...count }) => count),
+        terms: (terms.get(projectId) ?? []).map(({ fact }) => fact),
+        publications: (publications.get(projectId) ?? []).map(({ fact }) => fact),
+        synthetic: synthetic.has(projectId),
+      },
+    ]),
+  );
+}
+
+function selectCounts(db: Reader, filter: ProjectFilter) {
+  return db
+    .select({
+      projectId: householdCount.projectId,
+      measure: householdCount.measure,
+      happenedOn: householdCount.happenedOn,
+      recordedOn: householdCount.recordedOn,
+      households: sum(householdCount.households).mapWith(Number),
+      persons: sum(householdCount.persons).mapWith(Number),
+    })
+    .from(householdCount)
+    .where(isInScope(db, householdCount.projectId, filter))
+    .groupBy(
+      householdCount.projectId,
+      householdCount.measure,
+      householdCount.recordedOn,
+      householdCount.happenedOn,
+    )
+    .all();
+}
+
+function selectTerms(db: Reader, filter: ProjectFilter) {
+  return db
+    .select({
+      projectId: signingTerms.projectId,
+      fact: {
+        thresholdPercent: signingTerms.thresholdPercent,
+        signingFromOn: signingTerms.signingFromOn,
+        signingToOn: signingTerms.signingToOn,
+        reason: signingTerms.reason,
+        setOn: signingTerms.setOn,
+        setBy: user.name,
+        synthetic: signingTerms.synthetic,
+      },
+    })
+    .from(signingTerms)
+    .innerJoin(user, eq(user.id, signingTerms.setById))
+    .where(isInScope(db, signingTerms.projectId, filter))
+    .orderBy(asc(signingTerms.setAt), sql`${signingTerms}.rowid`)
+    .all();
+}
+
+function selectPublications(db: Reader, filter: ProjectFilter) {
+  return db
+    .select({
+      projectId: countPublication.projectId,
+      fact: {
+        isExact: countPublication.isExact,
+        reason: countPublication.reason,
+        setOn: countPublication.setOn,
+        setBy: user.name,
+      },
+    })
+    .from(countPublication)
+    .innerJoin(user, eq(user.id, countPublication.setById))
+    .where(isInScope(db, countPublication.projectId, filter))
+    .orderBy(asc(countPublication.setAt), sql`${countPublication}.rowid`)
+    .all();
+}
+
+function selectSynthetic(db: Reader, filter: ProjectFilter) {
+  return db
+    .selectDistinct({ projectId: household.projectId })
+    .from(household)
+    .where(sql`${household.synthetic} and ${isInScope(db, household.projectId, filter) ?? sql`1`}`)
+    .all();
+}

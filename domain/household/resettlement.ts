@@ -8,3 +8,11 @@ export type SelectionRule = (typeof selectionRules)[number];
 
 export const allotmentKinds = ["allotted", "released"] as const;
 export type AllotmentKind = (typeof allotmentKinds)[number];
+
+/** Where a unit stands on a day: what the office says of it, unless it is given to a household. */
+export const unitStandings = ["free", "reserved", "allotted", "void"] as const;
+export type UnitStanding = (typeof unitStandings)[number];
+
+/** Why somebody comes before their turn: those in front 未到场, 自愿延后, 不再符合条件. */
+export const passOverReasons = ["absent", "deferred", "ineligible"] as const;
+export type PassOverReason = (typeof passOverReasons)[number];

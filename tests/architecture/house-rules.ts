@@ -94,7 +94,7 @@ function asksWhoIsThere({ text }: SourceFile): boolean {
 function sharedGuards(file: SourceFile): string[] {
   return namedImports(file)
     .map((name) => resolveImport(file.path, name))
-    .filter((path) => basename(path).startsWith("require-"));
+    .filter((path) => /^(require|read)-/.test(basename(path)));
 }
 
 const desk = "app/[locale]/(staff)/desk/";

@@ -1,12 +1,21 @@
 import { expect, it } from "vitest";
+import { allotmentRefusals } from "#domain/household/allotment-decision.ts";
 import { bankAccountRefusals } from "#domain/household/bank-account.ts";
 import { doorRefusals } from "#domain/household/door.ts";
+import { drawRefusals } from "#domain/household/draw-decision.ts";
 import { identityRefusals } from "#domain/household/identity-number.ts";
 import { phoneRefusals } from "#domain/household/phone-number.ts";
 import { locales } from "#i18n/locales.ts";
 import { messagesOf } from "#i18n/messages.ts";
 
-const codes = [...identityRefusals, ...phoneRefusals, ...bankAccountRefusals, ...doorRefusals];
+const codes = [
+  ...identityRefusals,
+  ...phoneRefusals,
+  ...bankAccountRefusals,
+  ...doorRefusals,
+  ...drawRefusals,
+  ...allotmentRefusals,
+];
 
 it.each(locales)("every refusal of the rules of the household ledger is worded in %s", (locale) => {
   const { refusal } = messagesOf(locale);

@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { unitStandings } from "./resettlement.ts";
+
+export const unitOrders = ["code", "building", "layout", "area", "floor"] as const;
+export type UnitOrder = (typeof unitOrders)[number];
+
+const text = z.string().trim().min(1).max(40).optional().catch(undefined);
+
+/** What the stock of units is narrowed down to. What is not understood is left out. */
+export const unitFilter = z.object({
+  standing: z.enum(unitStandings).optional().catch(undefined),
+  layout: text,
+  building: text,
+  order: z.enum(unitOrders).optional().catch(undefined),
+  descending: z.stringbool().optional().catch(undefined),
+});
+export type UnitFilter = z.output<typeof unitFilter>;

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { optionalText, requestKey, requiredText, versionField } from "../form-field.ts";
+import { areaField } from "./figure-field.ts";
+import { unitStates } from "./resettlement.ts";
+
+/** What a resettlement unit is, in a form and in a row of a spreadsheet alike. */
+export const unitAttributes = z.strictObject({
+  code: requiredText(40),
+  building: requiredText(40),
+  layout: requiredText(40),
+  /** m² */
+  area: areaField.refine((dm2) => dm2 > 0, { message: "figure.notAnArea" }),
+  /** may be left empty */
+  floor: z
+    .string()
+    .optional()
+    .transform((text) => text?.normalize("NFKC").trim().replace(/(f)$/i, "") || null)
+    .refine((text) => text === null || /^-?\d{1,3}$/.test(text), {
+      message: "figure.notWhole",
+      abort: true,
+    })
+    .transform((text) => (text === null ? null : Number(text))),
+  state: z.enum(unitStates),
+});
+
+/** A unit of a project: new without an id. */
+export const unitInput = unitAttributes.extend({
+  requestKey,
+  projectId: z.string().min(1).max(64),
+  unitId: optionalText(64),
+  /** 0 for a new one */
+  version: z.union([z.literal("0").transform(() => 0), versionField]),
+});
+export type UnitInput = z.output<typeof unitInput>;

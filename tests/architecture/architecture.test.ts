@@ -62,6 +62,16 @@ const rules: [name: string, rule: Rule, planted: SourceFile[]][] = [
     [file("app/a.tsx", 'export function F() { async function save() { "use server"; } }')],
   ],
   [
+    "every download of the desk is made by defineDownload",
+    house.findUnwrappedDownloads,
+    [
+      file(
+        "app/[locale]/(staff)/desk/a/route.ts",
+        "export async function POST(request: Request) {}",
+      ),
+    ],
+  ],
+  [
     "no inline styles",
     house.findInlineStyles,
     [file("app/a.tsx", '<p style={{ color: "red" }} />')],

@@ -65,6 +65,18 @@ export const findUnwrappedActions: Rule = (files) =>
       .map(([line]) => ({ path: file.path, what: `unwrapped: ${line}` }));
   });
 
+/** What leaves the house by a POST of the desk is made by defineDownload. */
+export const findUnwrappedDownloads: Rule = (files) =>
+  code(files)
+    .filter(({ path }) => path.startsWith(desk) && path.endsWith("/route.ts"))
+    .flatMap((file) =>
+      findLines(
+        file,
+        /export .*\b(POST|PUT|PATCH|DELETE)\b(?! = defineDownload\()/,
+        "an unwrapped download",
+      ),
+    );
+
 /** The policy of staff pages forbids inline styles. */
 export const findInlineStyles: Rule = (files) =>
   code(files)

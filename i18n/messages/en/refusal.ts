@@ -199,6 +199,10 @@ export const refusal = {
     lagTooLong: "Line {line}: the lag “{text}” is too long.",
     loop: "Line {line}: tasks wait for each other in a loop ({names}).",
   },
+  ledgerExport: {
+    projectNotFound: "This project was not found, or is not one of yours. Nothing was exported.",
+    nothing: "There is nothing to export in what you chose. Choose something else.",
+  },
   workbook: {
     tooLarge:
       "The file is larger than {megabytes} MB, so it was not read. Take out pictures, or split it.",

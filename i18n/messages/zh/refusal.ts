@@ -176,6 +176,10 @@ export const refusal = {
     lagTooLong: "第 {line} 行：滞后“{text}”过长。",
     loop: "第 {line} 行：前置关系成环（{names}）。",
   },
+  ledgerExport: {
+    projectNotFound: "没有找到这个项目，或它不在您经办的项目里，没有导出。",
+    nothing: "所选范围里没有可以导出的内容。请换一个范围。",
+  },
   workbook: {
     tooLarge: "文件超过 {megabytes} MB，没有读取。请删去图片，或分成几个文件。",
     notExcel: "这不是 Excel 工作簿（.xlsx），没有读取。请在 Excel 或 WPS 中另存为 .xlsx 后再上传。",

@@ -1,0 +1,46 @@
+import { type Outcome, refuse } from "#domain/outcome.ts";
+import type { Db } from "../open-database.ts";
+import { findBusinessDate } from "../queries/find-business-date.ts";
+import { findLedgerProject } from "../queries/ledger-scope.ts";
+import type { Caller, ChangeContext } from "./change-once.ts";
+import { recordAuditEvent } from "./record-audit-event.ts";
+
+/** What is exported of which project. The detail goes into the audit trail: figures and ids only. */
+export type LedgerExport<T, R extends string> = {
+  readonly projectId: string;
+  /** The kind of sheet or file: `households`, `noticeSheet`. */
+  readonly sheet: string;
+  readonly detail?: Readonly<Record<string, string | number | null>>;
+  readonly read: (
+    context: Pick<ChangeContext, "tx" | "actor" | "at" | "businessOn">,
+  ) => Outcome<readonly T[], R>;
+};
+
+/**
+ * Reads what leaves the house and writes into the audit trail that it did, in one transaction.
+ * Every export counts, one asked for twice too, so it has no request key and no receipt: a receipt
+ * would keep the rows.
+ */
+export function exportLedger<T, R extends string>(
+  db: Db,
+  { actor, at }: Caller,
+  { projectId, sheet, detail, read }: LedgerExport<T, R>,
+): Outcome<readonly T[], R | "ledgerExport.projectNotFound"> {
+  return db.transaction(
+    (tx) => {
+      const businessOn = findBusinessDate(tx, at);
+      if (!findLedgerProject(tx, { actor, on: businessOn }, projectId)) {
+        return refuse("ledgerExport.projectNotFound");
+      }
+      const outcome = read({ tx, actor, at, businessOn });
+      if (!outcome.ok) return outcome;
+      recordAuditEvent(tx, {
+        ...{ actor, at, businessOn, event: "ledger.exported" },
+        subject: { type: "project", id: projectId },
+        detail: { sheet, rows: outcome.value.length, ...detail },
+      });
+      return outcome;
+    },
+    { behavior: "immediate" },
+  );
+}

@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type APIRequestContext, expect } from "@playwright/test";
+import { canariesIn, householdCanaries } from "./canaries.ts";
+import { test } from "./desk-test.ts";
+
+const { hidden, encrypted } = householdCanaries();
+const starts = ["/zh", "/en", "/zh/sign-in", "/en/sign-in", "/", "/readyz", "/healthz"];
+
+/** Staff addresses, asked for without a session: what they answer is for everybody to read. */
+const staffOnly = [
+  "/zh/desk/households",
+  "/zh/desk/households/huizhong-xicheng-2.HZ-001",
+  "/zh/desk/households/map",
+  "/zh/desk/households/key",
+  "/zh/desk/households/notices",
+  "/zh/desk/households/units",
+  "/zh/desk/households/excel",
+  "/zh/desk/projects/huizhong-xicheng-2",
+];
+
+const address = /(?:href|src)="(\/[^"#]*)"/g;
+
+/** Everything a stranger can reach: each page, each script, and each page as the framework's payload. */
+async function readAllOf(request: APIRequestContext): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  const waiting = [...starts, ...staffOnly];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (found.has(next)) continue;
+    const text = await (await request.get(next)).text();
+    found.set(next, text);
+    for (const [, link = ""] of text.matchAll(address)) {
+      waiting.push(link.replaceAll("&amp;", "&"));
+    }
+    if (/^\/(zh|en)/.test(next)) {
+      const payload = await request.get(next, { headers: { rsc: "1" } });
+      found.set(`${next} as payload`, await payload.text());
+    }
+  }
+  return found;
+}
+
+test("no page, script or payload that a stranger can reach holds anything of a household", async ({
+  request,
+}) => {
+  test.slow();
+  const found = await readAllOf(request);
+  expect(found.size).toBeGreaterThan(30);
+  expect([...found.keys()].filter((path) => path.endsWith(".js"))).not.toEqual([]);
+  const hits = [...found].flatMap(([path, text]) => {
+    const canaries = canariesIn(text, hidden);
+    return canaries.length > 0 ? [{ path, canaries }] : [];
+  });
+  expect(hits).toEqual([]);
+});
+
+test("the canaries sing where they may: the clerk's ledger has them, so the search above can fail", async ({
+  openAs,
+}) => {
+  const page = await openAs("clerk1");
+  await page.goto("/zh/desk/households/huizhong-xicheng-2.HZ-001");
+  expect(canariesIn(await page.content(), hidden)).not.toEqual([]);
+});
+
+test("numbers of persons stand in no file of the server in the clear", async ({
+  openAs,
+  dataDirectory,
+}) => {
+  const page = await openAs("clerk1");
+  await page.goto("/zh/desk/households?size=100");
+  await page.goto("/zh/desk/households/huizhong-xicheng-2.HZ-001/edit");
+  const files = ["guatu.sqlite", "guatu.sqlite-wal", "../server.log"]
+    .map((name) => join(dataDirectory, name))
+    .filter((file) => existsSync(file));
+  expect(files.length).toBeGreaterThan(1);
+  for (const file of files) {
+    const bytes = readFileSync(file);
+    expect([file, encrypted.filter((number) => bytes.includes(number))]).toEqual([file, []]);
+  }
+  // Names are searched for and so stand in the clear: the same search finds them.
+  const [clear] = hidden.filter((text) => text.includes("示例") && !text.includes("："));
+  const anywhere = files.some((file) => readFileSync(file).includes(clear ?? "?"));
+  expect(anywhere).toBe(true);
+});

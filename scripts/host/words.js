@@ -68,6 +68,10 @@ export const words = {
     "没有找到 Chromium，也不能自动安装。请安装 Chromium 或 Chrome（Debian：apt-get install chromium fonts-noto-cjk），或用 CHROMIUM_PATH 指明其位置。",
     "No Chromium was found and none could be installed. Install Chromium or Chrome (Debian: apt-get install chromium fonts-noto-cjk), or name it with CHROMIUM_PATH.",
   ],
+  noOffice: [
+    "没有找到 LibreOffice，也不能自动安装。请安装 LibreOffice Calc（Debian：apt-get install libreoffice-calc），或用 OFFICE_PATH 指明 soffice 的位置。",
+    "No LibreOffice was found and none could be installed. Install LibreOffice Calc (Debian: apt-get install libreoffice-calc), or name its soffice with OFFICE_PATH.",
+  ],
   noChineseFont: [
     "没有找到中文字体，截图中的汉字会显示为方框。建议安装 fonts-noto-cjk。",
     "No Chinese font was found: characters will be drawn as boxes. Consider installing fonts-noto-cjk.",
@@ -76,6 +80,7 @@ export const words = {
   stepBuild: ["构建程序", "Building the program"],
   stepDemo: ["装入演示数据", "Loading the demo portfolio"],
   stepBrowser: ["安装 Chromium 与中文字体", "Installing Chromium and a Chinese font"],
+  stepOffice: ["安装 LibreOffice Calc", "Installing LibreOffice Calc"],
   stepFont: ["安装中文字体", "Installing a Chinese font"],
   stepFormat: ["格式与规范", "Format and lint"],
   stepRouteTypes: ["生成路由类型", "Generating route types"],

@@ -1,9 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { accessSync, constants, existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 import { Refusal } from "../host/refusal.js";
-import { runStep } from "../host/run-step.js";
+import { findExecutable } from "./find-executable.ts";
+import { installFromDebian, mayInstall } from "./install-from-debian.ts";
 
 const shell = "chromium-headless-shell";
 /** The shell first: without the frame of a window, which costs more than most pages do. */
@@ -29,27 +28,18 @@ export async function ensureChromium(): Promise<string> {
     ...(findChromium()?.endsWith(shell) || process.env.CHROMIUM_PATH ? [] : [shell]),
     ...(hasChineseFont() ? [] : ["fonts-noto-cjk"]),
   ];
-  if (missing.length > 0 && mayInstall()) await install(missing);
+  if (missing.length > 0 && mayInstall()) await installFromDebian("stepBrowser", missing);
   const found = findChromium();
   if (!found) throw new Refusal("noBrowser");
   return found;
 }
 
 function findChromium(): string | undefined {
-  const onPath = (process.env.PATH ?? "")
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)));
-  const wished = process.env.CHROMIUM_PATH ? [process.env.CHROMIUM_PATH] : [];
-  return [...wished, ...onPath, ...elsewhere, chromium.executablePath()].find(isExecutable);
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return findExecutable({
+    wished: process.env.CHROMIUM_PATH,
+    names,
+    elsewhere: [...elsewhere, chromium.executablePath()],
+  });
 }
 
 /** Where there is no fontconfig to ask, the system has its own Chinese fonts. */
@@ -57,14 +47,4 @@ function hasChineseFont(): boolean {
   const asked = spawnSync("fc-list", [":lang=zh-cn"], { encoding: "utf8" });
   if (asked.error) return process.platform !== "linux";
   return asked.stdout.trim() !== "";
-}
-
-function mayInstall(): boolean {
-  return existsSync("/etc/debian_version") && process.getuid?.() === 0;
-}
-
-async function install(packages: readonly string[]): Promise<void> {
-  const script = `apt-get update -qq && apt-get install -y -qq --no-install-recommends ${packages.join(" ")}`;
-  const env = { DEBIAN_FRONTEND: "noninteractive" };
-  await runStep({ name: "stepBrowser", command: "sh", args: ["-c", script], env });
 }

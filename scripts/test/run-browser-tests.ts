@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { ensureBuilt } from "../server/ensure-built.ts";
 import { type TemporaryOffice, withTemporaryOffice } from "../server/with-temporary-office.ts";
-import { ensureChromium } from "./ensure-chromium.ts";
 import { runProgram } from "./run-program.ts";
 import { countsOf, readReport, type TestCounts } from "./test-counts.ts";
 
@@ -12,8 +11,7 @@ type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: 
  * specs that write, one for those that only read. A test that passed only when tried again has
  * failed.
  */
-export async function runBrowserTests(): Promise<TestCounts> {
-  const chromium = await ensureChromium();
+export async function runBrowserTests(chromium: string): Promise<TestCounts> {
   await ensureBuilt();
   return withTemporaryOffice((writing) =>
     withTemporaryOffice((reading) => runPlaywright(chromium, { writing, reading })),

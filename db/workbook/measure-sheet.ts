@@ -18,28 +18,38 @@ export interface SheetMeasure {
 /**
  * Walks over the tags of a sheet and ends at the first cell beyond the limits, before anything is
  * built of it. A cell counts when it holds something: an office program writes out formatted
- * empty rows to the last one there can be.
+ * empty rows to the last one there can be. A place that cannot be read is refused: the reader
+ * would fill the sheet up to wherever it takes it for.
  */
 export function measureSheet(xml: Buffer): Outcome<SheetMeasure, WorkbookRefusal> {
   const sheet = { rows: 0, columns: 0, filledRows: 0, end: 0, prefix: "" };
-  let cell = { row: 0, column: 0 };
+  let reached = 0;
+  let column = 0;
   let isFilled = false;
   for (let tag = nextTag(xml, 0); tag; tag = nextTag(xml, tag.end)) {
     if (tag.name === "row") {
       if (tag.isClosing && isFilled) Object.assign(sheet, { end: tag.end, prefix: tag.prefix });
       isFilled = false;
-    } else if (tag.name === "c" && !tag.isClosing) {
-      cell = readAddress(xml, tag);
+    }
+    if (isPlace(tag)) {
+      const place = readPlace(xml, tag);
+      if (!place) return refuse("workbook.broken");
+      reached = Math.max(reached, place.row);
+      column = place.column;
     } else if (isContent(tag)) {
       if (!isFilled) sheet.filledRows += 1;
       isFilled = true;
-      sheet.rows = Math.max(sheet.rows, cell.row);
-      sheet.columns = Math.max(sheet.columns, cell.column);
+      sheet.rows = reached;
+      sheet.columns = Math.max(sheet.columns, column);
       const refused = refuseBeyond(sheet);
       if (refused) return refused;
     }
   }
   return accept(sheet);
+}
+
+function isPlace({ name, isClosing }: Tag): boolean {
+  return !isClosing && (name === "row" || name === "c");
 }
 
 function isContent({ name, isClosing }: Tag): boolean {
@@ -122,11 +132,13 @@ function endOfTag(xml: Buffer, from: number): number {
   return xml.length;
 }
 
-/** Of `r="AB12"`; none where there is no such address, which the reader then refuses. */
-function readAddress(xml: Buffer, { nameEnd, end }: Tag): { row: number; column: number } {
-  const address = /\sr=["']([A-Z]{1,4})(\d{1,9})["']/.exec(xml.toString("latin1", nameEnd, end));
-  if (!address) return { row: 0, column: 0 };
-  const [, letters = "", digits = ""] = address;
+/** Of a row `r="12"`, which it may lack; of a cell `r="AB12"`, which it must have. */
+function readPlace(xml: Buffer, { name, nameEnd, end }: Tag) {
+  const [, found] = /\sr=["']([^"']*)/.exec(xml.toString("latin1", nameEnd, end)) ?? [];
+  if (name === "row" && found === undefined) return { row: 0, column: 0 };
+  const parts = (name === "row" ? /^()(\d{1,7})$/ : /^([A-Z]{1,3})(\d{1,7})$/).exec(found ?? "");
+  if (!parts) return null;
+  const [, letters = "", digits = ""] = parts;
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return { row: Number(digits), column };
 }

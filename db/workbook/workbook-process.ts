@@ -25,6 +25,8 @@ export interface WorkbookProcess {
     options?: AskOptions,
   ): Promise<Outcome<Uint8Array, WorkbookRefusal>>;
   close(): void;
+  /** how often it had to be started: once, and again after each time it was ended */
+  starts(): number;
 }
 
 /**
@@ -37,10 +39,14 @@ export function openWorkbookProcess(
   memoryMegabytes: number = workbookLimits.memoryMegabytes,
 ): WorkbookProcess {
   let child: ChildProcess | null = null;
+  let starts = 0;
   let last: Promise<unknown> = Promise.resolve();
   const askInTurn = (asking: Asking): Promise<Asked> => {
     const turn = last.then(() => {
-      if (!child?.connected || child.killed) child = startChild(memoryMegabytes);
+      if (!child?.connected || child.killed) {
+        child = startChild(memoryMegabytes);
+        starts += 1;
+      }
       return ask(child, asking);
     });
     last = turn;
@@ -62,6 +68,7 @@ export function openWorkbookProcess(
       child?.kill("SIGKILL");
       child = null;
     },
+    starts: () => starts,
   };
 }
 

@@ -90,6 +90,10 @@ export const words = {
   stepServer: ["启动服务", "Starting the server"],
   stepBuildBare: ["构建空白 Next 页面", "Building the bare Next page"],
   measuring: ["测量中，约一分钟", "Measuring, about a minute"],
+  fuzzed: [
+    "{count} 个变异的工作簿，{seconds} 秒：{rows} 行读出；读取进程被文件弄停 {ended} 次；最慢的一个 {slowest} 毫秒",
+    "{count} mutated workbooks in {seconds} s: {rows} rows read; the reading process ended {ended} times; the slowest took {slowest} ms",
+  ],
   benchOurs: ["公开页面", "Public page"],
   benchBare: [
     "同字节数、含一个汉字的空白 Next 页面",

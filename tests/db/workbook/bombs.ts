@@ -167,7 +167,8 @@ export const bombs: readonly Bomb[] = [
   {
     name: "a million rows without numbers, under a prefix",
     refusal: "workbook.tooManyRows",
-    make: () => makeWorkbook({ sheet: "<x:row><x:c><x:v>1</x:v></x:c></x:row>".repeat(1_000_000) }),
+    make: () =>
+      makeWorkbook({ sheet: '<x:row><x:c r="A1"><x:v>1</x:v></x:c></x:row>'.repeat(1_000_000) }),
   },
   {
     name: "one cell in the last row there can be",
@@ -179,6 +180,22 @@ export const bombs: readonly Bomb[] = [
     refusal: "workbook.tooManyColumns",
     make: () =>
       makeWorkbook({ sheet: '<row r="1"><c r="XFD1" t="inlineStr"><is><t>a</t></is></c></row>' }),
+  },
+  {
+    name: "one cell in a column nobody has named",
+    refusal: "workbook.broken",
+    make: () => makeWorkbook({ sheet: '<row r="1"><c r="ZZZZZZZ1"><v>1</v></c></row>' }),
+  },
+  {
+    name: "a cell in the first row of a row far below",
+    refusal: "workbook.tooManyRows",
+    make: () => makeWorkbook({ sheet: '<row r="9999999"><c r="A1"><v>1</v></c></row>' }),
+  },
+  {
+    name: "an empty row far below, and then the first",
+    refusal: "workbook.tooManyRows",
+    make: () =>
+      makeWorkbook({ sheet: '<row r="9999999"/><row r="1"><c r="A1"><v>1</v></c></row>' }),
   },
   {
     name: "a stream of bits that never ends",

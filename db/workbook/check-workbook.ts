@@ -1,7 +1,8 @@
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import { workbookLimits } from "#domain/workbook/workbook-limits.ts";
 import type { WorkbookRefusal } from "#domain/workbook/workbook-refusal.ts";
-import { inflateParts, type Parts } from "./inflate-parts.ts";
+import { glimpseRows } from "./glimpse-rows.ts";
+import { inflateParts, type Parts, refuseClaims } from "./inflate-parts.ts";
 import { measureSheet, type SheetMeasure } from "./measure-sheet.ts";
 import { readZipDirectory } from "./zip-directory.ts";
 
@@ -34,6 +35,8 @@ export function checkWorkbook(bytes: Buffer): Outcome<CheckedWorkbook, WorkbookR
   if (!entries.value.some(({ name }) => name === "xl/workbook.xml")) {
     return refuse("workbook.notExcel");
   }
+  const large = refuseClaims(entries.value) ?? glimpseRows(bytes, entries.value);
+  if (large) return large;
   const parts = inflateParts(bytes, entries.value);
   return parts.ok ? measureSheets(parts.value) : parts;
 }

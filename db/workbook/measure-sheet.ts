@@ -83,6 +83,12 @@ const dash = 0x2d;
 const colon = 0x3a;
 const quote = 0x22;
 const apostrophe = 0x27;
+const equals = 0x3d;
+const letterA = 0x41;
+const letterZ = 0x5a;
+const letterR = 0x72;
+const digit0 = 0x30;
+const digit9 = 0x39;
 const longestName = 40;
 
 /** The next tag from `from` on; comments and literal text are passed over. */
@@ -132,13 +138,34 @@ function endOfTag(xml: Buffer, from: number): number {
   return xml.length;
 }
 
+type Place = { row: number; column: number };
+
 /** Of a row `r="12"`, which it may lack; of a cell `r="AB12"`, which it must have. */
-function readPlace(xml: Buffer, { name, nameEnd, end }: Tag) {
-  const [, found] = /\sr=["']([^"']*)/.exec(xml.toString("latin1", nameEnd, end)) ?? [];
-  if (name === "row" && found === undefined) return { row: 0, column: 0 };
-  const parts = (name === "row" ? /^()(\d{1,7})$/ : /^([A-Z]{1,3})(\d{1,7})$/).exec(found ?? "");
-  if (!parts) return null;
-  const [, letters = "", digits = ""] = parts;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(digits), column };
+function readPlace(xml: Buffer, { name, nameEnd, end }: Tag): Place | null {
+  const from = startOfPlace(xml, nameEnd, end);
+  if (from === null) return name === "row" ? { row: 0, column: 0 } : null;
+  let at = from;
+  let column = 0;
+  for (; isBetween(xml[at], letterA, letterZ) && at < from + 3; at++) {
+    column = column * 26 + (xml[at] ?? 0) - letterA + 1;
+  }
+  const firstDigit = at;
+  let row = 0;
+  for (; isBetween(xml[at], digit0, digit9) && at < firstDigit + 7; at++) {
+    row = row * 10 + (xml[at] ?? 0) - digit0;
+  }
+  const isWhole = at > firstDigit && (xml[at] === quote || xml[at] === apostrophe);
+  return isWhole && (name === "row") === (column === 0) ? { row, column } : null;
+}
+
+/** Behind the quote of the attribute `r`, which mostly is the first. */
+function startOfPlace(xml: Buffer, from: number, end: number): number | null {
+  const isFirst = xml[from + 1] === letterR && xml[from + 2] === equals;
+  if (isFirst && (xml[from + 3] === quote || xml[from + 3] === apostrophe)) return from + 4;
+  const found = /\sr=["']/.exec(xml.toString("latin1", from, end));
+  return found ? from + found.index + found[0].length : null;
+}
+
+function isBetween(code: number | undefined, first: number, last: number): boolean {
+  return code !== undefined && code >= first && code <= last;
 }

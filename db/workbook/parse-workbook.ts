@@ -1,4 +1,4 @@
-import readExcelFile from "read-excel-file/universal";
+import type readExcelFile from "read-excel-file/universal";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { RawCell, RawSheet, RawWorkbook } from "#domain/workbook/raw-workbook.ts";
 import type { WorkbookRefusal } from "#domain/workbook/workbook-refusal.ts";
@@ -14,8 +14,9 @@ export async function parseWorkbook(bytes: Buffer): Promise<Outcome<RawWorkbook,
   const checked = checkWorkbook(bytes);
   if (!checked.ok) return checked;
   try {
+    const reader = await import("read-excel-file/universal");
     const packed = packParts(readableParts(checked.value));
-    const sheets = await readExcelFile<RawCell>(exactBuffer(packed), {
+    const sheets = await reader.default<RawCell>(exactBuffer(packed), {
       trim: false,
       parseNumber: (number) => ({ number }),
     });

@@ -1,8 +1,7 @@
 // The process that reads and writes workbooks: started by workbook-process.ts, never imported.
+// It loads what a question needs once it is asked: a bomb is refused before the reader is there.
 import type { RawWorkbook } from "#domain/workbook/raw-workbook.ts";
-import { buildWorkbook } from "./build-workbook.ts";
 import type { Answer, Question } from "./child-messages.ts";
-import { parseWorkbook } from "./parse-workbook.ts";
 
 const rowsPerBlock = 1_000;
 
@@ -14,9 +13,11 @@ process.on("disconnect", () => process.exit());
 
 async function answerQuestion(question: Question): Promise<void> {
   if (question.kind === "write") {
+    const { buildWorkbook } = await import("./build-workbook.ts");
     answer({ kind: "written", bytes: await buildWorkbook(question.workbook) });
     return;
   }
+  const { parseWorkbook } = await import("./parse-workbook.ts");
   const { buffer, byteOffset, byteLength } = question.bytes;
   const read = await parseWorkbook(Buffer.from(buffer, byteOffset, byteLength));
   if (read.ok) answerRead(read.value);

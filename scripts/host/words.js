@@ -94,6 +94,17 @@ export const words = {
     "{count} 个变异的工作簿，{seconds} 秒：{rows} 行读出；读取进程被文件弄停 {ended} 次；最慢的一个 {slowest} 毫秒",
     "{count} mutated workbooks in {seconds} s: {rows} rows read; the reading process ended {ended} times; the slowest took {slowest} ms",
   ],
+  benchWorkbook: [
+    "工作簿，25 列：写出、读入（含检查）、按表单规则解析、与现有各行比较",
+    "Workbooks of 25 columns: written, read (and checked), parsed by the forms' rules, compared with the rows there are",
+  ],
+  benchRows: ["行", "Rows"],
+  benchFile: ["文件", "File"],
+  benchWriting: ["写出", "Write"],
+  benchReading: ["读入", "Read"],
+  benchParsing: ["解析", "Parse"],
+  benchComparing: ["比较", "Compare"],
+  benchBombs: ["{count} 个炸弹文件，最慢的一个被拒绝", "{count} bombs, the slowest refused after"],
   benchOurs: ["公开页面", "Public page"],
   benchBare: [
     "同字节数、含一个汉字的空白 Next 页面",

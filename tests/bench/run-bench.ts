@@ -1,9 +1,10 @@
-// npm run bench [-- as-of|public|timeline] [--sizes 100,1000] [--rounds 1]: everything, or one part.
+// npm run bench [-- as-of|public|timeline|workbook] [--sizes 100,1000] [--rounds 1]: everything, or one part.
 import { parseArgs } from "node:util";
 import { explainRefusals } from "#scripts/host/refusal.js";
 import { ensureBuilt } from "#scripts/server/ensure-built.ts";
 import { benchAsOf } from "./bench-as-of.ts";
 import { benchPublicPage } from "./bench-public-page.ts";
+import { benchWorkbook } from "./bench-workbook.ts";
 import { benchTimeline } from "./timeline/bench-timeline.ts";
 
 const { positionals: parts, values } = parseArgs({
@@ -17,6 +18,7 @@ const isAsked = (part: string) => parts.length === 0 || parts.includes(part);
 
 await explainRefusals(async () => {
   if (isAsked("as-of")) benchAsOf();
+  if (isAsked("workbook")) await benchWorkbook();
   if (!isAsked("public") && !isAsked("timeline")) return;
   await ensureBuilt();
   if (isAsked("public")) await benchPublicPage();

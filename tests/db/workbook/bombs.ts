@@ -136,7 +136,7 @@ export const bombs: readonly Bomb[] = [
   },
   {
     name: "a document type behind 90 MB of space",
-    refusal: "workbook.doctype",
+    refusal: "workbook.bomb",
     make: () =>
       makeWorkbook({
         with: [
@@ -146,6 +146,12 @@ export const bombs: readonly Bomb[] = [
           },
         ],
       }),
+  },
+  {
+    name: "a document type behind 4 MB of space",
+    refusal: "workbook.doctype",
+    make: () =>
+      makeWorkbook({ with: [{ name: strings, data: " ".repeat(4 * megabyte) + laughs }] }),
   },
   {
     name: "a document type in UTF-16",
@@ -165,10 +171,10 @@ export const bombs: readonly Bomb[] = [
       }),
   },
   {
-    name: "a million rows without numbers, under a prefix",
+    name: "a hundred thousand rows without numbers, under a prefix",
     refusal: "workbook.tooManyRows",
     make: () =>
-      makeWorkbook({ sheet: '<x:row><x:c r="A1"><x:v>1</x:v></x:c></x:row>'.repeat(1_000_000) }),
+      makeWorkbook({ sheet: '<x:row><x:c r="A1"><x:v>1</x:v></x:c></x:row>'.repeat(100_000) }),
   },
   {
     name: "one cell in the last row there can be",

@@ -17,6 +17,7 @@ export type RecordedMilestone = { milestoneId: string; slug: string };
 export type RecordMilestoneRefusal =
   | MilestoneRefusal
   | "milestone.notFound"
+  | "milestone.countedByLedger"
   | "milestone.changedSince";
 
 /**
@@ -36,6 +37,7 @@ export function recordMilestoneEvent(
     const facts = loadFacts(context.tx, found);
     if (found.version !== input.version) return changedSince(facts.events);
 
+    if (facts.measures.at(-1)?.measure) return refuse("milestone.countedByLedger");
     const state = milestoneState(facts, context.businessOn);
     const decided = decideMilestoneEvent({ state, input, businessDate: context.businessOn });
     if (!decided.ok) return decided;

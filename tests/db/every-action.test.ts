@@ -36,6 +36,7 @@ const allowed: Record<string, readonly (Role | null)[]> = {
   reviewPlanAction: ["leader"],
   moveDeadlineAction: ["leader"],
   overrideLightAction: ["leader"],
+  measureMilestoneAction: ["leader"],
   createUserAction: ["admin"],
   disableUserAction: ["admin"],
   enableUserAction: ["admin"],

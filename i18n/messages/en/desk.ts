@@ -28,7 +28,10 @@ export const desk = {
   },
   done: {
     report: { saved: "Progress reported; the public page is up to date." },
-    milestone: { saved: "Milestone recorded; the public page is up to date." },
+    milestone: {
+      saved: "Milestone recorded; the public page is up to date.",
+      measured: "The measure is set; the public page is updated.",
+    },
     plan: {
       proposed:
         "The plan has been sent to the leaders. Until one approves it, the baseline in force still counts.",

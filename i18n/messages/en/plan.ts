@@ -12,6 +12,7 @@ export const plan = {
     backward: "Schedule backwards",
     curve: "Progress curve",
     light: "Override the light",
+    measures: "Milestones measured",
   },
   editor: {
     title: "Plan the project",

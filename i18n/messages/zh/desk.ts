@@ -27,7 +27,10 @@ export const desk = {
   },
   done: {
     report: { saved: "进度已填报，公开页面已更新。" },
-    milestone: { saved: "节点已记录，公开页面已更新。" },
+    milestone: {
+      saved: "节点已记录，公开页面已更新。",
+      measured: "计量方式已设定，公开页面已更新。",
+    },
     plan: {
       proposed: "计划方案已提交，等待分包领导审批。审批之前仍按现行基线计算。",
       approved: "已批准，方案成为新基线，公开页面已更新。",

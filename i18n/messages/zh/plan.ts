@@ -12,6 +12,7 @@ export const plan = {
     backward: "倒排工期",
     curve: "进度曲线",
     light: "改灯",
+    measures: "节点计量",
   },
   editor: {
     title: "编制计划",

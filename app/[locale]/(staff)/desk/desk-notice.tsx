@@ -6,6 +6,7 @@ import type { Permission } from "#domain/permission.ts";
 const doneKeys = [
   "report.saved",
   "milestone.saved",
+  "milestone.measured",
   "review.approved",
   "review.returned",
   "plan.proposed",
@@ -30,6 +31,10 @@ const guarded = [
   "user.manage",
   "assignment.manage",
   "audit.read",
+  "household.count",
+  "household.read",
+  "household.write",
+  "relocation.set",
 ] as const satisfies readonly Permission[];
 
 type Props = { done?: string; refused?: string };

@@ -12,6 +12,7 @@ const ways = [
   { name: "curve", permission: "desk.read", isForm: false },
   { name: "deadlines", permission: "desk.read", isForm: false },
   { name: "light", permission: "light.override", isForm: false },
+  { name: "measures", permission: "relocation.set", isForm: false },
 ] as const satisfies readonly { name: string; permission: Permission; isForm: boolean }[];
 
 /** From a project to its plan, baselines, deadlines and light. */

@@ -1,0 +1,76 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { canActToday } from "#app/_server/requested-day.ts";
+import { requireLocale } from "#app/_server/require-locale.ts";
+import { requireActor } from "#app/_server/session.ts";
+import { type Column, DataTable } from "#components/data-table.tsx";
+import { EmptyState } from "#components/empty-state.tsx";
+import { MilestoneStatus } from "#components/project/milestone-status.tsx";
+import { Section } from "#components/section.tsx";
+import type { MilestoneView } from "#domain/project-view.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import { DeskNotice } from "../../../desk-notice.tsx";
+import { findDeskProject } from "../../../read-desk.ts";
+import { ProjectPlace } from "../project-place.tsx";
+import { MeasureForm } from "./measure-form.tsx";
+
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<{ done?: string }>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("relocation.measures");
+  return { title: t("title") };
+}
+
+/** 节点计量: which milestones the household ledger speaks for, and a leader's word on it. */
+export default async function MeasuresPage({ params, searchParams }: Props) {
+  const locale = await requireLocale();
+  const actor = await requireActor(locale, "relocation.set");
+  const view = await findDeskProject(actor, (await params).slug);
+  if (!view) notFound();
+  const t = await getTranslations("relocation");
+  const columns: Column<MilestoneView>[] = [
+    { key: "milestone", header: t("measures.milestone"), cell: ({ fact }) => fact.name[locale] },
+    {
+      key: "measure",
+      header: t("measures.measure"),
+      cell: ({ fact }) => {
+        const set = fact.measures.at(-1);
+        if (!set?.measure) return t("measures.none");
+        return t("measures.since", {
+          measure: t(`measure.${set.measure}`),
+          on: formatDay(set.setOn, locale),
+        });
+      },
+    },
+    {
+      key: "state",
+      header: t("measures.state"),
+      cell: (milestone) => <MilestoneStatus milestone={milestone} />,
+    },
+  ];
+  const canSet = view.relocation !== null && (await canActToday(actor.role, "relocation.set"));
+  return (
+    <>
+      <DeskNotice done={(await searchParams).done} />
+      <ProjectPlace facts={view.facts} title={t("measures.title")} lead={t("measures.lead")} />
+      <DataTable
+        caption={t("measures.title")}
+        columns={columns}
+        rows={view.milestones}
+        keyOf={({ fact }) => fact.id}
+        empty={t("measures.noMilestones")}
+      />
+      {view.relocation === null ? (
+        <EmptyState title={t("measures.noLedger")} />
+      ) : canSet ? (
+        <Section title={t("measures.form")}>
+          <MeasureForm facts={view.facts} locale={locale} />
+        </Section>
+      ) : null}
+    </>
+  );
+}

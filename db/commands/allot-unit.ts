@@ -1,0 +1,87 @@
+import { randomUUID } from "node:crypto";
+import {
+  type AllotmentRefusal,
+  type DecidedAllotment,
+  decideAllotment,
+} from "#domain/household/allotment-decision.ts";
+import type { AllotmentInput } from "#domain/household/allotment-input.ts";
+import {
+  type DecidedEvent,
+  decideStageEntry,
+  type HouseholdEventRefusal,
+} from "#domain/household/event-decision.ts";
+import { stageDays } from "#domain/household/household-event.ts";
+import { accept, type Outcome, refuse } from "#domain/outcome.ts";
+import type { Db } from "../open-database.ts";
+import { findUnit } from "../queries/find-unit.ts";
+import { findLedgerProject } from "../queries/ledger-scope.ts";
+import { listProjectOrder, rankedHouseholds } from "../queries/list-selection-order.ts";
+import { allotment } from "../schema/resettlement.ts";
+import { type Caller, type ChangeContext, changeOnce } from "./change-once.ts";
+import { receiptKey } from "./receipt-key.ts";
+import { findSituation, writeHouseholdEvent } from "./write-household-event.ts";
+
+export type AllotmentChanged = { allotmentId: string; slug: string };
+type Refusal = AllotmentRefusal | HouseholdEventRefusal | "project.notFound";
+
+/**
+ * A clerk gives a free unit to the household whose turn it is, which has thereby chosen (选房): the
+ * allotment and the stage stand together or not at all.
+ */
+export function allotUnit(
+  db: Db,
+  caller: Caller,
+  input: AllotmentInput,
+): Outcome<AllotmentChanged, Refusal> {
+  const request = { key: receiptKey(input), command: "allotUnit" };
+  return changeOnce(db, caller, request, (context) => {
+    const { actor, businessOn, record } = context;
+    const { projectId, householdId, unitId, passOver } = input;
+    const project = findLedgerProject(context.tx, { actor, on: businessOn }, projectId);
+    if (!project) return refuse("project.notFound");
+    const decided = decide(context, input);
+    if (!decided.ok) return decided;
+    const { event, turn } = decided.value;
+    const allotmentId = insertAllotment(context, input);
+    writeHouseholdEvent(context, householdId, event);
+    const { household, passedOver } = turn;
+    const detail = {
+      ...{ projectId, unitId, householdId, drawId: household.drawId, rank: household.rank },
+      ...(passedOver > 0 ? { passedOver, passOver } : {}),
+    };
+    record("unit.allotted", { type: "allotment", id: allotmentId }, detail);
+    return accept({ allotmentId, slug: project.slug });
+  });
+}
+
+function decide(
+  context: ChangeContext,
+  { projectId, householdId, unitId, passOver }: AllotmentInput,
+): Outcome<{ turn: DecidedAllotment; event: DecidedEvent }, Refusal> {
+  const { tx, actor, businessOn } = context;
+  const found = findUnit(tx, { actor, on: businessOn }, unitId);
+  const situation = findSituation(context, householdId);
+  const turn = decideAllotment({
+    order: rankedHouseholds(listProjectOrder(tx, projectId, businessOn)),
+    unit: found?.projectId === projectId ? found : undefined,
+    days: stageDays(situation.events, businessOn),
+    ...{ householdId, passOver },
+  });
+  if (!turn.ok) return turn;
+  const entry = { stage: "selected", on: businessOn } as const;
+  const event = decideStageEntry(situation, entry, { corrects: false });
+  if (!event.ok) return { ...event, field: "householdId" };
+  return accept({ turn: turn.value, event: event.value });
+}
+
+function insertAllotment(
+  { tx, actor, at, businessOn }: ChangeContext,
+  { householdId, unitId }: AllotmentInput,
+): string {
+  const id = randomUUID();
+  const done = { doneOn: businessOn, doneAt: at, doneById: actor.userId };
+  tx.insert(allotment)
+    .values({ id, unitId, householdId, kind: "allotted", ...done })
+    .run();
+  return id;
+}

@@ -1,0 +1,52 @@
+import { randomUUID } from "node:crypto";
+import { decidePreparation } from "#domain/household/draw-decision.ts";
+import type { DrawInput } from "#domain/household/draw-input.ts";
+import { participantList } from "#domain/household/selection-draw.ts";
+import { accept, type Outcome, refuse } from "#domain/outcome.ts";
+import type { Db, Transaction } from "../open-database.ts";
+import { findLedgerProject } from "../queries/ledger-scope.ts";
+import { listDrawCandidates } from "../queries/list-draw-candidates.ts";
+import { selectionDraw, selectionParticipant } from "../schema/resettlement.ts";
+import { sha256 } from "../sha-256.ts";
+import { type Caller, changeOnce } from "./change-once.ts";
+import { receiptKey } from "./receipt-key.ts";
+
+export type DrawTouched = { drawId: string; slug: string };
+export type PreparationRefusal = "project.notFound" | "draw.nobody" | "draw.codeUnreadable";
+
+/** A clerk freezes who takes part in a draw, with the hash that anyone can check the list by. */
+export function prepareDraw(
+  db: Db,
+  caller: Caller,
+  input: DrawInput,
+): Outcome<DrawTouched, PreparationRefusal> {
+  const request = { key: receiptKey(input), command: "prepareDraw" };
+  return changeOnce(db, caller, request, ({ tx, actor, at, businessOn, record }) => {
+    const { projectId, name, rule } = input;
+    const project = findLedgerProject(tx, { actor, on: businessOn }, projectId);
+    if (!project) return refuse("project.notFound");
+    const households = listDrawCandidates(tx, projectId, businessOn);
+    const codes = decidePreparation(households.map(({ code }) => code));
+    if (!codes.ok) return codes;
+    const drawId = randomUUID();
+    const listHash = sha256(participantList(codes.value));
+    const done = { doneOn: businessOn, doneAt: at, doneById: actor.userId };
+    tx.insert(selectionDraw)
+      .values({ id: drawId, projectId, name, rule, listHash, ...done })
+      .run();
+    insertParticipants(tx, drawId, households);
+    const detail = { projectId, rule, participants: households.length, listHash };
+    record("draw.prepared", { type: "draw", id: drawId }, detail);
+    return accept({ drawId, slug: project.slug });
+  });
+}
+
+function insertParticipants(
+  tx: Transaction,
+  drawId: string,
+  households: readonly { id: string; code: string }[],
+): void {
+  for (const { id, code } of households) {
+    tx.insert(selectionParticipant).values({ drawId, householdId: id, code }).run();
+  }
+}

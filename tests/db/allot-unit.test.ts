@@ -136,7 +136,7 @@ test("a unit released is free, the household has not chosen and keeps its place"
 test("a unit that was handed over is not released, nor one of somebody else", () => {
   const { db, clerk, otherClerk, allot, release, a101 } = allotting();
   const allotmentId = idOf(allot({ householdId: "h3", unitId: a101 }), "allotmentId");
-  const handOver = { projectId: "mine", householdIds: ["h3"], stage: "handedOver" } as const;
+  const handOver = { projectId: "mine", householdIds: ["h3"], stage: "handedOver" as const };
   const key = { requestKey: crypto.randomUUID() };
   const caller = { actor: clerk, at };
   expect(enterStage(db, caller, { ...key, ...handOver, on: businessOn })).toMatchObject({

@@ -20,7 +20,7 @@ export const site = {
   syntheticExplained: "生成的示例数据，并非公布的事实",
   lastUpdated: "数据更新于 {at}",
   neverUpdated: "尚无更新记录",
-  footerAbout: "本页面向公众，仅列汇总数据，不含住户与个人信息。",
+  footerAbout: "本页面向公众，仅列汇总数据，不含单户与个人信息。",
   footerSource: "事实与数字来源：{sources}。",
   none: "—",
   listSeparator: "；",

@@ -49,6 +49,8 @@ function reasonText(reason: LightReason, { t, locale, nameOf }: LightWords): str
     case "stale":
     case "forecastP50Late":
     case "forecastP85Late":
+    case "signingP50Late":
+    case "signingP85Late":
       return t(`reason.${reason.code}`, { days: reason.days });
     case "negativeFloat":
       return t("reason.negativeFloat", { days: reason.days, unit: reason.unit });

@@ -23,6 +23,8 @@ export interface LightInput {
   readonly staleAfterDays: number;
   readonly milestones: readonly LightMilestone[];
   readonly forecast: LightForecast | null;
+  /** of the signing threshold, against the last day of signing; null without households */
+  readonly signing?: LightForecast | null;
   /** of the plan in force; null without one, and once everything in it is done */
   readonly totalFloat: LightFloat | null;
 }
@@ -55,6 +57,8 @@ export type LightReason =
   | { code: "startMissed"; colour: Warning; milestoneId: string; since: IsoDate }
   | { code: "forecastP50Late"; colour: "red"; days: number }
   | { code: "forecastP85Late"; colour: "yellow"; days: number }
+  | { code: "signingP50Late"; colour: "red"; days: number }
+  | { code: "signingP85Late"; colour: "yellow"; days: number }
   | { code: "negativeFloat"; colour: "red"; days: number; unit: DurationUnit }
   | { code: "suspended"; colour: "grey" }
   | { code: "noBaseline"; colour: "grey" }
@@ -80,7 +84,8 @@ const severity: readonly LightColour[] = ["red", "yellow", "grey", "green", "blu
  * 1. gap = planned − reported in points: under 10 green, 10 to 30 both ends yellow, over 30 red
  *    (银川 2025).
  * 2. milestone 1–30 days overdue yellow, over 30 red; planned start missed yellow, from 3 months red.
- * 3. forecast P85 after the deadline yellow, P50 after it red; total float below 0 red.
+ * 3. forecast P85 after the deadline yellow, P50 after it red, of the whole project and of its
+ *    signing threshold alike; total float below 0 red.
  * 4. more than `staleAfterDays` days since the last report: grey, never green. Grey also without
  *    a baseline, a start date or any report, and before the planned start.
  *
@@ -156,12 +161,18 @@ function missedReason(milestoneId: string, since: IsoDate, asOf: IsoDate) {
   return [{ code: "startMissed" as const, colour, milestoneId, since }];
 }
 
-function forecastReasons({ forecast, totalFloat }: LightInput): LightReason[] {
+function forecastReasons({ forecast, signing = null, totalFloat }: LightInput): LightReason[] {
   const reasons: LightReason[] = [];
   const p50Late = daysLate(forecast, "p50");
   const p85Late = daysLate(forecast, "p85");
   if (p50Late > 0) reasons.push({ code: "forecastP50Late", colour: "red", days: p50Late });
   if (p85Late > 0) reasons.push({ code: "forecastP85Late", colour: "yellow", days: p85Late });
+  const p50Unsigned = daysLate(signing, "p50");
+  const p85Unsigned = daysLate(signing, "p85");
+  if (p50Unsigned > 0) reasons.push({ code: "signingP50Late", colour: "red", days: p50Unsigned });
+  if (p85Unsigned > 0) {
+    reasons.push({ code: "signingP85Late", colour: "yellow", days: p85Unsigned });
+  }
   if (totalFloat !== null && totalFloat.days < 0) {
     const { days, unit } = totalFloat;
     reasons.push({ code: "negativeFloat", colour: "red", days: -days, unit });

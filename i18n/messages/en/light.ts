@@ -31,6 +31,10 @@ export const light = {
     gap: "{points} points behind plan",
     milestoneOverdue: "“{milestone}” is {days, plural, one {# day} other {# days}} overdue",
     startMissed: "“{milestone}” was planned to start on {since} and has not",
+    signingP50Late:
+      "at the pace of signing so far, the threshold (P50) is reached {days, plural, one {# day} other {# days}} after the signing ends",
+    signingP85Late:
+      "at the pace of signing so far, the threshold (P85) may be reached {days, plural, one {# day} other {# days}} after the signing ends",
     forecastP50Late: "forecast (P50) {days, plural, one {# day} other {# days}} after the deadline",
     forecastP85Late:
       "cautious forecast (P85), by how unevenly it was reported, {days, plural, one {# day} other {# days}} after the deadline",

@@ -127,6 +127,18 @@ const forecasts: Row[] = [
     codes: ["forecastP50Late"],
   },
   {
+    name: "the signing threshold late by P85",
+    given: { signing: { p50: deadlineTo, p85: "2015-11-01", deadlineTo } },
+    colour: "yellow",
+    codes: ["signingP85Late"],
+  },
+  {
+    name: "the signing threshold late by P50",
+    given: { signing: { p50: "2015-11-01", p85: "2015-11-20", deadlineTo } },
+    colour: "red",
+    codes: ["signingP50Late", "signingP85Late"],
+  },
+  {
     name: "no deadline to miss",
     given: { forecast: { p50: "2035-01-01", p85: "2036-01-01", deadlineTo: null } },
     colour: "green",

@@ -1,32 +1,47 @@
-import { and, eq, inArray, lte, sum } from "drizzle-orm";
+import { and, eq, inArray, lte, type SQL, sql, sum } from "drizzle-orm";
+import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { IsoDate } from "#domain/calendar-day.ts";
 import type { CountMeasure, CountSum } from "#domain/household/count-measure.ts";
+import type { BuildingSum } from "#domain/household/count-table.ts";
 import type { Reader } from "../open-database.ts";
 import { householdCount } from "../schema/household-event.ts";
 
-/** The total of one measure, of a building or of the whole project. */
-export type MeasuredSum = CountSum & { readonly measure: CountMeasure };
-export type BuildingSum = MeasuredSum & { readonly buildingId: string };
-export type DailySum = MeasuredSum & { readonly happenedOn: IsoDate };
+/** The total of one measure on one day. */
+export type DailySum = CountSum & { readonly measure: CountMeasure; readonly happenedOn: IsoDate };
 
+const { households, persons, amountFen } = householdCount;
 const sums = {
-  households: sum(householdCount.households).mapWith(Number),
-  persons: sum(householdCount.persons).mapWith(Number),
-  amountFen: sum(householdCount.amountFen).mapWith(Number),
+  households: sum(households).mapWith(Number),
+  persons: sum(persons).mapWith(Number),
+  amountFen: sum(amountFen).mapWith(Number),
 };
 
-/** Everything counted of a project up to a day, as known on that day, by building. */
+/**
+ * Everything counted of a project up to a day, as known on that day, by building; beside it what
+ * of it happened on the day itself.
+ */
 export function listBuildingSums(db: Reader, projectId: string, asOf: IsoDate): BuildingSum[] {
   return db
     .select({
       buildingId: householdCount.buildingId,
       measure: householdCount.measure,
       ...sums,
+      today: {
+        households: sumOf(households, asOf),
+        persons: sumOf(persons, asOf),
+        amountFen: sumOf(amountFen, asOf),
+      },
     })
     .from(householdCount)
     .where(and(eq(householdCount.projectId, projectId), lte(householdCount.recordedOn, asOf)))
     .groupBy(householdCount.measure, householdCount.buildingId)
     .all();
+}
+
+function sumOf(column: AnySQLiteColumn, happenedOn: IsoDate): SQL<number> {
+  return sql`sum(${column}) filter (where ${householdCount.happenedOn} = ${happenedOn})`.mapWith(
+    Number,
+  );
 }
 
 /** What happened on each day up to a day, as known on that day; days without anything are left out. */

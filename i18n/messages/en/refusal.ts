@@ -286,6 +286,17 @@ export const refusal = {
     changedSince:
       "The deadline was set to “{labelEn}” after you opened the form, so yours was not saved. What you typed is still below: check it and submit again.",
   },
+  signing: {
+    daysOutOfOrder: "The last day of signing cannot be before the first. Please check both.",
+    unchanged: "These are the terms in force already.",
+    changedSince:
+      "{leader} set the terms of signing after you opened this form, so yours were not saved. What you typed is still below: please check it and send it again.",
+  },
+  publication: {
+    unchanged: "That is what the public sees already.",
+    changedSince:
+      "{leader} decided what the public sees after you opened this form, so yours was not saved. What you typed is still below: please check it and send it again.",
+  },
   override: {
     expiryRequired: "Give the last day it holds.",
     expiryPast: "It cannot end before the business date {businessDate}.",

@@ -244,6 +244,17 @@ export const refusal = {
     changedSince:
       "您打开表单之后，时限已改为“{label}”，您的这一份没有保存。您填的内容仍在下面，请核对后再提交一次。",
   },
+  signing: {
+    daysOutOfOrder: "签约期限的最后一天不能早于第一天，请核对。",
+    unchanged: "与现行的设定相同，不用再设。",
+    changedSince:
+      "您打开表单之后，{leader}已重新设定签约期限，您的这一份没有保存。您填的内容仍在下面，请核对后再提交一次。",
+  },
+  publication: {
+    unchanged: "与现行的口径相同，不用再决定。",
+    changedSince:
+      "您打开表单之后，{leader}已改了公开口径，您的这一份没有保存。您填的内容仍在下面，请核对后再提交一次。",
+  },
   override: {
     expiryRequired: "请填写有效期的最后一天。",
     expiryPast: "有效期不能早于业务日期 {businessDate}。",

@@ -1,0 +1,51 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import type { CountPublicationInput } from "#domain/household/count-publication-input.ts";
+import { accept, type Outcome, refuse } from "#domain/outcome.ts";
+import type { Db } from "../open-database.ts";
+import { findCountPublication } from "../queries/find-count-publication.ts";
+import { findLedgerProject } from "../queries/ledger-scope.ts";
+import { project } from "../schema/project.ts";
+import { countPublication } from "../schema/relocation.ts";
+import { type Caller, changeOnce } from "./change-once.ts";
+import { receiptKey } from "./receipt-key.ts";
+
+export type CountsPublished = { slug: string };
+export type PublishCountsRefusal =
+  | "project.notFound"
+  | "publication.changedSince"
+  | "publication.unchanged";
+
+/**
+ * A leader decides whether the public sees the exact counts of a project or bands, with a reason.
+ * Bands are the rule: going back to them where nothing was decided changes nothing.
+ */
+export function publishCounts(
+  db: Db,
+  caller: Caller,
+  input: CountPublicationInput,
+): Outcome<CountsPublished, PublishCountsRefusal> {
+  const request = { key: receiptKey(input), command: "publishCounts" };
+  return changeOnce(db, caller, request, ({ tx, actor, at, businessOn, record }) => {
+    const { reason, seenId } = input;
+    const found = findLedgerProject(tx, { actor, on: businessOn }, input.projectId);
+    if (!found) return refuse("project.notFound");
+    const current = findCountPublication(tx, found.id, businessOn);
+    if ((current?.id ?? null) !== seenId) {
+      return refuse("publication.changedSince", { params: { leader: current?.setBy ?? "" } });
+    }
+    const before = current?.isExact ?? false;
+    const isExact = input.word === "exact";
+    if (isExact === before) return refuse("publication.unchanged", { field: "word" });
+    tx.insert(countPublication)
+      .values({
+        ...{ id: randomUUID(), projectId: found.id, isExact, reason },
+        ...{ setOn: businessOn, setAt: at, setById: actor.userId },
+      })
+      .run();
+    tx.update(project).set({ updatedAt: at }).where(eq(project.id, found.id)).run();
+    const subject = { type: "project", id: found.id };
+    record("counts.published", subject, { before, isExact, reason });
+    return accept({ slug: found.slug });
+  });
+}

@@ -1,0 +1,66 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import {
+  decideSigningTerms,
+  type SigningAgreed,
+  type SigningTermsRefusal,
+} from "#domain/household/signing-terms.ts";
+import type { SigningTermsInput } from "#domain/household/signing-terms-input.ts";
+import { accept, type Outcome, refuse } from "#domain/outcome.ts";
+import type { Db } from "../open-database.ts";
+import { findSigningTerms } from "../queries/find-signing-terms.ts";
+import { findLedgerProject } from "../queries/ledger-scope.ts";
+import { project } from "../schema/project.ts";
+import { signingTerms } from "../schema/relocation.ts";
+import { type Caller, type ChangeContext, changeOnce } from "./change-once.ts";
+import { receiptKey } from "./receipt-key.ts";
+
+export type SigningTermsSet = { slug: string };
+export type SetSigningTermsRefusal =
+  | SigningTermsRefusal
+  | "project.notFound"
+  | "signing.changedSince";
+
+/** A leader sets 签约比例 and the days of signing of a project; what was set before stays. */
+export function setSigningTerms(
+  db: Db,
+  caller: Caller,
+  input: SigningTermsInput,
+): Outcome<SigningTermsSet, SetSigningTermsRefusal> {
+  const request = { key: receiptKey(input), command: "setSigningTerms" };
+  return changeOnce(db, caller, request, (context) => {
+    const { tx, actor, businessOn } = context;
+    const found = findLedgerProject(tx, { actor, on: businessOn }, input.projectId);
+    if (!found) return refuse("project.notFound");
+    const current = findSigningTerms(tx, found.id, businessOn) ?? null;
+    if ((current?.id ?? null) !== input.seenId) {
+      return refuse("signing.changedSince", { params: { leader: current?.setBy ?? "" } });
+    }
+    const decided = decideSigningTerms(current, input);
+    if (!decided.ok) return decided;
+    write(context, { ...decided.value, ...input, before: current });
+    return accept({ slug: found.slug });
+  });
+}
+
+type Written = SigningAgreed & { projectId: string; reason: string; before: SigningAgreed | null };
+
+function write(
+  { tx, actor, at, businessOn, record }: ChangeContext,
+  { projectId, thresholdPercent, signingFromOn, signingToOn, reason, before }: Written,
+): void {
+  const terms = { thresholdPercent, signingFromOn, signingToOn };
+  tx.insert(signingTerms)
+    .values({
+      ...{ id: randomUUID(), projectId, ...terms, reason },
+      ...{ setOn: businessOn, setAt: at, setById: actor.userId },
+    })
+    .run();
+  tx.update(project).set({ updatedAt: at }).where(eq(project.id, projectId)).run();
+  const previous = before && {
+    thresholdPercent: before.thresholdPercent,
+    signingFromOn: before.signingFromOn,
+    signingToOn: before.signingToOn,
+  };
+  record("signing.set", { type: "project", id: projectId }, { before: previous, ...terms, reason });
+}

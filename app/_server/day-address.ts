@@ -7,8 +7,10 @@ const passing = ["done", "refused"];
 const accountPlace = /^\/(zh|en)\/desk\/(admin|account)(\/|$)/;
 
 /** Pages that are a form: they act, and one acts today. */
-const formPlace =
-  /^\/(zh|en)\/desk\/projects\/[^/]+\/(report|plan|plan\/import|milestones\/[^/]+|deadlines\/[^/]+)$/;
+const formPlaces = [
+  /^\/(zh|en)\/desk\/projects\/[^/]+\/(report|plan|plan\/import|milestones\/[^/]+|deadlines\/[^/]+)$/,
+  /^\/(zh|en)\/desk\/households\/counts\/(terms|publication)$/,
+];
 
 /** The address without its query. */
 export function placeOf(address: string): string {
@@ -23,7 +25,7 @@ export function askedDay(address: string): string | null {
 /** Whether a page is of today alone, whatever day its address names. */
 export function isOfToday(address: string): boolean {
   const place = placeOf(address);
-  return accountPlace.test(place) || formPlace.test(place);
+  return accountPlace.test(place) || formPlaces.some((form) => form.test(place));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Messages } from "../message-shape.ts";
 import { admin } from "./en/admin.ts";
 import { audit } from "./en/audit.ts";
 import { changes } from "./en/changes.ts";
+import { counts } from "./en/counts.ts";
 import { curve } from "./en/curve.ts";
 import { day } from "./en/day.ts";
 import { deadline } from "./en/deadline.ts";
@@ -27,6 +28,7 @@ export const en = {
   admin,
   audit,
   changes,
+  counts,
   day,
   curve,
   deadline,

@@ -1,6 +1,7 @@
 import { admin } from "./zh/admin.ts";
 import { audit } from "./zh/audit.ts";
 import { changes } from "./zh/changes.ts";
+import { counts } from "./zh/counts.ts";
 import { curve } from "./zh/curve.ts";
 import { day } from "./zh/day.ts";
 import { deadline } from "./zh/deadline.ts";
@@ -26,6 +27,7 @@ export const zh = {
   admin,
   audit,
   changes,
+  counts,
   day,
   curve,
   deadline,

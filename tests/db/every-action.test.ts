@@ -36,6 +36,8 @@ const allowed: Record<string, readonly (Role | null)[]> = {
   reviewPlanAction: ["leader"],
   moveDeadlineAction: ["leader"],
   overrideLightAction: ["leader"],
+  setSigningTermsAction: ["leader"],
+  publishCountsAction: ["leader"],
   measureMilestoneAction: ["leader"],
   createUserAction: ["admin"],
   disableUserAction: ["admin"],

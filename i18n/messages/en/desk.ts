@@ -27,6 +27,8 @@ export const desk = {
     relocation: { set: "set the signing terms" },
   },
   done: {
+    signing: { set: "The terms of signing are set, the public pages are updated." },
+    counts: { published: "What the public sees is changed, the public pages are updated." },
     report: { saved: "Progress reported; the public page is up to date." },
     milestone: {
       saved: "Milestone recorded; the public page is up to date.",

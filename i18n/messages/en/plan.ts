@@ -13,6 +13,7 @@ export const plan = {
     curve: "Progress curve",
     light: "Override the light",
     measures: "Milestones measured",
+    counts: "Household counts",
   },
   editor: {
     title: "Plan the project",

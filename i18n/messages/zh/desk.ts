@@ -26,6 +26,8 @@ export const desk = {
     relocation: { set: "设定签约期限" },
   },
   done: {
+    signing: { set: "签约期限已设定，公开页面已更新。" },
+    counts: { published: "公开口径已改，公开页面已更新。" },
     report: { saved: "进度已填报，公开页面已更新。" },
     milestone: {
       saved: "节点已记录，公开页面已更新。",

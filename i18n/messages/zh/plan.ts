@@ -13,6 +13,7 @@ export const plan = {
     curve: "进度曲线",
     light: "改灯",
     measures: "节点计量",
+    counts: "住户进度统计",
   },
   editor: {
     title: "编制计划",

@@ -15,6 +15,8 @@ const doneKeys = [
   "deadline.moved",
   "light.overridden",
   "light.restored",
+  "signing.set",
+  "counts.published",
 ] as const;
 
 /** The permissions whose pages lead back to the desk when they are missing. */

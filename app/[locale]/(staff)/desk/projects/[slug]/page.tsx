@@ -67,7 +67,7 @@ export default async function DeskProjectPage({ params, searchParams }: Props) {
           </>
         }
       />
-      <ProjectWays slug={slug} role={actor.role} />
+      <ProjectWays slug={slug} role={actor.role} hasHouseholds={view.facts.relocation !== null} />
       <ProgressPanel view={view} />
       <BaselineLine baseline={view.baseline} />
       <Section id="milestones" title={t("project.section.milestones")}>

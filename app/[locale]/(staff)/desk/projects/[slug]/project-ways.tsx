@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { useDeskHref } from "#app/_server/desk-href.ts";
 import { useRequestedDay } from "#app/_server/requested-day.ts";
 import { can, type Permission, type Role } from "#domain/permission.ts";
+import { withProject } from "../../households/ledger-place.tsx";
 import styles from "./project-ways.module.css";
 
 /** The rooms of a project's plan, and the permission that opens each; a form is of today only. */
@@ -15,8 +16,15 @@ const ways = [
   { name: "measures", permission: "relocation.set", isForm: false },
 ] as const satisfies readonly { name: string; permission: Permission; isForm: boolean }[];
 
-/** From a project to its plan, baselines, deadlines and light. */
-export function ProjectWays({ slug, role }: { slug: string; role: Role }) {
+type Props = {
+  slug: string;
+  role: Role;
+  /** There is a household ledger to count. */
+  hasHouseholds: boolean;
+};
+
+/** From a project to its plan, baselines, deadlines, light and households. */
+export function ProjectWays({ slug, role, hasHouseholds }: Props) {
   const t = useTranslations("plan.ways");
   const exchange = useTranslations("exchange");
   const href = useDeskHref();
@@ -30,6 +38,9 @@ export function ProjectWays({ slug, role }: { slug: string; role: Role }) {
             {t(name)}
           </a>
         ))}
+      {hasHouseholds && can(role, "household.count") ? (
+        <a href={withProject(href("/households/counts"), slug)}>{t("counts")}</a>
+      ) : null}
       <a href={href(`/projects/${slug}/plan/export`)}>{exchange("export")}</a>
     </nav>
   );

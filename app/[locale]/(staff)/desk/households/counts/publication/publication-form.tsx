@@ -1,0 +1,47 @@
+import { randomUUID } from "node:crypto";
+import { useTranslations } from "next-intl";
+import { ActionForm } from "#components/form/action-form.tsx";
+import { ChoiceField } from "#components/form/choice-field.tsx";
+import { SubmitButton } from "#components/form/submit-button.tsx";
+import { TextArea } from "#components/form/text-area.tsx";
+import type { CountPublication } from "#domain/household/count-publication.ts";
+import { publicationWords } from "#domain/household/count-publication-input.ts";
+import type { Locale } from "#i18n/locales.ts";
+import { publishCountsAction } from "./publish-counts-action.ts";
+
+type Props = { projectId: string; current: CountPublication | null; locale: Locale };
+
+/** Starts from what holds now; sending it unchanged is refused. */
+export function PublicationForm({ projectId, current, locale }: Props) {
+  const t = useTranslations("counts.publication");
+  const labels = { word: t("isExact"), reason: t("reason") };
+  return (
+    <ActionForm
+      action={publishCountsAction}
+      locale={locale}
+      labels={labels}
+      hidden={{ requestKey: randomUUID(), projectId, seenId: current?.id ?? "" }}
+    >
+      <ChoiceField
+        name="word"
+        label={labels.word}
+        required
+        defaultValue={current?.isExact ? "exact" : "banded"}
+        options={publicationWords.map((value) => ({
+          value,
+          label: t(value),
+          hint: t(`${value}Hint`),
+        }))}
+      />
+      <TextArea
+        name="reason"
+        label={labels.reason}
+        hint={t("reasonHint")}
+        rows={3}
+        maxLength={300}
+        required
+      />
+      <SubmitButton>{t("submit")}</SubmitButton>
+    </ActionForm>
+  );
+}

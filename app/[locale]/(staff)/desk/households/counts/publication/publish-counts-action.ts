@@ -1,0 +1,14 @@
+"use server";
+
+import { defineAction } from "#app/_server/define-action.ts";
+import { publishCounts } from "#db/commands/publish-counts.ts";
+import { countPublicationInput } from "#domain/household/count-publication-input.ts";
+
+export const publishCountsAction = defineAction({
+  permission: "relocation.set",
+  input: countPublicationInput,
+  run: publishCounts,
+  invalidates: ({ slug }) => ["", `/projects/${slug}`],
+  leadsTo: ({ slug }, locale) =>
+    `/${locale}/desk/households/counts?project=${slug}&done=counts.published`,
+});

@@ -1,0 +1,54 @@
+import "server-only";
+import { database } from "#app/_server/database.ts";
+import { workingCalendar } from "#db/calendar/working-calendar.ts";
+import { findSigningTerms } from "#db/queries/find-signing-terms.ts";
+import { listBuildings } from "#db/queries/list-buildings.ts";
+import { listBuildingSums, listDailySums } from "#db/queries/list-count-facts.ts";
+import { countHouseholds } from "#db/queries/list-households.ts";
+import { listTransitions } from "#db/queries/list-transitions.ts";
+import type { IsoDate } from "#domain/calendar-day.ts";
+import { type CountTable, countTable } from "#domain/household/count-table.ts";
+import { type SigningDay, signingDays } from "#domain/household/signing-chart.ts";
+import { type SigningProgress, signingProgress } from "#domain/household/signing-progress.ts";
+import type { SigningTerms } from "#domain/household/signing-terms.ts";
+import {
+  sumTransition,
+  type TransitionSum,
+  transitionClock,
+} from "#domain/household/transition-clock.ts";
+
+/** Everything counted of a project's households, as known on a day. */
+export type ProjectCounts = {
+  readonly asOf: IsoDate;
+  readonly table: CountTable;
+  readonly households: number;
+  readonly persons: number;
+  readonly buildings: number;
+  readonly areaDm2: number;
+  readonly terms: SigningTerms | null;
+  readonly signing: SigningProgress;
+  readonly days: readonly SigningDay[];
+  readonly transition: TransitionSum & { readonly withoutTime: number };
+};
+
+/** The caller has made sure that the actor may see the counts of the project. */
+export function readCounts(projectId: string, asOf: IsoDate): ProjectCounts {
+  const db = database();
+  const buildings = listBuildings(db, projectId);
+  const table = countTable(buildings, listBuildingSums(db, projectId, asOf));
+  const { households, persons } = table.project.household.total;
+  const { areaDm2 } = countHouseholds(db, { projectId, asOf, filter: {} });
+  const terms = findSigningTerms(db, projectId, asOf) ?? null;
+  const signed = listDailySums(db, projectId, { asOf, measures: ["signed"] })
+    .filter((sum) => sum.households !== 0)
+    .map((sum) => ({ on: sum.happenedOn, count: sum.households }));
+  const transitions = listTransitions(db, projectId, asOf);
+  const clocks = transitions.agreed.map((each) => transitionClock(each, asOf));
+  return {
+    ...{ asOf, table, households, persons, areaDm2, terms },
+    buildings: buildings.length,
+    signing: signingProgress({ households, signed, terms, asOf, calendar: workingCalendar }),
+    days: signingDays(signed),
+    transition: { ...sumTransition(clocks), withoutTime: transitions.withoutTime },
+  };
+}

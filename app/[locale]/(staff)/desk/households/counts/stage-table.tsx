@@ -1,0 +1,58 @@
+import { useLocale, useTranslations } from "next-intl";
+import { DataTable } from "#components/data-table.tsx";
+import { Section } from "#components/section.tsx";
+import type { IsoDate } from "#domain/calendar-day.ts";
+import { type CountMeasure, countMeasures } from "#domain/household/count-measure.ts";
+import type { CountTable } from "#domain/household/count-table.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import { formatMoney } from "#i18n/format-money.ts";
+import { formatNumber } from "#i18n/format-number.ts";
+import { useMeasureName } from "./use-measure-name.ts";
+
+type Props = { table: CountTable; asOf: IsoDate };
+
+/** Every measure of the project: of the day and so far, in households, persons and money. */
+export function StageTable({ table: { project }, asOf }: Props) {
+  const t = useTranslations("counts.stages");
+  const site = useTranslations("site");
+  const nameOf = useMeasureName();
+  const locale = useLocale();
+  // Money alone counts no households.
+  const count = (measure: CountMeasure, of: "total" | "today", what: "households" | "persons") =>
+    measure === "payment" ? site("none") : formatNumber(project[measure][of][what], locale);
+  const amount = (measure: CountMeasure) => {
+    const { amountFen } = project[measure].total;
+    return amountFen === 0 && !withMoney.includes(measure)
+      ? site("none")
+      : formatMoney(amountFen, locale);
+  };
+  return (
+    <Section title={t("title")} lead={t("lead", { on: formatDay(asOf, locale) })}>
+      <DataTable<CountMeasure>
+        caption={t("caption")}
+        columns={[
+          { key: "stage", header: t("stage"), cell: nameOf },
+          ...(
+            [
+              ["today", "today", "households"],
+              ["todayPersons", "today", "persons"],
+              ["total", "total", "households"],
+              ["totalPersons", "total", "persons"],
+            ] as const
+          ).map(([key, of, what]) => ({
+            key,
+            header: t(key),
+            isNumeric: true,
+            cell: (measure: CountMeasure) => count(measure, of, what),
+          })),
+          { key: "amount", header: t("amount"), isNumeric: true, cell: amount },
+        ]}
+        rows={countMeasures}
+        keyOf={(measure) => measure}
+        empty={t("title")}
+      />
+    </Section>
+  );
+}
+
+const withMoney: readonly CountMeasure[] = ["signed", "decided", "payment"];

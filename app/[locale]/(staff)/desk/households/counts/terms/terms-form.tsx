@@ -1,0 +1,63 @@
+import { randomUUID } from "node:crypto";
+import { useTranslations } from "next-intl";
+import { ActionForm } from "#components/form/action-form.tsx";
+import { DayField } from "#components/form/day-field.tsx";
+import { SubmitButton } from "#components/form/submit-button.tsx";
+import { TextArea } from "#components/form/text-area.tsx";
+import { TextField } from "#components/form/text-field.tsx";
+import { defaultThresholdPercent, type SigningTerms } from "#domain/household/signing-terms.ts";
+import type { Locale } from "#i18n/locales.ts";
+import { setSigningTermsAction } from "./set-signing-terms-action.ts";
+
+type Props = { projectId: string; current: SigningTerms | null; locale: Locale };
+
+/** Starts from what is in force. */
+export function TermsForm({ projectId, current, locale }: Props) {
+  const t = useTranslations("counts.terms");
+  const labels = {
+    thresholdPercent: t("thresholdPercent"),
+    signingFromOn: t("signingFromOn"),
+    signingToOn: t("signingToOn"),
+    reason: t("reason"),
+  };
+  return (
+    <ActionForm
+      action={setSigningTermsAction}
+      locale={locale}
+      labels={labels}
+      hidden={{ requestKey: randomUUID(), projectId, seenId: current?.id ?? "" }}
+    >
+      <TextField
+        name="thresholdPercent"
+        label={labels.thresholdPercent}
+        hint={t("thresholdHint")}
+        inputMode="numeric"
+        maxLength={5}
+        required
+        defaultValue={String(current?.thresholdPercent ?? defaultThresholdPercent)}
+      />
+      <DayField
+        name="signingFromOn"
+        label={labels.signingFromOn}
+        required
+        defaultValue={current?.signingFromOn}
+      />
+      <DayField
+        name="signingToOn"
+        label={labels.signingToOn}
+        hint={t("toHint")}
+        required
+        defaultValue={current?.signingToOn}
+      />
+      <TextArea
+        name="reason"
+        label={labels.reason}
+        hint={t("reasonHint")}
+        rows={3}
+        maxLength={300}
+        required
+      />
+      <SubmitButton>{t("submit")}</SubmitButton>
+    </ActionForm>
+  );
+}

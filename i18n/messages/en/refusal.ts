@@ -366,4 +366,9 @@ export const refusal = {
     notADoor:
       "This door cannot be read. Write building-unit-door, such as 1-2-301 or 1号楼2单元301室.",
   },
+  notice: {
+    endsBeforeStart: "The last day cannot be before the first, {fromOn}.",
+    tooShort:
+      "{days, plural, one {# day} other {# days}} is less than the {minimum} days the law asks for, first and last day counted. It may end on {earliestOn} at the earliest.",
+  },
 } as const;

@@ -308,4 +308,9 @@ export const refusal = {
   door: {
     notADoor: "看不懂这个门牌。请写成 楼-单元-室，例如 1-2-301 或 1号楼2单元301室。",
   },
+  notice: {
+    endsBeforeStart: "截止日不能早于公示起始日 {fromOn}。",
+    tooShort:
+      "公示 {days} 天，少于法定的 {minimum} 天（首尾两天都算）。截止日最早是 {earliestOn}。",
+  },
 } as const;

@@ -5,6 +5,7 @@ import { doorRefusals } from "#domain/household/door.ts";
 import { drawRefusals } from "#domain/household/draw-decision.ts";
 import { identityRefusals } from "#domain/household/identity-number.ts";
 import { phoneRefusals } from "#domain/household/phone-number.ts";
+import { noticeRefusals } from "#domain/household/public-notice.ts";
 import { locales } from "#i18n/locales.ts";
 import { messagesOf } from "#i18n/messages.ts";
 
@@ -15,6 +16,7 @@ const codes = [
   ...doorRefusals,
   ...drawRefusals,
   ...allotmentRefusals,
+  ...noticeRefusals,
 ];
 
 it.each(locales)("every refusal of the rules of the household ledger is worded in %s", (locale) => {

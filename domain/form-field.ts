@@ -41,6 +41,12 @@ export const percentField = z
       .refine((value) => value >= 0 && value <= 100, { message: "percent.outOfRange" }),
   );
 
+/** A box that is ticked or not; unticked it is not sent at all. */
+export const checkbox = z
+  .literal("on")
+  .optional()
+  .transform((sent) => sent === "on");
+
 /** Made by the form when it is drawn: a retry under the same key changes nothing twice. */
 export const requestKey = z.uuid();
 

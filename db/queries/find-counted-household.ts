@@ -1,5 +1,6 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { IsoDate } from "#domain/calendar-day.ts";
+import { agreementInForce } from "#domain/household/agreement-in-force.ts";
 import type { CountedHousehold } from "#domain/household/count-contribution.ts";
 import { type HouseholdEvent, stageDays } from "#domain/household/household-event.ts";
 import type { Reader } from "../open-database.ts";
@@ -66,14 +67,15 @@ function agreedFen(db: Reader, id: string): number {
   const rows = db
     .select({
       id: agreement.id,
+      kind: agreement.kind,
       amountFen: agreement.amountFen,
       correctsId: agreement.correctsId,
     })
     .from(agreement)
     .where(eq(agreement.householdId, id))
-    .orderBy(agreement.recordedAt, agreement.id)
+    .orderBy(agreement.recordedAt, sql`rowid`)
     .all();
-  return standing(rows).at(-1)?.amountFen ?? 0;
+  return agreementInForce(standing(rows))?.amountFen ?? 0;
 }
 
 function listPayments(db: Reader, id: string) {

@@ -1,0 +1,82 @@
+import { eq } from "drizzle-orm";
+import type { KeyHouseholdInput } from "#domain/household/key-household-input.ts";
+import { decideVisitDays, type VisitRefusal } from "#domain/household/visit-decision.ts";
+import { accept, type Outcome, refuse } from "#domain/outcome.ts";
+import type { Db } from "../open-database.ts";
+import { findProjectSlug } from "../queries/find-project-slug.ts";
+import { findLedgerStaff } from "../queries/list-ledger-staff.ts";
+import { household } from "../schema/household.ts";
+import { changeHousehold } from "./change-household.ts";
+import { type Caller, type ChangeContext, changeOnce } from "./change-once.ts";
+import { findLedgerHousehold } from "./find-ledger-household.ts";
+import { receiptKey } from "./receipt-key.ts";
+
+export type KeyHouseholdMarked = { householdId: string; slug: string; isKey: boolean };
+export type KeyHouseholdRefusal =
+  | VisitRefusal
+  | "household.notFound"
+  | "household.changedSince"
+  | "keyHousehold.ownerUnknown";
+
+/**
+ * A clerk marks a household as a key one (重点户), says who looks after it and when, or takes it off
+ * the list. A next visit that is overdue already may stay as it is.
+ */
+export function markKeyHousehold(
+  db: Db,
+  caller: Caller,
+  input: KeyHouseholdInput,
+): Outcome<KeyHouseholdMarked, KeyHouseholdRefusal> {
+  const request = { key: receiptKey(input), command: "markKeyHousehold" };
+  return changeOnce(db, caller, request, (context) => {
+    const { tx, businessOn, record } = context;
+    const found = findLedgerHousehold(context, input.householdId);
+    if (!found) return refuse("household.notFound");
+    const { id, projectId } = found;
+    const mark = markOf(input);
+    if (found.version !== input.version) return refuse("household.changedSince");
+    if (mark.keyOwnerId !== null && !findLedgerStaff(tx, mark.keyOwnerId)) {
+      return refuse("keyHousehold.ownerUnknown", { field: "ownerId" });
+    }
+    if (mark.nextVisitOn !== findNextVisit(context, id)) {
+      const decided = decideVisitDays({ visitedOn: null, ...mark }, businessOn);
+      if (!decided.ok) return decided;
+    }
+    writeMark(context, input, mark);
+    const { keyOwnerId, nextVisitOn } = mark;
+    const isKey = !input.takesOff;
+    const detail = { projectId, code: found.code, isKey, keyOwnerId, nextVisitOn };
+    record("household.changed", { type: "household", id }, detail);
+    return accept({ householdId: id, slug: findProjectSlug(tx, projectId) ?? "", isKey });
+  });
+}
+
+type Mark = ReturnType<typeof markOf>;
+
+function markOf({ reason, ownerId, nextVisitOn, takesOff }: KeyHouseholdInput) {
+  return takesOff
+    ? { keyReason: null, keyOwnerId: null, nextVisitOn: null }
+    : { keyReason: reason, keyOwnerId: ownerId, nextVisitOn };
+}
+
+function findNextVisit({ tx }: ChangeContext, id: string): string | null {
+  const found = tx
+    .select({ nextVisitOn: household.nextVisitOn })
+    .from(household)
+    .where(eq(household.id, id))
+    .get();
+  return found?.nextVisitOn ?? null;
+}
+
+function writeMark(
+  { tx, at, businessOn }: ChangeContext,
+  { householdId, version }: KeyHouseholdInput,
+  mark: Mark,
+): void {
+  changeHousehold(tx, { id: householdId, businessOn }, () => {
+    tx.update(household)
+      .set({ ...mark, version: version + 1, updatedAt: at })
+      .where(eq(household.id, householdId))
+      .run();
+  });
+}

@@ -1,0 +1,81 @@
+import { randomUUID } from "node:crypto";
+import { eq, sql } from "drizzle-orm";
+import {
+  type AgreementRefusal,
+  type DecidedAgreement,
+  decideAgreement,
+} from "#domain/household/agreement-decision.ts";
+import type { AgreementInput } from "#domain/household/agreement-input.ts";
+import { standingDealings } from "#domain/household/standing-dealings.ts";
+import { accept, type Outcome, refuse } from "#domain/outcome.ts";
+import type { Db } from "../open-database.ts";
+import { listAgreements } from "../queries/list-dealings.ts";
+import { household } from "../schema/household.ts";
+import { agreement } from "../schema/household-dealings.ts";
+import { changeHousehold } from "./change-household.ts";
+import { type Caller, type ChangeContext, changeOnce } from "./change-once.ts";
+import { findLedgerHousehold } from "./find-ledger-household.ts";
+import { receiptKey } from "./receipt-key.ts";
+import { findSituation, writeHouseholdEvent } from "./write-household-event.ts";
+
+export type DealingRecorded = { householdId: string };
+
+/**
+ * A clerk writes down an agreement or a decision of a household, or puts one right: the stage it
+ * stands for comes with it where the ledger has not got it, and the household's way follows.
+ */
+export function recordAgreement(
+  db: Db,
+  caller: Caller,
+  input: AgreementInput,
+): Outcome<DealingRecorded, AgreementRefusal | "household.notFound"> {
+  const request = { key: receiptKey(input), command: "recordAgreement" };
+  return changeOnce(db, caller, request, (context) => {
+    const { tx, businessOn, record } = context;
+    const found = findLedgerHousehold(context, input.householdId);
+    if (!found) return refuse("household.notFound");
+    const { id, projectId } = found;
+    const situation = findSituation(context, id);
+    const standing = standingDealings(listAgreements(tx, id), businessOn);
+    const decided = decideAgreement({ ...situation, standing }, input);
+    if (!decided.ok) return decided;
+    writeAgreement(context, id, decided.value);
+    const { terms, event, correctsId } = decided.value;
+    // A number may have been made from a name or a door.
+    const { number: _, ...figures } = terms;
+    const before = standing.find((row) => row.id === correctsId)?.amountFen ?? null;
+    record(
+      "agreement.recorded",
+      { type: "household", id },
+      {
+        ...{ projectId, ...figures, amountFenBefore: before, correctsId },
+        stage: event?.stage ?? null,
+        on: event?.happenedOn ?? null,
+        wayBefore: situation.way,
+      },
+    );
+    return accept({ householdId: id });
+  });
+}
+
+function writeAgreement(
+  context: ChangeContext,
+  householdId: string,
+  { terms, correctsId, followsWay, event }: DecidedAgreement,
+): void {
+  const { tx, actor, at, businessOn } = context;
+  changeHousehold(tx, { id: householdId, businessOn }, () => {
+    tx.insert(agreement)
+      .values({
+        ...{ id: randomUUID(), householdId, correctsId, ...terms },
+        ...{ recordedOn: businessOn, recordedAt: at, recordedById: actor.userId },
+      })
+      .run();
+    if (!followsWay) return;
+    tx.update(household)
+      .set({ way: terms.way, version: sql`${household.version} + 1`, updatedAt: at })
+      .where(eq(household.id, householdId))
+      .run();
+  });
+  if (event) writeHouseholdEvent(context, householdId, event);
+}

@@ -1,0 +1,80 @@
+import { randomUUID } from "node:crypto";
+import { agreementInForce } from "#domain/household/agreement-in-force.ts";
+import {
+  type DecidedPayment,
+  decidePayment,
+  type PaymentRefusal,
+  type PaymentSituation,
+} from "#domain/household/payment-decision.ts";
+import type { PaymentInput } from "#domain/household/payment-input.ts";
+import { standingDealings } from "#domain/household/standing-dealings.ts";
+import { accept, type Outcome, refuse } from "#domain/outcome.ts";
+import type { Db } from "../open-database.ts";
+import { listAgreements, listPayments } from "../queries/list-dealings.ts";
+import { payment } from "../schema/household-dealings.ts";
+import { changeHousehold } from "./change-household.ts";
+import { type Caller, type ChangeContext, changeOnce } from "./change-once.ts";
+import { findLedgerHousehold } from "./find-ledger-household.ts";
+import { receiptKey } from "./receipt-key.ts";
+import type { DealingRecorded } from "./record-agreement.ts";
+import { findSituation, writeHouseholdEvent } from "./write-household-event.ts";
+
+/** A clerk writes down what was paid to a household, puts a payment right or takes it back. */
+export function recordPayment(
+  db: Db,
+  caller: Caller,
+  input: PaymentInput,
+): Outcome<DealingRecorded, PaymentRefusal | "household.notFound"> {
+  const request = { key: receiptKey(input), command: "recordPayment" };
+  return changeOnce(db, caller, request, (context) => {
+    const found = findLedgerHousehold(context, input.householdId);
+    if (!found) return refuse("household.notFound");
+    const { id, projectId } = found;
+    const situation = findPaymentSituation(context, id);
+    const decided = decidePayment(situation, input);
+    if (!decided.ok) return decided;
+    writePayment(context, id, decided.value);
+    const { payment: paid, event, correctsId } = decided.value;
+    const before = situation.standing.find((row) => row.id === correctsId)?.amountFen ?? null;
+    context.record(
+      "payment.recorded",
+      { type: "household", id },
+      {
+        ...{ projectId, ...paid, amountFenBefore: before, correctsId },
+        stage: event?.stage ?? null,
+      },
+    );
+    return accept({ householdId: id });
+  });
+}
+
+function findPaymentSituation(context: ChangeContext, id: string): PaymentSituation {
+  const { tx, businessOn } = context;
+  const payments = listPayments(tx, id);
+  const agreements = standingDealings(listAgreements(tx, id), businessOn);
+  const standing = standingDealings(payments, businessOn);
+  return {
+    ...findSituation(context, id),
+    // One taken back stands with nothing; there is nothing left in it to put right.
+    standing: standing.filter(({ amountFen }) => amountFen > 0),
+    recorded: payments.length,
+    agreedFen: agreementInForce(agreements)?.amountFen ?? null,
+  };
+}
+
+function writePayment(
+  context: ChangeContext,
+  householdId: string,
+  { payment: paid, correctsId, event }: DecidedPayment,
+): void {
+  const { tx, actor, at, businessOn } = context;
+  changeHousehold(tx, { id: householdId, businessOn }, () => {
+    tx.insert(payment)
+      .values({
+        ...{ id: randomUUID(), householdId, correctsId, ...paid },
+        ...{ recordedOn: businessOn, recordedAt: at, recordedById: actor.userId },
+      })
+      .run();
+  });
+  if (event) writeHouseholdEvent(context, householdId, event);
+}

@@ -1,0 +1,86 @@
+import { and, asc, count, eq, gt, isNotNull, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import type { IsoDate } from "#domain/calendar-day.ts";
+import type { Reader } from "../open-database.ts";
+import { building } from "../schema/building.ts";
+import { household, householdHolder } from "../schema/household.ts";
+import { visit } from "../schema/household-dealings.ts";
+import { householdStanding } from "../schema/household-event.ts";
+import { user } from "../schema/user.ts";
+
+/** Of a project, as of a day. */
+export type KeyHouseholdsOf = { readonly projectId: string; readonly asOf: IsoDate };
+
+/**
+ * 重点户 of a project, those to be visited next in front, those without a next visit last. Stage and
+ * last visit are as known on the day; the mark, who looks after them and the next visit as they are
+ * now. The names of the holders are not masked.
+ */
+export function listKeyHouseholds(
+  db: Reader,
+  { projectId, asOf }: KeyHouseholdsOf,
+  { limit, offset }: { limit: number; offset: number },
+) {
+  return db
+    .select({
+      id: household.id,
+      code: household.code,
+      door: household.door,
+      building: building.name,
+      firstHolder: firstHolder(db),
+      reason: sql<string>`${household.keyReason}`,
+      owner: user.name,
+      nextVisitOn: household.nextVisitOn,
+      lastVisitOn: lastVisitOn(db, asOf),
+      stage: householdStanding.stage,
+      synthetic: household.synthetic,
+    })
+    .from(household)
+    .innerJoin(building, eq(building.id, household.buildingId))
+    .leftJoin(user, eq(user.id, household.keyOwnerId))
+    .leftJoin(householdStanding, isStandingOn(asOf))
+    .where(isKey({ projectId, asOf }))
+    .orderBy(sql`${household.nextVisitOn} is null`, asc(household.nextVisitOn), household.code)
+    .limit(limit)
+    .offset(offset)
+    .all();
+}
+export type KeyHouseholdRow = ReturnType<typeof listKeyHouseholds>[number];
+
+export function countKeyHouseholds(db: Reader, of: KeyHouseholdsOf): number {
+  return db.select({ rows: count() }).from(household).where(isKey(of)).get()?.rows ?? 0;
+}
+
+function isKey({ projectId, asOf }: KeyHouseholdsOf): SQL | undefined {
+  return and(
+    eq(household.projectId, projectId),
+    isNotNull(household.keyReason),
+    lte(household.registeredOn, asOf),
+    or(isNull(household.removedOn), gt(household.removedOn, asOf)),
+  );
+}
+
+function isStandingOn(asOf: IsoDate): SQL | undefined {
+  return and(
+    eq(householdStanding.householdId, household.id),
+    lte(householdStanding.fromOn, asOf),
+    or(isNull(householdStanding.toOn), gt(householdStanding.toOn, asOf)),
+  );
+}
+
+function lastVisitOn(db: Reader, asOf: IsoDate): SQL<string | null> {
+  const last = db
+    .select({ on: sql`max(${visit.visitedOn})` })
+    .from(visit)
+    .where(and(eq(visit.householdId, household.id), lte(visit.recordedOn, asOf)));
+  return sql<string | null>`${last}`;
+}
+
+function firstHolder(db: Reader): SQL<string | null> {
+  const first = db
+    .select({ name: householdHolder.name })
+    .from(householdHolder)
+    .where(eq(householdHolder.householdId, household.id))
+    .orderBy(householdHolder.position)
+    .limit(1);
+  return sql<string | null>`${first}`;
+}

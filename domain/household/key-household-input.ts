@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { checkbox, optionalDay, optionalText, requestKey, versionField } from "../form-field.ts";
+
+/** 重点户: why, who looks after it and when next; or that it is none any more. */
+export const keyHouseholdInput = z
+  .strictObject({
+    requestKey,
+    householdId: z.string().min(1).max(64),
+    version: versionField,
+    reason: optionalText(200),
+    ownerId: optionalText(64),
+    nextVisitOn: optionalDay,
+    takesOff: checkbox,
+  })
+  .refine(({ reason, takesOff }) => takesOff || reason !== null, {
+    path: ["reason"],
+    message: "field.required",
+  });
+export type KeyHouseholdInput = z.output<typeof keyHouseholdInput>;

@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { checkbox, dayField, optionalText, requestKey } from "../form-field.ts";
+import { paymentKinds } from "./dealing.ts";
+import { moneyField } from "./figure-field.ts";
+
+/** 兑付 as typed; with `correctsId` it takes the place of another, or takes it back. */
+export const paymentInput = z.strictObject({
+  requestKey,
+  householdId: z.string().min(1).max(64),
+  correctsId: optionalText(64),
+  /** How many were recorded when the form was drawn: whoever enters second sees the first. */
+  seenPayments: z.coerce.number().int().min(0),
+  kind: z.enum(paymentKinds),
+  amount: moneyField,
+  paidOn: dayField,
+  /** More than was agreed, and meant so. */
+  acceptsExcess: checkbox,
+  /** With it everything agreed is paid: the household is 兑付 from that day. */
+  completes: checkbox,
+  takesBack: checkbox,
+});
+export type PaymentInput = z.output<typeof paymentInput>;

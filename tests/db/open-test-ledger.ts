@@ -1,0 +1,77 @@
+import { randomUUID } from "node:crypto";
+import { enterStage } from "#db/commands/enter-stage.ts";
+import { saveBuilding } from "#db/commands/save-building.ts";
+import { saveHousehold } from "#db/commands/save-household.ts";
+import type { Db } from "#db/open-database.ts";
+import type { HouseholdInput } from "#domain/household/household-input.ts";
+import type { HouseholdStage } from "#domain/household/stage.ts";
+import type { Outcome } from "#domain/outcome.ts";
+import type { Actor } from "#domain/permission.ts";
+import { insertTestProject } from "./insert-test-project.ts";
+import { insertTestUser } from "./insert-test-user.ts";
+import { at, openTestOffice } from "./open-test-office.ts";
+
+/** What no file and no row of the audit trail may hold of the household. */
+export const canary = {
+  name: "金丝雀",
+  identity: "11010519491231002X",
+  phone: "13800138000",
+  bankAccount: "6222021234567890128",
+};
+
+/** A project of a clerk with a building and one household that nothing has happened to yet. */
+export function openTestLedger() {
+  const office = openTestOffice();
+  const { db } = office;
+  const clerk = insertTestUser(db, "clerk");
+  const otherClerk = insertTestUser(db, "clerk", "other-clerk");
+  const admin = insertTestUser(db, "admin");
+  insertTestProject(db, "kept", [{ userId: "clerk", role: "clerk" }]);
+  insertTestProject(db, "foreign", [{ userId: "other-clerk", role: "clerk" }]);
+  const buildingId = addBuilding(db, clerk, { name: "3号楼", section: "一标段" });
+  const householdId = addHousehold(db, clerk, { buildingId });
+  const caller = { actor: clerk, at };
+  const reach = (stage: HouseholdStage, on: string) =>
+    must(
+      enterStage(db, caller, {
+        ...{ requestKey: randomUUID(), projectId: "kept", householdIds: [householdId], stage, on },
+      }),
+    );
+  return { ...office, clerk, otherClerk, admin, caller, buildingId, householdId, reach };
+}
+
+export function addBuilding(
+  db: Db,
+  actor: Actor,
+  building: { name: string; section: string | null; projectId?: string },
+): string {
+  const input = { requestKey: randomUUID(), projectId: "kept", buildingId: null, version: 0 };
+  return must(saveBuilding(db, { actor, at }, { ...input, ...building })).buildingId;
+}
+
+export function addHousehold(
+  db: Db,
+  actor: Actor,
+  { buildingId, ...changed }: Partial<HouseholdInput> & { buildingId: string },
+): string {
+  const input = { requestKey: randomUUID(), householdId: null, version: 0, buildingId };
+  return must(saveHousehold(db, { actor, at }, { ...input, ...plain(), ...changed })).householdId;
+}
+
+function plain() {
+  const nothing = { certificateNumber: null, specialGroup: null, way: null, keyReason: null };
+  const later = { keyOwnerId: null, nextVisitOn: null, note: null };
+  const { name, identity, phone, bankAccount } = canary;
+  const holder = { id: null, kind: "owner", name, share: null, sex: null, birthOn: null } as const;
+  return {
+    ...{ ...nothing, ...later, code: "H-1", door: "2-301", persons: 3, area: 9074 },
+    tenure: "private" as const,
+    holders: [{ ...holder, identity, phone, bankAccount }],
+  };
+}
+
+/** The value of what must not be refused here. */
+export function must<T>(outcome: Outcome<T, string>): T {
+  if (!outcome.ok) throw new Error(`${outcome.refusal} ${outcome.field ?? ""}`);
+  return outcome.value;
+}

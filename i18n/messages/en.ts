@@ -6,6 +6,7 @@ import { counts } from "./en/counts.ts";
 import { curve } from "./en/curve.ts";
 import { day } from "./en/day.ts";
 import { deadline } from "./en/deadline.ts";
+import { dealing } from "./en/dealing.ts";
 import { desk } from "./en/desk.ts";
 import { exchange } from "./en/exchange.ts";
 import { form } from "./en/form.ts";
@@ -32,6 +33,7 @@ export const en = {
   day,
   curve,
   deadline,
+  dealing,
   desk,
   exchange,
   form,

@@ -5,6 +5,7 @@ import { counts } from "./zh/counts.ts";
 import { curve } from "./zh/curve.ts";
 import { day } from "./zh/day.ts";
 import { deadline } from "./zh/deadline.ts";
+import { dealing } from "./zh/dealing.ts";
 import { desk } from "./zh/desk.ts";
 import { exchange } from "./zh/exchange.ts";
 import { form } from "./zh/form.ts";
@@ -31,6 +32,7 @@ export const zh = {
   day,
   curve,
   deadline,
+  dealing,
   desk,
   exchange,
   form,

@@ -1,4 +1,7 @@
+import { dealingRefusal } from "./dealing-refusal.ts";
+
 export const refusal = {
+  ...dealingRefusal,
   request: {
     foreignOrigin:
       "This was not sent from a page of this site, so nothing was saved. Please submit it again from the page itself.",
@@ -202,10 +205,6 @@ export const refusal = {
     linkTypeUnknown: "Line {line}: “{text}” is no kind of link.",
     lagTooLong: "Line {line}: the lag “{text}” is too long.",
     loop: "Line {line}: tasks wait for each other in a loop ({names}).",
-  },
-  ledgerExport: {
-    projectNotFound: "This project was not found, or is not one of yours. Nothing was exported.",
-    nothing: "There is nothing to export in what you chose. Choose something else.",
   },
   workbook: {
     tooLarge:

@@ -1,5 +1,8 @@
+import { dealingRefusal } from "./dealing-refusal.ts";
+
 /** Why something was refused: what is wrong and what to do. The paths are the codes in `domain/`. */
 export const refusal = {
+  ...dealingRefusal,
   request: {
     foreignOrigin: "这次提交不是从本站页面发出的，没有保存。请在本站页面上重新提交。",
   },
@@ -179,10 +182,6 @@ export const refusal = {
     linkTypeUnknown: "第 {line} 行：不认识的前置类型“{text}”。",
     lagTooLong: "第 {line} 行：滞后“{text}”过长。",
     loop: "第 {line} 行：前置关系成环（{names}）。",
-  },
-  ledgerExport: {
-    projectNotFound: "没有找到这个项目，或它不在您经办的项目里，没有导出。",
-    nothing: "所选范围里没有可以导出的内容。请换一个范围。",
   },
   workbook: {
     tooLarge: "文件超过 {megabytes} MB，没有读取。请删去图片，或分成几个文件。",

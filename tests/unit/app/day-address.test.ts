@@ -56,6 +56,12 @@ describe("pages of today alone", () => {
     ["/zh/desk/households/counts/publication", true],
     ["/zh/desk/households/counts?on=2015-03-01", false],
     ["/en/desk/projects/x/plan/export", false],
+    ["/zh/desk/households/key", false],
+    ["/zh/desk/households/h1/key", true],
+    ["/zh/desk/households/h1/dealings/payment?corrects=p1", true],
+    ["/zh/desk/households/h1/dealings", false],
+    ["/zh/desk/households/notices", false],
+    ["/zh/desk/households/notices/new", true],
     ["/zh/desk/account", true],
     ["/zh/desk/admin/assignments", true],
   ])("%s: %s", (address, expected) => {

@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { database } from "#app/_server/database.ts";
+import { requireToday } from "#app/_server/requested-day.ts";
+import { listHouseholdEvents } from "#db/queries/find-counted-household.ts";
+import { listAgreements } from "#db/queries/list-dealings.ts";
+import { stageDays } from "#domain/household/household-event.ts";
+import { standingDealings } from "#domain/household/standing-dealings.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import { HouseholdFormPlace } from "../../household-form-place.tsx";
+import { requireHouseholdForm } from "../../require-household-form.ts";
+import { AgreementForm } from "./agreement-form.tsx";
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ corrects?: string | string[] }>;
+};
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations("dealing.agreement");
+  return { title: (await searchParams).corrects ? t("correct") : t("add") };
+}
+
+/** 登记协议: a new agreement or decision, or with `?corrects=` one that replaces another. */
+export default async function AgreementPage({ params, searchParams }: Props) {
+  const form = await requireHouseholdForm(params);
+  await requireToday();
+  const { corrects } = await searchParams;
+  const { household, ledger } = form;
+  const standing = standingDealings(listAgreements(database(), household.id), ledger.asOf);
+  const corrected = standing.find(({ id }) => id === corrects) ?? null;
+  if (corrects && !corrected) notFound();
+  const t = await getTranslations("dealing.agreement");
+  const days = stageDays(listHouseholdEvents(database(), household.id), ledger.asOf);
+  return (
+    <>
+      <HouseholdFormPlace form={form} title={corrected ? t("correct") : t("add")}>
+        {corrected ? (
+          <p>
+            {t("form.correcting", {
+              on: formatDay(corrected.recordedOn, ledger.locale),
+              kind: t(`kind.${corrected.kind}`),
+              number: corrected.number,
+            })}
+          </p>
+        ) : null}
+      </HouseholdFormPlace>
+      <AgreementForm form={form} corrected={corrected} days={days} />
+    </>
+  );
+}

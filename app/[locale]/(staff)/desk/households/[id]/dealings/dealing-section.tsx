@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import { useDeskHref } from "#app/_server/desk-href.ts";
+import { ButtonLink } from "#components/button-link.tsx";
+import { Section } from "#components/section.tsx";
+import styles from "./dealings.module.css";
+
+type Props = {
+  id: string;
+  title: string;
+  /** What is offered to a clerk: the place of its form, and what the way there is called. */
+  add?: { form: `/${string}`; label: string } | null;
+  children: ReactNode;
+};
+
+/** One kind of dealing, under its heading, with the way to record another. */
+export function DealingSection({ id, title, add, children }: Props) {
+  const href = useDeskHref();
+  return (
+    <Section id={id} title={title}>
+      <div className={styles.body}>
+        {children}
+        {add ? (
+          <p>
+            <ButtonLink href={href(add.form)}>{add.label}</ButtonLink>
+          </p>
+        ) : null}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,75 @@
+import { useLocale, useTranslations } from "next-intl";
+import { type Column, DataTable } from "#components/data-table.tsx";
+import type { DocumentRow } from "#db/queries/list-dealings.ts";
+import type { DatedRow } from "#domain/household/standing-dealings.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import { CorrectLink } from "./correct-link.tsx";
+import { DealingSection } from "./dealing-section.tsx";
+import styles from "./dealings.module.css";
+import { RecordedCell } from "./recorded-cell.tsx";
+import type { SectionProps } from "./section-props.ts";
+
+/** What is on file for a household, and under which number. */
+export function DocumentSection({ householdId, dealings, isActing }: SectionProps) {
+  const t = useTranslations("dealing.document");
+  const { documents } = dealings;
+  const columns = useDocumentColumns(isActing ? householdId : null);
+  const form = `/households/${householdId}/dealings/document` as const;
+  return (
+    <DealingSection
+      id="documents"
+      title={t("title")}
+      add={isActing ? { form, label: t("add") } : null}
+    >
+      {documents.length === 0 ? (
+        <p>{t("none")}</p>
+      ) : (
+        <DataTable
+          caption={t("table")}
+          columns={columns}
+          rows={documents}
+          keyOf={({ row }) => row.id}
+          empty={t("none")}
+        />
+      )}
+    </DealingSection>
+  );
+}
+
+/** @param actingOn the household, where its documents may be put right */
+function useDocumentColumns(actingOn: string | null): Column<DatedRow<DocumentRow>>[] {
+  const t = useTranslations("dealing.document");
+  const dealing = useTranslations("dealing");
+  const locale = useLocale();
+  return [
+    { key: "kind", header: t("column.kind"), cell: ({ row }) => t(`kind.${row.kind}`) },
+    {
+      key: "reference",
+      header: t("column.reference"),
+      cell: ({ row, correctedBy }) => (
+        <span className={correctedBy ? styles.corrected : undefined}>{row.reference}</span>
+      ),
+    },
+    {
+      key: "receivedOn",
+      header: t("column.receivedOn"),
+      keepsLine: true,
+      cell: ({ row }) => formatDay(row.receivedOn, locale, "short"),
+    },
+    {
+      key: "recorded",
+      header: t("column.recorded"),
+      cell: ({ row }) => <RecordedCell row={row} />,
+    },
+    {
+      key: "state",
+      header: t("column.state"),
+      cell: ({ row, correctedBy }) => {
+        if (correctedBy) return dealing("corrected");
+        return actingOn === null ? null : (
+          <CorrectLink householdId={actingOn} form="document" id={row.id} of={row.reference} />
+        );
+      },
+    },
+  ];
+}

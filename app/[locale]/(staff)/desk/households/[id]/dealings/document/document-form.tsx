@@ -1,0 +1,58 @@
+import { randomUUID } from "node:crypto";
+import { useTranslations } from "next-intl";
+import { ActionForm } from "#components/form/action-form.tsx";
+import { DayField } from "#components/form/day-field.tsx";
+import { SelectField } from "#components/form/select-field.tsx";
+import { SubmitButton } from "#components/form/submit-button.tsx";
+import { TextField } from "#components/form/text-field.tsx";
+import type { DocumentRow } from "#db/queries/list-dealings.ts";
+import { documentKinds } from "#domain/household/dealing.ts";
+import type { HouseholdForm } from "../../require-household-form.ts";
+import { recordDocumentAction } from "./record-document-action.ts";
+
+type Props = { form: HouseholdForm; corrected: DocumentRow | null };
+
+/** 档案材料: what was received when, and under which number it is kept. */
+export function DocumentForm({ form: { household, ledger }, corrected }: Props) {
+  const t = useTranslations("dealing.document.form");
+  const word = useTranslations("dealing.document.kind");
+  const labels = { kind: t("kind"), reference: t("reference"), receivedOn: t("receivedOn") };
+  const { businessDate, locale } = ledger;
+  return (
+    <ActionForm
+      action={recordDocumentAction}
+      locale={locale}
+      labels={labels}
+      hidden={{
+        requestKey: randomUUID(),
+        householdId: household.id,
+        ...(corrected ? { correctsId: corrected.id } : {}),
+      }}
+    >
+      <SelectField
+        name="kind"
+        label={labels.kind}
+        required
+        defaultValue={corrected?.kind}
+        options={documentKinds.map((value) => ({ value, label: word(value) }))}
+      />
+      <TextField
+        name="reference"
+        label={labels.reference}
+        hint={t("referenceHint")}
+        required
+        maxLength={60}
+        autoComplete="off"
+        defaultValue={corrected?.reference}
+      />
+      <DayField
+        name="receivedOn"
+        label={labels.receivedOn}
+        required
+        max={businessDate}
+        defaultValue={corrected?.receivedOn ?? businessDate}
+      />
+      <SubmitButton>{corrected ? t("submitCorrection") : t("submit")}</SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { database } from "#app/_server/database.ts";
+import { requireToday } from "#app/_server/requested-day.ts";
+import { listDocuments } from "#db/queries/list-dealings.ts";
+import { standingDealings } from "#domain/household/standing-dealings.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import { HouseholdFormPlace } from "../../household-form-place.tsx";
+import { requireHouseholdForm } from "../../require-household-form.ts";
+import { DocumentForm } from "./document-form.tsx";
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ corrects?: string | string[] }>;
+};
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations("dealing.document");
+  return { title: (await searchParams).corrects ? t("correct") : t("add") };
+}
+
+/** 登记档案: what is on file, or with `?corrects=` an entry that replaces another. */
+export default async function DocumentPage({ params, searchParams }: Props) {
+  const form = await requireHouseholdForm(params);
+  await requireToday();
+  const { corrects } = await searchParams;
+  const { locale, asOf } = form.ledger;
+  const standing = standingDealings(listDocuments(database(), form.household.id), asOf);
+  const corrected = standing.find(({ id }) => id === corrects) ?? null;
+  if (corrects && !corrected) notFound();
+  const t = await getTranslations("dealing.document");
+  return (
+    <>
+      <HouseholdFormPlace form={form} title={corrected ? t("correct") : t("add")}>
+        {corrected ? (
+          <p>
+            {t("form.correcting", {
+              on: formatDay(corrected.recordedOn, locale),
+              kind: t(`kind.${corrected.kind}`),
+              reference: corrected.reference,
+            })}
+          </p>
+        ) : null}
+      </HouseholdFormPlace>
+      <DocumentForm form={form} corrected={corrected} />
+    </>
+  );
+}

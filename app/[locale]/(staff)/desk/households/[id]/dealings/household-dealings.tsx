@@ -1,0 +1,35 @@
+import { canActToday } from "#app/_server/requested-day.ts";
+import type { IsoDate } from "#domain/calendar-day.ts";
+import type { Ledger } from "../../read-ledger.ts";
+import { AgreementSection } from "./agreement-section.tsx";
+import { DocumentSection } from "./document-section.tsx";
+import { PaymentSection } from "./payment-section.tsx";
+import { readDealings } from "./read-dealings.ts";
+import { TransitionSection } from "./transition-section.tsx";
+import { VisitSection } from "./visit-section.tsx";
+
+type Props = {
+  /** One that whoever looks has been let at. */
+  householdId: string;
+  asOf: IsoDate;
+  ledger: Ledger;
+};
+
+/**
+ * 协议, 过渡期, 兑付, 走访 and 档案 of a household, each as known on the day, with what was corrected
+ * since; and the ways to record them, for a clerk today.
+ */
+export async function HouseholdDealings({ householdId, asOf, ledger }: Props) {
+  const dealings = readDealings(householdId, asOf);
+  const isActing = await canActToday(ledger.actor.role, "household.write");
+  const of = { householdId, dealings, isActing };
+  return (
+    <>
+      <AgreementSection {...of} />
+      <TransitionSection dealings={dealings} asOf={asOf} />
+      <PaymentSection {...of} />
+      <VisitSection {...of} />
+      <DocumentSection {...of} />
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { useLocale, useTranslations } from "next-intl";
+import { type Column, DataTable } from "#components/data-table.tsx";
+import { KeyFigure, KeyFigures } from "#components/key-figure.tsx";
+import { Notice } from "#components/notice.tsx";
+import type { PaymentRow } from "#db/queries/list-dealings.ts";
+import { type PaymentBalance, paymentBalance } from "#domain/household/payment-balance.ts";
+import type { DatedRow } from "#domain/household/standing-dealings.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import { formatMoney } from "#i18n/format-money.ts";
+import { CorrectLink } from "./correct-link.tsx";
+import { DealingSection } from "./dealing-section.tsx";
+import styles from "./dealings.module.css";
+import { RecordedCell } from "./recorded-cell.tsx";
+import type { SectionProps } from "./section-props.ts";
+
+/** What was paid of what was agreed, and each payment. */
+export function PaymentSection({ householdId, dealings, isActing }: SectionProps) {
+  const t = useTranslations("dealing.payment");
+  const { agreement, payments, paymentsMade } = dealings;
+  const balance = paymentBalance(paymentsMade, agreement?.amountFen ?? 0);
+  const columns = usePaymentColumns(isActing ? householdId : null);
+  const form = `/households/${householdId}/dealings/payment` as const;
+  return (
+    <DealingSection
+      id="payments"
+      title={t("title")}
+      add={isActing && agreement ? { form, label: t("add") } : null}
+    >
+      {agreement || payments.length > 0 ? <Balance balance={balance} /> : null}
+      {payments.length === 0 ? (
+        <p>{t("none")}</p>
+      ) : (
+        <DataTable
+          caption={t("table")}
+          columns={columns}
+          rows={payments}
+          keyOf={({ row }) => row.id}
+          empty={t("none")}
+        />
+      )}
+    </DealingSection>
+  );
+}
+
+function Balance({ balance }: { balance: PaymentBalance }) {
+  const t = useTranslations("dealing.payment");
+  const locale = useLocale();
+  const { agreedFen, paidFen, remainingFen, allowanceFen, excessFen } = balance;
+  const figure = (fen: number) => formatMoney(fen, locale);
+  return (
+    <>
+      {excessFen > 0 ? (
+        <Notice tone="error" title={t("excess", { amount: figure(excessFen) })} />
+      ) : null}
+      <KeyFigures>
+        <KeyFigure size="medium" label={t("agreed")} value={figure(agreedFen)} />
+        <KeyFigure size="medium" label={t("paid")} value={figure(paidFen)} />
+        <KeyFigure size="medium" label={t("remaining")} value={figure(remainingFen)} />
+        <KeyFigure
+          size="medium"
+          label={t("allowance")}
+          value={figure(allowanceFen)}
+          note={t("allowanceNote")}
+        />
+      </KeyFigures>
+    </>
+  );
+}
+
+/** @param actingOn the household, where its payments may be put right */
+function usePaymentColumns(actingOn: string | null): Column<DatedRow<PaymentRow>>[] {
+  const t = useTranslations("dealing.payment");
+  const dealing = useTranslations("dealing");
+  const locale = useLocale();
+  const day = (on: string) => formatDay(on, locale, "short");
+  return [
+    {
+      key: "paidOn",
+      header: t("column.paidOn"),
+      keepsLine: true,
+      cell: ({ row }) => day(row.paidOn),
+    },
+    { key: "kind", header: t("column.kind"), cell: ({ row }) => t(`kind.${row.kind}`) },
+    {
+      key: "amount",
+      header: t("column.amount"),
+      isNumeric: true,
+      cell: ({ row, correctedBy }) => (
+        <span className={correctedBy ? styles.corrected : undefined}>
+          {formatMoney(row.amountFen, locale)}
+        </span>
+      ),
+    },
+    {
+      key: "recorded",
+      header: t("column.recorded"),
+      cell: ({ row }) => <RecordedCell row={row} />,
+    },
+    {
+      key: "state",
+      header: t("column.state"),
+      cell: ({ row, correctedBy }) => {
+        if (correctedBy) return dealing("corrected");
+        if (row.amountFen === 0) return dealing("takenBack");
+        return actingOn === null ? null : (
+          <CorrectLink
+            householdId={actingOn}
+            form="payment"
+            id={row.id}
+            of={`${t(`kind.${row.kind}`)} ${day(row.paidOn)}`}
+          />
+        );
+      },
+    },
+  ];
+}

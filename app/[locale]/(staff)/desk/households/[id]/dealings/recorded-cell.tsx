@@ -1,0 +1,17 @@
+import { useLocale, useTranslations } from "next-intl";
+import { SyntheticTag } from "#components/synthetic-tag.tsx";
+import { formatDay } from "#i18n/format-day.ts";
+
+type Props = { row: { recorder: string; recordedOn: string; synthetic: boolean } };
+
+/** Who wrote a row down, and when. */
+export function RecordedCell({ row: { recorder, recordedOn, synthetic } }: Props) {
+  const t = useTranslations("dealing");
+  const locale = useLocale();
+  return (
+    <>
+      {t("recordedBy", { recorder, on: formatDay(recordedOn, locale, "short") })}{" "}
+      {synthetic ? <SyntheticTag /> : null}
+    </>
+  );
+}

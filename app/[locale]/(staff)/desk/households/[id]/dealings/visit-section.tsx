@@ -1,0 +1,52 @@
+import { useLocale, useTranslations } from "next-intl";
+import { DataTable } from "#components/data-table.tsx";
+import type { VisitRow } from "#db/queries/list-dealings.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import { DealingSection } from "./dealing-section.tsx";
+import { RecordedCell } from "./recorded-cell.tsx";
+import type { SectionProps } from "./section-props.ts";
+
+/** The visits made to a household, newest first. */
+export function VisitSection({ householdId, dealings, isActing }: SectionProps) {
+  const t = useTranslations("dealing.visit");
+  const locale = useLocale();
+  const form = `/households/${householdId}/dealings/visit` as const;
+  return (
+    <DealingSection
+      id="visits"
+      title={t("title")}
+      add={isActing ? { form, label: t("add") } : null}
+    >
+      {dealings.visits.length === 0 ? (
+        <p>{t("none")}</p>
+      ) : (
+        <DataTable<VisitRow>
+          caption={t("table")}
+          columns={[
+            {
+              key: "on",
+              header: t("column.on"),
+              keepsLine: true,
+              cell: ({ visitedOn }) => formatDay(visitedOn, locale, "short"),
+            },
+            {
+              key: "visitor",
+              header: t("column.visitor"),
+              keepsLine: true,
+              cell: ({ visitor }) => visitor,
+            },
+            { key: "note", header: t("column.note"), cell: ({ note }) => note },
+            {
+              key: "recorded",
+              header: t("column.recorded"),
+              cell: (row) => <RecordedCell row={row} />,
+            },
+          ]}
+          rows={dealings.visits}
+          keyOf={({ id }) => id}
+          empty={t("none")}
+        />
+      )}
+    </DealingSection>
+  );
+}

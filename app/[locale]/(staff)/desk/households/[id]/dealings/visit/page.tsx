@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { database } from "#app/_server/database.ts";
+import { requireToday } from "#app/_server/requested-day.ts";
+import { listLedgerStaff } from "#db/queries/list-ledger-staff.ts";
+import { HouseholdFormPlace } from "../../household-form-place.tsx";
+import { requireHouseholdForm } from "../../require-household-form.ts";
+import { VisitForm } from "./visit-form.tsx";
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("dealing.visit");
+  return { title: t("add") };
+}
+
+/** 登记走访. */
+export default async function VisitPage({ params }: Props) {
+  const form = await requireHouseholdForm(params);
+  await requireToday();
+  const t = await getTranslations("dealing.visit");
+  return (
+    <>
+      <HouseholdFormPlace form={form} title={t("add")} />
+      <VisitForm form={form} staff={listLedgerStaff(database())} />
+    </>
+  );
+}

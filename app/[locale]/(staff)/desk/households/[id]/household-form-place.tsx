@@ -1,0 +1,34 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { useDeskHref } from "#app/_server/desk-href.ts";
+import { SyntheticTag } from "#components/synthetic-tag.tsx";
+import { LedgerPlace, type LedgerRoom } from "../ledger-place.tsx";
+import type { HouseholdForm } from "./require-household-form.ts";
+
+type Props = { form: HouseholdForm; title: string; room?: LedgerRoom; children?: ReactNode };
+
+/** The head of a form of one household: which one it is, in the clear, and the way back to it. */
+export function HouseholdFormPlace({ form, title, room = "ledger", children }: Props) {
+  const t = useTranslations("dealing");
+  const href = useDeskHref();
+  const { code, building, door, holderNames, synthetic, id } = form.household;
+  return (
+    <LedgerPlace
+      ledger={form.ledger}
+      room={room}
+      of={title}
+      lead={
+        <>
+          <p>
+            {t("household", { code, building, door })} <strong>{holderNames.join(" ")}</strong>{" "}
+            {synthetic ? <SyntheticTag /> : null}
+          </p>
+          {children}
+          <p>
+            <a href={href(`/households/${id}`)}>{t("backToHousehold")}</a>
+          </p>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,13 @@
+"use server";
+
+import { defineAction } from "#app/_server/define-action.ts";
+import { markKeyHousehold } from "#db/commands/mark-key-household.ts";
+import { keyHouseholdInput } from "#domain/household/key-household-input.ts";
+
+export const markKeyHouseholdAction = defineAction({
+  permission: "household.write",
+  input: keyHouseholdInput,
+  run: markKeyHousehold,
+  leadsTo: ({ slug, isKey }, locale) =>
+    `/${locale}/desk/households/key?project=${slug}&done=dealing.${isKey ? "key" : "unkeyed"}`,
+});

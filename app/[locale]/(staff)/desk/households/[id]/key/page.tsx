@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { database } from "#app/_server/database.ts";
+import { requireToday } from "#app/_server/requested-day.ts";
+import { listLedgerStaff } from "#db/queries/list-ledger-staff.ts";
+import { HouseholdFormPlace } from "../household-form-place.tsx";
+import { requireHouseholdForm } from "../require-household-form.ts";
+import { KeyForm } from "./key-form.tsx";
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("dealing.key.form");
+  return { title: t("title") };
+}
+
+/** 重点户: to mark a household as key, to change what is said of it, or to take it off the list. */
+export default async function KeyHouseholdPage({ params }: Props) {
+  const form = await requireHouseholdForm(params);
+  await requireToday();
+  const t = await getTranslations("dealing.key.form");
+  return (
+    <>
+      <HouseholdFormPlace
+        form={form}
+        room="key"
+        title={form.household.keyReason === null ? t("mark") : t("title")}
+      />
+      <KeyForm form={form} staff={listLedgerStaff(database())} />
+    </>
+  );
+}

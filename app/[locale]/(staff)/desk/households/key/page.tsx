@@ -1,0 +1,72 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { z } from "zod";
+import { database } from "#app/_server/database.ts";
+import { deskHref } from "#app/_server/desk-href.ts";
+import { canActToday } from "#app/_server/requested-day.ts";
+import { EmptyState } from "#components/empty-state.tsx";
+import { Pagination } from "#components/pagination.tsx";
+import { countKeyHouseholds, listKeyHouseholds } from "#db/queries/list-key-households.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import { listPlace } from "../../admin/list-address.ts";
+import { DealingNotice } from "../[id]/dealings/dealing-notice.tsx";
+import { LedgerPlace, withProject } from "../ledger-place.tsx";
+import { requireLedger } from "../read-ledger.ts";
+import { KeyTable } from "./key-table.tsx";
+
+const keyPlace = z.object(listPlace);
+
+type Props = { searchParams: Promise<Record<string, string | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("ledger.place.room");
+  return { title: t("key") };
+}
+
+/** 重点户: who has to be called on, why, and when next. */
+export default async function KeyHouseholdsPage({ searchParams }: Props) {
+  const asked = await searchParams;
+  const ledger = await requireLedger("household.read", asked.project);
+  const { project, asOf, locale, isReplay, actor } = ledger;
+  const of = { projectId: project.id, asOf };
+  const total = countKeyHouseholds(database(), of);
+  const { size, ...place } = keyPlace.parse(asked);
+  const page = Math.min(place.page, Math.max(1, Math.ceil(total / size)));
+  const rows = listKeyHouseholds(database(), of, { limit: size, offset: (page - 1) * size });
+  const t = await getTranslations("dealing.key");
+  const href = await deskHref();
+  return (
+    <>
+      <DealingNotice done={asked.done} />
+      <LedgerPlace
+        ledger={ledger}
+        room="key"
+        lead={
+          <p>
+            {t("lead", { count: total, asOf: formatDay(asOf, locale) })}
+            {isReplay ? ` ${t("leadNow")}` : null}
+          </p>
+        }
+      />
+      {total === 0 ? (
+        <EmptyState title={t("empty")}>
+          <p>{t("emptyHint")}</p>
+        </EmptyState>
+      ) : (
+        <KeyTable
+          rows={rows}
+          asOf={asOf}
+          isActing={await canActToday(actor.role, "household.write")}
+        />
+      )}
+      <Pagination
+        total={total}
+        page={page}
+        size={size}
+        hrefOf={(place) =>
+          withProject(href(`/households/key?page=${place.page}&size=${place.size}`), project.slug)
+        }
+      />
+    </>
+  );
+}

@@ -15,28 +15,39 @@ export type KnownHolder = {
   readonly bankAccount: string | null;
 };
 
+/** The columns a holder is read from, its numbers as they lie in the database. */
+export const sealedHolder = {
+  id: householdHolder.id,
+  kind: householdHolder.kind,
+  name: householdHolder.name,
+  shareBp: householdHolder.shareBp,
+  identityCipher: householdHolder.identityCipher,
+  phoneCipher: householdHolder.phoneCipher,
+  bankAccountCipher: householdHolder.bankAccountCipher,
+};
+
+type SealedHolder = Pick<typeof householdHolder.$inferSelect, keyof typeof sealedHolder>;
+
 /** The holders of a household, in order. */
 export function listHolders(db: Reader, householdId: string): KnownHolder[] {
-  const rows = db
-    .select({
-      id: householdHolder.id,
-      kind: householdHolder.kind,
-      name: householdHolder.name,
-      shareBp: householdHolder.shareBp,
-      identityCipher: householdHolder.identityCipher,
-      phoneCipher: householdHolder.phoneCipher,
-      bankAccountCipher: householdHolder.bankAccountCipher,
-    })
+  return db
+    .select(sealedHolder)
     .from(householdHolder)
     .where(eq(householdHolder.householdId, householdId))
     .orderBy(asc(householdHolder.position))
-    .all();
-  return rows.map(({ identityCipher, phoneCipher, bankAccountCipher, ...row }) => ({
+    .all()
+    .map(openHolder);
+}
+
+/** A holder with its numbers in the clear. */
+export function openHolder(sealed: SealedHolder): KnownHolder {
+  const { identityCipher, phoneCipher, bankAccountCipher, ...row } = sealed;
+  return {
     ...row,
     identity: open(row.id, "identity", identityCipher),
     phone: open(row.id, "phone", phoneCipher),
     bankAccount: open(row.id, "bankAccount", bankAccountCipher),
-  }));
+  };
 }
 
 function open(row: string, column: string, sealed: string | null): string | null {

@@ -1,10 +1,10 @@
 import { fieldErrors } from "../field-errors.ts";
 import { storedText } from "./cell-text.ts";
-import { columnLetter } from "./column-letter.ts";
 import type { CurrentRow } from "./current-row.ts";
 import { matchRows } from "./match-rows.ts";
+import { placeInSheet } from "./place-in-sheet.ts";
 import type { FileRow, SheetRead } from "./read-sheet.ts";
-import type { CellTexts, ColumnDefinition, SheetDefinition } from "./sheet-definition.ts";
+import type { CellTexts, SheetDefinition } from "./sheet-definition.ts";
 import type { SheetError } from "./sheet-error.ts";
 
 /** A cell that would change; `before` of a personal one is masked. */
@@ -118,7 +118,7 @@ function compareCells(definition: SheetDefinition, { row, now, file }: Pair): Co
     const mask = now.masked?.[key];
     const after = (column.kind === "readOnly" ? row.readOnly : row.cells)[key];
     if (after === undefined || after === before || after === mask) continue;
-    const place = placeOf(column, { row, file });
+    const place = placeInSheet(file, { row: row.row, key });
     if (column.kind === "readOnly") compared.ignored.push({ ...place, code: "cell.readOnly" });
     else if (row.masked.includes(key)) compared.errors.push({ ...place, code: "cell.masked" });
     else compared.cells.push({ column: key, before: mask ?? before, after });
@@ -128,24 +128,18 @@ function compareCells(definition: SheetDefinition, { row, now, file }: Pair): Co
 
 type InFile = { row: FileRow; file: SheetRead };
 
-function placeOf({ key }: ColumnDefinition, { row, file }: InFile): Omit<SheetError, "code"> {
-  const index = file.header?.columns.get(key);
-  const place = { sheet: file.sheet, row: row.row, key };
-  if (index === undefined) return place;
-  return { ...place, column: columnLetter(index), header: file.header?.texts[index] ?? "" };
-}
-
 /** A new row needs what a form would ask for, in columns the file lacks too, and nothing masked. */
 function findAddedErrors(definition: SheetDefinition, { row, file }: InFile): SheetError[] {
   return definition.columns.flatMap((column) => {
     const { key, kind, schema } = column;
     if (row.masked.includes(key))
-      return [{ ...placeOf(column, { row, file }), code: "cell.masked" }];
+      return [{ ...placeInSheet(file, { row: row.row, key }), code: "cell.masked" }];
     if (kind === "readOnly" || key in row.cells) return [];
     const parsed = schema?.safeParse("");
     if (!parsed || parsed.success) return [];
     const [error] = Object.values(fieldErrors(parsed.error));
     const params = { header: `${column.header.zh} / ${column.header.en}` };
-    return error ? [{ ...placeOf(column, { row, file }), code: "row.columnMissing", params }] : [];
+    const place = placeInSheet(file, { row: row.row, key });
+    return error ? [{ ...place, code: "row.columnMissing", params }] : [];
   });
 }

@@ -8,6 +8,7 @@ import { day } from "./en/day.ts";
 import { deadline } from "./en/deadline.ts";
 import { dealing } from "./en/dealing.ts";
 import { desk } from "./en/desk.ts";
+import { excel } from "./en/excel.ts";
 import { exchange } from "./en/exchange.ts";
 import { form } from "./en/form.ts";
 import { ledger } from "./en/ledger.ts";
@@ -35,6 +36,7 @@ export const en = {
   deadline,
   dealing,
   desk,
+  excel,
   exchange,
   form,
   ledger,

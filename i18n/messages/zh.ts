@@ -7,6 +7,7 @@ import { day } from "./zh/day.ts";
 import { deadline } from "./zh/deadline.ts";
 import { dealing } from "./zh/dealing.ts";
 import { desk } from "./zh/desk.ts";
+import { excel } from "./zh/excel.ts";
 import { exchange } from "./zh/exchange.ts";
 import { form } from "./zh/form.ts";
 import { ledger } from "./zh/ledger.ts";
@@ -34,6 +35,7 @@ export const zh = {
   deadline,
   dealing,
   desk,
+  excel,
   exchange,
   form,
   ledger,

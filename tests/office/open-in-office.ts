@@ -33,6 +33,8 @@ export function saveInOffice(files: readonly Uint8Array[], from: string, to: str
 /** A cell by what it shows, and what is typed there instead. */
 export interface CellEdit {
   readonly shown: string;
+  /** what a cell before it shows, and no other: then it is the first one behind that */
+  readonly behind?: string;
   readonly typed: string | { readonly number: number } | { readonly day: string };
 }
 
@@ -47,15 +49,27 @@ export function editInOffice(bytes: Uint8Array, lists: readonly (readonly CellEd
   );
 }
 
-function editCell(xml: string, { shown, typed }: CellEdit): string {
-  const [found, ...others] = xml.matchAll(
-    new RegExp(`<text:p>${shown.replaceAll(/[.*]/g, "\\$&")}</text:p>\\s*</table:table-cell>`, "g"),
-  );
-  if (!found || others.length > 0) throw new Error(`not shown once: ${shown}`);
+function editCell(xml: string, { shown, behind, typed }: CellEdit): string {
+  const from = behind === undefined ? 0 : findShown(xml, behind).index;
+  const found = behind === undefined ? findShown(xml, shown) : cellsShowing(xml, shown, from)[0];
+  if (!found) throw new Error(`not shown: ${shown}`);
   const start = xml.lastIndexOf("<table:table-cell", found.index);
   const style = /table:style-name="[^"]*"/.exec(xml.slice(start, found.index))?.[0] ?? "";
   const cell = `<table:table-cell ${style} ${typedContent(typed)}</table:table-cell>`;
   return xml.slice(0, start) + cell + xml.slice(found.index + found[0].length);
+}
+
+function cellsShowing(xml: string, shown: string, from = 0): RegExpExecArray[] {
+  const text = shown.replaceAll(/[.*]/g, "\\$&");
+  const pattern = new RegExp(`<text:p>${text}</text:p>\\s*</table:table-cell>`, "g");
+  pattern.lastIndex = from;
+  return [...xml.matchAll(pattern)];
+}
+
+function findShown(xml: string, shown: string): RegExpExecArray {
+  const [found, ...others] = cellsShowing(xml, shown);
+  if (!found || others.length > 0) throw new Error(`not shown once: ${shown}`);
+  return found;
 }
 
 function typedContent(typed: CellEdit["typed"]): string {

@@ -206,6 +206,38 @@ export const refusal = {
     lagTooLong: "Line {line}: the lag “{text}” is too long.",
     loop: "Line {line}: tasks wait for each other in a loop ({names}).",
   },
+  ledgerExport: {
+    projectNotFound: "This project was not found, or is not one of yours. Nothing was exported.",
+    nothing: "There is nothing to export in what you chose. Choose something else.",
+  },
+  ledgerImport: {
+    fileMissing: "Choose an Excel file (.xlsx).",
+    projectNotFound:
+      "This project was not found, or it is not one you keep the ledger of. Nothing was imported.",
+    jobNotFound:
+      "This import has expired or was cancelled; nothing was written. Upload the file again.",
+    busy: "Too many imports are under way. Finish or cancel one of them first.",
+    notReady: "The file is still being checked. Wait a moment before writing it.",
+    hasErrors: "The file still has errors; nothing was written. Mend them and upload it again.",
+    conflictsUnticked:
+      "Some rows were changed here after the export. To leave them out and write the others, tick the box first.",
+    nothing: "The file agrees with the ledger; there is nothing to write.",
+    noSheets:
+      "None of the sheets Buildings, Households and Holders was found. Use the template or an export from here.",
+    rowRefused:
+      "The ledger changed after the check; no row was written. Below is the file checked against the ledger as it is now.",
+    unexpected:
+      "Something unforeseen happened during the check; nothing was written. Upload the file again; tell the administrator if it happens twice.",
+  },
+  importRow: {
+    buildingUnknown:
+      "There is no building named “{name}”. Use the name of one there is, or add it in the sheet Buildings.",
+    householdUnknown:
+      "There is no household with the code “{code}”. Check the code, or add it in the sheet Households.",
+    holderMoves:
+      "A holder cannot move to another household. Put the code of this row back and add another row.",
+    tooManyHolders: "A household has at most {max} holders.",
+  },
   workbook: {
     tooLarge:
       "The file is larger than {megabytes} MB, so it was not read. Take out pictures, or split it.",

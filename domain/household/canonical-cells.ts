@@ -1,0 +1,42 @@
+import { isMasked } from "../workbook/masked-text.ts";
+import type { SheetRead } from "../workbook/read-sheet.ts";
+import { checkBankAccount } from "./bank-account.ts";
+import { doorText, parseDoor } from "./door.ts";
+import { normaliseIdentityNumber } from "./identity-number.ts";
+import { checkPhone } from "./phone-number.ts";
+
+/** How a text is kept once its rule has read it. */
+const kept: Readonly<Record<string, (text: string) => string>> = {
+  door: (text) => {
+    const door = parseDoor(text);
+    return door.ok ? doorText({ ...door.value, building: null }) : text;
+  },
+  identity: normaliseIdentityNumber,
+  phone: (text) => {
+    const phone = checkPhone(text);
+    return phone.ok ? phone.value.number : text;
+  },
+  bankAccount: (text) => {
+    const account = checkBankAccount(text);
+    return account.ok ? account.value : text;
+  },
+};
+
+/**
+ * The rows of a sheet with doors and numbers as the ledger keeps them, so that another way of
+ * writing the same is no change: neither now nor when the file comes again.
+ *
+ * @example
+ * canonicalRows({ rows: [{ cells: { door: "2单元301室" }, … }], … })
+ * //=> { rows: [{ cells: { door: "2-301" }, … }], … }
+ */
+export function canonicalRows(read: SheetRead): SheetRead {
+  const rows = read.rows.map((row) => {
+    const cells = Object.entries(row.cells).map(([key, text]) => {
+      const write = text === "" || isMasked(text) ? undefined : kept[key];
+      return [key, write ? write(text) : text];
+    });
+    return { ...row, cells: Object.fromEntries(cells) };
+  });
+  return { ...read, rows };
+}

@@ -1,0 +1,54 @@
+import type { IsoDate } from "../../calendar-day.ts";
+import type { Comparison } from "../../workbook/compare-rows.ts";
+import { isMasked } from "../../workbook/masked-text.ts";
+import type { FileRow, SheetRead } from "../../workbook/read-sheet.ts";
+import { checkIdentity, type Sex, sexes } from "../identity-number.ts";
+import type { CurrentHolder, RowRefusal } from "./import-plan.ts";
+
+/** Columns held against the identity number and not kept. */
+const checkedOnly: readonly string[] = ["sex", "birthOn"];
+
+type Given = {
+  readonly file: SheetRead;
+  readonly current: readonly CurrentHolder[];
+  readonly businessOn: IsoDate;
+};
+
+/** Sex and birth date of every holder in the file, held against the number it has or will have. */
+export function crossCheckHolders({ file, current, businessOn }: Given): RowRefusal[] {
+  const byId = new Map(current.map((holder) => [holder.id, holder]));
+  return file.rows.flatMap((row): RowRefusal[] => {
+    const number = numberOf(row, byId);
+    if (!number) return [];
+    const sex = sexes.find((each) => each === row.cells.sex) ?? null;
+    const birthOn = row.cells.birthOn || null;
+    const outcome = checkIdentity({ number, sex: sex as Sex | null, birthOn, asOf: businessOn });
+    if (outcome.ok) return [];
+    const key = outcome.field === "number" ? "identity" : outcome.field;
+    return [{ sheet: "holders", row: row.row, key, code: outcome.refusal }];
+  });
+}
+
+function numberOf(row: FileRow, byId: ReadonlyMap<string, CurrentHolder>): string {
+  const typed = row.cells.identity ?? "";
+  if (typed !== "" && !isMasked(typed)) return typed;
+  const isLeft = row.cells.identity === undefined || isMasked(typed);
+  return isLeft && row.id !== undefined ? (byId.get(row.id)?.cells.identity ?? "") : "";
+}
+
+/** The changes of the holders without the columns that are only checked. */
+export function keptChanges(comparison: Comparison): Comparison {
+  const kept = comparison.changed.map((row) => ({
+    ...row,
+    cells: row.cells.filter(({ column }) => !checkedOnly.includes(column)),
+  }));
+  const changed = kept.filter(({ cells }) => cells.length > 0);
+  const conflicts = comparison.conflicts
+    .map((row) => ({
+      ...row,
+      cells: row.cells.filter(({ column }) => !checkedOnly.includes(column)),
+    }))
+    .filter(({ cells }) => cells.length > 0);
+  const left = kept.length - changed.length + comparison.conflicts.length - conflicts.length;
+  return { ...comparison, changed, conflicts, unchanged: comparison.unchanged + left };
+}

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { optionalDay, optionalText, requiredText } from "../form-field.ts";
+import { checkBankAccount } from "./bank-account.ts";
+import { buildingAttributes } from "./building-input.ts";
+import { parseDoor } from "./door.ts";
+import { areaField, countField, shareField } from "./figure-field.ts";
+import { holderKinds } from "./holder.ts";
+import { holderFields, householdAttributes } from "./household-input.ts";
+import { checkIdentity } from "./identity-number.ts";
+import { checkPhone } from "./phone-number.ts";
+import { tenures } from "./stage.ts";
+
+type Rule = (text: string) => { readonly ok: boolean; readonly refusal?: string };
+
+/** An optional text that a rule looks at as soon as it is read, so that its cell is named. */
+const ruled = (rule: Rule) =>
+  optionalText(40).superRefine((text, context) => {
+    const outcome = text === null ? null : rule(text);
+    if (outcome && !outcome.ok) context.addIssue({ code: "custom", message: outcome.refusal });
+  });
+
+/** One of a list that must be chosen. */
+const required = <T extends string>(values: readonly T[]) =>
+  z
+    .string()
+    .min(1)
+    .pipe(z.enum(values as readonly [T, ...T[]]));
+
+const { specialGroup, way, certificateNumber, keyReason, nextVisitOn, note } =
+  householdAttributes.shape;
+
+/** The last day there is: whether somebody is born yet is for the day of the import to say. */
+const atAnyTime = "9999-12-31";
+
+/** What a cell of the sheets of buildings, households and holders may hold: the fields of the forms. */
+export const ledgerCells = {
+  building: buildingAttributes.shape,
+  household: {
+    code: requiredText(40),
+    building: requiredText(40),
+    door: requiredText(40).superRefine((text, context) => {
+      const door = parseDoor(text);
+      if (!door.ok) context.addIssue({ code: "custom", message: door.refusal });
+    }),
+    persons: countField,
+    area: areaField,
+    tenure: required(tenures),
+    ...{ certificateNumber, specialGroup, way, keyReason, nextVisitOn, note },
+  },
+  stage: optionalDay,
+  holder: {
+    household: requiredText(40),
+    kind: required(holderKinds),
+    name: requiredText(40),
+    share: shareField,
+    identity: ruled((number) => checkIdentity({ number, asOf: atAnyTime })),
+    sex: holderFields.shape.sex,
+    birthOn: optionalDay,
+    phone: ruled(checkPhone),
+    bankAccount: ruled(checkBankAccount),
+  },
+} as const;

@@ -1,0 +1,37 @@
+export const excel = {
+  sheet: { buildings: "Buildings", households: "Households", holders: "Holders" },
+  column: {
+    buildings: {
+      name: "Building name",
+      section: "Section",
+      floorArea: "Floor area (m²)",
+      floors: "Storeys",
+    },
+    households: {
+      code: "Household code",
+      building: "Building",
+      door: "Door",
+      certificateNumber: "Certificate",
+      persons: "Persons",
+      area: "Area (m²)",
+      tenure: "Tenure",
+      specialGroup: "Special group",
+      way: "Compensation way",
+      keyReason: "Why it is a key household",
+      nextVisitOn: "Next visit",
+      note: "Note",
+    },
+    holders: {
+      household: "Household code",
+      kind: "Kind",
+      name: "Name",
+      share: "Share (%)",
+      identity: "ID number",
+      sex: "Sex (checked only)",
+      birthOn: "Birth date (checked only)",
+      phone: "Phone",
+      bankAccount: "Bank card",
+    },
+  },
+  sex: { male: "Male", female: "Female" },
+} as const;

@@ -72,11 +72,16 @@ export function openWorkbookProcess(
   };
 }
 
-/** The program runs from its root, where `next start` and every script of ours is started. */
+/**
+ * The program runs from its root, where `next start` and every script of ours is started. The
+ * bundler of the pages must leave the child alone: it runs from its source, not from a bundle.
+ */
 function startChild(memoryMegabytes: number): ChildProcess {
   const root = process.cwd();
-  const readable = ["package.json", "node_modules", "domain", "db"].map((path) => join(root, path));
-  return fork(join(root, "db/workbook/workbook-child.ts"), {
+  const readable = ["package.json", "node_modules", "domain", "db"].map((path) =>
+    join(/* turbopackIgnore: true */ root, path),
+  );
+  return fork(/* turbopackIgnore: true */ join(root, "db/workbook/workbook-child.ts"), {
     execArgv: [
       `--max-old-space-size=${memoryMegabytes}`,
       "--permission",

@@ -1,4 +1,69 @@
 export const excel = {
+  title: "Excel in and out",
+  lead: "The ledger can be taken out, edited in Excel and brought back. Every changed cell is shown first; then all of it is written, or nothing.",
+  out: "Out",
+  outLead:
+    "Names are written out; ID numbers, phones and bank cards are masked. A masked cell left as it is keeps its value. Every export is written into the audit trail.",
+  template: "Download the template",
+  exportAll: "Export all households",
+  exportFiltered: "Export what the filter leaves",
+  unmasked: "Export full numbers (needs a reason)",
+  unmaskedLead:
+    "The file will hold whole ID numbers, phones and bank cards. The reason goes into the audit trail with your name and the time.",
+  reason: "Reason",
+  exportUnmasked: "Export full numbers",
+  in: "In",
+  inLead:
+    "Upload a file exported here, or one filled in by the template. It is checked and shown first; nothing is written at once.",
+  file: "Excel file",
+  fileHint:
+    ".xlsx, at most {megabytes} MB and {rows, number} rows a sheet. The file is checked in memory only and forgotten after 30 minutes.",
+  upload: "Upload and check",
+  cancelled: "The import was cancelled; nothing was written.",
+  job: "Import",
+  ofFile: "File: {file}",
+  again: "Another file",
+  nothingWritten: "Nothing was written.",
+  written:
+    "Written: {buildings, number} buildings, {households, number} households, {holders, number} holders, {stages, number} days of stages.",
+  reading: "Reading: {rows, number} rows so far.",
+  checking: "Checking: {households, number} of {of, number} households.",
+  progress: "Progress",
+  cancel: "Cancel the import",
+  lists: "What the check found",
+  list: {
+    errors: "Errors {count, number}",
+    conflicts: "Conflicts {count, number}",
+    changed: "Changed {count, number}",
+    added: "New {count, number}",
+    ignored: "Left out {count, number}",
+  },
+  unchanged: "Unchanged {count, number}",
+  heading: {
+    errors: "Errors",
+    conflicts: "Conflicts: rows changed here after the export",
+    changed: "Changed rows",
+    added: "New rows",
+    ignored: "Cells that are left out",
+  },
+  hasErrors:
+    "{count, plural, one {# error} other {# errors}}: nothing can be written. Mend the file and upload it again.",
+  hasConflicts:
+    "No errors, but {count, plural, one {# row was} other {# rows were}} changed here after the export and will not be written.",
+  ready: "No errors. Check the changes below, then write them.",
+  nothingToDo: "The file agrees with the ledger; there is nothing to write.",
+  withoutConflicts: "Leave out the rows in conflict and write the others",
+  apply: "Write into the ledger",
+  place: "Place",
+  problem: "What is wrong",
+  cells: "Cells",
+  none: "None.",
+  emptyCell: "(empty)",
+  colon: ": ",
+  change: "{before} → {after}",
+  what: { template: "empty template", all: "all households", filtered: "what a filter leaves" },
+  watermark:
+    "Exported by {name} on {at}: {what}, {households, number} households. Internal, with personal data: keep it safe.",
   sheet: { buildings: "Buildings", households: "Households", holders: "Holders" },
   column: {
     buildings: {

@@ -209,6 +209,7 @@ export const refusal = {
     loop: "Line {line}: tasks wait for each other in a loop ({names}).",
   },
   ledgerExport: {
+    reasonRequired: "Say why the full numbers are needed.",
     projectNotFound: "This project was not found, or is not one of yours. Nothing was exported.",
     nothing: "There is nothing to export in what you chose. Choose something else.",
   },

@@ -1,6 +1,5 @@
 export const workbookRefusal = {
   ledgerImport: {
-    fileMissing: "Choose an Excel file (.xlsx).",
     projectNotFound:
       "This project was not found, or it is not one you keep the ledger of. Nothing was imported.",
     jobNotFound:

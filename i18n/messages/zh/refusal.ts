@@ -186,6 +186,7 @@ export const refusal = {
     loop: "第 {line} 行：前置关系成环（{names}）。",
   },
   ledgerExport: {
+    reasonRequired: "请写明导出完整号码的理由。",
     projectNotFound: "没有找到这个项目，或它不在您经办的项目里，没有导出。",
     nothing: "所选范围里没有可以导出的内容。请换一个范围。",
   },

@@ -1,7 +1,6 @@
 /** Why a workbook, one of its rows or one of its cells is not taken. */
 export const workbookRefusal = {
   ledgerImport: {
-    fileMissing: "请选择一个 Excel 文件（.xlsx）。",
     projectNotFound: "没有找到这个项目，或它不在您经办的项目里，没有导入。",
     jobNotFound: "这次导入已经过期或已取消，没有写入。请重新上传文件。",
     busy: "同时进行的导入太多，请先完成或取消其中一个。",

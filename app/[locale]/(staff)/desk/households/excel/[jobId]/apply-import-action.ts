@@ -1,0 +1,13 @@
+"use server";
+
+import { defineAction } from "#app/_server/define-action.ts";
+import { applyInput } from "#domain/household/import/import-input.ts";
+import { applyImport } from "./apply-import.ts";
+
+export const applyImportAction = defineAction({
+  permission: "household.write",
+  input: applyInput,
+  run: applyImport,
+  leadsTo: ({ jobId, slug, refused }, locale) =>
+    `/${locale}/desk/households/excel/${jobId}?project=${slug}${refused ? `&refused=${refused}` : ""}`,
+});

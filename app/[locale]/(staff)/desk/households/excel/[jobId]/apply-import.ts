@@ -1,0 +1,44 @@
+import "server-only";
+import type { z } from "zod";
+import { checkAgain, findImport } from "#app/_server/import-jobs.ts";
+import type { Caller } from "#db/commands/change-once.ts";
+import { importLedger } from "#db/commands/import-ledger.ts";
+import type { Db } from "#db/open-database.ts";
+import type { applyInput } from "#domain/household/import/import-input.ts";
+import { accept, type Outcome, refuse } from "#domain/outcome.ts";
+
+export type ImportApplied = {
+  readonly jobId: string;
+  readonly slug: string;
+  /** why nothing was written, where the file is checked again instead */
+  readonly refused?: string;
+};
+
+/** Writes what its owner has seen. Where the ledger has moved on since, the file is checked again. */
+export function applyImport(
+  db: Db,
+  caller: Caller,
+  { jobId, withoutConflicts }: z.output<typeof applyInput>,
+): Outcome<ImportApplied, string> {
+  const job = findImport(jobId, caller.actor);
+  if (!job) return refuse("ledgerImport.jobNotFound");
+  const { requestKey, sha256, definition, project } = job;
+  const there = { jobId, slug: project.slug };
+  if (job.state.name === "written") return accept(there);
+  if (job.state.name !== "ready") return refuse("ledgerImport.notReady");
+  const { errors, sheets, plan } = job.state.check;
+  if (errors.length > 0) return refuse("ledgerImport.hasErrors");
+  const hasConflicts = sheets.some(({ conflicts }) => conflicts.length > 0);
+  if (hasConflicts && !withoutConflicts) {
+    return refuse("ledgerImport.conflictsUnticked", { field: "withoutConflicts" });
+  }
+  const input = { requestKey, projectId: project.id, ledger: definition.key, sha256, plan };
+  const outcome = importLedger(db, caller, input);
+  if (outcome.ok) {
+    job.state = { name: "written", imported: outcome.value };
+    return accept(there);
+  }
+  if (outcome.refusal !== "ledgerImport.rowRefused") return outcome;
+  checkAgain(job);
+  return accept({ ...there, refused: outcome.refusal });
+}

@@ -1,0 +1,35 @@
+import { useTranslations } from "next-intl";
+import { DataTable } from "#components/data-table.tsx";
+import type { SheetError } from "#domain/workbook/sheet-error.ts";
+import type { MessageKey } from "#i18n/message-shape.ts";
+
+type Props = { errors: readonly SheetError[]; caption: string };
+
+/** What is wrong, each where Excel shows it: sheet, row, letters and header. */
+export function ErrorTable({ errors, caption }: Props) {
+  const t = useTranslations();
+  const textOf = ({ code, params }: SheetError) => {
+    const key = `refusal.${code}` as MessageKey;
+    return t.has(key) ? t(key, params) : t("form.unexpected");
+  };
+  const numbered = errors.map((error, index) => ({ ...error, index }));
+  return (
+    <DataTable
+      caption={caption}
+      columns={[
+        {
+          key: "place",
+          header: t("excel.place"),
+          cell: ({ sheet, row, column, header }) =>
+            [sheet, row === undefined ? "" : `${column ?? ""}${row}`, header ?? ""]
+              .filter(Boolean)
+              .join(" · "),
+        },
+        { key: "reason", header: t("excel.problem"), cell: textOf },
+      ]}
+      rows={numbered}
+      keyOf={({ index }) => String(index)}
+      empty={t("excel.none")}
+    />
+  );
+}

@@ -1,0 +1,139 @@
+import { useTranslations } from "next-intl";
+import type { ImportJob } from "#app/_server/import-jobs.ts";
+import { ActionForm } from "#components/form/action-form.tsx";
+import { CheckField } from "#components/form/check-field.tsx";
+import { SubmitButton } from "#components/form/submit-button.tsx";
+import { Notice } from "#components/notice.tsx";
+import { Pagination } from "#components/pagination.tsx";
+import { Section } from "#components/section.tsx";
+import type { ImportCheck } from "#db/commands/check-import.ts";
+import type { Locale } from "#i18n/locales.ts";
+import styles from "../excel.module.css";
+import { applyImportAction } from "./apply-import-action.ts";
+import { cancelImportAction } from "./cancel-import-action.ts";
+import { ErrorTable } from "./error-table.tsx";
+import { type PreviewList, type PreviewPlace, previewLists } from "./preview-place.ts";
+import { RowTable } from "./row-table.tsx";
+
+type Props = {
+  job: ImportJob;
+  check: ImportCheck;
+  /** the address of this page */
+  place: string;
+  preview: PreviewPlace;
+  locale: Locale;
+};
+
+/** What a file would change, and the button that does it where no error stands in the way. */
+export function ImportPreview({ job, check, place, preview, locale }: Props) {
+  const t = useTranslations("excel");
+  const lists = listsOf(check);
+  const show =
+    preview.show ?? previewLists.find((list) => lists[list].length > 0) ?? previewLists[0];
+  const unchanged = check.sheets.reduce((sum, sheet) => sum + sheet.unchanged, 0);
+  const { page, size } = preview;
+  const from = (page - 1) * size;
+  const addressOf = (list: PreviewList, at = { page: 1, size }) =>
+    `${place}&show=${list}&page=${at.page}&size=${at.size}`;
+  const isRows = show === "changed" || show === "added" || show === "conflicts";
+  return (
+    <>
+      <Verdict check={check} />
+      <nav aria-label={t("lists")}>
+        <ul className={styles.figures}>
+          {previewLists.map((list) => (
+            <li key={list}>
+              <a href={addressOf(list)} aria-current={list === show ? "true" : undefined}>
+                {t(`list.${list}`, { count: lists[list].length })}
+              </a>
+            </li>
+          ))}
+          <li>
+            <span>{t("unchanged", { count: unchanged })}</span>
+          </li>
+        </ul>
+      </nav>
+      <Section title={t(`heading.${show}`)}>
+        {isRows ? (
+          <RowTable
+            definition={job.definition}
+            rows={lists[show].slice(from, from + size)}
+            caption={t(`heading.${show}`)}
+          />
+        ) : (
+          <ErrorTable
+            errors={lists[show].slice(from, from + size)}
+            caption={t(`heading.${show}`)}
+          />
+        )}
+        {lists[show].length > size ? (
+          <Pagination
+            total={lists[show].length}
+            page={page}
+            size={size}
+            hrefOf={(at) => addressOf(show, at)}
+          />
+        ) : null}
+      </Section>
+      <Decide job={job} check={check} locale={locale} />
+    </>
+  );
+}
+
+export function listsOf({ sheets, errors }: ImportCheck) {
+  const rowsOf = (kind: "changed" | "conflicts" | "added") =>
+    sheets.flatMap((sheet) => sheet[kind].map((row) => ({ sheet: sheet.key, ...row })));
+  return {
+    errors,
+    conflicts: rowsOf("conflicts"),
+    changed: rowsOf("changed"),
+    added: rowsOf("added"),
+    ignored: sheets.flatMap(({ ignored }) => ignored),
+  };
+}
+
+function toWrite({ plan }: ImportCheck): number {
+  return plan.buildings.length + plan.households.length;
+}
+
+function Verdict({ check }: { check: ImportCheck }) {
+  const t = useTranslations("excel");
+  const { errors, conflicts } = listsOf(check);
+  if (errors.length > 0) {
+    return <Notice tone="error" title={t("hasErrors", { count: errors.length })} />;
+  }
+  if (conflicts.length > 0) {
+    return <Notice tone="info" title={t("hasConflicts", { count: conflicts.length })} />;
+  }
+  return <Notice tone="info" title={toWrite(check) > 0 ? t("ready") : t("nothingToDo")} />;
+}
+
+function Decide({ job, check, locale }: Pick<Props, "job" | "check" | "locale">) {
+  const t = useTranslations("excel");
+  const { errors, conflicts } = listsOf(check);
+  const hidden = { jobId: job.id };
+  return (
+    <div className={styles.steps}>
+      {errors.length === 0 && toWrite(check) > 0 ? (
+        <ActionForm
+          action={applyImportAction}
+          locale={locale}
+          hidden={hidden}
+          labels={{ withoutConflicts: t("withoutConflicts") }}
+        >
+          {conflicts.length > 0 ? (
+            <CheckField name="withoutConflicts" label={t("withoutConflicts")} />
+          ) : null}
+          <div>
+            <SubmitButton>{t("apply")}</SubmitButton>
+          </div>
+        </ActionForm>
+      ) : null}
+      <ActionForm action={cancelImportAction} locale={locale} hidden={hidden}>
+        <div>
+          <SubmitButton look="secondary">{t("cancel")}</SubmitButton>
+        </div>
+      </ActionForm>
+    </div>
+  );
+}

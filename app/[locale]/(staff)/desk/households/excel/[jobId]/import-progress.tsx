@@ -1,0 +1,45 @@
+import { useTranslations } from "next-intl";
+import type { ImportState } from "#app/_server/import-jobs.ts";
+import { ActionForm } from "#components/form/action-form.tsx";
+import { SubmitButton } from "#components/form/submit-button.tsx";
+import type { Locale } from "#i18n/locales.ts";
+import styles from "../excel.module.css";
+import { cancelImportAction } from "./cancel-import-action.ts";
+import { WatchImport } from "./watch-import.tsx";
+
+type Props = {
+  jobId: string;
+  state: Extract<ImportState, { name: "reading" | "checking" }>;
+  locale: Locale;
+};
+
+/** How far it is; the page looks again by itself, with a script or without. */
+export function ImportProgress({ jobId, state, locale }: Props) {
+  const t = useTranslations("excel");
+  const isCounted = state.name === "checking" && state.of > 0;
+  return (
+    <>
+      <noscript>
+        <meta httpEquiv="refresh" content="2" />
+      </noscript>
+      <WatchImport />
+      <div role="status">
+        <p>
+          {state.name === "reading"
+            ? t("reading", { rows: state.rows })
+            : t("checking", { households: state.households, of: state.of })}
+        </p>
+        <progress
+          className={styles.progress}
+          aria-label={t("progress")}
+          {...(isCounted && { value: state.households, max: state.of })}
+        />
+      </div>
+      <ActionForm action={cancelImportAction} locale={locale} hidden={{ jobId }}>
+        <div>
+          <SubmitButton look="secondary">{t("cancel")}</SubmitButton>
+        </div>
+      </ActionForm>
+    </>
+  );
+}

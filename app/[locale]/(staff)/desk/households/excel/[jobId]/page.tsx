@@ -1,0 +1,92 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { deskHref } from "#app/_server/desk-href.ts";
+import { findImport, type ImportJob } from "#app/_server/import-jobs.ts";
+import { requireToday } from "#app/_server/requested-day.ts";
+import { ButtonLink } from "#components/button-link.tsx";
+import { Notice } from "#components/notice.tsx";
+import type { MessageKey } from "#i18n/message-shape.ts";
+import { RefusedNotice } from "../../../refused-notice.tsx";
+import { LedgerPlace, withProject } from "../../ledger-place.tsx";
+import { requireLedger } from "../../read-ledger.ts";
+import { ImportPreview } from "./import-preview.tsx";
+import { ImportProgress } from "./import-progress.tsx";
+import { readPreviewPlace } from "./preview-place.ts";
+
+type Asked = { project?: string; refused?: string; show?: string; page?: string; size?: string };
+type Props = { params: Promise<{ jobId: string }>; searchParams: Promise<Asked> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("excel");
+  return { title: t("job") };
+}
+
+/** One file on its way into the ledger: being read, to be looked at, written. */
+export default async function ImportPage({ params, searchParams }: Props) {
+  const asked = await searchParams;
+  const ledger = await requireLedger("household.write", asked.project);
+  await requireToday();
+  const { jobId } = await params;
+  const t = await getTranslations("excel");
+  const href = await deskHref();
+  const found = findImport(jobId, ledger.actor);
+  const job = found?.project.id === ledger.project.id ? found : undefined;
+  const place = withProject(href(`/households/excel/${jobId}`), ledger.project.slug);
+  return (
+    <>
+      <LedgerPlace
+        ledger={ledger}
+        room="excel"
+        of={t("job")}
+        lead={job ? <p>{t("ofFile", { file: job.fileName })}</p> : null}
+      />
+      <RefusedNotice refused={job ? asked.refused : "ledgerImport.jobNotFound"} />
+      {job ? (
+        <Job job={job} place={place} preview={readPreviewPlace(asked)} locale={ledger.locale} />
+      ) : null}
+      <p>
+        <ButtonLink href={withProject(href("/households/excel"), ledger.project.slug)}>
+          {t("again")}
+        </ButtonLink>
+      </p>
+    </>
+  );
+}
+
+type JobProps = {
+  job: ImportJob;
+  place: string;
+  preview: ReturnType<typeof readPreviewPlace>;
+  locale: "zh" | "en";
+};
+
+async function Job({ job, place, preview, locale }: JobProps) {
+  const t = await getTranslations();
+  const { state } = job;
+  switch (state.name) {
+    case "reading":
+    case "checking":
+      return <ImportProgress jobId={job.id} state={state} locale={locale} />;
+    case "refused": {
+      const { refusal, params } = state.refused;
+      const key = `refusal.${refusal}` as MessageKey;
+      return (
+        <Notice tone="error" title={t.has(key) ? t(key, params) : t("form.unexpected")}>
+          <p>{t("excel.nothingWritten")}</p>
+        </Notice>
+      );
+    }
+    case "written":
+      return <Notice tone="success" title={t("excel.written", { ...state.imported })} />;
+    case "ready":
+      return (
+        <ImportPreview
+          job={job}
+          check={state.check}
+          place={place}
+          preview={preview}
+          locale={locale}
+        />
+      );
+  }
+}

@@ -1,0 +1,92 @@
+import { useLocale, useTranslations } from "next-intl";
+import { DataTable } from "#components/data-table.tsx";
+import type { ImportSheet } from "#domain/household/import/import-plan.ts";
+import { maskBankAccount, maskIdentity, maskPhone } from "#domain/household/masking.ts";
+import type { CellChange } from "#domain/workbook/compare-rows.ts";
+import type {
+  CellTexts,
+  ColumnDefinition,
+  LedgerDefinition,
+} from "#domain/workbook/sheet-definition.ts";
+import styles from "../excel.module.css";
+
+/** A row that is new or changes, of whichever sheet. */
+type PreviewRow = {
+  readonly sheet: ImportSheet;
+  readonly row: number;
+  readonly key: readonly string[];
+  readonly cells: readonly CellChange[] | CellTexts;
+};
+type Props = { definition: LedgerDefinition; rows: readonly PreviewRow[]; caption: string };
+
+const masks: Readonly<Record<string, (number: string) => string>> = {
+  identity: maskIdentity,
+  phone: maskPhone,
+  bankAccount: maskBankAccount,
+};
+
+/** Each row with its cells, old → new; numbers of persons masked on both sides. */
+export function RowTable({ definition, rows, caption }: Props) {
+  const t = useTranslations("excel");
+  const locale = useLocale();
+  const columnsOf = new Map(definition.sheets.map(({ key, columns }) => [key, columns]));
+  const shown = (column: ColumnDefinition, text: string) => {
+    if (text === "") return t("emptyCell");
+    const label = column.choices?.find(({ value }) => value === text)?.label[locale];
+    const mask = text.includes("*") ? undefined : masks[column.key];
+    return label ?? mask?.(text) ?? text;
+  };
+  return (
+    <DataTable
+      caption={caption}
+      columns={[
+        {
+          key: "row",
+          header: t("place"),
+          cell: ({ sheet, row, key }) => {
+            const [code = ""] = key;
+            return `${t(`sheet.${sheet}`)} · ${row} · ${code}`;
+          },
+        },
+        {
+          key: "cells",
+          header: t("cells"),
+          cell: ({ sheet, cells }) => (
+            <ul className={styles.changes}>
+              {changesOf(cells).map(({ column: key, before, after }) => {
+                const column = columnsOf.get(sheet)?.find((each) => each.key === key);
+                if (!column) return null;
+                const to = shown(column, after);
+                return (
+                  <li key={key}>
+                    {column.header[locale]}
+                    {t("colon")}
+                    {before === null
+                      ? to
+                      : t("change", { before: shown(column, before), after: to })}
+                  </li>
+                );
+              })}
+            </ul>
+          ),
+        },
+      ]}
+      rows={rows}
+      keyOf={({ sheet, row }) => `${sheet} ${row}`}
+      empty={t("none")}
+    />
+  );
+}
+
+type Change = { column: string; before: string | null; after: string };
+
+function changesOf(cells: PreviewRow["cells"]): Change[] {
+  if (isChanges(cells)) return [...cells];
+  return Object.entries(cells)
+    .filter(([, text]) => text !== "")
+    .map(([column, after]) => ({ column, before: null, after }));
+}
+
+function isChanges(cells: PreviewRow["cells"]): cells is readonly CellChange[] {
+  return Array.isArray(cells);
+}

@@ -1,0 +1,67 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { deskHref } from "#app/_server/desk-href.ts";
+import { requireToday } from "#app/_server/requested-day.ts";
+import { ActionForm } from "#components/form/action-form.tsx";
+import { FileField } from "#components/form/file-field.tsx";
+import { SubmitButton } from "#components/form/submit-button.tsx";
+import { Notice } from "#components/notice.tsx";
+import { Section } from "#components/section.tsx";
+import { workbookLimits } from "#domain/workbook/workbook-limits.ts";
+import { RefusedNotice } from "../../refused-notice.tsx";
+import { LedgerPlace } from "../ledger-place.tsx";
+import { requireLedger } from "../read-ledger.ts";
+import { ExportForms } from "./export-forms.tsx";
+import { uploadLedgerAction } from "./upload-ledger-action.ts";
+
+type Asked = { project?: string; filter?: string; done?: string; refused?: string };
+type Props = { searchParams: Promise<Asked> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("excel");
+  return { title: t("title") };
+}
+
+/** Excel 导入导出: a template, the ledger as a file, and a file back into the ledger. */
+export default async function ExcelPage({ searchParams }: Props) {
+  const asked = await searchParams;
+  const ledger = await requireLedger("household.write", asked.project);
+  await requireToday();
+  const { project, locale } = ledger;
+  const t = await getTranslations("excel");
+  const href = await deskHref();
+  const { megabytes, rows } = workbookLimits;
+  return (
+    <>
+      <LedgerPlace ledger={ledger} room="excel" lead={<p>{t("lead")}</p>} />
+      <RefusedNotice refused={asked.refused} />
+      {asked.done === "import.cancelled" ? <Notice tone="info" title={t("cancelled")} /> : null}
+      <Section title={t("out")} lead={t("outLead")}>
+        <ExportForms
+          place={href("/households/excel")}
+          projectId={project.id}
+          filter={asked.filter}
+        />
+      </Section>
+      <Section title={t("in")} lead={t("inLead")}>
+        <ActionForm
+          action={uploadLedgerAction}
+          locale={locale}
+          labels={{ file: t("file") }}
+          hidden={{ projectId: project.id }}
+        >
+          <FileField
+            name="file"
+            label={t("file")}
+            hint={t("fileHint", { megabytes, rows })}
+            accept=".xlsx"
+            required
+          />
+          <div>
+            <SubmitButton>{t("upload")}</SubmitButton>
+          </div>
+        </ActionForm>
+      </Section>
+    </>
+  );
+}

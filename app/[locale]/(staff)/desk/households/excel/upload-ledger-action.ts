@@ -1,0 +1,22 @@
+"use server";
+
+import { defineAction } from "#app/_server/define-action.ts";
+import { startImport } from "#app/_server/import-jobs.ts";
+import { findBusinessDate } from "#db/queries/find-business-date.ts";
+import { findLedgerProject } from "#db/queries/ledger-scope.ts";
+import { uploadInput } from "#domain/household/import/import-input.ts";
+import { refuse } from "#domain/outcome.ts";
+
+export const uploadLedgerAction = defineAction({
+  permission: "household.write",
+  input: uploadInput,
+  upload: "file",
+  run: (db, { actor, at }, { projectId, file }) => {
+    const scope = { actor, on: findBusinessDate(db, at) };
+    const project = findLedgerProject(db, scope, projectId);
+    if (!project) return refuse("ledgerImport.projectNotFound");
+    return startImport({ owner: actor, project, file });
+  },
+  leadsTo: ({ id, project }, locale) =>
+    `/${locale}/desk/households/excel/${id}?project=${project.slug}`,
+});

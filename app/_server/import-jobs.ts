@@ -1,0 +1,157 @@
+import "server-only";
+import { createHash, randomUUID } from "node:crypto";
+import { checkImport, type ImportCheck } from "#db/commands/check-import.ts";
+import type { LedgerImported } from "#db/commands/import-ledger.ts";
+import { listBuildingRows } from "#db/queries/list-ledger-rows.ts";
+import { readWorkbook } from "#db/workbook/exchange-workbook.ts";
+import { type LedgerRead, readLedger } from "#db/workbook/read-ledger.ts";
+import { accept, type Outcome, type Refused, refuse } from "#domain/outcome.ts";
+import type { Actor } from "#domain/permission.ts";
+import type { LedgerDefinition } from "#domain/workbook/sheet-definition.ts";
+import { workbookLimits } from "#domain/workbook/workbook-limits.ts";
+import { checkMeta } from "#domain/workbook/workbook-meta.ts";
+import { householdLedger } from "#i18n/household-ledger.ts";
+import { database } from "./database.ts";
+
+/** How far an import has come. */
+export type ImportState =
+  | { readonly name: "reading"; readonly rows: number }
+  | { readonly name: "checking"; readonly households: number; readonly of: number }
+  | { readonly name: "ready"; readonly check: ImportCheck }
+  | { readonly name: "refused"; readonly refused: Refused<string> }
+  | { readonly name: "written"; readonly imported: LedgerImported };
+
+/** One file on its way into the ledger. It lies in memory alone and is forgotten after a while. */
+export type ImportJob = {
+  readonly id: string;
+  readonly owner: Actor;
+  readonly project: { readonly id: string; readonly slug: string };
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly definition: LedgerDefinition;
+  readonly requestKey: string;
+  readonly startedAt: number;
+  readonly stop: AbortController;
+  state: ImportState;
+  read?: LedgerRead;
+};
+
+const keptMs = 30 * 60_000;
+const jobsOfOne = 2;
+const jobsOfAll = 8;
+
+const holder = globalThis as typeof globalThis & { guatuImports?: Map<string, ImportJob> };
+
+function jobs(): Map<string, ImportJob> {
+  holder.guatuImports ??= new Map();
+  for (const job of holder.guatuImports.values()) {
+    if (job.startedAt + keptMs < Date.now()) forgetJob(job, holder.guatuImports);
+  }
+  return holder.guatuImports;
+}
+
+function forgetJob(job: ImportJob, all: Map<string, ImportJob>): void {
+  job.stop.abort();
+  all.delete(job.id);
+}
+
+type Upload = {
+  readonly owner: Actor;
+  readonly project: ImportJob["project"];
+  readonly file: { readonly name: string; readonly bytes: Uint8Array };
+};
+
+/** Takes a file in and begins to read it; the answer does not wait for that. */
+export function startImport({
+  owner,
+  project,
+  file,
+}: Upload): Outcome<ImportJob, "workbook.tooLarge" | "ledgerImport.busy"> {
+  const { megabytes } = workbookLimits;
+  if (file.bytes.length > megabytes * 1024 * 1024) {
+    return refuse("workbook.tooLarge", { field: "file", params: { megabytes } });
+  }
+  const all = jobs();
+  const own = [...all.values()].filter((job) => job.owner.userId === owner.userId);
+  // Whoever uploads again has done with what they uploaded before.
+  for (const job of own.slice(0, Math.max(0, own.length - jobsOfOne + 1))) forgetJob(job, all);
+  if (all.size >= jobsOfAll) return refuse("ledgerImport.busy", { field: "file" });
+  const buildings = listBuildingRows(database(), project.id).map(({ cells }) => cells.name ?? "");
+  const job: ImportJob = {
+    ...{ id: randomUUID(), requestKey: randomUUID(), owner, project },
+    fileName: file.name,
+    sha256: createHash("sha256").update(file.bytes).digest("hex"),
+    definition: householdLedger({ buildings }),
+    startedAt: Date.now(),
+    stop: new AbortController(),
+    state: { name: "reading", rows: 0 },
+  };
+  all.set(job.id, job);
+  void run(job, () => readJob(job, file.bytes));
+  return accept(job);
+}
+
+/** An import of the actor; another's and an invented one alike are none. */
+export function findImport(id: string, actor: Pick<Actor, "userId">): ImportJob | undefined {
+  const job = jobs().get(id);
+  return job?.owner.userId === actor.userId ? job : undefined;
+}
+
+/** Ends an import, whatever it is doing, and forgets its file. */
+export function cancelImport(job: ImportJob): void {
+  forgetJob(job, jobs());
+}
+
+/** Holds the file against the ledger once more, as it is now. */
+export function checkAgain(job: ImportJob): void {
+  void run(job, () => checkJob(job));
+}
+
+async function run(job: ImportJob, task: () => Promise<void>): Promise<void> {
+  try {
+    await task();
+  } catch {
+    // What was thrown may hold a cell of the file: it is not logged.
+    if (!job.stop.signal.aborted) {
+      job.state = { name: "refused", refused: refuse("ledgerImport.unexpected") };
+    }
+  }
+}
+
+async function readJob(job: ImportJob, bytes: Uint8Array): Promise<void> {
+  const { signal } = job.stop;
+  const workbook = await readWorkbook(bytes, {
+    signal,
+    onRows: (rows) => {
+      job.state = { name: "reading", rows };
+    },
+  });
+  if (!workbook.ok) return refuseJob(job, workbook);
+  const read = await readLedger(job.definition, workbook.value, { signal });
+  const meta = checkMeta(read.meta, { ledger: job.definition.key, project: job.project.id });
+  if (!meta.ok) return refuseJob(job, meta);
+  if (read.sheets.length === 0) return refuseJob(job, refuse("ledgerImport.noSheets"));
+  job.read = read;
+  await checkJob(job);
+}
+
+function refuseJob(job: ImportJob, refused: Refused<string>): void {
+  job.state = { name: "refused", refused };
+}
+
+async function checkJob(job: ImportJob): Promise<void> {
+  const { owner, project, read, stop } = job;
+  if (!read) return;
+  job.state = { name: "checking", households: 0, of: 0 };
+  const check = await checkImport(
+    database(),
+    { actor: owner, at: Date.now() },
+    {
+      ...{ projectId: project.id, read, signal: stop.signal },
+      onHouseholds: (households, of) => {
+        job.state = { name: "checking", households, of };
+      },
+    },
+  );
+  job.state = { name: "ready", check };
+}

@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { expect, type Page } from "@playwright/test";
+import { buildWorkbook } from "#db/workbook/build-workbook.ts";
+import { parseWorkbook } from "#db/workbook/parse-workbook.ts";
+import { metaSheetName } from "#domain/workbook/workbook-names.ts";
+import { axeViolations } from "./axe-violations.ts";
+import { test } from "./desk-test.ts";
+import { overflowOf } from "./overflow-of.ts";
+
+const place = "/zh/desk/households/excel?project=huizhong-xicheng-2";
+const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+async function download(page: Page, button: string): Promise<Buffer> {
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button }).click(),
+  ]);
+  return readFileSync(await file.path());
+}
+
+async function upload(page: Page, buffer: Buffer): Promise<void> {
+  await page.goto(place);
+  const file = { name: "住户.xlsx", mimeType: type, buffer };
+  await page.getByLabel("Excel 文件").setInputFiles(file);
+  await page.getByRole("button", { name: "上传并检查" }).click();
+}
+
+/** The file with another note of one household, as a person would save it. */
+async function withNote(bytes: Buffer, code: string, note: string): Promise<Buffer> {
+  const parsed = await parseWorkbook(bytes);
+  if (!parsed.ok) throw new Error(parsed.refusal);
+  const sheet = parsed.value.sheets.find(({ name }) => name === "住户");
+  const [, headers = []] = sheet?.rows ?? [];
+  const row = sheet?.rows.find(([first]) => first === code) ?? [];
+  const columns = headers.map((header) => ({
+    ...{ header: String(header), kind: "text" as const, width: 14 },
+    ...{ isHidden: false, list: [] },
+  }));
+  const cells = headers.map((header, index) => {
+    if (header === "备注") return note;
+    const cell = row[index];
+    if (cell === null || cell === undefined) return "";
+    if (typeof cell !== "object") return String(cell);
+    return "number" in cell ? cell.number : new Date(cell.instant).toISOString().slice(0, 10);
+  });
+  const sheets = [{ name: "住户", watermark: "", columns, rows: [cells] }];
+  const label = parsed.value.sheets.find((each) => each.name === metaSheetName)?.rows ?? [];
+  const meta = label.map(([key, value]) => [String(key), String(value)] as const);
+  return buildWorkbook({ sheets, meta });
+}
+
+test("a clerk takes the ledger home as a file, changes a note and brings it back: shown, written, and then nothing to do", async ({
+  openAs,
+}) => {
+  const page = await openAs("clerk1");
+  await page.goto(place);
+  expect((await download(page, "下载模板")).length).toBeGreaterThan(2_000);
+  const exported = await download(page, "导出全部住户");
+  const edited = await withNote(exported, "HZ-007", "在家里改的备注");
+
+  await upload(page, edited);
+  await expect(page.getByText("没有错误。请核对下面的变化")).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole("table", { name: "有变化的行" })).toContainText(
+    "备注：（空） → 在家里改的备注",
+  );
+  expect(await axeViolations(page)).toEqual([]);
+  await page.setViewportSize({ width: 375, height: 800 });
+  expect(await overflowOf(page)).toBe(0);
+  await page.getByRole("button", { name: "写入台账" }).click();
+  await expect(page.getByRole("main")).toContainText("已写入：楼栋 0 栋、住户 1 户");
+
+  await upload(page, edited);
+  await expect(page.getByText("文件与台账一致，没有要写入的内容。")).toBeVisible({
+    timeout: 30_000,
+  });
+  await expect(page.getByRole("button", { name: "写入台账" })).toHaveCount(0);
+  await page.getByRole("button", { name: "取消导入" }).click();
+  await expect(page.getByText("导入已取消，没有写入。")).toBeVisible();
+
+  const owner = await openAs("owner4");
+  await owner.goto(place);
+  await expect(owner).toHaveURL(/refused=household\.write/);
+});

@@ -15,6 +15,7 @@ import { ledger } from "./en/ledger.ts";
 import { light } from "./en/light.ts";
 import { lost } from "./en/lost.ts";
 import { milestone } from "./en/milestone.ts";
+import { notice } from "./en/notice.ts";
 import { plan } from "./en/plan.ts";
 import { portfolio } from "./en/portfolio.ts";
 import { project } from "./en/project.ts";
@@ -43,6 +44,7 @@ export const en = {
   light,
   lost,
   milestone,
+  notice,
   plan,
   portfolio,
   project,

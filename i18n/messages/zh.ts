@@ -14,6 +14,7 @@ import { ledger } from "./zh/ledger.ts";
 import { light } from "./zh/light.ts";
 import { lost } from "./zh/lost.ts";
 import { milestone } from "./zh/milestone.ts";
+import { notice } from "./zh/notice.ts";
 import { plan } from "./zh/plan.ts";
 import { portfolio } from "./zh/portfolio.ts";
 import { project } from "./zh/project.ts";
@@ -42,6 +43,7 @@ export const zh = {
   light,
   lost,
   milestone,
+  notice,
   plan,
   portfolio,
   project,

@@ -69,8 +69,8 @@ export const words = {
     "No Chromium was found and none could be installed. Install Chromium or Chrome (Debian: apt-get install chromium fonts-noto-cjk), or name it with CHROMIUM_PATH.",
   ],
   noOffice: [
-    "没有找到 LibreOffice，也不能自动安装。请安装 LibreOffice Calc（Debian：apt-get install libreoffice-calc），或用 OFFICE_PATH 指明 soffice 的位置。",
-    "No LibreOffice was found and none could be installed. Install LibreOffice Calc (Debian: apt-get install libreoffice-calc), or name its soffice with OFFICE_PATH.",
+    "没有找到 LibreOffice，也不能自动安装。请安装 LibreOffice Calc 和 Writer（Debian：apt-get install libreoffice-calc libreoffice-writer），或用 OFFICE_PATH 指明 soffice 的位置。",
+    "No LibreOffice was found and none could be installed. Install LibreOffice Calc and Writer (Debian: apt-get install libreoffice-calc libreoffice-writer), or name its soffice with OFFICE_PATH.",
   ],
   noChineseFont: [
     "没有找到中文字体，截图中的汉字会显示为方框。建议安装 fonts-noto-cjk。",

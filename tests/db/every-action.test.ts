@@ -47,6 +47,7 @@ const allowed: Record<string, readonly (Role | null)[]> = {
   uploadLedgerAction: ["clerk"],
   applyImportAction: ["clerk"],
   cancelImportAction: ["clerk"],
+  recordNoticeAction: ["clerk"],
   createUserAction: ["admin"],
   disableUserAction: ["admin"],
   enableUserAction: ["admin"],

@@ -312,6 +312,10 @@ export const refusal = {
       "This door cannot be read. Write building-unit-door, such as 1-2-301 or 1号楼2单元301室.",
   },
   notice: {
+    projectNotFound: "This project was not found, or is not one of yours, so nothing was saved.",
+    changedSince:
+      "Somebody has just corrected this notice, so nothing was saved. Compare with it as it is now.",
+    unchanged: "Nothing is different, so nothing was saved.",
     endsBeforeStart: "The last day cannot be before the first, {fromOn}.",
     tooShort:
       "{days, plural, one {# day} other {# days}} is less than the {minimum} days the law asks for, first and last day counted. It may end on {earliestOn} at the earliest.",

@@ -271,6 +271,9 @@ export const refusal = {
     notADoor: "看不懂这个门牌。请写成 楼-单元-室，例如 1-2-301 或 1号楼2单元301室。",
   },
   notice: {
+    projectNotFound: "没有找到这个项目，或它不在您经办的项目里，没有保存。",
+    changedSince: "这条公示刚被别人更正过，没有保存。请对照最新内容后再更正。",
+    unchanged: "内容没有变化，没有保存。",
     endsBeforeStart: "截止日不能早于公示起始日 {fromOn}。",
     tooShort:
       "公示 {days} 天，少于法定的 {minimum} 天（首尾两天都算）。截止日最早是 {earliestOn}。",

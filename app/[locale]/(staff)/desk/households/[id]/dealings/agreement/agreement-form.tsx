@@ -94,7 +94,7 @@ function AgreedDay({ label, days, corrected, max }: DayProps) {
   const known = days[stageOfAgreement[corrected?.kind ?? "agreement"]];
   if (corrected && known) return null;
   const hint = known ? t("onKnown", { on: formatDay(known, locale) }) : t("onHint");
-  return <DayField name="on" label={label} hint={hint} max={max} />;
+  return <DayField name="on" label={label} hint={hint} max={max} required={!known} />;
 }
 
 type TermProps = { labels: Labels; way?: string } & Pick<Props, "corrected">;

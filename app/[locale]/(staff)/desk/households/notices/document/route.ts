@@ -1,0 +1,20 @@
+import { defineDownload } from "#app/_server/define-download.ts";
+import { noticeSheetInput } from "#domain/household/notice-sheet-input.ts";
+import { accept } from "#domain/outcome.ts";
+import { makeNoticeSheet } from "../make-notice-sheet.ts";
+import { writeNoticeDocument } from "./write-notice-document.ts";
+
+/** 分户公示表 as a Word file. */
+export const POST = defineDownload({
+  permission: "household.write",
+  input: noticeSheetInput,
+  run: async (db, caller, input) => {
+    const made = await makeNoticeSheet(db, caller, { ...input, kind: "noticeDocument" });
+    if (!made.ok) return made;
+    const { sheet, fileName } = made.value;
+    const body = await writeNoticeDocument(sheet);
+    return accept({ fileName, contentType: docx, body });
+  },
+});
+
+const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

@@ -1,0 +1,13 @@
+"use server";
+
+import { defineAction } from "#app/_server/define-action.ts";
+import { recordNotice } from "#db/commands/record-notice.ts";
+import { noticeInput } from "#domain/household/notice-input.ts";
+
+export const recordNoticeAction = defineAction({
+  permission: "household.write",
+  input: noticeInput,
+  run: recordNotice,
+  leadsTo: ({ slug }, locale) =>
+    `/${locale}/desk/households/notices?project=${slug}&done=notice.recorded`,
+});

@@ -1,0 +1,71 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import type { Db } from "#db/open-database.ts";
+import { type Actor, type Role, roles } from "#domain/permission.ts";
+import { dumpTables } from "./dump-tables.ts";
+import { openDemoDatabase } from "./open-demo-database.ts";
+
+const request = vi.hoisted(() => ({
+  db: undefined as unknown as Db,
+  actor: null as Actor | null,
+}));
+vi.mock("#app/_server/database.ts", () => ({ database: () => request.db }));
+vi.mock("#app/_server/session.ts", () => ({ findActor: async () => request.actor }));
+
+/** Who may ask for what. A download that is not listed here fails the test below. */
+const allowed: Record<string, readonly Role[]> = {
+  "households/excel/export": ["clerk"],
+  "households/excel/template": ["clerk"],
+  "households/notices/document": ["clerk"],
+  "households/notices/sheet": ["clerk"],
+};
+
+type Download = (
+  request: Request,
+  context: { params: Promise<{ locale: string }> },
+) => Promise<Response>;
+
+const modules = import.meta.glob<{ POST?: Download }>("../../app/**/desk/**/route.ts", {
+  eager: true,
+});
+const downloads = Object.entries(modules).flatMap(([path, { POST }]) =>
+  POST ? [[path.replace(/^.*\/desk\/|\/route\.ts$/g, ""), POST] as const] : [],
+);
+
+beforeEach(() => {
+  request.db = openDemoDatabase();
+});
+
+test("every download of the desk is listed with who may ask for it", () => {
+  expect(downloads.map(([name]) => name).sort()).toEqual(Object.keys(allowed).sort());
+});
+
+/** An empty form: whoever is let through is told what is missing, and nothing else happens. */
+function ask(download: Download, headers: Record<string, string>): Promise<Response> {
+  const form = { method: "POST", body: new FormData(), headers };
+  return download(new Request("http://guatu.example/zh/desk/x", form), {
+    params: Promise.resolve({ locale: "zh" }),
+  });
+}
+
+const own = { "sec-fetch-site": "same-origin" };
+
+describe.each(downloads)("%s", (name, download) => {
+  const users = allowed[name] ?? [];
+
+  test.each([null, ...roles])("answers %s as it may, and writes nothing", async (role) => {
+    request.actor = role && { userId: "somebody", name: "somebody", role };
+    const before = dumpTables(request.db);
+    const response = await ask(download, own);
+    expect(response.status).toBe(303);
+    const address = response.headers.get("location");
+    if (role === null) expect(address).toBe("/zh/sign-in");
+    else if (users.includes(role)) expect(address).toBe("/zh/desk?refused=field.required");
+    else expect(address).toBe("/zh/desk?refused=permission.missing");
+    expect(dumpTables(request.db)).toEqual(before);
+  });
+
+  test("answers no request from elsewhere", async () => {
+    request.actor = { userId: "somebody", name: "somebody", role: users[0] ?? "clerk" };
+    expect((await ask(download, { "sec-fetch-site": "cross-site" })).status).toBe(403);
+  });
+});

@@ -11,6 +11,8 @@ export type Column<Row> = {
   isNumeric?: boolean;
   /** Never broken over two lines on a desk. */
   keepsLine?: boolean;
+  /** Where the table leads sorted by this column, and how it is sorted by it now. */
+  sort?: { href: string; direction?: "ascending" | "descending" };
 };
 
 type Props<Row> = {
@@ -29,19 +31,15 @@ type Props<Row> = {
 export function DataTable<Row>({ caption, showCaption, columns, rows, keyOf, empty }: Props<Row>) {
   if (rows.length === 0) return <EmptyState title={empty} />;
   return (
-    <table {...tableRoles.table} className={styles.table}>
+    <table
+      {...tableRoles.table}
+      className={columns.some(({ sort }) => sort) ? styles.sortable : styles.table}
+    >
       <caption className={showCaption ? undefined : "visually-hidden"}>{caption}</caption>
       <thead {...tableRoles.group}>
         <tr {...tableRoles.row}>
-          {columns.map(({ key, header, isNumeric }) => (
-            <th
-              key={key}
-              {...tableRoles.head}
-              scope="col"
-              className={isNumeric ? styles.numeric : undefined}
-            >
-              {header}
-            </th>
+          {columns.map((column) => (
+            <HeadCell key={column.key} column={column} />
           ))}
         </tr>
       </thead>
@@ -53,6 +51,34 @@ export function DataTable<Row>({ caption, showCaption, columns, rows, keyOf, emp
     </table>
   );
 }
+
+function HeadCell<Row>({ column: { header, isNumeric, sort } }: { column: Column<Row> }) {
+  return (
+    <th
+      {...tableRoles.head}
+      scope="col"
+      className={isNumeric ? styles.numeric : undefined}
+      aria-sort={sort?.direction}
+    >
+      {sort ? (
+        <a className={styles.sort} href={sort.href}>
+          {header}
+          <svg className={styles.arrow} viewBox="0 0 8 12" width="8" height="12" aria-hidden="true">
+            <path d={arrows[sort.direction ?? "none"]} />
+          </svg>
+        </a>
+      ) : (
+        header
+      )}
+    </th>
+  );
+}
+
+const arrows = {
+  ascending: "M4 1 7.5 6h-7z",
+  descending: "M4 11 .5 6h7z",
+  none: "M4 1 6.5 4.6h-5zM4 11 1.5 7.4h5z",
+};
 
 function DataRow<Row>({ row, columns }: { row: Row; columns: readonly Column<Row>[] }) {
   const [first, ...others] = columns;

@@ -3,23 +3,29 @@ import type { ReactNode } from "react";
 import styles from "./filter-bar.module.css";
 
 type Props = {
-  /** Where the filters are sent, as the query of a plain GET. */
-  action: string;
+  /** Where the filters are sent, as the query of a plain GET; or an action that takes them. */
+  action: string | ((form: FormData) => void);
+  /** Where the list stands without a filter; the place they are sent to, unless said. */
+  resetHref?: string;
   /** Each `<label>` with its control, in order. */
   children: ReactNode;
 };
 
-/** The bar above a table: filters, 查询, 重置. A GET form, so the address can be kept and sent. */
-export function FilterBar({ action, children }: Props) {
+/**
+ * The bar above a table: filters, 查询, 重置. A GET form, so the address can be kept and sent; an
+ * action only where what is typed must not stand in an address.
+ */
+export function FilterBar({ action, resetHref, children }: Props) {
   const t = useTranslations("form");
+  const isGet = typeof action === "string";
   return (
-    <form className={styles.bar} action={action} method="get">
+    <form className={styles.bar} action={action} method={isGet ? "get" : undefined}>
       {children}
       <span className={styles.actions}>
         <button type="submit" className={styles.query}>
           {t("query")}
         </button>
-        <a className={styles.reset} href={action}>
+        <a className={styles.reset} href={resetHref ?? (isGet ? action : undefined)}>
           {t("reset")}
         </a>
       </span>

@@ -51,7 +51,7 @@ function decideAll(
     if (household?.projectId !== projectId) return refuse("household.notFound");
     const situation = findSituation(context, id);
     const event = decideStageEntry(situation, { stage, on }, { corrects: false });
-    if (!event.ok) return { ...event, params: { ...event.params, code: household.code } };
+    if (!event.ok) return { ...event, params: { ...event.params, of: household.code } };
     decided.push({ household, event: event.value });
   }
   return accept(decided);

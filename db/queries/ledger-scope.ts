@@ -52,16 +52,17 @@ export function findLedgerProject(
 }
 
 function selectProject(db: Reader) {
+  const ofProject = db
+    .select({ id: household.id })
+    .from(household)
+    .where(eq(household.projectId, project.id));
   return db
     .select({
       id: project.id,
       slug: project.slug,
       nameZh: project.nameZh,
       nameEn: project.nameEn,
-      hasHouseholds:
-        sql`exists (select 1 from ${household} where ${household.projectId} = ${project.id})`.mapWith(
-          Boolean,
-        ),
+      hasHouseholds: sql`exists ${ofProject}`.mapWith(Boolean),
     })
     .from(project);
 }

@@ -2,6 +2,7 @@ import {
   and,
   asc,
   count,
+  countDistinct,
   desc,
   eq,
   gt,
@@ -55,11 +56,12 @@ export function listHouseholds(db: Reader, query: HouseholdListQuery): Household
 export function countHouseholds(
   db: Reader,
   query: Pick<HouseholdListQuery, "projectId" | "asOf" | "filter">,
-): { households: number; persons: number; areaDm2: number } {
+): { households: number; persons: number; buildings: number; areaDm2: number } {
   const found = db
     .select({
       households: count(),
       persons: sql<number>`coalesce(sum(${household.persons}), 0)`,
+      buildings: countDistinct(household.buildingId),
       areaDm2: sql<number>`coalesce(sum(${household.areaDm2}), 0)`,
     })
     .from(household)
@@ -67,7 +69,7 @@ export function countHouseholds(
     .leftJoin(householdStanding, isStandingOn(query.asOf))
     .where(matching(db, query))
     .get();
-  return found ?? { households: 0, persons: 0, areaDm2: 0 };
+  return found ?? { households: 0, persons: 0, buildings: 0, areaDm2: 0 };
 }
 
 function selectRows(db: Reader, query: HouseholdListQuery) {

@@ -15,7 +15,7 @@ export const savedFilter = sqliteTable(
       .references(() => user.id),
     /** NULL: a search nobody gave a name. */
     name: text("name"),
-    /** JSON of the filter. */
+    /** The filter, encrypted: somebody may look for an identity number. */
     terms: text("terms").notNull(),
     createdAt: instant("created_at").notNull(),
   },

@@ -11,6 +11,7 @@ import { desk } from "./en/desk.ts";
 import { excel } from "./en/excel.ts";
 import { exchange } from "./en/exchange.ts";
 import { form } from "./en/form.ts";
+import { households } from "./en/households.ts";
 import { ledger } from "./en/ledger.ts";
 import { light } from "./en/light.ts";
 import { lost } from "./en/lost.ts";
@@ -40,6 +41,7 @@ export const en = {
   excel,
   exchange,
   form,
+  households,
   ledger,
   light,
   lost,

@@ -10,6 +10,7 @@ import { desk } from "./zh/desk.ts";
 import { excel } from "./zh/excel.ts";
 import { exchange } from "./zh/exchange.ts";
 import { form } from "./zh/form.ts";
+import { households } from "./zh/households.ts";
 import { ledger } from "./zh/ledger.ts";
 import { light } from "./zh/light.ts";
 import { lost } from "./zh/lost.ts";
@@ -39,6 +40,7 @@ export const zh = {
   excel,
   exchange,
   form,
+  households,
   ledger,
   light,
   lost,

@@ -21,7 +21,7 @@ const everything = { projectId, asOf: demoDate, filter: {} };
 
 describe("the generated households of 惠众西城一品二期", () => {
   test("add up to what the newspaper printed: 162 households, 478 persons, 14,700 m², 5 buildings", () => {
-    const total = { households: 162, persons: 478, areaDm2: 1_470_000 };
+    const total = { households: 162, persons: 478, buildings: 5, areaDm2: 1_470_000 };
     expect(countHouseholds(db, everything)).toEqual(total);
     const buildings = db
       .select({ area: sum(building.floorAreaDm2).mapWith(Number), id: building.id })

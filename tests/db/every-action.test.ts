@@ -54,6 +54,10 @@ const allowed: Record<string, readonly (Role | null)[]> = {
   resetPasswordAction: ["admin"],
   assignProjectAction: ["admin"],
   endAssignmentAction: ["admin"],
+  searchHouseholdsAction: ["leader", "clerk"],
+  nameFilterAction: ["leader", "clerk"],
+  deleteFilterAction: ["leader", "clerk"],
+  enterStagesAction: ["clerk"],
 };
 
 const modules = import.meta.glob<Record<string, FormAction>>("../../app/**/*-action.ts", {

@@ -5,6 +5,7 @@ export const form = {
   errorSummary: "Not submitted: please check the following",
   errorPrefix: "Error: ",
   unexpected: "Not submitted, please try again",
+  refusedOf: "{of}: {reason}",
   done: "Saved",
   choose: "Please choose",
   percentHint: "0 to 100, at most two decimals",

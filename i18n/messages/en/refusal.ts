@@ -53,6 +53,7 @@ export const refusal = {
     sharesOver100: "The owners' shares add up to more than 100%. Check them.",
   },
   householdEvent: {
+    nobodyPicked: "Tick at least one household first.",
     inFuture: "The day cannot be later than today ({businessOn}).",
     alreadyReached: "This stage has been entered already ({on}). To change its day, use “Correct”.",
     nothingToCorrect: "This stage has not been entered, so there is nothing to correct.",
@@ -102,6 +103,12 @@ export const refusal = {
     notAgreed: "This household has neither signed nor been decided upon. Check the ledger first.",
     unitNotFree: "Unit {code} is not free now. Choose another.",
     alreadyReleased: "This allotment has been released already.",
+  },
+  savedFilter: {
+    projectNotFound:
+      "This project was not found, or is not one of yours. Go back to the ledger and choose again.",
+    notFound: "This filter is no longer there. Reload the page.",
+    tooMany: "At most {max} filters can be kept. Delete one you no longer use first.",
   },
   figure: {
     notWhole: "Enter a whole number, for example 3.",

@@ -5,6 +5,7 @@ export const form = {
   errorSummary: "提交未成功，请检查以下内容",
   errorPrefix: "错误：",
   unexpected: "提交未成功，请重试",
+  refusedOf: "{of}：{reason}",
   done: "已保存",
   choose: "请选择",
   percentHint: "0 至 100，最多两位小数",

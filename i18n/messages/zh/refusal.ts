@@ -47,6 +47,7 @@ export const refusal = {
     sharesOver100: "产权人的份额合计超过 100%，请核对。",
   },
   householdEvent: {
+    nobodyPicked: "请先勾选住户。",
     inFuture: "日期不能晚于今天（{businessOn}）。",
     alreadyReached: "已登记过这一阶段（{on}）。要改日期，请用“更正”。",
     nothingToCorrect: "这一阶段还没有登记，没有可更正的内容。",
@@ -86,6 +87,11 @@ export const refusal = {
     notAgreed: "这一户没有签约或补偿决定，不能选房。请先核对台账。",
     unitNotFree: "房源 {code} 现在不是空闲的，请另选一套。",
     alreadyReleased: "这次分配已经退回，不用再退。",
+  },
+  savedFilter: {
+    projectNotFound: "没有找到这个项目，或它不在您的范围内。请回到台账重新选择。",
+    notFound: "这个筛选已经不在了。请刷新页面。",
+    tooMany: "最多保存 {max} 个筛选，请先删去不用的。",
   },
   figure: {
     notWhole: "请填整数，例如 3。",

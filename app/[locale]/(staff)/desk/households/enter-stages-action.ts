@@ -1,0 +1,17 @@
+"use server";
+
+import { defineAction } from "#app/_server/define-action.ts";
+import { enterStage } from "#db/commands/enter-stage.ts";
+import { stageSelectionInput } from "#domain/household/stage-input.ts";
+import { doneQuery } from "./ledger-address.ts";
+
+export const enterStagesAction = defineAction({
+  permission: "household.write",
+  input: stageSelectionInput,
+  run: (db, caller, { view, ...input }) => {
+    const entered = enterStage(db, caller, input);
+    return entered.ok ? { ...entered, value: { ...entered.value, view } } : entered;
+  },
+  leadsTo: ({ view, entered, breaches }, locale) =>
+    `/${locale}/desk/households${doneQuery(view, `staged.${entered}.${breaches}`)}`,
+});

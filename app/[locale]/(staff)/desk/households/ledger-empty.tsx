@@ -1,0 +1,31 @@
+import { useTranslations } from "next-intl";
+import { useDeskHref } from "#app/_server/desk-href.ts";
+import { ButtonLink } from "#components/button-link.tsx";
+import { EmptyState } from "#components/empty-state.tsx";
+import { withProject } from "./ledger-place.tsx";
+import type { Ledger } from "./read-ledger.ts";
+
+type Props = { ledger: Ledger; hasBuildings: boolean; isActing: boolean };
+
+/** A ledger without households, and the ways to fill it. */
+export function LedgerEmpty({ ledger: { project }, hasBuildings, isActing }: Props) {
+  const t = useTranslations("households.none");
+  const href = useDeskHref();
+  const first = hasBuildings ? "household" : "building";
+  const place = hasBuildings ? "/households/new" : "/households/buildings/new";
+  return (
+    <EmptyState title={t(`${first}.title`)}>
+      <p>{t(isActing ? `${first}.hint` : "reading")}</p>
+      {isActing ? (
+        <p>
+          <ButtonLink href={withProject(href(place), project.slug)} look="primary">
+            {t(`${first}.add`)}
+          </ButtonLink>{" "}
+          <ButtonLink href={withProject(href("/households/excel"), project.slug)}>
+            {t("import")}
+          </ButtonLink>
+        </p>
+      ) : null}
+    </EmptyState>
+  );
+}

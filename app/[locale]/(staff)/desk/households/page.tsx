@@ -1,0 +1,93 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { deskHref } from "#app/_server/desk-href.ts";
+import { canActToday } from "#app/_server/requested-day.ts";
+import { ButtonLink } from "#components/button-link.tsx";
+import { Notice } from "#components/notice.tsx";
+import { Pagination } from "#components/pagination.tsx";
+import { HouseholdTable } from "./household-table.tsx";
+import { LedgerEmpty } from "./ledger-empty.tsx";
+import { LedgerFilters } from "./ledger-filters.tsx";
+import { LedgerNotice } from "./ledger-notice.tsx";
+import { LedgerPlace, withProject } from "./ledger-place.tsx";
+import { LedgerSummary } from "./ledger-summary.tsx";
+import { changedPlace, readLedgerView } from "./ledger-view.ts";
+import { FilterKeeping, NamedFilters } from "./named-filters.tsx";
+import styles from "./page.module.css";
+import { readHouseholdPage } from "./read-household-page.ts";
+import { requireLedger } from "./read-ledger.ts";
+import { StageEntry } from "./stage-entry.tsx";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("ledger.place.room");
+  return { title: t("ledger") };
+}
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** 住户台账: the households of a project as of a day, filtered, sorted and page by page. */
+export default async function HouseholdsPage({ searchParams }: Props) {
+  const asked = await searchParams;
+  const slug = typeof asked.project === "string" ? asked.project : undefined;
+  const ledger = await requireLedger("household.read", slug);
+  const t = await getTranslations("households");
+  const href = await deskHref();
+  const asking = readLedgerView(ledger, asked);
+  const { buildings, filters, rows, totals, found, page } = readHouseholdPage(ledger, asking);
+  const view = { ...asking, page };
+  const isActing = await canActToday(ledger.actor.role, "household.write");
+  const table = <HouseholdTable ledger={ledger} view={view} rows={rows} isPickable={isActing} />;
+  return (
+    <>
+      <LedgerNotice view={view} />
+      <LedgerPlace
+        ledger={ledger}
+        room="ledger"
+        lead={<LedgerSummary of="project" totals={totals} />}
+        actions={
+          <>
+            <ButtonLink href={withProject(href("/households/buildings"), ledger.project.slug)}>
+              {t("buildings.title")}
+            </ButtonLink>
+            {isActing && buildings.length > 0 ? (
+              <ButtonLink
+                href={withProject(href("/households/new"), ledger.project.slug)}
+                look="primary"
+              >
+                {t("add")}
+              </ButtonLink>
+            ) : null}
+          </>
+        }
+      />
+      {totals.households === 0 ? (
+        <LedgerEmpty ledger={ledger} hasBuildings={buildings.length > 0} isActing={isActing} />
+      ) : (
+        <>
+          <NamedFilters ledger={ledger} view={view} filters={filters} />
+          <LedgerFilters ledger={ledger} view={view} buildings={buildings} />
+          {view.isLost ? <Notice tone="info" title={t("saved.lost")} /> : null}
+          <FilterKeeping ledger={ledger} view={view} />
+          {found ? (
+            <p className={styles.found}>
+              <LedgerSummary of="filter" totals={found} />
+            </p>
+          ) : null}
+          {isActing && rows.length > 0 ? (
+            <StageEntry ledger={ledger} view={view}>
+              {table}
+            </StageEntry>
+          ) : (
+            table
+          )}
+          <Pagination
+            total={(found ?? totals).households}
+            page={page}
+            size={view.size}
+            hrefOf={(place) => href(changedPlace(ledger, view, place))}
+          />
+        </>
+      )}
+    </>
+  );
+}

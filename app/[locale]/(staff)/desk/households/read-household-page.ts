@@ -1,0 +1,41 @@
+import "server-only";
+import { database } from "#app/_server/database.ts";
+import { listBuildings } from "#db/queries/list-buildings.ts";
+import { countHouseholds, type HouseholdRow, listHouseholds } from "#db/queries/list-households.ts";
+import { listNamedFilters, type SavedFilter } from "#db/queries/list-saved-filters.ts";
+import { saidTerms } from "#domain/household/saved-filter.ts";
+import type { LedgerTotals } from "./ledger-summary.tsx";
+import type { LedgerView } from "./ledger-view.ts";
+import type { Ledger } from "./read-ledger.ts";
+
+export type HouseholdPage = {
+  readonly buildings: readonly { id: string; name: string; section: string | null }[];
+  readonly filters: readonly SavedFilter[];
+  readonly rows: readonly HouseholdRow[];
+  /** Of the whole project. */
+  readonly totals: LedgerTotals;
+  /** Of the filter, where there is one. */
+  readonly found: LedgerTotals | null;
+  /** The page shown: the last one, where the address asks for a later one. */
+  readonly page: number;
+};
+
+/** Everything the ledger shows of a project: a page of households, their sums, the filters kept. */
+export function readHouseholdPage(
+  { actor, project, asOf }: Ledger,
+  view: LedgerView,
+): HouseholdPage {
+  const db = database();
+  const { filter, size } = view;
+  const of = { projectId: project.id, asOf };
+  const buildings = listBuildings(db, project.id);
+  const totals = { ...countHouseholds(db, { ...of, filter: {} }), buildings: buildings.length };
+  const { order: _order, descending: _descending, ...narrowing } = saidTerms(view.terms);
+  const isNarrowed = Object.keys(narrowing).length > 0;
+  const found = isNarrowed ? countHouseholds(db, { ...of, filter }) : null;
+  const pages = Math.max(1, Math.ceil((found ?? totals).households / size));
+  const page = Math.min(view.page, pages);
+  const rows = listHouseholds(db, { ...of, filter, limit: size, offset: (page - 1) * size });
+  const filters = listNamedFilters(db, { userId: actor.userId, projectId: project.id });
+  return { buildings, filters, rows, totals, found, page };
+}

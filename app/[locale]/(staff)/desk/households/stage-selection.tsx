@@ -1,0 +1,56 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type FormEvent, type ReactNode, useActionState, useId, useState } from "react";
+import { type FormAction, idle } from "#components/form/action-state.ts";
+import { DayField } from "#components/form/day-field.tsx";
+import { ErrorSummary } from "#components/form/error-summary.tsx";
+import { FormContext } from "#components/form/form-context.ts";
+import { SelectField } from "#components/form/select-field.tsx";
+import { SubmitButton } from "#components/form/submit-button.tsx";
+import { PickAll } from "./pick-all.tsx";
+import styles from "./stage-selection.module.css";
+
+type Props = {
+  action: FormAction;
+  hidden: Readonly<Record<string, string>>;
+  stages: readonly { value: string; label: string }[];
+  businessOn: string;
+  /** The table with a box in each line. */
+  children: ReactNode;
+};
+
+/** A table of households as a form: what is ticked comes to a stage on a day, all of it or none. */
+export function StageSelection({ action, hidden, stages, businessOn, children }: Props) {
+  const t = useTranslations("households.selection");
+  const id = useId();
+  const [state, submit] = useActionState(action, idle);
+  const [picked, setPicked] = useState(0);
+  const count = ({ currentTarget }: FormEvent<HTMLFormElement>) =>
+    setPicked(currentTarget.querySelectorAll("tbody input[type=checkbox]:checked").length);
+  const labels = { householdIds: t("households"), stage: t("stage"), on: t("on") };
+  return (
+    <form action={submit} noValidate onChange={count}>
+      <FormContext value={{ id, state }}>
+        <ErrorSummary state={state} formId={id} labels={labels} />
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <fieldset className={styles.bar} id={`${id}-householdIds`} tabIndex={-1}>
+          <legend>{t("title")}</legend>
+          <PickAll picked={picked} />
+          <SelectField name="stage" label={labels.stage} options={stages} required />
+          <DayField
+            name="on"
+            label={labels.on}
+            max={businessOn}
+            defaultValue={businessOn}
+            required
+          />
+          <SubmitButton>{t("submit")}</SubmitButton>
+        </fieldset>
+        {children}
+      </FormContext>
+    </form>
+  );
+}

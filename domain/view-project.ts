@@ -1,9 +1,10 @@
 import { daysBetween, type IsoDate, inDayOrder } from "./calendar-day.ts";
 import { type FinishForecast, forecastFinish } from "./finish-forecast.ts";
 import type { Audience } from "./household/measured-state.ts";
-import { viewRelocation } from "./household/view-relocation.ts";
+import { signingProgress } from "./household/signing-progress.ts";
+import { type RelocationView, viewRelocation } from "./household/view-relocation.ts";
 import { knownFacts } from "./known-facts.ts";
-import { computeLight, type LightInput } from "./light.ts";
+import { computeLight, type LightForecast, type LightInput } from "./light.ts";
 import { overrideInForce } from "./light-override.ts";
 import {
   hasReportingGap,
@@ -77,6 +78,7 @@ export function viewProject(allFacts: ProjectFacts, settings: ViewSettings): Pro
     staleAfterDays,
     milestones: milestones.map((milestone) => lightMilestone(milestone, asOf)),
     forecast: lightForecast(forecast, milestones),
+    signing: lightSigning(relocation, settings),
     totalFloat: lightFloat(schedule),
   });
   // Worked out when first asked for: a list of 500 projects asks for none of their 50,000.
@@ -169,6 +171,22 @@ function lightForecast(
   if (forecast.kind !== "forecast") return null;
   const { p50On, p85On } = forecast;
   return { p50: p50On, p85: p85On, deadlineTo: lastDeadlineDay(milestones) };
+}
+
+/** The threshold of signing is a deadline of its own, where a leader set its days. */
+function lightSigning(
+  relocation: RelocationView | null,
+  { asOf, calendar }: ViewSettings,
+): LightForecast | null {
+  if (relocation === null || relocation.terms === null) return null;
+  const { forecast, toOn } = signingProgress({
+    households: relocation.households,
+    signed: relocation.totals.get("signed")?.daily ?? [],
+    terms: relocation.terms,
+    ...{ asOf, calendar },
+  });
+  if (forecast.kind !== "forecast") return null;
+  return { p50: forecast.p50On, p85: forecast.p85On, deadlineTo: toOn };
 }
 
 function lightFloat(schedule: ProjectView["schedule"]): LightInput["totalFloat"] {

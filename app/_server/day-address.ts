@@ -12,6 +12,7 @@ const formPlaces = [
   /^\/(zh|en)\/desk\/households\/counts\/(terms|publication)$/,
   /^\/(zh|en)\/desk\/households\/(new|buildings\/[^/]+|[^/]+\/(edit|remove|stages))$/,
   /^\/(zh|en)\/desk\/households\/(excel(\/[^/]+)?|notices\/new|[^/]+\/(key|dealings\/[^/]+))$/,
+  /^\/(zh|en)\/desk\/households\/units\/(new|draws\/new|[^/]+\/edit|allotments\/[^/]+\/release)$/,
 ];
 
 /** The address without its query. */

@@ -23,6 +23,7 @@ import { project } from "./en/project.ts";
 import { refusal } from "./en/refusal.ts";
 import { relocation } from "./en/relocation.ts";
 import { report } from "./en/report.ts";
+import { resettlement } from "./en/resettlement.ts";
 import { screen } from "./en/screen.ts";
 import { session } from "./en/session.ts";
 import { site } from "./en/site.ts";
@@ -53,6 +54,7 @@ export const en = {
   refusal,
   relocation,
   report,
+  resettlement,
   screen,
   session,
   site,

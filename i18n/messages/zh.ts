@@ -22,6 +22,7 @@ import { project } from "./zh/project.ts";
 import { refusal } from "./zh/refusal.ts";
 import { relocation } from "./zh/relocation.ts";
 import { report } from "./zh/report.ts";
+import { resettlement } from "./zh/resettlement.ts";
 import { screen } from "./zh/screen.ts";
 import { session } from "./zh/session.ts";
 import { site } from "./zh/site.ts";
@@ -52,6 +53,7 @@ export const zh = {
   refusal,
   relocation,
   report,
+  resettlement,
   screen,
   session,
   site,

@@ -62,6 +62,12 @@ describe("pages of today alone", () => {
     ["/zh/desk/households/h1/dealings", false],
     ["/zh/desk/households/notices", false],
     ["/zh/desk/households/notices/new", true],
+    ["/zh/desk/households/units", false],
+    ["/zh/desk/households/units/draws/d1", false],
+    ["/zh/desk/households/units/new", true],
+    ["/zh/desk/households/units/u1/edit", true],
+    ["/en/desk/households/units/draws/new", true],
+    ["/zh/desk/households/units/allotments/a1/release", true],
     ["/zh/desk/account", true],
     ["/zh/desk/admin/assignments", true],
   ])("%s: %s", (address, expected) => {

@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { database } from "#app/_server/database.ts";
+import { requireToday } from "#app/_server/requested-day.ts";
+import { findUnit } from "#db/queries/find-unit.ts";
+import { requireLedger } from "../../../read-ledger.ts";
+import { UnitForm } from "../../unit-form.tsx";
+import { UnitsPlace } from "../../units-place.tsx";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("resettlement.parts");
+  return { title: t("stock") };
+}
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ project?: string }>;
+};
+
+export default async function EditUnitPage({ params, searchParams }: Props) {
+  const ledger = await requireLedger("household.write", (await searchParams).project);
+  await requireToday();
+  const { actor, businessDate, project } = ledger;
+  const unit = findUnit(database(), { actor, on: businessDate }, (await params).id);
+  if (unit?.projectId !== project.id) notFound();
+  const t = await getTranslations("resettlement.form");
+  return (
+    <>
+      <UnitsPlace ledger={ledger} part="stock" of={t("editTitle", { code: unit.code })} />
+      <UnitForm projectId={project.id} unit={unit} />
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from "node:crypto";
+import { useLocale, useTranslations } from "next-intl";
+import { ActionForm } from "#components/form/action-form.tsx";
+import { SelectField } from "#components/form/select-field.tsx";
+import { SubmitButton } from "#components/form/submit-button.tsx";
+import type { OrderRow } from "#db/queries/list-selection-order.ts";
+import type { UnitRow } from "#db/queries/list-units.ts";
+import { passOverReasons } from "#domain/household/resettlement.ts";
+import { formatNumber } from "#i18n/format-number.ts";
+import { allotUnitAction } from "./allot-unit-action.ts";
+
+type Props = {
+  projectId: string;
+  /** Those without a unit, the next one first. */
+  waiting: readonly OrderRow[];
+  free: readonly UnitRow[];
+};
+
+/** Who chooses which unit; the next household is chosen already. */
+export function AllotForm({ projectId, waiting, free }: Props) {
+  const t = useTranslations("resettlement.allot");
+  const locale = useLocale();
+  const labels = { householdId: t("household"), unitId: t("unit"), passOver: t("passOver") };
+  return (
+    <ActionForm
+      action={allotUnitAction}
+      locale={locale}
+      labels={labels}
+      hidden={{ requestKey: randomUUID(), projectId }}
+    >
+      <SelectField
+        name="householdId"
+        label={labels.householdId}
+        hint={t("householdHint")}
+        options={waiting.map(({ householdId, rank, code, drawName }) => ({
+          value: householdId,
+          label: t("householdOption", { rank, code, draw: drawName }),
+        }))}
+        defaultValue={waiting[0]?.householdId}
+        withoutPrompt
+        required
+      />
+      <SelectField
+        name="unitId"
+        label={labels.unitId}
+        hint={t("unitHint")}
+        options={free.map(({ id, code, layout, areaDm2 }) => ({
+          value: id,
+          label: t("unitOption", { code, layout, area: formatNumber(areaDm2 / 100, locale) }),
+        }))}
+        required
+      />
+      <SelectField
+        name="passOver"
+        label={labels.passOver}
+        hint={t("passOverHint")}
+        options={passOverReasons.map((reason) => ({
+          value: reason,
+          label: t(`passOverReason.${reason}`),
+        }))}
+      />
+      <SubmitButton>{t("submit")}</SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,13 @@
+"use server";
+
+import { defineAction } from "#app/_server/define-action.ts";
+import { allotUnit } from "#db/commands/allot-unit.ts";
+import { allotmentInput } from "#domain/household/allotment-input.ts";
+
+export const allotUnitAction = defineAction({
+  permission: "household.write",
+  input: allotmentInput,
+  run: allotUnit,
+  leadsTo: ({ slug }, locale) =>
+    `/${locale}/desk/households/units/allot?project=${slug}&done=allotment.made`,
+});

@@ -1,0 +1,68 @@
+import { useLocale, useTranslations } from "next-intl";
+import { useDeskHref } from "#app/_server/desk-href.ts";
+import { type Column, DataTable } from "#components/data-table.tsx";
+import type { OrderRow } from "#db/queries/list-selection-order.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import { formatNumber } from "#i18n/format-number.ts";
+import { withProject } from "../../ledger-place.tsx";
+
+type Props = { rows: readonly OrderRow[]; slug: string; canRelease: boolean };
+
+/** Every place in the order with the unit that was chosen, and the way to take it back. */
+export function OrderTable({ rows, slug, canRelease }: Props) {
+  const t = useTranslations("resettlement");
+  const none = useTranslations("site")("none");
+  const locale = useLocale();
+  const columns: Column<OrderRow>[] = [
+    { key: "code", header: t("column.householdCode"), cell: ({ code }) => code },
+    { key: "rank", header: t("column.rank"), cell: ({ rank }) => rank, isNumeric: true },
+    { key: "draw", header: t("column.draw"), cell: ({ drawName }) => drawName },
+    {
+      key: "unit",
+      header: t("column.unit"),
+      cell: ({ unitCode, layout, areaDm2 }) =>
+        unitCode && layout && areaDm2
+          ? t("allot.unitOption", {
+              ...{ code: unitCode, layout },
+              area: formatNumber(areaDm2 / 100, locale),
+            })
+          : t("allot.notYet"),
+    },
+    {
+      key: "allottedOn",
+      header: t("column.allottedOn"),
+      cell: ({ allottedOn }) => (allottedOn ? formatDay(allottedOn, locale, "short") : none),
+    },
+  ];
+  const action: Column<OrderRow> = {
+    key: "action",
+    header: t("column.action"),
+    cell: (row) => (row.allotmentId ? <ReleaseLink row={row} slug={slug} /> : none),
+  };
+  return (
+    <DataTable
+      caption={t("allot.order")}
+      rows={rows}
+      keyOf={({ householdId }) => householdId}
+      empty={t("allot.orderEmpty")}
+      columns={canRelease ? [...columns, action] : columns}
+    />
+  );
+}
+
+function ReleaseLink({
+  row: { allotmentId, code, unitCode },
+  slug,
+}: {
+  row: OrderRow;
+  slug: string;
+}) {
+  const t = useTranslations("resettlement.allot");
+  const href = useDeskHref();
+  return (
+    <a href={withProject(href(`/households/units/allotments/${allotmentId}/release`), slug)}>
+      {t("release")}
+      <span className="visually-hidden"> {t("releaseNamed", { code, unit: unitCode ?? "" })}</span>
+    </a>
+  );
+}

@@ -1,0 +1,28 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { database } from "#app/_server/database.ts";
+import { type DrawRow, findDraw } from "#db/queries/list-draws.ts";
+import { type Ledger, requireLedger } from "../../../read-ledger.ts";
+
+/** What the address of a page of a draw says. */
+export type DrawAddress = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ project?: string; done?: string }>;
+};
+
+/** The guard of the pages of one draw: it is of the project looked at, and was there on the day. */
+export async function requireDraw(
+  id: string,
+  slug: string | undefined,
+): Promise<{ ledger: Ledger; draw: DrawRow }> {
+  const ledger = await requireLedger("household.read", slug);
+  const { actor, asOf, businessDate, project } = ledger;
+  const draw = findDraw(database(), { actor, on: businessDate, asOf }, id);
+  if (draw?.projectId !== project.id) notFound();
+  return { ledger, draw };
+}
+
+/** The name under which the list of a draw is saved. */
+export function listFileName({ listHash }: Pick<DrawRow, "listHash">): string {
+  return `list-${listHash.slice(0, 8)}.txt`;
+}

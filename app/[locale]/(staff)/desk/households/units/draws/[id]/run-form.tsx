@@ -1,0 +1,30 @@
+import { randomUUID } from "node:crypto";
+import { useLocale, useTranslations } from "next-intl";
+import { ActionForm } from "#components/form/action-form.tsx";
+import { ChoiceField } from "#components/form/choice-field.tsx";
+import { SubmitButton } from "#components/form/submit-button.tsx";
+import type { SelectionRule } from "#domain/household/resettlement.ts";
+import { runDrawAction } from "./run-draw-action.ts";
+
+/** Works the order out, once what it follows from is confirmed to be public. */
+export function RunForm({ drawId, rule }: { drawId: string; rule: SelectionRule }) {
+  const t = useTranslations("resettlement.run");
+  const locale = useLocale();
+  const labels = { confirmed: t("confirmed") };
+  return (
+    <ActionForm
+      action={runDrawAction}
+      locale={locale}
+      labels={labels}
+      hidden={{ requestKey: randomUUID(), drawId }}
+    >
+      <ChoiceField
+        name="confirmed"
+        label={labels.confirmed}
+        options={[{ value: "yes", label: t(rule) }]}
+        required
+      />
+      <SubmitButton>{t(`submit.${rule}`)}</SubmitButton>
+    </ActionForm>
+  );
+}

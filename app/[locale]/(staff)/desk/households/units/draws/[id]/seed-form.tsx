@@ -1,0 +1,38 @@
+import { randomUUID } from "node:crypto";
+import { useLocale, useTranslations } from "next-intl";
+import { ActionForm } from "#components/form/action-form.tsx";
+import { SubmitButton } from "#components/form/submit-button.tsx";
+import { TextField } from "#components/form/text-field.tsx";
+import { publishSeedAction } from "./publish-seed-action.ts";
+
+/** The seed as it was published, and where. */
+export function SeedForm({ drawId }: { drawId: string }) {
+  const t = useTranslations("resettlement.seed");
+  const locale = useLocale();
+  const labels = { seed: t("seed"), publishedWhere: t("publishedWhere") };
+  return (
+    <ActionForm
+      action={publishSeedAction}
+      locale={locale}
+      labels={labels}
+      hidden={{ requestKey: randomUUID(), drawId }}
+    >
+      <TextField
+        name="seed"
+        label={labels.seed}
+        hint={t("seedHint")}
+        autoComplete="off"
+        maxLength={200}
+        required
+      />
+      <TextField
+        name="publishedWhere"
+        label={labels.publishedWhere}
+        hint={t("publishedWhereHint")}
+        maxLength={200}
+        required
+      />
+      <SubmitButton>{t("submit")}</SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { database } from "#app/_server/database.ts";
+import { Section } from "#components/section.tsx";
+import { listDrawOrder } from "#db/queries/list-selection-order.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import { UnitsPlace } from "../../../units-place.tsx";
+import { CodeList } from "../../code-list.tsx";
+import styles from "../draw.module.css";
+import { DrawFacts } from "../draw-facts.tsx";
+import { type DrawAddress, requireDraw } from "../read-draw.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("resettlement.sheet");
+  return { title: t("title") };
+}
+
+/** 选房顺序表, for posting: places and codes, nothing of a person. */
+export default async function DrawSheetPage({ params, searchParams }: DrawAddress) {
+  const { ledger, draw } = await requireDraw((await params).id, (await searchParams).project);
+  if (draw.drawnOn === null) notFound();
+  const t = await getTranslations("resettlement");
+  const { asOf, locale } = ledger;
+  const order = listDrawOrder(database(), draw.id, asOf).map(({ code }) => code);
+  const rule = t(`rule.${draw.rule}`);
+  return (
+    <>
+      <UnitsPlace
+        ledger={ledger}
+        part="draws"
+        of={`${draw.name} · ${t("sheet.title")}`}
+        lead={
+          <>
+            <p>{t("draw.lead", { rule, count: draw.participants })}</p>
+            <p>
+              {t("sheet.made", { on: formatDay(draw.drawnOn, locale) })} {t("sheet.codesOnly")}
+            </p>
+            <p className="no-print">{t("sheet.printHint")}</p>
+          </>
+        }
+      />
+      <CodeList codes={order} isRanked />
+      <Section title={t("draw.facts")}>
+        <DrawFacts draw={draw} />
+        <p>{draw.rule === "draw" ? t("sheet.verify") : t("draw.bySigning")}</p>
+        <p className={styles.signatures}>
+          {(["clerk", "witness", "date"] as const).map((who) => (
+            <b key={who}>
+              {t(`sheet.${who}`)} <span />
+            </b>
+          ))}
+        </p>
+      </Section>
+    </>
+  );
+}

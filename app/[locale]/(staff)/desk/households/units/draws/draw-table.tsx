@@ -1,0 +1,59 @@
+import { useLocale, useTranslations } from "next-intl";
+import { useDeskHref } from "#app/_server/desk-href.ts";
+import { DataTable } from "#components/data-table.tsx";
+import { SyntheticTag } from "#components/synthetic-tag.tsx";
+import { Tag } from "#components/tag.tsx";
+import type { DrawRow } from "#db/queries/list-draws.ts";
+import { nextDrawStep } from "#domain/household/draw-decision.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import { formatNumber } from "#i18n/format-number.ts";
+import { withProject } from "../../ledger-place.tsx";
+
+const tones = { seed: "warn", run: "info", done: "good" } as const;
+
+/** The batches of a project's selection, the latest first. */
+export function DrawTable({ draws, slug }: { draws: readonly DrawRow[]; slug: string }) {
+  const t = useTranslations("resettlement");
+  const locale = useLocale();
+  const href = useDeskHref();
+  return (
+    <DataTable
+      caption={t("draws.caption")}
+      rows={draws}
+      keyOf={({ id }) => id}
+      empty={t("draws.empty")}
+      columns={[
+        {
+          key: "name",
+          header: t("column.draw"),
+          cell: ({ id, name, synthetic }) => (
+            <>
+              <a href={withProject(href(`/households/units/draws/${id}`), slug)}>{name}</a>{" "}
+              {synthetic ? <SyntheticTag /> : null}
+            </>
+          ),
+        },
+        { key: "rule", header: t("column.rule"), cell: ({ rule }) => t(`rule.${rule}`) },
+        {
+          key: "participants",
+          header: t("column.participants"),
+          cell: ({ participants }) => formatNumber(participants, locale),
+          isNumeric: true,
+        },
+        {
+          key: "preparedOn",
+          header: t("column.preparedOn"),
+          cell: ({ preparedOn }) => formatDay(preparedOn, locale, "short"),
+        },
+        {
+          key: "step",
+          header: t("column.step"),
+          cell: (draw) => {
+            const step = nextDrawStep(draw);
+            return <Tag tone={tones[step]}>{t(`step.${step}`)}</Tag>;
+          },
+        },
+      ]}
+    />
+  );
+}

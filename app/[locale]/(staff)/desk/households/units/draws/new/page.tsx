@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { database } from "#app/_server/database.ts";
+import { requireToday } from "#app/_server/requested-day.ts";
+import { Section } from "#components/section.tsx";
+import { listDrawCandidates } from "#db/queries/list-draw-candidates.ts";
+import { requireLedger } from "../../../read-ledger.ts";
+import { UnitsPlace } from "../../units-place.tsx";
+import { CodeList } from "../code-list.tsx";
+import { DrawForm } from "./draw-form.tsx";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("resettlement.prepare");
+  return { title: t("title") };
+}
+
+type Props = { searchParams: Promise<{ project?: string }> };
+
+/** The first step: who takes part, for good. */
+export default async function PrepareDrawPage({ searchParams }: Props) {
+  const ledger = await requireLedger("household.write", (await searchParams).project);
+  await requireToday();
+  const { businessDate, project } = ledger;
+  const t = await getTranslations("resettlement.prepare");
+  const candidates = listDrawCandidates(database(), project.id, businessDate);
+  const lead = (
+    <>
+      <p>{t("lead", { count: candidates.length })}</p>
+      <p>{t("once")}</p>
+    </>
+  );
+  return (
+    <>
+      <UnitsPlace ledger={ledger} part="draws" of={t("title")} lead={lead} />
+      <DrawForm projectId={project.id} />
+      {candidates.length > 0 ? (
+        <Section title={t("candidates")}>
+          <CodeList codes={candidates.map(({ code }) => code)} />
+        </Section>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+"use server";
+
+import { defineAction } from "#app/_server/define-action.ts";
+import { prepareDraw } from "#db/commands/prepare-draw.ts";
+import { drawInput } from "#domain/household/draw-input.ts";
+
+export const prepareDrawAction = defineAction({
+  permission: "household.write",
+  input: drawInput,
+  run: prepareDraw,
+  leadsTo: ({ drawId, slug }, locale) =>
+    `/${locale}/desk/households/units/draws/${drawId}?project=${slug}&done=draw.prepared`,
+});

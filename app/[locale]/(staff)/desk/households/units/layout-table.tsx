@@ -1,0 +1,43 @@
+import { useLocale, useTranslations } from "next-intl";
+import { type Column, DataTable } from "#components/data-table.tsx";
+import { unitStandings } from "#domain/household/resettlement.ts";
+import { stockByLayout, type UnitAmount, type UnitSum } from "#domain/household/unit-stock.ts";
+import { formatNumber } from "#i18n/format-number.ts";
+
+type Row = ReturnType<typeof stockByLayout>[number];
+
+/** What is left of each layout. */
+export function LayoutTable({ sums }: { sums: readonly UnitSum[] }) {
+  const t = useTranslations("resettlement");
+  const locale = useLocale();
+  const amount = ({ units, areaDm2 }: UnitAmount) =>
+    units === 0
+      ? "0"
+      : `${t("units", { count: units })} · ${t("areaOf", { area: formatNumber(areaDm2 / 100, locale) })}`;
+  const columns: Column<Row>[] = [
+    { key: "layout", header: t("column.layout"), cell: ({ layout }) => layout },
+    {
+      key: "all",
+      header: t("column.all"),
+      cell: ({ stock }) => amount(stock.all),
+      isNumeric: true,
+    },
+    ...unitStandings.map(
+      (standing): Column<Row> => ({
+        key: standing,
+        header: t(`standing.${standing}`),
+        cell: ({ stock }) => amount(stock[standing]),
+        isNumeric: true,
+      }),
+    ),
+  ];
+  return (
+    <DataTable
+      caption={t("stock.byLayout")}
+      columns={columns}
+      rows={stockByLayout(sums)}
+      keyOf={({ layout }) => layout}
+      empty={t("stock.noStock")}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { requireToday } from "#app/_server/requested-day.ts";
+import { requireLedger } from "../../read-ledger.ts";
+import { UnitForm } from "../unit-form.tsx";
+import { UnitsPlace } from "../units-place.tsx";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("resettlement.form");
+  return { title: t("newTitle") };
+}
+
+type Props = { searchParams: Promise<{ project?: string }> };
+
+export default async function NewUnitPage({ searchParams }: Props) {
+  const ledger = await requireLedger("household.write", (await searchParams).project);
+  await requireToday();
+  const t = await getTranslations("resettlement.form");
+  return (
+    <>
+      <UnitsPlace ledger={ledger} part="stock" of={t("newTitle")} />
+      <UnitForm projectId={ledger.project.id} unit={null} />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { useDeskHref } from "#app/_server/desk-href.ts";
+import { Notice } from "#components/notice.tsx";
+import { LedgerPlace, withProject } from "../ledger-place.tsx";
+import type { Ledger } from "../read-ledger.ts";
+import styles from "./units-place.module.css";
+
+const parts = [
+  { name: "stock", path: "/households/units" },
+  { name: "draws", path: "/households/units/draws" },
+  { name: "allot", path: "/households/units/allot" },
+] as const;
+
+/** What an action may have led here with. */
+const doneKeys = [
+  "unit.saved",
+  "draw.prepared",
+  "draw.seeded",
+  "draw.run",
+  "allotment.made",
+  "allotment.released",
+] as const;
+
+type Props = {
+  ledger: Ledger;
+  part: (typeof parts)[number]["name"];
+  /** What the page is of, where it is less than the part. */
+  of?: string;
+  /** Out of the address; words that are not ours say nothing. */
+  done?: string | string[];
+  lead?: ReactNode;
+  actions?: ReactNode;
+};
+
+/** The head of the pages of units: the households' head, and the way between stock, order, choice. */
+export function UnitsPlace({ ledger, part, of, done, lead, actions }: Props) {
+  const t = useTranslations("resettlement");
+  const href = useDeskHref();
+  const doneKey = doneKeys.find((key) => key === done);
+  const name = of ?? (part === "stock" ? undefined : t(`parts.${part}`));
+  return (
+    <>
+      {doneKey ? <Notice tone="success" title={t(`done.${doneKey}`)} /> : null}
+      <LedgerPlace ledger={ledger} room="units" of={name} lead={lead} actions={actions} />
+      <nav className={styles.parts} aria-label={t("parts.label")}>
+        {parts.map((each) => (
+          <a
+            key={each.name}
+            href={withProject(href(each.path), ledger.project.slug)}
+            aria-current={each.name === part ? (of ? "true" : "page") : undefined}
+          >
+            {t(`parts.${each.name}`)}
+          </a>
+        ))}
+      </nav>
+    </>
+  );
+}

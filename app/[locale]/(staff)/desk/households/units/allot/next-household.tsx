@@ -1,20 +1,23 @@
-import { useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
+import { canActToday } from "#app/_server/requested-day.ts";
 import { EmptyState } from "#components/empty-state.tsx";
 import { Section } from "#components/section.tsx";
 import type { OrderRow } from "#db/queries/list-selection-order.ts";
 import type { UnitRow } from "#db/queries/list-units.ts";
+import type { Role } from "#domain/permission.ts";
 import { AllotForm } from "./allot-form.tsx";
 
 type Props = {
   projectId: string;
   waiting: readonly OrderRow[];
   free: readonly UnitRow[];
-  canAct: boolean;
+  role: Role;
 };
 
-/** Whose turn it is, and the form for whoever may act. Drawn by {@link canActToday}. */
-export function NextHousehold({ projectId, waiting, free, canAct }: Props) {
-  const t = useTranslations("resettlement.allot");
+/** Whose turn it is, and the form for whoever may act. */
+export async function NextHousehold({ projectId, waiting, free, role }: Props) {
+  const t = await getTranslations("resettlement.allot");
+  const canAct = await canActToday(role, "household.write");
   const [next] = waiting;
   if (!next) return <EmptyState title={t("everybody")} />;
   const { rank, code, drawName } = next;

@@ -64,7 +64,7 @@ export default async function AllotPage({ searchParams }: Props) {
     <>
       {place}
       <SelectionProgress all={order.length} waiting={waiting.length} free={free.length} />
-      <NextHousehold projectId={project.id} waiting={waiting} free={free} canAct={canAct} />
+      <NextHousehold projectId={project.id} waiting={waiting} free={free} role={actor.role} />
       <Section title={t("stock.byLayout")}>
         <LayoutTable sums={sumUnits(db, scope)} />
       </Section>

@@ -1,13 +1,16 @@
-import { useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
+import { canActToday } from "#app/_server/requested-day.ts";
 import { Section } from "#components/section.tsx";
 import type { DrawRow } from "#db/queries/list-draws.ts";
 import { nextDrawStep } from "#domain/household/draw-decision.ts";
+import type { Role } from "#domain/permission.ts";
 import { RunForm } from "./run-form.tsx";
 import { SeedForm } from "./seed-form.tsx";
 
-/** The form of the step that comes next; none once the order stands. Drawn by {@link canActToday}. */
-export function NextStep({ draw }: { draw: DrawRow }) {
-  const t = useTranslations("resettlement");
+/** The form of the step that comes next, for whoever may act; none once the order stands. */
+export async function NextStep({ draw, role }: { draw: DrawRow; role: Role }) {
+  if (!(await canActToday(role, "household.write"))) return null;
+  const t = await getTranslations("resettlement");
   const step = nextDrawStep(draw);
   if (step === "done") return null;
   if (step === "seed") {

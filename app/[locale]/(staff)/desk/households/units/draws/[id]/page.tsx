@@ -2,12 +2,12 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { database } from "#app/_server/database.ts";
 import { deskHref } from "#app/_server/desk-href.ts";
-import { canActToday } from "#app/_server/requested-day.ts";
 import { ButtonLink } from "#components/button-link.tsx";
 import { Section } from "#components/section.tsx";
 import { listDrawOrder, listParticipants } from "#db/queries/list-selection-order.ts";
 import { participantList } from "#domain/household/selection-draw.ts";
 import { withProject } from "../../../ledger-place.tsx";
+import { requireLedger } from "../../../read-ledger.ts";
 import { UnitsPlace } from "../../units-place.tsx";
 import { CodeList } from "../code-list.tsx";
 import styles from "./draw.module.css";
@@ -24,7 +24,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One batch: what is public, the next step, the order, and how to work it out again. */
 export default async function DrawPage({ params, searchParams }: DrawAddress) {
   const asked = await searchParams;
-  const { ledger, draw } = await requireDraw((await params).id, asked.project);
+  const ledger = await requireLedger("household.read", asked.project);
+  const draw = requireDraw(ledger, (await params).id);
   const t = await getTranslations("resettlement");
   const href = await deskHref();
   const { actor, asOf, project } = ledger;
@@ -48,7 +49,7 @@ export default async function DrawPage({ params, searchParams }: DrawAddress) {
           ) : null
         }
       />
-      {(await canActToday(actor.role, "household.write")) ? <NextStep draw={draw} /> : null}
+      <NextStep draw={draw} role={actor.role} />
       {draw.isRun ? (
         <Section title={t("draw.result")} lead={t("draw.resultLead")}>
           <CodeList codes={order} isRanked />

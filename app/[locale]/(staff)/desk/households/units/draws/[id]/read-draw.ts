@@ -2,7 +2,7 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { database } from "#app/_server/database.ts";
 import { type DrawRow, findDraw } from "#db/queries/list-draws.ts";
-import { type Ledger, requireLedger } from "../../../read-ledger.ts";
+import type { Ledger } from "../../../read-ledger.ts";
 
 /** What the address of a page of a draw says. */
 export type DrawAddress = {
@@ -10,16 +10,12 @@ export type DrawAddress = {
   searchParams: Promise<{ project?: string; done?: string }>;
 };
 
-/** The guard of the pages of one draw: it is of the project looked at, and was there on the day. */
-export async function requireDraw(
-  id: string,
-  slug: string | undefined,
-): Promise<{ ledger: Ledger; draw: DrawRow }> {
-  const ledger = await requireLedger("household.read", slug);
+/** A draw of the project looked at, as known on the day; any other is not found. */
+export function requireDraw(ledger: Ledger, id: string): DrawRow {
   const { actor, asOf, businessDate, project } = ledger;
   const draw = findDraw(database(), { actor, on: businessDate, asOf }, id);
   if (draw?.projectId !== project.id) notFound();
-  return { ledger, draw };
+  return draw;
 }
 
 /** The name under which the list of a draw is saved. */

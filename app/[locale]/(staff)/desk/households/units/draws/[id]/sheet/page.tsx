@@ -5,6 +5,7 @@ import { database } from "#app/_server/database.ts";
 import { Section } from "#components/section.tsx";
 import { listDrawOrder } from "#db/queries/list-selection-order.ts";
 import { formatDay } from "#i18n/format-day.ts";
+import { requireLedger } from "../../../../read-ledger.ts";
 import { UnitsPlace } from "../../../units-place.tsx";
 import { CodeList } from "../../code-list.tsx";
 import styles from "../draw.module.css";
@@ -18,7 +19,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** 选房顺序表, for posting: places and codes, nothing of a person. */
 export default async function DrawSheetPage({ params, searchParams }: DrawAddress) {
-  const { ledger, draw } = await requireDraw((await params).id, (await searchParams).project);
+  const ledger = await requireLedger("household.read", (await searchParams).project);
+  const draw = requireDraw(ledger, (await params).id);
   if (draw.drawnOn === null) notFound();
   const t = await getTranslations("resettlement");
   const { asOf, locale } = ledger;

@@ -11,7 +11,6 @@ export const drawRefusals = [
   "draw.seedMissing",
   "draw.alreadyRun",
 ] as const;
-export type DrawRefusal = (typeof drawRefusals)[number];
 
 /** How far a draw has come; each step is taken once. */
 export interface DrawProgress {

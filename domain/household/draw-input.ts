@@ -28,6 +28,6 @@ export type SeedInput = z.output<typeof seedInput>;
 export const runInput = z.strictObject({
   requestKey,
   drawId: id,
-  confirmed: z.literal("yes"),
+  confirmed: z.string().refine((tick) => tick === "yes", { message: "field.required" }),
 });
 export type RunInput = z.output<typeof runInput>;

@@ -155,7 +155,7 @@ export const resettlement = {
     codesOnly: "This sheet holds household codes only.",
     verify:
       "Anyone can work this order out again from the seed above and the list (SHA-256 above).",
-    made: "Worked out on {on}",
+    made: "Worked out on {on}.",
     clerk: "Clerk",
     witness: "Witness",
     date: "Posted on",

@@ -145,7 +145,7 @@ export const resettlement = {
     title: "选房顺序表",
     codesOnly: "本表只列户编号。",
     verify: "任何人都可以用以上种子和名单（SHA-256 如上）复算本顺序。",
-    made: "{on} 产生",
+    made: "{on} 产生。",
     clerk: "经办人",
     witness: "监督人",
     date: "张贴日期",

@@ -44,8 +44,8 @@ type Declaration<Input extends z.ZodType, Done, Who, Answer = never> = {
 
 export type PublicCaller = { actor: Actor | null; at: number };
 
-/** Fields that must never be sent back to the browser. */
-const secretField = /password|code|token/i;
+/** Fields that must never be sent back to the browser. The code of a household or a unit is none. */
+const secretField = /password|token|oneTimeCode/i;
 
 /**
  * Makes a server action for signed-in staff. In this order: origin, actor, permission, parse,

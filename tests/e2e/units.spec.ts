@@ -49,6 +49,7 @@ test("a clerk adds a unit, freezes a list, publishes the seed, draws once and al
   await clerk.getByLabel("面积（m²）").fill("八十");
   await clerk.getByRole("button", { name: "保存房源" }).click();
   await expect(clerk.getByLabel("面积（m²）")).toHaveAccessibleDescription(/两位小数/);
+  await expect(clerk.getByLabel("房源编号")).toHaveValue("AZ3-101");
   await clerk.getByLabel("面积（m²）").fill("80");
   await clerk.getByRole("button", { name: "保存房源" }).click();
   await expect(clerk.getByRole("status").first()).toContainText("房源已保存");
@@ -80,13 +81,13 @@ test("a clerk adds a unit, freezes a list, publishes the seed, draws once and al
 
   await clerk.getByRole("link", { name: "选房分配" }).click();
   await expect(clerk.getByText(`轮到第 1 号 ${order[0]}`)).toBeVisible();
-  await clerk.getByLabel("住户").selectOption({ index: 1 });
+  await clerk.getByRole("combobox", { name: /^住户/ }).selectOption({ index: 1 });
   await clerk
-    .getByLabel("房源", { exact: true })
+    .getByRole("combobox", { name: /^房源/ })
     .selectOption({ label: "AZ3-101 · 两室一厅 · 80 m²" });
   await clerk.getByRole("button", { name: "确认选房" }).click();
   await expect(clerk.getByLabel(/过号原因/)).toHaveAccessibleDescription(/还没有轮到这一户/);
-  await clerk.getByLabel("住户").selectOption({ index: 0 });
+  await clerk.getByRole("combobox", { name: /^住户/ }).selectOption({ index: 0 });
   await clerk.getByRole("button", { name: "确认选房" }).click();
   await expect(clerk.getByRole("status").first()).toContainText("已分配");
   await expect(clerk.getByRole("row", { name: new RegExp(`^${order[0]} `) })).toContainText(

@@ -14,3 +14,14 @@ export function formatMoney(fen: number, locale: Locale): string {
     trailingZeroDisplay: "stripIfInteger",
   }).format(fen / 100);
 }
+
+/**
+ * The same without a sign, always to the 分: for a column that names its unit.
+ *
+ * @example
+ * formatAmount(3_484_650, "zh") //=> "34,846.50"
+ */
+export function formatAmount(fen: number, locale: Locale): string {
+  const figures = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  return new Intl.NumberFormat(languageTag[locale], figures).format(fen / 100);
+}

@@ -31,7 +31,7 @@ body{margin:0;background:#d8d5cc;color:#000;font:16px/1.6 ${faces.body}}
 .type{position:relative;width:${typeWidthMm}mm;height:${typeHeightMm}mm}
 .heading{height:${heading}mm;overflow:hidden}
 h1{margin:0 0 6mm;font:400 22pt/32pt ${faces.title};text-align:center}
-.heading p{margin:0;font-size:14pt;line-height:24pt;text-indent:2em}
+.heading p{margin:0;font-size:16pt;line-height:28pt;text-indent:2em}
 table{width:100%;border-collapse:collapse;table-layout:fixed;font-size:10.5pt}
 ${columns}
 th,td{overflow:hidden;padding:0 1mm;border:.35mm solid #000;line-height:${line}mm;text-align:center;vertical-align:middle}
@@ -41,7 +41,7 @@ thead th{height:${head}mm;font-family:${faces.head};font-weight:400}
 .note{height:${note}mm;margin:0;padding-top:3mm;font-size:10.5pt;line-height:6mm}
 .foot{position:absolute;right:0;bottom:-15mm;left:0;display:flex;justify-content:space-between;font-size:10.5pt}
 .mark{position:absolute;inset:0;width:100%;height:100%}
-.mark text{fill:#000;fill-opacity:.13;font:5.6mm ${faces.head};text-anchor:middle}
+.mark text{fill:#000;fill-opacity:.13;font-family:${faces.head};text-anchor:middle}
 @media screen{.pages{overflow-x:auto;padding:1rem}.page{margin:0 auto 1rem;box-shadow:0 1px 3px #0004}}
 @media print{body{background:#fff}.bar{display:none}.page{break-after:page;break-inside:avoid;print-color-adjust:exact}.page:last-child{break-after:auto}}
 `.trim();

@@ -49,10 +49,17 @@ function paintTable({ heads, heading }: NoticeSheet, { rows }: SheetPage): Marku
 /** Three times across the page, so that no part of it can be cut out without. */
 function paintWatermark(text: string): Markup {
   const { widthMm, heightMm } = officialPage;
+  const size = watermarkSize(text);
   const lines = [0.22, 0.52, 0.82].map((part) => {
     const y = heightMm * part;
     const x = widthMm / 2;
-    return markup`<text x="${x}" y="${y}" transform="rotate(-28 ${x} ${y})">${text}</text>`;
+    return markup`<text x="${x}" y="${y}" font-size="${size}" transform="rotate(-28 ${x} ${y})">${text}</text>`;
   });
   return markup`<svg class="mark" viewBox="0 0 ${widthMm} ${heightMm}">${lines}</svg>`;
+}
+
+/** In mm: as large as fits across the page on the slant, 6.5 at most. */
+function watermarkSize(text: string): number {
+  const letters = [...text].reduce((sum, letter) => sum + (letter < "\u2e80" ? 0.56 : 1), 0);
+  return Math.min(6.5, Math.floor(2150 / letters) / 10);
 }

@@ -9,7 +9,7 @@ export type SheetPage = {
 };
 
 /** In mm; the styles of the sheet keep to them. */
-export const sheetHeights = { heading: 60, head: 12, row: 8, line: 5, note: 22 } as const;
+export const sheetHeights = { heading: 72, head: 12, row: 8, line: 5, note: 22 } as const;
 
 /** Names stand two to a line. */
 export function linesOf({ holders }: Pick<SheetRow, "holders">): number {

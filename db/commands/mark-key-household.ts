@@ -4,6 +4,7 @@ import { decideVisitDays, type VisitRefusal } from "#domain/household/visit-deci
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db } from "../open-database.ts";
 import { findProjectSlug } from "../queries/find-project-slug.ts";
+import { findNextVisit } from "../queries/list-dealings.ts";
 import { findLedgerStaff } from "../queries/list-ledger-staff.ts";
 import { household } from "../schema/household.ts";
 import { changeHousehold } from "./change-household.ts";
@@ -38,7 +39,7 @@ export function markKeyHousehold(
     if (mark.keyOwnerId !== null && !findLedgerStaff(tx, mark.keyOwnerId)) {
       return refuse("keyHousehold.ownerUnknown", { field: "ownerId" });
     }
-    if (mark.nextVisitOn !== findNextVisit(context, id)) {
+    if (mark.nextVisitOn !== findNextVisit(tx, id)) {
       const decided = decideVisitDays({ visitedOn: null, ...mark }, businessOn);
       if (!decided.ok) return decided;
     }
@@ -57,15 +58,6 @@ function markOf({ reason, ownerId, nextVisitOn, takesOff }: KeyHouseholdInput) {
   return takesOff
     ? { keyReason: null, keyOwnerId: null, nextVisitOn: null }
     : { keyReason: reason, keyOwnerId: ownerId, nextVisitOn };
-}
-
-function findNextVisit({ tx }: ChangeContext, id: string): string | null {
-  const found = tx
-    .select({ nextVisitOn: household.nextVisitOn })
-    .from(household)
-    .where(eq(household.id, id))
-    .get();
-  return found?.nextVisitOn ?? null;
 }
 
 function writeMark(

@@ -1,6 +1,8 @@
 import { eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
+import type { IsoDate } from "#domain/calendar-day.ts";
 import type { Reader } from "../open-database.ts";
+import { household } from "../schema/household.ts";
 import { agreement, householdDocument, payment, visit } from "../schema/household-dealings.ts";
 import { user } from "../schema/user.ts";
 
@@ -71,6 +73,16 @@ export function listVisits(db: Reader, householdId: string) {
     .all();
 }
 export type VisitRow = ReturnType<typeof listVisits>[number];
+
+/** The day of the next visit to a household; null where none is planned. */
+export function findNextVisit(db: Reader, householdId: string): IsoDate | null {
+  const found = db
+    .select({ nextVisitOn: household.nextVisitOn })
+    .from(household)
+    .where(eq(household.id, householdId))
+    .get();
+  return found?.nextVisitOn ?? null;
+}
 
 /** What is on file for a household, corrected entries too, in the order recorded. */
 export function listDocuments(db: Reader, householdId: string) {

@@ -4,7 +4,6 @@ export const dealing = {
   corrected: "Corrected",
   takenBack: "Taken back",
   correct: "Correct",
-  action: "Action",
   done: {
     agreement: "The agreement is recorded and the counts are up to date.",
     payment: "The payment is recorded and the counts are up to date.",

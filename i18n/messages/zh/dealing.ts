@@ -5,7 +5,6 @@ export const dealing = {
   corrected: "已更正",
   takenBack: "已撤销",
   correct: "更正",
-  action: "操作",
   done: {
     agreement: "协议已登记，统计已更新。",
     payment: "兑付已登记，统计已更新。",

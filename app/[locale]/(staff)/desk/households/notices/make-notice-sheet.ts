@@ -10,6 +10,7 @@ import { listNoticeHouseholds, type NoticeHousehold } from "#db/queries/list-not
 import type { NoticePlace, NoticeSheetInput } from "#domain/household/notice-sheet-input.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import { formatDay } from "#i18n/format-day.ts";
+import { formatAmount } from "#i18n/format-money.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import type { Locale } from "#i18n/locales.ts";
 
@@ -115,7 +116,7 @@ function tellRow(
       ...{ number: String(number), building, door, names: names.join(t("nameSeparator")) },
       area: formatNumber(areaDm2 / 100, locale),
       way: wayOf(way),
-      amount: formatNumber(amountFen / 100, locale),
+      amount: formatAmount(amountFen, locale),
       kind: t(`kind.${kind}`),
     },
   };

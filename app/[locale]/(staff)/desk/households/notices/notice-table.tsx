@@ -79,6 +79,7 @@ function useContentColumns(): Column<NoticeRow>[] {
     {
       key: "period",
       header: t("column.period"),
+      keepsLine: true,
       cell: ({ fromOn, toOn }) =>
         t("period", {
           from: formatDay(fromOn, locale, "short"),
@@ -127,6 +128,7 @@ function DaysText({ standing }: { standing: NoticeState }) {
 
 function useRecordColumns(actingOn: string | null): Column<NoticeRow>[] {
   const t = useTranslations("notice");
+  const dealing = useTranslations("dealing");
   const href = useDeskHref();
   const correct: Column<NoticeRow> = {
     key: "action",
@@ -138,7 +140,7 @@ function useRecordColumns(actingOn: string | null): Column<NoticeRow>[] {
           actingOn ?? "",
         )}
       >
-        {t("correct")}
+        {dealing("correct")}
         <span className="visually-hidden"> {t(`article.${article}`)}</span>
       </a>
     ),

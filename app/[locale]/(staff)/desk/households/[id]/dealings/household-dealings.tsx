@@ -1,5 +1,6 @@
 import { canActToday } from "#app/_server/requested-day.ts";
 import type { IsoDate } from "#domain/calendar-day.ts";
+import { canSee, type FieldGroup } from "#domain/household/can-see.ts";
 import type { Ledger } from "../../read-ledger.ts";
 import { AgreementSection } from "./agreement-section.tsx";
 import { DocumentSection } from "./document-section.tsx";
@@ -23,12 +24,17 @@ export async function HouseholdDealings({ householdId, asOf, ledger }: Props) {
   const dealings = readDealings(householdId, asOf);
   const isActing = await canActToday(ledger.actor.role, "household.write");
   const of = { householdId, dealings, isActing };
+  const sees = (group: FieldGroup) => canSee(ledger.actor.role, group) === "plain";
   return (
     <>
-      <AgreementSection {...of} />
-      <TransitionSection dealings={dealings} asOf={asOf} />
-      <PaymentSection {...of} />
-      <VisitSection {...of} />
+      {sees("amount") ? (
+        <>
+          <AgreementSection {...of} />
+          <TransitionSection dealings={dealings} asOf={asOf} />
+          <PaymentSection {...of} />
+        </>
+      ) : null}
+      {sees("note") ? <VisitSection {...of} today={ledger.isReplay ? null : asOf} /> : null}
       <DocumentSection {...of} />
     </>
   );

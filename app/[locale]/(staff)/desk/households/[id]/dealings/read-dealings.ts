@@ -2,6 +2,7 @@ import "server-only";
 import { database } from "#app/_server/database.ts";
 import { listHouseholdEvents } from "#db/queries/find-counted-household.ts";
 import {
+  findNextVisit,
   listAgreements,
   listDocuments,
   listPayments,
@@ -28,6 +29,8 @@ export function readDealings(householdId: string, asOf: IsoDate) {
     payments: dealingHistory(payments, asOf),
     /** those that stand, and were not taken back */
     paymentsMade: standingDealings(payments, asOf).filter(({ amountFen }) => amountFen > 0),
+    /** as planned now, whatever day is looked at */
+    nextVisitOn: findNextVisit(db, householdId),
     visits: listVisits(db, householdId)
       .filter(({ recordedOn }) => recordedOn <= asOf)
       .toReversed(),

@@ -1,13 +1,19 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DataTable } from "#components/data-table.tsx";
 import type { VisitRow } from "#db/queries/list-dealings.ts";
+import { daysBetween, type IsoDate } from "#domain/calendar-day.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { DealingSection } from "./dealing-section.tsx";
 import { RecordedCell } from "./recorded-cell.tsx";
 import type { SectionProps } from "./section-props.ts";
 
+type Props = SectionProps & {
+  /** What is planned is of now, so it is said today alone; null on another day. */
+  today: IsoDate | null;
+};
+
 /** The visits made to a household, newest first. */
-export function VisitSection({ householdId, dealings, isActing }: SectionProps) {
+export function VisitSection({ householdId, dealings, isActing, today }: Props) {
   const t = useTranslations("dealing.visit");
   const locale = useLocale();
   const form = `/households/${householdId}/dealings/visit` as const;
@@ -17,6 +23,9 @@ export function VisitSection({ householdId, dealings, isActing }: SectionProps) 
       title={t("title")}
       add={isActing ? { form, label: t("add") } : null}
     >
+      {today !== null && dealings.nextVisitOn !== null ? (
+        <NextVisit on={dealings.nextVisitOn} today={today} />
+      ) : null}
       {dealings.visits.length === 0 ? (
         <p>{t("none")}</p>
       ) : (
@@ -49,4 +58,11 @@ export function VisitSection({ householdId, dealings, isActing }: SectionProps) 
       )}
     </DealingSection>
   );
+}
+
+function NextVisit({ on, today }: { on: IsoDate; today: IsoDate }) {
+  const t = useTranslations("dealing.visit");
+  const day = formatDay(on, useLocale());
+  const days = daysBetween(on, today);
+  return <p>{days > 0 ? t("nextOverdue", { on: day, days }) : t("next", { on: day })}</p>;
 }

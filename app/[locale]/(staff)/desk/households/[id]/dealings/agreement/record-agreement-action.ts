@@ -9,5 +9,5 @@ export const recordAgreementAction = defineAction({
   input: agreementInput,
   run: recordAgreement,
   leadsTo: ({ householdId }, locale) =>
-    `/${locale}/desk/households/${householdId}?done=dealing.agreement`,
+    `/${locale}/desk/households/${householdId}/dealings?done=dealing.agreement`,
 });

@@ -9,5 +9,5 @@ export const recordPaymentAction = defineAction({
   input: paymentInput,
   run: recordPayment,
   leadsTo: ({ householdId }, locale) =>
-    `/${locale}/desk/households/${householdId}?done=dealing.payment`,
+    `/${locale}/desk/households/${householdId}/dealings?done=dealing.payment`,
 });

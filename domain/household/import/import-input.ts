@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { uploadedFile } from "../../mspdi/uploaded-file.ts";
+import { filterTerms } from "../saved-filter.ts";
 
 const id = z.string().min(1).max(64);
 
@@ -15,9 +16,10 @@ export const applyInput = z.strictObject({
   withoutConflicts: z.literal("on").optional(),
 });
 
-/** An export of the ledger; numbers in the clear need a reason. */
-export const exportInput = z
-  .strictObject({
+/** An export of what a filter leaves of the ledger; numbers in the clear need a reason. */
+export const exportInput = filterTerms
+  .omit({ search: true })
+  .extend({
     projectId: id,
     filter: z.string().max(64).optional(),
     unmasked: z.literal("on").optional(),

@@ -1,5 +1,6 @@
 export const households = {
   add: "New household",
+  export: "Export what was found",
   summary: {
     project:
       "{households, plural, one {# household} other {# households}} · {persons, plural, one {# person} other {# persons}} · {buildings, plural, one {# building} other {# buildings}} · {area} m²",

@@ -1,6 +1,7 @@
 /** The household ledger: the list, buildings, and one household. */
 export const households = {
   add: "新增住户",
+  export: "导出筛选结果",
   summary: {
     project: "{households, number} 户 · {persons, number} 人 · {buildings, number} 栋 · {area} m²",
     filter:

@@ -66,6 +66,12 @@ export function ledgerPlace(slug: string, place: Partial<Place>): `/${string}` {
   return `/${listAddress("households", query)}`;
 }
 
+/** The place of Excel in and out, for what the filter on the screen leaves. */
+export function exportPlace({ project }: Ledger, { asked, saved }: LedgerView): `/${string}` {
+  const query = { project: project.slug, filter: saved?.id, ...asked };
+  return `/${listAddress("households/excel", query)}`;
+}
+
 /** The same ledger with something changed: another page, another order. */
 export function changedPlace(
   { project }: Ledger,

@@ -11,7 +11,7 @@ import { LedgerFilters } from "./ledger-filters.tsx";
 import { LedgerNotice } from "./ledger-notice.tsx";
 import { LedgerPlace, withProject } from "./ledger-place.tsx";
 import { LedgerSummary } from "./ledger-summary.tsx";
-import { changedPlace, readLedgerView } from "./ledger-view.ts";
+import { changedPlace, exportPlace, readLedgerView } from "./ledger-view.ts";
 import { FilterKeeping, NamedFilters } from "./named-filters.tsx";
 import styles from "./page.module.css";
 import { readHouseholdPage } from "./read-household-page.ts";
@@ -49,6 +49,9 @@ export default async function HouseholdsPage({ searchParams }: Props) {
             <ButtonLink href={withProject(href("/households/buildings"), ledger.project.slug)}>
               {t("buildings.title")}
             </ButtonLink>
+            {isActing && found ? (
+              <ButtonLink href={href(exportPlace(ledger, view))}>{t("export")}</ButtonLink>
+            ) : null}
             {isActing && buildings.length > 0 ? (
               <ButtonLink
                 href={withProject(href("/households/new"), ledger.project.slug)}

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { SubmitButton } from "#components/form/submit-button.tsx";
+import type { FilterTerms } from "#domain/household/saved-filter.ts";
 import styles from "./excel.module.css";
 
 type Props = {
@@ -8,12 +9,17 @@ type Props = {
   projectId: string;
   /** a kept filter of the ledger */
   filter?: string;
+  /** what narrows the ledger down beside it */
+  terms: FilterTerms;
 };
 
 /** What can be taken out: each a POST of its own, since it is written into the audit trail. */
-export function ExportForms({ place, projectId, filter }: Props) {
+export function ExportForms({ place, projectId, filter, terms }: Props) {
   const t = useTranslations("excel");
-  const kept = filter ? <input type="hidden" name="filter" value={filter} /> : null;
+  const narrowing = Object.entries({ ...terms, ...(filter ? { filter } : {}) });
+  const kept = narrowing.map(([name, value]) => (
+    <input key={name} type="hidden" name={name} value={value} />
+  ));
   const project = <input type="hidden" name="projectId" value={projectId} />;
   return (
     <div className={styles.forms}>
@@ -24,7 +30,7 @@ export function ExportForms({ place, projectId, filter }: Props) {
       <form method="post" action={`${place}/export`}>
         {project}
         {kept}
-        <SubmitButton>{filter ? t("exportFiltered") : t("exportAll")}</SubmitButton>
+        <SubmitButton>{narrowing.length > 0 ? t("exportFiltered") : t("exportAll")}</SubmitButton>
       </form>
       <details className={styles.unmasked}>
         <summary>{t("unmasked")}</summary>

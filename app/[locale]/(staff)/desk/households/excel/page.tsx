@@ -7,14 +7,16 @@ import { FileField } from "#components/form/file-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { Notice } from "#components/notice.tsx";
 import { Section } from "#components/section.tsx";
+import type { FilterTerms } from "#domain/household/saved-filter.ts";
 import { workbookLimits } from "#domain/workbook/workbook-limits.ts";
 import { RefusedNotice } from "../../refused-notice.tsx";
 import { LedgerPlace } from "../ledger-place.tsx";
+import { readLedgerView } from "../ledger-view.ts";
 import { requireLedger } from "../read-ledger.ts";
 import { ExportForms } from "./export-forms.tsx";
 import { uploadLedgerAction } from "./upload-ledger-action.ts";
 
-type Asked = { project?: string; filter?: string; done?: string; refused?: string };
+type Asked = { project?: string; filter?: string; done?: string; refused?: string } & FilterTerms;
 type Props = { searchParams: Promise<Asked> };
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -41,6 +43,7 @@ export default async function ExcelPage({ searchParams }: Props) {
           place={href("/households/excel")}
           projectId={project.id}
           filter={asked.filter}
+          terms={readLedgerView(ledger, asked).asked}
         />
       </Section>
       <Section title={t("in")} lead={t("inLead")}>

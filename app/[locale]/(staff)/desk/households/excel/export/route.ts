@@ -4,23 +4,26 @@ import { exportLedger } from "#db/commands/export-ledger.ts";
 import { listExportedIds } from "#db/queries/list-exported-ids.ts";
 import { readCurrentLedger } from "#db/queries/read-current-ledger.ts";
 import { exportInput } from "#domain/household/import/import-input.ts";
+import { saidTerms } from "#domain/household/saved-filter.ts";
 import { accept, refuse } from "#domain/outcome.ts";
 
 /** The ledger, or what a filter leaves of it, as a file that can be imported again. */
 export const POST = defineDownload({
   permission: "household.write",
   input: exportInput,
-  run: async (db, caller, { projectId, filter, unmasked, reason }) => {
+  run: async (db, caller, { projectId, filter, unmasked, reason, ...terms }) => {
     const isUnmasked = unmasked === "on";
+    const isFiltered = filter !== undefined || Object.keys(saidTerms(terms)).length > 0;
     const households = exportLedger(db, caller, {
       ...{ projectId, sheet: "households" },
       detail: {
-        isFiltered: filter ? 1 : 0,
+        isFiltered: isFiltered ? 1 : 0,
         isUnmasked: isUnmasked ? 1 : 0,
         reason: reason || null,
       },
       read: ({ tx, actor, businessOn: asOf }) => {
-        const found = listExportedIds(tx, { projectId, asOf, filter, userId: actor.userId });
+        const { userId } = actor;
+        const found = listExportedIds(tx, { projectId, asOf, filter, terms, userId });
         return found.length > 0
           ? accept(found.map((id) => ({ id, asOf })))
           : refuse("ledgerExport.nothing");
@@ -33,7 +36,7 @@ export const POST = defineDownload({
     const ids = households.value.map(({ id }) => id);
     const current = await readCurrentLedger(db, { projectId, ids, asOf });
     const written = await layOutExport(caller, {
-      ...{ projectId, current, isUnmasked, what: filter ? "filtered" : "all" },
+      ...{ projectId, current, isUnmasked, what: isFiltered ? "filtered" : "all" },
       buildings: current.buildings.map(({ cells }) => cells.name ?? ""),
     });
     if (!written.ok) return written;

@@ -3,13 +3,14 @@ import { standingEvents } from "#domain/household/household-event.ts";
 import type { StageCorrectionInput } from "#domain/household/stage-input.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db } from "../open-database.ts";
+import { findProjectSlug } from "../queries/find-project-slug.ts";
 import { type Caller, changeOnce } from "./change-once.ts";
 import type { StageRefusal } from "./enter-stage.ts";
 import { findLedgerHousehold } from "./find-ledger-household.ts";
 import { receiptKey } from "./receipt-key.ts";
 import { findSituation, writeHouseholdEvent } from "./write-household-event.ts";
 
-export type StageCorrected = { householdId: string };
+export type StageCorrected = { householdId: string; slug: string };
 
 /** A clerk puts the day of a stage right, or takes the stage back; the old event stays. */
 export function correctStage(
@@ -31,6 +32,6 @@ export function correctStage(
     const before = standing.find(({ id }) => id === eventId)?.happenedOn ?? null;
     const detail = { projectId: found.projectId, stage, before, on };
     context.record("household.stageCorrected", { type: "household", id: householdId }, detail);
-    return accept({ householdId });
+    return accept({ householdId, slug: findProjectSlug(context.tx, found.projectId) ?? "" });
   });
 }

@@ -6,12 +6,13 @@ import {
 import type { StageEntryInput } from "#domain/household/stage-input.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db } from "../open-database.ts";
+import { findProjectSlug } from "../queries/find-project-slug.ts";
 import { type Caller, type ChangeContext, changeOnce } from "./change-once.ts";
 import { findLedgerHousehold, type LedgerHousehold } from "./find-ledger-household.ts";
 import { receiptKey } from "./receipt-key.ts";
 import { findSituation, writeHouseholdEvent } from "./write-household-event.ts";
 
-export type StagesEntered = { projectId: string; entered: number; breaches: number };
+export type StagesEntered = { projectId: string; slug: string; entered: number; breaches: number };
 export type StageRefusal = HouseholdEventRefusal | "household.notFound";
 
 type Decided = { household: LedgerHousehold; event: DecidedEvent };
@@ -37,7 +38,8 @@ export function enterStage(
     const breaches = decided.value.filter(({ event }) => event.isBreach).length;
     const detail = { projectId, stage, on, households, breaches };
     context.record("household.staged", { type: "project", id: projectId }, detail);
-    return accept({ projectId, entered: households.length, breaches });
+    const slug = findProjectSlug(context.tx, projectId) ?? "";
+    return accept({ projectId, slug, entered: households.length, breaches });
   });
 }
 

@@ -11,6 +11,7 @@ import { desk } from "./en/desk.ts";
 import { excel } from "./en/excel.ts";
 import { exchange } from "./en/exchange.ts";
 import { form } from "./en/form.ts";
+import { household } from "./en/household.ts";
 import { households } from "./en/households.ts";
 import { ledger } from "./en/ledger.ts";
 import { light } from "./en/light.ts";
@@ -43,6 +44,7 @@ export const en = {
   exchange,
   form,
   households,
+  household,
   ledger,
   light,
   lost,

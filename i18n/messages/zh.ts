@@ -10,6 +10,7 @@ import { desk } from "./zh/desk.ts";
 import { excel } from "./zh/excel.ts";
 import { exchange } from "./zh/exchange.ts";
 import { form } from "./zh/form.ts";
+import { household } from "./zh/household.ts";
 import { households } from "./zh/households.ts";
 import { ledger } from "./zh/ledger.ts";
 import { light } from "./zh/light.ts";
@@ -42,6 +43,7 @@ export const zh = {
   exchange,
   form,
   households,
+  household,
   ledger,
   light,
   lost,

@@ -39,6 +39,8 @@ const allowed: Record<string, readonly (Role | null)[]> = {
   setSigningTermsAction: ["leader"],
   publishCountsAction: ["leader"],
   measureMilestoneAction: ["leader"],
+  enterStageAction: ["clerk"],
+  correctStageAction: ["clerk"],
   recordAgreementAction: ["clerk"],
   recordPaymentAction: ["clerk"],
   recordVisitAction: ["clerk"],

@@ -12,6 +12,7 @@ export const enterStagesAction = defineAction({
     const entered = enterStage(db, caller, input);
     return entered.ok ? { ...entered, value: { ...entered.value, view } } : entered;
   },
+  invalidates: ({ slug }) => ["", `/projects/${slug}`],
   leadsTo: ({ view, entered, breaches }, locale) =>
     `/${locale}/desk/households${doneQuery(view, `staged.${entered}.${breaches}`)}`,
 });

@@ -1,0 +1,13 @@
+"use server";
+
+import { defineAction } from "#app/_server/define-action.ts";
+import { correctStage } from "#db/commands/correct-stage.ts";
+import { stageCorrectionInput } from "#domain/household/stage-input.ts";
+
+export const correctStageAction = defineAction({
+  permission: "household.write",
+  input: stageCorrectionInput,
+  run: correctStage,
+  invalidates: ({ slug }) => ["", `/projects/${slug}`],
+  leadsTo: ({ householdId }, locale) => `/${locale}/desk/households/${householdId}`,
+});

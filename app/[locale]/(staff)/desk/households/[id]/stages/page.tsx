@@ -1,0 +1,101 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { database } from "#app/_server/database.ts";
+import { requireToday } from "#app/_server/requested-day.ts";
+import { ActionForm } from "#components/form/action-form.tsx";
+import { DayField } from "#components/form/day-field.tsx";
+import { SelectField } from "#components/form/select-field.tsx";
+import { SubmitButton } from "#components/form/submit-button.tsx";
+import { Section } from "#components/section.tsx";
+import { listRecordedEvents } from "#db/queries/find-household-detail.ts";
+import { standingEvents } from "#domain/household/household-event.ts";
+import { householdStages } from "#domain/household/stage.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import { HouseholdFormPlace } from "../household-form-place.tsx";
+import { requireHouseholdForm } from "../require-household-form.ts";
+import { correctStageAction } from "./correct-stage-action.ts";
+import { enterStageAction } from "./enter-stage-action.ts";
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("household.stageForm");
+  return { title: t("title") };
+}
+
+/** 登记与更正: the next stage of a household, and the day of one entered wrong. */
+export default async function StagesPage({ params }: Props) {
+  const form = await requireHouseholdForm(params);
+  await requireToday();
+  const { ledger, household } = form;
+  const { locale, businessDate, project } = ledger;
+  const t = await getTranslations("household.stageForm");
+  const word = await getTranslations("ledger.stage");
+  const events = listRecordedEvents(database(), household.id);
+  const standing = standingEvents(events, businessDate);
+  const reached = new Set(standing.map(({ stage }) => stage));
+  const labels = { stage: t("stage"), on: t("on") };
+  return (
+    <>
+      <HouseholdFormPlace form={form} title={t("title")} />
+      <Section title={t("enter")}>
+        <ActionForm
+          action={enterStageAction}
+          locale={locale}
+          labels={labels}
+          hidden={{
+            requestKey: randomUUID(),
+            projectId: project.id,
+            householdIds: household.id,
+          }}
+        >
+          <SelectField
+            name="stage"
+            label={labels.stage}
+            required
+            options={householdStages
+              .filter((stage) => !reached.has(stage))
+              .map((stage) => ({ value: stage, label: word(stage) }))}
+          />
+          <DayField
+            name="on"
+            label={labels.on}
+            required
+            max={businessDate}
+            defaultValue={businessDate}
+          />
+          <SubmitButton>{t("submit")}</SubmitButton>
+        </ActionForm>
+      </Section>
+      <Section title={t("correct")} lead={t("correctLead")}>
+        {standing.length === 0 ? <p>{t("nothing")}</p> : null}
+        {standing.map(({ id, stage, happenedOn }) => (
+          <details key={id}>
+            <summary>{t("of", { stage: word(stage), on: formatDay(happenedOn, locale) })}</summary>
+            <ActionForm
+              action={correctStageAction}
+              locale={locale}
+              labels={labels}
+              hidden={{
+                requestKey: randomUUID(),
+                householdId: household.id,
+                stage,
+                eventId: id,
+              }}
+            >
+              <DayField
+                name="on"
+                label={labels.on}
+                hint={t("emptied")}
+                max={businessDate}
+                defaultValue={happenedOn}
+              />
+              <SubmitButton>{t("correctSubmit")}</SubmitButton>
+            </ActionForm>
+          </details>
+        ))}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { and, asc, eq, isNull } from "drizzle-orm";
+import type { Reader } from "../open-database.ts";
+import { building } from "../schema/building.ts";
+import { household } from "../schema/household.ts";
+import { householdEvent } from "../schema/household-event.ts";
+import { project } from "../schema/project.ts";
+import { user } from "../schema/user.ts";
+import { isLedgerProject, type ScopedActor } from "./ledger-scope.ts";
+
+export type HouseholdDetail = NonNullable<ReturnType<typeof findHouseholdDetail>>;
+export type RecordedEvent = ReturnType<typeof listRecordedEvents>[number];
+
+/** What a household is, for whoever may look at its project; a foreign one is none. */
+export function findHouseholdDetail(db: Reader, scope: ScopedActor, id: string) {
+  return db
+    .select({
+      id: household.id,
+      projectSlug: project.slug,
+      projectId: household.projectId,
+      code: household.code,
+      building: building.name,
+      section: building.section,
+      door: household.door,
+      certificateNumber: household.certificateNumber,
+      persons: household.persons,
+      areaDm2: household.areaDm2,
+      tenure: household.tenure,
+      specialGroup: household.specialGroup,
+      way: household.way,
+      keyReason: household.keyReason,
+      nextVisitOn: household.nextVisitOn,
+      note: household.note,
+      registeredOn: household.registeredOn,
+      synthetic: household.synthetic,
+    })
+    .from(household)
+    .innerJoin(building, eq(building.id, household.buildingId))
+    .innerJoin(project, eq(project.id, household.projectId))
+    .where(
+      and(
+        eq(household.id, id),
+        isNull(household.removedOn),
+        isLedgerProject(db, household.projectId, scope),
+      ),
+    )
+    .get();
+}
+
+/** Every stage event of a household with who recorded it, in the order recorded. */
+export function listRecordedEvents(db: Reader, householdId: string) {
+  return db
+    .select({
+      id: householdEvent.id,
+      stage: householdEvent.stage,
+      kind: householdEvent.kind,
+      happenedOn: householdEvent.happenedOn,
+      recordedOn: householdEvent.recordedOn,
+      correctsId: householdEvent.correctsId,
+      recordedBy: user.name,
+    })
+    .from(householdEvent)
+    .innerJoin(user, eq(user.id, householdEvent.recordedById))
+    .where(eq(householdEvent.householdId, householdId))
+    .orderBy(asc(householdEvent.recordedAt), asc(householdEvent.id))
+    .all();
+}

@@ -45,7 +45,7 @@ test("an agreement brings its stage, the household's way and the counts with it"
     },
   ]);
   const scope = { actor: clerk, on: businessOn };
-  expect(findFormHousehold(db, scope, householdId)).toMatchObject({ way: "exchange", version: 2 });
+  expect(findFormHousehold(db, scope, householdId)).toMatchObject({ way: "exchange", version: 3 });
   expect(signed()).toMatchObject([
     { measure: "exchange", households: 1, persons: 3, amountFen: 0 },
     { measure: "signed", households: 1, persons: 3, amountFen: 5_000_000 },

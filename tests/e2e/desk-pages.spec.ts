@@ -20,7 +20,14 @@ const pages: Record<string, readonly string[]> = {
     "/desk/reports",
     project,
   ],
-  clerk1: ["/desk", "/desk?refused=progress.report", "/desk/projects/houniuzhuang"],
+  clerk1: [
+    "/desk",
+    "/desk?refused=progress.report",
+    "/desk/projects/houniuzhuang",
+    "/desk/households/units?project=huizhong-xicheng-2",
+    "/desk/households/units/new?project=huizhong-xicheng-2",
+    "/desk/households/units/draws/new?project=huizhong-xicheng-2",
+  ],
   admin: ["/desk"],
 };
 

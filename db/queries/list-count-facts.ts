@@ -39,9 +39,8 @@ export function listBuildingSums(db: Reader, projectId: string, asOf: IsoDate): 
 }
 
 function sumOf(column: AnySQLiteColumn, happenedOn: IsoDate): SQL<number> {
-  return sql`sum(${column}) filter (where ${householdCount.happenedOn} = ${happenedOn})`.mapWith(
-    Number,
-  );
+  const onDay = sql`filter (where ${householdCount.happenedOn} = ${happenedOn})`;
+  return sql`coalesce(sum(${column}) ${onDay}, 0)`.mapWith(Number);
 }
 
 /** What happened on each day up to a day, as known on that day; days without anything are left out. */

@@ -5,13 +5,11 @@ import {
   countDistinct,
   desc,
   eq,
-  gt,
   gte,
   inArray,
   isNotNull,
   isNull,
   lt,
-  lte,
   or,
   type SQL,
   sql,
@@ -27,6 +25,7 @@ import { building } from "../schema/building.ts";
 import { household, householdHolder, householdTerm } from "../schema/household.ts";
 import { householdStanding } from "../schema/household-event.ts";
 import { searchText } from "../search-terms.ts";
+import { isInLedgerOn, isStandingOn } from "./household-on-day.ts";
 
 /** One page of the ledger of a project, as of a day. */
 export type HouseholdListQuery = {
@@ -103,23 +102,13 @@ function selectRows(db: Reader, query: HouseholdListQuery) {
     .all();
 }
 
-function isStandingOn(asOf: IsoDate): SQL | undefined {
-  return and(
-    eq(householdStanding.householdId, household.id),
-    lte(householdStanding.fromOn, asOf),
-    or(isNull(householdStanding.toOn), gt(householdStanding.toOn, asOf)),
-  );
-}
-
 function matching(
   db: Reader,
   { projectId, asOf, filter }: Pick<HouseholdListQuery, "projectId" | "asOf" | "filter">,
 ): SQL | undefined {
   const { search, stage, way, tenure, specialGroup, only, section } = filter;
   return and(
-    eq(household.projectId, projectId),
-    lte(household.registeredOn, asOf),
-    or(isNull(household.removedOn), gt(household.removedOn, asOf)),
+    isInLedgerOn(projectId, asOf),
     search ? isFoundBy(db, projectId, search) : undefined,
     filter.building ? eq(household.buildingId, filter.building) : undefined,
     section ? eq(building.section, section) : undefined,

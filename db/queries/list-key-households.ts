@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, isNotNull, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, isNotNull, lte, type SQL, sql } from "drizzle-orm";
 import type { IsoDate } from "#domain/calendar-day.ts";
 import type { Reader } from "../open-database.ts";
 import { building } from "../schema/building.ts";
@@ -6,6 +6,7 @@ import { household, householdHolder } from "../schema/household.ts";
 import { visit } from "../schema/household-dealings.ts";
 import { householdStanding } from "../schema/household-event.ts";
 import { user } from "../schema/user.ts";
+import { isInLedgerOn, isStandingOn } from "./household-on-day.ts";
 
 /** Of a project, as of a day. */
 export type KeyHouseholdsOf = { readonly projectId: string; readonly asOf: IsoDate };
@@ -51,20 +52,7 @@ export function countKeyHouseholds(db: Reader, of: KeyHouseholdsOf): number {
 }
 
 function isKey({ projectId, asOf }: KeyHouseholdsOf): SQL | undefined {
-  return and(
-    eq(household.projectId, projectId),
-    isNotNull(household.keyReason),
-    lte(household.registeredOn, asOf),
-    or(isNull(household.removedOn), gt(household.removedOn, asOf)),
-  );
-}
-
-function isStandingOn(asOf: IsoDate): SQL | undefined {
-  return and(
-    eq(householdStanding.householdId, household.id),
-    lte(householdStanding.fromOn, asOf),
-    or(isNull(householdStanding.toOn), gt(householdStanding.toOn, asOf)),
-  );
+  return and(isInLedgerOn(projectId, asOf), isNotNull(household.keyReason));
 }
 
 function lastVisitOn(db: Reader, asOf: IsoDate): SQL<string | null> {

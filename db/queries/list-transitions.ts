@@ -1,11 +1,13 @@
-import { and, eq, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, lte, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { IsoDate } from "#domain/calendar-day.ts";
+import { agreementInForce } from "#domain/household/agreement-in-force.ts";
 import type { Transition } from "#domain/household/transition-clock.ts";
 import type { Reader } from "../open-database.ts";
 import { household } from "../schema/household.ts";
 import { agreement } from "../schema/household-dealings.ts";
 import { householdEvent } from "../schema/household-event.ts";
+import { isInLedgerOn } from "./household-on-day.ts";
 
 /** The transitions of a project, and how many households wait for a flat without an agreed time. */
 export type Transitions = {
@@ -63,7 +65,7 @@ function listStageDays(db: Reader, projectId: string, asOf: IsoDate) {
     )
     .where(
       and(
-        isInLedger(projectId, asOf),
+        isInLedgerOn(projectId, asOf),
         inArray(householdEvent.stage, ["vacated", "handedOver", "settled"]),
         eq(householdEvent.kind, "reached"),
         lte(householdEvent.recordedOn, asOf),
@@ -73,12 +75,13 @@ function listStageDays(db: Reader, projectId: string, asOf: IsoDate) {
     .all();
 }
 
-/** Of the agreement in force; recorded last. */
+/** Of the agreement in force. */
 function termsByHousehold(db: Reader, projectId: string, asOf: IsoDate) {
   const correction = alias(agreement, "correction");
   const rows = db
     .select({
       householdId: agreement.householdId,
+      kind: agreement.kind,
       transitionMonths: agreement.transitionMonths,
       monthlyAllowanceFen: agreement.monthlyAllowanceFen,
     })
@@ -88,16 +91,11 @@ function termsByHousehold(db: Reader, projectId: string, asOf: IsoDate) {
       correction,
       and(eq(correction.correctsId, agreement.id), lte(correction.recordedOn, asOf)),
     )
-    .where(and(isInLedger(projectId, asOf), lte(agreement.recordedOn, asOf), isNull(correction.id)))
+    .where(
+      and(isInLedgerOn(projectId, asOf), lte(agreement.recordedOn, asOf), isNull(correction.id)),
+    )
     .orderBy(agreement.recordedAt, sql`${agreement}.rowid`)
     .all();
-  return new Map(rows.map((row) => [row.householdId, row]));
-}
-
-function isInLedger(projectId: string, asOf: IsoDate): SQL | undefined {
-  return and(
-    eq(household.projectId, projectId),
-    lte(household.registeredOn, asOf),
-    or(isNull(household.removedOn), sql`${household.removedOn} > ${asOf}`),
-  );
+  const byHousehold = Map.groupBy(rows, ({ householdId }) => householdId);
+  return new Map([...byHousehold].map(([id, standing]) => [id, agreementInForce(standing)]));
 }

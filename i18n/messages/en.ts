@@ -16,6 +16,7 @@ import { households } from "./en/households.ts";
 import { ledger } from "./en/ledger.ts";
 import { light } from "./en/light.ts";
 import { lost } from "./en/lost.ts";
+import { map } from "./en/map.ts";
 import { milestone } from "./en/milestone.ts";
 import { notice } from "./en/notice.ts";
 import { plan } from "./en/plan.ts";
@@ -48,6 +49,7 @@ export const en = {
   ledger,
   light,
   lost,
+  map,
   milestone,
   notice,
   plan,

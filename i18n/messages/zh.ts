@@ -15,6 +15,7 @@ import { households } from "./zh/households.ts";
 import { ledger } from "./zh/ledger.ts";
 import { light } from "./zh/light.ts";
 import { lost } from "./zh/lost.ts";
+import { map } from "./zh/map.ts";
 import { milestone } from "./zh/milestone.ts";
 import { notice } from "./zh/notice.ts";
 import { plan } from "./zh/plan.ts";
@@ -47,6 +48,7 @@ export const zh = {
   ledger,
   light,
   lost,
+  map,
   milestone,
   notice,
   plan,

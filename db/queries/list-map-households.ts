@@ -1,0 +1,29 @@
+import { asc, sql } from "drizzle-orm";
+import type { IsoDate } from "#domain/calendar-day.ts";
+import type { MapHousehold } from "#domain/household/wall-map.ts";
+import type { Reader } from "../open-database.ts";
+import { household } from "../schema/household.ts";
+import { householdStanding } from "../schema/household-event.ts";
+import { isInLedgerOn, isStandingOn } from "./household-on-day.ts";
+
+/** Every household of a project with its door and how it stood on a day; nothing about persons. */
+export function listMapHouseholds(db: Reader, projectId: string, asOf: IsoDate): MapHousehold[] {
+  return db
+    .select({
+      id: household.id,
+      code: household.code,
+      buildingId: household.buildingId,
+      door: household.door,
+      unit: household.unit,
+      floor: household.floor,
+      stage: householdStanding.stage,
+      isBreach: householdStanding.isBreach,
+      isKey: sql`${household.keyReason} is not null`.mapWith(Boolean),
+    })
+    .from(household)
+    .leftJoin(householdStanding, isStandingOn(asOf))
+    .where(isInLedgerOn(projectId, asOf))
+    .orderBy(asc(household.code))
+    .all()
+    .map((row) => ({ ...row, isBreach: row.isBreach ?? false }));
+}

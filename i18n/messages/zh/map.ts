@@ -1,0 +1,21 @@
+/** 战果图: every household as a cell on the wall. */
+export const map = {
+  title: "战果图",
+  lead: "{count} 户，截至 {on}。每格一户，写明当日走到的最远阶段；点开是这一户的台账。",
+  none: "这个项目还没有住户台账",
+  noneHint: "经办人登记楼栋和住户以后，这里才有战果图。",
+  paper: "打印纸张（横放）",
+  printHint: "用浏览器的“打印”功能；一栋楼排得下就不拆到两页。",
+  legend: "图例",
+  caption: "{name}（{section}），{count} 户",
+  captionAlone: "{name}，{count} 户",
+  part: "（第 {part} 幅，共 {parts} 幅）",
+  unit: "{unit} 单元",
+  noUnit: "不分单元",
+  floor: "{floor} 层",
+  noFloor: "楼层不明",
+  tally: "{state} {count}",
+  mark: { breach: "违序", key: "重点户" },
+  markMeans: { breach: "违反先后次序，如先腾空后兑付", key: "重点户" },
+  noStage: "未调查",
+} as const;

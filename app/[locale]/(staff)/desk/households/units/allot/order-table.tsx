@@ -13,8 +13,13 @@ export function OrderTable({ rows, slug, canRelease }: Props) {
   const t = useTranslations("resettlement");
   const none = useTranslations("site")("none");
   const locale = useLocale();
+  const href = useDeskHref();
   const columns: Column<OrderRow>[] = [
-    { key: "code", header: t("column.householdCode"), cell: ({ code }) => code },
+    {
+      key: "code",
+      header: t("column.householdCode"),
+      cell: ({ code, householdId }) => <a href={href(`/households/${householdId}`)}>{code}</a>,
+    },
     { key: "rank", header: t("column.rank"), cell: ({ rank }) => rank, isNumeric: true },
     { key: "draw", header: t("column.draw"), cell: ({ drawName }) => drawName },
     {

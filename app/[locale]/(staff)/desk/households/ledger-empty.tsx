@@ -12,16 +12,12 @@ export function LedgerEmpty({ ledger: { project }, hasBuildings, isActing }: Pro
   const t = useTranslations("households.none");
   const href = useDeskHref();
   const first = hasBuildings ? "household" : "building";
-  const place = hasBuildings ? "/households/new" : "/households/buildings/new";
   return (
     <EmptyState title={t(`${first}.title`)}>
       <p>{t(isActing ? `${first}.hint` : "reading")}</p>
       {isActing ? (
         <p>
-          <ButtonLink href={withProject(href(place), project.slug)} look="primary">
-            {t(`${first}.add`)}
-          </ButtonLink>{" "}
-          <ButtonLink href={withProject(href("/households/excel"), project.slug)}>
+          <ButtonLink href={withProject(href("/households/excel"), project.slug)} look="primary">
             {t("import")}
           </ButtonLink>
         </p>

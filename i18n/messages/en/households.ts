@@ -67,12 +67,12 @@ export const households = {
   none: {
     building: {
       title: "This project has no buildings yet",
-      hint: "Add a building, then its households one by one; an Excel ledger can be imported as it is.",
+      hint: "Download the Excel template, fill in buildings and households, and import it.",
       add: "New building",
     },
     household: {
       title: "This project has no households yet",
-      hint: "Register them one by one; an Excel ledger can be imported as it is.",
+      hint: "Download the Excel template, fill in buildings and households, and import it.",
       add: "New household",
     },
     import: "Import Excel",

@@ -66,12 +66,12 @@ export const households = {
   none: {
     building: {
       title: "这个项目还没有楼栋",
-      hint: "先新增楼栋，再逐户登记；已有 Excel 台账的，可以直接导入。",
+      hint: "下载 Excel 模板，填好楼栋和住户后导入。",
       add: "新增楼栋",
     },
     household: {
       title: "这个项目还没有住户",
-      hint: "逐户登记；已有 Excel 台账的，可以直接导入。",
+      hint: "下载 Excel 模板，填好楼栋和住户后导入。",
       add: "新增住户",
     },
     import: "导入 Excel",

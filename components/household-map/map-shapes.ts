@@ -35,4 +35,3 @@ export const mapMarkShapes = {
     look: "solid",
   },
 } as const satisfies Record<string, Shape>;
-type MapMark = keyof typeof mapMarkShapes;

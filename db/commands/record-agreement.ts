@@ -9,6 +9,7 @@ import type { AgreementInput } from "#domain/household/agreement-input.ts";
 import { standingDealings } from "#domain/household/standing-dealings.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db } from "../open-database.ts";
+import { findProjectSlug } from "../queries/find-project-slug.ts";
 import { listAgreements } from "../queries/list-dealings.ts";
 import { household } from "../schema/household.ts";
 import { agreement } from "../schema/household-dealings.ts";
@@ -18,7 +19,7 @@ import { findLedgerHousehold } from "./find-ledger-household.ts";
 import { receiptKey } from "./receipt-key.ts";
 import { findSituation, writeHouseholdEvent } from "./write-household-event.ts";
 
-export type DealingRecorded = { householdId: string };
+export type DealingRecorded = { householdId: string; slug: string };
 
 /**
  * A clerk writes down an agreement or a decision of a household, or puts one right: the stage it
@@ -54,7 +55,7 @@ export function recordAgreement(
         wayBefore: situation.way,
       },
     );
-    return accept({ householdId: id });
+    return accept({ householdId: id, slug: findProjectSlug(tx, projectId) ?? "" });
   });
 }
 

@@ -4,6 +4,7 @@ import type { DocumentInput } from "#domain/household/document-input.ts";
 import { standingDealings } from "#domain/household/standing-dealings.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db } from "../open-database.ts";
+import { findProjectSlug } from "../queries/find-project-slug.ts";
 import { listDocuments } from "../queries/list-dealings.ts";
 import { householdDocument } from "../schema/household-dealings.ts";
 import { changeHousehold } from "./change-household.ts";
@@ -44,6 +45,6 @@ export function recordDocument(
         ...{ projectId, kind, receivedOn, correctsId },
       },
     );
-    return accept({ householdId: id });
+    return accept({ householdId: id, slug: findProjectSlug(tx, projectId) ?? "" });
   });
 }

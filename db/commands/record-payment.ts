@@ -10,6 +10,7 @@ import type { PaymentInput } from "#domain/household/payment-input.ts";
 import { standingDealings } from "#domain/household/standing-dealings.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db } from "../open-database.ts";
+import { findProjectSlug } from "../queries/find-project-slug.ts";
 import { listAgreements, listPayments } from "../queries/list-dealings.ts";
 import { payment } from "../schema/household-dealings.ts";
 import { changeHousehold } from "./change-household.ts";
@@ -44,7 +45,7 @@ export function recordPayment(
         stage: event?.stage ?? null,
       },
     );
-    return accept({ householdId: id });
+    return accept({ householdId: id, slug: findProjectSlug(context.tx, projectId) ?? "" });
   });
 }
 

@@ -4,6 +4,7 @@ import { decideVisitDays, type VisitRefusal } from "#domain/household/visit-deci
 import type { VisitInput } from "#domain/household/visit-input.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db } from "../open-database.ts";
+import { findProjectSlug } from "../queries/find-project-slug.ts";
 import { findLedgerStaff } from "../queries/list-ledger-staff.ts";
 import { household } from "../schema/household.ts";
 import { visit } from "../schema/household-dealings.ts";
@@ -43,7 +44,7 @@ export function recordVisit(
     const { id, projectId } = found;
     const detail = { projectId, on: visitedOn, visitorId, nextVisitOn };
     context.record("visit.recorded", { type: "household", id }, detail);
-    return accept({ householdId: id });
+    return accept({ householdId: id, slug: findProjectSlug(context.tx, projectId) ?? "" });
   });
 }
 

@@ -36,7 +36,7 @@ function agreeing() {
 
 test("an agreement brings its stage, the household's way and the counts with it", () => {
   const { db, agree, signed, householdId, clerk } = agreeing();
-  expect(agree()).toEqual({ ok: true, value: { householdId } });
+  expect(agree()).toEqual({ ok: true, value: { householdId, slug: "kept-slug" } });
   expect(listAgreements(db, householdId)).toMatchObject([
     {
       ...{ kind: "agreement", number: "协-3-201", way: "exchange", amountFen: 5_000_000 },

@@ -27,7 +27,7 @@ function filing() {
 
 test("a document is on file under its number; a correction leaves the entry it replaces", () => {
   const { db, file, rows, householdId } = filing();
-  expect(file()).toEqual({ ok: true, value: { householdId } });
+  expect(file()).toEqual({ ok: true, value: { householdId, slug: "kept-slug" } });
   const correctsId = rows()[0]?.id;
   expect(file({ correctsId, reference: "档-0002" })).toMatchObject({ ok: true });
   expect(rows()).toMatchObject([

@@ -44,7 +44,7 @@ function paying({ isAgreed = true } = {}) {
 
 test("payments add up in the counts; the last one enters the stage", () => {
   const { db, pay, paid, rows, householdId } = paying();
-  expect(pay()).toEqual({ ok: true, value: { householdId } });
+  expect(pay()).toEqual({ ok: true, value: { householdId, slug: "kept-slug" } });
   expect(pay({ amount: 3_000_000, paidOn: businessOn, completes: true })).toMatchObject({
     ok: true,
   });

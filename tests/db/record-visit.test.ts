@@ -32,7 +32,7 @@ function visiting() {
 
 test("a visit stands with who went, and the household has its next one", () => {
   const { db, visit, household, householdId } = visiting();
-  expect(visit()).toEqual({ ok: true, value: { householdId } });
+  expect(visit()).toEqual({ ok: true, value: { householdId, slug: "kept-slug" } });
   expect(listVisits(db, householdId)).toMatchObject([
     {
       ...{ visitedOn: "2015-04-14", visitor: "leader", note: "已说明补偿方案" },

@@ -1,5 +1,4 @@
 export const dealing = {
-  title: "Agreement and payments",
   recordedBy: "entered by {recorder}, {on}",
   corrected: "Corrected",
   takenBack: "Taken back",

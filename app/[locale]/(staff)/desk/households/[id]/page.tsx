@@ -13,12 +13,16 @@ import { findHouseholdDetail, listRecordedEvents } from "#db/queries/find-househ
 import { listHolders } from "#db/queries/list-holders.ts";
 import { LedgerPlace } from "../ledger-place.tsx";
 import { requireLedger } from "../read-ledger.ts";
+import { DealingNotice } from "./dealings/dealing-notice.tsx";
 import { HouseholdDealings } from "./dealings/household-dealings.tsx";
 import { HolderTable } from "./holder-table.tsx";
 import { HouseholdFacts } from "./household-facts.tsx";
 import { StageTable } from "./stage-table.tsx";
 
-type Props = { params: Promise<{ id: string }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ done?: string }>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("household");
@@ -26,7 +30,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** One household: what it is, whose it is, and everything that happened to it by the day. */
-export default async function HouseholdPage({ params }: Props) {
+export default async function HouseholdPage({ params, searchParams }: Props) {
   const actor = await requireActor(await requireLocale(), "household.read");
   const { businessDate, asOf } = await requestedDay();
   const db = database();
@@ -35,10 +39,12 @@ export default async function HouseholdPage({ params }: Props) {
   if (!household) notFound();
   const ledger = await requireLedger("household.read", household.projectSlug);
   const t = await getTranslations("household");
+  const key = await getTranslations("dealing.key.form");
   const href = await deskHref();
   const isActing = await canActToday(actor.role, "household.write");
   return (
     <>
+      <DealingNotice done={(await searchParams).done} />
       <LedgerPlace
         ledger={ledger}
         room="ledger"
@@ -46,9 +52,12 @@ export default async function HouseholdPage({ params }: Props) {
         lead={household.synthetic ? <SyntheticTag /> : undefined}
         actions={
           isActing ? (
-            <ButtonLink look="primary" href={href(`/households/${id}/stages`)}>
-              {t("enterStage")}
-            </ButtonLink>
+            <>
+              <ButtonLink href={href(`/households/${id}/key`)}>{key("title")}</ButtonLink>
+              <ButtonLink look="primary" href={href(`/households/${id}/stages`)}>
+                {t("enterStage")}
+              </ButtonLink>
+            </>
           ) : undefined
         }
       />

@@ -8,6 +8,7 @@ export const recordAgreementAction = defineAction({
   permission: "household.write",
   input: agreementInput,
   run: recordAgreement,
+  invalidates: ({ slug }) => ["", `/projects/${slug}`],
   leadsTo: ({ householdId }, locale) =>
-    `/${locale}/desk/households/${householdId}/dealings?done=dealing.agreement`,
+    `/${locale}/desk/households/${householdId}?done=dealing.agreement`,
 });

@@ -9,5 +9,5 @@ export const recordDocumentAction = defineAction({
   input: documentInput,
   run: recordDocument,
   leadsTo: ({ householdId }, locale) =>
-    `/${locale}/desk/households/${householdId}/dealings?done=dealing.document`,
+    `/${locale}/desk/households/${householdId}?done=dealing.document`,
 });

@@ -8,6 +8,7 @@ export const recordPaymentAction = defineAction({
   permission: "household.write",
   input: paymentInput,
   run: recordPayment,
+  invalidates: ({ slug }) => ["", `/projects/${slug}`],
   leadsTo: ({ householdId }, locale) =>
-    `/${locale}/desk/households/${householdId}/dealings?done=dealing.payment`,
+    `/${locale}/desk/households/${householdId}?done=dealing.payment`,
 });

@@ -9,5 +9,5 @@ export const recordVisitAction = defineAction({
   input: visitInput,
   run: recordVisit,
   leadsTo: ({ householdId }, locale) =>
-    `/${locale}/desk/households/${householdId}/dealings?done=dealing.visit`,
+    `/${locale}/desk/households/${householdId}?done=dealing.visit`,
 });

@@ -3,7 +3,6 @@ import { standingEvents } from "#domain/household/household-event.ts";
 import type { StageCorrectionInput } from "#domain/household/stage-input.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db } from "../open-database.ts";
-import { findProjectSlug } from "../queries/find-project-slug.ts";
 import { type Caller, changeOnce } from "./change-once.ts";
 import type { StageRefusal } from "./enter-stage.ts";
 import { findLedgerHousehold } from "./find-ledger-household.ts";
@@ -32,6 +31,6 @@ export function correctStage(
     const before = standing.find(({ id }) => id === eventId)?.happenedOn ?? null;
     const detail = { projectId: found.projectId, stage, before, on };
     context.record("household.stageCorrected", { type: "household", id: householdId }, detail);
-    return accept({ householdId, slug: findProjectSlug(context.tx, found.projectId) ?? "" });
+    return accept({ householdId, slug: found.slug });
   });
 }

@@ -6,7 +6,7 @@ import {
 import type { StageEntryInput } from "#domain/household/stage-input.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db } from "../open-database.ts";
-import { findProjectSlug } from "../queries/find-project-slug.ts";
+import { findLedgerProject } from "../queries/ledger-scope.ts";
 import { type Caller, type ChangeContext, changeOnce } from "./change-once.ts";
 import { findLedgerHousehold, type LedgerHousehold } from "./find-ledger-household.ts";
 import { receiptKey } from "./receipt-key.ts";
@@ -28,6 +28,9 @@ export function enterStage(
 ): Outcome<StagesEntered, StageRefusal> {
   const request = { key: receiptKey(input), command: "enterStage" };
   return changeOnce(db, caller, request, (context) => {
+    const { tx, actor, businessOn } = context;
+    const project = findLedgerProject(tx, { actor, on: businessOn }, input.projectId);
+    if (!project) return refuse("household.notFound");
     const decided = decideAll(context, input);
     if (!decided.ok) return decided;
     for (const { household, event } of decided.value) {
@@ -38,8 +41,7 @@ export function enterStage(
     const breaches = decided.value.filter(({ event }) => event.isBreach).length;
     const detail = { projectId, stage, on, households, breaches };
     context.record("household.staged", { type: "project", id: projectId }, detail);
-    const slug = findProjectSlug(context.tx, projectId) ?? "";
-    return accept({ projectId, slug, entered: households.length, breaches });
+    return accept({ projectId, slug: project.slug, entered: households.length, breaches });
   });
 }
 

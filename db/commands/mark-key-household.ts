@@ -3,7 +3,6 @@ import type { KeyHouseholdInput } from "#domain/household/key-household-input.ts
 import { decideVisitDays, type VisitRefusal } from "#domain/household/visit-decision.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db } from "../open-database.ts";
-import { findProjectSlug } from "../queries/find-project-slug.ts";
 import { findNextVisit } from "../queries/list-dealings.ts";
 import { findLedgerStaff } from "../queries/list-ledger-staff.ts";
 import { household } from "../schema/household.ts";
@@ -33,7 +32,7 @@ export function markKeyHousehold(
     const { tx, businessOn, record } = context;
     const found = findLedgerHousehold(context, input.householdId);
     if (!found) return refuse("household.notFound");
-    const { id, projectId } = found;
+    const { id, projectId, slug } = found;
     const mark = markOf(input);
     if (found.version !== input.version) return refuse("household.changedSince");
     if (mark.keyOwnerId !== null && !findLedgerStaff(tx, mark.keyOwnerId)) {
@@ -48,7 +47,7 @@ export function markKeyHousehold(
     const isKey = !input.takesOff;
     const detail = { projectId, code: found.code, isKey, keyOwnerId, nextVisitOn };
     record("household.changed", { type: "household", id }, detail);
-    return accept({ householdId: id, slug: findProjectSlug(tx, projectId) ?? "", isKey });
+    return accept({ householdId: id, slug, isKey });
   });
 }
 

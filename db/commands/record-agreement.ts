@@ -9,7 +9,6 @@ import type { AgreementInput } from "#domain/household/agreement-input.ts";
 import { standingDealings } from "#domain/household/standing-dealings.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db } from "../open-database.ts";
-import { findProjectSlug } from "../queries/find-project-slug.ts";
 import { listAgreements } from "../queries/list-dealings.ts";
 import { household } from "../schema/household.ts";
 import { agreement } from "../schema/household-dealings.ts";
@@ -35,7 +34,7 @@ export function recordAgreement(
     const { tx, businessOn, record } = context;
     const found = findLedgerHousehold(context, input.householdId);
     if (!found) return refuse("household.notFound");
-    const { id, projectId } = found;
+    const { id, projectId, slug } = found;
     const situation = findSituation(context, id);
     const standing = standingDealings(listAgreements(tx, id), businessOn);
     const decided = decideAgreement({ ...situation, standing }, input);
@@ -55,7 +54,7 @@ export function recordAgreement(
         wayBefore: situation.way,
       },
     );
-    return accept({ householdId: id, slug: findProjectSlug(tx, projectId) ?? "" });
+    return accept({ householdId: id, slug });
   });
 }
 

@@ -4,7 +4,6 @@ import type { DocumentInput } from "#domain/household/document-input.ts";
 import { standingDealings } from "#domain/household/standing-dealings.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db } from "../open-database.ts";
-import { findProjectSlug } from "../queries/find-project-slug.ts";
 import { listDocuments } from "../queries/list-dealings.ts";
 import { householdDocument } from "../schema/household-dealings.ts";
 import { changeHousehold } from "./change-household.ts";
@@ -24,7 +23,7 @@ export function recordDocument(
     const { tx, actor, at, businessOn, record } = context;
     const found = findLedgerHousehold(context, input.householdId);
     if (!found) return refuse("household.notFound");
-    const { id, projectId } = found;
+    const { id, projectId, slug } = found;
     const standing = standingDealings(listDocuments(tx, id), businessOn);
     const decided = decideDocument(standing, input, businessOn);
     if (!decided.ok) return decided;
@@ -45,6 +44,6 @@ export function recordDocument(
         ...{ projectId, kind, receivedOn, correctsId },
       },
     );
-    return accept({ householdId: id, slug: findProjectSlug(tx, projectId) ?? "" });
+    return accept({ householdId: id, slug });
   });
 }

@@ -10,7 +10,6 @@ import type { PaymentInput } from "#domain/household/payment-input.ts";
 import { standingDealings } from "#domain/household/standing-dealings.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db } from "../open-database.ts";
-import { findProjectSlug } from "../queries/find-project-slug.ts";
 import { listAgreements, listPayments } from "../queries/list-dealings.ts";
 import { payment } from "../schema/household-dealings.ts";
 import { changeHousehold } from "./change-household.ts";
@@ -30,7 +29,7 @@ export function recordPayment(
   return changeOnce(db, caller, request, (context) => {
     const found = findLedgerHousehold(context, input.householdId);
     if (!found) return refuse("household.notFound");
-    const { id, projectId } = found;
+    const { id, projectId, slug } = found;
     const situation = findPaymentSituation(context, id);
     const decided = decidePayment(situation, input);
     if (!decided.ok) return decided;
@@ -45,7 +44,7 @@ export function recordPayment(
         stage: event?.stage ?? null,
       },
     );
-    return accept({ householdId: id, slug: findProjectSlug(context.tx, projectId) ?? "" });
+    return accept({ householdId: id, slug });
   });
 }
 

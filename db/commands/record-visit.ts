@@ -4,7 +4,6 @@ import { decideVisitDays, type VisitRefusal } from "#domain/household/visit-deci
 import type { VisitInput } from "#domain/household/visit-input.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db } from "../open-database.ts";
-import { findProjectSlug } from "../queries/find-project-slug.ts";
 import { findLedgerStaff } from "../queries/list-ledger-staff.ts";
 import { household } from "../schema/household.ts";
 import { visit } from "../schema/household-dealings.ts";
@@ -41,10 +40,10 @@ export function recordVisit(
     const decided = decideVisitDays(input, context.businessOn);
     if (!decided.ok) return decided;
     writeVisit(context, input);
-    const { id, projectId } = found;
+    const { id, projectId, slug } = found;
     const detail = { projectId, on: visitedOn, visitorId, nextVisitOn };
     context.record("visit.recorded", { type: "household", id }, detail);
-    return accept({ householdId: id, slug: findProjectSlug(context.tx, projectId) ?? "" });
+    return accept({ householdId: id, slug });
   });
 }
 

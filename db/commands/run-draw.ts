@@ -49,12 +49,12 @@ function orderOf(
 ): string[] {
   if (rule === "draw") return drawOrder([...ids.keys()], seed ?? "", sha256);
   const stages = ["signed", "paid"] as const;
-  const days = listStageDays(tx, projectId, { stages, asOf: preparedOn });
+  const found = listStageDays(tx, projectId, { stages, asOf: preparedOn });
   return signingOrder(
     [...ids].map(([code, id]) => ({
       code,
-      signedOn: days.get(id)?.signed ?? null,
-      paidOn: days.get(id)?.paid ?? null,
+      signedOn: found.get(id)?.days.signed ?? null,
+      paidOn: found.get(id)?.days.paid ?? null,
     })),
   );
 }

@@ -1,3 +1,4 @@
+import { luhnDigit } from "#domain/household/bank-account.ts";
 import { identityCheckDigit } from "#domain/household/identity-number.ts";
 import type { Random } from "#domain/random.ts";
 import type { DemoHolder } from "./demo-household.ts";
@@ -22,11 +23,12 @@ function holder(
 ): DemoHolder {
   const surname = surnames[Math.floor(random() * surnames.length)];
   const name = `${surname}示例${[...String(number).padStart(3, "0")].map((d) => digits[Number(d)]).join("")}`;
+  const account = `999999${String(number).padStart(12, "0")}`;
   return {
     ...{ kind: "owner", name, shareBp },
     identity: identity(number, random),
     phone: `154${String(10_000_000 + number).padStart(8, "0")}`,
-    bankAccount: withLuhnDigit(`999999${String(number).padStart(12, "0")}`),
+    bankAccount: account + luhnDigit(account),
   };
 }
 
@@ -36,13 +38,4 @@ function identity(number: number, random: Random): string {
   const day = String(1 + Math.floor(random() * 28)).padStart(2, "0");
   const first17 = `999999${year}${month}${day}${String(number % 1000).padStart(3, "0")}`;
   return first17 + identityCheckDigit(first17);
-}
-
-/** Luhn: from the right, every second digit doubled. */
-function withLuhnDigit(number: string): string {
-  const sum = [...number].reverse().reduce((total, digit, index) => {
-    const value = Number(digit) * (index % 2 === 0 ? 2 : 1);
-    return total + (value > 9 ? value - 9 : value);
-  }, 0);
-  return number + String((10 - (sum % 10)) % 10);
 }

@@ -10,7 +10,9 @@ import { isLedgerProject, type ScopedActor } from "./ledger-scope.ts";
 export type HouseholdDetail = NonNullable<ReturnType<typeof findHouseholdDetail>>;
 export type RecordedEvent = ReturnType<typeof listRecordedEvents>[number];
 
-/** What a household is, for whoever may look at its project; a foreign one is none. */
+/**
+ * What a household is, in the scope of whoever asks; foreign, invented and removed ones are none.
+ */
 export function findHouseholdDetail(db: Reader, scope: ScopedActor, id: string) {
   return db
     .select({
@@ -28,9 +30,11 @@ export function findHouseholdDetail(db: Reader, scope: ScopedActor, id: string) 
       specialGroup: household.specialGroup,
       way: household.way,
       keyReason: household.keyReason,
+      keyOwnerId: household.keyOwnerId,
       nextVisitOn: household.nextVisitOn,
       note: household.note,
       registeredOn: household.registeredOn,
+      version: household.version,
       synthetic: household.synthetic,
     })
     .from(household)

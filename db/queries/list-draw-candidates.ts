@@ -39,5 +39,5 @@ export function listDrawCandidates(
     .orderBy(asc(household.code))
     .all();
   const days = listStageDays(db, projectId, { stages: ["signed"], asOf: on });
-  return rows.filter(({ id }) => days.get(id)?.signed !== undefined);
+  return rows.filter(({ id }) => days.get(id)?.days.signed !== undefined);
 }

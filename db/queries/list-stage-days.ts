@@ -1,17 +1,21 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { IsoDate } from "#domain/calendar-day.ts";
 import { type StageDays, stageDays } from "#domain/household/household-event.ts";
-import type { HouseholdStage } from "#domain/household/stage.ts";
+import type { CompensationWay, HouseholdStage } from "#domain/household/stage.ts";
 import type { Reader } from "../open-database.ts";
 import { household } from "../schema/household.ts";
 import { householdEvent } from "../schema/household-event.ts";
+import { isInLedgerOn } from "./household-on-day.ts";
 
-/** The days of some stages of every household of a project, as known on a day. */
+/** The days of some stages of a household, and the way of its compensation. */
+export type HouseholdDays = { readonly days: StageDays; readonly way: CompensationWay | null };
+
+/** The days of some stages of every household in the ledger of a project, as known on a day. */
 export function listStageDays(
   db: Reader,
   projectId: string,
   { stages, asOf }: { stages: readonly HouseholdStage[]; asOf: IsoDate },
-): Map<string, StageDays> {
+): Map<string, HouseholdDays> {
   const rows = db
     .select({
       householdId: householdEvent.householdId,
@@ -21,11 +25,17 @@ export function listStageDays(
       happenedOn: householdEvent.happenedOn,
       recordedOn: householdEvent.recordedOn,
       correctsId: householdEvent.correctsId,
+      way: household.way,
     })
     .from(householdEvent)
     .innerJoin(household, eq(household.id, householdEvent.householdId))
-    .where(and(eq(household.projectId, projectId), inArray(householdEvent.stage, [...stages])))
+    .where(and(isInLedgerOn(projectId, asOf), inArray(householdEvent.stage, [...stages])))
     .all();
   const events = Map.groupBy(rows, ({ householdId }) => householdId);
-  return new Map([...events].map(([id, own]) => [id, stageDays(own, asOf)]));
+  return new Map(
+    Array.from(events, ([id, own]) => [
+      id,
+      { days: stageDays(own, asOf), way: own[0]?.way ?? null },
+    ]),
+  );
 }

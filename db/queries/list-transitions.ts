@@ -1,13 +1,14 @@
-import { and, eq, inArray, isNull, lte, sql } from "drizzle-orm";
+import { and, eq, isNull, lte, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { IsoDate } from "#domain/calendar-day.ts";
 import { agreementInForce } from "#domain/household/agreement-in-force.ts";
+import type { StageDays } from "#domain/household/household-event.ts";
 import type { Transition } from "#domain/household/transition-clock.ts";
 import type { Reader } from "../open-database.ts";
 import { household } from "../schema/household.ts";
 import { agreement } from "../schema/household-dealings.ts";
-import { householdEvent } from "../schema/household-event.ts";
 import { isInLedgerOn } from "./household-on-day.ts";
+import { listStageDays } from "./list-stage-days.ts";
 
 /** The transitions of a project, and how many households wait for a flat without an agreed time. */
 export type Transitions = {
@@ -21,22 +22,22 @@ export type Transitions = {
  * transition unless one was agreed.
  */
 export function listTransitions(db: Reader, projectId: string, asOf: IsoDate): Transitions {
-  const stops = new Map<string, IsoDate>();
-  const vacated: StageRow[] = [];
-  for (const row of listStageDays(db, projectId, asOf)) {
-    if (row.stage === "vacated") vacated.push(row);
-    else if (row.on < (stops.get(row.householdId) ?? "9999")) stops.set(row.householdId, row.on);
-  }
-  const terms = vacated.length === 0 ? new Map() : termsByHousehold(db, projectId, asOf);
+  const stages = ["vacated", "handedOver", "settled"] as const;
+  const moved = [...listStageDays(db, projectId, { stages, asOf })].flatMap(
+    ([householdId, { days, way }]) =>
+      days.vacated === undefined
+        ? []
+        : { householdId, way, vacatedOn: days.vacated, stoppedOn: firstOf(days) },
+  );
+  const terms = moved.length === 0 ? new Map() : termsByHousehold(db, projectId, asOf);
   const agreed: Transition[] = [];
   let withoutTime = 0;
-  for (const { householdId, on, way } of vacated) {
+  for (const { householdId, way, vacatedOn, stoppedOn } of moved) {
     const { transitionMonths, monthlyAllowanceFen } = terms.get(householdId) ?? noTerms;
-    const stoppedOn = stops.get(householdId) ?? null;
     if (transitionMonths !== null) {
       const agreedMonths = transitionMonths;
       agreed.push({
-        ...{ vacatedOn: on, agreedMonths, stoppedOn },
+        ...{ vacatedOn, agreedMonths, stoppedOn },
         monthlyAllowanceFen: monthlyAllowanceFen ?? 0,
       });
     } else if (way !== "monetary" && stoppedOn === null) withoutTime += 1;
@@ -46,33 +47,9 @@ export function listTransitions(db: Reader, projectId: string, asOf: IsoDate): T
 
 const noTerms = { transitionMonths: null, monthlyAllowanceFen: null };
 
-type StageRow = ReturnType<typeof listStageDays>[number];
-
-function listStageDays(db: Reader, projectId: string, asOf: IsoDate) {
-  const correction = alias(householdEvent, "correction");
-  return db
-    .select({
-      householdId: householdEvent.householdId,
-      stage: householdEvent.stage,
-      on: householdEvent.happenedOn,
-      way: household.way,
-    })
-    .from(householdEvent)
-    .innerJoin(household, eq(household.id, householdEvent.householdId))
-    .leftJoin(
-      correction,
-      and(eq(correction.correctsId, householdEvent.id), lte(correction.recordedOn, asOf)),
-    )
-    .where(
-      and(
-        isInLedgerOn(projectId, asOf),
-        inArray(householdEvent.stage, ["vacated", "handedOver", "settled"]),
-        eq(householdEvent.kind, "reached"),
-        lte(householdEvent.recordedOn, asOf),
-        isNull(correction.id),
-      ),
-    )
-    .all();
+/** What ends the waiting: the flat handed over, or the money settled. */
+function firstOf({ handedOver, settled }: StageDays): IsoDate | null {
+  return [handedOver, settled].filter((on) => on !== undefined).sort()[0] ?? null;
 }
 
 /** Of the agreement in force. */

@@ -39,3 +39,13 @@ function luhnSum(number: string): number {
     return sum + (value > 9 ? value - 9 : value);
   }, 0);
 }
+
+/**
+ * The digit that makes a number pass: what a bank appends.
+ *
+ * @example
+ * luhnDigit("622202123456789012") //=> "8"
+ */
+export function luhnDigit(number: string): string {
+  return String((10 - (luhnSum(`${number}0`) % 10)) % 10);
+}

@@ -86,20 +86,28 @@ export function contributionChange(
   after: readonly CountContribution[],
 ): CountContribution[] {
   const sums = new Map<string, CountContribution>();
-  for (const each of after) addTo(sums, each, 1);
-  for (const each of before) addTo(sums, each, -1);
+  for (const each of after) addContribution(sums, each);
+  for (const { households, persons, amountFen, ...each } of before) {
+    const taken = { households: -households, persons: -persons, amountFen: -amountFen };
+    addContribution(sums, { ...each, ...taken });
+  }
   return [...sums.values()].filter(
     ({ households, persons, amountFen }) => households !== 0 || persons !== 0 || amountFen !== 0,
   );
 }
 
-function addTo(sums: Map<string, CountContribution>, each: CountContribution, sign: 1 | -1): void {
-  const key = `${each.buildingId} ${each.measure} ${each.happenedOn}`;
+/** Adds a contribution to the sum of its building, measure and day, and of whatever else is its key. */
+export function addContribution<C extends CountContribution>(
+  sums: Map<string, C>,
+  each: C,
+  apart = "",
+): void {
+  const key = `${each.buildingId} ${each.measure} ${each.happenedOn} ${apart}`;
   const sum = sums.get(key);
   sums.set(key, {
     ...each,
-    households: (sum?.households ?? 0) + sign * each.households,
-    persons: (sum?.persons ?? 0) + sign * each.persons,
-    amountFen: (sum?.amountFen ?? 0) + sign * each.amountFen,
+    households: (sum?.households ?? 0) + each.households,
+    persons: (sum?.persons ?? 0) + each.persons,
+    amountFen: (sum?.amountFen ?? 0) + each.amountFen,
   });
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../calendar-day.ts";
 import {
+  addContribution,
   type CountContribution,
   contributionChange,
   contributionsOf,
@@ -60,7 +61,9 @@ function learn(
   let before: readonly CountContribution[] = [];
   for (const recordedOn of days) {
     const known = contributionsOf(knownOn(household, recordedOn));
-    for (const change of contributionChange(before, known)) add(counts, { ...change, recordedOn });
+    for (const change of contributionChange(before, known)) {
+      addContribution(counts, { ...change, recordedOn }, recordedOn);
+    }
     before = known;
   }
 }
@@ -74,18 +77,6 @@ function knownOn({ events, agreements, ...household }: HouseholdHistory, on: Iso
     agreedFen: agreed?.amountFen ?? 0,
     payments: [],
   };
-}
-
-function add(counts: Map<string, LearntCount>, learnt: LearntCount): void {
-  const { buildingId, measure, happenedOn, recordedOn } = learnt;
-  const key = `${buildingId} ${measure} ${happenedOn} ${recordedOn}`;
-  const sum = counts.get(key);
-  counts.set(key, {
-    ...learnt,
-    households: (sum?.households ?? 0) + learnt.households,
-    persons: (sum?.persons ?? 0) + learnt.persons,
-    amountFen: (sum?.amountFen ?? 0) + learnt.amountFen,
-  });
 }
 
 function spansOf(household: HouseholdHistory, days: readonly IsoDate[]): StandingSpan[] {

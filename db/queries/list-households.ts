@@ -19,6 +19,7 @@ import type { IsoDate } from "#domain/calendar-day.ts";
 import { normaliseIdentityNumber } from "#domain/household/identity-number.ts";
 import type { HouseholdOrder, LedgerFilter } from "#domain/household/ledger-filter.ts";
 import { checkPhone } from "#domain/household/phone-number.ts";
+import { householdStages, stageRank } from "#domain/household/stage.ts";
 import type { Reader } from "../open-database.ts";
 import { blindIndex } from "../personal-data/blind-index.ts";
 import { building } from "../schema/building.ts";
@@ -153,14 +154,20 @@ function isNumber(search: string): SQL | undefined {
   );
 }
 
+/** How far along, as the rule ranks the stages; their names are in no order. */
+const stageRankColumn = sql`case ${householdStanding.stage} ${sql.join(
+  householdStages.map((stage) => sql`when ${stage} then ${stageRank(stage)}`),
+  sql` `,
+)} end`;
+
 const orderColumns = {
   code: [household.code],
   door: [building.position, household.unit, household.floor, household.door],
-  stage: [householdStanding.stage, household.code],
+  stage: [stageRankColumn, household.code],
   stageOn: [householdStanding.stageOn, household.code],
   area: [household.areaDm2, household.code],
   persons: [household.persons, household.code],
-} as const satisfies Record<HouseholdOrder, readonly AnySQLiteColumn[]>;
+} as const satisfies Record<HouseholdOrder, readonly (AnySQLiteColumn | SQL)[]>;
 
 function orderOf({ order = "code", descending = false }: LedgerFilter): SQL[] {
   return orderColumns[order].map((column) => (descending ? desc(column) : asc(column)));

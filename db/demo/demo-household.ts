@@ -7,6 +7,17 @@ import type {
   Tenure,
 } from "#domain/household/stage.ts";
 
+/**
+ * The id of a generated household: its number alone, since an id stands in addresses and a code
+ * names a household.
+ *
+ * @example
+ * householdIdOf("huizhong-xicheng-2", "HZ-021") //=> "huizhong-xicheng-2.household-21"
+ */
+export function householdIdOf(slug: string, code: string): string {
+  return `${slug}.household-${Number(code.split("-")[1])}`;
+}
+
 /** A generated household; whoever holds it is named 示例 and has a number nobody can have. */
 export type DemoHousehold = {
   readonly code: string;

@@ -8,7 +8,7 @@ import { agreement, visit } from "../schema/household-dealings.ts";
 import { householdCount, householdEvent, householdStanding } from "../schema/household-event.ts";
 import { searchTerms } from "../search-terms.ts";
 import { demoBuildings } from "./demo-buildings.ts";
-import type { DemoHolder, DemoHousehold } from "./demo-household.ts";
+import { type DemoHolder, type DemoHousehold, householdIdOf } from "./demo-household.ts";
 import { officeCloseOf } from "./office-hours.ts";
 
 /** Where the households belong, and who keeps them. */
@@ -61,7 +61,7 @@ function insertBuildings(
 
 function insertHousehold(tx: Transaction, added: DemoHousehold, place: HouseholdPlace): void {
   const { buildingKey, holders: _h, events: _e, agreement: _a, visits: _v, ...row } = added;
-  const id = idOf(place, added.code);
+  const id = householdIdOf(place.slug, added.code);
   tx.insert(household)
     .values({
       ...{ id, projectId: place.slug, buildingId: idOf(place, buildingKey), ...row },
@@ -81,11 +81,19 @@ function insertHousehold(tx: Transaction, added: DemoHousehold, place: Household
 
 function insertHolders(tx: Transaction, added: DemoHousehold, place: HouseholdPlace): void {
   for (const [position, holder] of added.holders.entries()) {
-    const id = `${idOf(place, added.code)}.holder-${position + 1}`;
+    const id = `${householdIdOf(place.slug, added.code)}.holder-${position + 1}`;
     const { kind, name, shareBp } = holder;
     tx.insert(householdHolder)
       .values({
-        ...{ id, householdId: idOf(place, added.code), kind, name, shareBp, position, synthetic },
+        ...{
+          id,
+          householdId: householdIdOf(place.slug, added.code),
+          kind,
+          name,
+          shareBp,
+          position,
+          synthetic,
+        },
         ...sealed(id, holder),
       })
       .run();
@@ -108,7 +116,7 @@ function sealed(row: string, { identity, phone, bankAccount }: DemoHolder) {
 function eventsOf(added: DemoHousehold, place: HouseholdPlace): HouseholdHistory["events"] {
   const written = new Map<string, string>();
   return added.events.map(({ corrects, ...event }, index) => {
-    const id = `${idOf(place, added.code)}.event-${index + 1}`;
+    const id = `${householdIdOf(place.slug, added.code)}.event-${index + 1}`;
     const correctsId = corrects ? (written.get(event.stage) ?? null) : null;
     written.set(event.stage, id);
     return { id, kind: "reached", correctsId, ...event };
@@ -146,7 +154,7 @@ function insertDerived(
 function historyOf(added: DemoHousehold, place: HouseholdPlace): HouseholdHistory {
   const { persons, way, agreement: agreed, code, buildingKey } = added;
   return {
-    ...{ id: idOf(place, code), buildingId: idOf(place, buildingKey), persons, way },
+    ...{ id: householdIdOf(place.slug, code), buildingId: idOf(place, buildingKey), persons, way },
     registeredOn: place.registeredOn,
     events: eventsOf(added, place),
     agreements: agreed ? [agreed] : [],
@@ -154,7 +162,7 @@ function historyOf(added: DemoHousehold, place: HouseholdPlace): HouseholdHistor
 }
 
 function insertDealings(tx: Transaction, added: DemoHousehold, place: HouseholdPlace): void {
-  const id = idOf(place, added.code);
+  const id = householdIdOf(place.slug, added.code);
   if (added.agreement) {
     const { recordedOn, ...agreed } = added.agreement;
     tx.insert(agreement)
@@ -182,5 +190,10 @@ function insertDealings(tx: Transaction, added: DemoHousehold, place: HouseholdP
 
 function recorded({ code }: DemoHousehold, place: HouseholdPlace, recordedOn: string) {
   const recordedAt = officeCloseOf(recordedOn);
-  return { householdId: idOf(place, code), recordedOn, recordedAt, recordedById: place.clerk };
+  return {
+    householdId: householdIdOf(place.slug, code),
+    recordedOn,
+    recordedAt,
+    recordedById: place.clerk,
+  };
 }

@@ -29,6 +29,8 @@ async function runPlaywright(
     READING_BASE_URL: reading.url,
     READING_DATA_DIR: reading.dataDirectory,
     CHROMIUM_PATH: chromium,
+    // In the C locale the browser gives up a file name that is not ASCII.
+    LC_ALL: "C.UTF-8",
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   });
   return countsOf(read(report), code);

@@ -1,5 +1,6 @@
 import { sum } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
+import { householdIdOf } from "#db/demo/demo-household.ts";
 import { generateHouseholds } from "#db/demo/generate-households.ts";
 import { demoDate } from "#db/demo/load-demo.ts";
 import { findCountedHousehold } from "#db/queries/find-counted-household.ts";
@@ -74,7 +75,7 @@ describe("the generated households of 惠众西城一品二期", () => {
 
   test("keep those numbers encrypted", () => {
     const [first] = generateHouseholds();
-    const [holder] = listHolders(db, `${projectId}.HZ-001`);
+    const [holder] = listHolders(db, householdIdOf(projectId, "HZ-001"));
     expect(holder).toMatchObject({ identity: first?.holders[0]?.identity });
     const image = db.$client.serialize();
     expect(image.includes(first?.holders[0]?.name ?? "?")).toBe(true);

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { enterStage } from "#db/commands/enter-stage.ts";
 import { importLedger } from "#db/commands/import-ledger.ts";
+import { householdIdOf } from "#db/demo/demo-household.ts";
 import type { Db } from "#db/open-database.ts";
 import { findCountedHousehold } from "#db/queries/find-counted-household.ts";
 import { findEditableHousehold } from "#db/queries/find-editable-household.ts";
@@ -30,7 +31,7 @@ beforeEach(() => {
   db = openDemoDatabase();
 });
 
-const idOf = (code: string) => `${projectId}.${code}`;
+const idOf = (code: string) => householdIdOf(projectId, code);
 const none = { added: 0, changed: 0, conflicts: 0, errors: 0 };
 
 /** Households stand in the order of their codes from row 3 on. */

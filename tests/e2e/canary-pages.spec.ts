@@ -10,7 +10,7 @@ const starts = ["/zh", "/en", "/zh/sign-in", "/en/sign-in", "/", "/readyz", "/he
 /** Staff addresses, asked for without a session: what they answer is for everybody to read. */
 const staffOnly = [
   "/zh/desk/households",
-  "/zh/desk/households/huizhong-xicheng-2.HZ-001",
+  "/zh/desk/households/huizhong-xicheng-2.household-1",
   "/zh/desk/households/map",
   "/zh/desk/households/key",
   "/zh/desk/households/notices",
@@ -58,7 +58,7 @@ test("the canaries sing where they may: the clerk's ledger has them, so the sear
   openAs,
 }) => {
   const page = await openAs("clerk1");
-  await page.goto("/zh/desk/households/huizhong-xicheng-2.HZ-001");
+  await page.goto("/zh/desk/households/huizhong-xicheng-2.household-1");
   expect(canariesIn(await page.content(), hidden)).not.toEqual([]);
 });
 
@@ -68,7 +68,7 @@ test("numbers of persons stand in no file of the server in the clear", async ({
 }) => {
   const page = await openAs("clerk1");
   await page.goto("/zh/desk/households?size=100");
-  await page.goto("/zh/desk/households/huizhong-xicheng-2.HZ-001/edit");
+  await page.goto("/zh/desk/households/huizhong-xicheng-2.household-1/stages");
   const files = ["guatu.sqlite", "guatu.sqlite-wal", "../server.log"]
     .map((name) => join(dataDirectory, name))
     .filter((file) => existsSync(file));

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { enterStage } from "#db/commands/enter-stage.ts";
+import { householdIdOf } from "#db/demo/demo-household.ts";
 import { findEditableHousehold } from "#db/queries/find-editable-household.ts";
 import { buildWorkbook } from "#db/workbook/build-workbook.ts";
 import { parseWorkbook } from "#db/workbook/parse-workbook.ts";
@@ -63,17 +64,17 @@ test("30 cells of the ledger edited in LibreOffice are these 30 changes, written
   const meanwhile = openDemoDatabase();
   enterStage(meanwhile, caller, {
     requestKey: crypto.randomUUID(),
-    ...{ projectId, householdIds: [`${projectId}.HZ-002`] },
+    ...{ projectId, householdIds: [householdIdOf(projectId, "HZ-002")] },
     ...{ stage: "signed", on: "2015-04-14" },
   });
   const late = await check(meanwhile, parsed.value);
   expect(countsOf(late)).toMatchObject({ changed: 29, conflicts: 1, errors: 0 });
   expect(apply(meanwhile, late)).toMatchObject({ ok: true });
-  const left = findEditableHousehold(meanwhile, `${projectId}.HZ-002`);
+  const left = findEditableHousehold(meanwhile, householdIdOf(projectId, "HZ-002"));
   expect(left?.certificateNumber).toBe(certificate(2));
 
   expect(apply(db, checked)).toMatchObject({ ok: true, value: { households: 30, stages: 10 } });
-  expect(findEditableHousehold(db, `${projectId}.HZ-011`)?.area).toBe(21_100);
+  expect(findEditableHousehold(db, householdIdOf(projectId, "HZ-011"))?.area).toBe(21_100);
   const after = dumpTables(db);
   const again = await check(db, parsed.value);
   expect(countsOf(again)).toMatchObject({ added: 0, changed: 0, conflicts: 0, errors: 0 });

@@ -30,6 +30,8 @@ export type LedgerProject = {
   nameZh: string;
   nameEn: string;
   hasHouseholds: boolean;
+  /** Its ledger was generated: told by one household, as a ledger is generated as a whole. */
+  isSynthetic: boolean;
 };
 
 /** The projects in the actor's scope, in the order of the portfolio. */
@@ -53,9 +55,10 @@ export function findLedgerProject(
 
 function selectProject(db: Reader) {
   const ofProject = db
-    .select({ id: household.id })
+    .select({ synthetic: household.synthetic })
     .from(household)
-    .where(eq(household.projectId, project.id));
+    .where(eq(household.projectId, project.id))
+    .limit(1);
   return db
     .select({
       id: project.id,
@@ -63,6 +66,7 @@ function selectProject(db: Reader) {
       nameZh: project.nameZh,
       nameEn: project.nameEn,
       hasHouseholds: sql`exists ${ofProject}`.mapWith(Boolean),
+      isSynthetic: sql`coalesce(${ofProject}, 0)`.mapWith(Boolean),
     })
     .from(project);
 }

@@ -4,6 +4,7 @@ import { householdIdOf } from "#db/demo/demo-household.ts";
 import { generateHouseholds } from "#db/demo/generate-households.ts";
 import { demoDate } from "#db/demo/load-demo.ts";
 import { findCountedHousehold } from "#db/queries/find-counted-household.ts";
+import { listLedgerProjects } from "#db/queries/ledger-scope.ts";
 import { listBuildingSums } from "#db/queries/list-count-facts.ts";
 import { listHolders } from "#db/queries/list-holders.ts";
 import { countHouseholds, listHouseholds } from "#db/queries/list-households.ts";
@@ -85,4 +86,13 @@ describe("the generated households of 惠众西城一品二期", () => {
       }
     }
   });
+});
+
+test("the ledger of the project says that it is generated; a project without one says nothing", () => {
+  const leader = { userId: "leader2", role: "leader" } as const;
+  const projects = listLedgerProjects(db, { actor: leader, on: demoDate });
+  expect(projects.filter(({ isSynthetic }) => isSynthetic).map(({ id }) => id)).toEqual([
+    projectId,
+  ]);
+  expect(projects.filter(({ hasHouseholds }) => hasHouseholds)).toHaveLength(1);
 });

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useDeskHref } from "#app/_server/desk-href.ts";
 import { Breadcrumb } from "#components/breadcrumb.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
+import { SyntheticTag } from "#components/synthetic-tag.tsx";
 import { can, type Permission } from "#domain/permission.ts";
 import styles from "./ledger-place.module.css";
 import type { Ledger } from "./read-ledger.ts";
@@ -53,7 +54,11 @@ export function LedgerPlace({ ledger, room, of, lead, actions }: Props) {
         current={of ?? title}
       />
       <PageHeading
-        kicker={project.name[locale]}
+        kicker={
+          <>
+            {project.name[locale]} {project.isSynthetic ? <SyntheticTag /> : null}
+          </>
+        }
         title={of ?? title}
         lead={lead}
         actions={actions}

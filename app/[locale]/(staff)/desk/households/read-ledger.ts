@@ -15,6 +15,7 @@ export type LedgerPlaceProject = {
   readonly slug: string;
   readonly name: Bilingual;
   readonly hasHouseholds: boolean;
+  readonly isSynthetic: boolean;
 };
 
 /** Who looks at which project's households, on which day. */

@@ -15,6 +15,8 @@ test("a meeting watches the screen: it turns by itself and by keys, and outlives
   await page.goto("/zh/desk/timeline?light=red");
   await page.getByRole("link", { name: "会议大屏" }).click();
   const title = page.getByRole("heading", { level: 2 });
+  // Until its script runs, all pages of the screen stand below each other.
+  await expect(title).toHaveCount(1);
   await expect(title).toHaveText("项目总览");
   await expect(page.getByRole("region", { name: "项目总览" })).toContainText(
     "演示日期 2015年4月15日，含示例数据；按时间轴的条件筛选",

@@ -22,7 +22,12 @@ test("a leader goes through the timeline with the keyboard alone", async ({ open
 
   await leader.keyboard.press("+");
   await expect(leader).toHaveURL(/zoom=month/);
-  await leader.locator("[data-bar]").first().focus();
+  // Keys are heard once the script of the new page runs: then a bar in focus shows its tip.
+  await expect(async () => {
+    await bars.first().blur();
+    await bars.first().focus();
+    await expect(leader.locator(".tip")).toBeVisible({ timeout: 1000 });
+  }).toPass();
   await leader.keyboard.press("ArrowRight");
   await expect(leader).toHaveURL(/from=2015-06-01/);
   await leader.getByRole("link", { name: /^展开蓝天佳园三期的/ }).focus();

@@ -1,8 +1,25 @@
-import { mkdtempSync } from "node:fs";
+import { globSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+
+// Those that need LibreOffice are a run of their own, once it is there.
+const files = globSync(
+  process.env.TESTS === "office"
+    ? "tests/office/**/*.test.ts"
+    : "tests/{unit,db,architecture}/**/*.test.{ts,tsx}",
+);
+
+/** A test that puts something in a module's place would put it there for every file after it. */
+const alone = files.filter((file) => readFileSync(file, "utf8").includes("vi.mock("));
+const together = files.filter((file) => !alone.includes(file));
+
+/** Loading the program anew for each file took more than half of the whole run. */
+const projects = [
+  { extends: true as const, test: { name: "alone", include: alone, isolate: true } },
+  { extends: true as const, test: { name: "together", include: together, isolate: false } },
+];
 
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic" } },
@@ -13,11 +30,7 @@ export default defineConfig({
     },
   },
   test: {
-    // Those that need LibreOffice are a run of their own, once it is there.
-    include:
-      process.env.TESTS === "office"
-        ? ["tests/office/**/*.test.ts"]
-        : ["tests/{unit,db,architecture}/**/*.test.{ts,tsx}"],
+    projects: projects.filter(({ test }) => test.include.length > 0),
     environment: "node",
     env: {
       TZ: "Asia/Shanghai",

@@ -2,21 +2,21 @@ import "server-only";
 import { createHash, randomUUID } from "node:crypto";
 import { checkImport, type ImportCheck } from "#db/commands/check-import.ts";
 import type { LedgerImported } from "#db/commands/import-ledger.ts";
-import { listBuildingRows } from "#db/queries/list-ledger-rows.ts";
 import { readWorkbook } from "#db/workbook/exchange-workbook.ts";
 import { type LedgerRead, readLedger } from "#db/workbook/read-ledger.ts";
+import type { LedgerKey } from "#domain/household/import/import-plan.ts";
 import { accept, type Outcome, type Refused, refuse } from "#domain/outcome.ts";
 import type { Actor } from "#domain/permission.ts";
 import type { LedgerDefinition } from "#domain/workbook/sheet-definition.ts";
 import { workbookLimits } from "#domain/workbook/workbook-limits.ts";
 import { checkMeta } from "#domain/workbook/workbook-meta.ts";
-import { householdLedger } from "#i18n/household-ledger.ts";
 import { database } from "./database.ts";
+import { defineLedger } from "./define-ledger.ts";
 
 /** How far an import has come. */
 export type ImportState =
   | { readonly name: "reading"; readonly rows: number }
-  | { readonly name: "checking"; readonly households: number; readonly of: number }
+  | { readonly name: "checking"; readonly done: number; readonly of: number }
   | { readonly name: "ready"; readonly check: ImportCheck }
   | { readonly name: "refused"; readonly refused: Refused<string> }
   | { readonly name: "written"; readonly imported: LedgerImported };
@@ -28,6 +28,7 @@ export type ImportJob = {
   readonly project: { readonly id: string; readonly slug: string };
   readonly fileName: string;
   readonly sha256: string;
+  readonly ledger: LedgerKey;
   readonly definition: LedgerDefinition;
   readonly requestKey: string;
   readonly startedAt: number;
@@ -56,6 +57,7 @@ function forgetJob(job: ImportJob, all: Map<string, ImportJob>): void {
 }
 
 type Upload = {
+  readonly ledger: LedgerKey;
   readonly owner: Actor;
   readonly project: ImportJob["project"];
   readonly file: { readonly name: string; readonly bytes: Uint8Array };
@@ -63,6 +65,7 @@ type Upload = {
 
 /** Takes a file in and begins to read it; the answer does not wait for that. */
 export function startImport({
+  ledger,
   owner,
   project,
   file,
@@ -76,12 +79,11 @@ export function startImport({
   // Whoever uploads again has done with what they uploaded before.
   for (const job of own.slice(0, Math.max(0, own.length - jobsOfOne + 1))) forgetJob(job, all);
   if (all.size >= jobsOfAll) return refuse("ledgerImport.busy", { field: "file" });
-  const buildings = listBuildingRows(database(), project.id).map(({ cells }) => cells.name ?? "");
   const job: ImportJob = {
-    ...{ id: randomUUID(), requestKey: randomUUID(), owner, project },
+    ...{ id: randomUUID(), requestKey: randomUUID(), ledger, owner, project },
     fileName: file.name,
     sha256: createHash("sha256").update(file.bytes).digest("hex"),
-    definition: householdLedger({ buildings }),
+    definition: defineLedger(database(), { ledger, projectId: project.id }),
     startedAt: Date.now(),
     stop: new AbortController(),
     state: { name: "reading", rows: 0 },
@@ -140,16 +142,16 @@ function refuseJob(job: ImportJob, refused: Refused<string>): void {
 }
 
 async function checkJob(job: ImportJob): Promise<void> {
-  const { owner, project, read, stop } = job;
+  const { owner, ledger, project, read, stop } = job;
   if (!read) return;
-  job.state = { name: "checking", households: 0, of: 0 };
+  job.state = { name: "checking", done: 0, of: 0 };
   const check = await checkImport(
     database(),
     { actor: owner, at: Date.now() },
     {
-      ...{ projectId: project.id, read, signal: stop.signal },
-      onHouseholds: (households, of) => {
-        job.state = { name: "checking", households, of };
+      ...{ ledger, projectId: project.id, read, signal: stop.signal },
+      onChanges: (done, of) => {
+        job.state = { name: "checking", done, of };
       },
     },
   );

@@ -1,11 +1,11 @@
 import "server-only";
 import { createTranslator } from "next-intl";
 import { writeWorkbook } from "#db/workbook/exchange-workbook.ts";
-import type { CurrentLedger } from "#domain/household/import/import-plan.ts";
-import { layOutLedger } from "#domain/household/import/lay-out-ledger.ts";
 import type { Outcome } from "#domain/outcome.ts";
+import type { CurrentRow } from "#domain/workbook/current-row.ts";
+import { layOutLedger } from "#domain/workbook/lay-out-ledger.ts";
+import type { LedgerDefinition } from "#domain/workbook/sheet-definition.ts";
 import { formatInstant } from "#i18n/format-day.ts";
-import { householdLedger } from "#i18n/household-ledger.ts";
 import { messagesOf } from "#i18n/messages.ts";
 import type { DownloadCaller } from "./define-download.ts";
 
@@ -13,24 +13,26 @@ export const workbookType = "application/vnd.openxmlformats-officedocument.sprea
 
 type Wanted = {
   readonly projectId: string;
-  readonly current: CurrentLedger;
-  /** the names to choose from, in the template too */
-  readonly buildings: readonly string[];
-  readonly isUnmasked: boolean;
+  readonly definition: LedgerDefinition;
+  /** by sheet; without any it is the template */
+  readonly rows: Readonly<Record<string, readonly CurrentRow[]>>;
+  readonly isUnmasked?: boolean;
   readonly what: "template" | "all" | "filtered";
+  /** of what was asked for, as the watermark says */
+  readonly count: number;
 };
 
-/** The bytes of the ledger as a workbook, with who took it out, when and what of it. */
+/** The bytes of a ledger as a workbook, with who took it out, when and what of it. */
 export function layOutExport(
   { actor, at, locale }: DownloadCaller,
-  { projectId, current, buildings, isUnmasked, what }: Wanted,
+  { projectId, definition, rows, isUnmasked, what, count }: Wanted,
 ): Promise<Outcome<Uint8Array, string>> {
   const t = createTranslator({ locale, messages: messagesOf(locale), namespace: "excel" });
   const watermark = t("watermark", {
     ...{ name: actor.name, at: formatInstant(at, locale), what: t(`what.${what}`) },
-    households: current.households.length,
+    households: count,
   });
   const meta = { project: projectId, exportedAt: new Date(at).toISOString(), watermark };
-  const options = { current, language: locale, isUnmasked, meta };
-  return writeWorkbook(layOutLedger(householdLedger({ buildings }), options));
+  const options = { rows, language: locale, isUnmasked, meta };
+  return writeWorkbook(layOutLedger(definition, options));
 }

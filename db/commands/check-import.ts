@@ -1,20 +1,21 @@
 import { canonicalRows } from "#domain/household/canonical-cells.ts";
-import { crossCheckHolders, keptChanges } from "#domain/household/import/cross-check-holders.ts";
 import {
-  type CurrentLedger,
+  type Comparisons,
   type ImportPlan,
   type ImportSheet,
   importSheets,
+  type LedgerKey,
   type RowRefusal,
+  type SheetFiles,
 } from "#domain/household/import/import-plan.ts";
-import { type Comparisons, planImport } from "#domain/household/import/plan-import.ts";
+import { planImport } from "#domain/household/import/plan-import.ts";
 import { type Comparison, compareRows } from "#domain/workbook/compare-rows.ts";
+import type { CurrentRow } from "#domain/workbook/current-row.ts";
 import { placeInSheet } from "#domain/workbook/place-in-sheet.ts";
 import type { SheetRead } from "#domain/workbook/read-sheet.ts";
 import type { SheetError } from "#domain/workbook/sheet-error.ts";
 import type { Db } from "../open-database.ts";
 import { findBusinessDate } from "../queries/find-business-date.ts";
-import { listHouseholdIds } from "../queries/list-ledger-rows.ts";
 import { readCurrentLedger } from "../queries/read-current-ledger.ts";
 import type { LedgerRead } from "../workbook/read-ledger.ts";
 import type { Caller } from "./change-once.ts";
@@ -29,10 +30,11 @@ export interface ImportCheck {
 }
 
 type Checking = {
+  readonly ledger: LedgerKey;
   readonly projectId: string;
   readonly read: LedgerRead;
   readonly signal?: AbortSignal;
-  readonly onHouseholds?: (count: number, of: number) => void;
+  readonly onChanges?: (done: number, of: number) => void;
 };
 
 /**
@@ -44,24 +46,19 @@ type Checking = {
 export async function checkImport(
   db: Db,
   caller: Caller,
-  { projectId, read, signal, onHouseholds }: Checking,
+  { ledger, projectId, read, signal, onChanges }: Checking,
 ): Promise<ImportCheck> {
   const businessOn = findBusinessDate(db, caller.at);
-  const ids = listHouseholdIds(db, projectId);
-  const current = await readCurrentLedger(db, { projectId, ids, asOf: businessOn, signal });
+  const current = await readCurrentLedger(db, { ledger, projectId, asOf: businessOn, signal });
   const files = filesOf(read);
-  const comparisons = compareAll(read, { files, current });
-  const holders = files.get("holders");
-  const checked = holders
-    ? crossCheckHolders({ file: holders, current: current.holders, businessOn })
-    : [];
-  const { plan, refusals } = planImport(comparisons, current);
-  const total = plan.households.length;
+  const comparisons = compareAll(read, { files, rows: current.rows });
+  const { plan, refusals } = planImport(current, { comparisons, files, businessOn });
+  const total = plan.changes.length;
   const rehearsed = await rehearseImport(db, caller, {
     ...{ projectId, plan, signal },
-    onHouseholds: (count) => onHouseholds?.(count, total),
+    onChanges: (done) => onChanges?.(done, total),
   });
-  const places = placed([...checked, ...refusals, ...rehearsed], files);
+  const places = placed([...refusals, ...rehearsed], files);
   const sheets = importSheets.flatMap((key) => {
     const comparison = comparisons[key];
     return comparison ? [{ key, ...comparison }] : [];
@@ -73,7 +70,7 @@ function isImportSheet(key: string): key is ImportSheet {
   return importSheets.some((sheet) => sheet === key);
 }
 
-function filesOf({ sheets }: LedgerRead): ReadonlyMap<ImportSheet, SheetRead> {
+function filesOf({ sheets }: LedgerRead): SheetFiles {
   const files = new Map<ImportSheet, SheetRead>();
   for (const { definition, read } of sheets) {
     if (isImportSheet(definition.key)) files.set(definition.key, canonicalRows(read));
@@ -81,25 +78,24 @@ function filesOf({ sheets }: LedgerRead): ReadonlyMap<ImportSheet, SheetRead> {
   return files;
 }
 
-type Both = { files: ReadonlyMap<ImportSheet, SheetRead>; current: CurrentLedger };
+type Both = {
+  files: SheetFiles;
+  rows: Readonly<Partial<Record<ImportSheet, readonly CurrentRow[]>>>;
+};
 
-function compareAll({ sheets }: LedgerRead, { files, current }: Both): Comparisons {
+function compareAll({ sheets }: LedgerRead, { files, rows }: Both): Comparisons {
   const comparisons: Partial<Record<ImportSheet, Comparison>> = {};
   for (const { definition } of sheets) {
     const { key } = definition;
     const file = isImportSheet(key) ? files.get(key) : undefined;
     if (!isImportSheet(key) || !file) continue;
-    const comparison = compareRows(definition, { current: current[key], file });
-    comparisons[key] = key === "holders" ? keptChanges(comparison) : comparison;
+    comparisons[key] = compareRows(definition, { current: rows[key] ?? [], file });
   }
   return comparisons;
 }
 
 /** Each refusal once, where Excel shows its cell. */
-function placed(
-  refusals: readonly RowRefusal[],
-  files: ReadonlyMap<ImportSheet, SheetRead>,
-): SheetError[] {
+function placed(refusals: readonly RowRefusal[], files: SheetFiles): SheetError[] {
   const errors = new Map<string, SheetError>();
   for (const { sheet, row, key, code, params } of refusals) {
     const file = files.get(sheet);

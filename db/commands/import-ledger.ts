@@ -1,27 +1,22 @@
+import { countChanges, type ImportCounts } from "#domain/household/import/count-changes.ts";
 import type { ImportPlan, RowRefusal } from "#domain/household/import/import-plan.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db } from "../open-database.ts";
 import { findLedgerProject } from "../queries/ledger-scope.ts";
 import { type Caller, type ChangeContext, changeOnce } from "./change-once.ts";
 import { receiptKey } from "./receipt-key.ts";
-import { writeImportedBuilding, writeImportedHousehold } from "./write-imported.ts";
+import { writeChange } from "./write-change.ts";
+import { writeImportedBuilding } from "./write-imported.ts";
 
 /** One import of one file: `requestKey` is of the job, `sha256` of the file. */
 export interface LedgerImport {
   readonly requestKey: string;
   readonly projectId: string;
-  readonly ledger: string;
   readonly sha256: string;
   readonly plan: ImportPlan;
 }
 
-export type LedgerImported = {
-  readonly projectId: string;
-  readonly buildings: number;
-  readonly households: number;
-  readonly holders: number;
-  readonly stages: number;
-};
+export type LedgerImported = ImportCounts & { readonly projectId: string };
 export type ImportRefusal =
   | "ledgerImport.projectNotFound"
   | "ledgerImport.nothing"
@@ -31,8 +26,8 @@ export type ImportOutcome = Outcome<LedgerImported, ImportRefusal> & {
   readonly rows?: readonly RowRefusal[];
 };
 
-/** How many households the audit trail names one by one. */
-const namedHouseholds = 500;
+/** How many households or units the audit trail names one by one. */
+const namedIds = 500;
 
 /** Leaves the transaction, so that nothing of it stays. */
 class RowsRefused extends Error {
@@ -49,7 +44,8 @@ class RowsRefused extends Error {
  * is refused now, since somebody changed it meanwhile, takes everything back.
  */
 export function importLedger(db: Db, caller: Caller, input: LedgerImport): ImportOutcome {
-  const { requestKey, projectId, ledger, sha256, plan } = input;
+  const { requestKey, projectId, sha256, plan } = input;
+  const { ledger } = plan;
   const request = {
     key: receiptKey({ requestKey, ...{ projectId, ledger, sha256 } }),
     command: "importLedger",
@@ -57,14 +53,14 @@ export function importLedger(db: Db, caller: Caller, input: LedgerImport): Impor
   try {
     return changeOnce(db, caller, request, (context) => {
       if (!isOwnProject(context, projectId)) return refuse("ledgerImport.projectNotFound");
-      if (plan.buildings.length + plan.households.length === 0) {
+      if (plan.buildings.length + plan.changes.length === 0) {
         return refuse("ledgerImport.nothing");
       }
-      const households = writeAll(context, { projectId, plan });
-      const counts = countsOf(plan);
+      const ids = writeAll(context, { projectId, plan });
+      const counts = countChanges(plan);
       const detail = {
         ...{ sheet: ledger, sha256, ...counts },
-        ...(households.length <= namedHouseholds && { ids: households }),
+        ...(ids.length <= namedIds && { ids }),
       };
       context.record("ledger.imported", { type: "project", id: projectId }, detail);
       return accept({ projectId, ...counts });
@@ -81,29 +77,19 @@ function isOwnProject({ tx, actor, businessOn }: ChangeContext, projectId: strin
 
 type Writing = { readonly projectId: string; readonly plan: ImportPlan };
 
-/** The ids of the households that were there before. */
+/** The ids of what was there before. */
 function writeAll(context: ChangeContext, { projectId, plan }: Writing): string[] {
-  // The import has one row in the trail, not one for each household.
+  // The import has one row in the trail, not one for each change.
   const quiet: ChangeContext = { ...context, record: () => {} };
   for (const change of plan.buildings) {
     stopAt(writeImportedBuilding(quiet, change, { projectId }));
   }
-  for (const change of plan.households) {
-    stopAt(writeImportedHousehold(quiet, change, { projectId }));
+  for (const change of plan.changes) {
+    stopAt(writeChange(quiet, change, { projectId }));
   }
-  return plan.households.flatMap(({ id }) => id ?? []);
+  return plan.changes.flatMap(({ id }) => id ?? []);
 }
 
 function stopAt(refused: readonly RowRefusal[]): void {
   if (refused.length > 0) throw new RowsRefused(refused);
-}
-
-function countsOf({ buildings, households }: ImportPlan) {
-  const sum = (lengths: readonly number[]) => lengths.reduce((total, length) => total + length, 0);
-  return {
-    buildings: buildings.length,
-    households: households.length,
-    holders: sum(households.map(({ holders }) => holders.length)),
-    stages: sum(households.map(({ stages }) => stages.length)),
-  };
 }

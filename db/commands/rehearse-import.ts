@@ -3,17 +3,18 @@ import type { ImportPlan, RowRefusal } from "#domain/household/import/import-pla
 import type { Db } from "../open-database.ts";
 import { findBusinessDate } from "../queries/find-business-date.ts";
 import type { Caller, ChangeContext } from "./change-once.ts";
-import { writeImportedBuilding, writeImportedHousehold } from "./write-imported.ts";
+import { writeChange } from "./write-change.ts";
+import { writeImportedBuilding } from "./write-imported.ts";
 
-/** So many households take some tens of milliseconds; then it is somebody else's turn. */
-const householdsAtATime = 25;
+/** So many changes take some tens of milliseconds; then it is somebody else's turn. */
+const changesAtATime = 25;
 
 type Rehearsal = {
   readonly projectId: string;
   readonly plan: ImportPlan;
   readonly signal?: AbortSignal;
-  /** called with the number of households looked at so far */
-  readonly onHouseholds?: (count: number) => void;
+  /** called with the number of changes looked at so far */
+  readonly onChanges?: (done: number) => void;
 };
 
 /** Leaves the transaction, so that nothing of it stays. */
@@ -21,7 +22,7 @@ class RehearsalOver extends Error {}
 
 /**
  * Every refusal an import would meet, found by writing it and taking it back: what is rehearsed is
- * what will be written. A few households at a time, each time with the buildings before them, so
+ * what will be written. A few changes at a time, each time with the buildings before them, so
  * that the server answers others in between.
  *
  * @throws AbortError once the signal is given
@@ -29,15 +30,15 @@ class RehearsalOver extends Error {}
 export async function rehearseImport(
   db: Db,
   caller: Caller,
-  { projectId, plan, signal, onHouseholds }: Rehearsal,
+  { projectId, plan, signal, onChanges }: Rehearsal,
 ): Promise<RowRefusal[]> {
-  const refused = rehearse(db, caller, { projectId, plan: { ...plan, households: [] } });
-  for (let from = 0; from < plan.households.length; from += householdsAtATime) {
-    const households = plan.households.slice(from, from + householdsAtATime);
-    const part = { buildings: plan.buildings, households };
+  const refused = rehearse(db, caller, { projectId, plan: { ...plan, changes: [] } });
+  for (let from = 0; from < plan.changes.length; from += changesAtATime) {
+    const changes = plan.changes.slice(from, from + changesAtATime);
+    const part = { ...plan, changes };
     const found = rehearse(db, caller, { projectId, plan: part });
     refused.push(...found.filter(({ sheet }) => sheet !== "buildings"));
-    onHouseholds?.(from + households.length);
+    onChanges?.(from + changes.length);
     await setImmediate(undefined, { signal });
   }
   return refused;
@@ -58,8 +59,8 @@ function rehearse(
         for (const change of plan.buildings) {
           refused.push(...writeImportedBuilding(context, change, target));
         }
-        for (const change of plan.households) {
-          refused.push(...writeImportedHousehold(context, change, target));
+        for (const change of plan.changes) {
+          refused.push(...writeChange(context, change, target));
         }
         throw new RehearsalOver();
       },

@@ -1,12 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import type { EventSituation } from "#domain/household/event-decision.ts";
-import type {
-  BuildingChange,
-  HouseholdChange,
-  RowRefusal,
-} from "#domain/household/import/import-plan.ts";
+import type { HouseholdChange, RowRefusal } from "#domain/household/import/import-plan.ts";
 import { mergeHolders } from "#domain/household/import/merge-holders.ts";
 import { placeRefusal } from "#domain/household/import/place-refusal.ts";
+import type { RowChange } from "#domain/household/import/row-changes.ts";
 import { decideStageChanges } from "#domain/household/stage-changes.ts";
 import type { Refused } from "#domain/outcome.ts";
 import {
@@ -25,7 +22,7 @@ type Target = { readonly projectId: string };
 /** Writes a building of a file as its form would; answers what was refused, at its cell. */
 export function writeImportedBuilding(
   context: ChangeContext,
-  { id, version, row, values }: BuildingChange,
+  { id, version, row, values }: RowChange,
   { projectId }: Target,
 ): RowRefusal[] {
   const current = id === null ? undefined : findBuilding(context, id);

@@ -1,8 +1,8 @@
 import type { IsoDate } from "#domain/calendar-day.ts";
 import { type FilterTerms, filterOf, saidTerms } from "#domain/household/saved-filter.ts";
 import type { Reader } from "../open-database.ts";
+import { listHouseholdIds } from "./list-household-rows.ts";
 import { listHouseholds } from "./list-households.ts";
-import { listHouseholdIds } from "./list-ledger-rows.ts";
 import { findSavedFilter } from "./list-saved-filters.ts";
 
 type Wanted = {

@@ -22,7 +22,7 @@ export interface ChangedRow {
   /** the cells that name the row, as they are now */
   readonly key: readonly string[];
   readonly cells: readonly CellChange[];
-  /** of the cells that would change, as their schemas made them */
+  /** of the cells that would change and of those only checked, as their schemas made them */
   readonly values: Readonly<Record<string, unknown>>;
 }
 
@@ -82,11 +82,13 @@ export function compareRows(
     errors.push(...compared.errors);
     ignored.push(...compared.ignored);
     if (compared.errors.length > 0) continue;
-    if (compared.cells.length === 0) {
+    const cells = keptCells(definition, compared.cells);
+    if (cells.length === 0) {
       unchanged += 1;
       continue;
     }
-    const change = describeChange(definition, { row, now, cells: compared.cells });
+    const values = valuesOf(row, compared.cells);
+    const change = describeChange(definition, { row, now, cells, values });
     const isStale = row.version !== undefined && row.version !== now.version;
     (isStale ? conflicts : changed).push(change);
   }
@@ -99,10 +101,22 @@ function keyParts({ keyColumns }: SheetDefinition, cells: CellTexts): string[] {
   return keyColumns.map((key) => cells[key] ?? "");
 }
 
-type Change = { row: FileRow; now: CurrentRow; cells: readonly CellChange[] };
+function keptCells({ columns }: SheetDefinition, cells: readonly CellChange[]): CellChange[] {
+  const isKept = ({ column }: CellChange) =>
+    !columns.some(({ key, isCheckedOnly }) => key === column && isCheckedOnly);
+  return cells.filter(isKept);
+}
 
-function describeChange(definition: SheetDefinition, { row, now, cells }: Change): ChangedRow {
-  const values = Object.fromEntries(cells.map(({ column }) => [column, row.values[column]]));
+function valuesOf({ values }: FileRow, cells: readonly CellChange[]): ChangedRow["values"] {
+  return Object.fromEntries(cells.map(({ column }) => [column, values[column]]));
+}
+
+type Change = { row: FileRow; now: CurrentRow } & Pick<ChangedRow, "cells" | "values">;
+
+function describeChange(
+  definition: SheetDefinition,
+  { row, now, cells, values }: Change,
+): ChangedRow {
   const { id, version } = now;
   return { row: row.row, id, version, key: keyParts(definition, now.cells), cells, values };
 }

@@ -24,6 +24,8 @@ export interface ColumnDefinition {
   readonly choices?: readonly Choice[];
   /** written masked; a masked cell that comes back unchanged means: leave it as it is */
   readonly isPersonal?: boolean;
+  /** held against other columns and not kept: by itself it changes nothing */
+  readonly isCheckedOnly?: boolean;
   /** in characters; 14 where it is not given */
   readonly width?: number;
 }

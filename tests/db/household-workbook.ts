@@ -2,14 +2,14 @@ import { checkImport, type ImportCheck } from "#db/commands/check-import.ts";
 import { importLedger } from "#db/commands/import-ledger.ts";
 import type { Db } from "#db/open-database.ts";
 import { findBusinessDate } from "#db/queries/find-business-date.ts";
-import { listBuildingRows, listHouseholdIds } from "#db/queries/list-ledger-rows.ts";
+import { listBuildingRows } from "#db/queries/list-household-rows.ts";
 import { readCurrentLedger } from "#db/queries/read-current-ledger.ts";
 import { buildWorkbook } from "#db/workbook/build-workbook.ts";
 import { parseWorkbook } from "#db/workbook/parse-workbook.ts";
 import { readLedger } from "#db/workbook/read-ledger.ts";
-import { layOutLedger } from "#domain/household/import/lay-out-ledger.ts";
 import type { Actor } from "#domain/permission.ts";
 import type { LaidOutWorkbook } from "#domain/workbook/laid-out-workbook.ts";
+import { layOutLedger } from "#domain/workbook/lay-out-ledger.ts";
 import type { RawCell, RawWorkbook } from "#domain/workbook/raw-workbook.ts";
 import type { LedgerDefinition } from "#domain/workbook/sheet-definition.ts";
 import { householdLedger } from "#i18n/household-ledger.ts";
@@ -30,11 +30,10 @@ export function ledgerOf(db: Db): LedgerDefinition {
 /** The ledger of the demo as it is exported. */
 export async function exportDemo(db: Db, language: Locale = "zh"): Promise<LaidOutWorkbook> {
   const asOf = findBusinessDate(db, caller.at);
-  const ids = listHouseholdIds(db, projectId);
-  const current = await readCurrentLedger(db, { projectId, ids, asOf });
+  const { rows } = await readCurrentLedger(db, { ledger: "households", projectId, asOf });
   const watermark = "示例经办人一 2015-04-15 10:00";
   const meta = { project: projectId, exportedAt: "2015-04-15T02:00:00Z", watermark };
-  return layOutLedger(ledgerOf(db), { current, language, meta });
+  return layOutLedger(ledgerOf(db), { rows, language, meta });
 }
 
 /** What is typed into which cell: a header in Chinese, the row as Excel counts. */
@@ -73,15 +72,12 @@ const headerRow = 2;
 /** Holds a file against the ledger. */
 export async function check(db: Db, workbook: RawWorkbook): Promise<ImportCheck> {
   const read = await readLedger(ledgerOf(db), workbook);
-  return checkImport(db, caller, { projectId, read });
+  return checkImport(db, caller, { ledger: "households", projectId, read });
 }
 
 /** Writes what was checked. */
 export function apply(db: Db, { plan }: ImportCheck, requestKey: string = crypto.randomUUID()) {
-  return importLedger(db, caller, {
-    ...{ requestKey, projectId, ledger: "households", sha256 },
-    plan,
-  });
+  return importLedger(db, caller, { requestKey, projectId, sha256, plan });
 }
 
 /** How many rows of a check are of which kind, all sheets together. */

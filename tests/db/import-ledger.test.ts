@@ -7,7 +7,7 @@ import type { Db } from "#db/open-database.ts";
 import { findCountedHousehold } from "#db/queries/find-counted-household.ts";
 import { findEditableHousehold } from "#db/queries/find-editable-household.ts";
 import { listHolders } from "#db/queries/list-holders.ts";
-import { listHouseholdIds } from "#db/queries/list-ledger-rows.ts";
+import { listHouseholdIds } from "#db/queries/list-household-rows.ts";
 import { auditEvent } from "#db/schema/audit.ts";
 import type { Actor } from "#domain/permission.ts";
 import type { RawCell } from "#domain/workbook/raw-workbook.ts";
@@ -156,7 +156,7 @@ describe("a file with a building, a household, its holder, stages and correction
       db,
       { ...caller, actor: stranger },
       {
-        ...{ requestKey: randomUUID(), projectId, ledger: "households", sha256 },
+        ...{ requestKey: randomUUID(), projectId, sha256 },
         plan: checked.plan,
       },
     );

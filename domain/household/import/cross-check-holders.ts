@@ -1,12 +1,8 @@
 import type { IsoDate } from "../../calendar-day.ts";
-import type { Comparison } from "../../workbook/compare-rows.ts";
 import { isMasked } from "../../workbook/masked-text.ts";
 import type { FileRow, SheetRead } from "../../workbook/read-sheet.ts";
 import { checkIdentity, type Sex, sexes } from "../identity-number.ts";
 import type { CurrentHolder, RowRefusal } from "./import-plan.ts";
-
-/** Columns held against the identity number and not kept. */
-const checkedOnly: readonly string[] = ["sex", "birthOn"];
 
 type Given = {
   readonly file: SheetRead;
@@ -34,21 +30,4 @@ function numberOf(row: FileRow, byId: ReadonlyMap<string, CurrentHolder>): strin
   if (typed !== "" && !isMasked(typed)) return typed;
   const isLeft = row.cells.identity === undefined || isMasked(typed);
   return isLeft && row.id !== undefined ? (byId.get(row.id)?.cells.identity ?? "") : "";
-}
-
-/** The changes of the holders without the columns that are only checked. */
-export function keptChanges(comparison: Comparison): Comparison {
-  const kept = comparison.changed.map((row) => ({
-    ...row,
-    cells: row.cells.filter(({ column }) => !checkedOnly.includes(column)),
-  }));
-  const changed = kept.filter(({ cells }) => cells.length > 0);
-  const conflicts = comparison.conflicts
-    .map((row) => ({
-      ...row,
-      cells: row.cells.filter(({ column }) => !checkedOnly.includes(column)),
-    }))
-    .filter(({ cells }) => cells.length > 0);
-  const left = kept.length - changed.length + comparison.conflicts.length - conflicts.length;
-  return { ...comparison, changed, conflicts, unchanged: comparison.unchanged + left };
 }

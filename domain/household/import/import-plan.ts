@@ -1,26 +1,36 @@
+import type { Comparison } from "../../workbook/compare-rows.ts";
 import type { CurrentRow } from "../../workbook/current-row.ts";
+import type { SheetRead } from "../../workbook/read-sheet.ts";
 import type { StageEntry } from "../event-decision.ts";
+import type { RowChange } from "./row-changes.ts";
+
+/** What goes out and comes in as one file each: 住户. */
+export const ledgerKeys = ["households"] as const;
+export type LedgerKey = (typeof ledgerKeys)[number];
+
+/** The sheets of all of them. */
+export const importSheets = ["buildings", "households", "holders"] as const;
+export type ImportSheet = (typeof importSheets)[number];
 
 /** A holder as it is now, with the household it belongs to. */
 export type CurrentHolder = CurrentRow & { readonly householdId: string };
 
-/** The ledger of a project as it is now, in the texts of its sheets. */
-export interface CurrentLedger {
+/** The household ledger of a project, in the texts of its sheets. */
+export type HouseholdRows = {
   readonly buildings: readonly CurrentRow[];
   readonly households: readonly CurrentRow[];
   readonly holders: readonly CurrentHolder[];
-}
+};
+
+/** A ledger of a project as it is now. */
+export type CurrentLedger = { readonly ledger: "households"; readonly rows: HouseholdRows };
+
+/** The sheets of a file, and what each would change. */
+export type SheetFiles = ReadonlyMap<ImportSheet, SheetRead>;
+export type Comparisons = Readonly<Partial<Record<ImportSheet, Comparison>>>;
 
 /** Fields by their names, as the schemas of their cells made them. */
 type Values = Readonly<Record<string, unknown>>;
-
-/** A building to be added (id null) or changed; `version` is the one an update must find. */
-export interface BuildingChange {
-  readonly row: number;
-  readonly id: string | null;
-  readonly version: number;
-  readonly values: Values;
-}
 
 export interface HolderChange {
   readonly row: number;
@@ -30,6 +40,7 @@ export interface HolderChange {
 
 /** Everything a file changes of one household, from both of its sheets. */
 export interface HouseholdChange {
+  readonly kind: "household";
   readonly id: string | null;
   readonly version: number;
   /** in the sheet of households; null where only holders change */
@@ -40,14 +51,16 @@ export interface HouseholdChange {
   readonly holders: readonly HolderChange[];
 }
 
+/** What is written by itself, in whatever order: it stands or falls alone. */
+export type ImportChange = HouseholdChange;
+
 /** What an import writes, once every rule has said yes. */
 export interface ImportPlan {
-  readonly buildings: readonly BuildingChange[];
-  readonly households: readonly HouseholdChange[];
+  readonly ledger: LedgerKey;
+  /** written first: the others may name them */
+  readonly buildings: readonly RowChange[];
+  readonly changes: readonly ImportChange[];
 }
-
-export const importSheets = ["buildings", "households", "holders"] as const;
-export type ImportSheet = (typeof importSheets)[number];
 
 /** A rule said no to a row: where, and why; `key` is its column. */
 export interface RowRefusal {
@@ -56,4 +69,9 @@ export interface RowRefusal {
   readonly key?: string;
   readonly code: string;
   readonly params?: Record<string, string | number>;
+}
+
+export interface PlannedImport {
+  readonly plan: ImportPlan;
+  readonly refusals: readonly RowRefusal[];
 }

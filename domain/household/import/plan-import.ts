@@ -1,129 +1,21 @@
-import type { AddedRow, ChangedRow, Comparison } from "../../workbook/compare-rows.ts";
-import type { StageEntry } from "../event-decision.ts";
-import { maxHolders } from "../household-input.ts";
-import { householdStages } from "../stage.ts";
-import type {
-  BuildingChange,
-  CurrentLedger,
-  HolderChange,
-  HouseholdChange,
-  ImportPlan,
-  ImportSheet,
-  RowRefusal,
-} from "./import-plan.ts";
+import type { IsoDate } from "../../calendar-day.ts";
+import { crossCheckHolders } from "./cross-check-holders.ts";
+import type { Comparisons, CurrentLedger, PlannedImport, SheetFiles } from "./import-plan.ts";
+import { planHouseholds } from "./plan-households.ts";
 
-export type Comparisons = Readonly<Partial<Record<ImportSheet, Comparison>>>;
+type Given = {
+  readonly comparisons: Comparisons;
+  readonly files: SheetFiles;
+  readonly businessOn: IsoDate;
+};
 
-export interface PlannedImport {
-  readonly plan: ImportPlan;
-  readonly refusals: readonly RowRefusal[];
-}
-
-type Row = Pick<AddedRow, "row" | "values"> & { id: string | null; version: number };
-
-/**
- * What a file changes, household by household: its own row, the days of its stages and its holders
- * belong together. A holder finds its household by the code, of the file before that of the ledger.
- * Rows in conflict are no part of it.
- */
-export function planImport(comparisons: Comparisons, current: CurrentLedger): PlannedImport {
-  const { buildings, households, holders } = comparisons;
-  const drafts = draftHouseholds(rowsOf(households), current);
-  const refusals = addHolders(drafts, { comparison: holders, current });
-  return {
-    plan: { buildings: rowsOf(buildings), households: [...drafts.values()].map(finishDraft) },
-    refusals,
-  };
-}
-
-function rowsOf(comparison: Comparison | undefined): BuildingChange[] {
-  if (!comparison) return [];
-  const added = comparison.added.map((row) => ({ ...pick(row), id: null, version: 0 }));
-  const changed = comparison.changed.map((row) => ({
-    ...pick(row),
-    id: row.id,
-    version: row.version,
-  }));
-  return [...added, ...changed];
-}
-
-const pick = ({ row, values }: AddedRow | ChangedRow) => ({ row, values });
-
-type Draft = Omit<HouseholdChange, "holders" | "stages"> & { holders: HolderChange[] };
-
-/** By the code each household has once the file is in. */
-function draftHouseholds(rows: readonly Row[], { households }: CurrentLedger): Map<string, Draft> {
-  const codes = new Map(households.map(({ id, cells }) => [id, cells.code ?? ""]));
-  return new Map(
-    rows.map((row) => {
-      const code = row.values.code ?? codes.get(row.id ?? "");
-      return [String(code), { ...row, holders: [] }];
-    }),
-  );
-}
-
-type Holders = { comparison: Comparison | undefined; current: CurrentLedger };
-
-/** Puts every holder to its household; answers those that have none. */
-function addHolders(drafts: Map<string, Draft>, { comparison, current }: Holders): RowRefusal[] {
-  const find = createFinder(drafts, current);
-  const counts = Map.groupBy(current.holders, ({ householdId }) => householdId);
-  return rowsOf(comparison).flatMap(({ row, id, values: { household, ...values } }) => {
-    const owner = id === null ? null : find.ownerOf(id);
-    const code = String(household ?? (owner && find.codeOf(owner)) ?? "");
-    const draft = find.draftOf(code);
-    const refused = (reason: string, params?: RowRefusal["params"]): RowRefusal[] => [
-      { sheet: "holders", row, key: "household", code: `importRow.${reason}`, params },
-    ];
-    if (!draft) return refused("householdUnknown", { code });
-    if (owner !== null && draft.id !== owner) return refused("holderMoves");
-    draft.holders.push({ row, id, values });
-    const there = draft.id === null ? 0 : (counts.get(draft.id)?.length ?? 0);
-    const isTooMany = id === null && there + addedTo(draft) > maxHolders;
-    return isTooMany ? refused("tooManyHolders", { max: maxHolders }) : [];
-  });
-}
-
-/** Finds households by the codes they have once the file is in. */
-function createFinder(drafts: Map<string, Draft>, { households, holders }: CurrentLedger) {
-  const byCode = new Map(households.map((row) => [row.cells.code ?? "", row]));
-  const codes = new Map(households.map(({ id, cells }) => [id, cells.code ?? ""]));
-  const owners = new Map(holders.map(({ id, householdId }) => [id, householdId]));
-  const renamed = new Map([...drafts].flatMap(([code, { id }]) => (id ? [[id, code]] : [])));
-
-  function draftOf(code: string): Draft | undefined {
-    const found = drafts.get(code);
-    if (found) return found;
-    const row = byCode.get(code);
-    // Its code is another one by now.
-    if (!row || renamed.has(row.id)) return undefined;
-    const draft: Draft = { id: row.id, version: row.version, row: null, values: {}, holders: [] };
-    drafts.set(code, draft);
-    return draft;
-  }
-
-  return {
-    draftOf,
-    codeOf: (id: string) => renamed.get(id) ?? codes.get(id) ?? "",
-    ownerOf: (holderId: string) => owners.get(holderId) ?? null,
-  };
-}
-
-function addedTo({ holders }: Draft): number {
-  return holders.filter(({ id }) => id === null).length;
-}
-
-/** Takes the days of the stages apart from what a household is. */
-function finishDraft(draft: Draft): HouseholdChange {
-  const attributes: Record<string, unknown> = { ...draft.values };
-  const stages: StageEntry[] = [];
-  for (const stage of householdStages) {
-    if (!(stage in attributes)) continue;
-    const on = attributes[stage];
-    delete attributes[stage];
-    // A new household without the stage has nothing to take back.
-    if (typeof on === "string") stages.push({ stage, on });
-    else if (draft.id !== null) stages.push({ stage, on: null });
-  }
-  return { ...draft, values: attributes, stages };
+/** What a file changes of a ledger, each thing by itself, and what can be refused without writing. */
+export function planImport(
+  { rows }: CurrentLedger,
+  { comparisons, files, businessOn }: Given,
+): PlannedImport {
+  const { plan, refusals } = planHouseholds(comparisons, rows);
+  const file = files.get("holders");
+  const checked = file ? crossCheckHolders({ file, current: rows.holders, businessOn }) : [];
+  return { plan, refusals: [...checked, ...refusals] };
 }

@@ -24,10 +24,12 @@ export const excel = {
   ofFile: "File: {file}",
   again: "Another file",
   nothingWritten: "Nothing was written.",
-  written:
-    "Written: {buildings, number} buildings, {households, number} households, {holders, number} holders, {stages, number} days of stages.",
+  written: {
+    households:
+      "Written: {buildings, number} buildings, {households, number} households, {holders, number} holders, {stages, number} days of stages.",
+  },
   reading: "Reading: {rows, number} rows so far.",
-  checking: "Checking: {households, number} of {of, number} households.",
+  checking: "Checking: {done, number} of {of, number}.",
   progress: "Progress",
   cancel: "Cancel the import",
   lists: "What the check found",

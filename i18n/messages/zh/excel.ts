@@ -23,10 +23,12 @@ export const excel = {
   ofFile: "文件：{file}",
   again: "另选文件",
   nothingWritten: "没有写入任何内容。",
-  written:
-    "已写入：楼栋 {buildings, number} 栋、住户 {households, number} 户、权利人 {holders, number} 位、阶段日期 {stages, number} 个。",
+  written: {
+    households:
+      "已写入：楼栋 {buildings, number} 栋、住户 {households, number} 户、权利人 {holders, number} 位、阶段日期 {stages, number} 个。",
+  },
   reading: "正在读取，已读 {rows, number} 行。",
-  checking: "正在检查，{households, number} / {of, number} 户。",
+  checking: "正在检查，{done, number} / {of, number}。",
   progress: "进度",
   cancel: "取消导入",
   lists: "检查结果",

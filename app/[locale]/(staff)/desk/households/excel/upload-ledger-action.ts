@@ -15,7 +15,7 @@ export const uploadLedgerAction = defineAction({
     const scope = { actor, on: findBusinessDate(db, at) };
     const project = findLedgerProject(db, scope, projectId);
     if (!project) return refuse("ledgerImport.projectNotFound");
-    return startImport({ owner: actor, project, file });
+    return startImport({ ledger: "households", owner: actor, project, file });
   },
   leadsTo: ({ id, project }, locale) =>
     `/${locale}/desk/households/excel/${id}?project=${project.slug}`,

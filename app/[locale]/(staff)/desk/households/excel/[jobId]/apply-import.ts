@@ -22,7 +22,7 @@ export function applyImport(
 ): Outcome<ImportApplied, string> {
   const job = findImport(jobId, caller.actor);
   if (!job) return refuse("ledgerImport.jobNotFound");
-  const { requestKey, sha256, definition, project } = job;
+  const { requestKey, sha256, project } = job;
   const there = { jobId, slug: project.slug };
   if (job.state.name === "written") return accept(there);
   if (job.state.name !== "ready") return refuse("ledgerImport.notReady");
@@ -32,7 +32,7 @@ export function applyImport(
   if (hasConflicts && !withoutConflicts) {
     return refuse("ledgerImport.conflictsUnticked", { field: "withoutConflicts" });
   }
-  const input = { requestKey, projectId: project.id, ledger: definition.key, sha256, plan };
+  const input = { requestKey, projectId: project.id, sha256, plan };
   const outcome = importLedger(db, caller, input);
   if (outcome.ok) {
     job.state = { name: "written", imported: outcome.value };

@@ -93,7 +93,7 @@ export function listsOf({ sheets, errors }: ImportCheck) {
 }
 
 function toWrite({ plan }: ImportCheck): number {
-  return plan.buildings.length + plan.households.length;
+  return plan.buildings.length + plan.changes.length;
 }
 
 function Verdict({ check }: { check: ImportCheck }) {

@@ -27,12 +27,12 @@ export function ImportProgress({ jobId, state, locale }: Props) {
         <p>
           {state.name === "reading"
             ? t("reading", { rows: state.rows })
-            : t("checking", { households: state.households, of: state.of })}
+            : t("checking", { done: state.done, of: state.of })}
         </p>
         <progress
           className={styles.progress}
           aria-label={t("progress")}
-          {...(isCounted && { value: state.households, max: state.of })}
+          {...(isCounted && { value: state.done, max: state.of })}
         />
       </div>
       <ActionForm action={cancelImportAction} locale={locale} hidden={{ jobId }}>

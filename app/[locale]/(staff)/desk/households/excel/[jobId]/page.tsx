@@ -77,7 +77,9 @@ async function Job({ job, place, preview, locale }: JobProps) {
       );
     }
     case "written":
-      return <Notice tone="success" title={t("excel.written", { ...state.imported })} />;
+      return (
+        <Notice tone="success" title={t(`excel.written.${job.ledger}`, { ...state.imported })} />
+      );
     case "ready":
       return (
         <ImportPreview

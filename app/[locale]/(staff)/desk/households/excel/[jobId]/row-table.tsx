@@ -29,7 +29,7 @@ const masks: Readonly<Record<string, (number: string) => string>> = {
 export function RowTable({ definition, rows, caption }: Props) {
   const t = useTranslations("excel");
   const locale = useLocale();
-  const columnsOf = new Map(definition.sheets.map(({ key, columns }) => [key, columns]));
+  const sheets = new Map(definition.sheets.map((sheet) => [sheet.key, sheet]));
   const shown = (column: ColumnDefinition, text: string) => {
     if (text === "") return t("emptyCell");
     const label = column.choices?.find(({ value }) => value === text)?.label[locale];
@@ -45,7 +45,7 @@ export function RowTable({ definition, rows, caption }: Props) {
           header: t("place"),
           cell: ({ sheet, row, key }) => {
             const [code = ""] = key;
-            return `${t(`sheet.${sheet}`)} · ${row} · ${code}`;
+            return `${sheets.get(sheet)?.name[locale] ?? sheet} · ${row} · ${code}`;
           },
         },
         {
@@ -54,7 +54,7 @@ export function RowTable({ definition, rows, caption }: Props) {
           cell: ({ sheet, cells }) => (
             <ul className={styles.changes}>
               {changesOf(cells).map(({ column: key, before, after }) => {
-                const column = columnsOf.get(sheet)?.find((each) => each.key === key);
+                const column = sheets.get(sheet)?.columns.find((each) => each.key === key);
                 if (!column) return null;
                 const to = shown(column, after);
                 return (

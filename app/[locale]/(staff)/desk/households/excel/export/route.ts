@@ -1,4 +1,5 @@
 import { defineDownload } from "#app/_server/define-download.ts";
+import { defineLedger } from "#app/_server/define-ledger.ts";
 import { layOutExport, workbookType } from "#app/_server/lay-out-export.ts";
 import { exportLedger } from "#db/commands/export-ledger.ts";
 import { listExportedIds } from "#db/queries/list-exported-ids.ts";
@@ -34,10 +35,11 @@ export const POST = defineDownload({
     if (!first) return refuse("ledgerExport.nothing");
     const { asOf } = first;
     const ids = households.value.map(({ id }) => id);
-    const current = await readCurrentLedger(db, { projectId, ids, asOf });
+    const wanted = { ledger: "households", projectId } as const;
+    const { rows } = await readCurrentLedger(db, { ...wanted, ids, asOf });
     const written = await layOutExport(caller, {
-      ...{ projectId, current, isUnmasked, what: isFiltered ? "filtered" : "all" },
-      buildings: current.buildings.map(({ cells }) => cells.name ?? ""),
+      ...{ projectId, definition: defineLedger(db, wanted), rows, count: ids.length },
+      ...{ isUnmasked, what: isFiltered ? "filtered" : "all" },
     });
     if (!written.ok) return written;
     return accept({

@@ -7,28 +7,12 @@ import {
   specialGroups,
   tenures,
 } from "#domain/household/stage.ts";
-import type { Bilingual } from "#domain/project-facts.ts";
 import type {
-  Choice,
   ColumnDefinition,
   LedgerDefinition,
   SheetDefinition,
 } from "#domain/workbook/sheet-definition.ts";
-import { messagesOf } from "./messages.ts";
-
-type Messages = ReturnType<typeof messagesOf>;
-
-const inBoth = (pick: (messages: Messages) => string): Bilingual => ({
-  zh: pick(messagesOf("zh")),
-  en: pick(messagesOf("en")),
-});
-
-function choices<T extends string>(
-  values: readonly T[],
-  pick: (messages: Messages) => Readonly<Record<T, string>>,
-): Choice[] {
-  return values.map((value) => ({ value, label: inBoth((messages) => pick(messages)[value]) }));
-}
+import { choices, columnsOf, inBoth, suggestions } from "./ledger-columns.ts";
 
 /**
  * The household ledger as a workbook: buildings, households with the day of each stage, and
@@ -36,24 +20,6 @@ function choices<T extends string>(
  */
 export function householdLedger({ buildings }: { buildings: readonly string[] }): LedgerDefinition {
   return { key: "households", sheets: [buildingSheet(), householdSheet(buildings), holderSheet()] };
-}
-
-type Shape = Omit<ColumnDefinition, "key" | "header" | "schema">;
-
-/** The columns of a sheet, in order, with their headers and the fields of the forms. */
-function columnsOf<Sheet extends "buildings" | "households" | "holders">(
-  sheet: Sheet,
-  schemas: Readonly<Record<string, ColumnDefinition["schema"]>>,
-  shapes: Readonly<Record<keyof Messages["excel"]["column"][Sheet] & string, Shape>>,
-): ColumnDefinition[] {
-  return Object.entries<Shape>(shapes).map(([key, shape]) => ({
-    ...{ key, schema: schemas[key] },
-    header: inBoth(({ excel }) => {
-      const headers: Readonly<Record<string, string>> = excel.column[sheet];
-      return headers[key] ?? key;
-    }),
-    ...shape,
-  }));
 }
 
 function buildingSheet(): SheetDefinition {
@@ -71,11 +37,10 @@ function buildingSheet(): SheetDefinition {
 }
 
 function householdSheet(buildings: readonly string[]): SheetDefinition {
-  const ofBuildings = buildings.map((name) => ({ value: name, label: { zh: name, en: name } }));
   const columns = columnsOf("households", ledgerCells.household, {
     code: { kind: "text" },
     // A text, not a choice: a building of the same file is not there yet.
-    building: { kind: "text", choices: ofBuildings },
+    building: { kind: "text", choices: suggestions(buildings) },
     door: { kind: "text", width: 12 },
     certificateNumber: { kind: "text", width: 20 },
     persons: { kind: "number", width: 8 },

@@ -1,6 +1,7 @@
 import "server-only";
 import { createTranslator } from "next-intl";
 import { writeWorkbook } from "#db/workbook/exchange-workbook.ts";
+import type { LedgerKey } from "#domain/household/import/import-plan.ts";
 import type { Outcome } from "#domain/outcome.ts";
 import type { CurrentRow } from "#domain/workbook/current-row.ts";
 import { layOutLedger } from "#domain/workbook/lay-out-ledger.ts";
@@ -13,6 +14,7 @@ export const workbookType = "application/vnd.openxmlformats-officedocument.sprea
 
 type Wanted = {
   readonly projectId: string;
+  readonly ledger: LedgerKey;
   readonly definition: LedgerDefinition;
   /** by sheet; without any it is the template */
   readonly rows: Readonly<Record<string, readonly CurrentRow[]>>;
@@ -25,12 +27,12 @@ type Wanted = {
 /** The bytes of a ledger as a workbook, with who took it out, when and what of it. */
 export function layOutExport(
   { actor, at, locale }: DownloadCaller,
-  { projectId, definition, rows, isUnmasked, what, count }: Wanted,
+  { projectId, ledger, definition, rows, isUnmasked, what, count }: Wanted,
 ): Promise<Outcome<Uint8Array, string>> {
   const t = createTranslator({ locale, messages: messagesOf(locale), namespace: "excel" });
   const watermark = t("watermark", {
     ...{ name: actor.name, at: formatInstant(at, locale), what: t(`what.${what}`) },
-    households: count,
+    ...{ ledger, count },
   });
   const meta = { project: projectId, exportedAt: new Date(at).toISOString(), watermark };
   const options = { rows, language: locale, isUnmasked, meta };

@@ -1,6 +1,7 @@
 import type { ImportChange, RowRefusal } from "#domain/household/import/import-plan.ts";
 import type { ChangeContext } from "./change-once.ts";
 import { writeImportedHousehold } from "./write-imported.ts";
+import { writeImportedUnit } from "./write-imported-unit.ts";
 
 /**
  * Writes one change of an import by the rules of the forms. Answers every refusal at its cell; then
@@ -11,5 +12,10 @@ export function writeChange(
   change: ImportChange,
   target: { readonly projectId: string },
 ): RowRefusal[] {
-  return writeImportedHousehold(context, change, target);
+  switch (change.kind) {
+    case "household":
+      return writeImportedHousehold(context, change, target);
+    case "unit":
+      return writeImportedUnit(context, change, target);
+  }
 }

@@ -1,24 +1,35 @@
 import type { IsoDate } from "#domain/calendar-day.ts";
+import type { LedgerKey } from "#domain/household/import/import-plan.ts";
 import { type FilterTerms, filterOf, saidTerms } from "#domain/household/saved-filter.ts";
+import { unitFilter } from "#domain/household/unit-filter.ts";
 import type { Reader } from "../open-database.ts";
 import { listHouseholdIds } from "./list-household-rows.ts";
 import { listHouseholds } from "./list-households.ts";
 import { findSavedFilter } from "./list-saved-filters.ts";
+import { listUnitIds } from "./list-unit-rows.ts";
 
-type Wanted = {
+type Wanted = FilterTerms & {
+  readonly ledger: LedgerKey;
   readonly projectId: string;
   readonly asOf: IsoDate;
   /** the id of a filter of one's own; another's and an invented one leave nothing */
-  readonly filter: string | undefined;
-  /** what narrows it further down */
-  readonly terms: FilterTerms;
+  readonly filter?: string;
+  /** of units alone, beside the terms */
+  readonly standing?: string;
+  readonly layout?: string;
   readonly userId: string;
 };
 
-/** The households of an export in their order: all, or what a filter leaves. */
-export function listExportedIds(
+/** The households or units of an export in their order: all, or what a filter leaves. */
+export function listExportedIds(db: Reader, wanted: Wanted): readonly string[] {
+  if (wanted.ledger !== "units") return listExportedHouseholds(db, wanted);
+  const { projectId, asOf } = wanted;
+  return listUnitIds(db, { projectId, asOf, filter: unitFilter.parse(wanted) });
+}
+
+function listExportedHouseholds(
   db: Reader,
-  { projectId, asOf, filter, terms, userId }: Wanted,
+  { projectId, asOf, filter, userId, ...terms }: Wanted,
 ): readonly string[] {
   const asked = saidTerms(terms);
   if (!filter && Object.keys(asked).length === 0) return listHouseholdIds(db, projectId);

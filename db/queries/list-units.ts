@@ -84,13 +84,27 @@ export function sumUnits(
 
 /** The buildings the units of a project lie in. */
 export function listUnitBuildings(db: Reader, projectId: string): string[] {
+  return listDistinct(db, { projectId, column: resettlementUnit.building });
+}
+
+/** The layouts the units of a project have. */
+export function listUnitLayouts(db: Reader, projectId: string): string[] {
+  return listDistinct(db, { projectId, column: resettlementUnit.layout });
+}
+
+type Column = typeof resettlementUnit.building | typeof resettlementUnit.layout;
+
+function listDistinct(
+  db: Reader,
+  { projectId, column }: { projectId: string; column: Column },
+): string[] {
   return db
-    .selectDistinct({ building: resettlementUnit.building })
+    .selectDistinct({ value: column })
     .from(resettlementUnit)
     .where(eq(resettlementUnit.projectId, projectId))
-    .orderBy(asc(resettlementUnit.building))
+    .orderBy(asc(column))
     .all()
-    .map(({ building }) => building);
+    .map(({ value }) => value);
 }
 
 function isAllottedOn(db: Reader, asOf: IsoDate): SQL | undefined {

@@ -1,11 +1,11 @@
 import { setImmediate } from "node:timers/promises";
 import type { IsoDate } from "#domain/calendar-day.ts";
 import type {
-  CurrentHolder,
   CurrentLedger,
+  HouseholdRows,
   LedgerKey,
+  UnitRows,
 } from "#domain/household/import/import-plan.ts";
-import type { CurrentRow } from "#domain/workbook/current-row.ts";
 import type { Reader } from "../open-database.ts";
 import {
   listBuildingRows,
@@ -13,11 +13,11 @@ import {
   listHouseholdIds,
   listHouseholdRows,
 } from "./list-household-rows.ts";
+import { listUnitIds, listUnitRows } from "./list-unit-rows.ts";
 
 const idsAtATime = 200;
 
 type Wanted = {
-  readonly ledger: LedgerKey;
   readonly projectId: string;
   /** in the order in which they are to stand; all without */
   readonly ids?: readonly string[];
@@ -26,23 +26,56 @@ type Wanted = {
 };
 
 /**
- * A ledger of a project as rows of its sheets: the households asked for, with all buildings. Read
- * in steps, since opening the numbers of thousands of holders takes long: what changes in between
- * has another version by the time it is written.
+ * A ledger of a project as rows of its sheets: the households or units asked for. Read in steps,
+ * since opening the numbers of thousands of holders takes long: what changes in between has another
+ * version by the time it is written.
  *
  * @throws AbortError once the signal is given
  */
 export async function readCurrentLedger(
   db: Reader,
-  { ledger, projectId, ids = listHouseholdIds(db, projectId), asOf, signal }: Wanted,
+  { ledger, ...wanted }: Wanted & { readonly ledger: LedgerKey },
 ): Promise<CurrentLedger> {
-  const households: CurrentRow[] = [];
-  const holders: CurrentHolder[] = [];
+  switch (ledger) {
+    case "households":
+      return { ledger, rows: await readHouseholds(db, wanted) };
+    case "units":
+      return { ledger, rows: await readUnits(db, wanted) };
+  }
+}
+
+async function readHouseholds(
+  db: Reader,
+  { projectId, ids = listHouseholdIds(db, projectId), asOf, signal }: Wanted,
+): Promise<HouseholdRows> {
+  const parts = await inSteps({ ids, signal }, (some) => ({
+    households: listHouseholdRows(db, { ids: some, asOf }),
+    holders: listHolderRows(db, { ids: some, asOf }),
+  }));
+  return {
+    buildings: listBuildingRows(db, projectId),
+    households: parts.flatMap(({ households }) => households),
+    holders: parts.flatMap(({ holders }) => holders),
+  };
+}
+
+async function readUnits(
+  db: Reader,
+  { projectId, asOf, ids = listUnitIds(db, { projectId, asOf }), signal }: Wanted,
+): Promise<UnitRows> {
+  const parts = await inSteps({ ids, signal }, (some) => listUnitRows(db, { ids: some, asOf }));
+  return { units: parts.flat() };
+}
+
+/** Some ids at a time; in between it is somebody else's turn. */
+async function inSteps<T>(
+  { ids, signal }: { ids: readonly string[]; signal: AbortSignal | undefined },
+  read: (some: readonly string[]) => T,
+): Promise<T[]> {
+  const parts: T[] = [];
   for (let from = 0; from < ids.length; from += idsAtATime) {
-    const some = { ids: ids.slice(from, from + idsAtATime), asOf };
-    households.push(...listHouseholdRows(db, some));
-    holders.push(...listHolderRows(db, some));
+    parts.push(read(ids.slice(from, from + idsAtATime)));
     await setImmediate(undefined, { signal });
   }
-  return { ledger, rows: { buildings: listBuildingRows(db, projectId), households, holders } };
+  return parts;
 }

@@ -8,7 +8,9 @@ import { holderKinds } from "./holder.ts";
 import { holderFields, householdAttributes } from "./household-input.ts";
 import { checkIdentity } from "./identity-number.ts";
 import { checkPhone } from "./phone-number.ts";
+import { unitStates } from "./resettlement.ts";
 import { tenures } from "./stage.ts";
+import { unitAttributes } from "./unit-input.ts";
 
 type Rule = (text: string) => { readonly ok: boolean; readonly refusal?: string };
 
@@ -32,7 +34,7 @@ const { specialGroup, way, certificateNumber, keyReason, nextVisitOn, note } =
 /** The last day there is: whether somebody is born yet is for the day of the import to say. */
 const atAnyTime = "9999-12-31";
 
-/** What a cell of the sheets of buildings, households and holders may hold: the fields of the forms. */
+/** What a cell of each sheet may hold: the fields of the forms. */
 export const ledgerCells = {
   building: buildingAttributes.shape,
   household: {
@@ -59,4 +61,5 @@ export const ledgerCells = {
     phone: ruled(checkPhone),
     bankAccount: ruled(checkBankAccount),
   },
+  unit: { ...unitAttributes.shape, state: required(unitStates) },
 } as const;

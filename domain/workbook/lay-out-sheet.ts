@@ -14,6 +14,8 @@ export interface LaidOutColumn {
   readonly isHidden: boolean;
   /** what a cell may hold, to choose from; empty where it is free */
   readonly list: readonly string[];
+  /** the list is a suggestion: something else may be typed too */
+  readonly isListOpen?: boolean;
 }
 
 /** A sheet as it is written: nothing left to decide. Cells are canonical texts, "" for none. */
@@ -62,6 +64,7 @@ function layOutColumn(column: ColumnDefinition, language: keyof Bilingual): Laid
     width,
     isHidden: false,
     list: choices.map(({ label }) => label[language]),
+    isListOpen: kind !== "choice",
   };
 }
 

@@ -1,18 +1,17 @@
+import { defineLedger } from "#app/_server/define-ledger.ts";
 import { checkImport, type ImportCheck } from "#db/commands/check-import.ts";
 import { importLedger } from "#db/commands/import-ledger.ts";
 import type { Db } from "#db/open-database.ts";
 import { findBusinessDate } from "#db/queries/find-business-date.ts";
-import { listBuildingRows } from "#db/queries/list-household-rows.ts";
 import { readCurrentLedger } from "#db/queries/read-current-ledger.ts";
 import { buildWorkbook } from "#db/workbook/build-workbook.ts";
 import { parseWorkbook } from "#db/workbook/parse-workbook.ts";
 import { readLedger } from "#db/workbook/read-ledger.ts";
+import type { LedgerKey } from "#domain/household/import/import-plan.ts";
 import type { Actor } from "#domain/permission.ts";
 import type { LaidOutWorkbook } from "#domain/workbook/laid-out-workbook.ts";
 import { layOutLedger } from "#domain/workbook/lay-out-ledger.ts";
 import type { RawCell, RawWorkbook } from "#domain/workbook/raw-workbook.ts";
-import type { LedgerDefinition } from "#domain/workbook/sheet-definition.ts";
-import { householdLedger } from "#i18n/household-ledger.ts";
 import type { Locale } from "#i18n/locales.ts";
 import { demoLoadedAt } from "./open-demo-database.ts";
 
@@ -21,19 +20,17 @@ export const clerk: Actor = { userId: "clerk1", role: "clerk", name: "示例经�
 export const caller = { actor: clerk, at: demoLoadedAt };
 export const sha256 = "0".repeat(64);
 
-/** The household ledger with the buildings there are to choose from. */
-export function ledgerOf(db: Db): LedgerDefinition {
-  const names = listBuildingRows(db, projectId).map(({ cells }) => cells.name ?? "");
-  return householdLedger({ buildings: names });
-}
-
-/** The ledger of the demo as it is exported. */
-export async function exportDemo(db: Db, language: Locale = "zh"): Promise<LaidOutWorkbook> {
+/** A ledger of the demo as it is exported. */
+export async function exportDemo(
+  db: Db,
+  language: Locale = "zh",
+  ledger: LedgerKey = "households",
+): Promise<LaidOutWorkbook> {
   const asOf = findBusinessDate(db, caller.at);
-  const { rows } = await readCurrentLedger(db, { ledger: "households", projectId, asOf });
+  const { rows } = await readCurrentLedger(db, { ledger, projectId, asOf });
   const watermark = "示例经办人一 2015-04-15 10:00";
   const meta = { project: projectId, exportedAt: "2015-04-15T02:00:00Z", watermark };
-  return layOutLedger(ledgerOf(db), { rows, language, meta });
+  return layOutLedger(defineLedger(db, { ledger, projectId }), { rows, language, meta });
 }
 
 /** What is typed into which cell: a header in Chinese, the row as Excel counts. */
@@ -69,10 +66,14 @@ export async function typedInto(
 /** Below the watermark; the data begin in the next row. */
 const headerRow = 2;
 
-/** Holds a file against the ledger. */
-export async function check(db: Db, workbook: RawWorkbook): Promise<ImportCheck> {
-  const read = await readLedger(ledgerOf(db), workbook);
-  return checkImport(db, caller, { ledger: "households", projectId, read });
+/** Holds a file against a ledger. */
+export async function check(
+  db: Db,
+  workbook: RawWorkbook,
+  ledger: LedgerKey = "households",
+): Promise<ImportCheck> {
+  const read = await readLedger(defineLedger(db, { ledger, projectId }), workbook);
+  return checkImport(db, caller, { ledger, projectId, read });
 }
 
 /** Writes what was checked. */

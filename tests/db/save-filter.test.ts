@@ -8,6 +8,8 @@ import { dumpTables } from "./dump-tables.ts";
 import { canary, must, openTestLedger } from "./open-test-ledger.ts";
 import { at, businessOn } from "./open-test-office.ts";
 
+const ledger = "households" as const;
+
 function searching() {
   const ledger = openTestLedger();
   const { db, clerk } = ledger;
@@ -69,7 +71,7 @@ test("somebody else's filter and one of another project are none, like an invent
   expect(remove(theirs)).toEqual({ ok: false, refusal: "savedFilter.notFound" });
   expect(remove("invented")).toEqual({ ok: false, refusal: "savedFilter.notFound" });
   expect(dumpTables(db)).toEqual(before);
-  const wanted = { projectId: "kept", asOf: businessOn, terms: {}, userId: "clerk" };
+  const wanted = { ledger, projectId: "kept", asOf: businessOn, userId: "clerk" };
   expect(listExportedIds(db, { ...wanted, filter: theirs })).toEqual([]);
 });
 
@@ -93,9 +95,8 @@ test("a filter is thrown away; more than may be named are refused", () => {
 test("an export takes the households a kept filter leaves, narrowed down by the address", () => {
   const { db, search, householdId } = searching();
   const filter = must(search({ search: "jsq" })).filterId ?? "";
-  const wanted = { projectId: "kept", asOf: businessOn, userId: "clerk" };
-  expect(listExportedIds(db, { ...wanted, filter, terms: {} })).toEqual([householdId]);
-  expect(listExportedIds(db, { ...wanted, filter, terms: { stage: "paid" } })).toEqual([]);
-  const filtered = { ...wanted, filter: undefined, terms: { stage: "none" } };
-  expect(listExportedIds(db, filtered)).toEqual([householdId]);
+  const wanted = { ledger, projectId: "kept", asOf: businessOn, userId: "clerk" };
+  expect(listExportedIds(db, { ...wanted, filter })).toEqual([householdId]);
+  expect(listExportedIds(db, { ...wanted, filter, stage: "paid" })).toEqual([]);
+  expect(listExportedIds(db, { ...wanted, stage: "none" })).toEqual([householdId]);
 });

@@ -1,9 +1,14 @@
-import type { ImportPlan } from "./import-plan.ts";
+import type { ImportChange, ImportPlan, LedgerKey } from "./import-plan.ts";
 
-type Counted = "buildings" | "households" | "holders" | "stages";
+const counted = ["buildings", "households", "holders", "stages", "units"] as const;
 
 /** How much of what an import writes. */
-export type ImportCounts = Readonly<Partial<Record<Counted, number>>>;
+export type ImportCounts = Readonly<Partial<Record<(typeof counted)[number], number>>>;
+
+const none: Readonly<Record<LedgerKey, ImportCounts>> = {
+  households: { buildings: 0, households: 0, holders: 0, stages: 0 },
+  units: { units: 0 },
+};
 
 /**
  * What a plan writes, counted as its ledger is.
@@ -12,12 +17,19 @@ export type ImportCounts = Readonly<Partial<Record<Counted, number>>>;
  * countChanges({ ledger: "households", … })
  * //=> { buildings: 0, households: 2, holders: 1, stages: 3 }
  */
-export function countChanges({ buildings, changes }: ImportPlan): ImportCounts {
-  const sum = (lengths: readonly number[]) => lengths.reduce((total, length) => total + length, 0);
-  return {
-    buildings: buildings.length,
-    households: changes.length,
-    holders: sum(changes.map(({ holders }) => holders.length)),
-    stages: sum(changes.map(({ stages }) => stages.length)),
-  };
+export function countChanges({ ledger, buildings, changes }: ImportPlan): ImportCounts {
+  const first = buildings.length > 0 ? [{ buildings: buildings.length }] : [];
+  return [...first, ...changes.map(countsOf)].reduce(add, none[ledger]);
+}
+
+function countsOf(change: ImportChange): ImportCounts {
+  if (change.kind === "unit") return { units: 1 };
+  return { households: 1, holders: change.holders.length, stages: change.stages.length };
+}
+
+function add(total: ImportCounts, more: ImportCounts): ImportCounts {
+  const sums = counted.flatMap((key) =>
+    key in total || key in more ? [[key, (total[key] ?? 0) + (more[key] ?? 0)]] : [],
+  );
+  return Object.fromEntries(sums);
 }

@@ -1,11 +1,14 @@
 import { z } from "zod";
 import { uploadedFile } from "../../mspdi/uploaded-file.ts";
 import { filterTerms } from "../saved-filter.ts";
+import { unitFilter } from "../unit-filter.ts";
+import { ledgerKeys } from "./import-plan.ts";
 
 const id = z.string().min(1).max(64);
+const ledger = z.enum(ledgerKeys);
 
-/** A file for the ledger of a project. */
-export const uploadInput = z.strictObject({ projectId: id, file: uploadedFile });
+/** A file for a ledger of a project. */
+export const uploadInput = z.strictObject({ projectId: id, ledger, file: uploadedFile });
 
 /** An import under way that is to end. */
 export const cancelInput = z.strictObject({ jobId: id });
@@ -16,11 +19,18 @@ export const applyInput = z.strictObject({
   withoutConflicts: z.literal("on").optional(),
 });
 
-/** An export of what a filter leaves of the ledger; numbers in the clear need a reason. */
+const { standing, layout } = unitFilter.shape;
+
+/**
+ * An export of what a filter leaves of a ledger, by the terms of the households or of the units;
+ * numbers in the clear need a reason.
+ */
 export const exportInput = filterTerms
   .omit({ search: true })
   .extend({
     projectId: id,
+    ledger,
+    ...{ standing, layout },
     filter: z.string().max(64).optional(),
     unmasked: z.literal("on").optional(),
     reason: z.string().trim().max(300).optional(),
@@ -30,4 +40,4 @@ export const exportInput = filterTerms
     path: ["reason"],
   });
 
-export const templateInput = z.strictObject({ projectId: id });
+export const templateInput = z.strictObject({ projectId: id, ledger });

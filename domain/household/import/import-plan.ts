@@ -4,12 +4,12 @@ import type { SheetRead } from "../../workbook/read-sheet.ts";
 import type { StageEntry } from "../event-decision.ts";
 import type { RowChange } from "./row-changes.ts";
 
-/** What goes out and comes in as one file each: 住户. */
-export const ledgerKeys = ["households"] as const;
+/** What goes out and comes in as one file each: 住户, 房源. */
+export const ledgerKeys = ["households", "units"] as const;
 export type LedgerKey = (typeof ledgerKeys)[number];
 
 /** The sheets of all of them. */
-export const importSheets = ["buildings", "households", "holders"] as const;
+export const importSheets = ["buildings", "households", "holders", "units"] as const;
 export type ImportSheet = (typeof importSheets)[number];
 
 /** A holder as it is now, with the household it belongs to. */
@@ -22,8 +22,13 @@ export type HouseholdRows = {
   readonly holders: readonly CurrentHolder[];
 };
 
+/** The resettlement units of a project, in the texts of their sheet. */
+export type UnitRows = { readonly units: readonly CurrentRow[] };
+
 /** A ledger of a project as it is now. */
-export type CurrentLedger = { readonly ledger: "households"; readonly rows: HouseholdRows };
+export type CurrentLedger =
+  | { readonly ledger: "households"; readonly rows: HouseholdRows }
+  | { readonly ledger: "units"; readonly rows: UnitRows };
 
 /** The sheets of a file, and what each would change. */
 export type SheetFiles = ReadonlyMap<ImportSheet, SheetRead>;
@@ -51,8 +56,11 @@ export interface HouseholdChange {
   readonly holders: readonly HolderChange[];
 }
 
+/** A resettlement unit to be added (id null) or changed. */
+export type UnitChange = RowChange & { readonly kind: "unit" };
+
 /** What is written by itself, in whatever order: it stands or falls alone. */
-export type ImportChange = HouseholdChange;
+export type ImportChange = HouseholdChange | UnitChange;
 
 /** What an import writes, once every rule has said yes. */
 export interface ImportPlan {

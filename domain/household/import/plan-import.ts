@@ -1,7 +1,14 @@
 import type { IsoDate } from "../../calendar-day.ts";
 import { crossCheckHolders } from "./cross-check-holders.ts";
-import type { Comparisons, CurrentLedger, PlannedImport, SheetFiles } from "./import-plan.ts";
+import type {
+  Comparisons,
+  CurrentLedger,
+  HouseholdRows,
+  PlannedImport,
+  SheetFiles,
+} from "./import-plan.ts";
 import { planHouseholds } from "./plan-households.ts";
+import { planUnits } from "./plan-units.ts";
 
 type Given = {
   readonly comparisons: Comparisons;
@@ -10,8 +17,17 @@ type Given = {
 };
 
 /** What a file changes of a ledger, each thing by itself, and what can be refused without writing. */
-export function planImport(
-  { rows }: CurrentLedger,
+export function planImport({ ledger, rows }: CurrentLedger, given: Given): PlannedImport {
+  switch (ledger) {
+    case "households":
+      return planCheckedHouseholds(rows, given);
+    case "units":
+      return planUnits(given.comparisons);
+  }
+}
+
+function planCheckedHouseholds(
+  rows: HouseholdRows,
   { comparisons, files, businessOn }: Given,
 ): PlannedImport {
   const { plan, refusals } = planHouseholds(comparisons, rows);

@@ -1,11 +1,17 @@
 export const excel = {
   title: "Excel in and out",
   lead: "The ledger can be taken out, edited in Excel and brought back. Every changed cell is shown first; then all of it is written, or nothing.",
+  ledgers: "Which ledger",
+  ledger: { households: "Households", units: "Resettlement units" },
   out: "Out",
-  outLead:
-    "Names are written out; ID numbers, phones and bank cards are masked. A masked cell left as it is keeps its value. Every export is written into the audit trail.",
+  outLead: {
+    households:
+      "Names are written out; ID numbers, phones and bank cards are masked. A masked cell left as it is keeps its value. Every export is written into the audit trail.",
+    units:
+      "One row a unit. Which household has it is only shown: units are allotted and given back under Allotment. Every export is written into the audit trail.",
+  },
   template: "Download the template",
-  exportAll: "Export all households",
+  exportAll: { households: "Export all households", units: "Export all units" },
   exportFiltered: "Export what the filter leaves",
   unmasked: "Export full numbers (needs a reason)",
   unmaskedLead:
@@ -13,20 +19,25 @@ export const excel = {
   reason: "Reason",
   exportUnmasked: "Export full numbers",
   in: "In",
-  inLead:
-    "Upload a file exported here, or one filled in by the template. It is checked and shown first; nothing is written at once.",
+  inLead: {
+    households:
+      "Upload a file exported here, or one filled in by the template. It is checked and shown first; nothing is written at once.",
+    units:
+      "Upload a file exported here, or one filled in by the template. Units are known by their codes; those the file does not name stay as they are. It is checked and shown first; nothing is written at once.",
+  },
   file: "Excel file",
   fileHint:
     ".xlsx, at most {megabytes} MB and {rows, number} rows a sheet. The file is checked in memory only and forgotten after 30 minutes.",
   upload: "Upload and check",
   cancelled: "The import was cancelled; nothing was written.",
   job: "Import",
-  ofFile: "File: {file}",
+  ofFile: "{ledger}, file: {file}",
   again: "Another file",
   nothingWritten: "Nothing was written.",
   written: {
     households:
       "Written: {buildings, number} buildings, {households, number} households, {holders, number} holders, {stages, number} days of stages.",
+    units: "Written: {units, plural, one {# unit} other {# units}}.",
   },
   reading: "Reading: {rows, number} rows so far.",
   checking: "Checking: {done, number} of {of, number}.",
@@ -63,10 +74,10 @@ export const excel = {
   emptyCell: "(empty)",
   colon: ": ",
   change: "{before} → {after}",
-  what: { template: "empty template", all: "all households", filtered: "what a filter leaves" },
+  what: { template: "empty template", all: "all of it", filtered: "what a filter leaves" },
   watermark:
-    "Exported by {name} on {at}: {what}, {households, number} households. Internal, with personal data: keep it safe.",
-  sheet: { buildings: "Buildings", households: "Households", holders: "Holders" },
+    "Exported by {name} on {at}: {ledger, select, units {units} other {households}}, {what}, {count, number}. Internal, with personal data: keep it safe.",
+  sheet: { buildings: "Buildings", households: "Households", holders: "Holders", units: "Units" },
   column: {
     buildings: {
       name: "Building name",
@@ -98,6 +109,16 @@ export const excel = {
       birthOn: "Birth date (checked only)",
       phone: "Phone",
       bankAccount: "Bank card",
+    },
+    units: {
+      code: "Unit code",
+      building: "Building",
+      layout: "Layout",
+      area: "Area (m²)",
+      floor: "Storey",
+      state: "State",
+      household: "Allotted to (read only)",
+      allottedOn: "Chosen on (read only)",
     },
   },
   sex: { male: "Male", female: "Female" },

@@ -24,6 +24,7 @@ export const resettlement = {
   stock: {
     lead: "Resettlement units of this project, as of {asOf}.",
     add: "Add a unit",
+    excel: "Excel in and out",
     all: "All units",
     byLayout: "What is left by layout",
     list: "List of units",

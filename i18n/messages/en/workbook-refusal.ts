@@ -11,7 +11,7 @@ export const workbookRefusal = {
       "Some rows were changed here after the export. To leave them out and write the others, tick the box first.",
     nothing: "The file agrees with the ledger; there is nothing to write.",
     noSheets:
-      "None of the sheets Buildings, Households and Holders was found. Use the template or an export from here.",
+      "None of the sheets of this ledger was found. Use the template or an export from here.",
     rowRefused:
       "The ledger changed after the check; no row was written. Below is the file checked against the ledger as it is now.",
     unexpected:

@@ -2,30 +2,41 @@
 export const excel = {
   title: "Excel 导入导出",
   lead: "台账可以导出到 Excel 里修改，再导入回来；系统逐格列出变化，确认后才写入，要么全部写入，要么一行不写。",
+  ledgers: "选择台账",
+  ledger: { households: "住户台账", units: "房源" },
   out: "导出",
-  outLead:
-    "姓名照写，身份证号、电话和银行卡号带星号；没有改动的带星号单元格，导入时保持原值。每次导出都记入审计。",
+  outLead: {
+    households:
+      "姓名照写，身份证号、电话和银行卡号带星号；没有改动的带星号单元格，导入时保持原值。每次导出都记入审计。",
+    units:
+      "一行一套房源。已分配给哪一户只供查看，分配和退回请在“选房分配”里办。每次导出都记入审计。",
+  },
   template: "下载模板",
-  exportAll: "导出全部住户",
+  exportAll: { households: "导出全部住户", units: "导出全部房源" },
   exportFiltered: "导出筛选结果",
   unmasked: "导出完整号码（需要写明理由）",
   unmaskedLead: "文件里会有完整的身份证号、电话和银行卡号。理由连同您的姓名和时间记入审计。",
   reason: "理由",
   exportUnmasked: "导出完整号码",
   in: "导入",
-  inLead: "请上传在这里导出的文件，或按模板填写的文件。上传后先检查和预览，不会直接写入。",
+  inLead: {
+    households: "请上传在这里导出的文件，或按模板填写的文件。上传后先检查和预览，不会直接写入。",
+    units:
+      "请上传在这里导出的文件，或按模板填写的文件；房源以编号相认，文件里没有的房源不受影响。上传后先检查和预览，不会直接写入。",
+  },
   file: "Excel 文件",
   fileHint:
     ".xlsx，最大 {megabytes} MB，每张表最多 {rows, number} 行。文件只在内存里检查，30 分钟后清除。",
   upload: "上传并检查",
   cancelled: "导入已取消，没有写入。",
   job: "导入",
-  ofFile: "文件：{file}",
+  ofFile: "{ledger}，文件：{file}",
   again: "另选文件",
   nothingWritten: "没有写入任何内容。",
   written: {
     households:
       "已写入：楼栋 {buildings, number} 栋、住户 {households, number} 户、权利人 {holders, number} 位、阶段日期 {stages, number} 个。",
+    units: "已写入：房源 {units, number} 套。",
   },
   reading: "正在读取，已读 {rows, number} 行。",
   checking: "正在检查，{done, number} / {of, number}。",
@@ -60,10 +71,10 @@ export const excel = {
   emptyCell: "（空）",
   colon: "：",
   change: "{before} → {after}",
-  what: { template: "空白模板", all: "全部住户", filtered: "筛选结果" },
+  what: { template: "空白模板", all: "全部", filtered: "筛选结果" },
   watermark:
-    "{name} 于 {at} 导出，{what}，{households, number} 户。内部资料，含个人信息，请妥善保管。",
-  sheet: { buildings: "楼栋", households: "住户", holders: "权利人" },
+    "{name} 于 {at} 导出，{ledger, select, units {房源} other {住户}}，{what}，{count, number} {ledger, select, units {套} other {户}}。内部资料，含个人信息，请妥善保管。",
+  sheet: { buildings: "楼栋", households: "住户", holders: "权利人", units: "房源" },
   column: {
     buildings: {
       name: "楼栋名称",
@@ -95,6 +106,16 @@ export const excel = {
       birthOn: "出生日期（核对用）",
       phone: "电话",
       bankAccount: "银行卡号",
+    },
+    units: {
+      code: "房源编号",
+      building: "楼栋",
+      layout: "户型",
+      area: "面积（平方米）",
+      floor: "楼层",
+      state: "状态",
+      household: "已分配给（只供查看）",
+      allottedOn: "选房日（只供查看）",
     },
   },
   sex: { male: "男", female: "女" },

@@ -19,6 +19,7 @@ export const resettlement = {
   stock: {
     lead: "本项目的安置房源，截至 {asOf}。",
     add: "新增房源",
+    excel: "Excel 导入导出",
     all: "全部房源",
     byLayout: "各户型余房",
     list: "房源列表",

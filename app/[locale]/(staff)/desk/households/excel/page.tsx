@@ -8,15 +8,24 @@ import { SubmitButton } from "#components/form/submit-button.tsx";
 import { Notice } from "#components/notice.tsx";
 import { Section } from "#components/section.tsx";
 import type { FilterTerms } from "#domain/household/saved-filter.ts";
+import { unitFilter } from "#domain/household/unit-filter.ts";
 import { workbookLimits } from "#domain/workbook/workbook-limits.ts";
 import { RefusedNotice } from "../../refused-notice.tsx";
 import { LedgerPlace } from "../ledger-place.tsx";
 import { readLedgerView } from "../ledger-view.ts";
-import { requireLedger } from "../read-ledger.ts";
+import { type Ledger, requireLedger } from "../read-ledger.ts";
+import { askedLedger, unitTerms } from "./excel-place.ts";
 import { ExportForms } from "./export-forms.tsx";
+import { LedgerChoice } from "./ledger-choice.tsx";
 import { uploadLedgerAction } from "./upload-ledger-action.ts";
 
-type Asked = { project?: string; filter?: string; done?: string; refused?: string } & FilterTerms;
+type Asked = FilterTerms & {
+  project?: string;
+  ledger?: string;
+  filter?: string;
+  done?: string;
+  refused?: string;
+};
 type Props = { searchParams: Promise<Asked> };
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,11 +33,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-/** Excel 导入导出: a template, the ledger as a file, and a file back into the ledger. */
+/** Excel 导入导出: of each ledger a template, the ledger as a file, and a file back into it. */
 export default async function ExcelPage({ searchParams }: Props) {
   const asked = await searchParams;
   const ledger = await requireLedger("household.write", asked.project);
   await requireToday();
+  const key = askedLedger(asked.ledger);
   const { project, locale } = ledger;
   const t = await getTranslations("excel");
   const href = await deskHref();
@@ -38,20 +48,23 @@ export default async function ExcelPage({ searchParams }: Props) {
       <LedgerPlace ledger={ledger} room="excel" lead={<p>{t("lead")}</p>} />
       <RefusedNotice refused={asked.refused} />
       {asked.done === "import.cancelled" ? <Notice tone="info" title={t("cancelled")} /> : null}
-      <Section title={t("out")} lead={t("outLead")}>
+      <LedgerChoice slug={project.slug} ledger={key} />
+      <Section title={t("out")} lead={t(`outLead.${key}`)}>
         <ExportForms
           place={href("/households/excel")}
           projectId={project.id}
-          filter={asked.filter}
-          terms={readLedgerView(ledger, asked).asked}
+          ledger={key}
+          terms={
+            key === "units" ? unitTerms(unitFilter.parse(asked)) : householdTerms(ledger, asked)
+          }
         />
       </Section>
-      <Section title={t("in")} lead={t("inLead")}>
+      <Section title={t("in")} lead={t(`inLead.${key}`)}>
         <ActionForm
           action={uploadLedgerAction}
           locale={locale}
           labels={{ file: t("file") }}
-          hidden={{ projectId: project.id }}
+          hidden={{ projectId: project.id, ledger: key }}
         >
           <FileField
             name="file"
@@ -67,4 +80,10 @@ export default async function ExcelPage({ searchParams }: Props) {
       </Section>
     </>
   );
+}
+
+/** A kept filter, and the terms beside it. */
+function householdTerms(ledger: Ledger, asked: Asked): Record<string, string> {
+  const { filter } = asked;
+  return { ...readLedgerView(ledger, asked).asked, ...(filter ? { filter } : {}) };
 }

@@ -11,11 +11,11 @@ export const uploadLedgerAction = defineAction({
   permission: "household.write",
   input: uploadInput,
   upload: "file",
-  run: (db, { actor, at }, { projectId, file }) => {
+  run: (db, { actor, at }, { projectId, ledger, file }) => {
     const scope = { actor, on: findBusinessDate(db, at) };
     const project = findLedgerProject(db, scope, projectId);
     if (!project) return refuse("ledgerImport.projectNotFound");
-    return startImport({ ledger: "households", owner: actor, project, file });
+    return startImport({ ledger, owner: actor, project, file });
   },
   leadsTo: ({ id, project }, locale) =>
     `/${locale}/desk/households/excel/${id}?project=${project.slug}`,

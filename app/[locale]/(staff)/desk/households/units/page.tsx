@@ -10,6 +10,7 @@ import { Section } from "#components/section.tsx";
 import { countUnits, listUnitBuildings, listUnits, sumUnits } from "#db/queries/list-units.ts";
 import { unitStock } from "#domain/household/unit-stock.ts";
 import { formatDay } from "#i18n/format-day.ts";
+import { excelPlace, unitTerms } from "../excel/excel-place.ts";
 import { withProject } from "../ledger-place.tsx";
 import { requireLedger } from "../read-ledger.ts";
 import { LayoutTable } from "./layout-table.tsx";
@@ -42,9 +43,14 @@ export default async function UnitsPage({ searchParams }: Props) {
   const { page, size } = query;
   const address = withProject(href("/households/units"), project.slug);
   const actions = canEdit ? (
-    <ButtonLink href={withProject(href("/households/units/new"), project.slug)} look="primary">
-      {t("stock.add")}
-    </ButtonLink>
+    <>
+      <ButtonLink href={href(excelPlace(project.slug, { ledger: "units", ...unitTerms(query) }))}>
+        {t("stock.excel")}
+      </ButtonLink>
+      <ButtonLink href={withProject(href("/households/units/new"), project.slug)} look="primary">
+        {t("stock.add")}
+      </ButtonLink>
+    </>
   ) : null;
   const lead = <p>{t("stock.lead", { asOf: formatDay(asOf, locale) })}</p>;
   const place = (

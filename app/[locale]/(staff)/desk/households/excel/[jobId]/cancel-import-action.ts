@@ -4,6 +4,7 @@ import { defineAction } from "#app/_server/define-action.ts";
 import { cancelImport, findImport } from "#app/_server/import-jobs.ts";
 import { cancelInput } from "#domain/household/import/import-input.ts";
 import { accept, refuse } from "#domain/outcome.ts";
+import { excelPlace } from "../excel-place.ts";
 
 export const cancelImportAction = defineAction({
   permission: "household.write",
@@ -12,8 +13,8 @@ export const cancelImportAction = defineAction({
     const job = findImport(jobId, actor);
     if (!job) return refuse("ledgerImport.jobNotFound");
     cancelImport(job);
-    return accept(job.project);
+    return accept({ slug: job.project.slug, ledger: job.ledger });
   },
-  leadsTo: ({ slug }, locale) =>
-    `/${locale}/desk/households/excel?project=${slug}&done=import.cancelled`,
+  leadsTo: ({ slug, ledger }, locale) =>
+    `/${locale}/desk${excelPlace(slug, { ledger, done: "import.cancelled" })}`,
 });

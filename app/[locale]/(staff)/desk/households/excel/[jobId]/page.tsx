@@ -9,6 +9,7 @@ import type { MessageKey } from "#i18n/message-shape.ts";
 import { RefusedNotice } from "../../../refused-notice.tsx";
 import { LedgerPlace, withProject } from "../../ledger-place.tsx";
 import { requireLedger } from "../../read-ledger.ts";
+import { excelPlace } from "../excel-place.ts";
 import { ImportPreview } from "./import-preview.tsx";
 import { ImportProgress } from "./import-progress.tsx";
 import { readPreviewPlace } from "./preview-place.ts";
@@ -38,14 +39,20 @@ export default async function ImportPage({ params, searchParams }: Props) {
         ledger={ledger}
         room="excel"
         of={t("job")}
-        lead={job ? <p>{t("ofFile", { file: job.fileName })}</p> : null}
+        lead={
+          job ? (
+            <p>{t("ofFile", { ledger: t(`ledger.${job.ledger}`), file: job.fileName })}</p>
+          ) : null
+        }
       />
       <RefusedNotice refused={job ? asked.refused : "ledgerImport.jobNotFound"} />
       {job ? (
         <Job job={job} place={place} preview={readPreviewPlace(asked)} locale={ledger.locale} />
       ) : null}
       <p>
-        <ButtonLink href={withProject(href("/households/excel"), ledger.project.slug)}>
+        <ButtonLink
+          href={href(excelPlace(ledger.project.slug, { ledger: job?.ledger ?? "households" }))}
+        >
           {t("again")}
         </ButtonLink>
       </p>

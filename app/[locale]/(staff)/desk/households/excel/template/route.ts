@@ -5,12 +5,11 @@ import { exportLedger } from "#db/commands/export-ledger.ts";
 import { templateInput } from "#domain/household/import/import-input.ts";
 import { accept, refuse } from "#domain/outcome.ts";
 
-/** An empty ledger to fill in, with the buildings there are to choose from. */
+/** An empty ledger to fill in, with what there is to choose from. */
 export const POST = defineDownload({
   permission: "household.write",
   input: templateInput,
-  run: async (db, caller, { projectId }) => {
-    const ledger = "households";
+  run: async (db, caller, { projectId, ledger }) => {
     const definitions = exportLedger(db, caller, {
       ...{ projectId, sheet: "template", detail: { ledger } },
       read: ({ tx }) => accept([defineLedger(tx, { ledger, projectId })]),
@@ -19,11 +18,11 @@ export const POST = defineDownload({
     const [definition] = definitions.value;
     if (!definition) return refuse("ledgerExport.nothing");
     const written = await layOutExport(caller, {
-      ...{ projectId, definition, rows: {}, what: "template", count: 0 },
+      ...{ projectId, ledger, definition, rows: {}, what: "template", count: 0 },
     });
     if (!written.ok) return written;
     return accept({
-      fileName: "households-template.xlsx",
+      fileName: `${ledger}-template.xlsx`,
       contentType: workbookType,
       body: written.value,
     });

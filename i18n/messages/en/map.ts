@@ -1,6 +1,6 @@
 export const map = {
   title: "Wall map of households",
-  lead: "{count} households, as of {on}. A cell is a household with the furthest stage it had reached; it leads to its page in the ledger.",
+  lead: "As of {on}. A cell is a household with the furthest stage it had reached; it leads to its page in the ledger.",
   none: "This project has no household ledger yet",
   noneHint: "The map appears once the clerk has entered buildings and households.",
   paper: "Paper, laid crosswise",

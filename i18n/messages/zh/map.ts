@@ -1,7 +1,7 @@
 /** 战果图: every household as a cell on the wall. */
 export const map = {
   title: "战果图",
-  lead: "{count} 户，截至 {on}。每格一户，写明当日走到的最远阶段；点开是这一户的台账。",
+  lead: "截至 {on}。每格一户，写明当日走到的最远阶段；点开是这一户的台账。",
   none: "这个项目还没有住户台账",
   noneHint: "经办人登记楼栋和住户以后，这里才有战果图。",
   paper: "打印纸张（横放）",

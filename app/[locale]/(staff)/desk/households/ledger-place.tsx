@@ -6,6 +6,7 @@ import { PageHeading } from "#components/page-heading.tsx";
 import { SyntheticTag } from "#components/synthetic-tag.tsx";
 import { can, type Permission } from "#domain/permission.ts";
 import styles from "./ledger-place.module.css";
+import { LedgerSummary, type LedgerTotals } from "./ledger-summary.tsx";
 import type { Ledger } from "./read-ledger.ts";
 
 /** The rooms of a project's households, and the permission that opens each. */
@@ -27,11 +28,13 @@ type Props = {
   /** What the page is of, where it is less than the room. */
   of?: string;
   lead?: ReactNode;
+  /** What the ledger holds, above the lead; left out where there are no households. */
+  totals?: LedgerTotals;
   actions?: ReactNode;
 };
 
 /** The head of every page of the households: the project, the way to the others, and the rooms. */
-export function LedgerPlace({ ledger, room, of, lead, actions }: Props) {
+export function LedgerPlace({ ledger, room, of, lead, totals, actions }: Props) {
   const t = useTranslations("ledger.place");
   const desk = useTranslations("desk");
   const locale = useLocale();
@@ -60,7 +63,18 @@ export function LedgerPlace({ ledger, room, of, lead, actions }: Props) {
           </>
         }
         title={of ?? title}
-        lead={lead}
+        lead={
+          totals?.households ? (
+            <>
+              <p>
+                <LedgerSummary of="project" totals={totals} />
+              </p>
+              {lead}
+            </>
+          ) : (
+            lead
+          )
+        }
         actions={actions}
       />
       <nav className={styles.rooms} aria-label={t("rooms")}>

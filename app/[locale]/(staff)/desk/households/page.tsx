@@ -43,7 +43,7 @@ export default async function HouseholdsPage({ searchParams }: Props) {
       <LedgerPlace
         ledger={ledger}
         room="ledger"
-        lead={<LedgerSummary of="project" totals={totals} />}
+        totals={totals}
         actions={
           isActing && found ? (
             <ButtonLink href={href(exportPlace(ledger, view))}>{t("export")}</ButtonLink>

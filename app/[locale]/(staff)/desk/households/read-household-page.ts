@@ -7,6 +7,7 @@ import { saidTerms } from "#domain/household/saved-filter.ts";
 import type { LedgerTotals } from "./ledger-summary.tsx";
 import type { LedgerView } from "./ledger-view.ts";
 import type { Ledger } from "./read-ledger.ts";
+import { readLedgerTotals } from "./read-ledger-totals.ts";
 
 export type HouseholdPage = {
   readonly buildings: readonly { id: string; name: string; section: string | null }[];
@@ -21,15 +22,13 @@ export type HouseholdPage = {
 };
 
 /** Everything the ledger shows of a project: a page of households, their sums, the filters kept. */
-export function readHouseholdPage(
-  { actor, project, asOf }: Ledger,
-  view: LedgerView,
-): HouseholdPage {
+export function readHouseholdPage(ledger: Ledger, view: LedgerView): HouseholdPage {
+  const { actor, project, asOf } = ledger;
   const db = database();
   const { filter, size } = view;
   const of = { projectId: project.id, asOf };
   const buildings = listBuildings(db, project.id);
-  const totals = { ...countHouseholds(db, { ...of, filter: {} }), buildings: buildings.length };
+  const totals = readLedgerTotals(ledger);
   const { order: _order, descending: _descending, ...narrowing } = saidTerms(view.terms);
   const isNarrowed = Object.keys(narrowing).length > 0;
   const found = isNarrowed ? countHouseholds(db, { ...of, filter }) : null;

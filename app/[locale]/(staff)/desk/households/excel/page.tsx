@@ -14,6 +14,7 @@ import { RefusedNotice } from "../../refused-notice.tsx";
 import { LedgerPlace } from "../ledger-place.tsx";
 import { readLedgerView } from "../ledger-view.ts";
 import { type Ledger, requireLedger } from "../read-ledger.ts";
+import { readLedgerTotals } from "../read-ledger-totals.ts";
 import { askedLedger, unitTerms } from "./excel-place.ts";
 import { ExportForms } from "./export-forms.tsx";
 import { LedgerChoice } from "./ledger-choice.tsx";
@@ -45,7 +46,12 @@ export default async function ExcelPage({ searchParams }: Props) {
   const { megabytes, rows } = workbookLimits;
   return (
     <>
-      <LedgerPlace ledger={ledger} room="excel" lead={<p>{t("lead")}</p>} />
+      <LedgerPlace
+        ledger={ledger}
+        room="excel"
+        totals={readLedgerTotals(ledger)}
+        lead={<p>{t("lead")}</p>}
+      />
       <RefusedNotice refused={asked.refused} />
       {asked.done === "import.cancelled" ? <Notice tone="info" title={t("cancelled")} /> : null}
       <LedgerChoice slug={project.slug} ledger={key} />

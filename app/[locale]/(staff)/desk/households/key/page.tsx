@@ -12,6 +12,7 @@ import { listPlace } from "../../admin/list-address.ts";
 import { DealingNotice } from "../[id]/dealings/dealing-notice.tsx";
 import { LedgerPlace, withProject } from "../ledger-place.tsx";
 import { requireLedger } from "../read-ledger.ts";
+import { readLedgerTotals } from "../read-ledger-totals.ts";
 import { KeyTable } from "./key-table.tsx";
 
 const keyPlace = z.object(listPlace);
@@ -41,6 +42,7 @@ export default async function KeyHouseholdsPage({ searchParams }: Props) {
       <LedgerPlace
         ledger={ledger}
         room="key"
+        totals={readLedgerTotals(ledger)}
         lead={
           <p>
             {t("lead", { count: total, asOf: formatDay(asOf, locale) })}

@@ -12,9 +12,9 @@ import { listBuildings } from "#db/queries/list-buildings.ts";
 import { listMapHouseholds } from "#db/queries/list-map-households.ts";
 import { layoutWallMap } from "#domain/household/wall-map.ts";
 import { formatDay } from "#i18n/format-day.ts";
-import { formatNumber } from "#i18n/format-number.ts";
 import { LedgerPlace } from "../ledger-place.tsx";
 import { requireLedger } from "../read-ledger.ts";
+import { readLedgerTotals } from "../read-ledger-totals.ts";
 import { PaperChoice } from "./paper-choice.tsx";
 
 type Props = { searchParams: Promise<{ project?: string; paper?: string }> };
@@ -38,13 +38,13 @@ export default async function HouseholdMapPage({ searchParams }: Props) {
     households,
     columns: mapPapers[paper].columns,
   });
-  const count = formatNumber(households.length, locale);
   return (
     <>
       <LedgerPlace
         ledger={ledger}
         room="map"
-        lead={households.length > 0 ? t("lead", { count, on: formatDay(asOf, locale) }) : undefined}
+        totals={readLedgerTotals(ledger)}
+        lead={households.length > 0 ? <p>{t("lead", { on: formatDay(asOf, locale) })}</p> : undefined}
       />
       {households.length === 0 ? (
         <EmptyState title={t("none")}>

@@ -12,6 +12,7 @@ import { formatDay } from "#i18n/format-day.ts";
 import { RefusedNotice } from "../../refused-notice.tsx";
 import { LedgerPlace, withProject } from "../ledger-place.tsx";
 import { requireLedger } from "../read-ledger.ts";
+import { readLedgerTotals } from "../read-ledger-totals.ts";
 import { NoticeTable, ReplacedNotices } from "./notice-table.tsx";
 import styles from "./notices.module.css";
 import { SheetForm } from "./sheet-form.tsx";
@@ -43,6 +44,7 @@ export default async function NoticesPage({ searchParams }: Props) {
       <LedgerPlace
         ledger={ledger}
         room="notices"
+        totals={readLedgerTotals(ledger)}
         lead={<p>{t("lead", { count: standing.length, asOf: formatDay(asOf, locale) })}</p>}
         actions={
           isActing ? (

@@ -13,6 +13,7 @@ import { formatDay } from "#i18n/format-day.ts";
 import { excelPlace, unitTerms } from "../excel/excel-place.ts";
 import { withProject } from "../ledger-place.tsx";
 import { requireLedger } from "../read-ledger.ts";
+import { readLedgerTotals } from "../read-ledger-totals.ts";
 import { LayoutTable } from "./layout-table.tsx";
 import { StockFigures } from "./stock-figures.tsx";
 import { UnitFilterBar } from "./unit-filter-bar.tsx";
@@ -54,7 +55,12 @@ export default async function UnitsPage({ searchParams }: Props) {
   ) : null;
   const lead = <p>{t("stock.lead", { asOf: formatDay(asOf, locale) })}</p>;
   const place = (
-    <UnitsPlace ledger={ledger} part="stock" done={asked.done} lead={lead} actions={actions} />
+    <UnitsPlace
+      {...{ ledger, lead, actions }}
+      part="stock"
+      totals={readLedgerTotals(ledger)}
+      done={asked.done}
+    />
   );
   if (sums.length === 0) {
     return (

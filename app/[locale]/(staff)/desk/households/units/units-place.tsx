@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useDeskHref } from "#app/_server/desk-href.ts";
 import { Notice } from "#components/notice.tsx";
 import { LedgerPlace, withProject } from "../ledger-place.tsx";
+import type { LedgerTotals } from "../ledger-summary.tsx";
 import type { Ledger } from "../read-ledger.ts";
 import styles from "./units-place.module.css";
 
@@ -30,11 +31,12 @@ type Props = {
   /** Out of the address; words that are not ours say nothing. */
   done?: string | string[];
   lead?: ReactNode;
+  totals?: LedgerTotals;
   actions?: ReactNode;
 };
 
 /** The head of the pages of units: the households' head, and the way between stock, order, choice. */
-export function UnitsPlace({ ledger, part, of, done, lead, actions }: Props) {
+export function UnitsPlace({ ledger, part, of, done, lead, totals, actions }: Props) {
   const t = useTranslations("resettlement");
   const href = useDeskHref();
   const doneKey = doneKeys.find((key) => key === done);
@@ -42,7 +44,7 @@ export function UnitsPlace({ ledger, part, of, done, lead, actions }: Props) {
   return (
     <>
       {doneKey ? <Notice tone="success" title={t(`done.${doneKey}`)} /> : null}
-      <LedgerPlace ledger={ledger} room="units" of={name} lead={lead} actions={actions} />
+      <LedgerPlace room="units" of={name} {...{ ledger, lead, totals, actions }} />
       <nav className={styles.parts} aria-label={t("parts.label")}>
         {parts.map((each) => (
           <a

@@ -44,7 +44,9 @@ export default async function HouseholdMapPage({ searchParams }: Props) {
         ledger={ledger}
         room="map"
         totals={readLedgerTotals(ledger)}
-        lead={households.length > 0 ? <p>{t("lead", { on: formatDay(asOf, locale) })}</p> : undefined}
+        lead={
+          households.length > 0 ? <p>{t("lead", { on: formatDay(asOf, locale) })}</p> : undefined
+        }
       />
       {households.length === 0 ? (
         <EmptyState title={t("none")}>

@@ -50,9 +50,7 @@ test("the ledger, a part of it and the lists beside it are drawn well in both la
   const clerk = await openAs("clerk1");
   for (const place of [
     `zh/${ledger}`,
-    `en/${ledger}`,
-    `zh/${ledger}&stage=signed&order=area&descending=1`,
-    `en/${ledger}&only=breach`,
+    `en/${ledger}&stage=signed&order=area&descending=1`,
     `en/desk/households/key?project=${slug}`,
     `en/desk/households/notices?project=${slug}`,
   ]) {

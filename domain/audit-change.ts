@@ -1,9 +1,11 @@
 import type { AuditEventName } from "./audit-event.ts";
 import { type LightColour, lightColours } from "./light.ts";
+import { type ProjectStage, projectStages } from "./project.ts";
 
 /** A value of the audit trail, and how it is to be written. */
 export type AuditValue =
   | { readonly as: "text" | "day" | "role"; readonly value: string }
+  | { readonly as: "stage"; readonly value: ProjectStage }
   | { readonly as: "light"; readonly value: LightColour }
   | { readonly as: "state"; readonly value: "enabled" | "disabled" }
   | { readonly as: "percent" | "count"; readonly value: number }
@@ -11,6 +13,9 @@ export type AuditValue =
   | { readonly as: "nothing" };
 
 export type AuditField =
+  | "name"
+  | "stage"
+  | "staleAfterDays"
   | "username"
   | "role"
   | "bySetUpLink"
@@ -95,6 +100,25 @@ const changesOf: Partial<Record<AuditEventName, Reading>> = {
   "user.enabled": () => [{ field: "state", before: disabled, after: enabled }],
   "user.passwordReset": (detail) => [sessionsEnded(detail)],
   "user.passwordChanged": (detail) => [sessionsEnded(detail)],
+  "project.created": (detail) => [
+    set("name", read(detail.nameZh, "text")),
+    set("stage", readStage(detail.stage)),
+  ],
+  "project.changed": ({ before, ...detail }) => {
+    const old = { ...(before ?? {}) } as Detail;
+    return [
+      "nameZh" in old
+        ? moved("name", read(old.nameZh, "text") ?? nothing, read(detail.nameZh, "text"))
+        : null,
+      "stage" in old
+        ? moved("stage", readStage(old.stage) ?? nothing, readStage(detail.stage) ?? nothing)
+        : null,
+    ];
+  },
+  "area.added": (detail) => [set("name", read(detail.nameZh, "text"))],
+  "setting.changed": (detail) => [
+    moved("staleAfterDays", read(detail.before, "count") ?? nothing, read(detail.days, "count")),
+  ],
   "assignment.created": (detail) => [set("fromOn", read(detail.fromOn, "day"))],
   "assignment.ended": (detail) => [
     moved("toOn", read(detail.toOnBefore, "day") ?? nothing, read(detail.toOn, "day")),
@@ -155,6 +179,11 @@ function read(
 ): AuditValue | null {
   if (as === "percent" || as === "count") return typeof value === "number" ? { as, value } : null;
   return typeof value === "string" ? { as, value } : null;
+}
+
+function readStage(value: unknown): AuditValue | null {
+  const stage = projectStages.find((known) => known === value);
+  return stage ? { as: "stage", value: stage } : null;
 }
 
 function readLight(value: unknown): AuditValue | null {

@@ -20,6 +20,8 @@ export const permissions = [
   "light.override",
   "user.manage",
   "assignment.manage",
+  "project.manage",
+  "setting.manage",
   "audit.read",
   "account.changePassword",
   "household.count",
@@ -71,7 +73,14 @@ const granted: Record<Role, readonly Permission[]> = {
     "household.write",
     "household.reveal",
   ],
-  admin: [...staff, "user.manage", "assignment.manage", "audit.read"],
+  admin: [
+    ...staff,
+    "user.manage",
+    "assignment.manage",
+    "project.manage",
+    "setting.manage",
+    "audit.read",
+  ],
 };
 
 /**

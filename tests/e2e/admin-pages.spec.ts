@@ -10,6 +10,8 @@ async function pagesOf(page: Page): Promise<string[]> {
   const user = await addressOf(page, /^查看/);
   await page.goto(`/zh${admin}/assignments`);
   const end = await addressOf(page, /^结束/);
+  await page.goto(`/zh${admin}/projects`);
+  const project = await addressOf(page, /^修改/);
   return [
     `${admin}/users`,
     `${admin}/users?q=nobody-of-this-name`,
@@ -24,6 +26,11 @@ async function pagesOf(page: Page): Promise<string[]> {
     `${admin}/assignments/new`,
     `${admin}/assignments/new?holder=unit`,
     end,
+    `${admin}/projects`,
+    `${admin}/projects/new`,
+    project,
+    `${admin}/areas`,
+    `${admin}/settings`,
     `${admin}/audit`,
     `${admin}/audit?event=milestone.reopened&from=2015-04-15`,
     "/desk/account",

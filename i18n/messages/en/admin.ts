@@ -1,4 +1,7 @@
+import { adminProject } from "./admin-project.ts";
+
 export const admin = {
+  ...adminProject,
   done: {
     disabled: "The account is disabled and signed out everywhere.",
     enabled: "The account is enabled, with the password it had.",

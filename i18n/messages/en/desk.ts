@@ -16,6 +16,8 @@ export const desk = {
     light: { override: "override lights" },
     report: { review: "review reports" },
     user: { manage: "manage users" },
+    project: { manage: "manage projects" },
+    setting: { manage: "change settings" },
     assignment: { manage: "manage assignments" },
     audit: { read: "read the audit trail" },
     household: {
@@ -107,13 +109,17 @@ export const desk = {
   },
   admin: {
     title: "Administration",
-    lead: "Accounts, assignments and the audit trail.",
+    lead: "Projects, accounts, assignments, the audit trail and settings.",
+    projects: "Projects",
+    projectsHint: "Add projects; change their name, kind, stage and place.",
     users: "Users",
     usersHint: "Create and disable accounts, reset passwords.",
     assignments: "Assignments",
     assignmentsHint: "Record who answers for which project, from which day to which.",
     audit: "Audit trail",
     auditHint: "Who did what, and when.",
+    settings: "Settings",
+    settingsHint: "After how many days without a report a light turns grey.",
   },
   project: {
     reports: "Reports",

@@ -43,9 +43,11 @@ export const session = {
     households: "Households",
     reports: "Review",
     plans: "Plans",
+    projects: "Projects",
     users: "Users",
     assignments: "Assignments",
     audit: "Audit trail",
+    settings: "Settings",
     account: "My account",
   },
 } as const;

@@ -1,4 +1,7 @@
+import { adminProject } from "./admin-project.ts";
+
 export const admin = {
+  ...adminProject,
   done: {
     disabled: "账号已停用，其登录已全部结束。",
     enabled: "账号已启用，可用原密码登录。",

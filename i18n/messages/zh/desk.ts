@@ -16,6 +16,8 @@ export const desk = {
     light: { override: "改灯" },
     user: { manage: "管理用户" },
     assignment: { manage: "管理分包" },
+    project: { manage: "管理项目" },
+    setting: { manage: "修改设置" },
     audit: { read: "查看操作记录" },
     household: {
       count: "查看住户统计",
@@ -103,13 +105,17 @@ export const desk = {
   },
   admin: {
     title: "系统管理",
-    lead: "账号、分包与操作记录。",
+    lead: "项目、账号、分包、操作记录与设置。",
+    projects: "项目",
+    projectsHint: "新增项目，修改名称、类别、阶段与所在地点。",
     users: "用户",
     usersHint: "新建、停用账号，重置密码。",
     assignments: "分包",
     assignmentsHint: "登记谁负责哪个项目，从哪天到哪天。",
     audit: "操作记录",
     auditHint: "谁在什么时候做了什么。",
+    settings: "设置",
+    settingsHint: "多少天没有填报，灯转为灰色。",
   },
   project: {
     reports: "填报记录",

@@ -40,9 +40,11 @@ export const session = {
     households: "住户台账",
     reports: "审核填报",
     plans: "审批计划",
+    projects: "项目",
     users: "用户",
     assignments: "分包",
     audit: "操作记录",
+    settings: "设置",
     account: "我的账号",
   },
 } as const;

@@ -26,6 +26,8 @@ const allowed: Record<Permission, readonly (Role | null)[]> = {
   "plan.propose": ["owner"],
   "user.manage": ["admin"],
   "assignment.manage": ["admin"],
+  "project.manage": ["admin"],
+  "setting.manage": ["admin"],
   "audit.read": ["admin"],
   "household.count": ["owner", "leader", "clerk"],
   "household.read": ["leader", "clerk"],

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { PageHeading } from "#components/page-heading.tsx";
 import styles from "./desk.module.css";
 
-const rooms = ["users", "assignments", "audit"] as const;
+const rooms = ["projects", "users", "assignments", "audit", "settings"] as const;
 
 /** The administrator's desk: the ways to what only they may change. */
 export function AdminDesk() {

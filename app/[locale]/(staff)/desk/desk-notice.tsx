@@ -32,6 +32,8 @@ const guarded = [
   "light.override",
   "user.manage",
   "assignment.manage",
+  "project.manage",
+  "setting.manage",
   "audit.read",
   "household.count",
   "household.read",

@@ -23,9 +23,11 @@ const rooms = [
   { path: "/households", name: "households", permission: "household.read" },
   { path: "/reports", name: "reports", permission: "report.review" },
   { path: "/plans", name: "plans", permission: "plan.review" },
+  { path: "/admin/projects", name: "projects", permission: "project.manage" },
   { path: "/admin/users", name: "users", permission: "user.manage" },
   { path: "/admin/assignments", name: "assignments", permission: "assignment.manage" },
   { path: "/admin/audit", name: "audit", permission: "audit.read" },
+  { path: "/admin/settings", name: "settings", permission: "setting.manage" },
 ] as const satisfies readonly { path: `/${string}`; name: string; permission: Permission }[];
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {

@@ -32,6 +32,7 @@ function useValueText(): (value: AuditValue) => string {
   const t = useTranslations("audit");
   const session = useTranslations("session.role");
   const light = useTranslations("light");
+  const stage = useTranslations("project.stage");
   const locale = useLocale();
   return (value) => {
     switch (value.as) {
@@ -47,6 +48,8 @@ function useValueText(): (value: AuditValue) => string {
       }
       case "light":
         return light(`name.${value.value}`);
+      case "stage":
+        return stage(value.value);
       case "state":
         return t(`state.${value.value}`);
       case "text":

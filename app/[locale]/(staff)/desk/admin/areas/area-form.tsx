@@ -1,0 +1,46 @@
+import { useLocale, useTranslations } from "next-intl";
+import { ActionForm } from "#components/form/action-form.tsx";
+import { SelectField } from "#components/form/select-field.tsx";
+import { SubmitButton } from "#components/form/submit-button.tsx";
+import { TextField } from "#components/form/text-field.tsx";
+import type { AreaRow } from "#db/queries/list-areas.ts";
+import { areaKinds } from "#domain/project.ts";
+import { addAreaAction } from "./add-area-action.ts";
+
+type Props = { requestKey: string; areas: readonly AreaRow[] };
+
+/** A new place: its level, its names, what it lies in. */
+export function AreaForm({ requestKey, areas }: Props) {
+  const t = useTranslations("admin.areas");
+  const locale = useLocale();
+  const labels = {
+    kind: t("kind"),
+    nameZh: t("nameZh"),
+    nameEn: t("nameEn"),
+    parentId: t("parent"),
+  };
+  return (
+    <ActionForm action={addAreaAction} locale={locale} hidden={{ requestKey }} labels={labels}>
+      <SelectField
+        name="kind"
+        label={labels.kind}
+        options={areaKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+        defaultValue={areas.length === 0 ? "street" : undefined}
+        required
+      />
+      <TextField name="nameZh" label={labels.nameZh} maxLength={40} required />
+      <TextField name="nameEn" label={labels.nameEn} hint={t("nameEnHint")} maxLength={80} />
+      <SelectField
+        name="parentId"
+        label={labels.parentId}
+        withoutPrompt
+        options={[
+          { value: "", label: t("top") },
+          ...areas.map(({ id, name }) => ({ value: id, label: name[locale] })),
+        ]}
+        defaultValue=""
+      />
+      <SubmitButton>{t("add")}</SubmitButton>
+    </ActionForm>
+  );
+}

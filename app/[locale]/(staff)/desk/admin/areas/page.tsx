@@ -1,0 +1,59 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { database } from "#app/_server/database.ts";
+import { requireLocale } from "#app/_server/require-locale.ts";
+import { requireActor } from "#app/_server/session.ts";
+import { Breadcrumb } from "#components/breadcrumb.tsx";
+import { DataTable } from "#components/data-table.tsx";
+import { Notice } from "#components/notice.tsx";
+import { PageHeading } from "#components/page-heading.tsx";
+import { Section } from "#components/section.tsx";
+import { listAreas } from "#db/queries/list-areas.ts";
+import { AreaForm } from "./area-form.tsx";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("admin.areas");
+  return { title: t("title") };
+}
+
+type Props = { searchParams: Promise<{ done?: string }> };
+
+/** The places projects lie in, as a tree, and one more. */
+export default async function AreasPage({ searchParams }: Props) {
+  const locale = await requireLocale();
+  await requireActor(locale, "project.manage");
+  const t = await getTranslations("admin");
+  const { done } = await searchParams;
+  const areas = listAreas(database());
+  const nameOf = new Map(areas.map(({ id, name }) => [id, name[locale]]));
+  return (
+    <>
+      <Breadcrumb
+        trail={[{ href: `/${locale}/desk/admin/projects`, label: t("projects.title") }]}
+        current={t("areas.title")}
+      />
+      {done === "added" ? <Notice tone="success" title={t("areas.done")} /> : null}
+      <PageHeading title={t("areas.title")} lead={t("areas.lead")} />
+      <DataTable
+        caption={t("areas.title")}
+        rows={areas}
+        keyOf={({ id }) => id}
+        empty={t("areas.empty")}
+        columns={[
+          { key: "name", header: t("areas.name"), cell: ({ name }) => name[locale] },
+          { key: "kind", header: t("areas.kind"), cell: ({ kind }) => t(`areas.kinds.${kind}`) },
+          {
+            key: "parent",
+            header: t("areas.parent"),
+            cell: ({ parentId }) => nameOf.get(parentId ?? "") ?? t("areas.top"),
+          },
+          { key: "projects", header: t("areas.projects"), cell: ({ projects }) => projects },
+        ]}
+      />
+      <Section title={t("areas.add")}>
+        <AreaForm requestKey={randomUUID()} areas={areas} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { database } from "#app/_server/database.ts";
+import { requireLocale } from "#app/_server/require-locale.ts";
+import { requireActor } from "#app/_server/session.ts";
+import { ActionForm } from "#components/form/action-form.tsx";
+import { SubmitButton } from "#components/form/submit-button.tsx";
+import { TextField } from "#components/form/text-field.tsx";
+import { Notice } from "#components/notice.tsx";
+import { PageHeading } from "#components/page-heading.tsx";
+import { findStaleAfterDays } from "#db/queries/find-stale-after-days.ts";
+import { setStaleAfterDaysAction } from "./set-stale-after-days-action.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("admin.settings");
+  return { title: t("title") };
+}
+
+type Props = { searchParams: Promise<{ done?: string }> };
+
+/** What holds for the whole office. */
+export default async function SettingsPage({ searchParams }: Props) {
+  const locale = await requireLocale();
+  await requireActor(locale, "setting.manage");
+  const t = await getTranslations("admin.settings");
+  const { done } = await searchParams;
+  const days = findStaleAfterDays(database());
+  return (
+    <>
+      {done === "changed" ? <Notice tone="success" title={t("done")} /> : null}
+      <PageHeading title={t("title")} lead={t("lead")} />
+      <ActionForm
+        action={setStaleAfterDaysAction}
+        locale={locale}
+        hidden={{ requestKey: randomUUID(), seenDays: days }}
+        labels={{ days: t("staleAfterDays") }}
+      >
+        <TextField
+          name="days"
+          label={t("staleAfterDays")}
+          hint={t("staleAfterDaysHint")}
+          inputMode="numeric"
+          maxLength={3}
+          defaultValue={String(days)}
+          required
+        />
+        <SubmitButton>{t("save")}</SubmitButton>
+      </ActionForm>
+    </>
+  );
+}

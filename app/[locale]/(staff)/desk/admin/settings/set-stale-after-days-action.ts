@@ -1,0 +1,13 @@
+"use server";
+
+import { defineAction } from "#app/_server/define-action.ts";
+import { setStaleAfterDays } from "#db/commands/set-stale-after-days.ts";
+import { staleAfterDaysInput } from "#domain/setting-input.ts";
+
+export const setStaleAfterDaysAction = defineAction({
+  permission: "setting.manage",
+  input: staleAfterDaysInput,
+  run: setStaleAfterDays,
+  invalidates: ({ slugs }) => ["", ...slugs.map((slug) => `/projects/${slug}`)],
+  leadsTo: (_done, locale) => `/${locale}/desk/admin/settings?done=changed`,
+});

@@ -1,0 +1,51 @@
+import { randomUUID } from "node:crypto";
+import { and, eq, isNull, max } from "drizzle-orm";
+import { type AreaRefusal, decideArea } from "#domain/area-decision.ts";
+import type { AreaInput } from "#domain/area-input.ts";
+import { accept, type Outcome, refuse } from "#domain/outcome.ts";
+import type { Db, Transaction } from "../open-database.ts";
+import { area } from "../schema/area.ts";
+import { type Caller, changeOnce } from "./change-once.ts";
+import { receiptKey } from "./receipt-key.ts";
+
+export type AreaAdded = { areaId: string };
+
+/** An administrator adds a place that projects can lie in. */
+export function addArea(
+  db: Db,
+  caller: Caller,
+  input: AreaInput,
+): Outcome<AreaAdded, AreaRefusal | "area.parentUnknown" | "area.nameTaken"> {
+  const request = { key: receiptKey(input), command: "addArea" };
+  return changeOnce(db, caller, request, ({ tx, record }) => {
+    const { parentId, kind, nameZh } = input;
+    const parent = parentId === null ? null : findArea(tx, parentId);
+    if (parent === undefined) return refuse("area.parentUnknown", { field: "parentId" });
+    const decided = decideArea(kind, parent?.kind ?? null);
+    if (!decided.ok) return decided;
+    if (isNameTaken(tx, parentId, nameZh)) {
+      return refuse("area.nameTaken", { field: "nameZh", params: { name: nameZh } });
+    }
+    const id = randomUUID();
+    const last = tx
+      .select({ position: max(area.position) })
+      .from(area)
+      .get();
+    const row = { parentId, kind, nameZh, nameEn: input.nameEn ?? nameZh };
+    tx.insert(area)
+      .values({ id, ...row, position: (last?.position ?? -1) + 1 })
+      .run();
+    record("area.added", { type: "area", id }, row);
+    return accept({ areaId: id });
+  });
+}
+
+function findArea(tx: Transaction, id: string) {
+  return tx.select({ kind: area.kind }).from(area).where(eq(area.id, id)).get();
+}
+
+function isNameTaken(tx: Transaction, parentId: string | null, nameZh: string): boolean {
+  const within = parentId === null ? isNull(area.parentId) : eq(area.parentId, parentId);
+  const named = and(within, eq(area.nameZh, nameZh));
+  return tx.select({ id: area.id }).from(area).where(named).get() !== undefined;
+}

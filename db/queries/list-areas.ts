@@ -1,0 +1,39 @@
+import { asc, count, eq } from "drizzle-orm";
+import type { Reader } from "../open-database.ts";
+import { area } from "../schema/area.ts";
+import { project } from "../schema/project.ts";
+
+export type AreaRow = ReturnType<typeof listAreas>[number];
+
+/** Every area, those above before those below, with how many projects lie in it directly. */
+export function listAreas(db: Reader) {
+  const rows = db
+    .select({
+      id: area.id,
+      parentId: area.parentId,
+      kind: area.kind,
+      zh: area.nameZh,
+      en: area.nameEn,
+      projects: count(project.id),
+    })
+    .from(area)
+    .leftJoin(project, eq(project.areaId, area.id))
+    .groupBy(area.id)
+    .orderBy(asc(area.position), asc(area.id))
+    .all();
+  return inTreeOrder(
+    rows.map(({ zh, en, ...row }) => ({ ...row, name: { zh, en } })),
+    null,
+    0,
+  );
+}
+
+function inTreeOrder<Row extends { id: string; parentId: string | null }>(
+  rows: readonly Row[],
+  parentId: string | null,
+  depth: number,
+): (Row & { depth: number })[] {
+  return rows
+    .filter((row) => row.parentId === parentId)
+    .flatMap((row) => [{ ...row, depth }, ...inTreeOrder(rows, row.id, depth + 1)]);
+}

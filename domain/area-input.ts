@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { optionalText, requestKey, requiredText } from "./form-field.ts";
+import { areaKinds } from "./project.ts";
+
+/** A new place in the tree of areas; without a parent it stands at the top. */
+export const areaInput = z.strictObject({
+  requestKey,
+  parentId: optionalText(64),
+  kind: z.enum(areaKinds),
+  nameZh: requiredText(40),
+  nameEn: optionalText(80),
+});
+export type AreaInput = z.output<typeof areaInput>;

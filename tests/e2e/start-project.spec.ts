@@ -1,0 +1,55 @@
+import { expect } from "@playwright/test";
+import { test } from "./desk-test.ts";
+
+const name = "示例新街改造";
+
+test("an administrator starts a project without JavaScript: refused, mended, public, assigned", async ({
+  openAs,
+}) => {
+  const admin = await openAs("admin", { javaScriptEnabled: false });
+  await admin.goto("/zh/desk");
+  await admin.getByRole("main").getByRole("link", { name: /^项目/ }).click();
+  await admin.getByRole("link", { name: "新增项目" }).click();
+  await admin.getByLabel("中文名称").fill(name);
+  await admin.getByLabel("网址用名").fill("示例");
+  await admin.getByLabel("所在").selectOption({ index: 1 });
+  await admin.getByLabel("类别").selectOption("老旧小区改造");
+  await admin.getByRole("button", { name: "建立项目" }).click();
+
+  await expect(admin.getByText("只用小写字母、数字和短横线")).not.toHaveCount(0);
+  await expect(admin.getByLabel("中文名称")).toHaveValue(name);
+  await expect(admin.getByLabel("类别")).toHaveValue("oldNeighbourhood");
+  await admin.getByLabel("网址用名").fill("");
+  await admin.getByLabel("街道职责").selectOption("主责");
+  await admin.getByRole("button", { name: "建立项目" }).click();
+
+  await expect(admin.getByText("项目已建立，公开页面已更新")).toBeVisible();
+  await admin.getByRole("link", { name: "公开页面", exact: true }).click();
+  await expect(admin).toHaveURL(/\/zh\/projects\/shi-li-xin-jie-gai-zao$/);
+  await expect(admin.getByRole("heading", { level: 1 })).toContainText(name);
+  await expect(admin.getByRole("main")).toContainText("数据不足");
+
+  await admin.goto("/zh");
+  await expect(admin.getByRole("main")).toContainText(name);
+});
+
+test("of two who change one project the second is told, and keeps what was typed", async ({
+  openAs,
+}) => {
+  const first = await openAs("admin");
+  await first.goto("/zh/desk/admin/projects");
+  await first.getByRole("link", { name: "修改 社区党建示范点建设" }).click();
+  await expect(first.getByRole("button", { name: "保存修改" })).toBeVisible();
+  const second = await openAs("admin");
+  await second.goto(first.url());
+  await first.getByLabel("英文说明").fill("Sample note of the first.");
+  await first.getByRole("button", { name: "保存修改" }).click();
+  await expect(first.getByText("项目已修改，公开页面已更新")).toBeVisible();
+
+  await second.getByLabel("英文说明").fill("Sample note of the second.");
+  await second.getByRole("button", { name: "保存修改" }).click();
+  await expect(second.getByText("您打开表单之后，这个项目有改动")).toBeVisible();
+  await expect(second.getByLabel("英文说明")).toHaveValue("Sample note of the second.");
+  await second.getByRole("button", { name: "保存修改" }).click();
+  await expect(second.getByText("项目已修改，公开页面已更新")).toBeVisible();
+});

@@ -6,6 +6,7 @@ import type { HolderKind } from "#domain/household/holder.ts";
 import type { HolderInput } from "#domain/household/household-input.ts";
 import { checkIdentity, type IdentityRefusal } from "#domain/household/identity-number.ts";
 import { maskBankAccount, maskIdentity, maskPhone } from "#domain/household/masking.ts";
+import type { PersonalNumber } from "#domain/household/personal-number.ts";
 import { checkPhone, type PhoneRefusal } from "#domain/household/phone-number.ts";
 import { accept, type Outcome, type Refused, refuse } from "#domain/outcome.ts";
 import type { Transaction } from "../open-database.ts";
@@ -23,7 +24,6 @@ export type CheckedHolder = {
 } & { readonly [N in PersonalNumber]: string | null | typeof keep };
 
 export const keep = Symbol("keep");
-export type PersonalNumber = "identity" | "phone" | "bankAccount";
 export type HolderRefusal =
   | IdentityRefusal
   | PhoneRefusal
@@ -32,7 +32,11 @@ export type HolderRefusal =
   | "holder.sharesOver100";
 
 type Check = (text: string) => Outcome<string, HolderRefusal>;
-type Given = { holders: readonly HolderInput[]; businessOn: IsoDate };
+type Given = {
+  /** null is a row of the form without a holder in it */
+  holders: readonly (HolderInput | null)[];
+  businessOn: IsoDate;
+};
 
 /** Reads the numbers of every holder; the refusal stands beside the field, `holders.1.identity`. */
 export function checkHolders(
@@ -43,6 +47,7 @@ export function checkHolders(
   const known = new Map(listHolders(tx, householdId).map((holder) => [holder.id, holder]));
   const checked: CheckedHolder[] = [];
   for (const [index, input] of holders.entries()) {
+    if (input === null) continue;
     const place = `holders.${index}`;
     const found = input.id === null ? null : (known.get(input.id) ?? null);
     if (input.id !== null && found === null)
@@ -55,7 +60,10 @@ export function checkHolders(
     (sum, { shareBp, kind }) => sum + (kind === "owner" ? (shareBp ?? 0) : 0),
     0,
   );
-  if (total > 10_000) return refuse("holder.sharesOver100", { field: "holders.0.share" });
+  if (total > 10_000) {
+    const first = holders.findIndex((holder) => holder?.kind === "owner" && holder.share !== null);
+    return refuse("holder.sharesOver100", { field: `holders.${first}.share` });
+  }
   return accept(checked);
 }
 

@@ -5,7 +5,9 @@ import { household } from "../schema/household.ts";
 import { listHolders } from "./list-holders.ts";
 
 /** A household as its form would send it back unchanged; numbers left out, which keeps them. */
-export type EditableHousehold = Omit<HouseholdInput, "requestKey" | "householdId">;
+export type EditableHousehold = Omit<HouseholdInput, "requestKey" | "householdId" | "holders"> & {
+  readonly holders: readonly HolderInput[];
+};
 
 /** The household with its holders in the fields of the form; undefined for an unknown one. */
 export function findEditableHousehold(db: Reader, id: string): EditableHousehold | undefined {

@@ -1,4 +1,5 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, or } from "drizzle-orm";
+import type { IsoDate } from "#domain/calendar-day.ts";
 import type { Reader } from "../open-database.ts";
 import { building } from "../schema/building.ts";
 import { household } from "../schema/household.ts";
@@ -10,10 +11,14 @@ import { isLedgerProject, type ScopedActor } from "./ledger-scope.ts";
 export type HouseholdDetail = NonNullable<ReturnType<typeof findHouseholdDetail>>;
 export type RecordedEvent = ReturnType<typeof listRecordedEvents>[number];
 
+/** Who asks; `asOf` is the day looked at, where it is another than that day. */
+type LookingActor = ScopedActor & { readonly asOf?: IsoDate };
+
 /**
- * What a household is, in the scope of whoever asks; foreign, invented and removed ones are none.
+ * What a household is, in the scope of whoever asks; foreign and invented ones are none, and so are
+ * those that were removed by the day looked at.
  */
-export function findHouseholdDetail(db: Reader, scope: ScopedActor, id: string) {
+export function findHouseholdDetail(db: Reader, { asOf, ...scope }: LookingActor, id: string) {
   return db
     .select({
       id: household.id,
@@ -43,7 +48,7 @@ export function findHouseholdDetail(db: Reader, scope: ScopedActor, id: string) 
     .where(
       and(
         eq(household.id, id),
-        isNull(household.removedOn),
+        or(isNull(household.removedOn), gt(household.removedOn, asOf ?? scope.on)),
         isLedgerProject(db, household.projectId, scope),
       ),
     )

@@ -57,21 +57,42 @@ export const householdAttributes = z.strictObject({
   note: optionalText(500),
 });
 
-const holders = z
-  .array(holderFields.nullable())
-  .max(maxHolders)
-  .transform((rows) => rows.filter((row) => row !== null));
+/** A row left blank or taken out is null: it keeps its number, by which errors find its fields. */
+const holders = z.array(holderFields.nullable()).max(maxHolders);
 
-/** A household with its holders as the form gives it: new without an id. */
-export const householdInput = z.preprocess(
-  nestRows("holders"),
-  householdAttributes.extend({
-    requestKey,
-    buildingId: z.string().min(1).max(64),
-    householdId: optionalText(64),
-    /** 0 for a new one */
-    version: z.union([z.literal("0").transform(() => 0), versionField]),
-    holders,
-  }),
+const householdForm = householdAttributes.extend({
+  requestKey,
+  buildingId: z.string().min(1).max(64),
+  householdId: optionalText(64),
+  /** 0 for a new one */
+  version: z.union([z.literal("0").transform(() => 0), versionField]),
+  holders,
+});
+export type HouseholdInput = z.output<typeof householdForm>;
+
+/**
+ * A household with its holders as the form gives it, new without an id, and the button that was
+ * pressed: `save`, or `addHolder` for one more row, which asks for nothing and writes nothing.
+ */
+export const householdStepInput = z.preprocess(
+  readHouseholdStep,
+  z.discriminatedUnion("step", [
+    householdForm.extend({ step: z.literal("save") }),
+    z.strictObject({ step: z.literal("addHolder") }),
+  ]),
 );
-export type HouseholdInput = z.output<typeof householdInput>;
+
+function readHouseholdStep(given: unknown): unknown {
+  const fields = z.record(z.string(), z.string()).safeParse(given);
+  if (!fields.success) return given;
+  const { step = "save", ...form } = fields.data;
+  return step === "addHolder" ? { step } : nestRows("holders")({ ...withoutTakenOut(form), step });
+}
+
+/** A holder ticked `removed` is as one left blank. */
+function withoutTakenOut(form: Readonly<Record<string, string>>): Record<string, string> {
+  const rowOf = (name: string) => /^(holders\.\d+)\./.exec(name)?.[1] ?? "";
+  const takenOut = Object.keys(form).filter((name) => /^holders\.\d+\.removed$/.test(name));
+  const rows = new Set(takenOut.map(rowOf));
+  return Object.fromEntries(Object.entries(form).filter(([name]) => !rows.has(rowOf(name))));
+}

@@ -45,12 +45,28 @@ export const refusal = {
     notFound: "No such building in the projects you keep. Choose again.",
     nameTaken: "This project already has a building named {name}. Choose another name.",
     changedSince:
-      "Somebody else has just changed this building; nothing was saved. Reload and try again.",
+      "Somebody else has just changed this building; nothing was saved. What you typed is below: compare it with the latest and save again.",
   },
   holder: {
     notFound:
       "This holder is no longer part of the household. Reload the page and fill it in again.",
     sharesOver100: "The owners' shares add up to more than 100%. Check them.",
+  },
+  removal: {
+    hasAgreement:
+      "There is an agreement or a decision with this household, so it was no mistake and cannot be taken out. A stage entered wrong is withdrawn first.",
+    hasPayment:
+      "Something was paid to this household, so it was no mistake and cannot be taken out. A payment entered wrong is corrected first.",
+    hasUnit: "This household has been given a unit. Release it first, then take the household out.",
+  },
+  reveal: {
+    notAllowed: "Your role cannot see this number in full.",
+    noNumber:
+      "No such number is recorded, or the holder is no longer in this household. Go back to the household and look again.",
+  },
+  reason: {
+    namesSomebody:
+      "The reason goes into the audit trail: no name, phone, identity number or card of a resident, please.",
   },
   householdEvent: {
     nobodyPicked: "Tick at least one household first.",

@@ -40,11 +40,24 @@ export const refusal = {
   building: {
     notFound: "找不到这栋楼，或不在您经办的项目里。请重新选择。",
     nameTaken: "本项目已有名为 {name} 的楼栋，请换一个名称。",
-    changedSince: "这栋楼刚被别人改过，没有保存。请刷新后再改。",
+    changedSince: "这栋楼刚被别人改过，没有保存。下面是您填写的内容，请对照最新内容后再保存。",
   },
   holder: {
     notFound: "这位权利人已不在这一户里。请刷新页面后重新填写。",
     sharesOver100: "产权人的份额合计超过 100%，请核对。",
+  },
+  removal: {
+    hasAgreement:
+      "这一户已有补偿协议或补偿决定，不是登记错的户，不能移出台账。阶段登记错的，请先更正撤销。",
+    hasPayment: "这一户已有兑付，不是登记错的户，不能移出台账。兑付登记错的，请先更正。",
+    hasUnit: "这一户已分到安置房。请先退回分配，再移出台账。",
+  },
+  reveal: {
+    notAllowed: "您的角色不能查看这一项的完整号码。",
+    noNumber: "这一项没有登记号码，或这位权利人已不在这一户里。请回到这一户再看。",
+  },
+  reason: {
+    namesSomebody: "理由会写入操作记录，里面不要写住户的姓名、电话、证件号或卡号。",
   },
   householdEvent: {
     nobodyPicked: "请先勾选住户。",

@@ -1,0 +1,69 @@
+import { and, eq } from "drizzle-orm";
+import { decideReason, type ReasonRefusal } from "#domain/household/impersonal-reason.ts";
+import { decideRemoval, type RemovalRefusal } from "#domain/household/removal-decision.ts";
+import type { RemovalInput } from "#domain/household/removal-input.ts";
+import { standingDealings } from "#domain/household/standing-dealings.ts";
+import { accept, type Outcome, refuse } from "#domain/outcome.ts";
+import type { Db } from "../open-database.ts";
+import { findCountedHousehold } from "../queries/find-counted-household.ts";
+import { listAgreements, listPayments } from "../queries/list-dealings.ts";
+import { listHolders } from "../queries/list-holders.ts";
+import { isStandingAllotment } from "../queries/standing-allotment.ts";
+import { household } from "../schema/household.ts";
+import { allotment } from "../schema/resettlement.ts";
+import { changeHousehold } from "./change-household.ts";
+import { type Caller, type ChangeContext, changeOnce } from "./change-once.ts";
+import { findLedgerHousehold } from "./find-ledger-household.ts";
+import { receiptKey } from "./receipt-key.ts";
+
+export type HouseholdRemoved = { householdId: string; slug: string };
+
+/**
+ * A clerk takes a household out of the ledger that was entered by mistake. It is kept with all that
+ * was recorded of it, is still there on the days before, and counts for nothing from today on.
+ */
+export function removeHousehold(
+  db: Db,
+  caller: Caller,
+  input: RemovalInput,
+): Outcome<
+  HouseholdRemoved,
+  RemovalRefusal | ReasonRefusal | "household.notFound" | "household.changedSince"
+> {
+  const request = { key: receiptKey(input), command: "removeHousehold" };
+  return changeOnce(db, caller, request, (context) => {
+    const { tx, at, businessOn, record } = context;
+    const found = findLedgerHousehold(context, input.householdId);
+    if (!found) return refuse("household.notFound");
+    const { id, projectId, slug, code, version } = found;
+    if (version !== input.version) return refuse("household.changedSince");
+    const decided = decideRemoval(findRemovalSituation(context, id));
+    if (!decided.ok) return decided;
+    const reason = decideReason(input.reason, listHolders(tx, id));
+    if (!reason.ok) return reason;
+    changeHousehold(tx, { id, businessOn }, () => {
+      tx.update(household)
+        .set({ removedOn: businessOn, version: version + 1, updatedAt: at })
+        .where(eq(household.id, id))
+        .run();
+    });
+    const detail = { projectId, code, reason: reason.value };
+    record("household.removed", { type: "household", id }, detail);
+    return accept({ householdId: id, slug });
+  });
+}
+
+function findRemovalSituation({ tx, businessOn }: ChangeContext, id: string) {
+  const unit = tx
+    .select({ id: allotment.id })
+    .from(allotment)
+    .where(and(eq(allotment.householdId, id), isStandingAllotment(tx, businessOn)))
+    .get();
+  const paid = standingDealings(listPayments(tx, id), businessOn);
+  return {
+    days: findCountedHousehold(tx, id, businessOn)?.counted.days ?? {},
+    agreements: listAgreements(tx, id).length,
+    payments: paid.filter(({ amountFen }) => amountFen > 0).length,
+    hasUnit: unit !== undefined,
+  };
+}

@@ -10,7 +10,7 @@ const accountPlace = /^\/(zh|en)\/desk\/(admin|account)(\/|$)/;
 const formPlaces = [
   /^\/(zh|en)\/desk\/projects\/[^/]+\/(report|plan|plan\/import|milestones\/[^/]+|deadlines\/[^/]+)$/,
   /^\/(zh|en)\/desk\/households\/counts\/(terms|publication)$/,
-  /^\/(zh|en)\/desk\/households\/(new|buildings\/[^/]+|[^/]+\/(edit|remove|stages))$/,
+  /^\/(zh|en)\/desk\/households\/(new|buildings\/[^/]+|[^/]+\/(edit|remove|reveal|stages))$/,
   /^\/(zh|en)\/desk\/households\/(excel(\/[^/]+)?|notices\/new|[^/]+\/(key|dealings\/[^/]+))$/,
   /^\/(zh|en)\/desk\/households\/units\/(new|draws\/new|[^/]+\/edit|allotments\/[^/]+\/release)$/,
 ];

@@ -21,6 +21,8 @@ type Props = {
   doneMessage?: string;
   /** Where to go from the answer that takes the form's place, when it shows a password once. */
   afterOnce?: ReactNode;
+  /** As wide as the sheet: for fields that stand beside each other. */
+  isWide?: boolean;
   children: ReactNode;
 };
 
@@ -30,7 +32,7 @@ type Props = {
  * to the error summary.
  */
 export function ActionForm(props: Props) {
-  const { action, locale, hidden = {}, labels, doneMessage, afterOnce, children } = props;
+  const { action, locale, hidden = {}, labels, doneMessage, afterOnce, isWide, children } = props;
   const t = useTranslations("form");
   const id = useId();
   const [state, submit] = useActionState(action, idle);
@@ -42,7 +44,7 @@ export function ActionForm(props: Props) {
     );
   }
   return (
-    <form className={styles.form} action={submit} noValidate>
+    <form className={isWide ? styles.wide : styles.form} action={submit} noValidate>
       <FormContext value={{ id, state }}>
         <ErrorSummary state={state} formId={id} labels={labels} />
         {state.status === "done" ? (

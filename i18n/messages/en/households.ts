@@ -67,12 +67,12 @@ export const households = {
   none: {
     building: {
       title: "This project has no buildings yet",
-      hint: "Download the Excel template, fill in buildings and households, and import it.",
+      hint: "Add a building first, then register its households; or download the Excel template, fill in both, and import it.",
       add: "New building",
     },
     household: {
       title: "This project has no households yet",
-      hint: "Download the Excel template, fill in buildings and households, and import it.",
+      hint: "Register them one by one; or download the Excel template, fill it in, and import it.",
       add: "New household",
     },
     import: "Import Excel",
@@ -80,5 +80,26 @@ export const households = {
   },
   buildings: {
     title: "Buildings",
+    lead: "The buildings of this project, with their households, persons and areas as of {asOf}.",
+    add: "New building",
+    change: "Change",
+    changeTitle: "Change building",
+    saved: "The building was saved.",
+    none: "This project has no buildings yet",
+    noneHint:
+      "Add one, then register its households; or import both at once with the Excel template.",
+    noneReading: "They will appear here once the clerk has registered or imported them.",
+    name: "Name",
+    nameHint: "As it is called on site, for example 3号楼",
+    section: "Section",
+    sectionHint: "Where the project is carried out in sections",
+    floors: "Storeys above ground",
+    floorArea: "Floor area m²",
+    floorAreaHint: "At most two decimals, for example 2940.5",
+    households: "Households",
+    persons: "Persons",
+    householdArea: "Area of households m²",
+    actions: "Actions",
+    submit: "Save building",
   },
 } as const;

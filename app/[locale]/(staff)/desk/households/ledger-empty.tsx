@@ -2,8 +2,11 @@ import { useTranslations } from "next-intl";
 import { useDeskHref } from "#app/_server/desk-href.ts";
 import { ButtonLink } from "#components/button-link.tsx";
 import { EmptyState } from "#components/empty-state.tsx";
+import styles from "./ledger-empty.module.css";
 import { withProject } from "./ledger-place.tsx";
 import type { Ledger } from "./read-ledger.ts";
+
+const places = { building: "/households/buildings/new", household: "/households/new" } as const;
 
 type Props = { ledger: Ledger; hasBuildings: boolean; isActing: boolean };
 
@@ -16,8 +19,11 @@ export function LedgerEmpty({ ledger: { project }, hasBuildings, isActing }: Pro
     <EmptyState title={t(`${first}.title`)}>
       <p>{t(isActing ? `${first}.hint` : "reading")}</p>
       {isActing ? (
-        <p>
-          <ButtonLink href={withProject(href("/households/excel"), project.slug)} look="primary">
+        <p className={styles.ways}>
+          <ButtonLink href={withProject(href(places[first]), project.slug)} look="primary">
+            {t(`${first}.add`)}
+          </ButtonLink>
+          <ButtonLink href={withProject(href("/households/excel"), project.slug)}>
             {t("import")}
           </ButtonLink>
         </p>

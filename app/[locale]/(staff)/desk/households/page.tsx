@@ -9,7 +9,7 @@ import { HouseholdTable } from "./household-table.tsx";
 import { LedgerEmpty } from "./ledger-empty.tsx";
 import { LedgerFilters } from "./ledger-filters.tsx";
 import { LedgerNotice } from "./ledger-notice.tsx";
-import { LedgerPlace } from "./ledger-place.tsx";
+import { LedgerPlace, withProject } from "./ledger-place.tsx";
 import { LedgerSummary } from "./ledger-summary.tsx";
 import { changedPlace, exportPlace, readLedgerView } from "./ledger-view.ts";
 import { FilterKeeping, NamedFilters } from "./named-filters.tsx";
@@ -45,9 +45,22 @@ export default async function HouseholdsPage({ searchParams }: Props) {
         room="ledger"
         totals={totals}
         actions={
-          isActing && found ? (
-            <ButtonLink href={href(exportPlace(ledger, view))}>{t("export")}</ButtonLink>
-          ) : null
+          <>
+            <ButtonLink href={withProject(href("/households/buildings"), ledger.project.slug)}>
+              {t("buildings.title")}
+            </ButtonLink>
+            {isActing && found ? (
+              <ButtonLink href={href(exportPlace(ledger, view))}>{t("export")}</ButtonLink>
+            ) : null}
+            {isActing && buildings.length > 0 ? (
+              <ButtonLink
+                href={withProject(href("/households/new"), ledger.project.slug)}
+                look="primary"
+              >
+                {t("add")}
+              </ButtonLink>
+            ) : null}
+          </>
         }
       />
       {totals.households === 0 ? (

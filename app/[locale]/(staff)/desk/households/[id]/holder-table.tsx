@@ -1,50 +1,59 @@
 import { useTranslations } from "next-intl";
+import { useDeskHref } from "#app/_server/desk-href.ts";
 import { type Column, DataTable } from "#components/data-table.tsx";
-import type { KnownHolder } from "#db/queries/list-holders.ts";
-import { canSee } from "#domain/household/can-see.ts";
-import { maskBankAccount, maskIdentity, maskName, maskPhone } from "#domain/household/masking.ts";
-import type { Role } from "#domain/permission.ts";
+import { personalNumbers } from "#domain/household/personal-number.ts";
+import styles from "./holder-table.module.css";
+import type { SeenHolder } from "./seen-holders.ts";
 
-type Props = { holders: readonly KnownHolder[]; role: Role };
+type Props = {
+  householdId: string;
+  holders: readonly SeenHolder[];
+  /** A number may be asked for: one acts today. */
+  mayReveal: boolean;
+};
 
-/** Whose the household is: names as the role may see them, numbers masked for everybody. */
-export function HolderTable({ holders, role }: Props) {
+/** Whose the household is; numbers masked for everybody, each shown for a reason. */
+export function HolderTable({ householdId, holders, mayReveal }: Props) {
   const t = useTranslations("household.holder");
   const word = useTranslations("ledger.holderKind");
-  const masked = (number: string | null, mask: (number: string) => string) =>
-    number === null ? "—" : mask(number);
-  const columns: Column<KnownHolder>[] = [
-    {
-      key: "name",
-      header: t("name"),
-      cell: ({ name }) => (canSee(role, "name") === "plain" ? name : maskName(name)),
+  const href = useDeskHref();
+  const none = "—";
+  const numbers: Column<SeenHolder>[] = personalNumbers.map((field) => ({
+    key: field,
+    header: t(field),
+    keepsLine: true,
+    cell: ({ id, name, [field]: number }) => {
+      if (!number) return none;
+      if (!mayReveal || !number.isRevealable) return number.text;
+      const query = new URLSearchParams({ holder: id, field });
+      return (
+        <span className={styles.number}>
+          {number.text}
+          <a href={href(`/households/${householdId}/reveal?${query}`)}>
+            {t("reveal")}
+            <span className="visually-hidden"> {t("numberOf", { name, field: t(field) })}</span>
+          </a>
+        </span>
+      );
     },
-    { key: "kind", header: t("kind"), cell: ({ kind }) => word(kind) },
-    {
-      key: "share",
-      header: t("share"),
-      isNumeric: true,
-      cell: ({ shareBp }) => (shareBp === null ? "—" : `${shareBp / 100}%`),
-    },
-    {
-      key: "identity",
-      header: t("identity"),
-      cell: ({ identity }) => masked(identity, maskIdentity),
-    },
-    { key: "phone", header: t("phone"), cell: ({ phone }) => masked(phone, maskPhone) },
-    {
-      key: "bankAccount",
-      header: t("bankAccount"),
-      cell: ({ bankAccount }) => masked(bankAccount, maskBankAccount),
-    },
-  ];
+  }));
   return (
     <DataTable
       caption={t("table")}
-      columns={columns}
       rows={holders}
       keyOf={({ id }) => id}
       empty={t("empty")}
+      columns={[
+        { key: "name", header: t("name"), cell: ({ name }) => name },
+        { key: "kind", header: t("kind"), cell: ({ kind }) => word(kind) },
+        {
+          key: "share",
+          header: t("share"),
+          isNumeric: true,
+          cell: ({ shareBp }) => (shareBp === null ? none : `${shareBp / 100}%`),
+        },
+        ...numbers,
+      ]}
     />
   );
 }

@@ -1,10 +1,10 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { StepButton } from "#components/form/step-button.tsx";
 import type { PlanDraftRow } from "#domain/plan-draft.ts";
 import type { Bilingual } from "#domain/project-facts.ts";
 import styles from "./plan-editor.module.css";
-import { StepButton } from "./step-button.tsx";
 
 type Props = {
   rows: readonly PlanDraftRow[];

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { fieldId } from "#components/form/form-context.ts";
+import { StepButton } from "#components/form/step-button.tsx";
 import { tableRoles } from "#components/table-roles.ts";
 import { milestoneKinds } from "#domain/milestone.ts";
 import type { PlanDraftRow } from "#domain/plan-draft.ts";
@@ -10,7 +11,6 @@ import { MilestoneCell } from "./milestone-cell.tsx";
 import styles from "./plan-rows.module.css";
 import { RowErrors } from "./row-errors.tsx";
 import { RowField } from "./row-field.tsx";
-import { StepButton } from "./step-button.tsx";
 
 type Props = { formId: string; row: number; typed: PlanDraftRow };
 

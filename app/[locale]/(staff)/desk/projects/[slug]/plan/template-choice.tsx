@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useFieldState } from "#components/form/form-context.ts";
+import { StepButton } from "#components/form/step-button.tsx";
 import { projectKinds } from "#domain/project.ts";
 import styles from "./plan-editor.module.css";
-import { StepButton } from "./step-button.tsx";
 
 type Props = { template: { readonly kind: string; readonly startOn: string } };
 

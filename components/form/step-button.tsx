@@ -5,7 +5,7 @@ import { useFormStatus } from "react-dom";
 
 type Props = { step: string; className?: string; children: ReactNode };
 
-/** A button for a step of the editor; while one is on its way it takes no second press. */
+/** A button for a step within a form; while one is on its way it takes no second press. */
 export function StepButton({ step, className, children }: Props) {
   const { pending } = useFormStatus();
   return (

@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { database } from "#app/_server/database.ts";
+import { requireToday } from "#app/_server/requested-day.ts";
+import { findEditableHousehold } from "#db/queries/find-editable-household.ts";
+import { listBuildings } from "#db/queries/list-buildings.ts";
+import { listHolders } from "#db/queries/list-holders.ts";
+import { drawHolders } from "../../draw-holders.ts";
+import { HouseholdForm } from "../../household-form.tsx";
+import { HouseholdFormPlace } from "../household-form-place.tsx";
+import { requireHouseholdForm } from "../require-household-form.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("household.form");
+  return { title: t("change") };
+}
+
+type Props = { params: Promise<{ id: string }> };
+
+/** A household and its holders, to be changed. */
+export default async function EditHouseholdPage({ params }: Props) {
+  const form = await requireHouseholdForm(params);
+  await requireToday();
+  const t = await getTranslations("household.form");
+  const db = database();
+  const { id } = form.household;
+  const household = findEditableHousehold(db, id);
+  if (!household) notFound();
+  return (
+    <>
+      <HouseholdFormPlace form={form} title={t("change")} />
+      <HouseholdForm
+        ledger={form.ledger}
+        householdId={id}
+        household={household}
+        holders={drawHolders(listHolders(db, id))}
+        buildings={listBuildings(db, form.ledger.project.id)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { deskHref } from "#app/_server/desk-href.ts";
+import { requireToday } from "#app/_server/requested-day.ts";
+import { ButtonLink } from "#components/button-link.tsx";
+import { ActionForm } from "#components/form/action-form.tsx";
+import { SubmitButton } from "#components/form/submit-button.tsx";
+import { TextArea } from "#components/form/text-area.tsx";
+import { HouseholdFormPlace } from "../household-form-place.tsx";
+import { requireHouseholdForm } from "../require-household-form.ts";
+import styles from "./remove.module.css";
+import { removeHouseholdAction } from "./remove-household-action.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("household.removal");
+  return { title: t("title") };
+}
+
+type Props = { params: Promise<{ id: string }> };
+
+/** To take out a household that was entered by mistake, said why. */
+export default async function RemoveHouseholdPage({ params }: Props) {
+  const form = await requireHouseholdForm(params);
+  await requireToday();
+  const t = await getTranslations("household.removal");
+  const href = await deskHref();
+  const { id, code, version } = form.household;
+  return (
+    <>
+      <HouseholdFormPlace form={form} title={t("ask", { code })}>
+        <p>{t("effect")}</p>
+      </HouseholdFormPlace>
+      <ActionForm
+        action={removeHouseholdAction}
+        locale={form.ledger.locale}
+        labels={{ reason: t("reason") }}
+        hidden={{ requestKey: randomUUID(), householdId: id, version }}
+      >
+        <TextArea
+          name="reason"
+          label={t("reason")}
+          hint={t("reasonHint")}
+          rows={2}
+          maxLength={200}
+          required
+        />
+        <div className={styles.ways}>
+          <SubmitButton look="danger">{t("submit")}</SubmitButton>
+          <ButtonLink href={href(`/households/${id}`)}>{t("cancel")}</ButtonLink>
+        </div>
+      </ActionForm>
+    </>
+  );
+}

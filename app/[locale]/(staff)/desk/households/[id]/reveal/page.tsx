@@ -1,0 +1,74 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { NextIntlClientProvider } from "next-intl";
+import { getTranslations } from "next-intl/server";
+import { database } from "#app/_server/database.ts";
+import { deskHref } from "#app/_server/desk-href.ts";
+import { requireToday } from "#app/_server/requested-day.ts";
+import { SyntheticTag } from "#components/synthetic-tag.tsx";
+import { listHolders } from "#db/queries/list-holders.ts";
+import { personalNumbers } from "#domain/household/personal-number.ts";
+import { messagesOf } from "#i18n/messages.ts";
+import { LedgerPlace } from "../../ledger-place.tsx";
+import { requireHousehold } from "../require-household.ts";
+import { seenHolders } from "../seen-holders.ts";
+import { RevealForm } from "./reveal-form.tsx";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("household.reveal");
+  return { title: t("title") };
+}
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ holder?: string; field?: string }>;
+};
+
+/** One number of one holder, for a reason; what one may not see is not found. */
+export default async function RevealPage({ params, searchParams }: Props) {
+  const { ledger, household } = await requireHousehold("household.reveal", params);
+  await requireToday();
+  const asked = await searchParams;
+  const field = personalNumbers.find((each) => each === asked.field);
+  const holders = seenHolders(listHolders(database(), household.id), ledger.actor.role);
+  const holder = holders.find(({ id }) => id === asked.holder);
+  const number = field && holder?.[field];
+  if (!field || !holder || !number?.isRevealable) notFound();
+  const t = await getTranslations("household");
+  const dealing = await getTranslations("dealing");
+  const href = await deskHref();
+  const words = messagesOf(ledger.locale);
+  const { form, refusal } = words;
+  const of = t("holder.numberOf", { name: holder.name, field: t(`holder.${field}`) });
+  const { code, building, door, synthetic } = household;
+  return (
+    <>
+      <LedgerPlace
+        ledger={ledger}
+        room="ledger"
+        of={t("reveal.title")}
+        lead={
+          <>
+            <p>
+              {dealing("household", { code, building, door })} {synthetic ? <SyntheticTag /> : null}
+            </p>
+            <p>
+              {of} <strong>{number.text}</strong>
+            </p>
+          </>
+        }
+      />
+      <NextIntlClientProvider
+        messages={{ form, refusal, household: { reveal: words.household.reveal } }}
+      >
+        <RevealForm
+          locale={ledger.locale}
+          of={of}
+          masked={number.text}
+          back={href(`/households/${household.id}`)}
+          hidden={{ householdId: household.id, holderId: holder.id, field }}
+        />
+      </NextIntlClientProvider>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { KnownHolder } from "#db/queries/list-holders.ts";
+import { canSee } from "#domain/household/can-see.ts";
+import { maskBankAccount, maskIdentity, maskName, maskPhone } from "#domain/household/masking.ts";
+import type { PersonalNumber } from "#domain/household/personal-number.ts";
+import type { Role } from "#domain/permission.ts";
+
+/** A number as somebody sees it: masked, and whether a reason shows it. */
+type SeenNumber = { readonly text: string; readonly isRevealable: boolean };
+
+/** A holder as somebody may see them; a number that is not recorded, or not for them, is null. */
+export type SeenHolder = Pick<KnownHolder, "id" | "kind" | "shareBp" | "name"> &
+  Readonly<Record<PersonalNumber, SeenNumber | null>>;
+
+const masks = { identity: maskIdentity, phone: maskPhone, bankAccount: maskBankAccount };
+
+/** The holders as a role may see them: nothing else of them leaves the server. */
+export function seenHolders(holders: readonly KnownHolder[], role: Role): SeenHolder[] {
+  return holders.map((holder) => ({
+    ...{ id: holder.id, kind: holder.kind, shareBp: holder.shareBp },
+    name: canSee(role, "name") === "plain" ? holder.name : maskName(holder.name),
+    identity: seenNumber(holder, "identity", role),
+    phone: seenNumber(holder, "phone", role),
+    bankAccount: seenNumber(holder, "bankAccount", role),
+  }));
+}
+
+function seenNumber(holder: KnownHolder, field: PersonalNumber, role: Role): SeenNumber | null {
+  const number = holder[field];
+  const sight = canSee(role, field);
+  if (number === null || sight === "hidden") return null;
+  return { text: masks[field](number), isRevealable: sight === "revealable" };
+}

@@ -1,0 +1,88 @@
+import { randomUUID } from "node:crypto";
+import { NextIntlClientProvider, useTranslations } from "next-intl";
+import { ActionForm } from "#components/form/action-form.tsx";
+import { SubmitButton } from "#components/form/submit-button.tsx";
+import { TextField } from "#components/form/text-field.tsx";
+import type { EditableBuilding } from "#db/queries/list-ledger-buildings.ts";
+import { messagesOf } from "#i18n/messages.ts";
+import { CurrentValues } from "../current-values.tsx";
+import type { Ledger } from "../read-ledger.ts";
+import { saveBuildingAction } from "./save-building-action.ts";
+
+type Props = { ledger: Ledger; building: EditableBuilding | null };
+
+/** Name, section, storeys and area of a building, new without one. */
+export function BuildingForm({ ledger: { project, locale }, building }: Props) {
+  const t = useTranslations("households.buildings");
+  const labels = {
+    name: t("name"),
+    section: t("section"),
+    floors: t("floors"),
+    floorArea: t("floorArea"),
+  };
+  const standing = typedOf(building);
+  const words = messagesOf(locale);
+  const messages = { household: { form: words.household.form } };
+  const current = Object.entries(standing).map(([name, text]) => [name, { value: text, text }]);
+  return (
+    <ActionForm
+      action={saveBuildingAction}
+      locale={locale}
+      labels={labels}
+      hidden={{
+        requestKey: randomUUID(),
+        projectId: project.id,
+        buildingId: building?.id ?? "",
+        version: building?.version ?? 0,
+      }}
+    >
+      {building ? (
+        <NextIntlClientProvider messages={messages}>
+          <CurrentValues labels={labels} current={Object.fromEntries(current)} />
+        </NextIntlClientProvider>
+      ) : null}
+      <TextField
+        name="name"
+        label={labels.name}
+        hint={t("nameHint")}
+        maxLength={40}
+        required
+        defaultValue={standing.name}
+      />
+      <TextField
+        name="section"
+        label={labels.section}
+        hint={t("sectionHint")}
+        maxLength={40}
+        defaultValue={standing.section}
+      />
+      <TextField
+        name="floors"
+        label={labels.floors}
+        inputMode="numeric"
+        maxLength={3}
+        defaultValue={standing.floors}
+      />
+      <TextField
+        name="floorArea"
+        label={labels.floorArea}
+        hint={t("floorAreaHint")}
+        inputMode="decimal"
+        maxLength={12}
+        defaultValue={standing.floorArea}
+      />
+      <SubmitButton>{t("submit")}</SubmitButton>
+    </ActionForm>
+  );
+}
+
+/** A building as its form would send it back unchanged. */
+function typedOf(building: EditableBuilding | null) {
+  const area = building?.floorAreaDm2 ?? null;
+  return {
+    name: building?.name ?? "",
+    section: building?.section ?? "",
+    floors: building?.floors?.toString() ?? "",
+    floorArea: area === null ? "" : String(area / 100),
+  };
+}

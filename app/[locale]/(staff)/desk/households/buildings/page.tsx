@@ -1,0 +1,71 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { database } from "#app/_server/database.ts";
+import { deskHref } from "#app/_server/desk-href.ts";
+import { canActToday } from "#app/_server/requested-day.ts";
+import { ButtonLink } from "#components/button-link.tsx";
+import { EmptyState } from "#components/empty-state.tsx";
+import { Notice } from "#components/notice.tsx";
+import { type LedgerBuilding, listLedgerBuildings } from "#db/queries/list-ledger-buildings.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import { LedgerPlace, withProject } from "../ledger-place.tsx";
+import type { LedgerTotals } from "../ledger-summary.tsx";
+import { requireLedger } from "../read-ledger.ts";
+import { BuildingTable } from "./building-table.tsx";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("households.buildings");
+  return { title: t("title") };
+}
+
+type Props = { searchParams: Promise<{ project?: string; done?: string }> };
+
+/** The buildings of a project, each with its households as of a day. */
+export default async function BuildingsPage({ searchParams }: Props) {
+  const { project: slug, done } = await searchParams;
+  const ledger = await requireLedger("household.read", slug);
+  const t = await getTranslations("households.buildings");
+  const href = await deskHref();
+  const { project, asOf, actor, locale } = ledger;
+  const isActing = await canActToday(actor.role, "household.write");
+  const buildings = listLedgerBuildings(database(), project.id, asOf);
+  const adding = (
+    <ButtonLink href={withProject(href("/households/buildings/new"), project.slug)} look="primary">
+      {t("add")}
+    </ButtonLink>
+  );
+  return (
+    <>
+      {done === "saved" ? <Notice tone="success" title={t("saved")} /> : null}
+      <LedgerPlace
+        ledger={ledger}
+        room="ledger"
+        of={t("title")}
+        totals={totalsOf(buildings)}
+        lead={
+          buildings.length > 0 ? <p>{t("lead", { asOf: formatDay(asOf, locale) })}</p> : undefined
+        }
+        actions={isActing && buildings.length > 0 ? adding : null}
+      />
+      {buildings.length === 0 ? (
+        <EmptyState title={t("none")}>
+          <p>{t(isActing ? "noneHint" : "noneReading")}</p>
+          {isActing ? <p>{adding}</p> : null}
+        </EmptyState>
+      ) : (
+        <BuildingTable ledger={ledger} buildings={buildings} isActing={isActing} />
+      )}
+    </>
+  );
+}
+
+function totalsOf(buildings: readonly LedgerBuilding[]): LedgerTotals {
+  const sum = (key: "households" | "persons" | "areaDm2") =>
+    buildings.reduce((total, building) => total + building[key], 0);
+  return {
+    households: sum("households"),
+    persons: sum("persons"),
+    buildings: buildings.length,
+    areaDm2: sum("areaDm2"),
+  };
+}

@@ -4,6 +4,7 @@ import { listBuildingRows } from "#db/queries/list-household-rows.ts";
 import { listUnitBuildings, listUnitLayouts } from "#db/queries/list-units.ts";
 import type { LedgerKey } from "#domain/household/import/import-plan.ts";
 import type { LedgerDefinition } from "#domain/workbook/sheet-definition.ts";
+import { dealingLedger } from "#i18n/dealing-ledger.ts";
 import { householdLedger } from "#i18n/household-ledger.ts";
 import { unitLedger } from "#i18n/unit-ledger.ts";
 
@@ -16,6 +17,8 @@ export function defineLedger(db: Reader, { ledger, projectId }: Wanted): LedgerD
       const buildings = listBuildingRows(db, projectId).map(({ cells }) => cells.name ?? "");
       return householdLedger({ buildings });
     }
+    case "dealings":
+      return dealingLedger();
     case "units": {
       const layouts = listUnitLayouts(db, projectId);
       return unitLedger({ buildings: listUnitBuildings(db, projectId), layouts });

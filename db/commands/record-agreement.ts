@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import {
+  type AgreementAsked,
   type AgreementRefusal,
   type DecidedAgreement,
   decideAgreement,
@@ -30,35 +31,41 @@ export function recordAgreement(
   input: AgreementInput,
 ): Outcome<DealingRecorded, AgreementRefusal | "household.notFound"> {
   const request = { key: receiptKey(input), command: "recordAgreement" };
-  return changeOnce(db, caller, request, (context) => {
-    const { tx, businessOn, record } = context;
-    const found = findLedgerHousehold(context, input.householdId);
-    if (!found) return refuse("household.notFound");
-    const { id, projectId, slug } = found;
-    const situation = findSituation(context, id);
-    const standing = standingDealings(listAgreements(tx, id), businessOn);
-    const decided = decideAgreement({ ...situation, standing }, input);
-    if (!decided.ok) return decided;
-    writeAgreement(context, id, decided.value);
-    const { terms, event, correctsId } = decided.value;
-    // A number may have been made from a name or a door.
-    const { number: _, ...figures } = terms;
-    const before = standing.find((row) => row.id === correctsId)?.amountFen ?? null;
-    record(
-      "agreement.recorded",
-      { type: "household", id },
-      {
-        ...{ projectId, ...figures, amountFenBefore: before, correctsId },
-        stage: event?.stage ?? null,
-        on: event?.happenedOn ?? null,
-        wayBefore: situation.way,
-      },
-    );
-    return accept({ householdId: id, slug });
-  });
+  return changeOnce(db, caller, request, (context) => writeAgreement(context, input));
 }
 
-function writeAgreement(
+/** The same within a transaction under way: an import records many. Refused before it writes. */
+export function writeAgreement(
+  context: ChangeContext,
+  input: AgreementAsked & { readonly householdId: string },
+): Outcome<DealingRecorded, AgreementRefusal | "household.notFound"> {
+  const { tx, businessOn, record } = context;
+  const found = findLedgerHousehold(context, input.householdId);
+  if (!found) return refuse("household.notFound");
+  const { id, projectId, slug } = found;
+  const situation = findSituation(context, id);
+  const standing = standingDealings(listAgreements(tx, id), businessOn);
+  const decided = decideAgreement({ ...situation, standing }, input);
+  if (!decided.ok) return decided;
+  insertAgreement(context, id, decided.value);
+  const { terms, event, correctsId } = decided.value;
+  // A number may have been made from a name or a door.
+  const { number: _, ...figures } = terms;
+  const before = standing.find((row) => row.id === correctsId)?.amountFen ?? null;
+  record(
+    "agreement.recorded",
+    { type: "household", id },
+    {
+      ...{ projectId, ...figures, amountFenBefore: before, correctsId },
+      stage: event?.stage ?? null,
+      on: event?.happenedOn ?? null,
+      wayBefore: situation.way,
+    },
+  );
+  return accept({ householdId: id, slug });
+}
+
+function insertAgreement(
   context: ChangeContext,
   householdId: string,
   { terms, correctsId, followsWay, event }: DecidedAgreement,

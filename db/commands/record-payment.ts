@@ -3,6 +3,7 @@ import { agreementInForce } from "#domain/household/agreement-in-force.ts";
 import {
   type DecidedPayment,
   decidePayment,
+  type PaymentAsked,
   type PaymentRefusal,
   type PaymentSituation,
 } from "#domain/household/payment-decision.ts";
@@ -26,26 +27,32 @@ export function recordPayment(
   input: PaymentInput,
 ): Outcome<DealingRecorded, PaymentRefusal | "household.notFound"> {
   const request = { key: receiptKey(input), command: "recordPayment" };
-  return changeOnce(db, caller, request, (context) => {
-    const found = findLedgerHousehold(context, input.householdId);
-    if (!found) return refuse("household.notFound");
-    const { id, projectId, slug } = found;
-    const situation = findPaymentSituation(context, id);
-    const decided = decidePayment(situation, input);
-    if (!decided.ok) return decided;
-    writePayment(context, id, decided.value);
-    const { payment: paid, event, correctsId } = decided.value;
-    const before = situation.standing.find((row) => row.id === correctsId)?.amountFen ?? null;
-    context.record(
-      "payment.recorded",
-      { type: "household", id },
-      {
-        ...{ projectId, ...paid, amountFenBefore: before, correctsId },
-        stage: event?.stage ?? null,
-      },
-    );
-    return accept({ householdId: id, slug });
-  });
+  return changeOnce(db, caller, request, (context) => writePayment(context, input));
+}
+
+/** The same within a transaction under way: an import records many. Refused before it writes. */
+export function writePayment(
+  context: ChangeContext,
+  input: PaymentAsked & { readonly householdId: string },
+): Outcome<DealingRecorded, PaymentRefusal | "household.notFound"> {
+  const found = findLedgerHousehold(context, input.householdId);
+  if (!found) return refuse("household.notFound");
+  const { id, projectId, slug } = found;
+  const situation = findPaymentSituation(context, id);
+  const decided = decidePayment(situation, input);
+  if (!decided.ok) return decided;
+  insertPayment(context, id, decided.value);
+  const { payment: paid, event, correctsId } = decided.value;
+  const before = situation.standing.find((row) => row.id === correctsId)?.amountFen ?? null;
+  context.record(
+    "payment.recorded",
+    { type: "household", id },
+    {
+      ...{ projectId, ...paid, amountFenBefore: before, correctsId },
+      stage: event?.stage ?? null,
+    },
+  );
+  return accept({ householdId: id, slug });
 }
 
 function findPaymentSituation(context: ChangeContext, id: string): PaymentSituation {
@@ -62,7 +69,7 @@ function findPaymentSituation(context: ChangeContext, id: string): PaymentSituat
   };
 }
 
-function writePayment(
+function insertPayment(
   context: ChangeContext,
   householdId: string,
   { payment: paid, correctsId, event }: DecidedPayment,

@@ -1,6 +1,7 @@
 import type { ImportChange, RowRefusal } from "#domain/household/import/import-plan.ts";
 import type { ChangeContext } from "./change-once.ts";
 import { writeImportedHousehold } from "./write-imported.ts";
+import { writeImportedDealings } from "./write-imported-dealings.ts";
 import { writeImportedUnit } from "./write-imported-unit.ts";
 
 /**
@@ -15,6 +16,8 @@ export function writeChange(
   switch (change.kind) {
     case "household":
       return writeImportedHousehold(context, change, target);
+    case "dealings":
+      return writeImportedDealings(context, change, target);
     case "unit":
       return writeImportedUnit(context, change, target);
   }

@@ -3,6 +3,7 @@ import type { LedgerKey } from "#domain/household/import/import-plan.ts";
 import { type FilterTerms, filterOf, saidTerms } from "#domain/household/saved-filter.ts";
 import { unitFilter } from "#domain/household/unit-filter.ts";
 import type { Reader } from "../open-database.ts";
+import { listDealingHouseholds } from "./list-dealing-rows.ts";
 import { listHouseholdIds } from "./list-household-rows.ts";
 import { listHouseholds } from "./list-households.ts";
 import { findSavedFilter } from "./list-saved-filters.ts";
@@ -20,11 +21,19 @@ type Wanted = FilterTerms & {
   readonly userId: string;
 };
 
-/** The households or units of an export in their order: all, or what a filter leaves. */
+/**
+ * The households or units of an export in their order: all, or what a filter leaves. Of dealings
+ * the households that have any.
+ */
 export function listExportedIds(db: Reader, wanted: Wanted): readonly string[] {
-  if (wanted.ledger !== "units") return listExportedHouseholds(db, wanted);
-  const { projectId, asOf } = wanted;
-  return listUnitIds(db, { projectId, asOf, filter: unitFilter.parse(wanted) });
+  const { ledger, projectId, asOf } = wanted;
+  if (ledger === "units") {
+    return listUnitIds(db, { projectId, asOf, filter: unitFilter.parse(wanted) });
+  }
+  const households = listExportedHouseholds(db, wanted);
+  if (ledger === "households") return households;
+  const dealing = listDealingHouseholds(db, projectId);
+  return households.filter((id) => dealing.has(id));
 }
 
 function listExportedHouseholds(

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import type { IsoDate } from "#domain/calendar-day.ts";
 import { stageDays } from "#domain/household/household-event.ts";
 import { checkIdentity } from "#domain/household/identity-number.ts";
-import type { CurrentHolder } from "#domain/household/import/import-plan.ts";
+import type { CurrentMember } from "#domain/household/import/import-plan.ts";
 import { maskBankAccount, maskIdentity, maskPhone } from "#domain/household/masking.ts";
 import type { CurrentRow } from "#domain/workbook/current-row.ts";
 import type { Reader } from "../open-database.ts";
@@ -82,7 +82,8 @@ function selectHouseholds(db: Reader, ids: readonly string[]) {
     .all();
 }
 
-function listEvents(db: Reader, ids: readonly string[]) {
+/** Every event of households, corrected ones too. */
+export function listEvents(db: Reader, ids: readonly string[]) {
   return db
     .select({
       id: householdEvent.id,
@@ -105,7 +106,7 @@ function listEvents(db: Reader, ids: readonly string[]) {
 export function listHolderRows(
   db: Reader,
   { ids, asOf }: { ids: readonly string[]; asOf: IsoDate },
-): CurrentHolder[] {
+): CurrentMember[] {
   const rows = db
     .select({
       ...sealedHolder,

@@ -2,11 +2,13 @@ import { setImmediate } from "node:timers/promises";
 import type { IsoDate } from "#domain/calendar-day.ts";
 import type {
   CurrentLedger,
+  DealingRows,
   HouseholdRows,
   LedgerKey,
   UnitRows,
 } from "#domain/household/import/import-plan.ts";
 import type { Reader } from "../open-database.ts";
+import { listDealingRows } from "./list-dealing-rows.ts";
 import {
   listBuildingRows,
   listHolderRows,
@@ -39,6 +41,8 @@ export async function readCurrentLedger(
   switch (ledger) {
     case "households":
       return { ledger, rows: await readHouseholds(db, wanted) };
+    case "dealings":
+      return { ledger, rows: await readDealings(db, wanted) };
     case "units":
       return { ledger, rows: await readUnits(db, wanted) };
   }
@@ -56,6 +60,18 @@ async function readHouseholds(
     buildings: listBuildingRows(db, projectId),
     households: parts.flatMap(({ households }) => households),
     holders: parts.flatMap(({ holders }) => holders),
+  };
+}
+
+async function readDealings(
+  db: Reader,
+  { projectId, ids = listHouseholdIds(db, projectId), asOf, signal }: Wanted,
+): Promise<DealingRows> {
+  const parts = await inSteps({ ids, signal }, (some) => listDealingRows(db, { ids: some, asOf }));
+  return {
+    households: parts.flatMap(({ households }) => households),
+    agreements: parts.flatMap(({ agreements }) => agreements),
+    payments: parts.flatMap(({ payments }) => payments),
   };
 }
 

@@ -36,6 +36,9 @@ export interface AgreementTerms {
   readonly monthlyAllowanceFen: number | null;
 }
 
+/** What a form or a row of a spreadsheet asks for. */
+export type AgreementAsked = Omit<AgreementInput, "requestKey" | "householdId">;
+
 /** What the ledger knows of the household before; `standing` in the order recorded. */
 export interface AgreementSituation extends EventSituation {
   readonly standing: readonly (AgreementTerms & { readonly id: string })[];
@@ -67,7 +70,7 @@ export const stageOfAgreement = {
  */
 export function decideAgreement(
   situation: AgreementSituation,
-  input: AgreementInput,
+  input: AgreementAsked,
 ): Outcome<DecidedAgreement, AgreementRefusal> {
   const terms = termsOf(input);
   const refused = refuseTerms(situation, terms, input.correctsId);
@@ -84,7 +87,7 @@ export function decideAgreement(
   return accept({ terms, correctsId: input.correctsId, followsWay, event: event.value });
 }
 
-function termsOf(input: AgreementInput): AgreementTerms {
+function termsOf(input: AgreementAsked): AgreementTerms {
   const { kind, number, way, amount, moveByOn, transitionMonths, monthlyAllowance } = input;
   return {
     ...{ kind, number, way, moveByOn, transitionMonths },

@@ -1,16 +1,22 @@
 import { z } from "zod";
 import { optionalDay, optionalText, requiredText } from "../form-field.ts";
+import { agreementInput } from "./agreement-input.ts";
 import { checkBankAccount } from "./bank-account.ts";
 import { buildingAttributes } from "./building-input.ts";
+import { agreementKinds, paymentKinds } from "./dealing.ts";
 import { parseDoor } from "./door.ts";
 import { areaField, countField, shareField } from "./figure-field.ts";
 import { holderKinds } from "./holder.ts";
 import { holderFields, householdAttributes } from "./household-input.ts";
 import { checkIdentity } from "./identity-number.ts";
+import { paymentInput } from "./payment-input.ts";
 import { checkPhone } from "./phone-number.ts";
 import { unitStates } from "./resettlement.ts";
-import { tenures } from "./stage.ts";
+import { compensationWays, tenures } from "./stage.ts";
 import { unitAttributes } from "./unit-input.ts";
+
+/** What a cell holds that says yes. */
+export const saidYes = "yes";
 
 type Rule = (text: string) => { readonly ok: boolean; readonly refusal?: string };
 
@@ -30,6 +36,18 @@ const required = <T extends string>(values: readonly T[]) =>
 
 const { specialGroup, way, certificateNumber, keyReason, nextVisitOn, note } =
   householdAttributes.shape;
+
+const {
+  number,
+  amount: agreed,
+  moveByOn,
+  transitionMonths,
+  monthlyAllowance,
+} = agreementInput.shape;
+const { paidOn, amount: paid } = paymentInput.shape;
+
+/** 是, or left empty. */
+const said = z.string().transform((text) => text === saidYes);
 
 /** The last day there is: whether somebody is born yet is for the day of the import to say. */
 const atAnyTime = "9999-12-31";
@@ -60,6 +78,20 @@ export const ledgerCells = {
     birthOn: optionalDay,
     phone: ruled(checkPhone),
     bankAccount: ruled(checkBankAccount),
+  },
+  agreement: {
+    household: requiredText(40),
+    kind: required(agreementKinds),
+    on: optionalDay,
+    way: required(compensationWays),
+    ...{ number, amount: agreed, moveByOn, transitionMonths, monthlyAllowance },
+  },
+  payment: {
+    household: requiredText(40),
+    kind: required(paymentKinds),
+    ...{ paidOn, amount: paid },
+    nth: z.string().regex(/^([2-9]|[1-9]\d)?$/, { message: "field.invalid" }),
+    ...{ completes: said, acceptsExcess: said },
   },
   unit: { ...unitAttributes.shape, state: required(unitStates) },
 } as const;

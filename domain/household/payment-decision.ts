@@ -8,6 +8,7 @@ import {
 } from "./event-decision.ts";
 import { paymentBalance } from "./payment-balance.ts";
 import type { PaymentInput } from "./payment-input.ts";
+import { yuanText } from "./yuan-text.ts";
 
 export const paymentRefusals = [
   "payment.inFuture",
@@ -26,6 +27,9 @@ export interface PaymentFact {
   readonly amountFen: number;
   readonly paidOn: string;
 }
+
+/** What a form or a row of a spreadsheet asks for. */
+export type PaymentAsked = Omit<PaymentInput, "requestKey" | "householdId">;
 
 /** What the ledger knows of the household before. */
 export interface PaymentSituation extends EventSituation {
@@ -54,7 +58,7 @@ export interface DecidedPayment {
  */
 export function decidePayment(
   situation: PaymentSituation,
-  input: PaymentInput,
+  input: PaymentAsked,
 ): Outcome<DecidedPayment, PaymentRefusal> {
   const { standing, recorded, businessOn } = situation;
   const { correctsId, paidOn, takesBack } = input;
@@ -79,7 +83,7 @@ export function decidePayment(
 
 function refusePayment(
   { standing, agreedFen, way }: PaymentSituation,
-  { correctsId, kind, amount, paidOn, acceptsExcess }: PaymentInput,
+  { correctsId, kind, amount, paidOn, acceptsExcess }: PaymentAsked,
 ) {
   if (agreedFen === null) return refuse("payment.noAgreement", { field: "kind" });
   if (kind === "settlement" && way === "exchange") {
@@ -92,20 +96,18 @@ function refusePayment(
   const others = standing.filter(({ id }) => id !== correctsId);
   const { excessFen } = paymentBalance([...others, { kind, amountFen: amount }], agreedFen);
   if (excessFen === 0 || kind === "allowance" || acceptsExcess) return null;
-  return refuse("payment.exceedsAgreed", { field: "amount", params: { excess: yuan(excessFen) } });
+  return refuse("payment.exceedsAgreed", {
+    field: "amount",
+    params: { excess: yuanText(excessFen) },
+  });
 }
 
 function decideCompletion(
   situation: PaymentSituation,
-  { completes, paidOn }: PaymentInput,
+  { completes, paidOn }: PaymentAsked,
 ): Outcome<DecidedEvent | null, PaymentRefusal> {
   if (!completes) return accept(null);
   const entry = { stage: "paid", on: paidOn } as const;
   const decided = decideStageEntry(situation, entry, { corrects: false });
   return decided.ok ? decided : { ...decided, field: "completes" };
-}
-
-/** As typed into a form. */
-function yuan(fen: number): string {
-  return `${Math.floor(fen / 100)}.${String(fen % 100).padStart(2, "0")}`;
 }

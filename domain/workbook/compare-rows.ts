@@ -132,6 +132,7 @@ function compareCells(definition: SheetDefinition, { row, now, file }: Pair): Co
     const mask = now.masked?.[key];
     const after = (column.kind === "readOnly" ? row.readOnly : row.cells)[key];
     if (after === undefined || after === before || after === mask) continue;
+    if (after === "" && column.isLeftWhenEmpty) continue;
     const place = placeInSheet(file, { row: row.row, key });
     if (column.kind === "readOnly") compared.ignored.push({ ...place, code: "cell.readOnly" });
     else if (row.masked.includes(key)) compared.errors.push({ ...place, code: "cell.masked" });

@@ -24,6 +24,8 @@ export interface ColumnDefinition {
   readonly choices?: readonly Choice[];
   /** written masked; a masked cell that comes back unchanged means: leave it as it is */
   readonly isPersonal?: boolean;
+  /** an empty cell leaves what stands there as it is */
+  readonly isLeftWhenEmpty?: boolean;
   /** held against other columns and not kept: by itself it changes nothing */
   readonly isCheckedOnly?: boolean;
   /** in characters; 14 where it is not given */

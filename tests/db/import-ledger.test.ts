@@ -267,3 +267,15 @@ test("days that only fit together are written together", async () => {
   expect(gone.errors).toEqual([]);
   expect(apply(db, gone)).toMatchObject({ ok: true, value: { stages: 2 } });
 });
+
+test("a building or a household renamed in one sheet has to be renamed in the other", async () => {
+  const building: Typed = { sheet: "楼栋", row: 7, header: "楼栋名称", cell: "五号楼" };
+  const code = household(3, "户编号", "HZ-900");
+  const { errors } = await checkTyped([building, code]);
+  expect(new Set(errors.map((error) => `${error.sheet} ${error.column} ${error.code}`))).toEqual(
+    new Set(["住户 B importRow.buildingRenamed", "权利人 A importRow.householdRenamed"]),
+  );
+  const file = await typedInto(await exportDemo(db), [code, holder(3, "户编号", "HZ-900")]);
+  expect(apply(db, await check(db, file))).toMatchObject({ ok: true });
+  expect(countsOf(await check(db, file))).toMatchObject(none);
+});

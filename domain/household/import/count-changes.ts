@@ -1,12 +1,21 @@
 import type { ImportChange, ImportPlan, LedgerKey } from "./import-plan.ts";
 
-const counted = ["buildings", "households", "holders", "stages", "units"] as const;
+const counted = [
+  "buildings",
+  "households",
+  "holders",
+  "stages",
+  "agreements",
+  "payments",
+  "units",
+] as const;
 
 /** How much of what an import writes. */
 export type ImportCounts = Readonly<Partial<Record<(typeof counted)[number], number>>>;
 
 const none: Readonly<Record<LedgerKey, ImportCounts>> = {
   households: { buildings: 0, households: 0, holders: 0, stages: 0 },
+  dealings: { agreements: 0, payments: 0 },
   units: { units: 0 },
 };
 
@@ -23,8 +32,14 @@ export function countChanges({ ledger, buildings, changes }: ImportPlan): Import
 }
 
 function countsOf(change: ImportChange): ImportCounts {
-  if (change.kind === "unit") return { units: 1 };
-  return { households: 1, holders: change.holders.length, stages: change.stages.length };
+  switch (change.kind) {
+    case "household":
+      return { households: 1, holders: change.holders.length, stages: change.stages.length };
+    case "dealings":
+      return { agreements: change.agreements.length, payments: change.payments.length };
+    case "unit":
+      return { units: 1 };
+  }
 }
 
 function add(total: ImportCounts, more: ImportCounts): ImportCounts {

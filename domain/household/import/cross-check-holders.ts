@@ -2,11 +2,11 @@ import type { IsoDate } from "../../calendar-day.ts";
 import { isMasked } from "../../workbook/masked-text.ts";
 import type { FileRow, SheetRead } from "../../workbook/read-sheet.ts";
 import { checkIdentity, type Sex, sexes } from "../identity-number.ts";
-import type { CurrentHolder, RowRefusal } from "./import-plan.ts";
+import type { CurrentMember, RowRefusal } from "./import-plan.ts";
 
 type Given = {
   readonly file: SheetRead;
-  readonly current: readonly CurrentHolder[];
+  readonly current: readonly CurrentMember[];
   readonly businessOn: IsoDate;
 };
 
@@ -25,7 +25,7 @@ export function crossCheckHolders({ file, current, businessOn }: Given): RowRefu
   });
 }
 
-function numberOf(row: FileRow, byId: ReadonlyMap<string, CurrentHolder>): string {
+function numberOf(row: FileRow, byId: ReadonlyMap<string, CurrentMember>): string {
   const typed = row.cells.identity ?? "";
   if (typed !== "" && !isMasked(typed)) return typed;
   const isLeft = row.cells.identity === undefined || isMasked(typed);

@@ -4,22 +4,38 @@ import type { SheetRead } from "../../workbook/read-sheet.ts";
 import type { StageEntry } from "../event-decision.ts";
 import type { RowChange } from "./row-changes.ts";
 
-/** What goes out and comes in as one file each: 住户, 房源. */
-export const ledgerKeys = ["households", "units"] as const;
+/** What goes out and comes in as one file each: 住户, 协议与付款, 房源. */
+export const ledgerKeys = ["households", "dealings", "units"] as const;
 export type LedgerKey = (typeof ledgerKeys)[number];
 
 /** The sheets of all of them. */
-export const importSheets = ["buildings", "households", "holders", "units"] as const;
+export const importSheets = [
+  "buildings",
+  "households",
+  "holders",
+  "agreements",
+  "payments",
+  "units",
+] as const;
 export type ImportSheet = (typeof importSheets)[number];
 
-/** A holder as it is now, with the household it belongs to. */
-export type CurrentHolder = CurrentRow & { readonly householdId: string };
+/** A holder or a dealing as it is now, with the household it belongs to. */
+export type CurrentMember = CurrentRow & { readonly householdId: string };
 
 /** The household ledger of a project, in the texts of its sheets. */
 export type HouseholdRows = {
   readonly buildings: readonly CurrentRow[];
   readonly households: readonly CurrentRow[];
-  readonly holders: readonly CurrentHolder[];
+  readonly holders: readonly CurrentMember[];
+};
+
+/** The agreements and payments of a project, in the texts of their sheets. */
+export type DealingRows = {
+  /** by their codes; the version is how much has been recorded of a household */
+  readonly households: readonly CurrentRow[];
+  /** by the first of each and its corrections */
+  readonly agreements: readonly CurrentMember[];
+  readonly payments: readonly CurrentMember[];
 };
 
 /** The resettlement units of a project, in the texts of their sheet. */
@@ -28,6 +44,7 @@ export type UnitRows = { readonly units: readonly CurrentRow[] };
 /** A ledger of a project as it is now. */
 export type CurrentLedger =
   | { readonly ledger: "households"; readonly rows: HouseholdRows }
+  | { readonly ledger: "dealings"; readonly rows: DealingRows }
   | { readonly ledger: "units"; readonly rows: UnitRows };
 
 /** The sheets of a file, and what each would change. */
@@ -56,11 +73,25 @@ export interface HouseholdChange {
   readonly holders: readonly HolderChange[];
 }
 
+/** An agreement or a payment to be added (id null) or put right. */
+export type DealingChange = Omit<RowChange, "version">;
+
+/** Everything a file changes of the dealings with one household. */
+export interface DealingsChange {
+  readonly kind: "dealings";
+  /** of the household */
+  readonly id: string;
+  /** how much had been recorded of it */
+  readonly version: number;
+  readonly agreements: readonly DealingChange[];
+  readonly payments: readonly DealingChange[];
+}
+
 /** A resettlement unit to be added (id null) or changed. */
 export type UnitChange = RowChange & { readonly kind: "unit" };
 
 /** What is written by itself, in whatever order: it stands or falls alone. */
-export type ImportChange = HouseholdChange | UnitChange;
+export type ImportChange = HouseholdChange | DealingsChange | UnitChange;
 
 /** What an import writes, once every rule has said yes. */
 export interface ImportPlan {

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../calendar-day.ts";
+import { checkRenamed } from "./check-renamed.ts";
 import { crossCheckHolders } from "./cross-check-holders.ts";
 import type {
   Comparisons,
@@ -7,6 +8,7 @@ import type {
   PlannedImport,
   SheetFiles,
 } from "./import-plan.ts";
+import { planDealings } from "./plan-dealings.ts";
 import { planHouseholds } from "./plan-households.ts";
 import { planUnits } from "./plan-units.ts";
 
@@ -21,6 +23,8 @@ export function planImport({ ledger, rows }: CurrentLedger, given: Given): Plann
   switch (ledger) {
     case "households":
       return planCheckedHouseholds(rows, given);
+    case "dealings":
+      return planDealings(given.comparisons, rows);
     case "units":
       return planUnits(given.comparisons);
   }
@@ -33,5 +37,5 @@ function planCheckedHouseholds(
   const { plan, refusals } = planHouseholds(comparisons, rows);
   const file = files.get("holders");
   const checked = file ? crossCheckHolders({ file, current: rows.holders, businessOn }) : [];
-  return { plan, refusals: [...checked, ...refusals] };
+  return { plan, refusals: [...checked, ...checkRenamed(comparisons, files), ...refusals] };
 }

@@ -2,16 +2,26 @@ export const excel = {
   title: "Excel in and out",
   lead: "The ledger can be taken out, edited in Excel and brought back. Every changed cell is shown first; then all of it is written, or nothing.",
   ledgers: "Which ledger",
-  ledger: { households: "Households", units: "Resettlement units" },
+  ledger: {
+    households: "Households",
+    dealings: "Agreements and payments",
+    units: "Resettlement units",
+  },
   out: "Out",
   outLead: {
     households:
       "Names are written out; ID numbers, phones and bank cards are masked. A masked cell left as it is keeps its value. Every export is written into the audit trail.",
+    dealings:
+      "One row an agreement, a compensation decision or a payment, each with the code of its household. The file holds no name, ID number, phone or bank card. Every export is written into the audit trail.",
     units:
       "One row a unit. Which household has it is only shown: units are allotted and given back under Allotment. Every export is written into the audit trail.",
   },
   template: "Download the template",
-  exportAll: { households: "Export all households", units: "Export all units" },
+  exportAll: {
+    households: "Export all households",
+    dealings: "Export all agreements and payments",
+    units: "Export all units",
+  },
   exportFiltered: "Export what the filter leaves",
   unmasked: "Export full numbers (needs a reason)",
   unmaskedLead:
@@ -22,6 +32,8 @@ export const excel = {
   inLead: {
     households:
       "Upload a file exported here, or one filled in by the template. It is checked and shown first; nothing is written at once.",
+    dealings:
+      "Upload a file exported here, or one filled in by the template. What you change is recorded as a correction and the old entry is kept; a payment whose amount becomes 0 is taken back. The day of signing and “Paid in full” enter the stage too; left empty they change nothing. Where a household got the same payment twice on one day, give the second one 2 under “Which of the same”. It is checked and shown first; nothing is written at once.",
     units:
       "Upload a file exported here, or one filled in by the template. Units are known by their codes; those the file does not name stay as they are. It is checked and shown first; nothing is written at once.",
   },
@@ -37,6 +49,8 @@ export const excel = {
   written: {
     households:
       "Written: {buildings, number} buildings, {households, number} households, {holders, number} holders, {stages, number} days of stages.",
+    dealings:
+      "Written: {agreements, plural, one {# agreement or decision} other {# agreements and decisions}}, {payments, plural, one {# payment} other {# payments}}.",
     units: "Written: {units, plural, one {# unit} other {# units}}.",
   },
   reading: "Reading: {rows, number} rows so far.",
@@ -76,8 +90,15 @@ export const excel = {
   change: "{before} → {after}",
   what: { template: "empty template", all: "all of it", filtered: "what a filter leaves" },
   watermark:
-    "Exported by {name} on {at}: {ledger, select, units {units} other {households}}, {what}, {count, number}. Internal, with personal data: keep it safe.",
-  sheet: { buildings: "Buildings", households: "Households", holders: "Holders", units: "Units" },
+    "Exported by {name} on {at}: {ledger, select, units {units} dealings {agreements and payments by household} other {households}}, {what}, {count, number}. Internal, with personal data: keep it safe.",
+  sheet: {
+    buildings: "Buildings",
+    households: "Households",
+    holders: "Holders",
+    agreements: "Agreements",
+    payments: "Payments",
+    units: "Units",
+  },
   column: {
     buildings: {
       name: "Building name",
@@ -110,6 +131,28 @@ export const excel = {
       phone: "Phone",
       bankAccount: "Bank card",
     },
+    agreements: {
+      household: "Household code",
+      place: "Address (read only)",
+      kind: "Kind",
+      number: "Agreement number",
+      on: "Signed or decided on",
+      way: "Compensation way",
+      amount: "Compensation (yuan)",
+      moveByOn: "To move by",
+      transitionMonths: "Transition (months)",
+      monthlyAllowance: "Allowance (yuan a month)",
+    },
+    payments: {
+      household: "Household code",
+      place: "Address (read only)",
+      kind: "Kind of payment",
+      paidOn: "Paid on",
+      amount: "Amount (yuan)",
+      nth: "Which of the same",
+      completes: "Paid in full",
+      acceptsExcess: "Record beyond the agreement",
+    },
     units: {
       code: "Unit code",
       building: "Building",
@@ -122,4 +165,5 @@ export const excel = {
     },
   },
   sex: { male: "Male", female: "Female" },
+  said: { yes: "Yes" },
 } as const;

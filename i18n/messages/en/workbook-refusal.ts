@@ -20,10 +20,26 @@ export const workbookRefusal = {
   importRow: {
     buildingUnknown:
       "There is no building named “{name}”. Use the name of one there is, or add it in the sheet Buildings.",
+    buildingRenamed:
+      "This building is renamed “{name}” in the sheet Buildings. Use its new name here too.",
+    householdRenamed:
+      "This household gets the code “{name}” in the sheet Households. Use its new code here too.",
     householdUnknown:
       "There is no household with the code “{code}”. Check the code, or add it in the sheet Households.",
     holderMoves:
       "A holder cannot move to another household. Put the code of this row back and add another row.",
+    noSuchHousehold:
+      "There is no household with the code “{code}”. Check the code, or register the household first.",
+    dealingMoves:
+      "An agreement or a payment cannot move to another household. Put its code back and add a row instead.",
+    dealingsChangedSince:
+      "Something was recorded of this household while the file was checked. Upload it again.",
+    paymentTakenBack:
+      "This payment has been taken back and cannot be changed. If it was paid after all, add a row.",
+    nthWithoutFirst:
+      "There {there, plural, one {is only # payment} other {are only # payments}} of the same household, kind, day and amount. Check which one this is; leave it empty for the first.",
+    exceedsAgreed:
+      "The payments would come to {excess} yuan more than was agreed. Check the amount; if it is meant, choose Yes under “Record beyond the agreement”.",
     tooManyHolders: "A household has at most {max} holders.",
   },
   workbook: {

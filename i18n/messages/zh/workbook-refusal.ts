@@ -14,8 +14,18 @@ export const workbookRefusal = {
   },
   importRow: {
     buildingUnknown: "没有名为“{name}”的楼栋。请改成已有的名称，或在“楼栋”表里先加上这栋楼。",
+    buildingRenamed: "这栋楼在“楼栋”表里改名为“{name}”。请把这里也改成新名称。",
+    householdRenamed: "这一户在“住户”表里的编号改为“{name}”。请把这里也改成新编号。",
     householdUnknown: "没有户编号为“{code}”的住户。请核对编号，或在“住户”表里先加上这一户。",
     holderMoves: "权利人不能换到另一户。请把这一行的户编号改回去，另加一行。",
+    noSuchHousehold: "没有户编号为“{code}”的住户。请核对编号，新的住户请先在住户台账里登记。",
+    dealingMoves: "登记过的协议和付款不能换到另一户。请把这一行的户编号改回去，另加一行。",
+    dealingsChangedSince: "检查期间，这一户有了新的登记。请重新上传。",
+    paymentTakenBack: "这一笔已经撤销，不能再改。确实付过的，请另加一行。",
+    nthWithoutFirst:
+      "同一户、种类、日期和金额的付款只有 {there} 笔。请核对是第几笔；只有一笔时不用填。",
+    exceedsAgreed:
+      "付款合计将比协议金额多 {excess} 元。请核对金额；确实如此的，在“超出协议仍登记”一列选“是”。",
     tooManyHolders: "一户最多 {max} 位权利人。",
   },
   workbook: {

@@ -1,3 +1,5 @@
+import { yuanText } from "#domain/household/yuan-text.ts";
+
 /**
  * An amount of 分 as it stands in a field of a form; nothing where there is none.
  *
@@ -5,6 +7,5 @@
  * typedMoney(123450) //=> "1234.50"
  */
 export function typedMoney(fen: number | null | undefined): string | undefined {
-  if (fen === null || fen === undefined) return undefined;
-  return `${Math.floor(fen / 100)}.${String(fen % 100).padStart(2, "0")}`;
+  return fen === null || fen === undefined ? undefined : yuanText(fen);
 }

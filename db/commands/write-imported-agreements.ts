@@ -1,0 +1,89 @@
+import { type AgreementAsked, stageOfAgreement } from "#domain/household/agreement-decision.ts";
+import { dealingChains } from "#domain/household/dealing-chain.ts";
+import { decideStageEntry } from "#domain/household/event-decision.ts";
+import { stageDays } from "#domain/household/household-event.ts";
+import type { DealingChange, RowRefusal } from "#domain/household/import/import-plan.ts";
+import type { Refused } from "#domain/outcome.ts";
+import { type AgreementRow, listAgreements } from "../queries/list-dealings.ts";
+import type { ChangeContext } from "./change-once.ts";
+import { writeAgreement } from "./record-agreement.ts";
+import { findSituation, writeHouseholdEvent } from "./write-household-event.ts";
+
+/** Writes the agreements and decisions a file changes of a household: a decision comes first. */
+export function writeImportedAgreements(
+  context: ChangeContext,
+  changes: readonly DealingChange[],
+  householdId: string,
+): RowRefusal[] {
+  const isDecision = ({ values }: DealingChange) => values.kind === "decision";
+  const inOrder = changes.toSorted((a, b) => Number(isDecision(b)) - Number(isDecision(a)));
+  return inOrder.flatMap((change) => {
+    const refused =
+      change.id === null
+        ? add(context, change, householdId)
+        : correct(context, change, householdId);
+    return refused.map(({ field: key, refusal: code, params }): RowRefusal => {
+      return { sheet: "agreements", row: change.row, key, code, params };
+    });
+  });
+}
+
+function add(
+  context: ChangeContext,
+  { values }: DealingChange,
+  householdId: string,
+): Refused<string>[] {
+  return write(context, { ...nothingAgreed, ...asked(values), householdId });
+}
+
+/** The day belongs to the stage, so it is put right there; the rest takes the place of what was. */
+function correct(
+  context: ChangeContext,
+  { id, values }: DealingChange,
+  householdId: string,
+): Refused<string>[] {
+  const { tx, businessOn } = context;
+  const known = dealingChains(listAgreements(tx, householdId), businessOn);
+  const last = known.find(({ firstId }) => firstId === id)?.last;
+  if (!last) return [{ ok: false, refusal: "agreement.changedSince" }];
+  const { on, ...terms } = asked(values);
+  const moved = on ? moveStage(context, { householdId, kind: last.kind, on }) : [];
+  if (Object.keys(terms).length === 0) return moved;
+  const input = { ...termsOf(last), ...terms, on: null, correctsId: last.id, householdId };
+  return [...moved, ...write(context, input)];
+}
+
+type Day = { householdId: string; kind: AgreementRow["kind"]; on: string };
+
+function moveStage(context: ChangeContext, { householdId, kind, on }: Day): Refused<string>[] {
+  const situation = findSituation(context, householdId);
+  const stage = stageOfAgreement[kind];
+  const corrects = stageDays(situation.events, context.businessOn)[stage] !== undefined;
+  const decided = decideStageEntry(situation, { stage, on }, { corrects });
+  if (!decided.ok) return [{ ...decided, field: "on" }];
+  writeHouseholdEvent(context, householdId, decided.value);
+  return [];
+}
+
+function write(
+  context: ChangeContext,
+  input: AgreementAsked & { householdId: string },
+): Refused<string>[] {
+  const outcome = writeAgreement(context, input);
+  return outcome.ok ? [] : [outcome];
+}
+
+const nothingAgreed: AgreementAsked = {
+  ...{ correctsId: null, kind: "agreement", number: "", on: null, way: "monetary", amount: 0 },
+  ...{ moveByOn: null, transitionMonths: null, monthlyAllowance: null },
+};
+
+/** What the schemas of the sheet made of the cells. */
+function asked(values: DealingChange["values"]): Partial<AgreementAsked> {
+  return values as Partial<AgreementAsked>;
+}
+
+function termsOf({ kind, number, way, amountFen, moveByOn, ...more }: AgreementRow) {
+  const { transitionMonths, monthlyAllowanceFen: monthlyAllowance } = more;
+  return { kind, number, way, amount: amountFen, moveByOn, transitionMonths, monthlyAllowance };
+}

@@ -1,0 +1,61 @@
+import { agreementKinds, paymentKinds } from "#domain/household/dealing.ts";
+import { ledgerCells, saidYes } from "#domain/household/ledger-cells.ts";
+import { compensationWays } from "#domain/household/stage.ts";
+import type { LedgerDefinition, SheetDefinition } from "#domain/workbook/sheet-definition.ts";
+import { choices, columnsOf, inBoth } from "./ledger-columns.ts";
+
+/**
+ * Agreements and payments as a workbook, each row of a household named by its code. The days of
+ * stages and 已付清 say nothing where they are left empty, since the ledger of households has them.
+ */
+export function dealingLedger(): LedgerDefinition {
+  return { key: "dealings", sheets: [agreementSheet(), paymentSheet()] };
+}
+
+const yes = choices([saidYes], ({ excel }) => excel.said);
+
+function agreementSheet(): SheetDefinition {
+  return {
+    key: "agreements",
+    name: inBoth(({ excel }) => excel.sheet.agreements),
+    // One of each kind stands at most.
+    keyColumns: ["household", "kind"],
+    columns: columnsOf("agreements", ledgerCells.agreement, {
+      household: { kind: "text" },
+      place: { kind: "readOnly", width: 22 },
+      kind: {
+        kind: "choice",
+        choices: choices(agreementKinds, ({ dealing }) => dealing.agreement.kind),
+      },
+      number: { kind: "text", width: 22 },
+      on: { kind: "day", isLeftWhenEmpty: true, width: 18 },
+      way: { kind: "choice", choices: choices(compensationWays, ({ ledger }) => ledger.way) },
+      amount: { kind: "money", width: 16 },
+      moveByOn: { kind: "day" },
+      transitionMonths: { kind: "number" },
+      monthlyAllowance: { kind: "money", width: 18 },
+    }),
+  };
+}
+
+function paymentSheet(): SheetDefinition {
+  return {
+    key: "payments",
+    name: inBoth(({ excel }) => excel.sheet.payments),
+    // What is paid has no name of its own; twice the same on one day is told apart by counting.
+    keyColumns: ["household", "kind", "paidOn", "amount", "nth"],
+    columns: columnsOf("payments", ledgerCells.payment, {
+      household: { kind: "text" },
+      place: { kind: "readOnly", width: 22 },
+      kind: {
+        kind: "choice",
+        choices: choices(paymentKinds, ({ dealing }) => dealing.payment.kind),
+      },
+      paidOn: { kind: "day" },
+      amount: { kind: "money", width: 16 },
+      nth: { kind: "number", isCheckedOnly: true, width: 18 },
+      completes: { kind: "choice", choices: yes, isLeftWhenEmpty: true, width: 18 },
+      acceptsExcess: { kind: "choice", choices: yes, isCheckedOnly: true, width: 18 },
+    }),
+  };
+}

@@ -10,4 +10,13 @@ export const databaseFile = () => join(dataDirectory(), "guatu.sqlite");
 export const secretFile = () => join(dataDirectory(), "secret.key");
 /** The key of personal data; without it the encrypted columns are lost. Keep a copy elsewhere. */
 export const householdKeyFile = () => join(dataDirectory(), "household.key");
+/** What people add beside the database; copied into each backup where it is there. */
+export const storedFilesDirectory = () => join(dataDirectory(), "files");
 export const demoAccountsFile = () => join(dataDirectory(), "demo-accounts.json");
+
+/** Where backups go: `BACKUP_DIR`, best on another disk, or `backups` in the data folder. */
+export function backupDirectory(): string {
+  return resolve(
+    /* turbopackIgnore: true */ process.env.BACKUP_DIR || join(dataDirectory(), "backups"),
+  );
+}

@@ -1,6 +1,7 @@
 /** What may stand in the audit trail: `subject.pastTense`. */
 export const auditEvents = [
   "demo.loaded",
+  "backup.restored",
   "session.opened",
   "session.closed",
   "user.created",

@@ -1,21 +1,29 @@
 import "server-only";
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { Cron } from "croner";
+import { findLastBackup } from "#db/backup/find-last-backup.ts";
+import { startBackup } from "#db/backup/start-backup.ts";
+import { isBackupDue } from "#domain/backup-age.ts";
 import { sessionSecret } from "./secret.ts";
 
-const holder = globalThis as typeof globalThis & { guatuNewDay?: Cron };
+const holder = globalThis as typeof globalThis & { guatuJobs?: readonly Cron[] };
+const inShanghai = { timezone: "Asia/Shanghai", protect: true };
 
 /**
- * Starts what the server does by itself, once per process: at midnight in Shanghai the public
- * pages are drawn afresh, since days to go and lights change with the day and no person acts.
- * A restart starts with no drawn page, so a missed midnight needs no catching up.
+ * Starts what the server does by itself, once per process. At midnight in Shanghai the public
+ * pages are drawn afresh, since days to go and lights change with the day and no person acts; a
+ * restart starts with no drawn page, so a missed midnight needs no catching up. Each night the
+ * data are backed up; where the server was down at that hour, as soon as it is up.
  */
 export function startJobs(): void {
-  holder.guatuNewDay ??= new Cron(
-    "0 0 * * *",
-    { timezone: "Asia/Shanghai", protect: true },
-    announceNewDay,
-  );
+  if (holder.guatuJobs) return;
+  const backup = new Cron("30 2 * * *", inShanghai, backUp);
+  holder.guatuJobs = [new Cron("0 0 * * *", inShanghai, announceNewDay), backup];
+  if (isBackupDue(findLastBackup()?.manifest.madeAt ?? null, Date.now())) backup.trigger();
+}
+
+async function backUp(): Promise<void> {
+  if (!(await startBackup())) process.stderr.write("no backup was made, see above\n");
 }
 
 /** Pages can only be revalidated inside a request, so the server sends itself one. */

@@ -1,17 +1,32 @@
 import "server-only";
 import { statfsSync } from "node:fs";
 import { sql } from "drizzle-orm";
+import { readMigratedTo } from "#db/backup/database-state.ts";
+import { findLastBackup } from "#db/backup/find-last-backup.ts";
 import { dataDirectory } from "#db/data-directory.ts";
+import { latestMigration } from "#db/latest-migration.ts";
+import { isBackupOverdue } from "#domain/backup-age.ts";
 import { database } from "./database.ts";
 
 const leastFreeBytes = 100 * 1024 * 1024;
 
-export type Readiness = { ready: boolean; database: boolean; disk: boolean };
+export type Readiness = {
+  ready: boolean;
+  database: boolean;
+  migrations: boolean;
+  disk: boolean;
+  backup: boolean;
+};
 
-/** Whether the server can do its work now. A database that opened has run its migrations. */
+/** Whether the server can do its work now, and could get it back tomorrow. */
 export function findReadiness(): Readiness {
-  const checks = { database: passes(canWrite), disk: passes(hasRoom) };
-  return { ready: checks.database && checks.disk, ...checks };
+  const found = {
+    database: passes(canWrite),
+    migrations: passes(hasRunMigrations),
+    disk: passes(hasRoom),
+    backup: passes(isBackedUp),
+  };
+  return { ready: Object.values(found).every(Boolean), ...found };
 }
 
 function passes(check: () => boolean): boolean {
@@ -29,7 +44,16 @@ function canWrite(): boolean {
   });
 }
 
+/** The tables are those of this program, and not those of a newer one that ran here meanwhile. */
+function hasRunMigrations(): boolean {
+  return readMigratedTo(database().$client) === latestMigration();
+}
+
 function hasRoom(): boolean {
   const disk = statfsSync(dataDirectory());
   return disk.bavail * disk.bsize > leastFreeBytes;
+}
+
+function isBackedUp(): boolean {
+  return !isBackupOverdue(findLastBackup()?.manifest.madeAt ?? null, Date.now());
 }

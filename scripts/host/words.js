@@ -76,6 +76,64 @@ export const words = {
     "没有找到中文字体，截图中的汉字会显示为方框。建议安装 fonts-noto-cjk。",
     "No Chinese font was found: characters will be drawn as boxes. Consider installing fonts-noto-cjk.",
   ],
+  "backup.noDatabase": [
+    "没有数据库 {file}，没有备份。请用 DATA_DIR 指明数据目录。",
+    "There is no database {file}, so nothing was backed up. Name the data folder with DATA_DIR.",
+  ],
+  "backup.notFound": [
+    "{folder} 不是完整的备份（没有可读的 manifest.json）。不带名称运行 npm run restore 可列出全部备份。",
+    "{folder} is no complete backup (it has no manifest.json that can be read). npm run restore without a name lists them all.",
+  ],
+  "backup.damaged": [
+    "备份没有通过校验（{detail}），没有改动任何数据。请用另一份备份。",
+    "The backup did not pass its check ({detail}). No data were changed: use another one.",
+  ],
+  "backup.tooNew": [
+    "备份 {folder} 来自更新版本的程序，没有改动任何数据。请先升级程序。",
+    "The backup {folder} is of a newer program. No data were changed: upgrade the program first.",
+  ],
+  "restore.inUse": [
+    "数据库 {file} 正在使用，没有恢复。请先停止服务器。",
+    "The database {file} is in use, so nothing was restored. Stop the server first.",
+  ],
+  "restore.keyMissing": [
+    "数据目录里没有个人信息密钥 {file}：恢复后身份证号、电话、银行账号将无法读出。没有恢复。请先放回当时的密钥；确实没有了，加上 --without-key。",
+    "The key of personal data {file} is missing: ID, phone and account numbers could not be read after restoring. Nothing was restored. Put the key of that time back first; if it is lost, add --without-key.",
+  ],
+  "restore.otherKey": [
+    "{file} 不是这份备份当时的密钥：恢复后身份证号、电话、银行账号将无法读出。没有恢复。请先换回当时的密钥；确实没有了，加上 --without-key。",
+    "{file} is another key than this backup was made with: ID, phone and account numbers could not be read after restoring. Nothing was restored. Put the key of that time back first; if it is lost, add --without-key.",
+  ],
+  backupMade: [
+    "已备份并校验：{folder}（{rows} 行，{megabytes} MB）",
+    "Backed up and verified: {folder} ({rows} rows, {megabytes} MB)",
+  ],
+  backupKeepKey: [
+    "备份不含密钥 household.key。请另存一份在别处；没有它，备份里的身份证号、电话、银行账号读不出来。",
+    "The backup does not hold household.key. Keep a copy of it elsewhere: without it the ID, phone and account numbers in the backup cannot be read.",
+  ],
+  backupsKept: [
+    "现有 {kept} 份备份，按规则删除了 {removed} 份",
+    "{kept} backups are kept, {removed} were removed by the rule",
+  ],
+  backupDamaged: [
+    "备份 {name} 已损坏，不计入保留数，也没有删除。请检查磁盘。",
+    "The backup {name} is damaged; it counts for nothing and was not removed. Check the disk.",
+  ],
+  restored: [
+    "已将 {name}（{made}）恢复到 {folder}。所有人需要重新登录。",
+    "Restored {name} ({made}) to {folder}. Everybody has to sign in again.",
+  ],
+  restoreKept: ["原来的数据库保存为 {keptAs}", "The database that was there is kept as {keptAs}"],
+  restoreWithoutKey: [
+    "没有当时的密钥：身份证号、电话、银行账号读不出来。找到后请在录入新号码之前放回 household.key。",
+    "Restored without its key: ID, phone and account numbers cannot be read. Should it be found, put household.key back before any new number is entered.",
+  ],
+  restoreWhich: [
+    "请写明要恢复哪一份：npm run restore -- 名称。{folder} 里有：",
+    "Say which one to restore: npm run restore -- NAME. {folder} holds:",
+  ],
+  restoreNone: ["{folder} 里没有备份", "{folder} holds no backup"],
   stepInstall: ["安装依赖", "Installing dependencies"],
   stepBuild: ["构建程序", "Building the program"],
   stepDemo: ["装入演示数据", "Loading the demo portfolio"],

@@ -30,6 +30,7 @@ export const audit = {
   },
   name: {
     demo: { loaded: "Demo loaded" },
+    backup: { restored: "Backup restored" },
     session: { opened: "Signed in", closed: "Signed out" },
     user: {
       created: "User added",
@@ -76,6 +77,7 @@ export const audit = {
   },
   sentence: {
     demo: { loaded: "loaded the demo portfolio" },
+    backup: { restored: "restored a backup; everybody has to sign in again" },
     session: { opened: "signed in", closed: "signed out" },
     user: {
       created: "added the user {user}",

@@ -29,6 +29,7 @@ export const audit = {
   },
   name: {
     demo: { loaded: "装入演示数据" },
+    backup: { restored: "恢复备份" },
     session: { opened: "登录", closed: "退出登录" },
     user: {
       created: "新增用户",
@@ -75,6 +76,7 @@ export const audit = {
   },
   sentence: {
     demo: { loaded: "装入演示数据" },
+    backup: { restored: "恢复一份备份，之后所有人重新登录" },
     session: { opened: "登录", closed: "退出登录" },
     user: {
       created: "新增用户 {user}",

@@ -1,0 +1,104 @@
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { join } from "node:path";
+import Sqlite from "better-sqlite3";
+import {
+  backupDirectory,
+  databaseFile,
+  householdKeyFile,
+  storedFilesDirectory,
+} from "../data-directory.ts";
+import { BackupFault } from "./backup-fault.ts";
+import { checkCopy } from "./check-copy.ts";
+import { type DatabaseState, readDatabaseState } from "./database-state.ts";
+import { hashFile } from "./hash-file.ts";
+import { keyFingerprint } from "./key-fingerprint.ts";
+import { backupName, type FoundBackup } from "./list-backups.ts";
+import { type Manifest, writeManifest } from "./manifest.ts";
+import { syncToDisk } from "./sync-to-disk.ts";
+
+/** The names within a backup. */
+export const inBackup = { database: "guatu.sqlite", files: "files" } as const;
+
+/**
+ * Makes a backup of the data folder while the server goes on writing: the database as it was in
+ * one moment, and the files people added. It is made under another name, proved to be whole, and
+ * only then given its own, so that what carries the name of a backup is one. Neither key is in it.
+ *
+ * @throws BackupFault when there is no database, or the copy is not whole; nothing is left behind
+ */
+export async function makeBackup(at: number): Promise<FoundBackup> {
+  if (!existsSync(databaseFile())) {
+    throw new BackupFault("backup.noDatabase", { file: databaseFile() });
+  }
+  const directory = backupDirectory();
+  const name = backupName(at);
+  const making = join(directory, `.making-${name}-${process.pid}`);
+  mkdirSync(making, { recursive: true, mode: 0o700 });
+  try {
+    const manifest = await fill(making, at);
+    const folder = join(directory, name);
+    renameSync(making, folder);
+    syncToDisk(directory);
+    return { name, folder, manifest };
+  } finally {
+    rmSync(making, { recursive: true, force: true });
+  }
+}
+
+async function fill(folder: string, at: number): Promise<Manifest> {
+  const copy = join(folder, inBackup.database);
+  const state = await copyDatabase(copy);
+  chmodSync(copy, 0o600);
+  checkCopy(copy, state);
+  if (existsSync(storedFilesDirectory())) {
+    cpSync(storedFilesDirectory(), join(folder, inBackup.files), { recursive: true });
+  }
+  const paths = filesUnder(folder, "");
+  for (const path of paths) syncToDisk(join(folder, path));
+  const files = paths.map((path) => ({
+    path,
+    bytes: statSync(join(folder, path)).size,
+    sha256: hashFile(join(folder, path)),
+  }));
+  const fingerprint = keyFingerprint(householdKeyFile());
+  const manifest = { format: 1, madeAt: at, ...state, keyFingerprint: fingerprint, files } as const;
+  syncToDisk(writeManifest(folder, manifest));
+  syncToDisk(folder);
+  return manifest;
+}
+
+/**
+ * The open transaction holds one moment of the database: without it each write of the server
+ * would make the copying begin anew.
+ */
+async function copyDatabase(copy: string): Promise<DatabaseState> {
+  const client = new Sqlite(databaseFile(), { fileMustExist: true });
+  try {
+    client.pragma("query_only = ON");
+    client.exec("begin");
+    const state = readDatabaseState(client);
+    await client.backup(copy);
+    client.exec("commit");
+    return state;
+  } finally {
+    client.close();
+  }
+}
+
+function filesUnder(root: string, path: string): string[] {
+  return readdirSync(join(root, path), { withFileTypes: true })
+    .flatMap((entry) => {
+      const inner = path ? `${path}/${entry.name}` : entry.name;
+      return entry.isDirectory() ? filesUnder(root, inner) : [inner];
+    })
+    .sort();
+}

@@ -1,0 +1,27 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach } from "vitest";
+import { openDemoDatabase } from "./open-demo-database.ts";
+
+/**
+ * Gives each test of a file a data folder of its own, with the demo portfolio and a key of personal
+ * data, and makes it the one the program works on.
+ *
+ * @returns where it is; to be asked within a test
+ */
+export function openDataFolder(): () => string {
+  let folder = "";
+  const before = process.env.DATA_DIR;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "guatu-data-"));
+    process.env.DATA_DIR = folder;
+    writeFileSync(join(folder, "guatu.sqlite"), openDemoDatabase().$client.serialize());
+    writeFileSync(join(folder, "household.key"), "ab".repeat(32), { mode: 0o600 });
+  });
+  afterEach(() => {
+    process.env.DATA_DIR = before;
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return () => folder;
+}

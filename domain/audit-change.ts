@@ -99,6 +99,7 @@ const changesOf: Partial<Record<AuditEventName, Reading>> = {
   ],
   "user.enabled": () => [{ field: "state", before: disabled, after: enabled }],
   "user.passwordReset": (detail) => [sessionsEnded(detail)],
+  "user.secondFactorRemoved": (detail) => [sessionsEnded(detail)],
   "user.passwordChanged": (detail) => [sessionsEnded(detail)],
   "project.created": (detail) => [
     set("name", read(detail.nameZh, "text")),

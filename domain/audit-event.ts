@@ -9,6 +9,8 @@ export const auditEvents = [
   "user.enabled",
   "user.passwordReset",
   "user.passwordChanged",
+  "user.secondFactorAdded",
+  "user.secondFactorRemoved",
   "project.created",
   "project.changed",
   "area.added",

@@ -24,6 +24,7 @@ export const permissions = [
   "setting.manage",
   "audit.read",
   "account.changePassword",
+  "account.secure",
   "household.count",
   "household.read",
   "household.write",
@@ -41,6 +42,7 @@ const staff: readonly Permission[] = [
   "session.close",
   "desk.read",
   "account.changePassword",
+  "account.secure",
 ];
 
 const granted: Record<Role, readonly Permission[]> = {
@@ -106,4 +108,23 @@ export function can(role: Role | null, permission: Permission): boolean {
  */
 export function deskScope(role: Role): AssignmentRole | null {
   return role === "owner" || role === "clerk" ? role : null;
+}
+
+/** What one does to one's own account and session, whatever else still waits. */
+const ofAccount: readonly Permission[] = [
+  ...everyone,
+  "session.close",
+  "account.changePassword",
+  "account.secure",
+];
+
+/**
+ * Whether a permission is about oneself alone.
+ *
+ * @example
+ * isOfAccount("account.secure") //=> true
+ * isOfAccount("user.manage") //=> false
+ */
+export function isOfAccount(permission: Permission): boolean {
+  return ofAccount.includes(permission);
 }

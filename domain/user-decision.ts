@@ -8,6 +8,7 @@ export const userRefusals = [
   "user.lastAdmin",
   "user.alreadyDisabled",
   "user.notDisabled",
+  "user.noSecondFactor",
 ] as const;
 export type UserRefusal = (typeof userRefusals)[number];
 
@@ -64,6 +65,20 @@ export function decidePasswordReset<A extends Account>(
   const seen = decideSeen(change);
   if (!seen.ok) return seen;
   return seen.value.id === change.actorId ? refuse("user.isSelf") : seen;
+}
+
+/**
+ * Whether an administrator may take the second factor of an account away. One's own is removed with
+ * the password, at one's own account page.
+ */
+export function decideSecondFactorRemoval<A extends Account>(
+  change: UserChange<A>,
+  hasSecondFactor: boolean,
+): Outcome<A, UserRefusal> {
+  const seen = decideSeen(change);
+  if (!seen.ok) return seen;
+  if (seen.value.id === change.actorId) return refuse("user.isSelf");
+  return hasSecondFactor ? seen : refuse("user.noSecondFactor");
 }
 
 /** The account must exist and still be as the administrator saw it. */

@@ -1,8 +1,15 @@
 import "server-only";
 import { betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
-import { username } from "better-auth/plugins";
-import { credential, rateLimit, session, user, verification } from "#db/schema/user.ts";
+import { twoFactor, username } from "better-auth/plugins";
+import {
+  credential,
+  rateLimit,
+  session,
+  twoFactor as twoFactorTable,
+  user,
+  verification,
+} from "#db/schema/user.ts";
 import { isUsername } from "#domain/account-input.ts";
 import { database } from "./database.ts";
 import { sessionSecret } from "./secret.ts";
@@ -19,7 +26,10 @@ function createAuth() {
     database: drizzleAdapter(database(), {
       provider: "sqlite",
       transaction: false,
-      schema: { user, session, account: credential, verification, rateLimit },
+      schema: {
+        ...{ user, session, account: credential, verification, rateLimit },
+        twoFactor: twoFactorTable,
+      },
     }),
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12 },
     // Ours, written by our own commands only; better-auth checks that it knows every column.
@@ -28,14 +38,20 @@ function createAuth() {
     rateLimit: {
       enabled: true,
       storage: "database",
-      customRules: { "/sign-in/username": { window: 60, max: 20 } },
+      customRules: {
+        "/sign-in/username": { window: 60, max: 20 },
+        "/two-factor/*": { window: 60, max: 20 },
+      },
     },
     advanced: {
       cookiePrefix: "guatu",
       useSecureCookies: process.env.PUBLIC_ORIGIN?.startsWith("https:") ?? false,
       ipAddress: { ipAddressHeaders: ["x-guatu-address"] },
     },
-    plugins: [username({ usernameValidator: isUsername, minUsernameLength: 2 })],
+    plugins: [
+      username({ usernameValidator: isUsername, minUsernameLength: 2 }),
+      twoFactor({ issuer: "Guatu" }),
+    ],
   });
 }
 

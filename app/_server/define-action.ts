@@ -13,8 +13,9 @@ import type { Caller } from "#db/commands/change-once.ts";
 import type { Db } from "#db/open-database.ts";
 import { fieldErrors } from "#domain/field-errors.ts";
 import { accept, type Outcome, type Refused, refuse } from "#domain/outcome.ts";
-import { type Actor, can, type Permission } from "#domain/permission.ts";
+import type { Actor, Permission } from "#domain/permission.ts";
 import { defaultLocale, isLocale, type Locale, locales } from "#i18n/locales.ts";
+import { admit } from "./admit.ts";
 import { database } from "./database.ts";
 import { isOwnOrigin } from "./origin.ts";
 import { readForm } from "./read-form.ts";
@@ -67,11 +68,11 @@ export function definePublicAction<Input extends z.ZodType, Done>(
 
 function actionOf<Input extends z.ZodType, Done, Who extends Actor | null, Answer>(
   declaration: Declaration<Input, Done, { actor: Who; at: number }, Answer>,
-  admit: (actor: Actor | null) => Outcome<Who, string>,
+  enter: (actor: Actor | null) => Outcome<Who, string>,
 ): FormAction<Answer> {
   return async (_previous, form) => {
     const { locale: asked, ...values } = readForm(form);
-    const admitted = await admission(declaration.permission, admit);
+    const admitted = await admission(declaration.permission, enter);
     if (!admitted.ok) return refusal(admitted, values);
 
     const uploaded = declaration.upload ? await readUpload(form, declaration.upload) : {};
@@ -100,12 +101,12 @@ function actionOf<Input extends z.ZodType, Done, Who extends Actor | null, Answe
 
 async function admission<Who extends Actor | null>(
   permission: Permission,
-  admit: (actor: Actor | null) => Outcome<Who, string>,
+  enter: (actor: Actor | null) => Outcome<Who, string>,
 ): Promise<Outcome<Who, string>> {
   if (!isOwnOrigin(await headers())) return refuse("request.foreignOrigin");
-  const admitted = admit(await findActor());
-  if (!admitted.ok) return admitted;
-  return can(admitted.value?.role ?? null, permission) ? admitted : refuse("permission.missing");
+  const entered = enter(await findActor());
+  if (!entered.ok) return entered;
+  return admit(entered.value, permission);
 }
 
 function refusal(refused: Refused<string>, values: Record<string, string>): ActionState<never> {

@@ -4,8 +4,9 @@ import type { Caller } from "#db/commands/change-once.ts";
 import type { Db } from "#db/open-database.ts";
 import { fieldErrors } from "#domain/field-errors.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
-import { type Actor, can, type Permission } from "#domain/permission.ts";
+import type { Actor, Permission } from "#domain/permission.ts";
 import { isLocale, type Locale } from "#i18n/locales.ts";
+import { admit } from "./admit.ts";
 import { database } from "./database.ts";
 import { isOwnOrigin } from "./origin.ts";
 import { policyNonce } from "./policy-nonce.ts";
@@ -72,7 +73,8 @@ async function answer<Input extends z.ZodType>(
   { permission, input, run }: Declaration<Input>,
   { request, actor, caller }: { request: Request; actor: Actor; caller: DownloadCaller },
 ): Promise<Outcome<Download, string>> {
-  if (!can(actor.role, permission)) return refuse("permission.missing");
+  const admitted = admit(actor, permission);
+  if (!admitted.ok) return admitted;
   const values = await readValues(request);
   if (!values.ok) return values;
   const parsed = input.safeParse(values.value);

@@ -3,8 +3,9 @@ import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { touchSession } from "#db/commands/touch-session.ts";
-import { type Actor, can, type Permission } from "#domain/permission.ts";
+import type { Actor, Permission } from "#domain/permission.ts";
 import type { Locale } from "#i18n/locales.ts";
+import { admit } from "./admit.ts";
 import { auth } from "./auth.ts";
 import { database } from "./database.ts";
 
@@ -23,12 +24,17 @@ export const findActor = cache(async (): Promise<Actor | null> => {
   return sessionId ? (touchSession(database(), { sessionId, at: Date.now() }) ?? null) : null;
 });
 
-/** The guard of every staff page: leaves for the sign-in page, or for the desk's own refusal. */
+/**
+ * The guard of every staff page: leaves for the sign-in page, for one's own account where a second
+ * factor has to come first, or for the desk's own refusal.
+ */
 export async function requireActor(locale: Locale, permission: Permission): Promise<Actor> {
   const actor = await findActor();
   if (!actor) redirect(`/${locale}/sign-in`);
-  if (!can(actor.role, permission)) redirect(`/${locale}/desk?refused=${permission}`);
-  return actor;
+  const admitted = admit(actor, permission);
+  if (admitted.ok) return actor;
+  if (admitted.refusal === "secondFactor.required") redirect(`/${locale}/desk/account`);
+  redirect(`/${locale}/desk?refused=${permission}`);
 }
 
 /** Ends the session of this browser. */

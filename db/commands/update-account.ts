@@ -11,7 +11,7 @@ import { user } from "../schema/user.ts";
 export function updateAccount(
   tx: Transaction,
   account: Account,
-  change: { banned?: boolean; at: number },
+  change: { banned?: boolean; twoFactorEnabled?: boolean; at: number },
 ): void {
   const { at, ...columns } = change;
   const written = tx

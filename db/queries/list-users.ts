@@ -14,6 +14,7 @@ export function listUsers(db: Reader) {
       role: user.role,
       banned: user.banned,
       synthetic: user.synthetic,
+      hasSecondFactor: user.twoFactorEnabled,
       version: user.version,
       createdAt: user.createdAt,
     })

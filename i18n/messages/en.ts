@@ -27,6 +27,7 @@ import { relocation } from "./en/relocation.ts";
 import { report } from "./en/report.ts";
 import { resettlement } from "./en/resettlement.ts";
 import { screen } from "./en/screen.ts";
+import { secondFactor } from "./en/second-factor.ts";
 import { session } from "./en/session.ts";
 import { site } from "./en/site.ts";
 import { timeline } from "./en/timeline.ts";
@@ -60,6 +61,7 @@ export const en = {
   report,
   resettlement,
   screen,
+  secondFactor,
   session,
   site,
   timeline,

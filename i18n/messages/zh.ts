@@ -26,6 +26,7 @@ import { relocation } from "./zh/relocation.ts";
 import { report } from "./zh/report.ts";
 import { resettlement } from "./zh/resettlement.ts";
 import { screen } from "./zh/screen.ts";
+import { secondFactor } from "./zh/second-factor.ts";
 import { session } from "./zh/session.ts";
 import { site } from "./zh/site.ts";
 import { timeline } from "./zh/timeline.ts";
@@ -59,6 +60,7 @@ export const zh = {
   report,
   resettlement,
   screen,
+  secondFactor,
   session,
   site,
   timeline,

@@ -34,6 +34,7 @@ async function pagesOf(page: Page): Promise<string[]> {
     `${admin}/audit`,
     `${admin}/audit?event=milestone.reopened&from=2015-04-15`,
     "/desk/account",
+    "/desk/account/second-factor",
     "/desk/account?done=password",
   ];
 }

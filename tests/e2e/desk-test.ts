@@ -39,6 +39,13 @@ export const test = base.extend<Fixtures, { states: Map<string, State> }>({
   },
 });
 
+/** An account of the demo office, for a test that signs in by itself. */
+export function accountOf(dataDirectory: string, username: string): Account {
+  const found = accounts(dataDirectory).find((known) => known.username === username);
+  if (!found) throw new Error(`no account ${username}`);
+  return found;
+}
+
 function accounts(dataDirectory: string): Account[] {
   return JSON.parse(readFileSync(join(dataDirectory, "demo-accounts.json"), "utf8"));
 }

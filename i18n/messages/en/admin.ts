@@ -7,6 +7,7 @@ export const admin = {
     enabled: "The account is enabled, with the password it had.",
     assigned: "The assignment is recorded.",
     succeeded: "The assignment is recorded; the previous leader in charge ended on the day before.",
+    secondFactorRemoved: "The second factor is removed, all of their sessions have ended.",
     ended: "The assignment has its last day. The history stays.",
   },
   users: {
@@ -76,6 +77,13 @@ export const admin = {
     submit: "Reset password",
     done: "The password is reset",
     toUser: "Back to this user",
+  },
+  removeSecondFactor: {
+    title: "Remove the second factor",
+    ask: "Remove the second factor of {name} ({username})?",
+    effect:
+      "All of their sessions end at once, and the password alone signs them in next time. Only when you are sure who asks, and both phone and backup codes are lost.",
+    submit: "Remove the second factor",
   },
   assignments: {
     title: "Assignments",

@@ -147,6 +147,13 @@ export const refusal = {
       "The user name or the password is not right. Check them and try again; an administrator can reset a forgotten password.",
     throttled: "Too many tries. Please wait {seconds} seconds.",
   },
+  secondFactor: {
+    wrongCode:
+      "This code is wrong, spent or too old. Enter the digits your authenticator shows now.",
+    startAgain: "This took too long or too many tries. Start again with the password.",
+    alreadyOn: "The second factor is on already.",
+    required: "Please add a second factor at “My account” first; nothing was saved.",
+  },
   setUp: {
     linkUsed:
       "This set-up link has been used or is out of date. Restart the system and use the new link it prints.",
@@ -304,6 +311,7 @@ export const refusal = {
       "Not with your own account. Another administrator may disable it; you change your own password under “My account”.",
     lastAdmin: "This is the last administrator who can sign in. Add or enable another one first.",
     alreadyDisabled: "This account is disabled already.",
+    noSecondFactor: "This account has no second factor.",
     notDisabled: "This account is not disabled.",
   },
   assignment: {

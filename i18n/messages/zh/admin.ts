@@ -7,6 +7,7 @@ export const admin = {
     enabled: "账号已启用，可用原密码登录。",
     assigned: "分包已登记。",
     succeeded: "分包已登记，原分包领导的任期已在前一天结束。",
+    secondFactorRemoved: "两步验证已停用，其登录已全部结束。",
     ended: "分包已结束，历史保留。",
   },
   users: {
@@ -73,6 +74,12 @@ export const admin = {
     submit: "重置密码",
     done: "密码已重置",
     toUser: "返回该用户",
+  },
+  removeSecondFactor: {
+    title: "停用两步验证",
+    ask: "停用“{name}”（{username}）的两步验证？",
+    effect: "其登录立即全部结束，下次只凭密码登录。仅在核实本人身份、手机和备用码都丢失时使用。",
+    submit: "停用两步验证",
   },
   assignments: {
     title: "分包",

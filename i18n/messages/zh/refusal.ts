@@ -125,6 +125,12 @@ export const refusal = {
     wrong: "登录名或密码不正确。请核对后再试；忘记密码请联系管理员重置。",
     throttled: "尝试次数过多，请在 {seconds} 秒后再试。",
   },
+  secondFactor: {
+    wrongCode: "验证码不对，或已用过、已过期。请输入验证器上正在显示的数字。",
+    startAgain: "这次登录等得太久，或输错次数太多。请从密码重新开始。",
+    alreadyOn: "两步验证已经启用。",
+    required: "请先在“我的账号”启用两步验证，没有保存。",
+  },
   setUp: {
     linkUsed: "这个设置链接已经用过或已失效。请重新启动系统，使用新打印出的链接。",
   },
@@ -271,6 +277,7 @@ export const refusal = {
     lastAdmin:
       "这是最后一个可用的管理员账号，停用后就没有人能管理系统。请先新增或启用另一个管理员。",
     alreadyDisabled: "这个账号已经停用。",
+    noSecondFactor: "这个账号没有启用两步验证。",
     notDisabled: "这个账号没有停用，不用再启用。",
   },
   assignment: {

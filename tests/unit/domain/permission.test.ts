@@ -15,6 +15,7 @@ const allowed: Record<Permission, readonly (Role | null)[]> = {
   "session.close": roles,
   "desk.read": roles,
   "account.changePassword": roles,
+  "account.secure": roles,
   "portfolio.read": ["leader"],
   "changes.read": ["owner", "leader", "clerk"],
   "report.review": ["leader"],

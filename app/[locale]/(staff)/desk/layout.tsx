@@ -32,7 +32,7 @@ const rooms = [
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const locale = await requireLocale();
-  const actor = await requireActor(locale, "desk.read");
+  const actor = await requireActor(locale, "account.secure");
   const t = await getTranslations("session.nav");
   const path = await currentPath(locale);
   const hrefOf = await deskHref();

@@ -8,5 +8,6 @@ export const signInAction = definePublicAction({
   permission: "session.open",
   input: signInInput,
   run: signIn,
-  leadsTo: (_actor, locale) => `/${locale}/desk`,
+  leadsTo: (signedIn, locale) =>
+    "needsCode" in signedIn ? `/${locale}/sign-in/code` : `/${locale}/desk`,
 });

@@ -4,11 +4,13 @@ import { getTranslations } from "next-intl/server";
 import { database } from "#app/_server/database.ts";
 import { requireLocale } from "#app/_server/require-locale.ts";
 import { requireActor } from "#app/_server/session.ts";
+import { ButtonLink } from "#components/button-link.tsx";
 import { DescriptionList } from "#components/description-list.tsx";
 import { Notice } from "#components/notice.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
 import { Section } from "#components/section.tsx";
 import { findAccount } from "#db/queries/find-account.ts";
+import { findSecondFactor, isSecondFactorMissing } from "#db/queries/find-second-factor.ts";
 import { PasswordForm } from "./password-form.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,10 +26,24 @@ export default async function AccountPage({ searchParams }: Props) {
   const actor = await requireActor(locale, "account.changePassword");
   const t = await getTranslations("admin");
   const session = await getTranslations("session.role");
+  const factor = await getTranslations("secondFactor");
   const { done } = await searchParams;
+  const state = findSecondFactor(database(), actor.userId);
+  const isRequired = isSecondFactorMissing(database(), actor);
   const username = findAccount(database(), actor.userId)?.username ?? "";
   return (
     <>
+      {isRequired ? (
+        <Notice tone="info" title={factor("required")}>
+          <p>{factor("requiredWhy")}</p>
+        </Notice>
+      ) : null}
+      {done === "secondFactorAdded" ? (
+        <Notice tone="success" title={factor("account.added")} />
+      ) : null}
+      {done === "secondFactorRemoved" ? (
+        <Notice tone="success" title={factor("account.removed")} />
+      ) : null}
       {done === "password" ? <Notice tone="success" title={t("account.done")} /> : null}
       <PageHeading title={t("account.title")} />
       <DescriptionList
@@ -37,6 +53,14 @@ export default async function AccountPage({ searchParams }: Props) {
           { term: t("user.role"), detail: session(actor.role) },
         ]}
       />
+      <Section title={factor("title")} lead={factor("lead")}>
+        <p>
+          {factor(`account.${state}`)}{" "}
+          <ButtonLink href={`/${locale}/desk/account/second-factor`}>
+            {factor("account.manage")}
+          </ButtonLink>
+        </p>
+      </Section>
       <Section title={t("account.changePassword")} lead={t("account.changePasswordLead")}>
         <PasswordForm requestKey={randomUUID()} />
       </Section>

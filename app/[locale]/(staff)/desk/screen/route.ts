@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { admit } from "#app/_server/admit.ts";
 import { database } from "#app/_server/database.ts";
 import { policyNonce } from "#app/_server/policy-nonce.ts";
 import { findActor } from "#app/_server/session.ts";
@@ -7,7 +8,7 @@ import { paintScreen } from "#components/screen/paint-screen.ts";
 import { paintClosedScreen, paintScreenPage } from "#components/screen/paint-screen-page.ts";
 import type { Markup } from "#components/timeline/markup.ts";
 import { findSetting } from "#db/queries/find-setting.ts";
-import { type Actor, can } from "#domain/permission.ts";
+import type { Actor } from "#domain/permission.ts";
 import { isLocale, type Locale } from "#i18n/locales.ts";
 import { readDesk } from "../read-desk.ts";
 import { filterProjects, readTimelineQuery, timelineHref } from "../timeline/timeline-query.ts";
@@ -32,7 +33,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   };
   const actor = await findActor();
   if (!actor) return answer(paintClosedScreen("signedOut", { t, locale }), 401);
-  if (!can(actor.role, "portfolio.read")) {
+  if (!admit(actor, "portfolio.read").ok) {
     return answer(paintClosedScreen("refused", { t, locale }), 403);
   }
   return answer(await drawScreen(actor, { locale, query }), 200);

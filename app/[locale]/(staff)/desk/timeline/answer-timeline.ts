@@ -1,8 +1,8 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
+import { admit } from "#app/_server/admit.ts";
 import { findActor } from "#app/_server/session.ts";
 import type { TimelineRequest } from "#components/timeline/timeline-plan.ts";
-import { can } from "#domain/permission.ts";
 import { isLocale, type Locale } from "#i18n/locales.ts";
 import { readDesk } from "../read-desk.ts";
 import { readAsked, requestTimeline } from "./request-timeline.ts";
@@ -29,7 +29,7 @@ export async function answerTimeline(
   if (!isLocale(locale)) return new Response(null, { status: 404 });
   const actor = await findActor();
   if (!actor) return new Response(null, { status: 401 });
-  if (!can(actor.role, "portfolio.read")) return new Response(null, { status: 403 });
+  if (!admit(actor, "portfolio.read").ok) return new Response(null, { status: 403 });
   const search = new URL(request.url).searchParams;
   const query = readTimelineQuery(Object.fromEntries(search));
   const t = await getTranslations({ locale });

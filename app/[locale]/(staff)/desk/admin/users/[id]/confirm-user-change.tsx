@@ -10,7 +10,7 @@ import type { UserRow } from "#db/queries/list-users.ts";
 import styles from "../../ways.module.css";
 
 type Props = {
-  change: "disableUser" | "enableUser" | "resetPassword";
+  change: "disableUser" | "enableUser" | "resetPassword" | "removeSecondFactor";
   user: UserRow;
   action: FormAction;
 };

@@ -43,7 +43,7 @@ export default async function UserPage({ params, searchParams }: Props) {
         trail={[{ href: `/${locale}/desk/admin/users`, label: t("users.title") }]}
         current={user.name}
       />
-      {done === "disabled" || done === "enabled" ? (
+      {done === "disabled" || done === "enabled" || done === "secondFactorRemoved" ? (
         <Notice tone="success" title={t(`done.${done}`)} />
       ) : null}
       <PageHeading

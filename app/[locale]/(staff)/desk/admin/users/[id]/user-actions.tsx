@@ -13,6 +13,11 @@ export function UserActions({ user, isSelf }: { user: UserRow; isSelf: boolean }
   return (
     <>
       <ButtonLink href={`${address}/reset-password`}>{t("resetPassword.title")}</ButtonLink>
+      {user.hasSecondFactor ? (
+        <ButtonLink href={`${address}/remove-second-factor`}>
+          {t("removeSecondFactor.title")}
+        </ButtonLink>
+      ) : null}
       {user.isDisabled ? (
         <ButtonLink href={`${address}/enable`}>{t("enableUser.title")}</ButtonLink>
       ) : (

@@ -14,6 +14,7 @@ type Props = {
 export function UserFacts({ user, sessions }: Props) {
   const t = useTranslations("admin.user");
   const session = useTranslations("session.role");
+  const factor = useTranslations("secondFactor");
   const locale = useLocale();
   return (
     <DescriptionList
@@ -21,6 +22,10 @@ export function UserFacts({ user, sessions }: Props) {
         { term: t("username"), detail: user.username },
         { term: t("role"), detail: session(user.role) },
         { term: t("state"), detail: <UserState isDisabled={user.isDisabled} /> },
+        {
+          term: factor("title"),
+          detail: factor(`account.${user.hasSecondFactor ? "on" : "off"}`),
+        },
         { term: t("sessions"), detail: t("sessionCount", { count: sessions }) },
         { term: t("createdAt"), detail: formatInstant(user.createdAt, locale) },
       ]}

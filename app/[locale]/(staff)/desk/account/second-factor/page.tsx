@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { NextIntlClientProvider } from "next-intl";
+import { getTranslations } from "next-intl/server";
+import { database } from "#app/_server/database.ts";
+import { requireLocale } from "#app/_server/require-locale.ts";
+import { requireActor } from "#app/_server/session.ts";
+import { Breadcrumb } from "#components/breadcrumb.tsx";
+import { PageHeading } from "#components/page-heading.tsx";
+import { findSecondFactor } from "#db/queries/find-second-factor.ts";
+import { messagesOf } from "#i18n/messages.ts";
+import { ConfirmForm } from "./confirm-form.tsx";
+import { RemoveForm } from "./remove-form.tsx";
+import { StartForm } from "./start-form.tsx";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("secondFactor");
+  return { title: t("title") };
+}
+
+/** One's own second factor: started, proved by a first code, taken away. */
+export default async function SecondFactorPage() {
+  const locale = await requireLocale();
+  const actor = await requireActor(locale, "account.secure");
+  const t = await getTranslations("secondFactor");
+  const account = await getTranslations("admin.account");
+  const state = findSecondFactor(database(), actor.userId);
+  const { form, refusal, secondFactor } = messagesOf(locale);
+  const messages = { form, refusal, secondFactor };
+  return (
+    <>
+      <Breadcrumb
+        trail={[{ href: `/${locale}/desk/account`, label: account("title") }]}
+        current={t("title")}
+      />
+      <PageHeading title={t("title")} lead={t(state === "on" ? "onLead" : "lead")} />
+      {state === "on" ? (
+        <RemoveForm />
+      ) : (
+        <NextIntlClientProvider messages={messages}>
+          <StartForm isStarted={state === "started"} confirm={<ConfirmForm />} />
+        </NextIntlClientProvider>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { useLocale, useTranslations } from "next-intl";
+import { ActionForm } from "#components/form/action-form.tsx";
+import { SubmitButton } from "#components/form/submit-button.tsx";
+import { TextField } from "#components/form/text-field.tsx";
+import { removeOwnSecondFactorAction } from "./remove-own-second-factor-action.ts";
+
+export function RemoveForm() {
+  const t = useTranslations("secondFactor");
+  const locale = useLocale();
+  return (
+    <ActionForm
+      action={removeOwnSecondFactorAction}
+      locale={locale}
+      labels={{ currentPassword: t("password") }}
+    >
+      <TextField
+        name="currentPassword"
+        type="password"
+        label={t("password")}
+        autoComplete="current-password"
+        required
+      />
+      <SubmitButton look="danger">{t("remove")}</SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,56 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { type ReactNode, useActionState, useId } from "react";
+import formStyles from "#components/form/action-form.module.css";
+import { type ActionState, idle } from "#components/form/action-state.ts";
+import { ErrorSummary } from "#components/form/error-summary.tsx";
+import { FormContext } from "#components/form/form-context.ts";
+import { SubmitButton } from "#components/form/submit-button.tsx";
+import { TextField } from "#components/form/text-field.tsx";
+import type { SecondFactorStarted } from "#domain/second-factor.ts";
+import { SecretSlip } from "./secret-slip.tsx";
+import { startSecondFactorAction } from "./start-second-factor-action.ts";
+
+type Props = {
+  /** A secret was made before and not yet proved: the code can be given, or another one made. */
+  isStarted: boolean;
+  confirm: ReactNode;
+};
+
+/** The password, then what the authenticator is told, then its first code. */
+export function StartForm({ isStarted, confirm }: Props) {
+  const t = useTranslations("secondFactor");
+  const locale = useLocale();
+  const id = useId();
+  const [state, submit] = useActionState<ActionState<SecondFactorStarted>, FormData>(
+    startSecondFactorAction,
+    idle,
+  );
+  // The form of the first code keeps its place: by that React knows it again without JavaScript.
+  return (
+    <>
+      {state.answer ? <SecretSlip started={state.answer} /> : null}
+      {state.answer || isStarted ? confirm : null}
+      {state.answer ? null : (
+        <form className={formStyles.form} action={submit} noValidate>
+          <FormContext value={{ id, state }}>
+            <ErrorSummary state={state} formId={id} labels={{ currentPassword: t("password") }} />
+            <input type="hidden" name="locale" value={locale} />
+            <TextField
+              name="currentPassword"
+              type="password"
+              label={t("password")}
+              hint={t("passwordHint")}
+              autoComplete="current-password"
+              required
+            />
+            <SubmitButton look={isStarted ? "secondary" : "primary"}>
+              {t(isStarted ? "startAgain" : "start")}
+            </SubmitButton>
+          </FormContext>
+        </form>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+"use server";
+
+import { defineAction } from "#app/_server/define-action.ts";
+import { removeSecondFactor } from "#db/commands/remove-second-factor.ts";
+import { userChangeInput } from "#domain/account-input.ts";
+
+export const removeSecondFactorAction = defineAction({
+  permission: "user.manage",
+  input: userChangeInput,
+  run: removeSecondFactor,
+  leadsTo: ({ userId }, locale) => `/${locale}/desk/admin/users/${userId}?done=secondFactorRemoved`,
+});

@@ -1,0 +1,26 @@
+import { eq } from "drizzle-orm";
+import type { Actor } from "#domain/permission.ts";
+import { needsSecondFactor } from "#domain/second-factor.ts";
+import type { Reader } from "../open-database.ts";
+import { twoFactor, user } from "../schema/user.ts";
+import { findSetting } from "./find-setting.ts";
+
+/** `off`, `started` until the first code proves that the authenticator has it, then `on`. */
+export type SecondFactorState = "off" | "started" | "on";
+
+export function findSecondFactor(db: Reader, userId: string): SecondFactorState {
+  const found = db
+    .select({ isOn: user.twoFactorEnabled, id: twoFactor.id })
+    .from(user)
+    .leftJoin(twoFactor, eq(twoFactor.userId, user.id))
+    .where(eq(user.id, userId))
+    .get();
+  if (!found?.id) return "off";
+  return found.isOn ? "on" : "started";
+}
+
+/** Whether somebody has to add a second factor before anything else is done for them. */
+export function isSecondFactorMissing(db: Reader, { userId, role }: Actor): boolean {
+  const isDemo = findSetting(db, "demoDate") !== undefined;
+  return needsSecondFactor({ role, isDemo }) && findSecondFactor(db, userId) !== "on";
+}

@@ -1,0 +1,88 @@
+import { createHmac } from "node:crypto";
+import { expect, type Page } from "@playwright/test";
+import { accountOf, test } from "./desk-test.ts";
+
+/** RFC 6238 as an authenticator works it out from what it scanned. */
+function codeOf(secret: string): string {
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+  const bits = [...secret.replace(/\s/g, "")]
+    .map((letter) => letters.indexOf(letter).toString(2).padStart(5, "0"))
+    .join("");
+  const key = Buffer.from(bits.match(/.{8}/g)?.map((byte) => Number.parseInt(byte, 2)) ?? []);
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  const mac = createHmac("sha1", key).update(counter).digest();
+  const number = mac.readUInt32BE((mac[19] ?? 0) & 15) & 0x7fffffff;
+  return String(number % 1_000_000).padStart(6, "0");
+}
+
+async function signIn(page: Page, { username, password }: { username: string; password: string }) {
+  await page.goto("/zh/sign-in");
+  await page.getByLabel("登录名").fill(username);
+  await page.getByLabel("密码").fill(password);
+  await page.getByRole("main").getByRole("button", { name: "登录" }).click();
+}
+
+async function giveCode(page: Page, code: string) {
+  await page.getByLabel("验证码").fill(code);
+  await page.getByRole("main").getByRole("button", { name: "登录" }).click();
+}
+
+test("a leader adds a second factor without JavaScript, signs in with it, loses it and is helped", async ({
+  openAs,
+  browser,
+  baseURL,
+  dataDirectory,
+}) => {
+  test.slow();
+  const account = accountOf(dataDirectory, "leader3");
+  const leader = await openAs("nobody", { javaScriptEnabled: false });
+  await signIn(leader, account);
+  await leader.goto("/zh/desk/account");
+  await leader.getByRole("link", { name: "管理两步验证" }).click();
+  await leader.getByLabel("当前密码").fill("not the password of anybody");
+  await leader.getByRole("button", { name: "开始启用" }).click();
+  await expect(leader.getByText("两步验证已启用")).toHaveCount(0);
+  await leader.getByLabel("当前密码").fill(account.password);
+  await leader.getByRole("button", { name: "开始启用" }).click();
+
+  await expect(leader.getByRole("img", { name: /二维码/ })).toBeVisible();
+  const said = leader.getByRole("definition");
+  const secret = (await said.nth(0).textContent()) ?? "";
+  const backup = (await said.nth(1).getByRole("listitem").first().textContent()) ?? "";
+  await leader.getByLabel("验证码").fill("000000");
+  await leader.getByRole("button", { name: "确认启用" }).click();
+  await expect(leader.getByText("验证码不对").first()).toBeVisible();
+  await leader.getByLabel("验证码").fill(codeOf(secret));
+  await leader.getByRole("button", { name: "确认启用" }).click();
+  await expect(leader.getByText("两步验证已启用，下次登录时要输入验证码。")).toBeVisible();
+
+  const again = await (await browser.newContext({ baseURL })).newPage();
+  await signIn(again, account);
+  await expect(again).toHaveURL(/\/zh\/sign-in\/code$/);
+  await again.goto("/zh/desk");
+  await expect(again).toHaveURL(/\/zh\/sign-in$/);
+  await again.goto("/zh/sign-in/code");
+  await giveCode(again, "000000");
+  await expect(again.getByText("验证码不对").first()).toBeVisible();
+  await giveCode(again, codeOf(secret));
+  await expect(again).toHaveURL(/\/zh\/desk$/);
+
+  const lost = await (await browser.newContext({ baseURL })).newPage();
+  await signIn(lost, account);
+  await giveCode(lost, backup);
+  await expect(lost).toHaveURL(/\/zh\/desk$/);
+  await lost.getByRole("button", { name: "退出登录" }).click();
+  await signIn(lost, account);
+  await giveCode(lost, backup);
+  await expect(lost.getByText("验证码不对").first()).toBeVisible();
+
+  const admin = await openAs("admin");
+  await admin.goto("/zh/desk/admin/users?q=leader3");
+  await admin.getByRole("link", { name: /^查看/ }).click();
+  await admin.getByRole("link", { name: "停用两步验证" }).click();
+  await admin.getByRole("button", { name: "停用两步验证" }).click();
+  await expect(admin.getByText("两步验证已停用，其登录已全部结束。")).toBeVisible();
+  await signIn(lost, account);
+  await expect(lost).toHaveURL(/\/zh\/desk$/);
+});

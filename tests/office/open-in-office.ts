@@ -40,8 +40,21 @@ export interface CellEdit {
 
 /** Opens a workbook in LibreOffice and saves it again, once for each list of edits. */
 export function editInOffice(bytes: Uint8Array, lists: readonly (readonly CellEdit[])[]): Buffer[] {
-  const [before = Buffer.alloc(0)] = saveInOffice([bytes], "xlsx", "fods");
-  const edited = lists.map((edits) => edits.reduce(editCell, before.toString("utf8")));
+  return editEachInOffice(lists.map((edits) => ({ bytes, edits })));
+}
+
+/** The same for workbooks that have nothing to do with each other. */
+export function editEachInOffice(
+  files: readonly { readonly bytes: Uint8Array; readonly edits: readonly CellEdit[] }[],
+): Buffer[] {
+  const opened = saveInOffice(
+    files.map(({ bytes }) => bytes),
+    "xlsx",
+    "fods",
+  );
+  const edited = files.map(({ edits }, index) =>
+    edits.reduce(editCell, opened[index]?.toString("utf8") ?? ""),
+  );
   return saveInOffice(
     edited.map((xml) => Buffer.from(xml)),
     "fods",

@@ -163,6 +163,30 @@ export const words = {
   benchParsing: ["解析", "Parse"],
   benchComparing: ["比较", "Compare"],
   benchBombs: ["{count} 个炸弹文件，最慢的一个被拒绝", "{count} bombs, the slowest refused after"],
+  benchLedgerLoading: [
+    "写入 {households} 户（示例）并启动服务",
+    "Writing {households} households (sample) and starting the server",
+  ],
+  benchLedgerReads: [
+    "台账：各页读取数据的用时（中位数与最长；数据已在内存）",
+    "Ledger: what its pages read (median and longest; once it is in memory)",
+  ],
+  benchLedgerPages: [
+    "台账：整页用时，从请求到最后一个字节",
+    "Ledger: whole pages, from request to last byte",
+  ],
+  benchLedgerChanges: [
+    "台账：首次读取，以及每次改动之后",
+    "Ledger: read first, and after each change",
+  ],
+  benchFirstLedger: ["启动后首次打开台账", "Ledger, the first time after a start"],
+  benchFirstCounts: ["启动后首次打开进度统计", "Counts, the first time after a start"],
+  benchEntering: ["登记一户签约", "Entering a signing of one household"],
+  benchLedgerAfter: ["随后打开台账", "Ledger, right after it"],
+  benchCountsAfter: ["随后打开进度统计", "Counts, right after it"],
+  benchGoal: ["目标", "Goal"],
+  benchMissed: ["未达到", "missed"],
+  benchTimes: ["10 倍数据", "10 × the data"],
   benchOurs: ["公开页面", "Public page"],
   benchBare: [
     "同字节数、含一个汉字的空白 Next 页面",

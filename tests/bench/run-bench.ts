@@ -1,16 +1,18 @@
-// npm run bench [-- as-of|public|timeline|workbook] [--sizes 100,1000] [--rounds 1]: everything, or one part.
+// npm run bench [-- as-of|public|timeline|workbook|ledger] [--sizes 100,1000] [--rounds 1]: everything, or one part.
 import { parseArgs } from "node:util";
 import { explainRefusals } from "#scripts/host/refusal.js";
 import { ensureBuilt } from "#scripts/server/ensure-built.ts";
 import { benchAsOf } from "./bench-as-of.ts";
 import { benchPublicPage } from "./bench-public-page.ts";
 import { benchWorkbook } from "./bench-workbook.ts";
+import { benchLedger } from "./ledger/bench-ledger.ts";
 import { benchTimeline } from "./timeline/bench-timeline.ts";
 
 const { positionals: parts, values } = parseArgs({
   allowPositionals: true,
   options: {
     sizes: { type: "string", default: "100,1000,10000" },
+    households: { type: "string", default: "2000,10000,20000,100000" },
     rounds: { type: "string", default: "5" },
   },
 });
@@ -19,8 +21,9 @@ const isAsked = (part: string) => parts.length === 0 || parts.includes(part);
 await explainRefusals(async () => {
   if (isAsked("as-of")) benchAsOf();
   if (isAsked("workbook")) await benchWorkbook();
-  if (!isAsked("public") && !isAsked("timeline")) return;
+  if (!isAsked("public") && !isAsked("timeline") && !isAsked("ledger")) return;
   await ensureBuilt();
+  if (isAsked("ledger")) await benchLedger(values.households.split(",").map(Number));
   if (isAsked("public")) await benchPublicPage();
   if (isAsked("timeline")) {
     await benchTimeline({

@@ -1,4 +1,4 @@
-import { asc, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import type { IsoDate } from "#domain/calendar-day.ts";
 import type { MapHousehold } from "#domain/household/wall-map.ts";
 import type { Reader } from "../open-database.ts";
@@ -6,8 +6,15 @@ import { household } from "../schema/household.ts";
 import { householdStanding } from "../schema/household-event.ts";
 import { isInLedgerOn, isStandingOn } from "./household-on-day.ts";
 
-/** Every household of a project with its door and how it stood on a day; nothing about persons. */
-export function listMapHouseholds(db: Reader, projectId: string, asOf: IsoDate): MapHousehold[] {
+/**
+ * Every household of a project, or of one of its buildings, with its door and how it stood on a day;
+ * nothing about persons.
+ */
+export function listMapHouseholds(
+  db: Reader,
+  { projectId, buildingId }: { projectId: string; buildingId?: string | undefined },
+  asOf: IsoDate,
+): MapHousehold[] {
   return db
     .select({
       id: household.id,
@@ -22,7 +29,12 @@ export function listMapHouseholds(db: Reader, projectId: string, asOf: IsoDate):
     })
     .from(household)
     .leftJoin(householdStanding, isStandingOn(asOf))
-    .where(isInLedgerOn(projectId, asOf))
+    .where(
+      and(
+        isInLedgerOn(projectId, asOf),
+        buildingId === undefined ? undefined : eq(household.buildingId, buildingId),
+      ),
+    )
     .orderBy(asc(household.code))
     .all()
     .map((row) => ({ ...row, isBreach: row.isBreach ?? false }));

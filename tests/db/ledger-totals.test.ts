@@ -43,7 +43,7 @@ test("the ledger, its buildings and its sections add up to it", () => {
 test("the wall map has a cell for each, in as many buildings", () => {
   const map = layoutWallMap({
     buildings: listBuildings(db, projectId),
-    households: listMapHouseholds(db, projectId, demoDate),
+    households: listMapHouseholds(db, { projectId }, demoDate),
     columns: 12,
   });
   const floors = map.buildings.flatMap((building) => building.floors);

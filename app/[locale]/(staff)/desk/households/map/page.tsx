@@ -8,16 +8,17 @@ import {
   type MapPaper,
   mapPapers,
 } from "#components/household-map/household-map.tsx";
-import { listBuildings } from "#db/queries/list-buildings.ts";
 import { listMapHouseholds } from "#db/queries/list-map-households.ts";
+import { listPeopledBuildings } from "#db/queries/list-peopled-buildings.ts";
 import { layoutWallMap } from "#domain/household/wall-map.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { LedgerPlace } from "../ledger-place.tsx";
 import { requireLedger } from "../read-ledger.ts";
 import { readLedgerTotals } from "../read-ledger-totals.ts";
+import { MapBuildings, mostOnMap } from "./map-buildings.tsx";
 import { PaperChoice } from "./paper-choice.tsx";
 
-type Props = { searchParams: Promise<{ project?: string; paper?: string }> };
+type Props = { searchParams: Promise<{ project?: string; paper?: string; building?: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("map");
@@ -32,32 +33,48 @@ export default async function HouseholdMapPage({ searchParams }: Props) {
   const paper: MapPaper = asked.paper === "A3" ? "A3" : "A4";
   const t = await getTranslations("map");
   const href = await deskHref();
-  const households = listMapHouseholds(database(), project.id, asOf);
-  const map = layoutWallMap({
-    buildings: listBuildings(database(), project.id),
-    households,
-    columns: mapPapers[paper].columns,
-  });
+  const totals = readLedgerTotals(ledger);
+  const isLarge = totals.households > mostOnMap;
+  const buildings = listPeopledBuildings(database(), project.id, asOf);
+  // Of a large project one building; of any other all of it.
+  const building = isLarge ? buildings.find(({ id }) => id === asked.building) : undefined;
+  const buildingId = building?.id;
+  const isDrawn = totals.households > 0 && (!isLarge || building !== undefined);
+  const place = { slug: project.slug, buildingId };
   return (
     <>
       <LedgerPlace
         ledger={ledger}
         room="map"
-        totals={readLedgerTotals(ledger)}
-        lead={
-          households.length > 0 ? <p>{t("lead", { on: formatDay(asOf, locale) })}</p> : undefined
-        }
+        totals={totals}
+        lead={isDrawn ? <p>{t("lead", { on: formatDay(asOf, locale) })}</p> : undefined}
       />
-      {households.length === 0 ? (
+      {totals.households === 0 ? (
         <EmptyState title={t("none")}>
           <p>{t("noneHint")}</p>
         </EmptyState>
-      ) : (
+      ) : null}
+      {isLarge && !building ? (
+        <MapBuildings slug={project.slug} households={totals.households} buildings={buildings} />
+      ) : null}
+      {isDrawn ? (
         <>
-          <PaperChoice paper={paper} slug={project.slug} />
-          <HouseholdMap map={map} paper={paper} hrefOf={({ id }) => href(`/households/${id}`)} />
+          <PaperChoice paper={paper} place={place} />
+          <HouseholdMap
+            map={layoutWallMap({
+              buildings,
+              households: listMapHouseholds(
+                database(),
+                { projectId: project.id, buildingId },
+                asOf,
+              ),
+              columns: mapPapers[paper].columns,
+            })}
+            paper={paper}
+            hrefOf={({ id }) => href(`/households/${id}`)}
+          />
         </>
-      )}
+      ) : null}
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { and, eq, inArray, lte, type SQL, sql, sum } from "drizzle-orm";
-import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
+import { and, eq, inArray, lte, sum } from "drizzle-orm";
 import type { IsoDate } from "#domain/calendar-day.ts";
+import { sumByBuilding } from "#domain/household/count-blocks.ts";
 import type { CountMeasure, CountSum } from "#domain/household/count-measure.ts";
 import type { BuildingSum } from "#domain/household/count-table.ts";
+import { keptCounts } from "../kept/kept-counts.ts";
 import type { Reader } from "../open-database.ts";
 import { householdCount } from "../schema/household-event.ts";
 
@@ -21,26 +22,7 @@ const sums = {
  * of it happened on the day itself.
  */
 export function listBuildingSums(db: Reader, projectId: string, asOf: IsoDate): BuildingSum[] {
-  return db
-    .select({
-      buildingId: householdCount.buildingId,
-      measure: householdCount.measure,
-      ...sums,
-      today: {
-        households: sumOf(households, asOf),
-        persons: sumOf(persons, asOf),
-        amountFen: sumOf(amountFen, asOf),
-      },
-    })
-    .from(householdCount)
-    .where(and(eq(householdCount.projectId, projectId), lte(householdCount.recordedOn, asOf)))
-    .groupBy(householdCount.measure, householdCount.buildingId)
-    .all();
-}
-
-function sumOf(column: AnySQLiteColumn, happenedOn: IsoDate): SQL<number> {
-  const onDay = sql`filter (where ${householdCount.happenedOn} = ${happenedOn})`;
-  return sql`coalesce(sum(${column}) ${onDay}, 0)`.mapWith(Number);
+  return sumByBuilding(keptCounts(db, projectId), asOf);
 }
 
 /** What happened on each day up to a day, as known on that day; days without anything are left out. */

@@ -5,7 +5,7 @@ import { unitFilter } from "#domain/household/unit-filter.ts";
 import type { Reader } from "../open-database.ts";
 import { listDealingHouseholds } from "./list-dealing-rows.ts";
 import { listHouseholdIds } from "./list-household-rows.ts";
-import { listHouseholds } from "./list-households.ts";
+import { listMatchingIds } from "./list-households.ts";
 import { findSavedFilter } from "./list-saved-filters.ts";
 import { listUnitIds } from "./list-unit-rows.ts";
 
@@ -45,6 +45,6 @@ function listExportedHouseholds(
   const kept = filter ? findSavedFilter(db, { userId, projectId }, filter) : undefined;
   if (filter && !kept) return [];
   const parsed = filterOf({ ...kept?.terms, ...asked });
-  const query = { projectId, asOf, filter: parsed, limit: -1, offset: 0 };
-  return listHouseholds(db, query).map(({ id }) => id);
+  const query = { projectId, asOf, filter: parsed };
+  return listMatchingIds(db, query);
 }

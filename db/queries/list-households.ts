@@ -1,41 +1,31 @@
-import {
-  and,
-  asc,
-  count,
-  countDistinct,
-  desc,
-  eq,
-  gte,
-  inArray,
-  isNotNull,
-  isNull,
-  lt,
-  or,
-  type SQL,
-  sql,
-} from "drizzle-orm";
+import { asc, eq, type SQL, sql } from "drizzle-orm";
 import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { IsoDate } from "#domain/calendar-day.ts";
-import { normaliseIdentityNumber } from "#domain/household/identity-number.ts";
-import type { HouseholdOrder, LedgerFilter } from "#domain/household/ledger-filter.ts";
-import { checkPhone } from "#domain/household/phone-number.ts";
-import { householdStages, stageRank } from "#domain/household/stage.ts";
+import { type LedgerDay, ledgerDay } from "#domain/household/ledger-day.ts";
+import type { LedgerFilter } from "#domain/household/ledger-filter.ts";
+import {
+  type LedgerSums,
+  matchHouseholds,
+  sumHouseholds,
+} from "#domain/household/match-households.ts";
+import { pageOfLedger } from "#domain/household/page-of-ledger.ts";
+import { keptLedger } from "../kept/kept-ledger.ts";
+import { markFound } from "../kept/mark-found.ts";
 import type { Reader } from "../open-database.ts";
-import { blindIndex } from "../personal-data/blind-index.ts";
 import { building } from "../schema/building.ts";
-import { household, householdHolder, householdTerm } from "../schema/household.ts";
+import { household, householdHolder } from "../schema/household.ts";
 import { householdStanding } from "../schema/household-event.ts";
-import { searchText } from "../search-terms.ts";
-import { isInLedgerOn, isStandingOn } from "./household-on-day.ts";
+import { isStandingOn } from "./household-on-day.ts";
 
 /** One page of the ledger of a project, as of a day. */
-export type HouseholdListQuery = {
-  readonly projectId: string;
-  readonly asOf: IsoDate;
+export type HouseholdListQuery = LedgerOfDay & {
   readonly filter: LedgerFilter;
   readonly limit: number;
   readonly offset: number;
 };
+
+type LedgerOfDay = { readonly projectId: string; readonly asOf: IsoDate };
+type Narrowed = LedgerOfDay & { readonly filter: LedgerFilter };
 
 export type HouseholdRow = ReturnType<typeof selectRows>[number] & {
   /** In order, unmasked: the page masks them. */
@@ -44,35 +34,67 @@ export type HouseholdRow = ReturnType<typeof selectRows>[number] & {
 
 /** The households of a filter, in order, one page of them. */
 export function listHouseholds(db: Reader, query: HouseholdListQuery): HouseholdRow[] {
-  const rows = selectRows(db, query);
-  const names = holderNames(
-    db,
-    rows.map(({ id }) => id),
-  );
-  return rows.map((row) => ({ ...row, holderNames: names.get(row.id) ?? [] }));
+  return rowsOf(db, query, pageOf(matching(db, query), query));
 }
 
-/** How many households the filter leaves, with their persons and area in dm². */
-export function countHouseholds(
+/** The ids of all households of a filter, in order. */
+export function listMatchingIds(db: Reader, query: Narrowed): string[] {
+  return pageOf(matching(db, query), { ...query, limit: -1, offset: 0 });
+}
+
+/** How many households the filter leaves, with their persons, buildings and area in dm². */
+export function countHouseholds(db: Reader, query: Narrowed): LedgerSums {
+  const { day, places } = matching(db, query);
+  return sumHouseholds(day.columns, places);
+}
+
+/**
+ * A page of the ledger with the sums of what its filter leaves. A page later than the last is the
+ * last.
+ *
+ * @param query.page from 1
+ */
+export function findHouseholdPage(
   db: Reader,
-  query: Pick<HouseholdListQuery, "projectId" | "asOf" | "filter">,
-): { households: number; persons: number; buildings: number; areaDm2: number } {
-  const found = db
-    .select({
-      households: count(),
-      persons: sql<number>`coalesce(sum(${household.persons}), 0)`,
-      buildings: countDistinct(household.buildingId),
-      areaDm2: sql<number>`coalesce(sum(${household.areaDm2}), 0)`,
-    })
-    .from(household)
-    .innerJoin(building, eq(building.id, household.buildingId))
-    .leftJoin(householdStanding, isStandingOn(query.asOf))
-    .where(matching(db, query))
-    .get();
-  return found ?? { households: 0, persons: 0, buildings: 0, areaDm2: 0 };
+  query: Narrowed & { readonly page: number; readonly size: number },
+): { sums: LedgerSums; page: number; rows: HouseholdRow[] } {
+  const found = matching(db, query);
+  const { size } = query;
+  const page = Math.min(query.page, Math.max(1, Math.ceil(found.places.length / size)));
+  const ids = pageOf(found, { ...query, limit: size, offset: (page - 1) * size });
+  const sums = sumHouseholds(found.day.columns, found.places);
+  return { sums, page, rows: rowsOf(db, query, ids) };
 }
 
-function selectRows(db: Reader, query: HouseholdListQuery) {
+type Matching = { readonly day: LedgerDay; readonly places: Uint32Array };
+
+function matching(db: Reader, { projectId, asOf, filter }: Narrowed): Matching {
+  const columns = keptLedger(db, projectId);
+  const found = filter.search ? markFound(db, { projectId, columns }, filter.search) : null;
+  const day = ledgerDay(columns, asOf);
+  return { day, places: matchHouseholds(day, filter, found) };
+}
+
+type Part = Pick<HouseholdListQuery, "filter" | "limit" | "offset">;
+
+function pageOf({ day, places }: Matching, { filter, limit, offset }: Part): string[] {
+  const { order = "code", descending = false } = filter;
+  return pageOfLedger(day, places, { order, descending, limit, offset }).map(
+    (place) => day.columns.id[place] ?? "",
+  );
+}
+
+/** As the table shows them. */
+function rowsOf(db: Reader, { asOf }: LedgerOfDay, ids: readonly string[]): HouseholdRow[] {
+  const rows = new Map(selectRows(db, ids, asOf).map((row) => [row.id, row]));
+  const names = holderNames(db, ids);
+  return ids.flatMap((id) => {
+    const row = rows.get(id);
+    return row ? { ...row, holderNames: names.get(id) ?? [] } : [];
+  });
+}
+
+function selectRows(db: Reader, ids: readonly string[], asOf: IsoDate) {
   return db
     .select({
       id: household.id,
@@ -95,82 +117,14 @@ function selectRows(db: Reader, query: HouseholdListQuery) {
     })
     .from(household)
     .innerJoin(building, eq(building.id, household.buildingId))
-    .leftJoin(householdStanding, isStandingOn(query.asOf))
-    .where(matching(db, query))
-    .orderBy(...orderOf(query.filter))
-    .limit(query.limit)
-    .offset(query.offset)
+    .leftJoin(householdStanding, isStandingOn(asOf))
+    .where(isAmong(household.id, ids))
     .all();
 }
 
-function matching(
-  db: Reader,
-  { projectId, asOf, filter }: Pick<HouseholdListQuery, "projectId" | "asOf" | "filter">,
-): SQL | undefined {
-  const { search, stage, way, tenure, specialGroup, only, section } = filter;
-  return and(
-    isInLedgerOn(projectId, asOf),
-    search ? isFoundBy(db, projectId, search) : undefined,
-    filter.building ? eq(household.buildingId, filter.building) : undefined,
-    section ? eq(building.section, section) : undefined,
-    stage &&
-      (stage === "none" ? isNull(householdStanding.stage) : eq(householdStanding.stage, stage)),
-    way && (way === "none" ? isNull(household.way) : eq(household.way, way)),
-    tenure && eq(household.tenure, tenure),
-    specialGroup &&
-      (specialGroup === "any"
-        ? isNotNull(household.specialGroup)
-        : eq(household.specialGroup, specialGroup)),
-    only === "breach" ? eq(householdStanding.isBreach, true) : undefined,
-    only === "key" ? isNotNull(household.keyReason) : undefined,
-  );
-}
-
-/** Begins a term, or is the whole of an identity or phone number. */
-function isFoundBy(db: Reader, projectId: string, search: string): SQL | undefined {
-  const from = searchText(search);
-  const byTerm = db
-    .select({ id: householdTerm.householdId })
-    .from(householdTerm)
-    .where(
-      and(
-        eq(householdTerm.projectId, projectId),
-        gte(householdTerm.term, from),
-        lt(householdTerm.term, `${from}\uffff`),
-      ),
-    );
-  const byNumber = db
-    .select({ id: householdHolder.householdId })
-    .from(householdHolder)
-    .where(isNumber(search));
-  return or(inArray(household.id, byTerm), inArray(household.id, byNumber));
-}
-
-function isNumber(search: string): SQL | undefined {
-  const phone = checkPhone(search);
-  return or(
-    eq(householdHolder.identityIndex, blindIndex("identity", normaliseIdentityNumber(search))),
-    phone.ok ? eq(householdHolder.phoneIndex, blindIndex("phone", phone.value.number)) : undefined,
-  );
-}
-
-/** How far along, as the rule ranks the stages; their names are in no order. */
-const stageRankColumn = sql`case ${householdStanding.stage} ${sql.join(
-  householdStages.map((stage) => sql`when ${stage} then ${stageRank(stage)}`),
-  sql` `,
-)} end`;
-
-const orderColumns = {
-  code: [household.code],
-  door: [building.position, household.unit, household.floor, household.door],
-  stage: [stageRankColumn, household.code],
-  stageOn: [householdStanding.stageOn, household.code],
-  area: [household.areaDm2, household.code],
-  persons: [household.persons, household.code],
-} as const satisfies Record<HouseholdOrder, readonly (AnySQLiteColumn | SQL)[]>;
-
-function orderOf({ order = "code", descending = false }: LedgerFilter): SQL[] {
-  return orderColumns[order].map((column) => (descending ? desc(column) : asc(column)));
+/** As one text: a list of parameters has an end. */
+function isAmong(id: AnySQLiteColumn, ids: readonly string[]): SQL {
+  return sql`${id} in (select value from json_each(${JSON.stringify(ids)}))`;
 }
 
 function holderNames(db: Reader, ids: readonly string[]): ReadonlyMap<string, string[]> {
@@ -178,7 +132,7 @@ function holderNames(db: Reader, ids: readonly string[]): ReadonlyMap<string, st
   const rows = db
     .select({ householdId: householdHolder.householdId, name: householdHolder.name })
     .from(householdHolder)
-    .where(inArray(householdHolder.householdId, [...ids]))
+    .where(isAmong(householdHolder.householdId, ids))
     .orderBy(asc(householdHolder.position))
     .all();
   for (const { householdId, name } of rows) {

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNotNull, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNotNull, lte, type SQL, sql } from "drizzle-orm";
 import type { IsoDate } from "#domain/calendar-day.ts";
 import type { Reader } from "../open-database.ts";
 import { building } from "../schema/building.ts";
@@ -7,6 +7,12 @@ import { visit } from "../schema/household-dealings.ts";
 import { householdStanding } from "../schema/household-event.ts";
 import { user } from "../schema/user.ts";
 import { isInLedgerOn, isStandingOn } from "./household-on-day.ts";
+
+const byNextVisit = [
+  sql`${household.nextVisitOn} is null`,
+  asc(household.nextVisitOn),
+  asc(household.code),
+];
 
 /** Of a project, as of a day. */
 export type KeyHouseholdsOf = { readonly projectId: string; readonly asOf: IsoDate };
@@ -21,6 +27,14 @@ export function listKeyHouseholds(
   { projectId, asOf }: KeyHouseholdsOf,
   { limit, offset }: { limit: number; offset: number },
 ) {
+  // First which ones: what a row says of them is looked up for those of the page alone.
+  const page = db
+    .select({ id: household.id })
+    .from(household)
+    .where(isKey({ projectId, asOf }))
+    .orderBy(...byNextVisit)
+    .limit(limit)
+    .offset(offset);
   return db
     .select({
       id: household.id,
@@ -39,10 +53,8 @@ export function listKeyHouseholds(
     .innerJoin(building, eq(building.id, household.buildingId))
     .leftJoin(user, eq(user.id, household.keyOwnerId))
     .leftJoin(householdStanding, isStandingOn(asOf))
-    .where(isKey({ projectId, asOf }))
-    .orderBy(sql`${household.nextVisitOn} is null`, asc(household.nextVisitOn), household.code)
-    .limit(limit)
-    .offset(offset)
+    .where(inArray(household.id, page))
+    .orderBy(...byNextVisit)
     .all();
 }
 export type KeyHouseholdRow = ReturnType<typeof listKeyHouseholds>[number];

@@ -14,7 +14,8 @@ import { isInScope, type ProjectFilter } from "./project-scope.ts";
 
 /**
  * Every dated fact of the projects in scope, in the order of the portfolio. Eighteen statements
- * whatever the number of projects; the scope is in the `where` of each.
+ * whatever the number of projects, and one more for each that has households; the scope is in the
+ * `where` of each.
  *
  * @example
  * listProjectFacts(db, { assignedTo: { userId, role: "owner", on: "2015-04-15" } })

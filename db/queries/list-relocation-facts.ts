@@ -1,30 +1,33 @@
-import { asc, eq, sql, sum } from "drizzle-orm";
+import { and, asc, eq, exists, sql } from "drizzle-orm";
+import { projectCounts } from "#domain/household/count-blocks.ts";
 import type { RelocationFacts } from "#domain/household/relocation-facts.ts";
+import { keptCounts } from "../kept/kept-counts.ts";
 import type { Reader } from "../open-database.ts";
 import { household } from "../schema/household.ts";
 import { householdCount } from "../schema/household-event.ts";
+import { project } from "../schema/project.ts";
 import { countPublication, signingTerms } from "../schema/relocation.ts";
 import { user } from "../schema/user.ts";
 import { isInScope, type ProjectFilter } from "./project-scope.ts";
 
 /**
  * The households of the projects in scope, in counts of whole projects and nothing smaller, by
- * project id: four statements.
+ * project id: four statements, and what is counted from memory.
  */
 export function listRelocationFacts(
   db: Reader,
   filter: ProjectFilter,
 ): ReadonlyMap<string, RelocationFacts> {
-  const counts = Map.groupBy(selectCounts(db, filter), (row) => row.projectId);
-  if (counts.size === 0) return new Map();
+  const projects = listCountedProjects(db, filter);
+  if (projects.length === 0) return new Map();
   const terms = Map.groupBy(selectTerms(db, filter), (row) => row.projectId);
   const publications = Map.groupBy(selectPublications(db, filter), (row) => row.projectId);
   const synthetic = new Set(selectSynthetic(db, filter).map((row) => row.projectId));
   return new Map(
-    Array.from(counts, ([projectId, rows]) => [
+    projects.map((projectId) => [
       projectId,
       {
-        counts: rows.map(({ projectId: _, ...count }) => count),
+        counts: projectCounts(keptCounts(db, projectId)),
         terms: (terms.get(projectId) ?? []).map(({ fact }) => fact),
         publications: (publications.get(projectId) ?? []).map(({ fact }) => fact),
         synthetic: synthetic.has(projectId),
@@ -33,25 +36,18 @@ export function listRelocationFacts(
   );
 }
 
-function selectCounts(db: Reader, filter: ProjectFilter) {
-  return db
-    .select({
-      projectId: householdCount.projectId,
-      measure: householdCount.measure,
-      happenedOn: householdCount.happenedOn,
-      recordedOn: householdCount.recordedOn,
-      households: sum(householdCount.households).mapWith(Number),
-      persons: sum(householdCount.persons).mapWith(Number),
-    })
+/** Those whose households were ever counted: a look-up each. */
+function listCountedProjects(db: Reader, filter: ProjectFilter): string[] {
+  const counts = db
+    .select({ measure: householdCount.measure })
     .from(householdCount)
-    .where(isInScope(db, householdCount.projectId, filter))
-    .groupBy(
-      householdCount.projectId,
-      householdCount.measure,
-      householdCount.recordedOn,
-      householdCount.happenedOn,
-    )
-    .all();
+    .where(eq(householdCount.projectId, project.id));
+  return db
+    .select({ id: project.id })
+    .from(project)
+    .where(and(isInScope(db, project.id, filter), exists(counts)))
+    .all()
+    .map(({ id }) => id);
 }
 
 function selectTerms(db: Reader, filter: ProjectFilter) {

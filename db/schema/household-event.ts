@@ -49,6 +49,10 @@ export const householdEvent = sqliteTable(
       sql`${table.kind} = 'reached' or ${table.correctsId} is not null`,
     ),
     index("household_event_household").on(table.householdId),
+    /** What a transition runs between: few of all events. */
+    index("household_event_transition")
+      .on(table.householdId)
+      .where(sql`${table.stage} in ('vacated', 'handedOver', 'settled')`),
   ],
 );
 
@@ -77,7 +81,6 @@ export const householdStanding = sqliteTable(
     realDay("household_standing_from_on", table.fromOn),
     realDay("household_standing_to_on", table.toOn),
     realDay("household_standing_stage_on", table.stageOn),
-    index("household_standing_now").on(table.projectId, table.stage, table.toOn),
   ],
 );
 

@@ -48,28 +48,37 @@ export function countTable(
   const ofBuilding = Map.groupBy(sums, ({ buildingId }) => buildingId);
   const rows = buildings.map((building) => ({
     ...building,
-    counts: addUp(ofBuilding.get(building.id) ?? []),
+    counts: addUp((ofBuilding.get(building.id) ?? []).map(oneOf)),
   }));
   const sections = [...Map.groupBy(rows, ({ section }) => section)].map(([section, within]) => {
-    const sumsWithin = within.flatMap(({ id }) => ofBuilding.get(id) ?? []);
-    return { section, counts: addUp(sumsWithin), buildings: within };
+    return { section, counts: addUp(within.map(({ counts }) => counts)), buildings: within };
   });
-  return { project: addUp(sums), sections };
+  return { project: addUp(sections.map(({ counts }) => counts)), sections };
 }
 
-function addUp(sums: readonly BuildingSum[]): Counts {
-  const byMeasure = Map.groupBy(sums, ({ measure }) => measure);
+function oneOf({ measure, households, persons, amountFen, today }: BuildingSum): Partial<Counts> {
+  return { [measure]: { total: { households, persons, amountFen }, today } };
+}
+
+function addUp(counts: readonly Partial<Counts>[]): Counts {
   const cells = countMeasures.map((measure) => {
-    const of = byMeasure.get(measure) ?? [];
-    return [measure, { total: total(of), today: total(of.map(({ today }) => today)) }];
+    const cell = { total: nothing(), today: nothing() };
+    for (const { [measure]: added } of counts) {
+      if (!added) continue;
+      addTo(cell.total, added.total);
+      addTo(cell.today, added.today);
+    }
+    return [measure, cell];
   });
   return Object.fromEntries(cells) as Counts;
 }
 
-function total(sums: readonly CountSum[]): CountSum {
-  return {
-    households: sums.reduce((sum, { households }) => sum + households, 0),
-    persons: sums.reduce((sum, { persons }) => sum + persons, 0),
-    amountFen: sums.reduce((sum, { amountFen }) => sum + amountFen, 0),
-  };
+type Sum = { -readonly [K in keyof CountSum]: CountSum[K] };
+
+const nothing = (): Sum => ({ households: 0, persons: 0, amountFen: 0 });
+
+function addTo(sum: Sum, { households, persons, amountFen }: CountSum): void {
+  sum.households += households;
+  sum.persons += persons;
+  sum.amountFen += amountFen;
 }

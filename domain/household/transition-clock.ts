@@ -77,6 +77,9 @@ export interface TransitionShare {
   readonly extraAllowanceFen: number;
 }
 
+/** A clock, or one for as many households as run alike, with the allowances of all. */
+export type SharedClock = TransitionClock & { readonly households?: number };
+
 /** The clocks of many households. */
 export interface TransitionSum {
   readonly running: number;
@@ -87,19 +90,48 @@ export interface TransitionSum {
 }
 
 /**
+ * The transitions of many households on a day: as the sum of their clocks, without winding up those
+ * that stopped in the agreed time and so add nothing.
+ */
+export function sumTransitions(
+  transitions: readonly (Transition & { readonly households: number })[],
+  on: IsoDate,
+): TransitionSum {
+  const clocks = transitions.flatMap(({ households, ...alike }) =>
+    hasStoppedInTime(alike, on) ? [] : { ...transitionClock(alike, on), households },
+  );
+  return sumTransition(clocks);
+}
+
+/** By whole calendar months, of which the last is left to the clock. */
+function hasStoppedInTime(
+  { vacatedOn, stoppedOn, agreedMonths }: Transition,
+  on: IsoDate,
+): boolean {
+  if (vacatedOn === null || stoppedOn === null || stoppedOn > on) return false;
+  return monthNumber(stoppedOn) - monthNumber(vacatedOn) < agreedMonths;
+}
+
+function monthNumber(on: IsoDate): number {
+  return 12 * Number(on.slice(0, 4)) + Number(on.slice(5, 7));
+}
+
+/**
  * Households and money overdue. Those whose waiting is over but took too long stand apart: their
  * money is owed, and grows no more.
  *
  * @example
  * sumTransition(clocks) //=> { running: 4, overdue: { households: 2, extraAllowanceFen: 360000 }, stoppedLate: { households: 0, extraAllowanceFen: 0 } }
  */
-export function sumTransition(clocks: readonly TransitionClock[]): TransitionSum {
-  const shareOf = (of: readonly TransitionClock[]) => ({
-    households: of.length,
+export function sumTransition(clocks: readonly SharedClock[]): TransitionSum {
+  const count = (of: readonly SharedClock[]) =>
+    of.reduce((sum, { households = 1 }) => sum + households, 0);
+  const shareOf = (of: readonly SharedClock[]) => ({
+    households: count(of),
     extraAllowanceFen: of.reduce((sum, clock) => sum + clock.extraAllowanceFen, 0),
   });
   return {
-    running: clocks.filter(({ state }) => state === "running").length,
+    running: count(clocks.filter(({ state }) => state === "running")),
     overdue: shareOf(clocks.filter(({ state }) => state === "overdue")),
     stoppedLate: shareOf(clocks.filter((clock) => clock.state === "stopped" && clock.daysOver > 0)),
   };

@@ -7,6 +7,7 @@ import { findCountedHousehold } from "#db/queries/find-counted-household.ts";
 import { listBuildingSums, listDailySums } from "#db/queries/list-count-facts.ts";
 import { listAgreements } from "#db/queries/list-dealings.ts";
 import { listMapHouseholds } from "#db/queries/list-map-households.ts";
+import { listPeopledBuildings } from "#db/queries/list-peopled-buildings.ts";
 import { listTransitions } from "#db/queries/list-transitions.ts";
 import { household } from "#db/schema/household.ts";
 import { setting } from "#db/schema/setting.ts";
@@ -64,7 +65,12 @@ test("a transition runs from the day a household moved out, by the agreement in 
   agree(24, "2015-04-01");
   expect(clocks(businessOn)).toEqual({ agreed: [], withoutTime: 0 });
   reach("vacated", "2015-04-10");
-  const running = { vacatedOn: "2015-04-10", monthlyAllowanceFen: 120_000, stoppedOn: null };
+  const running = {
+    vacatedOn: "2015-04-10",
+    monthlyAllowanceFen: 120_000,
+    stoppedOn: null,
+    households: 1,
+  };
   expect(clocks(businessOn).agreed).toEqual([{ ...running, agreedMonths: 24 }]);
   liveOn("2015-04-20");
   agree(18, null, 1000);
@@ -92,12 +98,19 @@ test("the map has every household of the ledger of the day with its stage, breac
   liveOn("2015-04-20");
   reach("vacated", "2015-04-18");
   db.update(household).set({ keyReason: "继承未办理" }).run();
-  expect(listMapHouseholds(db, "kept", "2015-04-14")).toEqual([]);
-  expect(listMapHouseholds(db, "kept", businessOn)).toEqual([
+  expect(listMapHouseholds(db, { projectId: "kept" }, "2015-04-14")).toEqual([]);
+  expect(listMapHouseholds(db, { projectId: "kept" }, businessOn)).toEqual([
     { ...cell, stage: "signed", isBreach: false, isKey: true },
   ]);
-  expect(listMapHouseholds(db, "kept", "2015-04-20")).toEqual([
+  expect(listMapHouseholds(db, { projectId: "kept" }, "2015-04-20")).toEqual([
     { ...cell, stage: "vacated", isBreach: true, isKey: true },
   ]);
-  expect(listMapHouseholds(db, "foreign", "2015-04-20")).toEqual([]);
+  expect(listMapHouseholds(db, { projectId: "foreign" }, "2015-04-20")).toEqual([]);
+  const of = (id: string) =>
+    listMapHouseholds(db, { projectId: "kept", buildingId: id }, "2015-04-20");
+  expect([of(buildingId).length, of("none").length]).toEqual([1, 0]);
+  expect(listPeopledBuildings(db, "kept", "2015-04-20")).toEqual([
+    { id: buildingId, name: "3号楼", section: "一标段", households: 1 },
+  ]);
+  expect(listPeopledBuildings(db, "kept", "2015-04-14")).toEqual([]);
 });

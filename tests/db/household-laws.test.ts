@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Db } from "#db/open-database.ts";
+import type { Db, Reader } from "#db/open-database.ts";
 import { findCountedHousehold } from "#db/queries/find-counted-household.ts";
+import { listBuildingSums } from "#db/queries/list-count-facts.ts";
+import { findHouseholdPage } from "#db/queries/list-households.ts";
+import { listRelocationFacts } from "#db/queries/list-relocation-facts.ts";
+import { listTransitions } from "#db/queries/list-transitions.ts";
 import { householdStages } from "#domain/household/stage.ts";
 import { householdStanding } from "#domain/household/standing.ts";
 import { openLivingLedger, type Step, type StepKind, type Steps } from "./open-living-ledger.ts";
@@ -86,6 +90,17 @@ function standingsByRule(db: Db, ids: readonly string[], on: string): Standings 
   );
 }
 
+/** What pages show of a day, from what is kept in memory or, in a transaction, from the tables. */
+function pagesOf(db: Reader, on: string) {
+  const of = { projectId: "kept", asOf: on, filter: { order: "stageOn" as const } };
+  return {
+    page: findHouseholdPage(db, { ...of, page: 1, size: 20 }),
+    sums: new Set(listBuildingSums(db, "kept", on)),
+    transitions: listTransitions(db, "kept", on),
+    facts: new Set(listRelocationFacts(db, {}).get("kept")?.counts),
+  };
+}
+
 const runs = Number(process.env.HOUSEHOLD_RUNS ?? 20);
 
 test("whatever is entered and corrected on whatever days, every day counts as it was recounted then, and no order is broken unseen", () => {
@@ -99,6 +114,12 @@ test("whatever is entered and corrected on whatever days, every day counts as it
       const remember = () => {
         const on = ledger.today();
         past.set(on, { ...recount(db, on), standings: standingsByRule(db, ledger.ids, on) });
+        const first = past.keys().next().value ?? on;
+        for (const day of [on, first]) {
+          expect(pagesOf(db, day), `kept of ${day}`).toEqual(
+            db.transaction((tx) => pagesOf(tx, day)),
+          );
+        }
       };
       for (const step of taken) {
         if (typeof step === "number") {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addDays, type IsoDate } from "#domain/calendar-day.ts";
 import {
   sumTransition,
+  sumTransitions,
   type Transition,
   transitionClock,
 } from "#domain/household/transition-clock.ts";
@@ -119,6 +120,25 @@ describe("the clocks of a project", () => {
       overdue: { households: 2, extraAllowanceFen: 240_000 + 180_100 },
       stoppedLate: { households: 1, extraAllowanceFen: 120_000 },
     });
+  });
+
+  it("come to the same where those that stopped in time are passed over", () => {
+    const transition = fc.record({
+      vacatedOn: fc.option(arbitraryDay),
+      stoppedOn: fc.option(arbitraryDay),
+      agreedMonths: fc.integer({ min: 0, max: 48 }),
+      monthlyAllowanceFen: fc.nat({ max: 500_000 }),
+      households: fc.integer({ min: 1, max: 3 }),
+    });
+    fc.assert(
+      fc.property(fc.array(transition), arbitraryDay, (transitions, on) => {
+        const all = transitions.map(({ households, ...alike }) => ({
+          ...transitionClock(alike, on),
+          households,
+        }));
+        expect(sumTransitions(transitions, on)).toEqual(sumTransition(all));
+      }),
+    );
   });
 
   it("are nothing where there are none", () => {

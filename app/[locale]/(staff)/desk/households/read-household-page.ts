@@ -1,7 +1,7 @@
 import "server-only";
 import { database } from "#app/_server/database.ts";
 import { listBuildings } from "#db/queries/list-buildings.ts";
-import { countHouseholds, type HouseholdRow, listHouseholds } from "#db/queries/list-households.ts";
+import { findHouseholdPage, type HouseholdRow } from "#db/queries/list-households.ts";
 import { listNamedFilters, type SavedFilter } from "#db/queries/list-saved-filters.ts";
 import { saidTerms } from "#domain/household/saved-filter.ts";
 import type { LedgerTotals } from "./ledger-summary.tsx";
@@ -31,10 +31,8 @@ export function readHouseholdPage(ledger: Ledger, view: LedgerView): HouseholdPa
   const totals = readLedgerTotals(ledger);
   const { order: _order, descending: _descending, ...narrowing } = saidTerms(view.terms);
   const isNarrowed = Object.keys(narrowing).length > 0;
-  const found = isNarrowed ? countHouseholds(db, { ...of, filter }) : null;
-  const pages = Math.max(1, Math.ceil((found ?? totals).households / size));
-  const page = Math.min(view.page, pages);
-  const rows = listHouseholds(db, { ...of, filter, limit: size, offset: (page - 1) * size });
+  const { sums, page, rows } = findHouseholdPage(db, { ...of, filter, page: view.page, size });
+  const found = isNarrowed ? sums : null;
   const filters = listNamedFilters(db, { userId: actor.userId, projectId: project.id });
   return { buildings, filters, rows, totals, found, page };
 }

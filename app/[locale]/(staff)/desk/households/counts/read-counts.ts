@@ -11,11 +11,7 @@ import { type CountTable, countTable } from "#domain/household/count-table.ts";
 import { type SigningDay, signingDays } from "#domain/household/signing-chart.ts";
 import { type SigningProgress, signingProgress } from "#domain/household/signing-progress.ts";
 import type { SigningTerms } from "#domain/household/signing-terms.ts";
-import {
-  sumTransition,
-  type TransitionSum,
-  transitionClock,
-} from "#domain/household/transition-clock.ts";
+import { sumTransitions, type TransitionSum } from "#domain/household/transition-clock.ts";
 
 /** Everything counted of a project's households, as known on a day. */
 export type ProjectCounts = {
@@ -43,12 +39,14 @@ export function readCounts(projectId: string, asOf: IsoDate): ProjectCounts {
     .filter((sum) => sum.households !== 0)
     .map((sum) => ({ on: sum.happenedOn, count: sum.households }));
   const transitions = listTransitions(db, projectId, asOf);
-  const clocks = transitions.agreed.map((each) => transitionClock(each, asOf));
   return {
     ...{ asOf, table, households, persons, areaDm2, terms },
     buildings: buildings.length,
     signing: signingProgress({ households, signed, terms, asOf, calendar: workingCalendar }),
     days: signingDays(signed),
-    transition: { ...sumTransition(clocks), withoutTime: transitions.withoutTime },
+    transition: {
+      ...sumTransitions(transitions.agreed, asOf),
+      withoutTime: transitions.withoutTime,
+    },
   };
 }

@@ -24,8 +24,8 @@ export const POST = defineDownload({
         isUnmasked: isUnmasked ? 1 : 0,
         reason: reason || null,
       },
-      read: ({ tx, actor, businessOn: asOf }) => {
-        const ids = listExportedIds(tx, { ...input, asOf, userId: actor.userId });
+      read: ({ actor, businessOn: asOf }) => {
+        const ids = listExportedIds(db, { ...input, asOf, userId: actor.userId });
         return ids.length > 0
           ? accept(ids.map((id) => ({ id, asOf })))
           : refuse("ledgerExport.nothing");

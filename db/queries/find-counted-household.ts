@@ -82,6 +82,7 @@ function listPayments(db: Reader, id: string) {
   return db
     .select({
       id: payment.id,
+      kind: payment.kind,
       paidOn: payment.paidOn,
       amountFen: payment.amountFen,
       correctsId: payment.correctsId,

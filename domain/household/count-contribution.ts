@@ -1,5 +1,6 @@
 import type { IsoDate } from "../calendar-day.ts";
 import type { CountMeasure, CountSum } from "./count-measure.ts";
+import type { PaymentKind } from "./dealing.ts";
 import type { StageDays } from "./household-event.ts";
 import { type CompensationWay, householdStages } from "./stage.ts";
 
@@ -15,7 +16,13 @@ export interface CountedHousehold {
   readonly days: StageDays;
   /** Of the agreement or decision in force; 0 without one. */
   readonly agreedFen: number;
-  readonly payments: readonly { readonly paidOn: IsoDate; readonly amountFen: number }[];
+  readonly payments: readonly CountedPayment[];
+}
+
+export interface CountedPayment {
+  readonly kind: PaymentKind;
+  readonly paidOn: IsoDate;
+  readonly amountFen: number;
 }
 
 /** What a household adds to a count, on the day it happened. */
@@ -43,12 +50,12 @@ export function contributionsOf(household: CountedHousehold): CountContribution[
   };
   add("household", registeredOn);
   addStages(household, add);
-  for (const { paidOn, amountFen } of payments) {
-    made.push({
-      ...{ buildingId, measure: "payment", happenedOn: paidOn, amountFen },
-      households: 0,
-      persons: 0,
-    });
+  addShared(household, add);
+  const addMoney = (measure: CountMeasure, happenedOn: IsoDate, amountFen: number) =>
+    made.push({ buildingId, measure, happenedOn, households: 0, persons: 0, amountFen });
+  for (const { paidOn, amountFen } of payments) addMoney("payment", paidOn, amountFen);
+  for (const { on, amountFen } of paidOfAgreed(household)) {
+    addMoney("paymentOfAgreed", on, amountFen);
   }
   return made;
 }
@@ -67,9 +74,41 @@ function addStages({ days, way, agreedFen }: CountedHousehold, add: Add): void {
     add("vacatedUnpaid", vacated);
 }
 
+/** Who belongs to two counts, from the later day. */
+function addShared({ days, way }: CountedHousehold, add: Add): void {
+  const { signed, paid, demolished, returned } = days;
+  const vacated = vacatedLawfullyOn(days);
+  add("paidOfSigned", later(paid, signed));
+  add("demolishedOfVacated", later(demolished, vacated));
+  add("returnedOfVacated", later(returned, vacated));
+  if (way === "exchange") add("returnedOfExchange", later(returned, signed));
+}
+
+/**
+ * What was paid of the agreed amount to a household that signed: no 临时安置费, which it does not
+ * cover, and nothing beyond it.
+ */
+function paidOfAgreed({ days: { signed }, agreedFen, payments }: CountedHousehold) {
+  if (signed === undefined) return [];
+  let leftFen = agreedFen;
+  const covered = payments
+    .filter(({ kind }) => kind !== "allowance")
+    .toSorted((a, b) => (a.paidOn < b.paidOn ? -1 : a.paidOn > b.paidOn ? 1 : 0));
+  return covered.flatMap(({ paidOn, amountFen: paidFen }) => {
+    const amountFen = Math.min(paidFen, leftFen);
+    leftFen -= amountFen;
+    return amountFen > 0 ? [{ on: paidOn > signed ? paidOn : signed, amountFen }] : [];
+  });
+}
+
+/** Moved out and paid. */
 function vacatedLawfullyOn({ vacated, paid }: StageDays): IsoDate | undefined {
-  if (vacated === undefined || paid === undefined) return undefined;
-  return vacated > paid ? vacated : paid;
+  return later(vacated, paid);
+}
+
+function later(a: IsoDate | undefined, b: IsoDate | undefined): IsoDate | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  return a > b ? a : b;
 }
 
 function earlier(a: IsoDate | undefined, b: IsoDate | undefined): IsoDate | undefined {

@@ -39,10 +39,17 @@ export function recount(db: Db, on: string): Snapshot {
       ]);
     };
     countOne(row, days, add);
+    countShared(row, days, add);
     const agreed = inForce(own("agreement"));
     for (const stage of ["signed", "decided"] as const) add(stage, days[stage], agreed);
-    for (const { paid_on, amount_fen } of own("payment")) {
+    const payments = own("payment");
+    for (const { paid_on, amount_fen } of payments) {
       add("payment", String(paid_on), Number(amount_fen), false);
+    }
+    if (days.signed !== undefined) {
+      for (const [day, fen] of coveredBy(agreed, payments)) {
+        add("paymentOfAgreed", last(day, days.signed), fen, false);
+      }
     }
   }
   return { counts: inWords(sums), unlawful };
@@ -71,6 +78,36 @@ function countOne(row: Row, days: Record<string, string>, add: Add): void {
   if (vacated !== undefined && (paid === undefined || vacated < paid)) {
     add("vacatedUnpaid", vacated);
   }
+}
+
+/** In both counts of a rate: from the last of the days that it takes, where none is missing. */
+function countShared(row: Row, days: Record<string, string>, add: Add): void {
+  const { signed, paid, vacated, demolished, returned } = days;
+  add("paidOfSigned", last(paid, signed));
+  add("demolishedOfVacated", last(demolished, vacated, paid));
+  add("returnedOfVacated", last(returned, vacated, paid));
+  if (row.way === "exchange") add("returnedOfExchange", last(returned, signed));
+}
+
+function last(...needed: (string | undefined)[]): string | undefined {
+  const known = needed.filter((day) => day !== undefined);
+  return known.length === needed.length ? known.sort().at(-1) : undefined;
+}
+
+/** Day by day what is paid of the agreed amount, until nothing of it is left. */
+function coveredBy(agreed: number, payments: readonly Row[]): Map<string, number> {
+  const ofDay = new Map<string, number>();
+  let before = 0;
+  const counted = payments.filter(({ kind }) => kind !== "allowance");
+  for (const day of counted.map((row) => String(row.paid_on)).sort()) {
+    if (ofDay.has(day)) continue;
+    const until = counted
+      .filter(({ paid_on }) => String(paid_on) <= day)
+      .reduce((sum, { amount_fen }) => sum + Number(amount_fen), 0);
+    ofDay.set(day, Math.min(agreed, until) - before);
+    before = Math.min(agreed, until);
+  }
+  return ofDay;
 }
 
 function standing(rows: readonly Row[], on: string): Row[] {

@@ -69,6 +69,9 @@ test("how many it takes is the known answer of the facts, and the public reads a
   await expect(leader.getByText(`需签 ${usual?.needed} 户`)).toBeVisible();
   const project = leader.getByRole("row", { name: /^全项目/ }).first();
   await expect(project.getByRole("cell").first()).toHaveText(/162$/);
+  const rates = leader.getByRole("table", { name: "各标段、各楼栋的各项比率，附分子和分母" });
+  await expect(rates.getByRole("row")).toHaveCount(1 + 1 + 2 + printed.buildings);
+  await expect(rates.getByRole("row", { name: /^全项目/ })).toContainText("75 / 162");
   for (const place of [`/zh/projects/${slug}`, `/zh/desk/projects/${slug}`]) {
     await leader.goto(place);
     for (const figure of ["162 户", "478 人", "5 栋", area]) {

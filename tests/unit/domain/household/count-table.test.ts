@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CountMeasure } from "#domain/household/count-measure.ts";
 import { type BuildingSum, countTable } from "#domain/household/count-table.ts";
-import { relocationRates } from "#domain/household/relocation-rates.ts";
-import { formatPercent } from "#domain/rate.ts";
 
 const nothing = { households: 0, persons: 0, amountFen: 0 };
 
@@ -66,56 +64,5 @@ describe("the table of counts", () => {
     const bare = countTable([{ id: "b", name: "B", section: null }], []);
     expect(bare.sections.map(({ section }) => section)).toEqual([null]);
     expect(countTable([], []).sections).toEqual([]);
-  });
-});
-
-describe("the rates", () => {
-  const ratesOf = (counts: Partial<Record<CountMeasure, Partial<typeof nothing>>>) => {
-    const sums = Object.entries(counts).map(([measure, total]) =>
-      sumOf("b1", measure as CountMeasure, total),
-    );
-    return relocationRates(countTable(buildings, sums).project);
-  };
-
-  it.each([
-    ["signing", { household: 162, signed: 75 }, [75, 162, "46.30%"]],
-    ["settled", { household: 162, signed: 75, decided: 3, resolved: 78 }, [78, 162, "48.15%"]],
-    ["vacating", { household: 162, vacated: 1, vacatedUnpaid: 4, signed: 75 }, [1, 162, "0.62%"]],
-    ["demolition", { household: 162, vacated: 40, demolished: 10 }, [10, 40, "25.00%"]],
-    ["monetary", { signed: 75, monetary: 30, exchange: 45 }, [30, 75, "40.00%"]],
-    ["paid", { household: 162, signed: 75, paid: 74 }, [74, 75, "98.67%"]],
-    ["returnByHouseholds", { signed: 75, exchange: 45, returned: 9 }, [9, 45, "20.00%"]],
-    ["signing", { household: 0 }, [0, 0, "—"]],
-    ["demolition", { household: 162 }, [0, 0, "—"]],
-    ["returnByHouseholds", { signed: 75, monetary: 75 }, [0, 0, "—"]],
-  ] as const)("%s of %o", (name, households, [numerator, denominator, percent]) => {
-    const counts = Object.fromEntries(
-      Object.entries(households).map(([measure, count]) => [measure, { households: count }]),
-    );
-    const found = ratesOf(counts)[name];
-    expect([found.numerator, found.denominator, formatPercent(found)]).toEqual([
-      numerator,
-      denominator,
-      percent,
-    ]);
-  });
-
-  it("never reads 100.00 while one household is missing", () => {
-    const { signing } = ratesOf({
-      household: { households: 99_999 },
-      signed: { households: 99_998 },
-    });
-    expect(formatPercent(signing)).toBe("99.99%");
-  });
-
-  it("takes the return by persons from those relocated, and paid by money from what was agreed", () => {
-    const rates = ratesOf({
-      vacated: { households: 10, persons: 31 },
-      returned: { households: 4, persons: 13 },
-      signed: { households: 12, amountFen: 1_000_00 },
-      payment: { amountFen: 250_00 },
-    });
-    expect(rates.returnByPersons).toEqual({ numerator: 13, denominator: 31, percent: 41.94 });
-    expect(rates.paidAmount).toEqual({ numerator: 25_000, denominator: 100_000, percent: 25 });
   });
 });

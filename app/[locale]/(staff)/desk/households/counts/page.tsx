@@ -13,6 +13,7 @@ import { DeskNotice } from "../../desk-notice.tsx";
 import { LedgerPlace, withProject } from "../ledger-place.tsx";
 import { requireLedger } from "../read-ledger.ts";
 import { LedgerTotals } from "./ledger-totals.tsx";
+import { PlaceRates } from "./place-rates.tsx";
 import { PlaceTable } from "./place-table.tsx";
 import { RateTable } from "./rate-table.tsx";
 import { readCounts } from "./read-counts.ts";
@@ -80,6 +81,7 @@ export default async function CountsPage({ searchParams }: Props) {
           <TransitionPanel transition={counts.transition} />
           <StageTable table={counts.table} asOf={asOf} />
           <PlaceTable table={counts.table} asOf={asOf} />
+          <PlaceRates table={counts.table} asOf={asOf} />
         </>
       )}
     </>

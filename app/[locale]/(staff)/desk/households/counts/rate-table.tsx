@@ -1,20 +1,34 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { DataTable } from "#components/data-table.tsx";
 import { Notice } from "#components/notice.tsx";
 import { Section } from "#components/section.tsx";
 import type { CountTable } from "#domain/household/count-table.ts";
-import { type RateName, rateNames, relocationRates } from "#domain/household/relocation-rates.ts";
+import {
+  apartFrom,
+  partialRateNames,
+  type RateName,
+  rateGains,
+  rateNames,
+  relocationRates,
+} from "#domain/household/relocation-rates.ts";
 import { formatPercent } from "#domain/rate.ts";
-import { formatMoney } from "#i18n/format-money.ts";
-import { formatNumber } from "#i18n/format-number.ts";
+import { RateGain } from "./rate-gain.tsx";
+import { useRateFigure } from "./use-rate-figure.ts";
 
-/** Every rate with its numerator, its denominator and how it is worked out. */
+/** Every rate with both its figures, what the day added, who stands apart, and how it is worked out. */
 export function RateTable({ table: { project } }: { table: CountTable }) {
   const t = useTranslations("counts.rates");
-  const locale = useLocale();
+  const site = useTranslations("site");
+  const figure = useRateFigure();
   const rates = relocationRates(project);
-  const figure = (name: RateName, value: number) =>
-    name === "paidAmount" ? formatMoney(value, locale) : formatNumber(value, locale);
+  const gains = rateGains(project);
+  const apart = apartFrom(project);
+  const besides = (name: RateName) => {
+    const partial = partialRateNames.find((known) => known === name);
+    return partial && apart[partial] > 0
+      ? t(`apart.${partial}`, { figure: figure(name, apart[partial]) })
+      : site("none");
+  };
   const unpaid = project.vacatedUnpaid.total.households;
   return (
     <Section title={t("title")} lead={t("lead")}>
@@ -26,7 +40,12 @@ export function RateTable({ table: { project } }: { table: CountTable }) {
             key: "percent",
             header: t("percent"),
             isNumeric: true,
-            cell: (name) => formatPercent(rates[name]),
+            cell: (name) => (
+              <>
+                {formatPercent(rates[name])}
+                <RateGain points={gains[name]} />
+              </>
+            ),
           },
           {
             key: "numerator",
@@ -40,6 +59,7 @@ export function RateTable({ table: { project } }: { table: CountTable }) {
             isNumeric: true,
             cell: (name) => figure(name, rates[name].denominator),
           },
+          { key: "apart", header: t("besides"), cell: besides },
           { key: "formula", header: t("formula"), cell: (name) => t(`how.${name}`) },
         ]}
         rows={rateNames}

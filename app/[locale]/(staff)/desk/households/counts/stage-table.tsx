@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { DataTable } from "#components/data-table.tsx";
 import { Section } from "#components/section.tsx";
 import type { IsoDate } from "#domain/calendar-day.ts";
-import { type CountMeasure, countMeasures } from "#domain/household/count-measure.ts";
+import { type ToldMeasure, toldMeasures } from "#domain/household/count-measure.ts";
 import type { CountTable } from "#domain/household/count-table.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatMoney } from "#i18n/format-money.ts";
@@ -18,9 +18,9 @@ export function StageTable({ table: { project }, asOf }: Props) {
   const nameOf = useMeasureName();
   const locale = useLocale();
   // Money alone counts no households.
-  const count = (measure: CountMeasure, of: "total" | "today", what: "households" | "persons") =>
+  const count = (measure: ToldMeasure, of: "total" | "today", what: "households" | "persons") =>
     measure === "payment" ? site("none") : formatNumber(project[measure][of][what], locale);
-  const amount = (measure: CountMeasure) => {
+  const amount = (measure: ToldMeasure) => {
     const { amountFen } = project[measure].total;
     return amountFen === 0 && !withMoney.includes(measure)
       ? site("none")
@@ -28,7 +28,7 @@ export function StageTable({ table: { project }, asOf }: Props) {
   };
   return (
     <Section title={t("title")} lead={t("lead", { on: formatDay(asOf, locale) })}>
-      <DataTable<CountMeasure>
+      <DataTable<ToldMeasure>
         caption={t("caption")}
         columns={[
           { key: "stage", header: t("stage"), cell: nameOf },
@@ -43,11 +43,11 @@ export function StageTable({ table: { project }, asOf }: Props) {
             key,
             header: t(key),
             isNumeric: true,
-            cell: (measure: CountMeasure) => count(measure, of, what),
+            cell: (measure: ToldMeasure) => count(measure, of, what),
           })),
           { key: "amount", header: t("amount"), isNumeric: true, cell: amount },
         ]}
-        rows={countMeasures}
+        rows={toldMeasures}
         keyOf={(measure) => measure}
         empty={t("title")}
       />
@@ -55,4 +55,4 @@ export function StageTable({ table: { project }, asOf }: Props) {
   );
 }
 
-const withMoney: readonly CountMeasure[] = ["signed", "decided", "payment"];
+const withMoney: readonly ToldMeasure[] = ["signed", "decided", "payment"];

@@ -1,53 +1,19 @@
 import type { AuditEventName } from "./audit-event.ts";
-import { type LightColour, lightColours } from "./light.ts";
-import { type ProjectStage, projectStages } from "./project.ts";
+import {
+  type AuditChange,
+  type AuditValue,
+  type Detail,
+  flag,
+  moved,
+  nothing,
+  type Reading,
+  type Readings,
+  read,
+  readChoice,
+  set,
+} from "./audit-reading.ts";
+import { householdReadings } from "./household/household-readings.ts";
 
-/** A value of the audit trail, and how it is to be written. */
-export type AuditValue =
-  | { readonly as: "text" | "day" | "role"; readonly value: string }
-  | { readonly as: "stage"; readonly value: ProjectStage }
-  | { readonly as: "light"; readonly value: LightColour }
-  | { readonly as: "state"; readonly value: "enabled" | "disabled" }
-  | { readonly as: "percent" | "count"; readonly value: number }
-  | { readonly as: "yes" }
-  | { readonly as: "nothing" };
-
-export type AuditField =
-  | "name"
-  | "stage"
-  | "staleAfterDays"
-  | "username"
-  | "role"
-  | "bySetUpLink"
-  | "state"
-  | "sessionsEnded"
-  | "fromOn"
-  | "toOn"
-  | "followed"
-  | "percent"
-  | "asOfOn"
-  | "correction"
-  | "on"
-  | "projects"
-  | "accounts"
-  | "reports"
-  | "plan"
-  | "milestones"
-  | "deadline"
-  | "light"
-  | "expiresOn"
-  | "reason";
-
-/** One thing that an event changed; without `before` it was set, not changed. */
-export interface AuditChange {
-  readonly field: AuditField;
-  readonly before?: AuditValue;
-  readonly after: AuditValue;
-}
-
-type Detail = Readonly<Record<string, unknown>>;
-
-const nothing: AuditValue = { as: "nothing" };
 const enabled: AuditValue = { as: "state", value: "enabled" };
 const disabled: AuditValue = { as: "state", value: "disabled" };
 
@@ -63,8 +29,6 @@ export function auditChanges(event: AuditEventName, detail: Detail): AuditChange
   return changesOf[event]?.(detail).filter((change) => change !== null) ?? [];
 }
 
-type Reading = (detail: Detail) => (AuditChange | null)[];
-
 /** Said only where somebody was signed in. */
 const sessionsEnded = (detail: Detail) =>
   set("sessionsEnded", read(detail.sessionsEnded || null, "count"));
@@ -79,10 +43,11 @@ const planChange: Reading = (detail) => [
   set("reason", read(detail.reason, "text")),
 ];
 const lightChange: Reading = (detail) => [
-  moved("light", readLight(detail.before) ?? nothing, readLight(detail.colour)),
+  moved("light", readChoice("light", detail.before) ?? nothing, readChoice("light", detail.colour)),
 ];
 
-const changesOf: Partial<Record<AuditEventName, Reading>> = {
+const changesOf: Readings = {
+  ...householdReadings,
   "demo.loaded": (detail) => [
     set("projects", read(detail.projects, "count")),
     set("accounts", read(detail.accounts, "count")),
@@ -103,7 +68,7 @@ const changesOf: Partial<Record<AuditEventName, Reading>> = {
   "user.passwordChanged": (detail) => [sessionsEnded(detail)],
   "project.created": (detail) => [
     set("name", read(detail.nameZh, "text")),
-    set("stage", readStage(detail.stage)),
+    set("stage", readChoice("stage", detail.stage)),
   ],
   "project.changed": ({ before, ...detail }) => {
     const old = { ...(before ?? {}) } as Detail;
@@ -112,7 +77,11 @@ const changesOf: Partial<Record<AuditEventName, Reading>> = {
         ? moved("name", read(old.nameZh, "text") ?? nothing, read(detail.nameZh, "text"))
         : null,
       "stage" in old
-        ? moved("stage", readStage(old.stage) ?? nothing, readStage(detail.stage) ?? nothing)
+        ? moved(
+            "stage",
+            readChoice("stage", old.stage) ?? nothing,
+            readChoice("stage", detail.stage) ?? nothing,
+          )
         : null,
     ];
   },
@@ -157,37 +126,3 @@ const changesOf: Partial<Record<AuditEventName, Reading>> = {
     set("reason", read(detail.reason, "text")),
   ],
 };
-
-function set(field: AuditField, after: AuditValue | null): AuditChange | null {
-  return after && { field, after };
-}
-
-function moved(
-  field: AuditField,
-  before: AuditValue,
-  after: AuditValue | null,
-): AuditChange | null {
-  return after && { field, before, after };
-}
-
-function flag(field: AuditField, value: unknown): AuditChange | null {
-  return value ? { field, after: { as: "yes" } } : null;
-}
-
-function read(
-  value: unknown,
-  as: "text" | "day" | "role" | "percent" | "count",
-): AuditValue | null {
-  if (as === "percent" || as === "count") return typeof value === "number" ? { as, value } : null;
-  return typeof value === "string" ? { as, value } : null;
-}
-
-function readStage(value: unknown): AuditValue | null {
-  const stage = projectStages.find((known) => known === value);
-  return stage ? { as: "stage", value: stage } : null;
-}
-
-function readLight(value: unknown): AuditValue | null {
-  const colour = lightColours.find((known) => known === value);
-  return colour ? { as: "light", value: colour } : null;
-}

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { AuditEventRow } from "#db/queries/list-audit-events.ts";
-import { type AuditValue, auditChanges } from "#domain/audit-change.ts";
+import { auditChanges } from "#domain/audit-change.ts";
 import { isAuditEvent } from "#domain/audit-event.ts";
+import type { AuditValue } from "#domain/audit-reading.ts";
 import { roles } from "#domain/permission.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
@@ -32,6 +33,9 @@ function useValueText(): (value: AuditValue) => string {
   const t = useTranslations("audit");
   const session = useTranslations("session.role");
   const light = useTranslations("light");
+  const household = useTranslations("ledger.stage");
+  const measure = useTranslations("relocation.measure");
+  const publication = useTranslations("counts.publication");
   const stage = useTranslations("project.stage");
   const locale = useLocale();
   return (value) => {
@@ -50,6 +54,16 @@ function useValueText(): (value: AuditValue) => string {
         return light(`name.${value.value}`);
       case "stage":
         return stage(value.value);
+      case "householdStage":
+        return household(value.value);
+      case "measure":
+        return measure(value.value);
+      case "publication":
+        return publication(value.value);
+      case "number":
+        return t(`number.${value.value}`);
+      case "sheet":
+        return t(`sheet.${value.value}`);
       case "state":
         return t(`state.${value.value}`);
       case "text":

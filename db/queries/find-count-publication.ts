@@ -1,4 +1,4 @@
-import { and, desc, eq, lte, sql } from "drizzle-orm";
+import { and, asc, eq, lte, type SQL, sql } from "drizzle-orm";
 import type { IsoDate } from "#domain/calendar-day.ts";
 import type { CountPublication } from "#domain/household/count-publication.ts";
 import type { Reader } from "../open-database.ts";
@@ -11,30 +11,37 @@ export function findCountPublication(
   projectId: string,
   asOf: IsoDate,
 ): CountPublication | undefined {
-  return selectPublication(db, projectId, asOf).limit(1).get();
+  return listCountPublications(db, projectId, asOf)[0];
 }
 
-/** Every word on it by a day, newest first: the first is in force. */
+/** Every word on it by a day, newest first: the first is in force. A project has few. */
 export function listCountPublications(
   db: Reader,
   projectId: string,
   asOf: IsoDate,
 ): CountPublication[] {
-  return selectPublication(db, projectId, asOf).all();
+  const ofProject = eq(countPublication.projectId, projectId);
+  const rows = selectCountPublications(db, and(ofProject, lte(countPublication.setOn, asOf)));
+  return rows.map(({ fact }) => fact).toReversed();
 }
 
-function selectPublication(db: Reader, projectId: string, asOf: IsoDate) {
+/** The words on the counts of any projects, in the order said. */
+export function selectCountPublications(db: Reader, condition: SQL | undefined) {
   return db
     .select({
-      id: countPublication.id,
-      isExact: countPublication.isExact,
-      reason: countPublication.reason,
-      setOn: countPublication.setOn,
-      setBy: user.name,
-      synthetic: countPublication.synthetic,
+      projectId: countPublication.projectId,
+      fact: {
+        id: countPublication.id,
+        isExact: countPublication.isExact,
+        reason: countPublication.reason,
+        setOn: countPublication.setOn,
+        setBy: user.name,
+        synthetic: countPublication.synthetic,
+      },
     })
     .from(countPublication)
     .innerJoin(user, eq(user.id, countPublication.setById))
-    .where(and(eq(countPublication.projectId, projectId), lte(countPublication.setOn, asOf)))
-    .orderBy(desc(countPublication.setAt), sql`${countPublication}.rowid desc`);
+    .where(condition)
+    .orderBy(asc(countPublication.setAt), sql`${countPublication}.rowid`)
+    .all();
 }

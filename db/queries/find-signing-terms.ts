@@ -1,4 +1,4 @@
-import { and, desc, eq, lte, sql } from "drizzle-orm";
+import { and, asc, eq, lte, type SQL, sql } from "drizzle-orm";
 import type { IsoDate } from "#domain/calendar-day.ts";
 import type { SigningTerms } from "#domain/household/signing-terms.ts";
 import type { Reader } from "../open-database.ts";
@@ -11,28 +11,35 @@ export function findSigningTerms(
   projectId: string,
   asOf: IsoDate,
 ): SigningTerms | undefined {
-  return selectTerms(db, projectId, asOf).limit(1).get();
+  return listSigningTerms(db, projectId, asOf)[0];
 }
 
-/** Every term set by a day, newest first: the first is in force. */
+/** Every term set by a day, newest first: the first is in force. A project has few. */
 export function listSigningTerms(db: Reader, projectId: string, asOf: IsoDate): SigningTerms[] {
-  return selectTerms(db, projectId, asOf).all();
+  const ofProject = eq(signingTerms.projectId, projectId);
+  const rows = selectSigningTerms(db, and(ofProject, lte(signingTerms.setOn, asOf)));
+  return rows.map(({ fact }) => fact).toReversed();
 }
 
-function selectTerms(db: Reader, projectId: string, asOf: IsoDate) {
+/** The terms of signing of any projects, in the order set. */
+export function selectSigningTerms(db: Reader, condition: SQL | undefined) {
   return db
     .select({
-      id: signingTerms.id,
-      thresholdPercent: signingTerms.thresholdPercent,
-      signingFromOn: signingTerms.signingFromOn,
-      signingToOn: signingTerms.signingToOn,
-      reason: signingTerms.reason,
-      setOn: signingTerms.setOn,
-      setBy: user.name,
-      synthetic: signingTerms.synthetic,
+      projectId: signingTerms.projectId,
+      fact: {
+        id: signingTerms.id,
+        thresholdPercent: signingTerms.thresholdPercent,
+        signingFromOn: signingTerms.signingFromOn,
+        signingToOn: signingTerms.signingToOn,
+        reason: signingTerms.reason,
+        setOn: signingTerms.setOn,
+        setBy: user.name,
+        synthetic: signingTerms.synthetic,
+      },
     })
     .from(signingTerms)
     .innerJoin(user, eq(user.id, signingTerms.setById))
-    .where(and(eq(signingTerms.projectId, projectId), lte(signingTerms.setOn, asOf)))
-    .orderBy(desc(signingTerms.setAt), sql`${signingTerms}.rowid desc`);
+    .where(condition)
+    .orderBy(asc(signingTerms.setAt), sql`${signingTerms}.rowid`)
+    .all();
 }

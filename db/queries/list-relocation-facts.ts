@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, sql } from "drizzle-orm";
+import { and, eq, exists, sql } from "drizzle-orm";
 import { projectCounts } from "#domain/household/count-blocks.ts";
 import type { RelocationFacts } from "#domain/household/relocation-facts.ts";
 import { keptCounts } from "../kept/kept-counts.ts";
@@ -7,7 +7,8 @@ import { household } from "../schema/household.ts";
 import { householdCount } from "../schema/household-event.ts";
 import { project } from "../schema/project.ts";
 import { countPublication, signingTerms } from "../schema/relocation.ts";
-import { user } from "../schema/user.ts";
+import { selectCountPublications } from "./find-count-publication.ts";
+import { selectSigningTerms } from "./find-signing-terms.ts";
 import { isInScope, type ProjectFilter } from "./project-scope.ts";
 
 /**
@@ -20,8 +21,14 @@ export function listRelocationFacts(
 ): ReadonlyMap<string, RelocationFacts> {
   const projects = listCountedProjects(db, filter);
   if (projects.length === 0) return new Map();
-  const terms = Map.groupBy(selectTerms(db, filter), (row) => row.projectId);
-  const publications = Map.groupBy(selectPublications(db, filter), (row) => row.projectId);
+  const terms = Map.groupBy(
+    selectSigningTerms(db, isInScope(db, signingTerms.projectId, filter)),
+    (row) => row.projectId,
+  );
+  const publications = Map.groupBy(
+    selectCountPublications(db, isInScope(db, countPublication.projectId, filter)),
+    (row) => row.projectId,
+  );
   const synthetic = new Set(selectSynthetic(db, filter).map((row) => row.projectId));
   return new Map(
     projects.map((projectId) => [
@@ -48,45 +55,6 @@ function listCountedProjects(db: Reader, filter: ProjectFilter): string[] {
     .where(and(isInScope(db, project.id, filter), exists(counts)))
     .all()
     .map(({ id }) => id);
-}
-
-function selectTerms(db: Reader, filter: ProjectFilter) {
-  return db
-    .select({
-      projectId: signingTerms.projectId,
-      fact: {
-        thresholdPercent: signingTerms.thresholdPercent,
-        signingFromOn: signingTerms.signingFromOn,
-        signingToOn: signingTerms.signingToOn,
-        reason: signingTerms.reason,
-        setOn: signingTerms.setOn,
-        setBy: user.name,
-        synthetic: signingTerms.synthetic,
-      },
-    })
-    .from(signingTerms)
-    .innerJoin(user, eq(user.id, signingTerms.setById))
-    .where(isInScope(db, signingTerms.projectId, filter))
-    .orderBy(asc(signingTerms.setAt), sql`${signingTerms}.rowid`)
-    .all();
-}
-
-function selectPublications(db: Reader, filter: ProjectFilter) {
-  return db
-    .select({
-      projectId: countPublication.projectId,
-      fact: {
-        isExact: countPublication.isExact,
-        reason: countPublication.reason,
-        setOn: countPublication.setOn,
-        setBy: user.name,
-      },
-    })
-    .from(countPublication)
-    .innerJoin(user, eq(user.id, countPublication.setById))
-    .where(isInScope(db, countPublication.projectId, filter))
-    .orderBy(asc(countPublication.setAt), sql`${countPublication}.rowid`)
-    .all();
 }
 
 function selectSynthetic(db: Reader, filter: ProjectFilter) {

@@ -1,8 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { DataTable } from "#components/data-table.tsx";
-import { SyntheticTag } from "#components/synthetic-tag.tsx";
 import type { SigningTerms } from "#domain/household/signing-terms.ts";
 import { formatDay } from "#i18n/format-day.ts";
+import { WordTable } from "../../../word-table.tsx";
 
 /** Every setting of the terms of signing, newest first. */
 export function TermsTable({ terms }: { terms: readonly SigningTerms[] }) {
@@ -10,10 +9,11 @@ export function TermsTable({ terms }: { terms: readonly SigningTerms[] }) {
   const locale = useLocale();
   const short = (on: string) => formatDay(on, locale, "short");
   return (
-    <DataTable<SigningTerms>
+    <WordTable
       caption={t("history")}
+      empty={t("historyEmpty")}
+      heads={{ on: t("column.on"), reason: t("column.reason"), by: t("column.by") }}
       columns={[
-        { key: "on", header: t("column.on"), cell: ({ setOn }) => short(setOn) },
         {
           key: "threshold",
           header: t("column.threshold"),
@@ -27,20 +27,8 @@ export function TermsTable({ terms }: { terms: readonly SigningTerms[] }) {
           cell: ({ signingFromOn, signingToOn }) =>
             t("span", { from: short(signingFromOn), to: short(signingToOn) }),
         },
-        { key: "reason", header: t("column.reason"), cell: ({ reason }) => reason },
-        {
-          key: "by",
-          header: t("column.by"),
-          cell: ({ setBy, synthetic }) => (
-            <>
-              {setBy} {synthetic ? <SyntheticTag /> : null}
-            </>
-          ),
-        },
       ]}
-      rows={terms}
-      keyOf={({ id }) => id}
-      empty={t("historyEmpty")}
+      words={terms}
     />
   );
 }

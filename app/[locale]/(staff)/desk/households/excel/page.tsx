@@ -40,6 +40,8 @@ export default async function ExcelPage({ searchParams }: Props) {
   const ledger = await requireLedger("household.write", asked.project);
   await requireToday();
   const key = askedLedger(asked.ledger);
+  const terms =
+    key === "units" ? unitTerms(unitFilter.parse(asked)) : householdTerms(ledger, asked);
   const { project, locale } = ledger;
   const t = await getTranslations("excel");
   const href = await deskHref();
@@ -54,15 +56,13 @@ export default async function ExcelPage({ searchParams }: Props) {
       />
       <RefusedNotice refused={asked.refused} />
       {asked.done === "import.cancelled" ? <Notice tone="info" title={t("cancelled")} /> : null}
-      <LedgerChoice slug={project.slug} ledger={key} />
+      <LedgerChoice slug={project.slug} ledger={key} terms={terms} />
       <Section title={t("out")} lead={t(`outLead.${key}`)}>
         <ExportForms
           place={href("/households/excel")}
           projectId={project.id}
           ledger={key}
-          terms={
-            key === "units" ? unitTerms(unitFilter.parse(asked)) : householdTerms(ledger, asked)
-          }
+          terms={terms}
         />
       </Section>
       <Section title={t("in")} lead={t(`inLead.${key}`)}>

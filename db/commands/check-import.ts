@@ -24,7 +24,7 @@ import { rehearseImport } from "./rehearse-import.ts";
 /** What a file would do, looked at from every side; nothing is written. */
 export interface ImportCheck {
   readonly sheets: readonly (Comparison & { readonly key: ImportSheet })[];
-  /** of every sheet, in its order */
+  /** of every sheet, row by row */
   readonly errors: readonly SheetError[];
   readonly plan: ImportPlan;
 }
@@ -63,7 +63,8 @@ export async function checkImport(
     const comparison = comparisons[key];
     return comparison ? [{ key, ...comparison }] : [];
   });
-  return { sheets, errors: [...sheets.flatMap(({ errors }) => errors), ...places], plan };
+  const errors = [...sheets.flatMap((sheet) => sheet.errors), ...places];
+  return { sheets, errors: inOrder(errors, files), plan };
 }
 
 function isImportSheet(key: string): key is ImportSheet {
@@ -92,6 +93,14 @@ function compareAll({ sheets }: LedgerRead, { files, rows }: Both): Comparisons 
     comparisons[key] = compareRows(definition, { current: rows[key] ?? [], file });
   }
   return comparisons;
+}
+
+/** As whoever mends the file comes to them. */
+function inOrder(errors: readonly SheetError[], files: SheetFiles): SheetError[] {
+  const names = [...files.values()].map(({ sheet }) => sheet);
+  return errors.toSorted(
+    (a, b) => names.indexOf(a.sheet) - names.indexOf(b.sheet) || (a.row ?? 0) - (b.row ?? 0),
+  );
 }
 
 /** Each refusal once, where Excel shows its cell. */

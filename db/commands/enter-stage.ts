@@ -8,9 +8,9 @@ import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db } from "../open-database.ts";
 import { findLedgerProject } from "../queries/ledger-scope.ts";
 import { type Caller, type ChangeContext, changeOnce } from "./change-once.ts";
-import { findLedgerHousehold, type LedgerHousehold } from "./find-ledger-household.ts";
+import { findLedgerHouseholds, type LedgerHousehold } from "./find-ledger-household.ts";
 import { receiptKey } from "./receipt-key.ts";
-import { findSituation, writeHouseholdEvent } from "./write-household-event.ts";
+import { findSituations, writeHouseholdEvents } from "./write-household-event.ts";
 
 export type StagesEntered = { projectId: string; slug: string; entered: number; breaches: number };
 export type StageRefusal = HouseholdEventRefusal | "household.notFound";
@@ -33,9 +33,10 @@ export function enterStage(
     if (!project) return refuse("household.notFound");
     const decided = decideAll(context, input);
     if (!decided.ok) return decided;
-    for (const { household, event } of decided.value) {
-      writeHouseholdEvent(context, household.id, event);
-    }
+    writeHouseholdEvents(
+      context,
+      decided.value.map(({ household, event }) => ({ householdId: household.id, events: [event] })),
+    );
     const { projectId, stage, on } = input;
     const households = decided.value.map(({ household }) => household.id);
     const breaches = decided.value.filter(({ event }) => event.isBreach).length;
@@ -49,12 +50,13 @@ function decideAll(
   context: ChangeContext,
   { householdIds, projectId, stage, on }: StageEntryInput,
 ): Outcome<Decided[], StageRefusal> {
+  const households = findLedgerHouseholds(context, householdIds);
+  const situationOf = findSituations(context, householdIds);
   const decided: Decided[] = [];
   for (const id of householdIds) {
-    const household = findLedgerHousehold(context, id);
+    const household = households.get(id);
     if (household?.projectId !== projectId) return refuse("household.notFound");
-    const situation = findSituation(context, id);
-    const event = decideStageEntry(situation, { stage, on }, { corrects: false });
+    const event = decideStageEntry(situationOf(id), { stage, on }, { corrects: false });
     if (!event.ok) return { ...event, params: { ...event.params, of: household.code } };
     decided.push({ household, event: event.value });
   }

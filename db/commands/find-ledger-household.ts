@@ -1,5 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { isLedgerProject } from "../queries/ledger-scope.ts";
+import { isOneOf } from "../queries/named-ids.ts";
 import { household } from "../schema/household.ts";
 import { project } from "../schema/project.ts";
 import type { ChangeContext } from "./change-once.ts";
@@ -13,12 +14,19 @@ export type LedgerHousehold = {
   registeredOn: string;
 };
 
+type Scoped = Pick<ChangeContext, "tx" | "actor" | "businessOn">;
+
 /** A household of a project in the caller's scope; foreign, invented and removed ones are none. */
-export function findLedgerHousehold(
-  { tx, actor, businessOn }: Pick<ChangeContext, "tx" | "actor" | "businessOn">,
-  id: string,
-): LedgerHousehold | undefined {
-  return tx
+export function findLedgerHousehold(context: Scoped, id: string): LedgerHousehold | undefined {
+  return findLedgerHouseholds(context, [id]).get(id);
+}
+
+/** Several by their ids; those that are none are left out. */
+export function findLedgerHouseholds(
+  { tx, actor, businessOn }: Scoped,
+  ids: readonly string[],
+): ReadonlyMap<string, LedgerHousehold> {
+  const rows = tx
     .select({
       id: household.id,
       projectId: household.projectId,
@@ -31,10 +39,11 @@ export function findLedgerHousehold(
     .innerJoin(project, eq(project.id, household.projectId))
     .where(
       and(
-        eq(household.id, id),
+        isOneOf(household.id, ids),
         isNull(household.removedOn),
         isLedgerProject(tx, household.projectId, { actor, on: businessOn }),
       ),
     )
-    .get();
+    .all();
+  return new Map(rows.map((row) => [row.id, row]));
 }

@@ -5,8 +5,7 @@ import type { Db } from "../open-database.ts";
 import { findLedgerProject } from "../queries/ledger-scope.ts";
 import { type Caller, type ChangeContext, changeOnce } from "./change-once.ts";
 import { receiptKey } from "./receipt-key.ts";
-import { writeChange } from "./write-change.ts";
-import { writeImportedBuilding } from "./write-imported.ts";
+import { writeChanges } from "./write-changes.ts";
 
 /** One import of one file: `requestKey` is of the job, `sha256` of the file. */
 export interface LedgerImport {
@@ -14,6 +13,8 @@ export interface LedgerImport {
   readonly projectId: string;
   readonly sha256: string;
   readonly plan: ImportPlan;
+  /** called with the number of changes written so far, all of which may be taken back yet */
+  readonly onChanges?: (done: number) => void;
 }
 
 export type LedgerImported = ImportCounts & { readonly projectId: string };
@@ -44,7 +45,7 @@ class RowsRefused extends Error {
  * is refused now, since somebody changed it meanwhile, takes everything back.
  */
 export function importLedger(db: Db, caller: Caller, input: LedgerImport): ImportOutcome {
-  const { requestKey, projectId, sha256, plan } = input;
+  const { requestKey, projectId, sha256, plan, onChanges } = input;
   const { ledger } = plan;
   const request = {
     key: receiptKey({ requestKey, ...{ projectId, ledger, sha256 } }),
@@ -56,7 +57,12 @@ export function importLedger(db: Db, caller: Caller, input: LedgerImport): Impor
       if (plan.buildings.length + plan.changes.length === 0) {
         return refuse("ledgerImport.nothing");
       }
-      const ids = writeAll(context, { projectId, plan });
+      // The import has one row in the trail, not one for each change.
+      const quiet: ChangeContext = { ...context, record: () => {} };
+      const refused = writeChanges(quiet, { projectId, plan, onChanges });
+      if (refused.length > 0) throw new RowsRefused(refused);
+      // Of what was there before.
+      const ids = plan.changes.flatMap(({ id }) => id ?? []);
       const counts = countChanges(plan);
       const detail = {
         ...{ sheet: ledger, sha256, ...counts },
@@ -73,23 +79,4 @@ export function importLedger(db: Db, caller: Caller, input: LedgerImport): Impor
 
 function isOwnProject({ tx, actor, businessOn }: ChangeContext, projectId: string): boolean {
   return findLedgerProject(tx, { actor, on: businessOn }, projectId) !== undefined;
-}
-
-type Writing = { readonly projectId: string; readonly plan: ImportPlan };
-
-/** The ids of what was there before. */
-function writeAll(context: ChangeContext, { projectId, plan }: Writing): string[] {
-  // The import has one row in the trail, not one for each change.
-  const quiet: ChangeContext = { ...context, record: () => {} };
-  for (const change of plan.buildings) {
-    stopAt(writeImportedBuilding(quiet, change, { projectId }));
-  }
-  for (const change of plan.changes) {
-    stopAt(writeChange(quiet, change, { projectId }));
-  }
-  return plan.changes.flatMap(({ id }) => id ?? []);
-}
-
-function stopAt(refused: readonly RowRefusal[]): void {
-  if (refused.length > 0) throw new RowsRefused(refused);
 }

@@ -1,13 +1,16 @@
-import { setImmediate } from "node:timers/promises";
+import { setTimeout } from "node:timers/promises";
+import { type ChangePart, changeParts } from "#domain/household/import/change-parts.ts";
 import type { ImportPlan, RowRefusal } from "#domain/household/import/import-plan.ts";
-import type { Db } from "../open-database.ts";
+import type { Db, Transaction } from "../open-database.ts";
 import { findBusinessDate } from "../queries/find-business-date.ts";
+import { listBuildingIds } from "../queries/list-building-ids.ts";
 import type { Caller, ChangeContext } from "./change-once.ts";
+import { decideImportedHouseholds, type ImportTarget } from "./decide-imported.ts";
 import { writeChange } from "./write-change.ts";
-import { writeImportedBuilding } from "./write-imported.ts";
+import { writeImportedBuilding } from "./write-imported-building.ts";
 
-/** So many changes take some tens of milliseconds; then it is somebody else's turn. */
-const changesAtATime = 25;
+/** Whoever waits for the file looks every few milliseconds. */
+const pauseMs = 5;
 
 type Rehearsal = {
   readonly projectId: string;
@@ -17,13 +20,10 @@ type Rehearsal = {
   readonly onChanges?: (done: number) => void;
 };
 
-/** Leaves the transaction, so that nothing of it stays. */
-class RehearsalOver extends Error {}
-
 /**
- * Every refusal an import would meet, found by writing it and taking it back: what is rehearsed is
- * what will be written. A few changes at a time, each time with the buildings before them, so
- * that the server answers others in between.
+ * Every refusal an import would meet: what is rehearsed is what will be written. Households are
+ * decided on as they will be, which writes nothing; everything else is written a little at a time
+ * and taken back, so that others come to write in between.
  *
  * @throws AbortError once the signal is given
  */
@@ -32,42 +32,77 @@ export async function rehearseImport(
   caller: Caller,
   { projectId, plan, signal, onChanges }: Rehearsal,
 ): Promise<RowRefusal[]> {
-  const refused = rehearse(db, caller, { projectId, plan: { ...plan, changes: [] } });
-  for (let from = 0; from < plan.changes.length; from += changesAtATime) {
-    const changes = plan.changes.slice(from, from + changesAtATime);
-    const part = { ...plan, changes };
-    const found = rehearse(db, caller, { projectId, plan: part });
-    refused.push(...found.filter(({ sheet }) => sheet !== "buildings"));
-    onChanges?.(from + changes.length);
-    await setImmediate(undefined, { signal });
+  const { refused, target } = rehearseBuildings(db, caller, { projectId, plan });
+  let done = 0;
+  for (const part of changeParts(plan.changes)) {
+    refused.push(...rehearsePart(db, caller, { part, target }));
+    done += part.changes.length;
+    onChanges?.(done);
+    await setTimeout(pauseMs, undefined, { signal });
   }
   return refused;
 }
 
-function rehearse(
+/** With the ids under which the households would find them, new ones among them. */
+function rehearseBuildings(
   db: Db,
-  { actor, at }: Caller,
+  caller: Caller,
   { projectId, plan }: { projectId: string; plan: ImportPlan },
-): RowRefusal[] {
-  const refused: RowRefusal[] = [];
+): { refused: RowRefusal[]; target: ImportTarget } {
+  const look = (context: ChangeContext) => ({
+    refused: plan.buildings.flatMap((change) =>
+      writeImportedBuilding(context, change, { projectId }),
+    ),
+    target: { projectId, buildings: listBuildingIds(context.tx, projectId) },
+  });
+  return plan.buildings.length > 0 ? takeBack(db, caller, look) : readOnly(db, caller, look);
+}
+
+type Part = { readonly part: ChangePart; readonly target: ImportTarget };
+
+function rehearsePart(db: Db, caller: Caller, { part, target }: Part): readonly RowRefusal[] {
+  if (part.kind === "households") {
+    return readOnly(
+      db,
+      caller,
+      (context) => decideImportedHouseholds(context, part.changes, target).refused,
+    );
+  }
+  return takeBack(db, caller, (context) =>
+    part.changes.flatMap((change) => writeChange(context, change, target)),
+  );
+}
+
+type Look<T> = (context: ChangeContext) => T;
+
+/** One state of the ledger, and nobody is kept from writing. */
+function readOnly<T>(db: Db, caller: Caller, look: Look<T>): T {
+  return db.transaction((tx) => look(rehearsing(tx, caller)), { behavior: "deferred" });
+}
+
+/** Leaves the transaction, so that nothing of it stays. */
+class RehearsalOver<T> extends Error {
+  readonly answer: T;
+  constructor(answer: T) {
+    super("a rehearsal is over");
+    this.answer = answer;
+  }
+}
+
+function takeBack<T>(db: Db, caller: Caller, look: Look<T>): T {
   try {
-    db.transaction(
+    return db.transaction(
       (tx) => {
-        const businessOn = findBusinessDate(tx, at);
-        const context: ChangeContext = { tx, actor, at, businessOn, record: () => {} };
-        const target = { projectId };
-        for (const change of plan.buildings) {
-          refused.push(...writeImportedBuilding(context, change, target));
-        }
-        for (const change of plan.changes) {
-          refused.push(...writeChange(context, change, target));
-        }
-        throw new RehearsalOver();
+        throw new RehearsalOver(look(rehearsing(tx, caller)));
       },
       { behavior: "immediate" },
     );
   } catch (fault) {
     if (!(fault instanceof RehearsalOver)) throw fault;
+    return fault.answer;
   }
-  return refused;
+}
+
+function rehearsing(tx: Transaction, { actor, at }: Caller): ChangeContext {
+  return { tx, actor, at, businessOn: findBusinessDate(tx, at), record: () => {} };
 }

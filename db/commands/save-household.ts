@@ -2,8 +2,9 @@ import type { HouseholdInput } from "#domain/household/household-input.ts";
 import type { Outcome } from "#domain/outcome.ts";
 import type { Db } from "../open-database.ts";
 import { type Caller, changeOnce } from "./change-once.ts";
+import type { HouseholdRefusal } from "./decide-household.ts";
 import { receiptKey } from "./receipt-key.ts";
-import { type HouseholdRefusal, type HouseholdSaved, writeHousehold } from "./write-household.ts";
+import { type HouseholdSaved, writeHousehold } from "./write-household.ts";
 
 /** A clerk registers a household or changes one, with its holders. */
 export function saveHousehold(

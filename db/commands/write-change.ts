@@ -1,8 +1,14 @@
-import type { ImportChange, RowRefusal } from "#domain/household/import/import-plan.ts";
+import type {
+  HouseholdChange,
+  ImportChange,
+  RowRefusal,
+} from "#domain/household/import/import-plan.ts";
 import type { ChangeContext } from "./change-once.ts";
-import { writeImportedHousehold } from "./write-imported.ts";
 import { writeImportedDealings } from "./write-imported-dealings.ts";
 import { writeImportedUnit } from "./write-imported-unit.ts";
+
+/** A change that is written by itself; households are written many at a time. */
+export type LoneChange = Exclude<ImportChange, HouseholdChange>;
 
 /**
  * Writes one change of an import by the rules of the forms. Answers every refusal at its cell; then
@@ -10,12 +16,10 @@ import { writeImportedUnit } from "./write-imported-unit.ts";
  */
 export function writeChange(
   context: ChangeContext,
-  change: ImportChange,
+  change: LoneChange,
   target: { readonly projectId: string },
 ): RowRefusal[] {
   switch (change.kind) {
-    case "household":
-      return writeImportedHousehold(context, change, target);
     case "dealings":
       return writeImportedDealings(context, change, target);
     case "unit":

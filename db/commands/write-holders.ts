@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { eq, inArray } from "drizzle-orm";
 import type { IsoDate } from "#domain/calendar-day.ts";
 import { type BankAccountRefusal, checkBankAccount } from "#domain/household/bank-account.ts";
 import type { HolderKind } from "#domain/household/holder.ts";
@@ -12,8 +11,11 @@ import { accept, type Outcome, type Refused, refuse } from "#domain/outcome.ts";
 import type { Transaction } from "../open-database.ts";
 import { blindIndex } from "../personal-data/blind-index.ts";
 import { encrypt } from "../personal-data/cipher.ts";
-import { type KnownHolder, listHolders } from "../queries/list-holders.ts";
+import { prepareOnce } from "../prepare-once.ts";
+import type { KnownHolder } from "../queries/list-holders.ts";
+import { isNamed, namedIds } from "../queries/named-ids.ts";
 import { householdHolder } from "../schema/household.ts";
+import { insertEach, updateEach } from "./write-each.ts";
 
 /** A holder whose numbers have been read; `keep` leaves a number as it stands, null takes it away. */
 export type CheckedHolder = {
@@ -38,13 +40,16 @@ type Given = {
   businessOn: IsoDate;
 };
 
-/** Reads the numbers of every holder; the refusal stands beside the field, `holders.1.identity`. */
+/**
+ * Reads the numbers of every holder; the refusal stands beside the field, `holders.1.identity`.
+ *
+ * @param current the holders the household has now
+ */
 export function checkHolders(
-  tx: Transaction,
-  householdId: string,
+  current: readonly KnownHolder[],
   { holders, businessOn }: Given,
 ): Outcome<CheckedHolder[], HolderRefusal> {
-  const known = new Map(listHolders(tx, householdId).map((holder) => [holder.id, holder]));
+  const known = new Map(current.map((holder) => [holder.id, holder]));
   const checked: CheckedHolder[] = [];
   for (const [index, input] of holders.entries()) {
     if (input === null) continue;
@@ -127,30 +132,64 @@ function within<R extends HolderRefusal>(
   return { ...outcome, field };
 }
 
+export type HoldersWritten = {
+  readonly householdId: string;
+  readonly current: readonly KnownHolder[];
+  readonly holders: readonly CheckedHolder[];
+};
+
 /** Writes the holders of a household as checked; one left out of the list is taken out. */
 export function writeHolders(
   tx: Transaction,
-  householdId: string,
-  holders: readonly CheckedHolder[],
+  { householdId, current, holders }: HoldersWritten,
 ): void {
   const kept = new Set(holders.flatMap(({ known }) => known?.id ?? []));
-  const gone = listHolders(tx, householdId).filter(({ id }) => !kept.has(id));
-  if (gone.length > 0) {
-    const ids = gone.map(({ id }) => id);
-    tx.delete(householdHolder).where(inArray(householdHolder.id, ids)).run();
-  }
+  const gone = current.map(({ id }) => id).filter((id) => !kept.has(id));
+  if (gone.length > 0) deleteHolders(tx).run(namedIds(gone));
   for (const [position, holder] of holders.entries()) {
-    const id = holder.known?.id ?? randomUUID();
-    const { kind, name, shareBp } = holder;
-    const row = { kind, name, shareBp, position, ...sealed(id, holder) };
-    if (holder.known) {
-      tx.update(householdHolder).set(row).where(eq(householdHolder.id, id)).run();
-    } else {
-      tx.insert(householdHolder)
-        .values({ id, householdId, ...row })
-        .run();
-    }
+    const { kind, name, shareBp, known } = holder;
+    const id = known?.id ?? randomUUID();
+    const row = { id, kind, name, shareBp, position };
+    if (known) {
+      updateHolder(tx, row);
+      updateNumbers(tx, id, holder);
+    } else insertHolder(tx, { ...row, householdId, ...noNumbers, ...sealed(id, holder) });
   }
+}
+
+const deleteHolders = prepareOnce((db) =>
+  db.delete(householdHolder).where(isNamed(householdHolder.id)).prepare(),
+);
+
+const noNumbers = {
+  ...{ identityCipher: null, identityIndex: null, phoneCipher: null, phoneIndex: null },
+  bankAccountCipher: null,
+};
+
+const insertHolder = insertEach(householdHolder, [
+  ...(["id", "householdId", "kind", "name", "shareBp", "position"] as const),
+  ...(["identityCipher", "identityIndex", "phoneCipher", "phoneIndex"] as const),
+  "bankAccountCipher",
+]);
+
+const where = ["id"] as const;
+const updateHolder = updateEach(householdHolder, {
+  set: ["kind", "name", "shareBp", "position"],
+  where,
+});
+const updateIdentity = updateEach(householdHolder, {
+  set: ["identityCipher", "identityIndex"],
+  where,
+});
+const updatePhone = updateEach(householdHolder, { set: ["phoneCipher", "phoneIndex"], where });
+const updateBankAccount = updateEach(householdHolder, { set: ["bankAccountCipher"], where });
+
+/** Those that are kept stay as they are sealed. */
+function updateNumbers(tx: Transaction, id: string, holder: CheckedHolder): void {
+  const numbers = { ...noNumbers, id, ...sealed(id, holder) };
+  if (holder.identity !== keep) updateIdentity(tx, numbers);
+  if (holder.phone !== keep) updatePhone(tx, numbers);
+  if (holder.bankAccount !== keep) updateBankAccount(tx, numbers);
 }
 
 function sealed(id: string, { identity, phone, bankAccount }: CheckedHolder) {

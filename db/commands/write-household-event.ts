@@ -1,22 +1,39 @@
 import { randomUUID } from "node:crypto";
-import { eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { DecidedEvent, EventSituation } from "#domain/household/event-decision.ts";
-import { findCountedHousehold } from "../queries/find-counted-household.ts";
+import { findCountedHouseholds } from "../queries/find-counted-household.ts";
 import { household } from "../schema/household.ts";
 import { householdEvent } from "../schema/household-event.ts";
-import { changeHousehold } from "./change-household.ts";
+import { changeHouseholds } from "./change-household.ts";
 import type { ChangeContext } from "./change-once.ts";
+import { insertEach, updateEach } from "./write-each.ts";
+
+type Knowing = Pick<ChangeContext, "tx" | "businessOn">;
 
 /** What a stage entry of a household is decided on. */
-export function findSituation(
-  { tx, businessOn }: Pick<ChangeContext, "tx" | "businessOn">,
-  id: string,
-): EventSituation {
-  const found = findCountedHousehold(tx, id, businessOn);
-  return { events: found?.events ?? [], way: found?.counted.way ?? null, businessOn };
+export function findSituation(context: Knowing, id: string): EventSituation {
+  return findSituations(context, [id])(id);
+}
+
+/** The same of several. */
+export function findSituations(
+  { tx, businessOn }: Knowing,
+  ids: readonly string[],
+): (id: string) => EventSituation {
+  const known = findCountedHouseholds(tx, ids, businessOn);
+  return (id) => {
+    const found = known.get(id);
+    return { events: found?.events ?? [], way: found?.counted.way ?? null, businessOn };
+  };
 }
 
 type Writing = Pick<ChangeContext, "tx" | "actor" | "at" | "businessOn">;
+
+/** The events of one household, in the order they are written. */
+export type DecidedEvents = {
+  readonly householdId: string;
+  readonly events: readonly DecidedEvent[];
+};
 
 /** Writes a decided event, with what it means for the counts. */
 export function writeHouseholdEvent(
@@ -24,34 +41,40 @@ export function writeHouseholdEvent(
   householdId: string,
   event: DecidedEvent,
 ): void {
-  writeHouseholdEvents(context, householdId, [event]);
+  writeHouseholdEvents(context, [{ householdId, events: [event] }]);
+}
+
+/** The same for several at once. */
+export function writeHouseholdEvents(context: Writing, decided: readonly DecidedEvents[]): void {
+  const ids = decided.map(({ householdId }) => householdId);
+  const { tx, businessOn } = context;
+  changeHouseholds(tx, { ids, businessOn }, () => putHouseholdEvents(context, decided));
 }
 
 /**
- * The same for several at once. The version of the household goes up with them: whoever took its
- * days home in a file has older ones.
+ * Writes their rows, within `changeHouseholds`, which sees to the counts. The version of a
+ * household goes up with them: whoever took its days home in a file has older ones.
  */
-export function writeHouseholdEvents(
+export function putHouseholdEvents(
   { tx, actor, at, businessOn }: Writing,
-  householdId: string,
-  events: readonly DecidedEvent[],
+  decided: readonly DecidedEvents[],
 ): void {
-  changeHousehold(tx, { id: householdId, businessOn }, () => {
+  const recorded = { recordedOn: businessOn, recordedAt: at, recordedById: actor.userId };
+  for (const { householdId, events } of decided) {
     for (const { isBreach: _, ...event } of events) {
-      tx.insert(householdEvent)
-        .values({
-          id: randomUUID(),
-          householdId,
-          recordedOn: businessOn,
-          recordedAt: at,
-          recordedById: actor.userId,
-          ...event,
-        })
-        .run();
+      insertEvent(tx, { id: randomUUID(), householdId, ...recorded, ...event });
     }
-    tx.update(household)
-      .set({ version: sql`${household.version} + 1`, updatedAt: at })
-      .where(eq(household.id, householdId))
-      .run();
-  });
+    if (events.length > 0) raiseVersion(tx, { id: householdId, updatedAt: at });
+  }
 }
+
+const insertEvent = insertEach(householdEvent, [
+  ...(["id", "householdId", "stage", "kind", "happenedOn", "correctsId"] as const),
+  ...(["recordedOn", "recordedAt", "recordedById"] as const),
+]);
+
+const raiseVersion = updateEach(household, {
+  set: ["updatedAt"],
+  where: ["id"],
+  also: { version: sql`${household.version} + 1` },
+});

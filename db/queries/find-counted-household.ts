@@ -1,12 +1,14 @@
-import { eq, sql } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import type { IsoDate } from "#domain/calendar-day.ts";
 import { agreementInForce } from "#domain/household/agreement-in-force.ts";
 import type { CountedHousehold } from "#domain/household/count-contribution.ts";
 import { type HouseholdEvent, stageDays } from "#domain/household/household-event.ts";
 import type { Reader } from "../open-database.ts";
+import { prepareOnce } from "../prepare-once.ts";
 import { household } from "../schema/household.ts";
 import { agreement, payment } from "../schema/household-dealings.ts";
 import { householdEvent } from "../schema/household-event.ts";
+import { isNamed, namedIds } from "./named-ids.ts";
 
 /** Everything of a household the counts and its standing are made from. */
 export type HouseholdForCounts = {
@@ -21,8 +23,42 @@ export function findCountedHousehold(
   id: string,
   asOf: IsoDate,
 ): HouseholdForCounts | undefined {
-  const row = db
+  return findCountedHouseholds(db, [id], asOf).get(id);
+}
+
+/** Several households by their ids, in four statements whatever their number. */
+export function findCountedHouseholds(
+  db: Reader,
+  ids: readonly string[],
+  asOf: IsoDate,
+): ReadonlyMap<string, HouseholdForCounts> {
+  const named = namedIds(ids);
+  const events = Map.groupBy(selectEvents(db).all(named), byHousehold);
+  const agreements = Map.groupBy(selectAgreements(db).all(named), byHousehold);
+  const payments = Map.groupBy(selectPayments(db).all(named), byHousehold);
+  return new Map(
+    selectHouseholds(db)
+      .all(named)
+      .map(({ id, projectId, removedOn, ...attributes }) => {
+        const own = (events.get(id) ?? []).map(({ householdId: _, ...event }) => event);
+        const counted = {
+          ...attributes,
+          isRemoved: removedOn !== null,
+          days: stageDays(own, asOf),
+          agreedFen: agreementInForce(standing(agreements.get(id) ?? []))?.amountFen ?? 0,
+          payments: standing(payments.get(id) ?? []),
+        };
+        return [id, { projectId, counted, events: own }];
+      }),
+  );
+}
+
+const byHousehold = ({ householdId }: { householdId: string }) => householdId;
+
+const selectHouseholds = prepareOnce((db) =>
+  db
     .select({
+      id: household.id,
       projectId: household.projectId,
       buildingId: household.buildingId,
       persons: household.persons,
@@ -31,64 +67,65 @@ export function findCountedHousehold(
       removedOn: household.removedOn,
     })
     .from(household)
-    .where(eq(household.id, id))
-    .get();
-  if (!row) return undefined;
-  const { projectId, removedOn, ...attributes } = row;
-  const events = listHouseholdEvents(db, id);
-  const counted = {
-    ...attributes,
-    isRemoved: removedOn !== null,
-    days: stageDays(events, asOf),
-    agreedFen: agreedFen(db, id),
-    payments: standing(listPayments(db, id)),
-  };
-  return { projectId, counted, events };
-}
+    .where(isNamed(household.id))
+    .prepare(),
+);
 
-/** Every event of a household, corrected ones too, in the order recorded. */
-export function listHouseholdEvents(db: Reader, id: string) {
-  return db
-    .select({
-      id: householdEvent.id,
-      stage: householdEvent.stage,
-      kind: householdEvent.kind,
-      happenedOn: householdEvent.happenedOn,
-      recordedOn: householdEvent.recordedOn,
-      correctsId: householdEvent.correctsId,
-    })
+const eventColumns = {
+  id: householdEvent.id,
+  stage: householdEvent.stage,
+  kind: householdEvent.kind,
+  happenedOn: householdEvent.happenedOn,
+  recordedOn: householdEvent.recordedOn,
+  correctsId: householdEvent.correctsId,
+};
+
+const selectEvents = prepareOnce((db) =>
+  db
+    .select({ householdId: householdEvent.householdId, ...eventColumns })
     .from(householdEvent)
-    .where(eq(householdEvent.householdId, id))
-    .orderBy(householdEvent.recordedAt, householdEvent.id)
-    .all();
-}
+    .where(isNamed(householdEvent.householdId))
+    .orderBy(asc(householdEvent.recordedAt), asc(householdEvent.id))
+    .prepare(),
+);
 
-function agreedFen(db: Reader, id: string): number {
-  const rows = db
+const selectAgreements = prepareOnce((db) =>
+  db
     .select({
       id: agreement.id,
+      householdId: agreement.householdId,
       kind: agreement.kind,
       amountFen: agreement.amountFen,
       correctsId: agreement.correctsId,
     })
     .from(agreement)
-    .where(eq(agreement.householdId, id))
-    .orderBy(agreement.recordedAt, sql`rowid`)
-    .all();
-  return agreementInForce(standing(rows))?.amountFen ?? 0;
-}
+    .where(isNamed(agreement.householdId))
+    .orderBy(asc(agreement.recordedAt), sql`rowid`)
+    .prepare(),
+);
 
-function listPayments(db: Reader, id: string) {
-  return db
+const selectPayments = prepareOnce((db) =>
+  db
     .select({
       id: payment.id,
       kind: payment.kind,
+      householdId: payment.householdId,
       paidOn: payment.paidOn,
       amountFen: payment.amountFen,
       correctsId: payment.correctsId,
     })
     .from(payment)
-    .where(eq(payment.householdId, id))
+    .where(isNamed(payment.householdId))
+    .prepare(),
+);
+
+/** Every event of a household, corrected ones too, in the order recorded. */
+export function listHouseholdEvents(db: Reader, id: string) {
+  return db
+    .select(eventColumns)
+    .from(householdEvent)
+    .where(eq(householdEvent.householdId, id))
+    .orderBy(asc(householdEvent.recordedAt), asc(householdEvent.id))
     .all();
 }
 

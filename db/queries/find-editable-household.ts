@@ -1,8 +1,9 @@
-import { eq } from "drizzle-orm";
 import type { HolderInput, HouseholdInput } from "#domain/household/household-input.ts";
 import type { Reader } from "../open-database.ts";
+import { prepareOnce } from "../prepare-once.ts";
 import { household } from "../schema/household.ts";
-import { listHolders } from "./list-holders.ts";
+import { type KnownHolder, listHoldersOf } from "./list-holders.ts";
+import { isNamed, namedIds } from "./named-ids.ts";
 
 /** A household as its form would send it back unchanged; numbers left out, which keeps them. */
 export type EditableHousehold = Omit<HouseholdInput, "requestKey" | "householdId" | "holders"> & {
@@ -11,8 +12,27 @@ export type EditableHousehold = Omit<HouseholdInput, "requestKey" | "householdId
 
 /** The household with its holders in the fields of the form; undefined for an unknown one. */
 export function findEditableHousehold(db: Reader, id: string): EditableHousehold | undefined {
-  const row = db
+  const row = selectEditable(db).get(namedIds([id]));
+  if (!row) return undefined;
+  const { id: _, ...editable } = row;
+  return { ...editable, holders: (listHoldersOf(db, [id]).get(id) ?? []).map(unchangedHolder) };
+}
+
+/** As far as it is a row of its own: several by their ids. */
+export type EditableRow = Omit<EditableHousehold, "holders">;
+
+export function findEditableRows(
+  db: Reader,
+  ids: readonly string[],
+): ReadonlyMap<string, EditableRow> {
+  const rows = selectEditable(db).all(namedIds(ids));
+  return new Map(rows.map(({ id, ...row }) => [id, row]));
+}
+
+const selectEditable = prepareOnce((db) =>
+  db
     .select({
+      id: household.id,
       buildingId: household.buildingId,
       version: household.version,
       code: household.code,
@@ -29,13 +49,12 @@ export function findEditableHousehold(db: Reader, id: string): EditableHousehold
       note: household.note,
     })
     .from(household)
-    .where(eq(household.id, id))
-    .get();
-  return row && { ...row, holders: listHolders(db, id).map(unchangedHolder) };
-}
+    .where(isNamed(household.id))
+    .prepare(),
+);
 
-function unchangedHolder(holder: ReturnType<typeof listHolders>[number]): HolderInput {
-  const { id, kind, name, shareBp: share } = holder;
+/** A holder as its form would send it back unchanged. */
+export function unchangedHolder({ id, kind, name, shareBp: share }: KnownHolder): HolderInput {
   const kept = { identity: null, sex: null, birthOn: null, phone: null, bankAccount: null };
   return { id, kind, name, share, ...kept };
 }

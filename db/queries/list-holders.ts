@@ -1,8 +1,10 @@
-import { asc, eq } from "drizzle-orm";
+import { asc } from "drizzle-orm";
 import type { HolderKind } from "#domain/household/holder.ts";
 import type { Reader } from "../open-database.ts";
 import { decrypt } from "../personal-data/cipher.ts";
+import { prepareOnce } from "../prepare-once.ts";
 import { householdHolder } from "../schema/household.ts";
+import { isNamed, namedIds } from "./named-ids.ts";
 
 /** A holder with the numbers in the clear: never handed on to a page unmasked. */
 export type KnownHolder = {
@@ -30,14 +32,29 @@ type SealedHolder = Pick<typeof householdHolder.$inferSelect, keyof typeof seale
 
 /** The holders of a household, in order. */
 export function listHolders(db: Reader, householdId: string): KnownHolder[] {
-  return db
-    .select(sealedHolder)
-    .from(householdHolder)
-    .where(eq(householdHolder.householdId, householdId))
-    .orderBy(asc(householdHolder.position))
-    .all()
-    .map(openHolder);
+  return listHoldersOf(db, [householdId]).get(householdId) ?? [];
 }
+
+/** The holders of several households by their ids, each in order. */
+export function listHoldersOf(
+  db: Reader,
+  ids: readonly string[],
+): ReadonlyMap<string, KnownHolder[]> {
+  const holders = new Map<string, KnownHolder[]>(ids.map((id) => [id, []]));
+  for (const { householdId, ...sealed } of selectSealed(db).all(namedIds(ids))) {
+    holders.get(householdId)?.push(openHolder(sealed));
+  }
+  return holders;
+}
+
+const selectSealed = prepareOnce((db) =>
+  db
+    .select({ householdId: householdHolder.householdId, ...sealedHolder })
+    .from(householdHolder)
+    .where(isNamed(householdHolder.householdId))
+    .orderBy(asc(householdHolder.position))
+    .prepare(),
+);
 
 /** A holder with its numbers in the clear. */
 export function openHolder(sealed: SealedHolder): KnownHolder {

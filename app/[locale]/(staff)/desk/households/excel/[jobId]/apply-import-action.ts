@@ -8,6 +8,7 @@ export const applyImportAction = defineAction({
   permission: "household.write",
   input: applyInput,
   run: applyImport,
+  invalidates: ({ slug }) => ["", `/projects/${slug}`],
   leadsTo: ({ jobId, slug, refused }, locale) =>
     `/${locale}/desk/households/excel/${jobId}?project=${slug}${refused ? `&refused=${refused}` : ""}`,
 });

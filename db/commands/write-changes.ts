@@ -1,0 +1,41 @@
+import { changeParts } from "#domain/household/import/change-parts.ts";
+import type { ImportPlan, RowRefusal } from "#domain/household/import/import-plan.ts";
+import { listBuildingIds } from "../queries/list-building-ids.ts";
+import type { ChangeContext } from "./change-once.ts";
+import { writeChange } from "./write-change.ts";
+import { writeImportedHouseholds } from "./write-imported.ts";
+import { writeImportedBuilding } from "./write-imported-building.ts";
+
+type Writing = {
+  readonly projectId: string;
+  readonly plan: ImportPlan;
+  /** called with the number of changes written so far */
+  readonly onChanges?: (done: number) => void;
+};
+
+/**
+ * Writes a plan, its buildings first, by the rules of the forms. Stops where something is refused
+ * and answers it at its cell; then some of it has been written, and whoever called takes the whole
+ * back.
+ */
+export function writeChanges(
+  context: ChangeContext,
+  { projectId, plan, onChanges }: Writing,
+): readonly RowRefusal[] {
+  for (const change of plan.buildings) {
+    const refused = writeImportedBuilding(context, change, { projectId });
+    if (refused.length > 0) return refused;
+  }
+  const target = { projectId, buildings: listBuildingIds(context.tx, projectId) };
+  let done = 0;
+  for (const part of changeParts(plan.changes)) {
+    const refused =
+      part.kind === "households"
+        ? writeImportedHouseholds(context, part.changes, target)
+        : part.changes.flatMap((change) => writeChange(context, change, target));
+    if (refused.length > 0) return refused;
+    done += part.changes.length;
+    onChanges?.(done);
+  }
+  return [];
+}

@@ -4,12 +4,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-// Those that need LibreOffice are a run of their own, once it is there.
-const files = globSync(
-  process.env.TESTS === "office"
-    ? "tests/office/**/*.test.ts"
-    : "tests/{unit,db,architecture}/**/*.test.{ts,tsx}",
-);
+const runs = {
+  usual: "tests/{unit,db,architecture}/**/*.test.{ts,tsx}",
+  /** Those that need LibreOffice are a run of their own, once it is there. */
+  office: "tests/office/**/*.test.ts",
+  /** Those of the commands alone, for a run on a disk that is often full. */
+  db: "tests/db/**/*.test.ts",
+};
+const files = globSync(runs[(process.env.TESTS ?? "usual") as keyof typeof runs]);
 
 /** A test that puts something in a module's place would put it there for every file after it. */
 const alone = files.filter((file) => readFileSync(file, "utf8").includes("vi.mock("));

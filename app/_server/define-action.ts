@@ -21,6 +21,7 @@ import { isOwnOrigin } from "./origin.ts";
 import { readForm } from "./read-form.ts";
 import { readUpload } from "./read-upload.ts";
 import { findActor } from "./session.ts";
+import { orStorageFull } from "./storage-full.ts";
 
 type Declaration<Input extends z.ZodType, Done, Who, Answer = never> = {
   permission: Permission;
@@ -80,7 +81,7 @@ function actionOf<Input extends z.ZodType, Done, Who extends Actor | null, Answe
     if (!parsed.success) return formErrors(fieldErrors(parsed.error), values);
 
     const caller = { actor: admitted.value, at: Date.now() };
-    const outcome = await declaration.run(database(), caller, parsed.data);
+    const outcome = await orStorageFull(() => declaration.run(database(), caller, parsed.data));
     if (!outcome.ok) {
       // Whoever saves second gets the page as the first one left it, around what they typed.
       if (outcome.refusal.endsWith(".changedSince")) refresh();

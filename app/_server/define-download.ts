@@ -12,6 +12,7 @@ import { isOwnOrigin } from "./origin.ts";
 import { policyNonce } from "./policy-nonce.ts";
 import { readForm } from "./read-form.ts";
 import { findActor } from "./session.ts";
+import { orStorageFull } from "./storage-full.ts";
 
 /** Who asks for a file, and how its words are to be written. */
 export type DownloadCaller = Caller & {
@@ -79,7 +80,7 @@ async function answer<Input extends z.ZodType>(
   if (!values.ok) return values;
   const parsed = input.safeParse(values.value);
   if (!parsed.success) return refuse(firstCode(fieldErrors(parsed.error)));
-  return run(database(), caller, parsed.data);
+  return orStorageFull(() => run(database(), caller, parsed.data));
 }
 
 async function readValues(

@@ -1,5 +1,6 @@
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Actor } from "#domain/permission.ts";
+import { isStorageFault } from "../is-storage-fault.ts";
 import type { Db } from "../open-database.ts";
 import { session, user } from "../schema/user.ts";
 
@@ -35,11 +36,15 @@ export function touchSession(
     db.delete(session).where(eq(session.id, sessionId)).run();
     return undefined;
   }
-  if (at - lastSeenAt > touchEveryMs) {
-    db.update(session)
-      .set({ lastSeenAt: at })
-      .where(and(eq(session.id, sessionId)))
-      .run();
-  }
+  if (at - lastSeenAt > touchEveryMs) noteUse(db, { sessionId, at });
   return { userId: found.userId, role: found.role, name: found.name };
+}
+
+/** A full disk must not keep anybody from reading, nor a form from being drawn again. */
+function noteUse(db: Db, { sessionId, at }: { sessionId: string; at: number }): void {
+  try {
+    db.update(session).set({ lastSeenAt: at }).where(eq(session.id, sessionId)).run();
+  } catch (fault) {
+    if (!isStorageFault(fault)) throw fault;
+  }
 }

@@ -8,6 +8,9 @@ export const refusal = {
     foreignOrigin:
       "This was not sent from a page of this site, so nothing was saved. Please submit it again from the page itself.",
   },
+  storage: {
+    full: "The server’s disk is full or cannot be written, so nothing was saved; what you typed is still below. Tell the administrator to make room, then send it again.",
+  },
   session: {
     expired:
       "Your session has ended. Nothing was saved, but what you typed is still below. Sign in again in a new tab, then come back and submit once more.",

@@ -7,7 +7,9 @@ export class BackupFault extends Error {
     | "backup.tooNew"
     | "restore.inUse"
     | "restore.keyMissing"
-    | "restore.otherKey";
+    | "restore.otherKey"
+    | "restore.secretMissing"
+    | "restore.otherSecret";
   readonly values: Record<string, string>;
 
   constructor(code: BackupFault["code"], values: Record<string, string> = {}) {

@@ -14,6 +14,7 @@ import {
   backupDirectory,
   databaseFile,
   householdKeyFile,
+  secretFile,
   storedFilesDirectory,
 } from "../data-directory.ts";
 import { BackupFault } from "./backup-fault.ts";
@@ -69,8 +70,12 @@ async function fill(folder: string, at: number): Promise<Manifest> {
     bytes: statSync(join(folder, path)).size,
     sha256: hashFile(join(folder, path)),
   }));
-  const fingerprint = keyFingerprint(householdKeyFile());
-  const manifest = { format: 1, madeAt: at, ...state, keyFingerprint: fingerprint, files } as const;
+  const keys = {
+    household: keyFingerprint(householdKeyFile()),
+    // It opens nothing but the second factors.
+    session: state.rows.two_factor ? keyFingerprint(secretFile()) : null,
+  };
+  const manifest = { format: 1, madeAt: at, ...state, keys, files } as const;
   syncToDisk(writeManifest(folder, manifest));
   syncToDisk(folder);
   return manifest;

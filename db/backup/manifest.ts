@@ -12,8 +12,8 @@ const manifestSchema = z.strictObject({
   rows: z.record(z.string(), z.int()),
   auditHead: z.strictObject({ sequence: z.int(), hash: z.string() }).nullable(),
   migratedTo: z.int(),
-  /** Of the key that opens its encrypted columns; the key itself is in no backup. */
-  keyFingerprint: z.string().nullable(),
+  /** Of the keys that open its encrypted columns, where there are any; no key is in a backup. */
+  keys: z.strictObject({ household: z.string().nullable(), session: z.string().nullable() }),
   /** Every file of the backup beside this one, by its path in it. */
   files: z.array(z.strictObject({ path: z.string(), bytes: z.int(), sha256: z.string() })),
 });

@@ -1,16 +1,18 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { eq } from "drizzle-orm";
 import { recordAuditEvent } from "../commands/record-audit-event.ts";
 import {
   databaseFile,
   dataDirectory,
   householdKeyFile,
+  secretFile,
   storedFilesDirectory,
 } from "../data-directory.ts";
 import { latestMigration } from "../latest-migration.ts";
-import { openDatabase } from "../open-database.ts";
+import { openDatabase, type Transaction } from "../open-database.ts";
 import { findBusinessDate } from "../queries/find-business-date.ts";
-import { session } from "../schema/user.ts";
+import { session, twoFactor, user } from "../schema/user.ts";
 import { BackupFault } from "./backup-fault.ts";
 import { checkCopy } from "./check-copy.ts";
 import { keyFingerprint } from "./key-fingerprint.ts";
@@ -22,18 +24,18 @@ import { syncToDisk } from "./sync-to-disk.ts";
 
 type Options = {
   readonly at: number;
-  /** Goes on although the key of personal data is missing, or is another one. */
+  /** Goes on although a key is missing, or is another one than at the time. */
   readonly withoutKey?: boolean;
 };
 
 export type Restored = {
   /** Where the database that was there is now; null where there was none. */
   readonly keptAs: string | null;
-  readonly key: KeyState;
+  /** The keys that do not open what they opened at the time. */
+  readonly unopened: readonly KeyName[];
 };
 
-/** Whether the key in the data folder opens the encrypted columns of the backup. */
-export type KeyState = "fits" | "missing" | "another" | "none";
+type KeyName = keyof FoundBackup["manifest"]["keys"];
 
 /**
  * Puts the database and the files of a backup into the data folder. What was there is kept beside
@@ -44,17 +46,17 @@ export type KeyState = "fits" | "missing" | "another" | "none";
  */
 export function restoreBackup(backup: FoundBackup, options: Options): Restored {
   requireWhole(backup);
-  const key = requireKey(backup, options);
+  const unopened = findUnopened(backup, options);
   mkdirSync(dataDirectory(), { recursive: true, mode: 0o700 });
   const suffix = `before-restore-${new Date(options.at).toISOString().replaceAll(/[:.]/g, "-")}`;
   const restoring = `${databaseFile()}.restoring`;
   try {
-    prepare(backup, { restoring, at: options.at });
+    prepare(backup, { restoring, at: options.at, unopened });
     const aside = `${databaseFile()}.${suffix}`;
     const hadOne = replaceLive(databaseFile(), { by: restoring, aside });
     restoreFiles(backup, suffix);
     syncToDisk(dataDirectory());
-    return { keptAs: hadOne ? aside : null, key };
+    return { keptAs: hadOne ? aside : null, unopened };
   } finally {
     for (const end of ["", "-wal", "-shm"]) rmSync(`${restoring}${end}`, { force: true });
   }
@@ -66,22 +68,28 @@ function requireWhole({ folder, manifest }: FoundBackup): void {
   if (manifest.migratedTo > latestMigration()) throw new BackupFault("backup.tooNew", { folder });
 }
 
-function requireKey({ manifest }: FoundBackup, { withoutKey }: Options): KeyState {
-  const file = householdKeyFile();
-  const found = keyFingerprint(file);
-  if (manifest.keyFingerprint === null) return "none";
-  if (found === manifest.keyFingerprint) return "fits";
-  if (!withoutKey) {
-    const code = found === null ? "restore.keyMissing" : "restore.otherKey";
-    throw new BackupFault(code, { file });
-  }
-  return found === null ? "missing" : "another";
+const keyFiles = { household: householdKeyFile, session: secretFile };
+const faults = {
+  household: { missing: "restore.keyMissing", other: "restore.otherKey" },
+  session: { missing: "restore.secretMissing", other: "restore.otherSecret" },
+} as const;
+
+function findUnopened({ manifest }: FoundBackup, { withoutKey }: Options): KeyName[] {
+  return (["household", "session"] as const).filter((name) => {
+    const file = keyFiles[name]();
+    const found = keyFingerprint(file);
+    const wanted = manifest.keys[name];
+    if (wanted === null || found === wanted) return false;
+    if (!withoutKey)
+      throw new BackupFault(faults[name][found === null ? "missing" : "other"], { file });
+    return true;
+  });
 }
 
 /** Makes, under a name of its own, what the server will go on with. */
 function prepare(
   { folder, manifest, name }: FoundBackup,
-  { restoring, at }: { restoring: string; at: number },
+  { restoring, at, unopened }: { restoring: string; at: number; unopened: readonly KeyName[] },
 ): void {
   copyFileSync(join(folder, inBackup.database), restoring);
   const { rows, auditHead, migratedTo } = manifest;
@@ -92,11 +100,12 @@ function prepare(
       (tx) => {
         // A session that was ended since must not come back to life.
         tx.delete(session).run();
+        if (unopened.includes("session")) removeSecondFactors(tx, at);
         recordAuditEvent(tx, {
           actor: { userId: null, name: "system", role: "system" },
           event: "backup.restored",
           subject: { type: "backup", id: name },
-          detail: { madeAt: manifest.madeAt, auditSequence: auditHead?.sequence ?? 0 },
+          detail: { madeAt: manifest.madeAt, auditSequence: auditHead?.sequence ?? 0, unopened },
           at,
           businessOn: findBusinessDate(tx, at),
         });
@@ -108,6 +117,18 @@ function prepare(
     db.$client.close();
   }
   syncToDisk(restoring);
+}
+
+/**
+ * A second factor nobody can check would keep everybody out who has one. Without it leaders and
+ * administrators can do nothing but add another, as on their first day.
+ */
+function removeSecondFactors(tx: Transaction, at: number): void {
+  tx.delete(twoFactor).run();
+  tx.update(user)
+    .set({ twoFactorEnabled: false, updatedAt: new Date(at) })
+    .where(eq(user.twoFactorEnabled, true))
+    .run();
 }
 
 function restoreFiles({ folder }: FoundBackup, suffix: string): void {

@@ -104,6 +104,14 @@ export const words = {
     "{file} 不是这份备份当时的密钥：恢复后身份证号、电话、银行账号将无法读出。没有恢复。请先换回当时的密钥；确实没有了，加上 --without-key。",
     "{file} is another key than this backup was made with: ID, phone and account numbers could not be read after restoring. Nothing was restored. Put the key of that time back first; if it is lost, add --without-key.",
   ],
+  "restore.secretMissing": [
+    "数据目录里没有密钥 {file}：恢复后已设置的两步验证都不能用。没有恢复。请先放回当时的密钥；确实没有了，加上 --without-key，两步验证会被取消，需要重新设置。",
+    "The key {file} is missing: no second factor could be checked after restoring. Nothing was restored. Put the key of that time back first; if it is lost, add --without-key: second factors are then removed and have to be set up again.",
+  ],
+  "restore.otherSecret": [
+    "{file} 不是这份备份当时的密钥：恢复后已设置的两步验证都不能用。没有恢复。请先换回当时的密钥；确实没有了，加上 --without-key，两步验证会被取消，需要重新设置。",
+    "{file} is another key than this backup was made with: no second factor could be checked after restoring. Nothing was restored. Put the key of that time back first; if it is lost, add --without-key: second factors are then removed and have to be set up again.",
+  ],
   backupMade: [
     "已备份并校验：{folder}（{rows} 行，{megabytes} MB）",
     "Backed up and verified: {folder} ({rows} rows, {megabytes} MB)",
@@ -128,6 +136,10 @@ export const words = {
   restoreWithoutKey: [
     "没有当时的密钥：身份证号、电话、银行账号读不出来。找到后请在录入新号码之前放回 household.key。",
     "Restored without its key: ID, phone and account numbers cannot be read. Should it be found, put household.key back before any new number is entered.",
+  ],
+  restoreWithoutSecret: [
+    "没有当时的 secret.key：两步验证已全部取消。分包领导和管理员登录后须先重新设置。",
+    "Restored without secret.key: all second factors were removed. Leaders and administrators set theirs up again when they next sign in.",
   ],
   restoreWhich: [
     "请写明要恢复哪一份：npm run restore -- 名称。{folder} 里有：",

@@ -20,11 +20,12 @@ await explainFaults(async () => {
   if (wanted === undefined) return listThem();
   const backup = find(wanted);
   const at = Date.now();
-  const { keptAs, key } = restoreBackup(backup, { at, withoutKey: values["without-key"] });
+  const { keptAs, unopened } = restoreBackup(backup, { at, withoutKey: values["without-key"] });
   const made = new Date(backup.manifest.madeAt).toISOString();
   console.log(say("restored", { name: backup.name, made, folder: dataDirectory() }));
   if (keptAs !== null) console.log(say("restoreKept", { keptAs }));
-  if (key === "missing" || key === "another") console.log(say("restoreWithoutKey"));
+  if (unopened.includes("household")) console.log(say("restoreWithoutKey"));
+  if (unopened.includes("session")) console.log(say("restoreWithoutSecret"));
 });
 
 function find(wanted: string): FoundBackup {

@@ -56,7 +56,7 @@ test("it holds the files people added, and neither key nor password", async () =
   expect(manifest.files.map(({ path }) => path)).toEqual(["files/2026/a.jpg", "guatu.sqlite"]);
   expect(readdirSync(made).sort()).toEqual(["files", "guatu.sqlite", "manifest.json"]);
   expect(statSync(join(made, "guatu.sqlite")).mode & 0o777).toBe(0o600);
-  expect(manifest.keyFingerprint).toMatch(/^[0-9a-f]{64}$/);
+  expect(manifest.keys.household).toMatch(/^[0-9a-f]{64}$/);
   expect(JSON.stringify(manifest)).not.toContain("abababab");
 });
 

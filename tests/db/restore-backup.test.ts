@@ -6,11 +6,11 @@ import { type FoundBackup, listBackups } from "#db/backup/list-backups.ts";
 import { makeBackup } from "#db/backup/make-backup.ts";
 import { readManifest } from "#db/backup/manifest.ts";
 import { restoreBackup } from "#db/backup/restore-backup.ts";
-import { backupDirectory, databaseFile, householdKeyFile } from "#db/data-directory.ts";
+import { backupDirectory, databaseFile, householdKeyFile, secretFile } from "#db/data-directory.ts";
 import { openDatabase } from "#db/open-database.ts";
 import { verifyAuditTrail } from "#db/queries/verify-audit-trail.ts";
 import { project } from "#db/schema/project.ts";
-import { user } from "#db/schema/user.ts";
+import { twoFactor, user } from "#db/schema/user.ts";
 import { dumpTables } from "./dump-tables.ts";
 import { insertTestSession } from "./insert-test-session.ts";
 import { openDataFolder } from "./open-data-folder.ts";
@@ -48,8 +48,8 @@ test("a restore brings back every row, keeps what was there, and says so in the 
   const before = rowsOf(databaseFile()).rows;
   const backup = await backUpThenChange();
   const changed = rowsOf(databaseFile()).rows;
-  const { keptAs, key } = restoreBackup(backup, { at });
-  expect(key).toBe("fits");
+  const { keptAs, unopened } = restoreBackup(backup, { at });
+  expect(unopened).toEqual([]);
   const { rows, chain } = rowsOf(databaseFile());
   const { audit_event, ...others } = rows;
   expect({ ...others, audit_event: audit_event?.slice(0, -1) }).toEqual(before);
@@ -101,16 +101,44 @@ test.each([
   },
 ])(
   "where the key of personal data is $key it refuses, and goes on only when told to",
-  async ({ key, change, code }) => {
+  async ({ change, code }) => {
     const backup = await backUpThenChange();
     change();
     const before = contents();
     expect(() => restoreBackup(backup, { at })).toThrow(code);
     expect(contents()).toEqual(before);
-    expect(restoreBackup(backup, { at, withoutKey: true }).key).toBe(key);
+    expect(restoreBackup(backup, { at, withoutKey: true }).unopened).toEqual(["household"]);
     expect(rowsOf(databaseFile()).chain).toBeNull();
   },
 );
+
+test("without the key that opens second factors it refuses; told to go on, it removes them", async () => {
+  const { db, userId } = openWithSecondFactor();
+  db.$client.close();
+  writeFileSync(secretFile(), "ef".repeat(32));
+  const backup = await makeBackup(at);
+  expect(restoreBackup(backup, { at }).unopened).toEqual([]);
+  expect(rowsOf(databaseFile()).rows.two_factor).toHaveLength(1);
+
+  rmSync(secretFile());
+  expect(() => restoreBackup(backup, { at })).toThrow("restore.secretMissing");
+  writeFileSync(secretFile(), "01".repeat(32));
+  expect(() => restoreBackup(backup, { at })).toThrow("restore.otherSecret");
+  expect(restoreBackup(backup, { at: at + 1, withoutKey: true }).unopened).toEqual(["session"]);
+  const { rows, chain } = rowsOf(databaseFile());
+  expect(rows.two_factor).toEqual([]);
+  expect(rows.user).toContainEqual(expect.objectContaining({ id: userId, two_factor_enabled: 0 }));
+  expect(chain).toBeNull();
+});
+
+/** Somebody who gives a second factor. */
+function openWithSecondFactor() {
+  const db = openDatabase(databaseFile());
+  const userId = db.select({ id: user.id }).from(user).get()?.id ?? "";
+  db.update(user).set({ twoFactorEnabled: true }).where(eq(user.id, userId)).run();
+  db.insert(twoFactor).values({ id: "f", secret: "sealed", backupCodes: "sealed", userId }).run();
+  return { db, userId };
+}
 
 test.each<[string, (made: string) => void, string]>([
   ["a changed byte", (made) => changeByte(join(made, "guatu.sqlite")), "backup.damaged"],
@@ -150,7 +178,7 @@ test("an empty data folder gets the backup of another one", async () => {
   for (const name of readdirSync(folder())) {
     if (name.startsWith("guatu.sqlite")) rmSync(join(folder(), name));
   }
-  expect(restoreBackup(backup, { at })).toEqual({ keptAs: null, key: "fits" });
+  expect(restoreBackup(backup, { at })).toEqual({ keptAs: null, unopened: [] });
   expect(listBackups(backupDirectory())).toHaveLength(1);
 });
 

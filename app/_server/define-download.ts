@@ -13,6 +13,7 @@ import { policyNonce } from "./policy-nonce.ts";
 import { readForm } from "./read-form.ts";
 import { findActor } from "./session.ts";
 import { orStorageFull } from "./storage-full.ts";
+import { unlessBusy } from "./unless-busy.ts";
 
 /** Who asks for a file, and how its words are to be written. */
 export type DownloadCaller = Caller & {
@@ -80,7 +81,7 @@ async function answer<Input extends z.ZodType>(
   if (!values.ok) return values;
   const parsed = input.safeParse(values.value);
   if (!parsed.success) return refuse(firstCode(fieldErrors(parsed.error)));
-  return orStorageFull(() => run(database(), caller, parsed.data));
+  return unlessBusy(() => orStorageFull(() => run(database(), caller, parsed.data)));
 }
 
 async function readValues(

@@ -1,9 +1,16 @@
 import "server-only";
 import { createHash, randomUUID } from "node:crypto";
+import type { Caller } from "#db/commands/change-once.ts";
 import { checkImport, type ImportCheck } from "#db/commands/check-import.ts";
-import type { LedgerImported } from "#db/commands/import-ledger.ts";
+import {
+  findImported,
+  type LedgerImport,
+  type LedgerImported,
+} from "#db/commands/import-ledger.ts";
+import { writeInProcess } from "#db/import/import-process.ts";
 import { readWorkbook } from "#db/workbook/exchange-workbook.ts";
 import { type LedgerRead, readLedger } from "#db/workbook/read-ledger.ts";
+import { createTurns } from "#db/workbook/take-turns.ts";
 import type { LedgerKey } from "#domain/household/import/import-plan.ts";
 import { accept, type Outcome, type Refused, refuse } from "#domain/outcome.ts";
 import type { Actor } from "#domain/permission.ts";
@@ -12,12 +19,14 @@ import { workbookLimits } from "#domain/workbook/workbook-limits.ts";
 import { checkMeta } from "#domain/workbook/workbook-meta.ts";
 import { database } from "./database.ts";
 import { defineLedger } from "./define-ledger.ts";
+import { redrawPublicPages } from "./jobs.ts";
 
 /** How far an import has come. */
 export type ImportState =
   | { readonly name: "reading"; readonly rows: number }
   | { readonly name: "checking"; readonly done: number; readonly of: number }
   | { readonly name: "ready"; readonly check: ImportCheck }
+  | { readonly name: "writing"; readonly done: number; readonly of: number }
   | { readonly name: "refused"; readonly refused: Refused<string> }
   | { readonly name: "written"; readonly imported: LedgerImported };
 
@@ -35,6 +44,10 @@ export type ImportJob = {
   readonly stop: AbortController;
   state: ImportState;
   read?: LedgerRead;
+  /** while it is written by a process of its own */
+  writing?: Promise<void>;
+  /** why it was not written, where the file has been checked again instead */
+  takenBack?: string | undefined;
 };
 
 const keptMs = 30 * 60_000;
@@ -75,8 +88,10 @@ export function startImport({
     return refuse("workbook.tooLarge", { field: "file", params: { megabytes } });
   }
   const all = jobs();
-  const own = [...all.values()].filter((job) => job.owner.userId === owner.userId);
-  // Whoever uploads again has done with what they uploaded before.
+  // Whoever uploads again has done with what they uploaded before, unless it is being written.
+  const own = [...all.values()].filter(
+    (job) => job.owner.userId === owner.userId && job.state.name !== "writing",
+  );
   for (const job of own.slice(0, Math.max(0, own.length - jobsOfOne + 1))) forgetJob(job, all);
   if (all.size >= jobsOfAll) return refuse("ledgerImport.busy", { field: "file" });
   const job: ImportJob = {
@@ -99,9 +114,59 @@ export function findImport(id: string, actor: Pick<Actor, "userId">): ImportJob 
   return job?.owner.userId === actor.userId ? job : undefined;
 }
 
-/** Ends an import, whatever it is doing, and forgets its file. */
-export function cancelImport(job: ImportJob): void {
+/**
+ * Ends an import, whatever it is doing, and forgets its file; answers whether that was in time. One
+ * that had been written by then stays as it is.
+ */
+export async function cancelImport(job: ImportJob): Promise<boolean> {
+  job.stop.abort();
+  await job.writing;
+  if (job.state.name === "written") return false;
   forgetJob(job, jobs());
+  return true;
+}
+
+/**
+ * Writes a large import beside the server. Meanwhile nobody else can write: whoever tries is told
+ * so at once instead of the whole server waiting for the file.
+ */
+export function writeBeside(job: ImportJob, caller: Caller, input: LedgerImport): void {
+  const of = input.plan.changes.length;
+  job.state = { name: "writing", done: 0, of };
+  job.takenBack = undefined;
+  job.writing = run(job, async () => {
+    const { signal } = job.stop;
+    const onChanges = (done: number) => {
+      job.state = { name: "writing", done, of };
+    };
+    const outcome = await inTurn(() =>
+      withoutWaiting(() => writeInProcess(caller, input, { signal, onChanges })),
+    );
+    const imported = outcome?.ok ? outcome.value : findImported(database(), input);
+    if (imported) {
+      job.state = { name: "written", imported };
+      await redrawPublicPages();
+    } else if (outcome?.ok === false && outcome.refusal === "ledgerImport.rowRefused") {
+      job.takenBack = outcome.refusal;
+      await checkJob(job);
+    } else refuseJob(job, outcome?.ok === false ? outcome : refuse("ledgerImport.unexpected"));
+  });
+}
+
+/** One file, one writer. */
+const inTurn = createTurns(1);
+
+const patienceMs = { usual: 5_000, whileWriting: 50 };
+
+/** The connection is the whole server's: what waits for the file keeps everybody waiting. */
+async function withoutWaiting<T>(task: () => Promise<T>): Promise<T> {
+  const { $client } = database();
+  $client.pragma(`busy_timeout = ${patienceMs.whileWriting}`);
+  try {
+    return await task();
+  } finally {
+    $client.pragma(`busy_timeout = ${patienceMs.usual}`);
+  }
 }
 
 /** Holds the file against the ledger once more, as it is now. */
@@ -114,7 +179,7 @@ async function run(job: ImportJob, task: () => Promise<void>): Promise<void> {
     await task();
   } catch {
     // What was thrown may hold a cell of the file: it is not logged.
-    if (!job.stop.signal.aborted) {
+    if (!job.stop.signal.aborted && job.state.name !== "written") {
       job.state = { name: "refused", refused: refuse("ledgerImport.unexpected") };
     }
   }

@@ -18,7 +18,7 @@ const inShanghai = { timezone: "Asia/Shanghai", protect: true };
 export function startJobs(): void {
   if (holder.guatuJobs) return;
   const backup = new Cron("30 2 * * *", inShanghai, backUp);
-  holder.guatuJobs = [new Cron("0 0 * * *", inShanghai, announceNewDay), backup];
+  holder.guatuJobs = [new Cron("0 0 * * *", inShanghai, redrawPublicPages), backup];
   if (isBackupDue(findLastBackup()?.manifest.madeAt ?? null, Date.now())) backup.trigger();
 }
 
@@ -26,8 +26,8 @@ async function backUp(): Promise<void> {
   if (!(await startBackup())) process.stderr.write("no backup was made, see above\n");
 }
 
-/** Pages can only be revalidated inside a request, so the server sends itself one. */
-async function announceNewDay(): Promise<void> {
+/** Draws every public page afresh. Pages can only be revalidated inside a request, so the server sends itself one. */
+export async function redrawPublicPages(): Promise<void> {
   await fetch(`http://127.0.0.1:${process.env.PORT ?? 3000}/jobs/new-day`, {
     method: "POST",
     headers: { authorization: `Bearer ${jobToken()}` },

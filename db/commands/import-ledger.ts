@@ -1,8 +1,10 @@
+import { eq } from "drizzle-orm";
 import { countChanges, type ImportCounts } from "#domain/household/import/count-changes.ts";
 import type { ImportPlan, RowRefusal } from "#domain/household/import/import-plan.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db } from "../open-database.ts";
 import { findLedgerProject } from "../queries/ledger-scope.ts";
+import { requestReceipt } from "../schema/audit.ts";
 import { type Caller, type ChangeContext, changeOnce } from "./change-once.ts";
 import { receiptKey } from "./receipt-key.ts";
 import { writeChanges } from "./write-changes.ts";
@@ -45,12 +47,9 @@ class RowsRefused extends Error {
  * is refused now, since somebody changed it meanwhile, takes everything back.
  */
 export function importLedger(db: Db, caller: Caller, input: LedgerImport): ImportOutcome {
-  const { requestKey, projectId, sha256, plan, onChanges } = input;
+  const { projectId, sha256, plan, onChanges } = input;
   const { ledger } = plan;
-  const request = {
-    key: receiptKey({ requestKey, ...{ projectId, ledger, sha256 } }),
-    command: "importLedger",
-  };
+  const request = { key: keyOf(input), command: "importLedger" };
   try {
     return changeOnce(db, caller, request, (context) => {
       if (!isOwnProject(context, projectId)) return refuse("ledgerImport.projectNotFound");
@@ -75,6 +74,20 @@ export function importLedger(db: Db, caller: Caller, input: LedgerImport): Impor
     if (!(fault instanceof RowsRefused)) throw fault;
     return { ...refuse("ledgerImport.rowRefused"), rows: fault.rows };
   }
+}
+
+function keyOf({ requestKey, projectId, sha256, plan: { ledger } }: LedgerImport): string {
+  return receiptKey({ requestKey, ...{ projectId, ledger, sha256 } });
+}
+
+/** What an import wrote, told by its receipt; undefined where nothing of it is there. */
+export function findImported(db: Db, input: LedgerImport): LedgerImported | undefined {
+  const receipt = db
+    .select({ result: requestReceipt.result })
+    .from(requestReceipt)
+    .where(eq(requestReceipt.requestKey, keyOf(input)))
+    .get();
+  return receipt && JSON.parse(receipt.result);
 }
 
 function isOwnProject({ tx, actor, businessOn }: ChangeContext, projectId: string): boolean {

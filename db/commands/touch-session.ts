@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Actor } from "#domain/permission.ts";
+import { isBusy } from "../is-busy.ts";
 import { isStorageFault } from "../is-storage-fault.ts";
 import type { Db } from "../open-database.ts";
 import { session, user } from "../schema/user.ts";
@@ -33,18 +34,25 @@ export function touchSession(
   if (!found) return undefined;
   const lastSeenAt = found.lastSeenAt ?? found.createdAt.getTime();
   if (found.banned || at - lastSeenAt > idleLimitMs) {
-    db.delete(session).where(eq(session.id, sessionId)).run();
+    whereItCan(() => db.delete(session).where(eq(session.id, sessionId)).run());
     return undefined;
   }
-  if (at - lastSeenAt > touchEveryMs) noteUse(db, { sessionId, at });
+  if (at - lastSeenAt > touchEveryMs) {
+    whereItCan(() =>
+      db.update(session).set({ lastSeenAt: at }).where(eq(session.id, sessionId)).run(),
+    );
+  }
   return { userId: found.userId, role: found.role, name: found.name };
 }
 
-/** A full disk must not keep anybody from reading, nor a form from being drawn again. */
-function noteUse(db: Db, { sessionId, at }: { sessionId: string; at: number }): void {
+/**
+ * Neither a full disk nor a large import being written must keep anybody from reading, nor a form
+ * from being drawn again.
+ */
+function whereItCan(write: () => void): void {
   try {
-    db.update(session).set({ lastSeenAt: at }).where(eq(session.id, sessionId)).run();
+    write();
   } catch (fault) {
-    if (!isStorageFault(fault)) throw fault;
+    if (!isStorageFault(fault) && !isBusy(fault)) throw fault;
   }
 }

@@ -55,6 +55,7 @@ export const excel = {
   },
   reading: "Reading: {rows, number} rows so far.",
   checking: "Checking: {done, number} of {of, number}.",
+  writing: "Writing: {done, number} of {of, number}. Cancelling takes all of it back.",
   progress: "Progress",
   cancel: "Cancel the import",
   lists: "What the check found",

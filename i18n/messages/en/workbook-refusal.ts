@@ -5,6 +5,8 @@ export const workbookRefusal = {
     jobNotFound:
       "This import has expired or was cancelled; nothing was written. Upload the file again.",
     busy: "Too many imports are under way. Finish or cancel one of them first.",
+    beingWritten:
+      "A large import is being written, and nothing else can be saved meanwhile. What you typed is still here; send it again in a few seconds.",
     notReady: "The file is still being checked. Wait a moment before writing it.",
     hasErrors: "The file still has errors; nothing was written. Mend them and upload it again.",
     conflictsUnticked:

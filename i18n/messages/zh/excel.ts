@@ -49,6 +49,7 @@ export const excel = {
   },
   reading: "正在读取，已读 {rows, number} 行。",
   checking: "正在检查，{done, number} / {of, number}。",
+  writing: "正在写入，{done, number} / {of, number}。取消后全部退回，一行也不留。",
   progress: "进度",
   cancel: "取消导入",
   lists: "检查结果",

@@ -4,6 +4,7 @@ export const workbookRefusal = {
     projectNotFound: "没有找到这个项目，或它不在您经办的项目里，没有导入。",
     jobNotFound: "这次导入已经过期或已取消，没有写入。请重新上传文件。",
     busy: "同时进行的导入太多，请先完成或取消其中一个。",
+    beingWritten: "正在写入一次较大的导入，暂时不能保存别的内容。您填写的都还在，请过几秒再提交。",
     notReady: "还没有检查完，请稍候再写入。",
     hasErrors: "文件里还有错误，没有写入。请改正后重新上传。",
     conflictsUnticked: "有的行导出之后在系统里改过。要跳过这些行、写入其余的，请先勾选。",

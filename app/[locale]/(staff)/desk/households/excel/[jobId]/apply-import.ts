@@ -1,6 +1,6 @@
 import "server-only";
 import type { z } from "zod";
-import { checkAgain, findImport } from "#app/_server/import-jobs.ts";
+import { checkAgain, findImport, writeBeside } from "#app/_server/import-jobs.ts";
 import type { Caller } from "#db/commands/change-once.ts";
 import { importLedger } from "#db/commands/import-ledger.ts";
 import type { Db } from "#db/open-database.ts";
@@ -14,6 +14,9 @@ export type ImportApplied = {
   readonly refused?: string;
 };
 
+/** So many are written sooner than a process would have started. */
+const writtenAtOnce = 500;
+
 /** Writes what its owner has seen. Where the ledger has moved on since, the file is checked again. */
 export function applyImport(
   db: Db,
@@ -24,7 +27,7 @@ export function applyImport(
   if (!job) return refuse("ledgerImport.jobNotFound");
   const { requestKey, sha256, project } = job;
   const there = { jobId, slug: project.slug };
-  if (job.state.name === "written") return accept(there);
+  if (job.state.name === "written" || job.state.name === "writing") return accept(there);
   if (job.state.name !== "ready") return refuse("ledgerImport.notReady");
   const { errors, sheets, plan } = job.state.check;
   if (errors.length > 0) return refuse("ledgerImport.hasErrors");
@@ -33,6 +36,10 @@ export function applyImport(
     return refuse("ledgerImport.conflictsUnticked", { field: "withoutConflicts" });
   }
   const input = { requestKey, projectId: project.id, sha256, plan };
+  if (plan.changes.length > writtenAtOnce) {
+    writeBeside(job, caller, input);
+    return accept(there);
+  }
   const outcome = importLedger(db, caller, input);
   if (outcome.ok) {
     job.state = { name: "written", imported: outcome.value };

@@ -9,12 +9,14 @@ import { excelPlace } from "../excel-place.ts";
 export const cancelImportAction = defineAction({
   permission: "household.write",
   input: cancelInput,
-  run: (_db, { actor }, { jobId }) => {
+  run: async (_db, { actor }, { jobId }) => {
     const job = findImport(jobId, actor);
     if (!job) return refuse("ledgerImport.jobNotFound");
-    cancelImport(job);
-    return accept({ slug: job.project.slug, ledger: job.ledger });
+    const isCancelled = await cancelImport(job);
+    return accept({ jobId, slug: job.project.slug, ledger: job.ledger, isCancelled });
   },
-  leadsTo: ({ slug, ledger }, locale) =>
-    `/${locale}/desk${excelPlace(slug, { ledger, done: "import.cancelled" })}`,
+  leadsTo: ({ jobId, slug, ledger, isCancelled }, locale) =>
+    isCancelled
+      ? `/${locale}/desk${excelPlace(slug, { ledger, done: "import.cancelled" })}`
+      : `/${locale}/desk/households/excel/${jobId}?project=${slug}`,
 });

@@ -9,14 +9,14 @@ import { WatchImport } from "./watch-import.tsx";
 
 type Props = {
   jobId: string;
-  state: Extract<ImportState, { name: "reading" | "checking" }>;
+  state: Extract<ImportState, { name: "reading" | "checking" | "writing" }>;
   locale: Locale;
 };
 
 /** How far it is; the page looks again by itself, with a script or without. */
 export function ImportProgress({ jobId, state, locale }: Props) {
   const t = useTranslations("excel");
-  const isCounted = state.name === "checking" && state.of > 0;
+  const isCounted = state.name !== "reading" && state.of > 0;
   return (
     <>
       <noscript>
@@ -27,7 +27,7 @@ export function ImportProgress({ jobId, state, locale }: Props) {
         <p>
           {state.name === "reading"
             ? t("reading", { rows: state.rows })
-            : t("checking", { done: state.done, of: state.of })}
+            : t(state.name, { done: state.done, of: state.of })}
         </p>
         <progress
           className={styles.progress}

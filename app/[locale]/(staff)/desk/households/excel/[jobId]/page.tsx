@@ -45,7 +45,9 @@ export default async function ImportPage({ params, searchParams }: Props) {
           ) : null
         }
       />
-      <RefusedNotice refused={job ? asked.refused : "ledgerImport.jobNotFound"} />
+      <RefusedNotice
+        refused={job ? (asked.refused ?? job.takenBack) : "ledgerImport.jobNotFound"}
+      />
       {job ? (
         <Job job={job} place={place} preview={readPreviewPlace(asked)} locale={ledger.locale} />
       ) : null}
@@ -73,6 +75,7 @@ async function Job({ job, place, preview, locale }: JobProps) {
   switch (state.name) {
     case "reading":
     case "checking":
+    case "writing":
       return <ImportProgress jobId={job.id} state={state} locale={locale} />;
     case "refused": {
       const { refusal, params } = state.refused;

@@ -176,6 +176,20 @@ export const words = {
     "工作簿，25 列：写出、读入（含检查）、按表单规则解析、与现有各行比较",
     "Workbooks of 25 columns: written, read (and checked), parsed by the forms' rules, compared with the rows there are",
   ],
+  benchImport: [
+    "导入新住户，每户一位权利人、两到四个阶段日期：做成文件、读入、检查、写入，各占多少",
+    "Importing new households of one holder and two to four stages: made, read, checked, written, and the share of each",
+  ],
+  benchChecking: ["检查", "Check"],
+  benchLedgerWriting: ["写入台账", "Write to the ledger"],
+  benchImportGrowth: [
+    "数据 10 倍时，每行耗时的倍数（做成、读入、检查、写入）",
+    "Time of a row with 10 times the data (make, read, check, write)",
+  ],
+  benchImportWaits: [
+    "其间别的请求最久等多少（做成、读入、检查、写入）",
+    "The longest another request waited meanwhile (make, read, check, write)",
+  ],
   benchRows: ["行", "Rows"],
   benchFile: ["文件", "File"],
   benchWriting: ["写出", "Write"],

@@ -1,8 +1,9 @@
-// npm run bench [-- as-of|public|timeline|workbook|ledger] [--sizes 100,1000] [--rounds 1]: everything, or one part.
+// npm run bench [-- as-of|public|timeline|workbook|import|ledger] [--sizes 100,1000] [--rounds 1]: everything, or one part.
 import { parseArgs } from "node:util";
 import { explainRefusals } from "#scripts/host/refusal.js";
 import { ensureBuilt } from "#scripts/server/ensure-built.ts";
 import { benchAsOf } from "./bench-as-of.ts";
+import { benchImport } from "./bench-import.ts";
 import { benchPublicPage } from "./bench-public-page.ts";
 import { benchWorkbook } from "./bench-workbook.ts";
 import { benchLedger } from "./ledger/bench-ledger.ts";
@@ -21,6 +22,7 @@ const isAsked = (part: string) => parts.length === 0 || parts.includes(part);
 await explainRefusals(async () => {
   if (isAsked("as-of")) benchAsOf();
   if (isAsked("workbook")) await benchWorkbook();
+  if (isAsked("import")) await benchImport();
   if (!isAsked("public") && !isAsked("timeline") && !isAsked("ledger")) return;
   await ensureBuilt();
   if (isAsked("ledger")) await benchLedger(values.households.split(",").map(Number));

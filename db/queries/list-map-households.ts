@@ -1,10 +1,12 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { asc, sql } from "drizzle-orm";
 import type { IsoDate } from "#domain/calendar-day.ts";
 import type { MapHousehold } from "#domain/household/wall-map.ts";
 import type { Reader } from "../open-database.ts";
 import { household } from "../schema/household.ts";
 import { householdStanding } from "../schema/household-event.ts";
-import { isInLedgerOn, isStandingOn } from "./household-on-day.ts";
+import { isStandingOn } from "./household-on-day.ts";
+import { isAmong } from "./is-among.ts";
+import { listMatchingIds } from "./list-households.ts";
 
 /**
  * Every household of a project, or of one of its buildings, with its door and how it stood on a day;
@@ -15,6 +17,7 @@ export function listMapHouseholds(
   { projectId, buildingId }: { projectId: string; buildingId?: string | undefined },
   asOf: IsoDate,
 ): MapHousehold[] {
+  const ids = listMatchingIds(db, { projectId, asOf, filter: { building: buildingId } });
   return db
     .select({
       id: household.id,
@@ -29,12 +32,7 @@ export function listMapHouseholds(
     })
     .from(household)
     .leftJoin(householdStanding, isStandingOn(asOf))
-    .where(
-      and(
-        isInLedgerOn(projectId, asOf),
-        buildingId === undefined ? undefined : eq(household.buildingId, buildingId),
-      ),
-    )
+    .where(isAmong(household.id, ids))
     .orderBy(asc(household.code))
     .all()
     .map((row) => ({ ...row, isBreach: row.isBreach ?? false }));

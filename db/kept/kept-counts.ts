@@ -1,11 +1,11 @@
-import { and, eq, or, type SQL, sql } from "drizzle-orm";
-import type { CountBlocks } from "#domain/household/count-blocks.ts";
-import { countMeasures } from "#domain/household/count-measure.ts";
+import { and, asc, eq, or, type SQL } from "drizzle-orm";
+import type { CountBlock, CountBlocks } from "#domain/household/count-blocks.ts";
+import { type CountMeasure, countMeasures } from "#domain/household/count-measure.ts";
+import { dayNumber } from "#domain/household/ledger-line.ts";
 import type { Reader } from "../open-database.ts";
 import { householdCount } from "../schema/household-event.ts";
 import type { CountChange } from "./changes-since.ts";
 import { keepByProject } from "./keep-by-project.ts";
-import { dayNumberOf, withCommas } from "./number-text.ts";
 
 /** All that is counted of a project, from which the counts of any day are summed. */
 export const keptCounts = keepByProject<CountBlocks>({
@@ -41,35 +41,46 @@ function isAnyOf(projectId: string, changes: readonly CountChange[]): SQL | unde
 
 function loadBlocks(db: Reader, where: SQL | undefined, buildings: readonly string[]): CountBlocks {
   const places = new Map(buildings.map((id, place) => [id, place]));
-  const placeOf = (id: string): number => {
-    const place = places.get(id) ?? places.size;
-    places.set(id, place);
-    return place;
-  };
-  const blocks = selectBlocks(db, where).map(({ measure, recordedOn, ids, texts }) => {
-    const rest = JSON.parse(`[${texts}]`) as number[];
-    const numbers: number[] = [];
-    for (const [index, id] of (JSON.parse(ids) as string[]).entries()) {
-      numbers.push(placeOf(id), ...rest.slice(index * 4, index * 4 + 4));
+  const blocks: (CountBlock & { numbers: number[] })[] = [];
+  for (const row of selectCounts(db, where)) {
+    const { measure, recordedOn, buildingId } = row;
+    const place = places.get(buildingId) ?? places.size;
+    places.set(buildingId, place);
+    let block = blocks.at(-1);
+    if (block?.measure !== measure || block.recordedOn !== recordedOn) {
+      block = { measure, recordedOn, numbers: [] };
+      blocks.push(block);
     }
-    return { measure, recordedOn, numbers };
-  });
+    const { happenedOn, households, persons, amountFen } = row;
+    block.numbers.push(place, dayNumber(happenedOn), households, persons, amountFen);
+  }
   return { buildings: [...places.keys()], blocks };
 }
 
-/** A row a block, its entries written into two texts: as rows they would be half a million objects. */
-function selectBlocks(db: Reader, where: SQL | undefined) {
-  const { measure, recordedOn, buildingId, happenedOn } = householdCount;
-  const { households, persons, amountFen } = householdCount;
-  const numbers = withCommas([dayNumberOf(happenedOn), households, persons, amountFen]);
+type CountRow = {
+  measure: CountMeasure;
+  recordedOn: string;
+  buildingId: string;
+  happenedOn: string;
+  households: number;
+  persons: number;
+  amountFen: number;
+};
+
+/** In the order they stand in the table. */
+function selectCounts(db: Reader, where: SQL | undefined): CountRow[] {
   return db
     .select({
-      ...{ measure, recordedOn },
-      ids: sql<string>`json_group_array(${buildingId})`,
-      texts: sql<string>`group_concat(${numbers})`,
+      measure: householdCount.measure,
+      recordedOn: householdCount.recordedOn,
+      buildingId: householdCount.buildingId,
+      happenedOn: householdCount.happenedOn,
+      households: householdCount.households,
+      persons: householdCount.persons,
+      amountFen: householdCount.amountFen,
     })
     .from(householdCount)
     .where(where)
-    .groupBy(measure, recordedOn)
+    .orderBy(asc(householdCount.measure), asc(householdCount.recordedOn))
     .all();
 }

@@ -1,23 +1,23 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
-import type { LedgerColumns } from "#domain/household/ledger-columns.ts";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import type { IsoDate } from "#domain/calendar-day.ts";
+import { type LedgerColumns, ledgerColumns, mergeLines } from "#domain/household/ledger-columns.ts";
 import {
   dayNumber,
   type LedgerLine,
   type LineBuilding,
   never,
   none,
+  spanOf,
   specialGroupNumber,
   tenureNumber,
   wayNumber,
 } from "#domain/household/ledger-line.ts";
-import { ledgerColumns, mergeLines } from "#domain/household/merge-lines.ts";
-import { householdStages } from "#domain/household/stage.ts";
+import type { HouseholdStage } from "#domain/household/stage.ts";
 import type { Reader } from "../open-database.ts";
 import { building } from "../schema/building.ts";
 import { household } from "../schema/household.ts";
 import { householdStanding } from "../schema/household-event.ts";
 import { keepByProject } from "./keep-by-project.ts";
-import { dayNumberOf, withCommas } from "./number-text.ts";
 import { isWanted, type WantedHouseholds } from "./wanted-households.ts";
 
 /**
@@ -96,34 +96,35 @@ function selectHouseholds(db: Reader, wanted: WantedHouseholds) {
     .all();
 }
 
-/**
- * The numbers of the spans by household, earliest first. SQLite writes them as one text each: as rows
- * they would be a million small objects of a hundred thousand households.
- */
+type SpanValues = [string, IsoDate, IsoDate | null, HouseholdStage | null, IsoDate | null, number];
+
+/** By household, earliest first. As bare values, since there are several of each household. */
 function loadSpans(db: Reader, wanted: WantedHouseholds): ReadonlyMap<string, number[]> {
   const { projectId, rows } = wanted;
-  const { householdId, fromOn, toOn, stage, stageOn, isBreach } = householdStanding;
   const those = db.select({ id: household.id }).from(household).where(isWanted(wanted));
-  const numbers = [
-    dayNumberOf(fromOn),
-    sql`coalesce(${dayNumberOf(toOn)}, ${never})`,
-    sql`case ${stage} ${whenStage} else ${none} end`,
-    sql`coalesce(${dayNumberOf(stageOn)}, 0)`,
-    sql`${isBreach}`,
-  ];
   const found = db
     .select({
-      id: householdId,
-      texts: sql<string>`group_concat(${withCommas(numbers)}, ',' order by ${fromOn})`,
+      householdId: householdStanding.householdId,
+      fromOn: householdStanding.fromOn,
+      toOn: householdStanding.toOn,
+      stage: householdStanding.stage,
+      stageOn: householdStanding.stageOn,
+      isBreach: householdStanding.isBreach,
     })
     .from(householdStanding)
-    .where(and(eq(householdStanding.projectId, projectId), rows && inArray(householdId, those)))
-    .groupBy(householdId)
-    .all();
-  return new Map(found.map(({ id, texts }) => [id, JSON.parse(`[${texts}]`) as number[]]));
+    .where(
+      and(
+        eq(householdStanding.projectId, projectId),
+        rows && inArray(householdStanding.householdId, those),
+      ),
+    )
+    .orderBy(asc(householdStanding.householdId), asc(householdStanding.fromOn))
+    .values() as SpanValues[];
+  const spans = new Map<string, number[]>();
+  for (const [id, fromOn, toOn, stage, stageOn, isBreach] of found) {
+    const own = spans.get(id) ?? [];
+    if (own.length === 0) spans.set(id, own);
+    own.push(...spanOf({ fromOn, toOn, stage, stageOn, isBreach: isBreach === 1 }));
+  }
+  return spans;
 }
-
-const whenStage = sql.join(
-  householdStages.map((stage, number) => sql.raw(`when '${stage}' then ${number}`)),
-  sql` `,
-);

@@ -1,13 +1,16 @@
-import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
-import { type AnySQLiteColumn, alias } from "drizzle-orm/sqlite-core";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
 import { dayNumber, never, none, wayNumber } from "#domain/household/ledger-line.ts";
-import { type TransitionHistory, transitionFacts } from "#domain/household/transition-history.ts";
+import {
+  type TransitionFact,
+  type TransitionHistory,
+  transitionFacts,
+} from "#domain/household/transition-history.ts";
 import type { Reader } from "../open-database.ts";
 import { household } from "../schema/household.ts";
 import { agreement } from "../schema/household-dealings.ts";
 import { householdEvent } from "../schema/household-event.ts";
 import { keepByProject } from "./keep-by-project.ts";
-import { dayNumberOf, withCommas } from "./number-text.ts";
 import { isWanted, type WantedHouseholds } from "./wanted-households.ts";
 
 /** Every household of a project that moved out at some time, with what was ever known of its transition. */
@@ -23,20 +26,41 @@ export const keptTransitions = keepByProject<readonly TransitionHistory[]>({
 });
 
 function loadHistories(db: Reader, wanted: WantedHouseholds): TransitionHistory[] {
-  const events = selectEvents(db, wanted);
-  const agreements = new Map(selectAgreements(db, wanted).map(({ id, texts }) => [id, texts]));
-  const households = new Map(selectHouseholds(db, wanted).map((each) => [each.id, each]));
-  return events.flatMap(({ id, texts }) => {
-    const household = households.get(id);
-    if (!household) return [];
-    const { row, way, registeredOn, removedOn } = household;
-    const agreed = agreements.get(id);
-    return {
-      ...{ row, way: wayNumber(way), registered: dayNumber(registeredOn) },
-      removed: removedOn === null ? never : dayNumber(removedOn),
-      facts: JSON.parse(agreed === undefined ? `[${texts}]` : `[${texts},${agreed}]`),
-    };
+  const facts = new Map<string, number[]>();
+  for (const row of selectEvents(db, wanted)) {
+    const { stage, happenedOn, kind } = row;
+    // A withdrawal only ends what it withdraws.
+    if (kind !== "reached" || !isFact(stage)) continue;
+    addFact(facts, row, [stage, dayNumber(happenedOn), 0]);
+  }
+  for (const row of selectAgreements(db, wanted)) {
+    // Of no use where nobody moved out.
+    if (!facts.has(row.householdId)) continue;
+    addFact(facts, row, [row.kind, row.transitionMonths ?? none, row.monthlyAllowanceFen ?? 0]);
+  }
+  return selectHouseholds(db, wanted).flatMap(({ id, row, way, registeredOn, removedOn }) => {
+    const own = facts.get(id);
+    if (!own) return [];
+    const removed = removedOn === null ? never : dayNumber(removedOn);
+    return { row, way: wayNumber(way), registered: dayNumber(registeredOn), removed, facts: own };
   });
+}
+
+function isFact(name: string): name is TransitionFact {
+  return transitionFacts.some((fact) => fact === name);
+}
+
+type Recorded = { householdId: string; recordedOn: string; correctedOn: string | null };
+
+function addFact(
+  facts: Map<string, number[]>,
+  { householdId, recordedOn, correctedOn }: Recorded,
+  [fact, value, allowance]: [TransitionFact, number, number],
+): void {
+  const own = facts.get(householdId) ?? [];
+  facts.set(householdId, own);
+  const until = correctedOn === null ? never : dayNumber(correctedOn);
+  own.push(transitionFacts.indexOf(fact), dayNumber(recordedOn), until, value, allowance);
 }
 
 function idsOf(db: Reader, wanted: WantedHouseholds) {
@@ -57,58 +81,44 @@ function selectHouseholds(db: Reader, wanted: WantedHouseholds) {
     .all();
 }
 
-/** The facts of each household in the order recorded, written into one text. */
 function selectEvents(db: Reader, wanted: WantedHouseholds) {
-  const { householdId, stage, kind, recordedOn, happenedOn, recordedAt, id } = householdEvent;
   const correction = alias(householdEvent, "correction");
-  const fact = withCommas([
-    ...[numberOf(stage), dayNumberOf(recordedOn), untilDay(correction.recordedOn)],
-    ...[dayNumberOf(happenedOn), sql`0`],
-  ]);
   return db
     .select({
-      id: householdId,
-      texts: sql<string>`group_concat(${fact}, ',' order by ${recordedAt}, ${id})`,
+      householdId: householdEvent.householdId,
+      stage: householdEvent.stage,
+      kind: householdEvent.kind,
+      happenedOn: householdEvent.happenedOn,
+      recordedOn: householdEvent.recordedOn,
+      correctedOn: correction.recordedOn,
     })
     .from(householdEvent)
-    .leftJoin(correction, eq(correction.correctsId, id))
+    .leftJoin(correction, eq(correction.correctsId, householdEvent.id))
     .where(
       and(
         // Word for word as in its index, which holds nothing else.
-        sql`${stage} in ('vacated', 'handedOver', 'settled')`,
-        // A withdrawal only ends what it withdraws.
-        eq(kind, "reached"),
-        inArray(householdId, idsOf(db, wanted)),
+        sql`${householdEvent.stage} in ('vacated', 'handedOver', 'settled')`,
+        inArray(householdEvent.householdId, idsOf(db, wanted)),
       ),
     )
-    .groupBy(householdId)
+    .orderBy(asc(householdEvent.recordedAt), asc(householdEvent.id))
     .all();
 }
 
 function selectAgreements(db: Reader, wanted: WantedHouseholds) {
-  const { householdId, kind, recordedOn, transitionMonths, monthlyAllowanceFen } = agreement;
   const correction = alias(agreement, "correction");
-  const fact = withCommas([
-    ...[numberOf(kind), dayNumberOf(recordedOn), untilDay(correction.recordedOn)],
-    sql`coalesce(${transitionMonths}, ${none})`,
-    sql`coalesce(${monthlyAllowanceFen}, 0)`,
-  ]);
-  const order = sql`${agreement.recordedAt}, ${agreement}.rowid`;
   return db
-    .select({ id: householdId, texts: sql<string>`group_concat(${fact}, ',' order by ${order})` })
+    .select({
+      householdId: agreement.householdId,
+      kind: agreement.kind,
+      transitionMonths: agreement.transitionMonths,
+      monthlyAllowanceFen: agreement.monthlyAllowanceFen,
+      recordedOn: agreement.recordedOn,
+      correctedOn: correction.recordedOn,
+    })
     .from(agreement)
     .leftJoin(correction, eq(correction.correctsId, agreement.id))
-    .where(inArray(householdId, idsOf(db, wanted)))
-    .groupBy(householdId)
+    .where(inArray(agreement.householdId, idsOf(db, wanted)))
+    .orderBy(agreement.recordedAt, sql`${agreement}.rowid`)
     .all();
-}
-
-/** SQL: the place of a stage or a kind of agreement among the facts. */
-function numberOf(name: AnySQLiteColumn): SQL {
-  const cases = transitionFacts.map((fact, number) => sql.raw(`when '${fact}' then ${number}`));
-  return sql`case ${name} ${sql.join(cases, sql` `)} end`;
-}
-
-function untilDay(correctedOn: AnySQLiteColumn): SQL {
-  return sql`coalesce(${dayNumberOf(correctedOn)}, ${never})`;
 }

@@ -1,4 +1,5 @@
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, type SQL, sql } from "drizzle-orm";
+import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { IsoDate } from "#domain/calendar-day.ts";
 import { type LedgerDay, ledgerDay } from "#domain/household/ledger-day.ts";
 import type { LedgerFilter } from "#domain/household/ledger-filter.ts";
@@ -15,7 +16,6 @@ import { building } from "../schema/building.ts";
 import { household, householdHolder } from "../schema/household.ts";
 import { householdStanding } from "../schema/household-event.ts";
 import { isStandingOn } from "./household-on-day.ts";
-import { isAmong } from "./is-among.ts";
 
 /** One page of the ledger of a project, as of a day. */
 export type HouseholdListQuery = LedgerOfDay & {
@@ -120,6 +120,11 @@ function selectRows(db: Reader, ids: readonly string[], asOf: IsoDate) {
     .leftJoin(householdStanding, isStandingOn(asOf))
     .where(isAmong(household.id, ids))
     .all();
+}
+
+/** As one text: a list of parameters has an end. */
+function isAmong(id: AnySQLiteColumn, ids: readonly string[]): SQL {
+  return sql`${id} in (select value from json_each(${JSON.stringify(ids)}))`;
 }
 
 function holderNames(db: Reader, ids: readonly string[]): ReadonlyMap<string, string[]> {

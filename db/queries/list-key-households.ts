@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNotNull, lte, type SQL, sql } from "drizzle-orm";
 import type { IsoDate } from "#domain/calendar-day.ts";
 import type { Reader } from "../open-database.ts";
 import { building } from "../schema/building.ts";
@@ -6,9 +6,7 @@ import { household, householdHolder } from "../schema/household.ts";
 import { visit } from "../schema/household-dealings.ts";
 import { householdStanding } from "../schema/household-event.ts";
 import { user } from "../schema/user.ts";
-import { isStandingOn } from "./household-on-day.ts";
-import { isAmong } from "./is-among.ts";
-import { countHouseholds, listMatchingIds } from "./list-households.ts";
+import { isInLedgerOn, isStandingOn } from "./household-on-day.ts";
 
 const byNextVisit = [
   sql`${household.nextVisitOn} is null`,
@@ -30,11 +28,10 @@ export function listKeyHouseholds(
   { limit, offset }: { limit: number; offset: number },
 ) {
   // First which ones: what a row says of them is looked up for those of the page alone.
-  const keys = listMatchingIds(db, { projectId, asOf, filter: { only: "key" } });
   const page = db
     .select({ id: household.id })
     .from(household)
-    .where(isAmong(household.id, keys))
+    .where(isKey({ projectId, asOf }))
     .orderBy(...byNextVisit)
     .limit(limit)
     .offset(offset);
@@ -63,7 +60,11 @@ export function listKeyHouseholds(
 export type KeyHouseholdRow = ReturnType<typeof listKeyHouseholds>[number];
 
 export function countKeyHouseholds(db: Reader, of: KeyHouseholdsOf): number {
-  return countHouseholds(db, { ...of, filter: { only: "key" } }).households;
+  return db.select({ rows: count() }).from(household).where(isKey(of)).get()?.rows ?? 0;
+}
+
+function isKey({ projectId, asOf }: KeyHouseholdsOf): SQL | undefined {
+  return and(isInLedgerOn(projectId, asOf), isNotNull(household.keyReason));
 }
 
 function lastVisitOn(db: Reader, asOf: IsoDate): SQL<string | null> {

@@ -1,12 +1,10 @@
-import { asc, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import type { IsoDate } from "#domain/calendar-day.ts";
 import type { MapHousehold } from "#domain/household/wall-map.ts";
 import type { Reader } from "../open-database.ts";
 import { household } from "../schema/household.ts";
 import { householdStanding } from "../schema/household-event.ts";
-import { isStandingOn } from "./household-on-day.ts";
-import { isAmong } from "./is-among.ts";
-import { listMatchingIds } from "./list-households.ts";
+import { isInLedgerOn, isStandingOn } from "./household-on-day.ts";
 
 /**
  * Every household of a project, or of one of its buildings, with its door and how it stood on a day;
@@ -17,7 +15,6 @@ export function listMapHouseholds(
   { projectId, buildingId }: { projectId: string; buildingId?: string | undefined },
   asOf: IsoDate,
 ): MapHousehold[] {
-  const ids = listMatchingIds(db, { projectId, asOf, filter: { building: buildingId } });
   return db
     .select({
       id: household.id,
@@ -32,7 +29,12 @@ export function listMapHouseholds(
     })
     .from(household)
     .leftJoin(householdStanding, isStandingOn(asOf))
-    .where(isAmong(household.id, ids))
+    .where(
+      and(
+        isInLedgerOn(projectId, asOf),
+        buildingId === undefined ? undefined : eq(household.buildingId, buildingId),
+      ),
+    )
     .orderBy(asc(household.code))
     .all()
     .map((row) => ({ ...row, isBreach: row.isBreach ?? false }));

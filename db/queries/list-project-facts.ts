@@ -13,7 +13,7 @@ import { listReportFacts } from "./list-report-facts.ts";
 import { isInScope, type ProjectFilter } from "./project-scope.ts";
 
 /**
- * Every dated fact of the projects in scope, in the order of the portfolio. Seventeen statements
+ * Every dated fact of the projects in scope, in the order of the portfolio. Eighteen statements
  * whatever the number of projects, and one more for each that has households; the scope is in the
  * `where` of each.
  *

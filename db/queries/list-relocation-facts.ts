@@ -13,7 +13,7 @@ import { isInScope, type ProjectFilter } from "./project-scope.ts";
 
 /**
  * The households of the projects in scope, in counts of whole projects and nothing smaller, by
- * project id: three statements, and what is counted from memory.
+ * project id: four statements, and what is counted from memory.
  */
 export function listRelocationFacts(
   db: Reader,
@@ -29,32 +29,38 @@ export function listRelocationFacts(
     selectCountPublications(db, isInScope(db, countPublication.projectId, filter)),
     (row) => row.projectId,
   );
+  const synthetic = new Set(selectSynthetic(db, filter).map((row) => row.projectId));
   return new Map(
-    projects.map(({ id: projectId, synthetic }) => [
+    projects.map((projectId) => [
       projectId,
       {
         counts: projectCounts(keptCounts(db, projectId)),
         terms: (terms.get(projectId) ?? []).map(({ fact }) => fact),
         publications: (publications.get(projectId) ?? []).map(({ fact }) => fact),
-        synthetic,
+        synthetic: synthetic.has(projectId),
       },
     ]),
   );
 }
 
-/** Those whose households were ever counted, and whether some of them are generated. */
-function listCountedProjects(db: Reader, filter: ProjectFilter) {
+/** Those whose households were ever counted: a look-up each. */
+function listCountedProjects(db: Reader, filter: ProjectFilter): string[] {
   const counts = db
     .select({ measure: householdCount.measure })
     .from(householdCount)
     .where(eq(householdCount.projectId, project.id));
-  const generated = db
-    .select({ id: household.id })
-    .from(household)
-    .where(and(eq(household.projectId, project.id), eq(household.synthetic, true)));
   return db
-    .select({ id: project.id, synthetic: sql`${exists(generated)}`.mapWith(Boolean) })
+    .select({ id: project.id })
     .from(project)
     .where(and(isInScope(db, project.id, filter), exists(counts)))
+    .all()
+    .map(({ id }) => id);
+}
+
+function selectSynthetic(db: Reader, filter: ProjectFilter) {
+  return db
+    .selectDistinct({ projectId: household.projectId })
+    .from(household)
+    .where(sql`${household.synthetic} and ${isInScope(db, household.projectId, filter) ?? sql`1`}`)
     .all();
 }

@@ -1,5 +1,5 @@
-import { compareDays, type IsoDate } from "../calendar-day.ts";
-import type { CountMeasure, CountSum } from "./count-measure.ts";
+import type { IsoDate } from "../calendar-day.ts";
+import type { CountMeasure } from "./count-measure.ts";
 import type { BuildingSum } from "./count-table.ts";
 import { dayNumber, dayOf } from "./ledger-line.ts";
 import type { RelocationCount } from "./relocation-facts.ts";
@@ -54,65 +54,35 @@ export function sumByBuilding({ buildings, blocks }: CountBlocks, asOf: IsoDate)
   );
 }
 
-/** What happened on a day, in the whole project, as learnt on a day. */
-type LearntSum = RelocationCount & CountSum;
-
-/** The counts of the whole project: what happened on each day, as learnt on each day. */
-export function projectCounts({ blocks }: CountBlocks): RelocationCount[] {
-  return blocks.flatMap(sumBlock);
-}
-
-/** The total of one measure on one day. */
-export type DailySum = CountSum & { readonly measure: CountMeasure; readonly happenedOn: IsoDate };
-
 /**
- * What happened on each day up to a day, as known on that day, in the order of the days; those
- * without anything are left out.
+ * The counts of the whole project: what happened on each day, as learnt on each day. Summed once a
+ * block, since a block that has not changed sums to the same.
  */
-export function sumByDay(
-  { blocks }: CountBlocks,
-  { asOf, measures }: { asOf: IsoDate; measures: readonly CountMeasure[] },
-): DailySum[] {
-  const wanted = new Set(measures);
-  const sums = new Map<string, DailySum>();
-  for (const block of blocks) {
-    if (block.recordedOn > asOf || !wanted.has(block.measure)) continue;
-    for (const { measure, happenedOn, households, persons, amountFen } of sumBlock(block)) {
-      const key = `${happenedOn} ${measure}`;
-      const sum = sums.get(key);
-      sums.set(key, {
-        ...{ measure, happenedOn },
-        households: (sum?.households ?? 0) + households,
-        persons: (sum?.persons ?? 0) + persons,
-        amountFen: (sum?.amountFen ?? 0) + amountFen,
-      });
-    }
-  }
-  return [...sums.values()].sort((a, b) => compareDays(a.happenedOn, b.happenedOn));
+export function projectCounts({ blocks }: CountBlocks): RelocationCount[] {
+  return blocks.flatMap((block) => {
+    const counts = summed.get(block) ?? sumBlock(block);
+    summed.set(block, counts);
+    return counts;
+  });
 }
 
-/** Summed once, since a block that has not changed sums to the same. */
-const summed = new WeakMap<CountBlock, readonly LearntSum[]>();
+const summed = new WeakMap<CountBlock, readonly RelocationCount[]>();
 
-function sumBlock(block: CountBlock): readonly LearntSum[] {
-  const known = summed.get(block);
-  if (known) return known;
-  const { measure, recordedOn, numbers } = block;
-  const sums = new Map<number, { households: number; persons: number; amountFen: number }>();
+function sumBlock({ measure, recordedOn, numbers }: CountBlock): RelocationCount[] {
+  const sums = new Map<number, { households: number; persons: number }>();
   for (let at = 0; at < numbers.length; at += blockWidth) {
     const day = numbers[at + 1] ?? 0;
-    const sum = sums.get(day) ?? { households: 0, persons: 0, amountFen: 0 };
+    const sum = sums.get(day) ?? { households: 0, persons: 0 };
     sums.set(day, sum);
     sum.households += numbers[at + 2] ?? 0;
     sum.persons += numbers[at + 3] ?? 0;
-    sum.amountFen += numbers[at + 4] ?? 0;
   }
-  const learnt = Array.from(sums, ([day, sum]) => ({
-    ...{ measure, recordedOn, happenedOn: dayOf(day) },
+  return Array.from(sums, ([day, sum]) => ({
+    measure,
+    recordedOn,
+    happenedOn: dayOf(day),
     ...sum,
   }));
-  summed.set(block, learnt);
-  return learnt;
 }
 
 /** A mark that something was counted; households, persons and 分 in all, and those of the day. */

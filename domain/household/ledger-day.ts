@@ -35,14 +35,13 @@ export function ledgerDay(columns: LedgerColumns, asOf: IsoDate): LedgerDay {
 }
 
 function standOn(columns: LedgerColumns, day: number): LedgerDay {
-  const { count, spanStarts, spanEnds } = columns;
-  const spans = columns.spans.numbers;
+  const { count, spans, spanStarts } = columns;
   const [stage, stageOn, breach] = [none, 0, 0].map((value) => new Int32Array(count).fill(value));
   if (!stage || !stageOn || !breach) throw new Error("three columns");
   for (let index = 0; index < count; index++) {
     const first = spanStarts[index] ?? 0;
     // The last one is where most days look.
-    let at = (spanEnds[index] ?? 0) - spanLength;
+    let at = (spanStarts[index + 1] ?? 0) - spanLength;
     while (at >= first && (spans[at] ?? 0) > day) at -= spanLength;
     if (at < first || (spans[at + 1] ?? 0) <= day) continue;
     stage[index] = spans[at + 2] ?? none;

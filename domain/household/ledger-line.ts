@@ -77,15 +77,9 @@ const mostNumbers = 20_000;
  * dayOf(20150331) //=> "2015-03-31"
  */
 export function dayOf(number: number): IsoDate {
-  const known = knownDays.get(number);
-  if (known !== undefined) return known;
   const digits = String(number).padStart(8, "0");
-  const on = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
-  if (knownDays.size < mostNumbers) knownDays.set(number, on);
-  return on;
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
 }
-
-const knownDays = new Map<number, IsoDate>();
 
 const numberIn = <T extends string>(values: readonly T[]) => {
   return (value: T | null): number => (value === null ? none : values.indexOf(value));
@@ -95,5 +89,29 @@ export const tenureNumber = numberIn<Tenure>(tenures);
 export const specialGroupNumber = numberIn<SpecialGroup>(specialGroups);
 export const wayNumber = numberIn<CompensationWay>(compensationWays);
 
-/** The day it stood so from, and until before which; the stage, its day or 0, and 1 for a breach. */
+/** From, until, stage, day of the stage, breach. */
 export const spanLength = 5;
+
+/**
+ * The numbers of a span.
+ *
+ * @example
+ * spanOf({ fromOn: "2015-03-01", toOn: null, stage: null, stageOn: null, isBreach: false })
+ * //=> [20150301, 99999999, -1000, 0, 0]
+ */
+export function spanOf(span: {
+  readonly fromOn: IsoDate;
+  readonly toOn: IsoDate | null;
+  readonly stage: HouseholdStage | null;
+  readonly stageOn: IsoDate | null;
+  readonly isBreach: boolean;
+}): number[] {
+  const { fromOn, toOn, stage, stageOn, isBreach } = span;
+  return [
+    dayNumber(fromOn),
+    toOn === null ? never : dayNumber(toOn),
+    stageNumber(stage),
+    stageOn === null ? 0 : dayNumber(stageOn),
+    Number(isBreach),
+  ];
+}

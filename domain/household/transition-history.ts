@@ -10,6 +10,7 @@ export const transitionFacts = [
   "agreement",
   "decision",
 ] as const;
+export type TransitionFact = (typeof transitionFacts)[number];
 
 /** One household that moved out at some time, with everything ever known of its transition. */
 export interface TransitionHistory {

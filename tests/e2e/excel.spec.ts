@@ -18,32 +18,34 @@ async function download(page: Page, button: string): Promise<Buffer> {
   return readFileSync(await file.path());
 }
 
-async function upload(page: Page, buffer: Buffer): Promise<void> {
-  await page.goto(place);
-  const file = { name: "住户.xlsx", mimeType: type, buffer };
+async function upload(page: Page, buffer: Buffer, ledger = "households"): Promise<void> {
+  await page.goto(`${place}&ledger=${ledger}`);
+  const file = { name: "台账.xlsx", mimeType: type, buffer };
   await page.getByLabel("Excel 文件").setInputFiles(file);
   await page.getByRole("button", { name: "上传并检查" }).click();
 }
 
-/** The file with another note of one household, as a person would save it. */
-async function withNote(bytes: Buffer, code: string, note: string): Promise<Buffer> {
+type Typed = { sheet: string; code: string; header: string; text: string };
+
+/** One row of the file with another text in one cell, as a person would save it. */
+async function withCell(bytes: Buffer, typed: Typed): Promise<Buffer> {
   const parsed = await parseWorkbook(bytes);
   if (!parsed.ok) throw new Error(parsed.refusal);
-  const sheet = parsed.value.sheets.find(({ name }) => name === "住户");
+  const sheet = parsed.value.sheets.find(({ name }) => name === typed.sheet);
   const [, headers = []] = sheet?.rows ?? [];
-  const row = sheet?.rows.find(([first]) => first === code) ?? [];
+  const row = sheet?.rows.find(([first]) => first === typed.code) ?? [];
   const columns = headers.map((header) => ({
     ...{ header: String(header), kind: "text" as const, width: 14 },
     ...{ isHidden: false, list: [] },
   }));
   const cells = headers.map((header, index) => {
-    if (header === "备注") return note;
+    if (header === typed.header) return typed.text;
     const cell = row[index];
     if (cell === null || cell === undefined) return "";
     if (typeof cell !== "object") return String(cell);
     return "number" in cell ? cell.number : new Date(cell.instant).toISOString().slice(0, 10);
   });
-  const sheets = [{ name: "住户", watermark: "", columns, rows: [cells] }];
+  const sheets = [{ name: typed.sheet, watermark: "", columns, rows: [cells] }];
   const label = parsed.value.sheets.find((each) => each.name === metaSheetName)?.rows ?? [];
   const meta = label.map(([key, value]) => [String(key), String(value)] as const);
   return buildWorkbook({ sheets, meta });
@@ -56,7 +58,8 @@ test("a clerk takes the ledger home as a file, changes a note and brings it back
   await page.goto(place);
   expect((await download(page, "下载模板")).length).toBeGreaterThan(2_000);
   const exported = await download(page, "导出全部住户");
-  const edited = await withNote(exported, "HZ-007", "在家里改的备注");
+  const note = { sheet: "住户", code: "HZ-007", header: "备注", text: "在家里改的备注" };
+  const edited = await withCell(exported, note);
 
   await upload(page, edited);
   await expect(page.getByText("没有错误。请核对下面的变化")).toBeVisible({ timeout: 30_000 });
@@ -80,4 +83,39 @@ test("a clerk takes the ledger home as a file, changes a note and brings it back
   const owner = await openAs("owner4");
   await owner.goto(place);
   await expect(owner).toHaveURL(/refused=household\.write/);
+});
+
+test("a clerk takes the units a filter leaves and the agreements home too, and brings them back", async ({
+  openAs,
+}) => {
+  const page = await openAs("clerk1");
+  await page.goto("/zh/desk/households/units?project=huizhong-xicheng-2&layout=两室一厅");
+  await page.getByRole("link", { name: "Excel 导入导出" }).first().click();
+  await expect(page.getByRole("link", { name: "房源", exact: true }).last()).toHaveAttribute(
+    "aria-current",
+    "page",
+  );
+  const units = await download(page, "导出筛选结果");
+  const floor = { sheet: "房源", code: "AZ2-1102", header: "楼层", text: "12" };
+  await upload(page, await withCell(units, floor), "units");
+  await expect(page.getByRole("table", { name: "有变化的行" })).toContainText("楼层：11 → 12", {
+    timeout: 30_000,
+  });
+  await page.getByRole("button", { name: "写入台账" }).click();
+  await expect(page.getByRole("main")).toContainText("已写入：房源 1 套。");
+
+  await page.goto(`${place}&ledger=dealings`);
+  const dealings = await download(page, "导出全部协议与付款");
+  const number = { sheet: "协议", code: "HZ-011", header: "协议编号", text: "协-11" };
+  const edited = await withCell(dealings, number);
+  await upload(page, edited, "dealings");
+  await expect(page.getByRole("table", { name: "有变化的行" })).toContainText(
+    "协议编号：示例协议-HZ-011 → 协-11",
+    { timeout: 30_000 },
+  );
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole("button", { name: "写入台账" }).click();
+  await expect(page.getByRole("main")).toContainText("协议和决定 1 份、付款 0 笔");
+  await upload(page, edited, "units");
+  await expect(page.getByText("这个文件是另一种台账的导出")).toBeVisible({ timeout: 30_000 });
 });

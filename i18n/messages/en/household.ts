@@ -57,7 +57,7 @@ export const household = {
     row: "Holder {row}",
     rowField: "Holder {row}: {field}",
     masked: "Now {number}",
-    checks: "Only held against the identity number, not kept",
+    checks: "Checks the identity number, not kept",
     takeOut: "Take this holder out",
     more: "One more holder",
     register: "Register household",

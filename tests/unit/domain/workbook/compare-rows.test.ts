@@ -171,3 +171,30 @@ test("a new row needs the columns a form would ask for", () => {
     },
   ]);
 });
+
+test("a column that is only checked, and one that an empty cell leaves alone, change nothing by themselves", () => {
+  const columns = doorSheet.columns.map((column) => ({
+    ...column,
+    isCheckedOnly: column.key === "area",
+    isLeftWhenEmpty: column.key === "surveyedOn",
+  }));
+  const file = readSheet(
+    doorSheet,
+    sheetOf(
+      [...headers, "_id", "_version"],
+      row("101", { 4: number(90) }, "h1", 4),
+      row("102", { 4: number(90), 5: "产权调换" }, "h2", 1),
+    ),
+  );
+  const rows = file.rows.map((each) => ({ ...each, cells: { ...each.cells, surveyedOn: "" } }));
+  const compared = compareRows({ ...doorSheet, columns }, { current, file: { ...file, rows } });
+  expect(compared).toMatchObject({ unchanged: 1, errors: [] });
+  // Its value is handed on: it may be what another cell is held against.
+  expect(compared.changed).toMatchObject([
+    {
+      id: "h2",
+      cells: [{ column: "way", before: "money", after: "exchange" }],
+      values: { way: "exchange", area: "90" },
+    },
+  ]);
+});

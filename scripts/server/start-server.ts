@@ -22,6 +22,7 @@ export type RunningServer = {
   exited: Promise<number>;
   /** Asks it to finish what it is answering and end. */
   stop: () => Promise<void>;
+  process: number;
 };
 
 const patience = { startSeconds: 60, stopMilliseconds: 10_000, pollMilliseconds: 50 };
@@ -35,7 +36,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const child = spawnServer(options);
   const url = `http://localhost:${options.port}`;
   const exited = waitFor(child);
-  const server = { url, exited, stop: () => stop(child, exited) };
+  const server = { url, exited, stop: () => stop(child, exited), process: child.pid ?? 0 };
   try {
     for (const page of options.pages ?? ["/zh", "/en"])
       await waitUntilAnswered(`${url}${page}`, child);

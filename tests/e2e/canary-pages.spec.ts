@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type APIRequestContext, expect } from "@playwright/test";
+import { listBackups } from "#db/backup/list-backups.ts";
 import { canariesIn, householdCanaries } from "./canaries.ts";
 import { test } from "./desk-test.ts";
 
@@ -62,6 +63,14 @@ test("the canaries sing where they may: the clerk's ledger has them, so the sear
   expect(canariesIn(await page.content(), hidden)).not.toEqual([]);
 });
 
+/** The backup the server made when it started. */
+async function lastBackupOf(dataDirectory: string): Promise<string> {
+  const backups = join(dataDirectory, "backups");
+  const made = () => listBackups(backups)[0]?.folder ?? "";
+  await expect.poll(made, { timeout: 30_000 }).not.toBe("");
+  return made();
+}
+
 test("numbers of persons stand in no file of the server in the clear", async ({
   openAs,
   dataDirectory,
@@ -69,10 +78,12 @@ test("numbers of persons stand in no file of the server in the clear", async ({
   const page = await openAs("clerk1");
   await page.goto("/zh/desk/households?size=100");
   await page.goto("/zh/desk/households/huizhong-xicheng-2.household-1/stages");
+  const backup = await lastBackupOf(dataDirectory);
   const files = ["guatu.sqlite", "guatu.sqlite-wal", "../server.log"]
     .map((name) => join(dataDirectory, name))
+    .concat(["guatu.sqlite", "manifest.json"].map((name) => join(backup, name)))
     .filter((file) => existsSync(file));
-  expect(files.length).toBeGreaterThan(1);
+  expect(files.length).toBeGreaterThan(3);
   for (const file of files) {
     const bytes = readFileSync(file);
     expect([file, encrypted.filter((number) => bytes.includes(number))]).toEqual([file, []]);

@@ -50,7 +50,8 @@ function accounts(dataDirectory: string): Account[] {
   return JSON.parse(readFileSync(join(dataDirectory, "demo-accounts.json"), "utf8"));
 }
 
-async function signIn(page: Page, { username, password }: Account): Promise<void> {
+/** Signs in by hand, on whatever office the page is of. */
+export async function signIn(page: Page, { username, password }: Account): Promise<void> {
   await page.goto("/zh/sign-in");
   await page.getByLabel("登录名").fill(username);
   await page.getByLabel("密码").fill(password);

@@ -51,7 +51,11 @@ function spawnServer(options: ServerOptions) {
   const { port, dataDirectory = "", output = "inherit", site = "." } = options;
   const address = process.env.HOST ? ["-H", process.env.HOST] : [];
   const next = ["node_modules/next/dist/bin/next", "start", site, "-p", String(port), ...address];
-  return spawn(process.execPath, ["--import", "./scripts/server/stop-with-parent.js", ...next], {
+  const preloaded = ["stop-with-parent", "drain-connections"].flatMap((name) => [
+    "--import",
+    `./scripts/server/${name}.js`,
+  ]);
+  return spawn(process.execPath, [...preloaded, ...next], {
     cwd: projectRoot,
     stdio: ["ignore", output, output, "ipc"],
     env: {

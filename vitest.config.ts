@@ -34,6 +34,8 @@ export default defineConfig({
   test: {
     projects: projects.filter(({ test }) => test.include.length > 0),
     environment: "node",
+    // A machine with other work takes its time: whatever never ends is still told.
+    testTimeout: 60_000,
     env: {
       TZ: "Asia/Shanghai",
       // Keys made by a test never stand beside those of an office.

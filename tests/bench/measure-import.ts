@@ -9,7 +9,7 @@ import { readWorkbook, writeWorkbook } from "#db/workbook/exchange-workbook.ts";
 import { readLedger } from "#db/workbook/read-ledger.ts";
 import { householdLedger } from "#i18n/household-ledger.ts";
 import { must } from "#tests/db/open-test-ledger.ts";
-import { bigLedgerFile, bigProject, insertBigOffice } from "./big-ledger.ts";
+import { bigLedgerFile, bigProject, insertBigOffice } from "./import-file.ts";
 
 export const importSteps = ["making", "reading", "checking", "writing"] as const;
 

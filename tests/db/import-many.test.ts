@@ -9,7 +9,7 @@ import { parseWorkbook } from "#db/workbook/parse-workbook.ts";
 import { readLedger } from "#db/workbook/read-ledger.ts";
 import type { Actor } from "#domain/permission.ts";
 import { householdLedger } from "#i18n/household-ledger.ts";
-import { bigLedgerFile, bigProject, insertBigOffice } from "#tests/bench/big-ledger.ts";
+import { bigLedgerFile, bigProject, insertBigOffice } from "#tests/bench/import-file.ts";
 import { openTestDatabase } from "./open-test-database.ts";
 import { must } from "./open-test-ledger.ts";
 import { at } from "./open-test-office.ts";

@@ -54,7 +54,7 @@ const steps = fc.array(
     stepOf("pay", 3),
     { arbitrary: fc.integer({ min: 1, max: 4 }), weight: 4 },
   ),
-  { minLength: 10, maxLength: 60 },
+  { minLength: 25, maxLength: 60 },
 );
 
 type Standings = ReadonlyMap<string, { stage: string | null; stage_on: string | null }>;

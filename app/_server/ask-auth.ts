@@ -26,9 +26,12 @@ export async function askAuth(path: string, body: object): Promise<Response> {
   );
 }
 
+/** better-auth's wait after ten wrong codes in a row, which it does not say in its answer. */
+const lockedSeconds = 15 * 60;
+
 /** How many seconds somebody who asked too often has to wait; 0 where the answer is another. */
 export function waitOf(answer: Response): number {
-  return answer.status === 429 ? Number(answer.headers.get("x-retry-after")) || 60 : 0;
+  return answer.status === 429 ? Number(answer.headers.get("x-retry-after")) || lockedSeconds : 0;
 }
 
 /** Hands the cookies of an answer on to the browser, those taken back among them. */

@@ -2,6 +2,7 @@ import "server-only";
 import { recordSignIn, recordSignInFailure } from "#db/commands/record-sign-in.ts";
 import type { Db } from "#db/open-database.ts";
 import { findSignInWait } from "#db/queries/find-sign-in-wait.ts";
+import { isDisabled } from "#db/queries/is-disabled.ts";
 import type { SignInInput } from "#domain/account-input.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Actor } from "#domain/permission.ts";
@@ -29,7 +30,8 @@ export async function signIn(
   const wait = waitOf(response);
   if (wait > 0) return refuse("signIn.throttled", { params: { seconds: wait } });
   const answer = response.ok ? ((await response.json()) as AuthAnswer) : null;
-  if (answer?.twoFactorRedirect) {
+  // Whether an account is disabled is ours to know: better-auth would go on to ask for the code.
+  if (answer?.twoFactorRedirect && !isDisabled(db, input.username)) {
     await closeSession();
     await keepCookies(response.headers);
     return accept({ needsCode: true });

@@ -4,6 +4,7 @@ import { sql } from "drizzle-orm";
 import { readMigratedTo } from "#db/backup/database-state.ts";
 import { findLastBackup } from "#db/backup/find-last-backup.ts";
 import { dataDirectory } from "#db/data-directory.ts";
+import { isBusy } from "#db/is-busy.ts";
 import { latestMigration } from "#db/latest-migration.ts";
 import { isBackupOverdue } from "#domain/backup-age.ts";
 import { database } from "./database.ts";
@@ -37,11 +38,16 @@ function passes(check: () => boolean): boolean {
   }
 }
 
-/** Takes the write lock and lets it go again. */
+/** Takes the write lock and lets it go again; that somebody else is writing shows it as well. */
 function canWrite(): boolean {
-  return database().transaction((tx) => tx.get<[number]>(sql`select 1`) !== undefined, {
-    behavior: "immediate",
-  });
+  try {
+    return database().transaction((tx) => tx.get<[number]>(sql`select 1`) !== undefined, {
+      behavior: "immediate",
+    });
+  } catch (fault) {
+    if (isBusy(fault)) return true;
+    throw fault;
+  }
 }
 
 /** The tables are those of this program, and not those of a newer one that ran here meanwhile. */

@@ -46,10 +46,13 @@ test("of two who change one project the second is told, and keeps what was typed
   await first.getByRole("button", { name: "保存修改" }).click();
   await expect(first.getByText("项目已修改，公开页面已更新")).toBeVisible();
 
-  await second.getByLabel("英文说明").fill("Sample note of the second.");
+  await second.getByLabel("阶段").selectOption("施工");
   await second.getByRole("button", { name: "保存修改" }).click();
   await expect(second.getByText("您打开表单之后，这个项目有改动")).toBeVisible();
-  await expect(second.getByLabel("英文说明")).toHaveValue("Sample note of the second.");
+  await expect(second.getByLabel("阶段")).toHaveValue("implementation");
+  const others = second.getByRole("definition");
+  await expect(others.filter({ hasText: "Sample note of the first." })).toBeVisible();
+  await second.getByLabel("英文说明").fill("Sample note of the first.");
   await second.getByRole("button", { name: "保存修改" }).click();
   await expect(second.getByText("项目已修改，公开页面已更新")).toBeVisible();
 });

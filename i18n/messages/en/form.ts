@@ -12,6 +12,10 @@ export const form = {
   query: "Search",
   reset: "Reset",
   cancel: "Cancel",
+  current:
+    "What somebody else has just saved differs from what you typed in the following. Submitting again keeps what you typed.",
+  currentOf: "{field} now",
+  empty: "(empty)",
   once: {
     username: "User name",
     password: "Password",

@@ -62,10 +62,6 @@ export const household = {
     more: "One more holder",
     register: "Register household",
     save: "Save changes",
-    current:
-      "What somebody else has just saved differs from what you typed in the following. Submitting again keeps what you typed.",
-    currentOf: "{field} now",
-    empty: "(empty)",
   },
   removal: {
     title: "Take out of the ledger",

@@ -12,6 +12,9 @@ export const form = {
   query: "查询",
   reset: "重置",
   cancel: "取消",
+  current: "别人刚保存的内容与您填写的有以下不同。再次提交将以您填写的为准。",
+  currentOf: "现在的“{field}”",
+  empty: "（空）",
   once: {
     username: "登录名",
     password: "密码",

@@ -62,9 +62,6 @@ export const household = {
     more: "再加一位权利人",
     register: "登记住户",
     save: "保存修改",
-    current: "别人刚保存的内容与您填写的有以下不同。再次提交将以您填写的为准。",
-    currentOf: "现在的“{field}”",
-    empty: "（空）",
   },
   removal: {
     title: "移出台账",

@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { use } from "react";
+import { type CurrentValue, CurrentValues } from "#components/form/current-values.tsx";
 import { FormContext } from "#components/form/form-context.ts";
-import { type CurrentValue, CurrentValues } from "./current-values.tsx";
 import { type DrawnHolder, holderField } from "./drawn-holder.ts";
 import { holderLayout } from "./holder-layout.ts";
 

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
+import { CurrentValues } from "#components/form/current-values.tsx";
 import { SelectField } from "#components/form/select-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextArea } from "#components/form/text-area.tsx";
@@ -8,6 +9,7 @@ import type { ProjectRecord } from "#db/queries/find-project-record.ts";
 import type { AreaRow } from "#db/queries/list-areas.ts";
 import { landRegimes, ourRoles, projectKinds, projectStages } from "#domain/project.ts";
 import { saveProjectAction } from "./save-project-action.ts";
+import { projectFields, useProjectValues } from "./use-project-values.ts";
 
 type Props = {
   requestKey: string;
@@ -20,9 +22,8 @@ type Props = {
 export function ProjectForm({ requestKey, project, areas }: Props) {
   const t = useTranslations("admin.project");
   const locale = useLocale();
-  const names = ["nameZh", "nameEn", "slug", "areaId", "kind", "ourRole", "landRegime"] as const;
-  const more = ["stage", "noteZh", "noteEn"] as const;
-  const labels = Object.fromEntries([...names, ...more].map((name) => [name, t(name)]));
+  const values = useProjectValues(project, areas);
+  const labels = Object.fromEntries(projectFields.map((name) => [name, t(name)]));
   return (
     <ActionForm
       action={saveProjectAction}
@@ -30,7 +31,8 @@ export function ProjectForm({ requestKey, project, areas }: Props) {
       hidden={{ requestKey, projectId: project?.id ?? "", version: project?.version ?? 0 }}
       labels={labels}
     >
-      <NameFields project={project} />
+      {project ? <CurrentValues labels={labels} current={values} /> : null}
+      <NameFields values={values} isNew={!project} />
       <SelectField
         name="areaId"
         label={t("areaId")}
@@ -38,31 +40,31 @@ export function ProjectForm({ requestKey, project, areas }: Props) {
           value: id,
           label: `${"　".repeat(depth)}${name[locale]}`,
         }))}
-        defaultValue={project?.areaId}
+        defaultValue={values.areaId?.value}
         required
       />
-      <KindFields project={project} />
+      <KindFields values={values} />
       <TextArea
         name="noteZh"
         label={t("noteZh")}
         hint={t("noteHint")}
         maxLength={500}
-        defaultValue={project?.noteZh ?? undefined}
+        defaultValue={values.noteZh?.value}
       />
       <TextArea
         name="noteEn"
         label={t("noteEn")}
         maxLength={800}
-        defaultValue={project?.noteEn ?? undefined}
+        defaultValue={values.noteEn?.value}
       />
       <SubmitButton>{t(project ? "save" : "add")}</SubmitButton>
     </ActionForm>
   );
 }
 
-type Part = Pick<Props, "project">;
+type Part = { values: ReturnType<typeof useProjectValues> };
 
-function NameFields({ project }: Part) {
+function NameFields({ values, isNew }: Part & { isNew: boolean }) {
   const t = useTranslations("admin.project");
   return (
     <>
@@ -70,7 +72,7 @@ function NameFields({ project }: Part) {
         name="nameZh"
         label={t("nameZh")}
         maxLength={80}
-        defaultValue={project?.nameZh}
+        defaultValue={values.nameZh?.value}
         required
       />
       <TextField
@@ -78,9 +80,9 @@ function NameFields({ project }: Part) {
         label={t("nameEn")}
         hint={t("nameEnHint")}
         maxLength={120}
-        defaultValue={project?.nameEn}
+        defaultValue={values.nameEn?.value}
       />
-      {project ? null : (
+      {isNew ? (
         <TextField
           name="slug"
           label={t("slug")}
@@ -88,12 +90,12 @@ function NameFields({ project }: Part) {
           autoComplete="off"
           maxLength={60}
         />
-      )}
+      ) : null}
     </>
   );
 }
 
-function KindFields({ project }: Part) {
+function KindFields({ values }: Part) {
   const t = useTranslations("admin.project");
   const text = useTranslations("project");
   return (
@@ -103,14 +105,14 @@ function KindFields({ project }: Part) {
         label={t("kind")}
         hint={t("kindHint")}
         options={projectKinds.map((value) => ({ value, label: text(`kind.${value}`) }))}
-        defaultValue={project?.kind}
+        defaultValue={values.kind?.value}
         required
       />
       <SelectField
         name="ourRole"
         label={t("ourRole")}
         options={ourRoles.map((value) => ({ value, label: text(`ourRole.${value}`) }))}
-        defaultValue={project?.ourRole}
+        defaultValue={values.ourRole?.value}
         required
       />
       <SelectField
@@ -122,7 +124,7 @@ function KindFields({ project }: Part) {
           { value: "", label: t("unsaid") },
           ...landRegimes.map((value) => ({ value, label: text(`landRegime.${value}`) })),
         ]}
-        defaultValue={project?.landRegime ?? ""}
+        defaultValue={values.landRegime?.value ?? ""}
       />
       <SelectField
         name="stage"
@@ -133,7 +135,7 @@ function KindFields({ project }: Part) {
           { value: "", label: t("unsaid") },
           ...projectStages.map((value) => ({ value, label: text(`stage.${value}`) })),
         ]}
-        defaultValue={project?.stage ?? ""}
+        defaultValue={values.stage?.value ?? ""}
       />
     </>
   );

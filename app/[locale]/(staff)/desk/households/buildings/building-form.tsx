@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { NextIntlClientProvider, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
+import { CurrentValues } from "#components/form/current-values.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import type { EditableBuilding } from "#db/queries/list-ledger-buildings.ts";
-import { messagesOf } from "#i18n/messages.ts";
-import { CurrentValues } from "../current-values.tsx";
 import type { Ledger } from "../read-ledger.ts";
 import { saveBuildingAction } from "./save-building-action.ts";
 
@@ -21,8 +20,6 @@ export function BuildingForm({ ledger: { project, locale }, building }: Props) {
     floorArea: t("floorArea"),
   };
   const standing = typedOf(building);
-  const words = messagesOf(locale);
-  const messages = { household: { form: words.household.form } };
   const current = Object.entries(standing).map(([name, text]) => [name, { value: text, text }]);
   return (
     <ActionForm
@@ -36,11 +33,7 @@ export function BuildingForm({ ledger: { project, locale }, building }: Props) {
         version: building?.version ?? 0,
       }}
     >
-      {building ? (
-        <NextIntlClientProvider messages={messages}>
-          <CurrentValues labels={labels} current={Object.fromEntries(current)} />
-        </NextIntlClientProvider>
-      ) : null}
+      {building ? <CurrentValues labels={labels} current={Object.fromEntries(current)} /> : null}
       <TextField
         name="name"
         label={labels.name}

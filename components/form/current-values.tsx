@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { use } from "react";
-import { FormContext } from "#components/form/form-context.ts";
 import styles from "./current-values.module.css";
+import { FormContext } from "./form-context.ts";
 
 /** A field as its form would send it, and in words. */
 export type CurrentValue = { readonly value: string; readonly text: string };
@@ -16,7 +16,7 @@ type Props = {
 
 /** To whoever saves second: what the first one left, where it is not what was typed. */
 export function CurrentValues({ labels, current }: Props) {
-  const t = useTranslations("household.form");
+  const t = useTranslations("form");
   const { state } = use(FormContext);
   if (!state.message?.code.endsWith(".changedSince")) return null;
   const typed = state.values ?? {};

@@ -3,20 +3,19 @@ import { defineLedger } from "#app/_server/define-ledger.ts";
 import { layOutExport, workbookType } from "#app/_server/lay-out-export.ts";
 import { exportLedger } from "#db/commands/export-ledger.ts";
 import { templateInput } from "#domain/household/import/import-input.ts";
-import { accept, refuse } from "#domain/outcome.ts";
+import { accept } from "#domain/outcome.ts";
 
 /** An empty ledger to fill in, with what there is to choose from. */
 export const POST = defineDownload({
   permission: "household.write",
   input: templateInput,
   run: async (db, caller, { projectId, ledger }) => {
-    const definitions = exportLedger(db, caller, {
+    const asked = exportLedger(db, caller, {
       ...{ projectId, sheet: "template", detail: { ledger } },
-      read: ({ tx }) => accept([defineLedger(tx, { ledger, projectId })]),
+      read: () => accept([]),
     });
-    if (!definitions.ok) return definitions;
-    const [definition] = definitions.value;
-    if (!definition) return refuse("ledgerExport.nothing");
+    if (!asked.ok) return asked;
+    const definition = defineLedger(db, { ledger, projectId });
     const written = await layOutExport(caller, {
       ...{ projectId, ledger, definition, rows: {}, what: "template", count: 0 },
     });

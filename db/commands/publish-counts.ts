@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import type { CountPublicationInput } from "#domain/household/count-publication-input.ts";
+import { decideReason, type ReasonRefusal } from "#domain/household/impersonal-reason.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db } from "../open-database.ts";
 import { findCountPublication } from "../queries/find-count-publication.ts";
@@ -12,6 +13,7 @@ import { receiptKey } from "./receipt-key.ts";
 
 export type CountsPublished = { slug: string };
 export type PublishCountsRefusal =
+  | ReasonRefusal
   | "project.notFound"
   | "publication.changedSince"
   | "publication.unchanged";
@@ -37,6 +39,8 @@ export function publishCounts(
     const before = current?.isExact ?? false;
     const isExact = input.word === "exact";
     if (isExact === before) return refuse("publication.unchanged", { field: "word" });
+    const decided = decideReason(reason, []);
+    if (!decided.ok) return decided;
     tx.insert(countPublication)
       .values({
         ...{ id: randomUUID(), projectId: found.id, isExact, reason },

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
+import { decideReason, type ReasonRefusal } from "#domain/household/impersonal-reason.ts";
 import {
   decideSigningTerms,
   type SigningAgreed,
@@ -18,6 +19,7 @@ import { receiptKey } from "./receipt-key.ts";
 export type SigningTermsSet = { slug: string };
 export type SetSigningTermsRefusal =
   | SigningTermsRefusal
+  | ReasonRefusal
   | "project.notFound"
   | "signing.changedSince";
 
@@ -38,6 +40,8 @@ export function setSigningTerms(
     }
     const decided = decideSigningTerms(current, input);
     if (!decided.ok) return decided;
+    const reason = decideReason(input.reason, []);
+    if (!reason.ok) return reason;
     write(context, { ...decided.value, ...input, before: current });
     return accept({ slug: found.slug });
   });

@@ -1,5 +1,9 @@
 import {
+  type AuditChange,
+  type AuditedSheet,
+  type AuditField,
   type AuditValue,
+  auditedSheets,
   type Detail,
   flag,
   moved,
@@ -44,6 +48,22 @@ const importedCounts = [
   "payments",
   "units",
 ] as const;
+
+/** What is counted of each kind of sheet. */
+const countedOf: Readonly<Record<AuditedSheet, AuditField | null>> = {
+  households: "households",
+  dealings: "households",
+  units: "units",
+  template: null,
+  noticeSheet: "households",
+  noticeDocument: "households",
+};
+
+function exportedCount({ sheet, rows }: Detail): AuditChange | null {
+  const known = auditedSheets.find((each) => each === sheet);
+  const field = known && countedOf[known];
+  return field ? set(field, read(rows, "count")) : null;
+}
 
 /**
  * What the events of the households changed. Whoever reads the audit trail need not be allowed to
@@ -110,7 +130,9 @@ export const householdReadings: Readings = {
   ],
   "ledger.exported": (detail) => [
     set("sheet", readChoice("sheet", detail.sheet)),
-    set("rows", read(detail.rows, "count")),
+    set("ledger", readChoice("sheet", detail.ledger)),
+    exportedCount(detail),
+    flag("filtered", detail.isFiltered),
     flag("unmasked", detail.isUnmasked),
     reason(detail),
   ],

@@ -25,9 +25,10 @@ export function decideReason(
   persons: readonly NamedPerson[],
 ): Outcome<string, ReasonRefusal> {
   const plain = reason.normalize("NFKC");
+  const close = packed(plain);
   const isNamed = persons.some(({ name, ...numbers }) =>
     [name, numbers.phone, numbers.identity, numbers.bankAccount].some(
-      (text) => text !== null && text.length > 1 && packed(plain).includes(packed(text)),
+      (text) => text !== null && text.length > 1 && close.includes(packed(text)),
     ),
   );
   if (isNamed || longNumber.test(plain.replace(day, "…"))) {

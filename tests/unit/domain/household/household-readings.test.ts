@@ -107,7 +107,7 @@ it.each([
     { sheet: "households", rows: 162, isFiltered: 0, isUnmasked: 1, reason: "核对账号" },
     [
       { field: "sheet", after: { as: "sheet", value: "households" } },
-      { field: "rows", after: count(162) },
+      { field: "households", after: count(162) },
       { field: "unmasked", after: yes },
       { field: "reason", after: text("核对账号") },
     ],

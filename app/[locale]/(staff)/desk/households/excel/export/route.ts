@@ -4,7 +4,9 @@ import { defineLedger } from "#app/_server/define-ledger.ts";
 import { layOutExport, workbookType } from "#app/_server/lay-out-export.ts";
 import { exportLedger } from "#db/commands/export-ledger.ts";
 import { listExportedIds } from "#db/queries/list-exported-ids.ts";
+import { listHoldersOf } from "#db/queries/list-holders.ts";
 import { readCurrentLedger } from "#db/queries/read-current-ledger.ts";
+import { decideReason } from "#domain/household/impersonal-reason.ts";
 import { exportInput } from "#domain/household/import/import-input.ts";
 import { saidTerms } from "#domain/household/saved-filter.ts";
 import { accept, refuse } from "#domain/outcome.ts";
@@ -14,21 +16,23 @@ export const POST = defineDownload({
   permission: "household.write",
   input: exportInput,
   run: async (db, caller, input) => {
-    const { projectId, ledger, reason } = input;
+    const { projectId, ledger } = input;
     const isUnmasked = ledger === "households" && input.unmasked === "on";
+    const reason = isUnmasked ? (input.reason ?? "") : null;
     const isFiltered = narrows(input);
     const found = exportLedger(db, caller, {
       ...{ projectId, sheet: ledger },
       detail: {
         isFiltered: isFiltered ? 1 : 0,
         isUnmasked: isUnmasked ? 1 : 0,
-        reason: reason || null,
+        reason,
       },
       read: ({ actor, businessOn: asOf }) => {
         const ids = listExportedIds(db, { ...input, asOf, userId: actor.userId });
-        return ids.length > 0
-          ? accept(ids.map((id) => ({ id, asOf })))
-          : refuse("ledgerExport.nothing");
+        if (ids.length === 0) return refuse("ledgerExport.nothing");
+        const holders = () => [...listHoldersOf(db, ids).values()].flat();
+        const decided = reason === null ? accept(null) : decideReason(reason, holders());
+        return decided.ok ? accept(ids.map((id) => ({ id, asOf }))) : decided;
       },
     });
     if (!found.ok) return found;
@@ -50,6 +54,8 @@ export const POST = defineDownload({
   },
 });
 
-function narrows({ filter, standing, layout, ...terms }: z.output<typeof exportInput>): boolean {
+/** An order leaves nothing out. */
+function narrows({ filter, standing, layout, ...rest }: z.output<typeof exportInput>): boolean {
+  const { order: _, descending: __, ...terms } = rest;
   return Boolean(filter || standing || layout) || Object.keys(saidTerms(terms)).length > 0;
 }

@@ -1,0 +1,108 @@
+import { randomUUID } from "node:crypto";
+import { desc } from "drizzle-orm";
+import { beforeEach, expect, test, vi } from "vitest";
+import { POST as exported } from "#app/[locale]/(staff)/desk/households/excel/export/route.ts";
+import { POST as template } from "#app/[locale]/(staff)/desk/households/excel/template/route.ts";
+import { recordAgreement } from "#db/commands/record-agreement.ts";
+import { saveUnit } from "#db/commands/save-unit.ts";
+import type { Db } from "#db/open-database.ts";
+import { auditEvent } from "#db/schema/audit.ts";
+import { auditChanges } from "#domain/audit-change.ts";
+import { accept } from "#domain/outcome.ts";
+import type { Actor } from "#domain/permission.ts";
+import { dumpTables } from "./dump-tables.ts";
+import { addHousehold, canary, must, openTestLedger } from "./open-test-ledger.ts";
+
+const request = vi.hoisted(() => ({ db: undefined as unknown as Db, actor: null as Actor | null }));
+vi.mock("#app/_server/database.ts", () => ({ database: () => request.db }));
+vi.mock("#app/_server/session.ts", () => ({ findActor: async () => request.actor }));
+vi.mock("#db/workbook/exchange-workbook.ts", () => ({
+  writeWorkbook: async () => accept(new Uint8Array()),
+}));
+
+/** Three households, one of which has signed, and two units. */
+beforeEach(() => {
+  const { db, clerk, caller, buildingId, householdId } = openTestLedger();
+  request.db = db;
+  request.actor = clerk;
+  addHousehold(db, clerk, { buildingId, code: "H-2", door: "2-302" });
+  addHousehold(db, clerk, { buildingId, code: "H-3", door: "2-303" });
+  must(
+    recordAgreement(db, caller, {
+      ...{ requestKey: randomUUID(), householdId, correctsId: null, kind: "agreement" },
+      ...{ number: "协-1", on: "2015-04-01", way: "monetary", amount: 100, moveByOn: null },
+      ...{ transitionMonths: null, monthlyAllowance: null },
+    }),
+  );
+  for (const code of ["A-1", "A-2"]) {
+    must(
+      saveUnit(db, caller, {
+        ...{ requestKey: randomUUID(), projectId: "kept", unitId: null, version: 0, code },
+        ...{ building: "安置1号楼", layout: "两室", area: 8000, floor: 3, state: "free" },
+      }),
+    );
+  }
+});
+
+function post(handler: typeof exported, values: Record<string, string>): Promise<Response> {
+  const body = new FormData();
+  for (const [name, value] of Object.entries({ projectId: "kept", ...values })) {
+    body.set(name, value);
+  }
+  const headers = { "sec-fetch-site": "same-origin" };
+  return handler(new Request("http://guatu.example/zh/desk/x", { method: "POST", body, headers }), {
+    params: Promise.resolve({ locale: "zh" }),
+  });
+}
+
+/** What the page of the audit trail says of the last event. */
+function told(): string[] {
+  const row = request.db.select().from(auditEvent).orderBy(desc(auditEvent.sequence)).get();
+  const changes = auditChanges("ledger.exported", JSON.parse(row?.detail ?? "{}"));
+  return changes.map(({ field, after }) => `${field} ${"value" in after ? after.value : after.as}`);
+}
+
+const unmasked = { ledger: "households", unmasked: "on" };
+
+test.each([
+  ["all households", exported, { ledger: "households" }, ["sheet households", "households 3"]],
+  [
+    "what a filter leaves of them",
+    exported,
+    { ledger: "households", stage: "signed" },
+    ["sheet households", "households 1", "filtered yes"],
+  ],
+  [
+    "all of them in another order",
+    exported,
+    { ledger: "households", order: "door", descending: "true" },
+    ["sheet households", "households 3"],
+  ],
+  [
+    "their numbers in full",
+    exported,
+    { ...unmasked, reason: "核对账号" },
+    ["sheet households", "households 3", "unmasked yes", "reason 核对账号"],
+  ],
+  ["dealings", exported, { ledger: "dealings" }, ["sheet dealings", "households 1"]],
+  ["units", exported, { ledger: "units" }, ["sheet units", "units 2"]],
+  ["an empty ledger", template, { ledger: "dealings" }, ["sheet template", "ledger dealings"]],
+])("the trail tells of an export of %s", async (_what, handler, values, changes) => {
+  expect((await post(handler, values as Record<string, string>)).status).toBe(200);
+  expect(told()).toEqual(changes);
+});
+
+test("a reason nobody asked for is not kept", async () => {
+  await post(exported, { ledger: "households", reason: `问过${canary.name}` });
+  expect(told()).toEqual(["sheet households", "households 3"]);
+});
+
+test.each([
+  ["names a holder", `${canary.name}要的`],
+  ["holds the number of a holder", `打 ${canary.phone}`],
+])("a reason that %s lets no number out and leaves no row", async (_how, reason) => {
+  const before = dumpTables(request.db);
+  const response = await post(exported, { ...unmasked, reason });
+  expect(response.headers.get("location")).toBe("/zh/desk?refused=reason.namesSomebody");
+  expect(dumpTables(request.db)).toEqual(before);
+});

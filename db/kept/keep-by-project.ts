@@ -12,11 +12,11 @@ export type Kept<T> = {
   readonly weigh: (kept: T) => number;
 };
 
-type Entry = { readonly sequence: number; readonly value: unknown; readonly weight: number };
+type Entry<T> = { readonly sequence: number; readonly value: T; readonly weight: number };
 
 /** Of one database, those read last at the end. On the global object, as a page may have modules of its own. */
 const holder = globalThis as typeof globalThis & { guatuKeptLedgers?: WeakMap<Db, Store> };
-type Store = Map<string, Entry>;
+type Store = Map<string, Entry<unknown>>;
 
 /** Rows of all projects together: about a project of 100,000 households and all that is counted of it. */
 const mostRows = 1_500_000;
@@ -35,22 +35,31 @@ export function keepByProject<T>(of: Kept<T>): (db: Reader, projectId: string) =
     if (!("$client" in db)) return of.load(db, projectId);
     const store = storeOf(db);
     const key = `${of.name} ${projectId}`;
-    // Before anything is read: what is written meanwhile is then read twice, and never missed.
-    const sequence = lastChange(db);
-    const entry = store.get(key);
     // Written under this name by this very function.
-    const known = entry && { ...entry, value: entry.value as T };
-    if (known?.sequence === sequence) return known.value;
-    if (db.$client.inTransaction) return of.load(db, projectId);
+    const known = store.get(key) as Entry<T> | undefined;
+    const isCurrent = known?.sequence === lastChange(db);
+    if (!isCurrent && db.$client.inTransaction) return of.load(db, projectId);
+    const entry = isCurrent ? known : readEntry(of, { db, projectId, known });
+    store.delete(key);
+    store.set(key, entry);
+    if (!isCurrent) dropOldest(store);
+    return entry.value;
+  };
+}
+
+type Reading<T> = { db: Db; projectId: string; known: Entry<T> | undefined };
+
+/** All of one state, with the number of the last change of that state. */
+function readEntry<T>(of: Kept<T>, { db, projectId, known }: Reading<T>): Entry<T> {
+  const read = db.$client.transaction((): Entry<T> => {
+    const sequence = lastChange(db);
     const changes = known && changesSince(db, known.sequence);
     const value = changes
       ? of.refresh(db, projectId, known.value, changes)
       : of.load(db, projectId);
-    store.delete(key);
-    store.set(key, { sequence, value, weight: of.weigh(value) });
-    dropOldest(store);
-    return value;
-  };
+    return { sequence, value, weight: of.weigh(value) };
+  });
+  return read.deferred();
 }
 
 function storeOf(db: Db): Store {

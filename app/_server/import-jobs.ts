@@ -8,6 +8,7 @@ import {
   type LedgerImported,
 } from "#db/commands/import-ledger.ts";
 import { writeInProcess } from "#db/import/import-process.ts";
+import { isBusy } from "#db/is-busy.ts";
 import { readWorkbook } from "#db/workbook/exchange-workbook.ts";
 import { type LedgerRead, readLedger } from "#db/workbook/read-ledger.ts";
 import { createTurns } from "#db/workbook/take-turns.ts";
@@ -177,10 +178,10 @@ export function checkAgain(job: ImportJob): void {
 async function run(job: ImportJob, task: () => Promise<void>): Promise<void> {
   try {
     await task();
-  } catch {
+  } catch (fault) {
     // What was thrown may hold a cell of the file: it is not logged.
     if (!job.stop.signal.aborted && job.state.name !== "written") {
-      job.state = { name: "refused", refused: refuse("ledgerImport.unexpected") };
+      refuseJob(job, refuse(isBusy(fault) ? "ledgerImport.notFree" : "ledgerImport.unexpected"));
     }
   }
 }

@@ -9,6 +9,7 @@ import {
   findEditableRows,
   unchangedHolder,
 } from "../queries/find-editable-household.ts";
+import { listBuildingIds } from "../queries/list-building-ids.ts";
 import { type KnownHolder, listHoldersOf } from "../queries/list-holders.ts";
 import { isOneOf } from "../queries/named-ids.ts";
 import { household } from "../schema/household.ts";
@@ -21,7 +22,17 @@ import { findSituations } from "./write-household-event.ts";
 export type ImportTarget = {
   readonly projectId: string;
   readonly buildings: ReadonlyMap<string, string>;
+  /**
+   * Whose each code is that was looked at so far, nobody's where it was left: rows are written one
+   * after the other, and the next may take what an earlier one has left, however long before.
+   */
+  readonly codes: Map<string, string | undefined>;
 };
+
+/** Where a project's file is written, its buildings being there already. */
+export function importTarget({ tx }: ChangeContext, projectId: string): ImportTarget {
+  return { projectId, buildings: listBuildingIds(tx, projectId), codes: new Map() };
+}
 
 /** What is written of one household of a file. */
 export type DecidedImport = {
@@ -61,33 +72,37 @@ type Known = {
   readonly rows: ReadonlyMap<string, EditableRow>;
   readonly holders: ReadonlyMap<string, KnownHolder[]>;
   readonly situationOf: ReturnType<typeof findSituations>;
-  /** kept up with what has been decided before */
-  readonly codes: Map<string, string>;
 };
 
 /** Everything the decisions need, in a few statements whatever the number of households. */
 function findKnown(
   context: ChangeContext,
   changes: readonly HouseholdChange[],
-  { projectId }: ImportTarget,
+  target: ImportTarget,
 ): Known {
   const { tx } = context;
   const ids = changes.flatMap(({ id }) => id ?? []);
   const rows = findEditableRows(tx, ids);
-  const codes = [
-    ...changes.flatMap(({ values: { code } }) => (typeof code === "string" ? [code] : [])),
-    ...[...rows.values()].map(({ code }) => code),
-  ];
-  const owners = tx
-    .select({ id: household.id, code: household.code })
-    .from(household)
-    .where(and(eq(household.projectId, projectId), isOneOf(household.code, codes)))
-    .all();
+  const asked = changes.flatMap(({ values: { code } }) => (typeof code === "string" ? [code] : []));
+  lookUpCodes(context, target, [...asked, ...[...rows.values()].map(({ code }) => code)]);
   return {
     households: findLedgerHouseholds(context, ids),
     ...{ rows, holders: listHoldersOf(tx, ids), situationOf: findSituations(context, ids) },
-    codes: new Map(owners.map(({ id, code }) => [code, id])),
   };
+}
+
+/** Of what has been decided before, the decision counts, written or not. */
+function lookUpCodes(
+  { tx }: ChangeContext,
+  { projectId, codes }: ImportTarget,
+  asked: readonly string[],
+): void {
+  const owners = tx
+    .select({ id: household.id, code: household.code })
+    .from(household)
+    .where(and(eq(household.projectId, projectId), isOneOf(household.code, asked)))
+    .all();
+  for (const { id, code } of owners) if (!codes.has(code)) codes.set(code, id);
 }
 
 type Deciding = { context: ChangeContext; known: Known; target: ImportTarget };
@@ -120,7 +135,12 @@ function decideOne(change: HouseholdChange, deciding: Deciding): One {
   const saved = writesHousehold(change)
     ? decideHousehold(
         { ...row, householdId: id, holders: merged.holders },
-        { projectId: target.projectId, found, codeOf: known.codes.get(row.code), holders },
+        {
+          projectId: target.projectId,
+          found,
+          codeOf: target.codes.get(row.code),
+          holders,
+        },
         deciding.context.businessOn,
       )
     : null;
@@ -128,7 +148,7 @@ function decideOne(change: HouseholdChange, deciding: Deciding): One {
   const refused = [...(saved && !saved.ok ? [saved] : []), ...stages.refused].map(placed);
   const householdId = saved?.ok ? saved.value.id : id;
   if (refused.length > 0 || householdId === null) return { refused };
-  takeCode(known, { id: householdId, code: row.code, before: current?.code });
+  takeCode(target, { id: householdId, code: row.code, before: current?.code });
   const written = saved?.ok ? saved.value : null;
   return { decided: { householdId, household: written, events: stages.events }, refused };
 }
@@ -147,9 +167,8 @@ function decideStages(
 
 type Taken = { id: string; code: string; before: string | undefined };
 
-/** Rows are written one after the other: the next may take a code this one has left. */
-function takeCode({ codes }: Known, { id, code, before }: Taken): void {
-  if (before !== undefined && before !== code) codes.delete(before);
+function takeCode({ codes }: ImportTarget, { id, code, before }: Taken): void {
+  if (before !== undefined && before !== code) codes.set(before, undefined);
   codes.set(code, id);
 }
 

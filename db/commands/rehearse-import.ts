@@ -3,9 +3,9 @@ import { type ChangePart, changeParts } from "#domain/household/import/change-pa
 import type { ImportPlan, RowRefusal } from "#domain/household/import/import-plan.ts";
 import type { Db, Transaction } from "../open-database.ts";
 import { findBusinessDate } from "../queries/find-business-date.ts";
-import { listBuildingIds } from "../queries/list-building-ids.ts";
 import type { Caller, ChangeContext } from "./change-once.ts";
-import { decideImportedHouseholds, type ImportTarget } from "./decide-imported.ts";
+import { decideImportedHouseholds, type ImportTarget, importTarget } from "./decide-imported.ts";
+import { onceFree } from "./once-free.ts";
 import { writeChange } from "./write-change.ts";
 import { writeImportedBuilding } from "./write-imported-building.ts";
 
@@ -23,19 +23,24 @@ type Rehearsal = {
 /**
  * Every refusal an import would meet: what is rehearsed is what will be written. Households are
  * decided on as they will be, which writes nothing; everything else is written a little at a time
- * and taken back, so that others come to write in between.
+ * and taken back, so that others come to write in between. While another import is being written
+ * it waits.
  *
- * @throws AbortError once the signal is given
+ * @throws AbortError once the signal is given, SQLITE_BUSY where the other takes minutes
  */
 export async function rehearseImport(
   db: Db,
   caller: Caller,
   { projectId, plan, signal, onChanges }: Rehearsal,
 ): Promise<RowRefusal[]> {
-  const { refused, target } = rehearseBuildings(db, caller, { projectId, plan });
+  const { refused, target } = await onceFree(
+    () => rehearseBuildings(db, caller, { projectId, plan }),
+    { signal },
+  );
   let done = 0;
   for (const part of changeParts(plan.changes)) {
-    refused.push(...rehearsePart(db, caller, { part, target }));
+    const rehearsed = await onceFree(() => rehearsePart(db, caller, { part, target }), { signal });
+    refused.push(...rehearsed);
     done += part.changes.length;
     onChanges?.(done);
     await setTimeout(pauseMs, undefined, { signal });
@@ -53,7 +58,7 @@ function rehearseBuildings(
     refused: plan.buildings.flatMap((change) =>
       writeImportedBuilding(context, change, { projectId }),
     ),
-    target: { projectId, buildings: listBuildingIds(context.tx, projectId) },
+    target: importTarget(context, projectId),
   });
   return plan.buildings.length > 0 ? takeBack(db, caller, look) : readOnly(db, caller, look);
 }

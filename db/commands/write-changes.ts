@@ -1,7 +1,7 @@
 import { changeParts } from "#domain/household/import/change-parts.ts";
 import type { ImportPlan, RowRefusal } from "#domain/household/import/import-plan.ts";
-import { listBuildingIds } from "../queries/list-building-ids.ts";
 import type { ChangeContext } from "./change-once.ts";
+import { importTarget } from "./decide-imported.ts";
 import { writeChange } from "./write-change.ts";
 import { writeImportedHouseholds } from "./write-imported.ts";
 import { writeImportedBuilding } from "./write-imported-building.ts";
@@ -26,7 +26,7 @@ export function writeChanges(
     const refused = writeImportedBuilding(context, change, { projectId });
     if (refused.length > 0) return refused;
   }
-  const target = { projectId, buildings: listBuildingIds(context.tx, projectId) };
+  const target = importTarget(context, projectId);
   let done = 0;
   for (const part of changeParts(plan.changes)) {
     const refused =

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { unlessBusy } from "#app/_server/unless-busy.ts";
 import { checkImport } from "#db/commands/check-import.ts";
 import { findImported, importLedger, type LedgerImport } from "#db/commands/import-ledger.ts";
+import { rehearseImport } from "#db/commands/rehearse-import.ts";
 import { saveBuilding } from "#db/commands/save-building.ts";
 import { databaseFile } from "#db/data-directory.ts";
 import { writeInProcess } from "#db/import/import-process.ts";
@@ -70,6 +71,21 @@ test("an import killed at any moment leaves nothing behind, is written whole aft
   expect(importLedger(db, { actor, at }, input)).toEqual(whole);
   expect(dumpTables(db)).toEqual(after);
 }, 60_000);
+
+test("a file is checked once another connection has written", async () => {
+  const writer = openDatabase(databaseFile());
+  writer.$client.exec("begin immediate");
+  db.$client.pragma("busy_timeout = 0");
+  const buildings = [{ id: null, version: 0, row: 2, values: { name: "9号楼" } }];
+  const rehearsed = rehearseImport(
+    db,
+    { actor, at },
+    { projectId: bigProject, plan: { ledger: "households", buildings, changes: [] } },
+  );
+  writer.$client.exec("rollback");
+  writer.$client.close();
+  expect(await rehearsed).toEqual([]);
+});
 
 test("whoever saves while another connection writes is told so at once, and nothing of it stays", async () => {
   const writer = openDatabase(databaseFile());

@@ -16,8 +16,10 @@ export const workbookRefusal = {
       "None of the sheets of this ledger was found. Use the template or an export from here.",
     rowRefused:
       "The ledger changed after the check; no row was written. Below is the file checked against the ledger as it is now.",
+    notFree:
+      "Another large import was being written for minutes, so this file could not be checked; nothing of it was written. Upload it again in a few minutes.",
     unexpected:
-      "Something unforeseen happened during the check; nothing was written. Upload the file again; tell the administrator if it happens twice.",
+      "Something unforeseen happened; nothing was written. Upload the file again; tell the administrator if it happens twice.",
   },
   importRow: {
     buildingUnknown:

@@ -52,7 +52,7 @@ const agreement = (row: number, header: string, cell: RawCell): Typed => ({
   ...{ row, header, cell },
 });
 const payment = (row: number, header: string, cell: RawCell): Typed => ({
-  sheet: "付款",
+  sheet: "兑付",
   ...{ row, header, cell },
 });
 
@@ -66,7 +66,7 @@ function newAgreement(row: number, code: string, cells: Record<string, RawCell> 
 
 function newPayment(row: number, code: string, cells: Record<string, RawCell> = {}): Typed[] {
   const all: Record<string, RawCell> = {
-    ...{ 户编号: code, 付款种类: "补偿款", 兑付日期: "2015-04-01" },
+    ...{ 户编号: code, 兑付种类: "补偿款", 兑付日期: "2015-04-01" },
     ...{ "金额（元）": { number: "1000" }, ...cells },
   };
   return Object.entries(all).map(([header, cell]) => payment(row, header, cell));
@@ -147,8 +147,8 @@ describe("a file with new dealings and corrections", () => {
     ...newAgreement(80, "HZ-003", { 签订或作出日期: "2015-04-12" }),
     ...newPayment(3, "HZ-001", { "金额（元）": { number: "800000" } }),
     ...newPayment(4, "HZ-001", { "金额（元）": "30000.50", 已付清: "是", 兑付日期: "2015-04-09" }),
-    ...newPayment(5, "HZ-002", { 付款种类: "奖励", 兑付日期: "2015-04-11" }),
-    ...newPayment(6, "HZ-002", { 付款种类: "奖励", 兑付日期: "2015-04-11", 同日同额第几笔: "2" }),
+    ...newPayment(5, "HZ-002", { 兑付种类: "奖励", 兑付日期: "2015-04-11" }),
+    ...newPayment(6, "HZ-002", { 兑付种类: "奖励", 兑付日期: "2015-04-11", 同日同额第几笔: "2" }),
   ];
 
   test("is these changes, written once, and has nothing to do the second time", async () => {
@@ -229,7 +229,7 @@ test("payments are put right and taken back, in whatever order never pays too mu
     payment(4, "金额（元）", { number: "120000" }),
     payment(4, "已付清", "是"),
     payment(5, "金额（元）", { number: "0" }),
-    ...newPayment(6, "HZ-001", { "金额（元）": "2120", 付款种类: "奖励" }),
+    ...newPayment(6, "HZ-001", { "金额（元）": "2120", 兑付种类: "奖励" }),
   ]);
   const checked = await check(db, file, "dealings");
   expect(checked.errors).toEqual([]);
@@ -249,7 +249,7 @@ test("more than agreed is written where it is said to be meant", async () => {
   const typed = newPayment(3, "HZ-001", { "金额（元）": { number: "900000" } });
   const refused = await checkTyped(typed);
   expect(refused.errors).toMatchObject([
-    { sheet: "付款", row: 3, column: "E", code: "importRow.exceedsAgreed" },
+    { sheet: "兑付", row: 3, column: "E", code: "importRow.exceedsAgreed" },
   ]);
   const file = await typedInto(await exportOf(), [...typed, payment(3, "超出协议仍登记", "是")]);
   expect(apply(db, await check(db, file, "dealings"))).toMatchObject({ ok: true });
@@ -312,17 +312,17 @@ test("planted errors are these, each at its cell, and nothing is written", async
     [newAgreement(78, "HZ-999"), "协议 A78", "importRow.noSuchHousehold"],
     [newAgreement(79, "HZ-002", { 签订或作出日期: null }), "协议 E79", "agreement.dayRequired"],
     [newAgreement(80, "HZ-032", { 种类: "补偿决定" }), "协议 C80", "agreement.decidedAfterAgreed"],
-    [[payment(4, "金额（元）", { number: "5" })], "付款 E4", "importRow.paymentTakenBack"],
-    [newPayment(5, "HZ-001", { "金额（元）": "0" }), "付款 E5", "payment.noAmount"],
-    [newPayment(6, "HZ-001", { 兑付日期: "2015-05-01" }), "付款 D6", "payment.inFuture"],
-    [newPayment(7, "HZ-003"), "付款 C7", "payment.noAgreement"],
+    [[payment(4, "金额（元）", { number: "5" })], "兑付 E4", "importRow.paymentTakenBack"],
+    [newPayment(5, "HZ-001", { "金额（元）": "0" }), "兑付 E5", "payment.noAmount"],
+    [newPayment(6, "HZ-001", { 兑付日期: "2015-05-01" }), "兑付 D6", "payment.inFuture"],
+    [newPayment(7, "HZ-003"), "兑付 C7", "payment.noAgreement"],
     // For want of the refused agreement of HZ-002; that is said once.
     [newPayment(8, "HZ-002"), "", ""],
-    [newPayment(9, "HZ-011", { 付款种类: "货币结清" }), "付款 C9", "payment.notOfItsWay"],
-    [newPayment(10, "HZ-014", { 同日同额第几笔: "2" }), "付款 F10", "importRow.nthWithoutFirst"],
+    [newPayment(9, "HZ-011", { 兑付种类: "货币结清" }), "兑付 C9", "payment.notOfItsWay"],
+    [newPayment(10, "HZ-014", { 同日同额第几笔: "2" }), "兑付 F10", "importRow.nthWithoutFirst"],
     [newPayment(11, "HZ-018"), "", ""],
-    [newPayment(12, "HZ-018"), "付款 12", "row.keyTwice"],
-    [newPayment(13, "HZ-001", { 兑付日期: "去年" }), "付款 D13", "cell.notADay"],
+    [newPayment(12, "HZ-018"), "兑付 12", "row.keyTwice"],
+    [newPayment(13, "HZ-001", { 兑付日期: "去年" }), "兑付 D13", "cell.notADay"],
   ];
   const { errors } = await checkTyped(planted.flatMap(([typed]) => typed));
   const found = errors.map(

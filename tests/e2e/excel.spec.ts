@@ -105,7 +105,7 @@ test("a clerk takes the units a filter leaves and the agreements home too, and b
   await expect(page.getByRole("main")).toContainText("已写入：房源 1 套。");
 
   await page.goto(`${place}&ledger=dealings`);
-  const dealings = await download(page, "导出全部协议与付款");
+  const dealings = await download(page, "导出全部协议与兑付");
   const number = { sheet: "协议", code: "HZ-011", header: "协议编号", text: "协-11" };
   const edited = await withCell(dealings, number);
   await upload(page, edited, "dealings");
@@ -115,7 +115,7 @@ test("a clerk takes the units a filter leaves and the agreements home too, and b
   );
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole("button", { name: "写入台账" }).click();
-  await expect(page.getByRole("main")).toContainText("协议和决定 1 份、付款 0 笔");
+  await expect(page.getByRole("main")).toContainText("协议和决定 1 份、兑付 0 笔");
   await upload(page, edited, "units");
   await expect(page.getByText("这个文件是另一种台账的导出")).toBeVisible({ timeout: 30_000 });
 });

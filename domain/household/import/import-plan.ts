@@ -4,7 +4,7 @@ import type { SheetRead } from "../../workbook/read-sheet.ts";
 import type { StageEntry } from "../event-decision.ts";
 import type { RowChange } from "./row-changes.ts";
 
-/** What goes out and comes in as one file each: 住户, 协议与付款, 房源. */
+/** What goes out and comes in as one file each: 住户, 协议与兑付, 房源. */
 export const ledgerKeys = ["households", "dealings", "units"] as const;
 export type LedgerKey = (typeof ledgerKeys)[number];
 

@@ -7,7 +7,7 @@ export const map = {
   printHint: "Use Print in the browser; a building that fits on a sheet is kept on one.",
   large: {
     title: "{count} households are too many for one page: choose a building.",
-    hint: "One page holds {most} households at most. What each building comes to is under Progress.",
+    hint: "One page holds {most} households at most. What each building comes to is under Counts and rates.",
     buildings: "Buildings",
     building: "{name}, {count} households",
     noSection: "No section",

@@ -11,7 +11,8 @@ export const workbookRefusal = {
     nothing: "文件与台账一致，没有要写入的内容。",
     noSheets: "没有找到这种台账的任何一张表。请用这里的模板或导出的文件。",
     rowRefused: "检查之后台账有了变化，没有写入任何一行。下面是按最新台账重新检查的结果。",
-    unexpected: "检查时出了意外，没有写入。请重新上传；仍不行时请告诉管理员。",
+    notFree: "另一次较大的导入写了很久，这个文件没有检查完，也没有写入。请过几分钟重新上传。",
+    unexpected: "出了意外，没有写入。请重新上传；仍不行时请告诉管理员。",
   },
   importRow: {
     buildingUnknown: "没有名为“{name}”的楼栋。请改成已有的名称，或在“楼栋”表里先加上这栋楼。",
@@ -20,13 +21,13 @@ export const workbookRefusal = {
     householdUnknown: "没有户编号为“{code}”的住户。请核对编号，或在“住户”表里先加上这一户。",
     holderMoves: "权利人不能换到另一户。请把这一行的户编号改回去，另加一行。",
     noSuchHousehold: "没有户编号为“{code}”的住户。请核对编号，新的住户请先在住户台账里登记。",
-    dealingMoves: "登记过的协议和付款不能换到另一户。请把这一行的户编号改回去，另加一行。",
+    dealingMoves: "登记过的协议和兑付不能换到另一户。请把这一行的户编号改回去，另加一行。",
     dealingsChangedSince: "检查期间，这一户有了新的登记。请重新上传。",
     paymentTakenBack: "这一笔已经撤销，不能再改。确实付过的，请另加一行。",
     nthWithoutFirst:
-      "同一户、种类、日期和金额的付款只有 {there} 笔。请核对是第几笔；只有一笔时不用填。",
+      "同一户、种类、日期和金额的兑付只有 {there} 笔。请核对是第几笔；只有一笔时不用填。",
     exceedsAgreed:
-      "付款合计将比协议金额多 {excess} 元。请核对金额；确实如此的，在“超出协议仍登记”一列选“是”。",
+      "兑付合计将比协议金额多 {excess} 元。请核对金额；确实如此的，在“超出协议仍登记”一列选“是”。",
     tooManyHolders: "一户最多 {max} 位权利人。",
   },
   workbook: {

@@ -1,10 +1,12 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import type { IsoDate } from "#domain/calendar-day.ts";
+import { ledgerDay } from "#domain/household/ledger-day.ts";
+import { none } from "#domain/household/ledger-line.ts";
+import { sumHouseholds } from "#domain/household/match-households.ts";
+import { keptLedger } from "../kept/kept-ledger.ts";
 import type { Reader } from "../open-database.ts";
 import { building } from "../schema/building.ts";
-import { household } from "../schema/household.ts";
 import { project } from "../schema/project.ts";
-import { isInLedgerOn } from "./household-on-day.ts";
 import { isLedgerProject, type ScopedActor } from "./ledger-scope.ts";
 
 const attributes = {
@@ -21,20 +23,20 @@ export type LedgerBuilding = ReturnType<typeof listLedgerBuildings>[number];
 
 /** The buildings of a project in order, each with what the ledger holds of it as of a day. */
 export function listLedgerBuildings(db: Reader, projectId: string, asOf: IsoDate) {
-  const isInIt = and(eq(household.buildingId, building.id), isInLedgerOn(projectId, asOf));
+  const { columns, members } = ledgerDay(keptLedger(db, projectId), asOf);
+  const buildingOf = (place: number) =>
+    columns.buildings[columns.numbers.building[place] ?? none]?.id;
+  const places = Map.groupBy(members, buildingOf);
   return db
-    .select({
-      ...attributes,
-      households: sql<number>`count(${household.id})`,
-      persons: sql<number>`coalesce(sum(${household.persons}), 0)`,
-      areaDm2: sql<number>`coalesce(sum(${household.areaDm2}), 0)`,
-    })
+    .select(attributes)
     .from(building)
-    .leftJoin(household, isInIt)
     .where(eq(building.projectId, projectId))
-    .groupBy(building.id)
     .orderBy(asc(building.position))
-    .all();
+    .all()
+    .map((row) => {
+      const { households, persons, areaDm2 } = sumHouseholds(columns, places.get(row.id) ?? []);
+      return { ...row, households, persons, areaDm2 };
+    });
 }
 
 export type EditableBuilding = NonNullable<ReturnType<typeof findEditableBuilding>>;

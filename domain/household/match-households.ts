@@ -65,7 +65,10 @@ function keepThose(places: Uint32Array, isKept: (place: number) => boolean): Uin
  * @example
  * sumHouseholds(columns, new Uint32Array()) //=> { households: 0, persons: 0, buildings: 0, areaDm2: 0 }
  */
-export function sumHouseholds({ numbers }: LedgerColumns, places: Uint32Array): LedgerSums {
+export function sumHouseholds(
+  { numbers }: LedgerColumns,
+  places: Uint32Array | readonly number[],
+): LedgerSums {
   const { persons: personsOf, areaDm2: areaOf, building } = numbers;
   const buildings = new Set<number>();
   let [persons, areaDm2, last] = [0, 0, none];

@@ -3,8 +3,8 @@ import { listBuildings } from "#db/queries/list-buildings.ts";
 import { listBuildingSums, listDailySums } from "#db/queries/list-count-facts.ts";
 import { countHouseholds, findHouseholdPage } from "#db/queries/list-households.ts";
 import { countKeyHouseholds, listKeyHouseholds } from "#db/queries/list-key-households.ts";
+import { listLedgerBuildings } from "#db/queries/list-ledger-buildings.ts";
 import { listMapHouseholds } from "#db/queries/list-map-households.ts";
-import { listPeopledBuildings } from "#db/queries/list-peopled-buildings.ts";
 import { listRelocationFacts } from "#db/queries/list-relocation-facts.ts";
 import { listTransitions } from "#db/queries/list-transitions.ts";
 import { countTable } from "#domain/household/count-table.ts";
@@ -125,7 +125,7 @@ export const otherCases: readonly LedgerCase[] = [
   {
     name: "buildings for the map",
     goal: 20,
-    read: (db) => listPeopledBuildings(db, projectId, today),
+    read: (db) => listLedgerBuildings(db, projectId, today),
   },
   { name: "map of a building", goal: 20, read: mapOf(`${projectId}.b7`) },
   { name: "map of all", goal: Number.POSITIVE_INFINITY, read: mapOf(undefined) },

@@ -28,7 +28,7 @@ export function readHouseholdPage(ledger: Ledger, view: LedgerView): HouseholdPa
   const { filter, size } = view;
   const of = { projectId: project.id, asOf };
   const buildings = listBuildings(db, project.id);
-  const totals = readLedgerTotals(ledger);
+  const totals = readLedgerTotals(ledger, buildings);
   const { order: _order, descending: _descending, ...narrowing } = saidTerms(view.terms);
   const isNarrowed = Object.keys(narrowing).length > 0;
   const { sums, page, rows } = findHouseholdPage(db, { ...of, filter, page: view.page, size });

@@ -6,11 +6,11 @@ import { canActToday } from "#app/_server/requested-day.ts";
 import { ButtonLink } from "#components/button-link.tsx";
 import { EmptyState } from "#components/empty-state.tsx";
 import { Notice } from "#components/notice.tsx";
-import { type LedgerBuilding, listLedgerBuildings } from "#db/queries/list-ledger-buildings.ts";
+import { listLedgerBuildings } from "#db/queries/list-ledger-buildings.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { LedgerPlace, withProject } from "../ledger-place.tsx";
-import type { LedgerTotals } from "../ledger-summary.tsx";
 import { requireLedger } from "../read-ledger.ts";
+import { readLedgerTotals } from "../read-ledger-totals.ts";
 import { BuildingTable } from "./building-table.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -41,7 +41,7 @@ export default async function BuildingsPage({ searchParams }: Props) {
         ledger={ledger}
         room="ledger"
         of={t("title")}
-        totals={totalsOf(buildings)}
+        totals={readLedgerTotals(ledger, buildings)}
         lead={
           buildings.length > 0 ? <p>{t("lead", { asOf: formatDay(asOf, locale) })}</p> : undefined
         }
@@ -57,15 +57,4 @@ export default async function BuildingsPage({ searchParams }: Props) {
       )}
     </>
   );
-}
-
-function totalsOf(buildings: readonly LedgerBuilding[]): LedgerTotals {
-  const sum = (key: "households" | "persons" | "areaDm2") =>
-    buildings.reduce((total, building) => total + building[key], 0);
-  return {
-    households: sum("households"),
-    persons: sum("persons"),
-    buildings: buildings.length,
-    areaDm2: sum("areaDm2"),
-  };
 }

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useDeskHref } from "#app/_server/desk-href.ts";
 import { Notice } from "#components/notice.tsx";
 import { Section } from "#components/section.tsx";
-import type { PeopledBuilding } from "#db/queries/list-peopled-buildings.ts";
+import type { LedgerBuilding } from "#db/queries/list-ledger-buildings.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import styles from "./map-buildings.module.css";
 import { mapPlace } from "./map-place.ts";
@@ -10,7 +10,7 @@ import { mapPlace } from "./map-place.ts";
 /** The most households drawn on one page: each is about 300 bytes, and six elements for the browser. */
 export const mostOnMap = 2_000;
 
-type Props = { slug: string; households: number; buildings: readonly PeopledBuilding[] };
+type Props = { slug: string; households: number; buildings: readonly LedgerBuilding[] };
 
 /** The buildings of a project too large for one map, by section, each leading to its own. */
 export function MapBuildings({ slug, households, buildings }: Props) {

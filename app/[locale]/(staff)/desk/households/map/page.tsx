@@ -8,8 +8,8 @@ import {
   type MapPaper,
   mapPapers,
 } from "#components/household-map/household-map.tsx";
+import { listLedgerBuildings } from "#db/queries/list-ledger-buildings.ts";
 import { listMapHouseholds } from "#db/queries/list-map-households.ts";
-import { listPeopledBuildings } from "#db/queries/list-peopled-buildings.ts";
 import { layoutWallMap } from "#domain/household/wall-map.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { LedgerPlace } from "../ledger-place.tsx";
@@ -33,9 +33,10 @@ export default async function HouseholdMapPage({ searchParams }: Props) {
   const paper: MapPaper = asked.paper === "A3" ? "A3" : "A4";
   const t = await getTranslations("map");
   const href = await deskHref();
-  const totals = readLedgerTotals(ledger);
+  const all = listLedgerBuildings(database(), project.id, asOf);
+  const buildings = all.filter(({ households }) => households > 0);
+  const totals = readLedgerTotals(ledger, all);
   const isLarge = totals.households > mostOnMap;
-  const buildings = listPeopledBuildings(database(), project.id, asOf);
   // Of a large project one building; of any other all of it.
   const building = isLarge ? buildings.find(({ id }) => id === asked.building) : undefined;
   const buildingId = building?.id;

@@ -100,7 +100,7 @@ export const findOpenStaffPages: Rule = (files) => {
 };
 
 function asksWhoIsThere({ text }: SourceFile): boolean {
-  return /\brequireActor\(/.test(text);
+  return /\brequire(Actor|InLedger)\(/.test(text);
 }
 
 function sharedGuards(file: SourceFile): string[] {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { NextIntlClientProvider, useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
+import { StepOnEnter } from "#components/form/step-on-enter.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import type { EditableHousehold } from "#db/queries/find-editable-household.ts";
 import { messagesOf } from "#i18n/messages.ts";
@@ -10,7 +11,6 @@ import { HolderRows } from "./holder-rows.tsx";
 import { HouseholdFields } from "./household-fields.tsx";
 import type { Ledger } from "./read-ledger.ts";
 import { saveHouseholdAction } from "./save-household-action.ts";
-import { SaveOnEnter } from "./save-on-enter.tsx";
 import { useHouseholdLabels } from "./use-household-labels.ts";
 import { keptUnseen, useHouseholdValues } from "./use-household-values.ts";
 
@@ -27,6 +27,7 @@ type Props = {
 export function HouseholdForm({ ledger, householdId, household, holders, buildings }: Props) {
   const t = useTranslations("household.form");
   const labels = useHouseholdLabels();
+  const facts = useHouseholdValues(household, buildings);
   const words = messagesOf(ledger.locale);
   const { form, holder } = words.household;
   const messages = {
@@ -46,10 +47,10 @@ export function HouseholdForm({ ledger, householdId, household, holders, buildin
         ...keptUnseen(household),
       }}
     >
-      <SaveOnEnter />
+      <StepOnEnter step="save" />
       <NextIntlClientProvider messages={messages}>
-        {household ? <AsItStands {...{ household, buildings, labels, holders }} /> : null}
-        <HouseholdFields household={household} buildings={buildings} labels={labels} />
+        {household ? <CurrentHousehold {...{ labels, facts, holders }} /> : null}
+        <HouseholdFields {...{ facts, buildings, labels }} />
         <HolderRows holders={holders} />
       </NextIntlClientProvider>
       <SubmitButton name="step" value="save">
@@ -57,14 +58,4 @@ export function HouseholdForm({ ledger, householdId, household, holders, buildin
       </SubmitButton>
     </ActionForm>
   );
-}
-
-type StandingProps = Pick<Props, "buildings" | "holders"> & {
-  household: EditableHousehold;
-  labels: Readonly<Record<string, string>>;
-};
-
-function AsItStands({ household, buildings, labels, holders }: StandingProps) {
-  const facts = useHouseholdValues(household, buildings);
-  return <CurrentHousehold labels={labels} facts={facts} holders={holders} />;
 }

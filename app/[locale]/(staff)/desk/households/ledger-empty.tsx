@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { useDeskHref } from "#app/_server/desk-href.ts";
 import { ButtonLink } from "#components/button-link.tsx";
 import { EmptyState } from "#components/empty-state.tsx";
-import styles from "./ledger-empty.module.css";
+import styles from "../ways.module.css";
 import { withProject } from "./ledger-place.tsx";
 import type { Ledger } from "./read-ledger.ts";
 

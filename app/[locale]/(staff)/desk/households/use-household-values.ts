@@ -13,12 +13,13 @@ export function keptUnseen(household: EditableHousehold | null): Record<string, 
   };
 }
 
-/** The fields of a household as they stand, to be held against what was typed. */
+/** The fields of a household as they stand, as its form sends them and in words; none of a new one. */
 export function useHouseholdValues(
-  household: EditableHousehold,
+  household: EditableHousehold | null,
   buildings: readonly { id: string; name: string }[],
 ): Record<string, CurrentValue> {
   const known = useTranslations("ledger");
+  if (!household) return {};
   const { code, door, certificateNumber, persons, area, note } = household;
   const { buildingId, tenure, way, specialGroup } = household;
   const building = buildings.find(({ id }) => id === buildingId)?.name ?? "";

@@ -1,11 +1,9 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { type ReactNode, useActionState, useId } from "react";
-import formStyles from "#components/form/action-form.module.css";
+import { type ReactNode, useActionState } from "react";
 import { type ActionState, idle } from "#components/form/action-state.ts";
-import { ErrorSummary } from "#components/form/error-summary.tsx";
-import { FormContext } from "#components/form/form-context.ts";
+import { FormFrame } from "#components/form/form-frame.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import type { SecondFactorStarted } from "#domain/second-factor.ts";
@@ -22,7 +20,6 @@ type Props = {
 export function StartForm({ isStarted, confirm }: Props) {
   const t = useTranslations("secondFactor");
   const locale = useLocale();
-  const id = useId();
   const [state, submit] = useActionState<ActionState<SecondFactorStarted>, FormData>(
     startSecondFactorAction,
     idle,
@@ -33,23 +30,19 @@ export function StartForm({ isStarted, confirm }: Props) {
       {state.answer ? <SecretSlip started={state.answer} /> : null}
       {state.answer || isStarted ? confirm : null}
       {state.answer ? null : (
-        <form className={formStyles.form} action={submit} noValidate>
-          <FormContext value={{ id, state }}>
-            <ErrorSummary state={state} formId={id} labels={{ currentPassword: t("password") }} />
-            <input type="hidden" name="locale" value={locale} />
-            <TextField
-              name="currentPassword"
-              type="password"
-              label={t("password")}
-              hint={t("passwordHint")}
-              autoComplete="current-password"
-              required
-            />
-            <SubmitButton look={isStarted ? "secondary" : "primary"}>
-              {t(isStarted ? "startAgain" : "start")}
-            </SubmitButton>
-          </FormContext>
-        </form>
+        <FormFrame {...{ state, submit, locale }} labels={{ currentPassword: t("password") }}>
+          <TextField
+            name="currentPassword"
+            type="password"
+            label={t("password")}
+            hint={t("passwordHint")}
+            autoComplete="current-password"
+            required
+          />
+          <SubmitButton look={isStarted ? "secondary" : "primary"}>
+            {t(isStarted ? "startAgain" : "start")}
+          </SubmitButton>
+        </FormFrame>
       )}
     </>
   );

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Section } from "#components/section.tsx";
 import type { AssignmentRow } from "#db/queries/list-assignments.ts";
 import type { IsoDate } from "#domain/calendar-day.ts";
-import styles from "../ways.module.css";
+import styles from "../../ways.module.css";
 import { AssignmentTable } from "./assignment-table.tsx";
 
 type Props = {

@@ -7,7 +7,7 @@ import type { FormAction } from "#components/form/action-state.ts";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
 import type { UserRow } from "#db/queries/list-users.ts";
-import styles from "../../ways.module.css";
+import styles from "../../../ways.module.css";
 
 type Props = {
   change: "disableUser" | "enableUser" | "resetPassword" | "removeSecondFactor";

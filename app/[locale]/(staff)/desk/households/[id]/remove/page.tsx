@@ -7,9 +7,9 @@ import { ButtonLink } from "#components/button-link.tsx";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextArea } from "#components/form/text-area.tsx";
+import styles from "../../../ways.module.css";
 import { HouseholdFormPlace } from "../household-form-place.tsx";
 import { requireHouseholdForm } from "../require-household-form.ts";
-import styles from "./remove.module.css";
 import { removeHouseholdAction } from "./remove-household-action.ts";
 
 export async function generateMetadata(): Promise<Metadata> {

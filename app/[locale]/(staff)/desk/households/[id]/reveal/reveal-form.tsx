@@ -1,10 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState, useId } from "react";
+import { useActionState } from "react";
 import { type ActionState, idle } from "#components/form/action-state.ts";
-import { ErrorSummary } from "#components/form/error-summary.tsx";
-import { FormContext } from "#components/form/form-context.ts";
+import { FormFrame } from "#components/form/form-frame.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import { revealSeconds } from "#domain/household/reveal-input.ts";
@@ -28,32 +27,24 @@ type Revealed = { number: string };
 /** Asks for the reason; the answer takes the form's place for a minute, and stands nowhere else. */
 export function RevealForm({ locale, of, masked, back, hidden }: Props) {
   const t = useTranslations("household.reveal");
-  const id = useId();
   const [state, submit] = useActionState<ActionState<Revealed>, FormData>(revealNumberAction, idle);
   if (state.answer) {
     return <RevealedNumber of={of} masked={masked} number={state.answer.number} back={back} />;
   }
   return (
-    <form className={styles.form} action={submit} noValidate>
-      <FormContext value={{ id, state }}>
-        <ErrorSummary state={state} formId={id} labels={{ reason: t("reason") }} />
-        <input type="hidden" name="locale" value={locale} />
-        {Object.entries(hidden).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        <TextField
-          name="reason"
-          label={t("reason")}
-          hint={t("reasonHint")}
-          maxLength={200}
-          autoComplete="off"
-          required
-        />
-        <div className={styles.ways}>
-          <SubmitButton>{t("submit", { seconds: revealSeconds })}</SubmitButton>
-          <a href={back}>{t("back")}</a>
-        </div>
-      </FormContext>
-    </form>
+    <FormFrame {...{ state, submit, locale, hidden }} labels={{ reason: t("reason") }}>
+      <TextField
+        name="reason"
+        label={t("reason")}
+        hint={t("reasonHint")}
+        maxLength={200}
+        autoComplete="off"
+        required
+      />
+      <div className={styles.ways}>
+        <SubmitButton>{t("submit", { seconds: revealSeconds })}</SubmitButton>
+        <a href={back}>{t("back")}</a>
+      </div>
+    </FormFrame>
   );
 }

@@ -4,11 +4,11 @@ import { type ReactNode, useActionState, useId } from "react";
 import { type ActionState, idle } from "#components/form/action-state.ts";
 import { ErrorSummary } from "#components/form/error-summary.tsx";
 import { FormContext } from "#components/form/form-context.ts";
+import { StepOnEnter } from "#components/form/step-on-enter.tsx";
 import { type PlanDraftRow, readDraftRows } from "#domain/plan-draft.ts";
 import type { Bilingual } from "#domain/project-facts.ts";
 import type { Locale } from "#i18n/locales.ts";
 import { AddRows } from "./add-rows.tsx";
-import { CalculateOnEnter } from "./calculate-on-enter.tsx";
 import { editPlanAction } from "./edit-plan-action.ts";
 import type { InitialPlan } from "./initial-plan.ts";
 import type { PlanAnswer } from "./plan-answer.ts";
@@ -46,7 +46,8 @@ export function PlanEditor({ initial, locale, hidden, milestones, template, lege
   return (
     <form className={styles.form} action={submit} noValidate>
       <FormContext value={{ id, state }}>
-        <CalculateOnEnter />
+        {/* The one button that changes nothing. */}
+        <StepOnEnter step="calculate" />
         <ErrorSummary state={state} formId={id} labels={labels} />
         <StepNotice state={state} formId={id} />
         <input type="hidden" name="locale" value={locale} />

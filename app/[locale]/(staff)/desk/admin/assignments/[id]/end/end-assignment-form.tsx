@@ -7,7 +7,7 @@ import { SubmitButton } from "#components/form/submit-button.tsx";
 import type { AssignmentRow } from "#db/queries/list-assignments.ts";
 import type { IsoDate } from "#domain/calendar-day.ts";
 import { formatDay } from "#i18n/format-day.ts";
-import styles from "../../../ways.module.css";
+import styles from "../../../../ways.module.css";
 import { endAssignmentAction } from "./end-assignment-action.ts";
 
 type Props = { requestKey: string; assignment: AssignmentRow; businessOn: IsoDate };

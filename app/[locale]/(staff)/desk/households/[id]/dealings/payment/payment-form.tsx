@@ -10,9 +10,9 @@ import type { PaymentRow } from "#db/queries/list-dealings.ts";
 import { paymentKinds } from "#domain/household/dealing.ts";
 import type { PaymentBalance } from "#domain/household/payment-balance.ts";
 import { formatMoney } from "#i18n/format-money.ts";
+import styles from "../../../../ways.module.css";
 import type { HouseholdForm } from "../../require-household-form.ts";
 import { typedMoney } from "../typed-money.ts";
-import styles from "./payment-form.module.css";
 import { recordPaymentAction } from "./record-payment-action.ts";
 
 type Props = {
@@ -47,7 +47,7 @@ export function PaymentForm({ form: { household, ledger }, corrected, ...known }
       {known.isPaid ? null : (
         <CheckField name="completes" label={labels.completes} hint={t("completesHint")} />
       )}
-      <div className={styles.buttons}>
+      <div className={styles.ways}>
         <SubmitButton>{corrected ? t("submitCorrection") : t("submit")}</SubmitButton>
         {corrected ? (
           <SubmitButton look="danger" name="takesBack" value="on">

@@ -4,9 +4,9 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ActionState } from "#components/form/action-state.ts";
 import { ErrorSummary } from "#components/form/error-summary.tsx";
+import { StepOnEnter } from "#components/form/step-on-enter.tsx";
 import type { Bilingual } from "#domain/project-facts.ts";
 import { AddRows } from "../add-rows.tsx";
-import { CalculateOnEnter } from "../calculate-on-enter.tsx";
 import styles from "../plan-editor.module.css";
 import { PlanHead } from "../plan-head.tsx";
 import { PlanRows } from "../plan-rows.tsx";
@@ -37,7 +37,7 @@ export function ImportedPlan({ formId, state, imported, milestones, legend, agai
   const initial = { basis: "milestones", name: preview.plan.slice(0, 60), reason: "" } as const;
   return (
     <>
-      <CalculateOnEnter />
+      <StepOnEnter step="calculate" />
       <ErrorSummary state={state} formId={formId} labels={labels} />
       <StepNotice state={state} formId={formId} />
       <input type="hidden" name="imported" value={JSON.stringify(preview)} />

@@ -1,10 +1,10 @@
-/** What Enter presses in the form of a plan: the one button that changes nothing. */
-export function CalculateOnEnter() {
+/** What Enter presses in a form whose first button does something else. */
+export function StepOnEnter({ step }: { step: string }) {
   return (
     <button
       type="submit"
       name="step"
-      value="calculate"
+      value={step}
       className="visually-hidden"
       tabIndex={-1}
       aria-hidden="true"

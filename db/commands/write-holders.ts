@@ -4,7 +4,7 @@ import { type BankAccountRefusal, checkBankAccount } from "#domain/household/ban
 import type { HolderKind } from "#domain/household/holder.ts";
 import type { HolderInput } from "#domain/household/household-input.ts";
 import { checkIdentity, type IdentityRefusal } from "#domain/household/identity-number.ts";
-import { maskBankAccount, maskIdentity, maskPhone } from "#domain/household/masking.ts";
+import { numberMasks } from "#domain/household/masking.ts";
 import type { PersonalNumber } from "#domain/household/personal-number.ts";
 import { checkPhone, type PhoneRefusal } from "#domain/household/phone-number.ts";
 import { accept, type Outcome, type Refused, refuse } from "#domain/outcome.ts";
@@ -82,21 +82,18 @@ function checkHolder(
   businessOn: IsoDate,
 ): Outcome<CheckedHolder, HolderRefusal> {
   const { kind, name, share, sex, birthOn } = input;
-  const identity = readNumber(input.identity, known?.identity ?? null, {
-    mask: maskIdentity,
-    check: (number) =>
-      numberOf(checkIdentity({ number, sex, birthOn, asOf: businessOn }), "identity"),
-  });
+  const read = (field: PersonalNumber, check: Check) =>
+    readNumber(input[field], known?.[field] ?? null, {
+      mask: numberMasks[field],
+      check: (text) => within(check(text), field),
+    });
+  const identity = read("identity", (number) =>
+    writtenOf(checkIdentity({ number, sex, birthOn, asOf: businessOn })),
+  );
   if (!identity.ok) return identity;
-  const phone = readNumber(input.phone, known?.phone ?? null, {
-    mask: maskPhone,
-    check: (number) => numberOf(checkPhone(number), "phone"),
-  });
+  const phone = read("phone", (number) => writtenOf(checkPhone(number)));
   if (!phone.ok) return phone;
-  const bankAccount = readNumber(input.bankAccount, known?.bankAccount ?? null, {
-    mask: maskBankAccount,
-    check: (number) => within(checkBankAccount(number), "bankAccount"),
-  });
+  const bankAccount = read("bankAccount", checkBankAccount);
   if (!bankAccount.ok) return bankAccount;
   return accept({
     ...{ known, kind, name, shareBp: share },
@@ -116,11 +113,10 @@ function readNumber(
   return text === "-" ? accept(null) : check(text);
 }
 
-function numberOf<R extends HolderRefusal>(
+function writtenOf<R extends HolderRefusal>(
   outcome: Outcome<{ readonly number: string }, R>,
-  field: string,
 ): Outcome<string, R> {
-  return within(outcome.ok ? accept(outcome.value.number) : outcome, field);
+  return outcome.ok ? accept(outcome.value.number) : outcome;
 }
 
 /** What the rule calls `number` is the field of that number here. */

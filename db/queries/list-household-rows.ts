@@ -3,7 +3,8 @@ import type { IsoDate } from "#domain/calendar-day.ts";
 import { stageDays } from "#domain/household/household-event.ts";
 import { checkIdentity } from "#domain/household/identity-number.ts";
 import type { CurrentMember } from "#domain/household/import/import-plan.ts";
-import { maskBankAccount, maskIdentity, maskPhone } from "#domain/household/masking.ts";
+import { numberMasks } from "#domain/household/masking.ts";
+import { type PersonalNumber, personalNumbers } from "#domain/household/personal-number.ts";
 import type { CurrentRow } from "#domain/workbook/current-row.ts";
 import type { Reader } from "../open-database.ts";
 import { building } from "../schema/building.ts";
@@ -121,16 +122,14 @@ export function listHolderRows(
     .all();
   return rows.map(({ householdId, household: code, version, ...sealed }) => {
     const { id, shareBp, ...holder } = openHolder(sealed);
-    const { identity, phone, bankAccount } = holder;
+    const { identity } = holder;
     const read = identity === null ? null : checkIdentity({ number: identity, asOf });
     const { sex, birthOn } = read?.ok ? read.value : { sex: null, birthOn: null };
     return {
       ...{ id, householdId, version },
       cells: texts({ household: code, ...holder, share: hundredths(shareBp), sex, birthOn }),
       masked: {
-        ...masked("identity", identity, maskIdentity),
-        ...masked("phone", phone, maskPhone),
-        ...masked("bankAccount", bankAccount, maskBankAccount),
+        ...maskedNumbers(holder),
         // They are read out of the number.
         ...(identity !== null && { sex: "", birthOn: "" }),
       },
@@ -138,8 +137,12 @@ export function listHolderRows(
   });
 }
 
-function masked(key: string, number: string | null, mask: (number: string) => string) {
-  return number === null ? {} : { [key]: mask(number) };
+function maskedNumbers(holder: Record<PersonalNumber, string | null>): Record<string, string> {
+  const known = personalNumbers.flatMap((key) => {
+    const number = holder[key];
+    return number === null ? [] : [[key, numberMasks[key](number)]];
+  });
+  return Object.fromEntries(known);
 }
 
 /** 9070 dm² or hundredths of a per cent as a plain number: 90.7. */

@@ -1,4 +1,5 @@
 import { compoundSurnames } from "./compound-surnames.ts";
+import type { PersonalNumber } from "./personal-number.ts";
 import { checkPhone } from "./phone-number.ts";
 
 const star = "*";
@@ -56,6 +57,18 @@ export function maskPhone(number: string): string {
 export function maskBankAccount(number: string): string {
   return star.repeat(4) + (number.length < 12 ? "" : number.slice(-4));
 }
+
+/**
+ * How each number of a person is masked.
+ *
+ * @example
+ * numberMasks.phone("13812345678") //=> "138****5678"
+ */
+export const numberMasks: Readonly<Record<PersonalNumber, (number: string) => string>> = {
+  identity: maskIdentity,
+  phone: maskPhone,
+  bankAccount: maskBankAccount,
+};
 
 function keepEnds(text: string, first: number, last: number): string {
   const middle = star.repeat(text.length - first - last);

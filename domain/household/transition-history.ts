@@ -71,7 +71,9 @@ interface Known {
 }
 type Group = Omit<Known, "allowance"> & { allowance: number; households: number };
 
-const [vacatedFact, handedOverFact, settledFact, agreementFact] = [0, 1, 2, 3];
+const [vacatedFact, handedOverFact, settledFact, agreementFact] = (
+  ["vacated", "handedOver", "settled", "agreement"] as const
+).map((fact) => transitionFacts.indexOf(fact));
 
 /** The last word of each fact; of 补偿协议 and 补偿决定 the agreement is in force. */
 function knownOn(facts: readonly number[], day: number): Known {

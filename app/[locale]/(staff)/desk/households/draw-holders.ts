@@ -1,5 +1,5 @@
 import type { KnownHolder } from "#db/queries/list-holders.ts";
-import { maskBankAccount, maskIdentity, maskPhone } from "#domain/household/masking.ts";
+import { numberMasks } from "#domain/household/masking.ts";
 import type { DrawnHolder } from "./drawn-holder.ts";
 
 /** The holders as the form is drawn from them: no number leaves the server in the clear. */
@@ -7,9 +7,9 @@ export function drawHolders(holders: readonly KnownHolder[]): DrawnHolder[] {
   return holders.map(({ id, kind, name, shareBp, identity, phone, bankAccount }) => ({
     ...{ id, kind, name, share: shareBp === null ? "" : String(shareBp / 100) },
     masked: {
-      identity: identity && maskIdentity(identity),
-      phone: phone && maskPhone(phone),
-      bankAccount: bankAccount && maskBankAccount(bankAccount),
+      identity: identity && numberMasks.identity(identity),
+      phone: phone && numberMasks.phone(phone),
+      bankAccount: bankAccount && numberMasks.bankAccount(bankAccount),
     },
   }));
 }

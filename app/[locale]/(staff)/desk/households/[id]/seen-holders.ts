@@ -1,6 +1,6 @@
 import type { KnownHolder } from "#db/queries/list-holders.ts";
 import { canSee } from "#domain/household/can-see.ts";
-import { maskBankAccount, maskIdentity, maskName, maskPhone } from "#domain/household/masking.ts";
+import { maskName, numberMasks } from "#domain/household/masking.ts";
 import type { PersonalNumber } from "#domain/household/personal-number.ts";
 import type { Role } from "#domain/permission.ts";
 
@@ -10,8 +10,6 @@ type SeenNumber = { readonly text: string; readonly isRevealable: boolean };
 /** A holder as somebody may see them; a number that is not recorded, or not for them, is null. */
 export type SeenHolder = Pick<KnownHolder, "id" | "kind" | "shareBp" | "name"> &
   Readonly<Record<PersonalNumber, SeenNumber | null>>;
-
-const masks = { identity: maskIdentity, phone: maskPhone, bankAccount: maskBankAccount };
 
 /** The holders as a role may see them: nothing else of them leaves the server. */
 export function seenHolders(holders: readonly KnownHolder[], role: Role): SeenHolder[] {
@@ -28,5 +26,5 @@ function seenNumber(holder: KnownHolder, field: PersonalNumber, role: Role): See
   const number = holder[field];
   const sight = canSee(role, field);
   if (number === null || sight === "hidden") return null;
-  return { text: masks[field](number), isRevealable: sight === "revealable" };
+  return { text: numberMasks[field](number), isRevealable: sight === "revealable" };
 }

@@ -1,3 +1,5 @@
+import { hasFaultCode } from "./has-fault-code.ts";
+
 /** What SQLite and the file system say when the disk takes no more. */
 const codes = /^(SQLITE_FULL|SQLITE_IOERR_(WRITE|FSYNC|TRUNCATE|SHMSIZE)|ENOSPC|EDQUOT|EFBIG)$/;
 
@@ -6,7 +8,5 @@ const codes = /^(SQLITE_FULL|SQLITE_IOERR_(WRITE|FSYNC|TRUNCATE|SHMSIZE)|ENOSPC|
  * nothing is wrong with what was sent, and the same request may be sent again later.
  */
 export function isStorageFault(fault: unknown): boolean {
-  if (!(fault instanceof Error)) return false;
-  const code = "code" in fault ? String(fault.code) : "";
-  return codes.test(code) || isStorageFault(fault.cause);
+  return hasFaultCode(fault, codes);
 }

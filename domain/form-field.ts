@@ -52,3 +52,6 @@ export const requestKey = z.uuid();
 
 /** The version of a row that the form was drawn from. */
 export const versionField = z.coerce.number().int().positive();
+
+/** The same, or 0 where the form adds a row. */
+export const versionOrNew = z.union([z.literal("0").transform(() => 0), versionField]);

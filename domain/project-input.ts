@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionalText, requestKey, requiredText, versionField } from "./form-field.ts";
+import { optionalText, requestKey, requiredText, versionOrNew } from "./form-field.ts";
 import { landRegimes, ourRoles, projectKinds, projectStages } from "./project.ts";
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -26,7 +26,7 @@ const optionalChoice = <const T extends readonly [string, ...string[]]>(known: T
 export const projectInput = z.strictObject({
   requestKey,
   projectId: optionalText(64),
-  version: z.union([z.literal("0").transform(() => 0), versionField]),
+  version: versionOrNew,
   nameZh: requiredText(80),
   nameEn: optionalText(120),
   /** Asked for once: addresses are printed and passed on, so that they never change. */

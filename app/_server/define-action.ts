@@ -17,12 +17,11 @@ import type { Actor, Permission } from "#domain/permission.ts";
 import { defaultLocale, isLocale, type Locale, locales } from "#i18n/locales.ts";
 import { admit } from "./admit.ts";
 import { database } from "./database.ts";
+import { orRefused } from "./or-refused.ts";
 import { isOwnOrigin } from "./origin.ts";
 import { readForm } from "./read-form.ts";
 import { readUpload } from "./read-upload.ts";
 import { findActor } from "./session.ts";
-import { orStorageFull } from "./storage-full.ts";
-import { unlessBusy } from "./unless-busy.ts";
 
 type Declaration<Input extends z.ZodType, Done, Who, Answer = never> = {
   permission: Permission;
@@ -82,9 +81,7 @@ function actionOf<Input extends z.ZodType, Done, Who extends Actor | null, Answe
     if (!parsed.success) return formErrors(fieldErrors(parsed.error), values);
 
     const caller = { actor: admitted.value, at: Date.now() };
-    const outcome = await unlessBusy(() =>
-      orStorageFull(() => declaration.run(database(), caller, parsed.data)),
-    );
+    const outcome = await orRefused(() => declaration.run(database(), caller, parsed.data));
     if (!outcome.ok) {
       // Whoever saves second gets the page as the first one left it, around what they typed.
       if (outcome.refusal.endsWith(".changedSince")) refresh();

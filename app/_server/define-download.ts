@@ -8,12 +8,11 @@ import type { Actor, Permission } from "#domain/permission.ts";
 import { isLocale, type Locale } from "#i18n/locales.ts";
 import { admit } from "./admit.ts";
 import { database } from "./database.ts";
+import { orRefused } from "./or-refused.ts";
 import { isOwnOrigin } from "./origin.ts";
 import { policyNonce } from "./policy-nonce.ts";
 import { readForm } from "./read-form.ts";
 import { findActor } from "./session.ts";
-import { orStorageFull } from "./storage-full.ts";
-import { unlessBusy } from "./unless-busy.ts";
 
 /** Who asks for a file, and how its words are to be written. */
 export type DownloadCaller = Caller & {
@@ -81,7 +80,7 @@ async function answer<Input extends z.ZodType>(
   if (!values.ok) return values;
   const parsed = input.safeParse(values.value);
   if (!parsed.success) return refuse(firstCode(fieldErrors(parsed.error)));
-  return unlessBusy(() => orStorageFull(() => run(database(), caller, parsed.data)));
+  return orRefused(() => run(database(), caller, parsed.data));
 }
 
 async function readValues(

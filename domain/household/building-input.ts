@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionalText, requestKey, requiredText, versionField } from "../form-field.ts";
+import { optionalText, requestKey, requiredText, versionOrNew } from "../form-field.ts";
 import { areaField } from "./figure-field.ts";
 
 /** What a building is, in a form and in a row of a spreadsheet alike. */
@@ -19,6 +19,6 @@ export const buildingInput = buildingAttributes.extend({
   requestKey,
   projectId: z.string().min(1).max(64),
   buildingId: optionalText(64),
-  version: z.union([z.literal("0").transform(() => 0), versionField]),
+  version: versionOrNew,
 });
 export type BuildingInput = z.output<typeof buildingInput>;

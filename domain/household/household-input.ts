@@ -4,7 +4,7 @@ import {
   optionalText,
   requestKey,
   requiredText,
-  versionField,
+  versionOrNew,
 } from "../form-field.ts";
 import { nestRows } from "../nested-rows.ts";
 import { areaField, countField, shareField } from "./figure-field.ts";
@@ -65,7 +65,7 @@ const householdForm = householdAttributes.extend({
   buildingId: z.string().min(1).max(64),
   householdId: optionalText(64),
   /** 0 for a new one */
-  version: z.union([z.literal("0").transform(() => 0), versionField]),
+  version: versionOrNew,
   holders,
 });
 export type HouseholdInput = z.output<typeof householdForm>;

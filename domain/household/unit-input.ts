@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionalText, requestKey, requiredText, versionField } from "../form-field.ts";
+import { optionalText, requestKey, requiredText, versionOrNew } from "../form-field.ts";
 import { areaField } from "./figure-field.ts";
 import { unitStates } from "./resettlement.ts";
 
@@ -29,6 +29,6 @@ export const unitInput = unitAttributes.extend({
   projectId: z.string().min(1).max(64),
   unitId: optionalText(64),
   /** 0 for a new one */
-  version: z.union([z.literal("0").transform(() => 0), versionField]),
+  version: versionOrNew,
 });
 export type UnitInput = z.output<typeof unitInput>;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { unlessBusy } from "#app/_server/unless-busy.ts";
+import { orRefused } from "#app/_server/or-refused.ts";
 import { checkImport } from "#db/commands/check-import.ts";
 import { findImported, importLedger, type LedgerImport } from "#db/commands/import-ledger.ts";
 import { rehearseImport } from "#db/commands/rehearse-import.ts";
@@ -92,7 +92,7 @@ test("whoever saves while another connection writes is told so at once, and noth
   writer.$client.exec("begin immediate");
   db.$client.pragma("busy_timeout = 50");
   const save = () =>
-    unlessBusy(() =>
+    orRefused(() =>
       saveBuilding(
         db,
         { actor, at },

@@ -1,7 +1,7 @@
 import "server-only";
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { Cron } from "croner";
-import { findLastBackup } from "#db/backup/find-last-backup.ts";
+import { findLastBackup } from "#db/backup/list-backups.ts";
 import { startBackup } from "#db/backup/start-backup.ts";
 import { isBackupDue } from "#domain/backup-age.ts";
 import { sessionSecret } from "./secret.ts";

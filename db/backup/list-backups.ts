@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { backupDirectory } from "../data-directory.ts";
 import { hasItsFiles, type Manifest, readManifest } from "./manifest.ts";
 
 /** A backup that has all its files in their full length. */
@@ -21,11 +22,28 @@ export function backupName(at: number): string {
 
 /** The backups of a folder, newest first; what is not one, or only half of one, is passed over. */
 export function listBackups(directory: string): FoundBackup[] {
-  if (!existsSync(directory)) return [];
-  return readdirSync(directory)
-    .filter((name) => name.startsWith(prefix))
+  return listNames(directory)
     .flatMap((name) => findBackup(directory, name) ?? [])
     .sort((a, b) => b.manifest.madeAt - a.manifest.madeAt);
+}
+
+/**
+ * The newest backup that has all its files, or undefined where there is none. Told by the names the
+ * program gives, so that the files of older ones are not looked at.
+ */
+export function findLastBackup(): FoundBackup | undefined {
+  const directory = backupDirectory();
+  const dated = listNames(directory).filter((name) => /^\d/.test(name.slice(prefix.length)));
+  for (const name of dated.sort().toReversed()) {
+    const found = findBackup(directory, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function listNames(directory: string): string[] {
+  if (!existsSync(directory)) return [];
+  return readdirSync(directory).filter((name) => name.startsWith(prefix));
 }
 
 function findBackup(directory: string, name: string): FoundBackup | undefined {

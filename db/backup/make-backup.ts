@@ -10,13 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
-import {
-  backupDirectory,
-  databaseFile,
-  householdKeyFile,
-  secretFile,
-  storedFilesDirectory,
-} from "../data-directory.ts";
+import { backupDirectory, databaseFile, storedFilesDirectory } from "../data-directory.ts";
 import { BackupFault } from "./backup-fault.ts";
 import { checkCopy } from "./check-copy.ts";
 import { type DatabaseState, readDatabaseState } from "./database-state.ts";
@@ -71,9 +65,9 @@ async function fill(folder: string, at: number): Promise<Manifest> {
     sha256: hashFile(join(folder, path)),
   }));
   const keys = {
-    household: keyFingerprint(householdKeyFile()),
+    household: keyFingerprint("household"),
     // It opens nothing but the second factors.
-    session: state.rows.two_factor ? keyFingerprint(secretFile()) : null,
+    session: state.rows.two_factor ? keyFingerprint("session") : null,
   };
   const manifest = { format: 1, madeAt: at, ...state, keys, files } as const;
   syncToDisk(writeManifest(folder, manifest));

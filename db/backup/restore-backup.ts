@@ -2,20 +2,14 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, renameSync, rmSync } from 
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { recordAuditEvent } from "../commands/record-audit-event.ts";
-import {
-  databaseFile,
-  dataDirectory,
-  householdKeyFile,
-  secretFile,
-  storedFilesDirectory,
-} from "../data-directory.ts";
+import { databaseFile, dataDirectory, storedFilesDirectory } from "../data-directory.ts";
 import { latestMigration } from "../latest-migration.ts";
 import { openDatabase, type Transaction } from "../open-database.ts";
 import { findBusinessDate } from "../queries/find-business-date.ts";
 import { session, twoFactor, user } from "../schema/user.ts";
 import { BackupFault } from "./backup-fault.ts";
 import { checkCopy } from "./check-copy.ts";
-import { keyFingerprint } from "./key-fingerprint.ts";
+import { type KeyName, keyFiles, keyFingerprint } from "./key-fingerprint.ts";
 import type { FoundBackup } from "./list-backups.ts";
 import { inBackup } from "./make-backup.ts";
 import { findChangedFiles } from "./manifest.ts";
@@ -34,8 +28,6 @@ export type Restored = {
   /** The keys that do not open what they opened at the time. */
   readonly unopened: readonly KeyName[];
 };
-
-type KeyName = keyof FoundBackup["manifest"]["keys"];
 
 /**
  * Puts the database and the files of a backup into the data folder. What was there is kept beside
@@ -68,7 +60,6 @@ function requireWhole({ folder, manifest }: FoundBackup): void {
   if (manifest.migratedTo > latestMigration()) throw new BackupFault("backup.tooNew", { folder });
 }
 
-const keyFiles = { household: householdKeyFile, session: secretFile };
 const faults = {
   household: { missing: "restore.keyMissing", other: "restore.otherKey" },
   session: { missing: "restore.secretMissing", other: "restore.otherSecret" },
@@ -76,13 +67,12 @@ const faults = {
 
 function findUnopened({ manifest }: FoundBackup, { withoutKey }: Options): KeyName[] {
   return (["household", "session"] as const).filter((name) => {
-    const file = keyFiles[name]();
-    const found = keyFingerprint(file);
+    const found = keyFingerprint(name);
     const wanted = manifest.keys[name];
     if (wanted === null || found === wanted) return false;
-    if (!withoutKey)
-      throw new BackupFault(faults[name][found === null ? "missing" : "other"], { file });
-    return true;
+    if (withoutKey) return true;
+    const code = faults[name][found === null ? "missing" : "other"];
+    throw new BackupFault(code, { file: keyFiles[name]() });
   });
 }
 

@@ -116,9 +116,9 @@ export const words = {
     "已备份并校验：{folder}（{rows} 行，{megabytes} MB）",
     "Backed up and verified: {folder} ({rows} rows, {megabytes} MB)",
   ],
-  backupKeepKey: [
-    "备份不含密钥 household.key。请另存一份在别处；没有它，备份里的身份证号、电话、银行账号读不出来。",
-    "The backup does not hold household.key. Keep a copy of it elsewhere: without it the ID, phone and account numbers in the backup cannot be read.",
+  backupKeepKeys: [
+    "备份不含密钥 household.key 和 secret.key。请各另存一份在别处；没有前者，备份里的身份证号、电话、银行账号读不出来；没有后者，双重验证须重新设置。",
+    "The backup holds neither household.key nor secret.key. Keep a copy of both elsewhere: without the first the ID, phone and account numbers in the backup cannot be read, without the second the second factors have to be set up again.",
   ],
   backupsKept: [
     "现有 {kept} 份备份，按规则删除了 {removed} 份",

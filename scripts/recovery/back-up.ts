@@ -10,7 +10,7 @@ await explainFaults(async () => {
   const rows = Object.values(manifest.rows).reduce((sum, count) => sum + count, 0);
   const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
   console.log(say("backupMade", { folder, rows, megabytes: (bytes / 1e6).toFixed(1) }));
-  if (manifest.keys.household !== null) console.log(say("backupKeepKey"));
+  if (Object.values(manifest.keys).some(Boolean)) console.log(say("backupKeepKeys"));
   const { kept, removed, damaged } = removeOldBackups(at);
   console.log(say("backupsKept", { kept, removed: removed.length }));
   for (const name of damaged) console.error(say("backupDamaged", { name }));

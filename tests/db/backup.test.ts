@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { listBackups } from "#db/backup/list-backups.ts";
+import { backupName, findLastBackup, listBackups } from "#db/backup/list-backups.ts";
 import { makeBackup } from "#db/backup/make-backup.ts";
 import { removeOldBackups } from "#db/backup/remove-old-backups.ts";
 import { backupDirectory, databaseFile } from "#db/data-directory.ts";
@@ -80,12 +80,15 @@ test("what a killed backup left is no backup, and is gone a day later", async ()
   const leftover = join(backupDirectory(), ".making-guatu-x-1");
   mkdirSync(leftover);
   mkdirSync(join(backupDirectory(), "guatu-empty"));
+  const halfCopied = backupName(at + hour);
+  mkdirSync(join(backupDirectory(), halfCopied));
   expect(listBackups(backupDirectory()).map((found) => found.name)).toEqual([name]);
+  expect(findLastBackup()?.name).toBe(name);
   removeOldBackups(statSync(leftover).mtimeMs + hour);
   expect(readdirSync(backupDirectory())).toContain(".making-guatu-x-1");
   utimesSync(leftover, new Date(at), new Date(at));
   removeOldBackups(at + 25 * hour);
-  expect(readdirSync(backupDirectory()).sort()).toEqual([name, "guatu-empty"].sort());
+  expect(readdirSync(backupDirectory()).sort()).toEqual([name, halfCopied, "guatu-empty"].sort());
 });
 
 test("a damaged backup takes no other one's place when old ones are removed", async () => {
@@ -94,6 +97,7 @@ test("a damaged backup takes no other one's place when old ones are removed", as
     made.push(await makeBackup(at + minutes * 60_000));
   const names = made.map(({ name }) => name);
   const newest = made.at(-1);
+  expect(findLastBackup()?.name).toBe(newest?.name);
   const file = join(newest?.folder ?? "", "guatu.sqlite");
   const bytes = readFileSync(file);
   bytes.writeUInt8(bytes.readUInt8(100_000) ^ 1, 100_000);

@@ -2,6 +2,7 @@ import { and, eq, gte, lt, or, type SQL } from "drizzle-orm";
 import { normaliseIdentityNumber } from "#domain/household/identity-number.ts";
 import type { LedgerColumns } from "#domain/household/ledger-columns.ts";
 import { checkPhone } from "#domain/household/phone-number.ts";
+import { rememberLast } from "#domain/remember-last.ts";
 import type { Reader } from "../open-database.ts";
 import { blindIndex } from "../personal-data/blind-index.ts";
 import { householdHolder, householdTerm } from "../schema/household.ts";
@@ -15,19 +16,11 @@ type Ledger = { readonly projectId: string; readonly columns: LedgerColumns };
  * to the next page finds nothing again.
  */
 export function markFound(db: Reader, ledger: Ledger, search: string): Uint8Array {
-  const searches = remembered.get(ledger.columns) ?? new Map<string, Uint8Array>();
-  remembered.set(ledger.columns, searches);
-  const marks = searches.get(search) ?? mark(db, ledger, search);
-  searches.delete(search);
-  searches.set(search, marks);
-  const [oldest] = searches.keys();
-  if (searches.size > mostSearches && oldest !== undefined) searches.delete(oldest);
-  return marks;
+  return remembered(ledger.columns, search, () => mark(db, ledger, search));
 }
 
 /** With the ledger they are of: whoever changes what a household is found by changes the household. */
-const remembered = new WeakMap<LedgerColumns, Map<string, Uint8Array>>();
-const mostSearches = 8;
+const remembered = rememberLast<LedgerColumns, Uint8Array>(8);
 
 function mark(db: Reader, { projectId, columns }: Ledger, search: string): Uint8Array {
   const placeOf = placesById(columns);

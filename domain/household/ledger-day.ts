@@ -1,4 +1,5 @@
 import type { IsoDate } from "../calendar-day.ts";
+import { rememberLast } from "../remember-last.ts";
 import type { LedgerColumns } from "./ledger-columns.ts";
 import { dayNumber, none, spanLength } from "./ledger-line.ts";
 
@@ -13,9 +14,8 @@ export interface LedgerDay {
   readonly breach: Int32Array;
 }
 
-const known = new WeakMap<LedgerColumns, Map<IsoDate, LedgerDay>>();
 /** Whoever goes back and forth in time comes by few days. */
-const mostDays = 4;
+const remembered = rememberLast<LedgerColumns, LedgerDay>(4);
 
 /**
  * A ledger as of a day; the days looked at last are remembered with it.
@@ -24,14 +24,7 @@ const mostDays = 4;
  * ledgerDay(columns, "2015-03-31").members.length //=> households in the ledger on that day
  */
 export function ledgerDay(columns: LedgerColumns, asOf: IsoDate): LedgerDay {
-  const days = known.get(columns) ?? new Map<IsoDate, LedgerDay>();
-  known.set(columns, days);
-  const day = days.get(asOf) ?? standOn(columns, dayNumber(asOf));
-  days.delete(asOf);
-  days.set(asOf, day);
-  const [oldest] = days.keys();
-  if (days.size > mostDays && oldest !== undefined) days.delete(oldest);
-  return day;
+  return remembered(columns, asOf, () => standOn(columns, dayNumber(asOf)));
 }
 
 function standOn(columns: LedgerColumns, day: number): LedgerDay {

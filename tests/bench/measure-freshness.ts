@@ -31,15 +31,14 @@ async function signIn(browser: PlainBrowser, dataDirectory: string): Promise<voi
   );
   const account = accounts.find(({ username }) => username === owner);
   if (!account) throw new Error(`the demo has no ${owner}`);
-  const { username, password } = account;
-  await browser.submit("/zh/sign-in", await browser.open("/zh/sign-in"), { username, password });
+  await browser.signIn(account);
 }
 
 async function reportAndWait(browser: PlainBrowser, percent: number): Promise<number> {
-  const form = `/zh/desk/projects/${slug}/report`;
-  const page = await browser.open(form);
+  const form = await browser.draw(`/zh/desk/projects/${slug}/report`, "percent");
   const began = performance.now();
-  await browser.submit(form, page, { percent: String(percent), done: `${percent}` });
+  const { location } = await browser.send(form, { percent: String(percent), done: `${percent}` });
+  if (!location) throw new Error(`${percent}% was refused`);
   while (!(await browser.open(`/zh/projects/${slug}`)).includes(`>${percent}%<`)) {
     if (performance.now() - began > patienceMilliseconds) {
       throw new Error(`${percent}% was not on the public page in time`);

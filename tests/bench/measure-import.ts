@@ -27,7 +27,8 @@ export async function measureImport(rows: number): Promise<ImportTimes> {
   try {
     return await measureIn(rows);
   } finally {
-    process.env.DATA_DIR = usual;
+    if (usual === undefined) delete process.env.DATA_DIR;
+    else process.env.DATA_DIR = usual;
     rmSync(directory, { recursive: true });
   }
 }

@@ -1,3 +1,8 @@
+/** A form as the server drew it: where it goes, and the value of each of its fields. */
+export type DrawnForm = { readonly url: string; readonly fields: Readonly<Record<string, string>> };
+
+type Answer = { readonly status: number; readonly location: string | null; readonly page: string };
+
 /** A browser without JavaScript: it keeps cookies, reads forms and sends them as they are. */
 export class PlainBrowser {
   readonly #origin: string;
@@ -19,27 +24,40 @@ export class PlainBrowser {
     return response.text();
   }
 
+  async signIn({ username, password }: { username: string; password: string }): Promise<void> {
+    const form = await this.draw("/zh/sign-in", "password");
+    const { location } = await this.send(form, { username, password });
+    if (!location?.endsWith("/zh/desk")) throw new Error(`${username} could not sign in`);
+  }
+
+  /** The form of a page that has a field of this name. */
+  async draw(path: string, field: string): Promise<DrawnForm> {
+    const page = await this.open(path);
+    for (const [form] of page.matchAll(/<form[\s\S]*?<\/form>/g)) {
+      const fields = readFields(form);
+      if (field in fields) return { url: path, fields };
+    }
+    throw new Error(`${path} has no form with the field ${field}`);
+  }
+
   /**
-   * Sends the form on a page that holds the typed fields, with every hidden field it came with.
+   * Sends a form with what is typed into it.
    *
-   * @returns where the answer leads
-   * @throws Error when the answer leads nowhere: the form was refused
+   * @returns where the answer leads; nowhere when the form was refused
+   * @throws TypeError when no answer came: whether it was done is then unknown
    */
-  async submit(path: string, page: string, typed: Record<string, string>): Promise<string> {
+  async send({ url, fields }: DrawnForm, typed: Readonly<Record<string, string>>): Promise<Answer> {
     const body = new FormData();
-    const fields = { ...readForm(page, Object.keys(typed)), ...typed };
-    for (const [name, value] of Object.entries(fields)) body.set(name, value);
-    const response = await fetch(`${this.#origin}${path}`, {
+    for (const [name, value] of Object.entries({ ...fields, ...typed })) body.set(name, value);
+    const response = await fetch(`${this.#origin}${url}`, {
       method: "POST",
       redirect: "manual",
       headers: { ...this.#headers(), origin: this.#origin, "sec-fetch-site": "same-origin" },
       body,
     });
     this.#keepCookies(response);
-    const location = response.headers.get("location");
-    await response.arrayBuffer();
-    if (!location) throw new Error(`${path}: the form was refused (${response.status})`);
-    return location;
+    const page = await response.text();
+    return { status: response.status, location: response.headers.get("location"), page };
   }
 
   #headers(): Record<string, string> {
@@ -52,15 +70,6 @@ export class PlainBrowser {
       this.#cookies.set(name, value);
     }
   }
-}
-
-/** The fields of the one form that has all the named ones. */
-function readForm(page: string, names: readonly string[]): Record<string, string> {
-  for (const [form] of page.matchAll(/<form[\s\S]*?<\/form>/g)) {
-    const fields = readFields(form);
-    if (names.every((name) => name in fields)) return fields;
-  }
-  throw new Error(`no form with the fields ${names.join(", ")}`);
 }
 
 function readFields(form: string): Record<string, string> {

@@ -10,7 +10,6 @@ import { listRelocationFacts } from "#db/queries/list-relocation-facts.ts";
 import { countTable } from "#domain/household/count-table.ts";
 import { viewRelocation } from "#domain/household/view-relocation.ts";
 import { layoutWallMap } from "#domain/household/wall-map.ts";
-import { householdsToThreshold } from "#domain/rate.ts";
 import { exportDemo, projectId, typedInto } from "./household-workbook.ts";
 import { openDemoDatabase } from "./open-demo-database.ts";
 
@@ -71,10 +70,4 @@ test("an exported file holds them all, and their persons and areas add up", asyn
   expect(sumOf("住户", "人口")).toEqual({ rows: households, sum: persons });
   expect(sumOf("住户", "面积（平方米）")).toEqual({ rows: households, sum: floorAreaM2 });
   expect(sumOf("楼栋", "建筑面积（平方米）")).toEqual({ rows: buildings, sum: floorAreaM2 });
-});
-
-test.each<{ households: number; thresholdPercent: number; needed: number }>(
-  facts.knownAnswers.householdsToThreshold,
-)("$thresholdPercent % of $households are $needed", ({ needed, ...threshold }) => {
-  expect(householdsToThreshold({ ...threshold, signed: 0 })).toBe(needed);
 });

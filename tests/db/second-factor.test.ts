@@ -5,9 +5,10 @@ import { removeSecondFactor } from "#db/commands/remove-second-factor.ts";
 import type { Db } from "#db/open-database.ts";
 import { findSecondFactor, isSecondFactorMissing } from "#db/queries/find-second-factor.ts";
 import { setting } from "#db/schema/setting.ts";
-import { session, twoFactor, user } from "#db/schema/user.ts";
+import { twoFactor, user } from "#db/schema/user.ts";
 import { breakAuditTrail } from "./break-audit-trail.ts";
 import { dumpTables } from "./dump-tables.ts";
+import { insertTestSession } from "./insert-test-session.ts";
 import { insertTestUser } from "./insert-test-user.ts";
 import { at, openTestOffice } from "./open-test-office.ts";
 
@@ -19,10 +20,7 @@ function turnOn(db: Db, userId: string): void {
 function removing() {
   const { db, leader } = openTestOffice();
   turnOn(db, "leader");
-  const times = { createdAt: new Date(at), updatedAt: new Date(at), expiresAt: new Date(at) };
-  db.insert(session)
-    .values({ id: "s", token: "t", userId: "leader", ...times })
-    .run();
+  insertTestSession(db, "leader", "open");
   const caller = { actor: insertTestUser(db, "admin"), at };
   const remove = (userId = "leader") =>
     removeSecondFactor(db, caller, { requestKey: randomUUID(), userId, version: 1 });

@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
-import { DeskClient, type DrawnForm } from "./desk-client.ts";
+import { type DrawnForm, PlainBrowser } from "#tests/bench/plain-browser.ts";
 
 const retryMs = 20;
 
 type Typed = { readonly requestKey: string; readonly done: string } & Record<string, string>;
-type Answer = Awaited<ReturnType<DeskClient["send"]>> & { readonly isSaved: boolean };
+type Answer = Awaited<ReturnType<PlainBrowser["send"]>> & { readonly isSaved: boolean };
 
 /** Files report after report on one project, each with words of its own to be known by. */
 export class ReportWriter {
-  readonly #client: DeskClient;
+  readonly #browser: PlainBrowser;
   readonly #form: DrawnForm;
   readonly #name: string;
   /** What the server said it has saved. */
@@ -17,8 +17,8 @@ export class ReportWriter {
   /** How many reports were sent without an answer at first. */
   unanswered = 0;
 
-  private constructor(client: DeskClient, form: DrawnForm, name: string) {
-    this.#client = client;
+  private constructor(browser: PlainBrowser, form: DrawnForm, name: string) {
+    this.#browser = browser;
     this.#form = form;
     this.#name = name;
   }
@@ -28,10 +28,10 @@ export class ReportWriter {
     post: { account: { username: string; password: string }; slug: string; run: string },
   ): Promise<ReportWriter> {
     const { account, slug, run } = post;
-    const client = new DeskClient(origin);
-    await client.signIn(account);
-    const form = await client.draw(`/zh/desk/projects/${slug}/report`, "percent");
-    return new ReportWriter(client, form, `${run}-${slug}`);
+    const browser = new PlainBrowser(origin);
+    await browser.signIn(account);
+    const form = await browser.draw(`/zh/desk/projects/${slug}/report`, "percent");
+    return new ReportWriter(browser, form, `${run}-${slug}`);
   }
 
   /** The next report, on the project as the last one left it. */
@@ -43,7 +43,7 @@ export class ReportWriter {
 
   /** @returns undefined where no answer came: whether it is saved is then unknown */
   async send(typed: Typed): Promise<Answer | undefined> {
-    const answer = await this.#client.send(this.#form, typed).catch(() => undefined);
+    const answer = await this.#browser.send(this.#form, typed).catch(() => undefined);
     if (!answer) return undefined;
     const isSaved = answer.location?.includes("done=report.saved") ?? false;
     if (isSaved) this.acknowledged.push(typed.done);

@@ -28,8 +28,7 @@ export async function withLedgerOffice<T>(
     async ({ url, dataDirectory }) => {
       const signIn = async (username: string) => {
         const browser = new PlainBrowser(url);
-        const path = "/zh/sign-in";
-        await browser.submit(path, await browser.open(path), { username, password });
+        await browser.signIn({ username, password });
         return browser;
       };
       const leader = await signIn(bigLedger.leader);

@@ -37,8 +37,7 @@ export async function withTimelineOffice<T>(
   return withTemporaryOffice(
     async ({ url }) => {
       const leader = new PlainBrowser(url);
-      const path = "/zh/sign-in";
-      await leader.submit(path, await leader.open(path), { username, password });
+      await leader.signIn({ username, password });
       return use({ url, leader, tasks });
     },
     { fill },

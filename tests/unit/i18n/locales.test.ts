@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { formatDay, formatInstant } from "#i18n/format-day.ts";
 import { inLocale, preferredLocale } from "#i18n/locales.ts";
+import { describeInEachZone } from "#tests/unit/domain/in-each-zone.ts";
 
 test.each([
   [null, "zh"],
@@ -22,11 +23,10 @@ test.each([
   expect(inLocale(path, "en")).toBe(there);
 });
 
-test("a calendar day is the same day wherever the server stands", () => {
-  for (const zone of ["Asia/Shanghai", "America/Los_Angeles"]) {
-    process.env.TZ = zone;
+describeInEachZone("dates", () => {
+  test("a calendar day is the same day wherever the server stands", () => {
     expect(formatDay("2015-04-15", "zh")).toBe("2015年4月15日");
     expect(formatDay("2015-04-15", "en")).toBe("15 April 2015");
     expect(formatInstant(Date.UTC(2015, 3, 15, 16, 5), "zh")).toBe("2015年4月16日 00:05");
-  }
+  });
 });

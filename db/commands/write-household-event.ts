@@ -48,12 +48,15 @@ export function writeHouseholdEvent(
 export function writeHouseholdEvents(context: Writing, decided: readonly DecidedEvents[]): void {
   const ids = decided.map(({ householdId }) => householdId);
   const { tx, businessOn } = context;
-  changeHouseholds(tx, { ids, businessOn }, () => putHouseholdEvents(context, decided));
+  changeHouseholds(tx, { ids, businessOn }, () => {
+    putHouseholdEvents(context, decided);
+    raiseVersions(context, decided);
+  });
 }
 
 /**
  * Writes their rows, within `changeHouseholds`, which sees to the counts. The version of a
- * household goes up with them: whoever took its days home in a file has older ones.
+ * household has to go up with them.
  */
 export function putHouseholdEvents(
   { tx, actor, at, businessOn }: Writing,
@@ -64,6 +67,12 @@ export function putHouseholdEvents(
     for (const { isBreach: _, ...event } of events) {
       insertEvent(tx, { id: randomUUID(), householdId, ...recorded, ...event });
     }
+  }
+}
+
+/** Of those whose own row stays as it is: whoever took its days home in a file has older ones. */
+export function raiseVersions({ tx, at }: Writing, decided: readonly DecidedEvents[]): void {
+  for (const { householdId, events } of decided) {
     if (events.length > 0) raiseVersion(tx, { id: householdId, updatedAt: at });
   }
 }

@@ -1,13 +1,12 @@
 import { type AgreementAsked, stageOfAgreement } from "#domain/household/agreement-decision.ts";
 import { dealingChains } from "#domain/household/dealing-chain.ts";
-import { decideStageEntry } from "#domain/household/event-decision.ts";
-import { stageDays } from "#domain/household/household-event.ts";
 import type { DealingChange, RowRefusal } from "#domain/household/import/import-plan.ts";
+import { decideStageChanges } from "#domain/household/stage-changes.ts";
 import type { Refused } from "#domain/outcome.ts";
 import { type AgreementRow, listAgreements } from "../queries/list-dealings.ts";
 import type { ChangeContext } from "./change-once.ts";
 import { writeAgreement } from "./record-agreement.ts";
-import { findSituation, writeHouseholdEvent } from "./write-household-event.ts";
+import { findSituation, writeHouseholdEvents } from "./write-household-event.ts";
 
 /** Writes the agreements and decisions a file changes of a household: a decision comes first. */
 export function writeImportedAgreements(
@@ -56,13 +55,10 @@ function correct(
 type Day = { householdId: string; kind: AgreementRow["kind"]; on: string };
 
 function moveStage(context: ChangeContext, { householdId, kind, on }: Day): Refused<string>[] {
-  const situation = findSituation(context, householdId);
-  const stage = stageOfAgreement[kind];
-  const corrects = stageDays(situation.events, context.businessOn)[stage] !== undefined;
-  const decided = decideStageEntry(situation, { stage, on }, { corrects });
-  if (!decided.ok) return [{ ...decided, field: "on" }];
-  writeHouseholdEvent(context, householdId, decided.value);
-  return [];
+  const entries = [{ stage: stageOfAgreement[kind], on }];
+  const { events, refused } = decideStageChanges(findSituation(context, householdId), entries);
+  writeHouseholdEvents(context, [{ householdId, events }]);
+  return refused.map(({ refused: reason }) => ({ ...reason, field: "on" }));
 }
 
 function write(

@@ -1,8 +1,7 @@
 import { type DealingChain, dealingChains } from "#domain/household/dealing-chain.ts";
-import { decideStageEntry } from "#domain/household/event-decision.ts";
 import { stageDays } from "#domain/household/household-event.ts";
 import type { DealingChange, RowRefusal } from "#domain/household/import/import-plan.ts";
-import type { PaymentAsked } from "#domain/household/payment-decision.ts";
+import { decideCompletion, type PaymentAsked } from "#domain/household/payment-decision.ts";
 import { type Refused, refuse } from "#domain/outcome.ts";
 import { listPayments, type PaymentRow } from "../queries/list-dealings.ts";
 import type { ChangeContext } from "./change-once.ts";
@@ -100,10 +99,8 @@ function completeOnly(
   { householdId, completes }: How,
 ): Refused<string> | null {
   if (!completes || isPaid(context, householdId)) return null;
-  const situation = findSituation(context, householdId);
-  const entry = { stage: "paid", on: paid.paidOn } as const;
-  const decided = decideStageEntry(situation, entry, { corrects: false });
-  if (!decided.ok) return { ...decided, field: "completes" };
+  const decided = decideCompletion(findSituation(context, householdId), paid);
+  if (!decided.ok) return decided;
   writeHouseholdEvent(context, householdId, decided.value);
   return null;
 }

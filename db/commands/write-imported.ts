@@ -3,7 +3,7 @@ import { changeHouseholds } from "./change-household.ts";
 import type { ChangeContext } from "./change-once.ts";
 import { decideImportedHouseholds, type ImportTarget } from "./decide-imported.ts";
 import { putHouseholds } from "./put-households.ts";
-import { putHouseholdEvents } from "./write-household-event.ts";
+import { putHouseholdEvents, raiseVersions } from "./write-household-event.ts";
 
 /**
  * Writes all that a file changes of some households, by the rules of the forms. Where one of them
@@ -24,6 +24,10 @@ export function writeImportedHouseholds(
       decided.flatMap(({ household }) => household ?? []),
     );
     putHouseholdEvents(context, decided);
+    raiseVersions(
+      context,
+      decided.filter((each) => each.household === null),
+    );
   });
   return [];
 }

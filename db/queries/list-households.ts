@@ -1,5 +1,4 @@
-import { asc, eq, type SQL, sql } from "drizzle-orm";
-import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
+import { asc, eq } from "drizzle-orm";
 import type { IsoDate } from "#domain/calendar-day.ts";
 import { type LedgerDay, ledgerDay } from "#domain/household/ledger-day.ts";
 import type { LedgerFilter } from "#domain/household/ledger-filter.ts";
@@ -16,13 +15,7 @@ import { building } from "../schema/building.ts";
 import { household, householdHolder } from "../schema/household.ts";
 import { householdStanding } from "../schema/household-event.ts";
 import { isStandingOn } from "./household-on-day.ts";
-
-/** One page of the ledger of a project, as of a day. */
-export type HouseholdListQuery = LedgerOfDay & {
-  readonly filter: LedgerFilter;
-  readonly limit: number;
-  readonly offset: number;
-};
+import { isOneOf } from "./named-ids.ts";
 
 type LedgerOfDay = { readonly projectId: string; readonly asOf: IsoDate };
 type Narrowed = LedgerOfDay & { readonly filter: LedgerFilter };
@@ -31,11 +24,6 @@ export type HouseholdRow = ReturnType<typeof selectRows>[number] & {
   /** In order, unmasked: the page masks them. */
   readonly holderNames: readonly string[];
 };
-
-/** The households of a filter, in order, one page of them. */
-export function listHouseholds(db: Reader, query: HouseholdListQuery): HouseholdRow[] {
-  return rowsOf(db, query, pageOf(matching(db, query), query));
-}
 
 /** The ids of all households of a filter, in order. */
 export function listMatchingIds(db: Reader, query: Narrowed): string[] {
@@ -75,7 +63,7 @@ function matching(db: Reader, { projectId, asOf, filter }: Narrowed): Matching {
   return { day, places: matchHouseholds(day, filter, found) };
 }
 
-type Part = Pick<HouseholdListQuery, "filter" | "limit" | "offset">;
+type Part = { readonly filter: LedgerFilter; readonly limit: number; readonly offset: number };
 
 function pageOf({ day, places }: Matching, { filter, limit, offset }: Part): string[] {
   const { order = "code", descending = false } = filter;
@@ -118,13 +106,8 @@ function selectRows(db: Reader, ids: readonly string[], asOf: IsoDate) {
     .from(household)
     .innerJoin(building, eq(building.id, household.buildingId))
     .leftJoin(householdStanding, isStandingOn(asOf))
-    .where(isAmong(household.id, ids))
+    .where(isOneOf(household.id, ids))
     .all();
-}
-
-/** As one text: a list of parameters has an end. */
-function isAmong(id: AnySQLiteColumn, ids: readonly string[]): SQL {
-  return sql`${id} in (select value from json_each(${JSON.stringify(ids)}))`;
 }
 
 function holderNames(db: Reader, ids: readonly string[]): ReadonlyMap<string, string[]> {
@@ -132,7 +115,7 @@ function holderNames(db: Reader, ids: readonly string[]): ReadonlyMap<string, st
   const rows = db
     .select({ householdId: householdHolder.householdId, name: householdHolder.name })
     .from(householdHolder)
-    .where(isAmong(householdHolder.householdId, ids))
+    .where(isOneOf(householdHolder.householdId, ids))
     .orderBy(asc(householdHolder.position))
     .all();
   for (const { householdId, name } of rows) {

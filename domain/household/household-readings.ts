@@ -13,6 +13,7 @@ import {
   readChoice,
   set,
 } from "../audit-reading.ts";
+import { importedThings } from "./import/count-changes.ts";
 
 const amended = (detail: Detail) => flag("correction", detail.correctsId);
 const reason = (detail: Detail) => set("reason", read(detail.reason, "text"));
@@ -38,16 +39,6 @@ function termsChange({ before, ...detail }: Detail) {
   };
   return [...Object.entries(terms).map(([key, how]) => change(key, how)), reason(detail)];
 }
-
-const importedCounts = [
-  "buildings",
-  "households",
-  "holders",
-  "stages",
-  "agreements",
-  "payments",
-  "units",
-] as const;
 
 /** What is counted of each kind of sheet. */
 const countedOf: Readonly<Record<AuditedSheet, AuditField | null>> = {
@@ -138,6 +129,6 @@ export const householdReadings: Readings = {
   ],
   "ledger.imported": (detail) => [
     set("sheet", readChoice("sheet", detail.sheet)),
-    ...importedCounts.map((field) => set(field, some(detail[field]))),
+    ...importedThings.map((field) => set(field, some(detail[field]))),
   ],
 };

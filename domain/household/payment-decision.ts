@@ -75,7 +75,7 @@ export function decidePayment(
   }
   const refused = refusePayment(situation, input);
   if (refused) return refused;
-  const event = decideCompletion(situation, input);
+  const event = input.completes ? decideCompletion(situation, input) : accept(null);
   if (!event.ok) return event;
   const payment = { kind: input.kind, amountFen: input.amount, paidOn };
   return accept({ payment, correctsId, event: event.value });
@@ -102,11 +102,11 @@ function refusePayment(
   });
 }
 
-function decideCompletion(
-  situation: PaymentSituation,
-  { completes, paidOn }: PaymentAsked,
-): Outcome<DecidedEvent | null, PaymentRefusal> {
-  if (!completes) return accept(null);
+/** 兑付, entered by the box of a payment that says all is paid now. */
+export function decideCompletion(
+  situation: EventSituation,
+  { paidOn }: Pick<PaymentAsked, "paidOn">,
+): Outcome<DecidedEvent, HouseholdEventRefusal> {
   const entry = { stage: "paid", on: paidOn } as const;
   const decided = decideStageEntry(situation, entry, { corrects: false });
   return decided.ok ? decided : { ...decided, field: "completes" };

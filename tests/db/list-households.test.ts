@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { generateHouseholds } from "#db/demo/generate-households.ts";
 import { demoDate } from "#db/demo/load-demo.ts";
-import { countHouseholds, listHouseholds } from "#db/queries/list-households.ts";
+import { countHouseholds, findHouseholdPage } from "#db/queries/list-households.ts";
 import type { LedgerFilter } from "#domain/household/ledger-filter.ts";
 import { openDemoDatabase } from "./open-demo-database.ts";
 
@@ -11,7 +11,7 @@ const [first] = generateHouseholds();
 const [holder] = first?.holders ?? [];
 
 function list(filter: LedgerFilter, asOf = demoDate) {
-  return listHouseholds(db, { projectId, asOf, filter, limit: 200, offset: 0 });
+  return findHouseholdPage(db, { projectId, asOf, filter, page: 1, size: 200 }).rows;
 }
 
 function codes(filter: LedgerFilter, asOf = demoDate): string[] {
@@ -19,8 +19,9 @@ function codes(filter: LedgerFilter, asOf = demoDate): string[] {
 }
 
 test("a page is a part of the whole, in the order of the codes", () => {
-  const page = listHouseholds(db, { projectId, asOf: demoDate, filter: {}, limit: 20, offset: 40 });
-  expect(page.map(({ code }) => code)).toEqual(codes({}).slice(40, 60));
+  const of = { projectId, asOf: demoDate, filter: {} };
+  const { rows } = findHouseholdPage(db, { ...of, page: 3, size: 20 });
+  expect(rows.map(({ code }) => code)).toEqual(codes({}).slice(40, 60));
 });
 
 test("stages sort by how far along they are, not by their names", () => {

@@ -1,6 +1,7 @@
 import type { ImportChange, ImportPlan, LedgerKey } from "./import-plan.ts";
 
-const counted = [
+/** What an import is counted in. */
+export const importedThings = [
   "buildings",
   "households",
   "holders",
@@ -11,7 +12,7 @@ const counted = [
 ] as const;
 
 /** How much of what an import writes. */
-export type ImportCounts = Readonly<Partial<Record<(typeof counted)[number], number>>>;
+export type ImportCounts = Readonly<Partial<Record<(typeof importedThings)[number], number>>>;
 
 const none: Readonly<Record<LedgerKey, ImportCounts>> = {
   households: { buildings: 0, households: 0, holders: 0, stages: 0 },
@@ -43,7 +44,7 @@ function countsOf(change: ImportChange): ImportCounts {
 }
 
 function add(total: ImportCounts, more: ImportCounts): ImportCounts {
-  const sums = counted.flatMap((key) =>
+  const sums = importedThings.flatMap((key) =>
     key in total || key in more ? [[key, (total[key] ?? 0) + (more[key] ?? 0)]] : [],
   );
   return Object.fromEntries(sums);

@@ -1,9 +1,9 @@
-import { type ChildProcess, fork } from "node:child_process";
-import { join } from "node:path";
+import type { ChildProcess } from "node:child_process";
 import { setImmediate } from "node:timers/promises";
 import type { Caller } from "../commands/change-once.ts";
 import type { ImportOutcome, LedgerImport } from "../commands/import-ledger.ts";
 import { dataDirectory } from "../data-directory.ts";
+import { forkProgram } from "../fork-program.ts";
 import type { ImportNews, ImportOrder } from "./import-messages.ts";
 
 type Writing = {
@@ -27,7 +27,9 @@ export async function writeInProcess(
   input: LedgerImport,
   { signal, onChanges }: Writing = {},
 ): Promise<ImportOutcome | undefined> {
-  const child = startChild();
+  // It knows where the data lie and nothing else of our settings.
+  const env = { DATA_DIR: dataDirectory() };
+  const child = forkProgram("db/import/import-child.ts", { env });
   const outcome = outcomeOf(child, { signal, onChanges });
   const { plan } = input;
   for (let from = 0; from < plan.changes.length && child.connected; from += changesAtATime) {
@@ -61,15 +63,4 @@ function outcomeOf(
   signal?.addEventListener("abort", kill, { once: true });
   if (signal?.aborted) kill();
   return promise.finally(() => signal?.removeEventListener("abort", kill));
-}
-
-/** It knows where the data lie and nothing else of our settings. */
-function startChild(): ChildProcess {
-  const program = join(/* turbopackIgnore: true */ process.cwd(), "db/import/import-child.ts");
-  return fork(/* turbopackIgnore: true */ program, {
-    execArgv: [],
-    env: { NODE_ENV: "production", TZ: "UTC", DATA_DIR: dataDirectory() },
-    serialization: "advanced",
-    stdio: ["ignore", "ignore", "ignore", "ipc"],
-  });
 }

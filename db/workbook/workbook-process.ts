@@ -1,10 +1,11 @@
-import { type ChildProcess, fork } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { LaidOutWorkbook } from "#domain/workbook/laid-out-workbook.ts";
 import type { RawCell, RawSheet, RawWorkbook } from "#domain/workbook/raw-workbook.ts";
 import { workbookLimits } from "#domain/workbook/workbook-limits.ts";
 import type { WorkbookRefusal } from "#domain/workbook/workbook-refusal.ts";
+import { forkProgram } from "../fork-program.ts";
 import type { Answer, Question } from "./child-messages.ts";
 
 export interface AskOptions {
@@ -72,25 +73,17 @@ export function openWorkbookProcess(
   };
 }
 
-/**
- * The program runs from its root, where `next start` and every script of ours is started. The
- * bundler of the pages must leave the child alone: it runs from its source, not from a bundle.
- */
 function startChild(memoryMegabytes: number): ChildProcess {
-  const root = process.cwd();
   const readable = ["package.json", "node_modules", "domain", "db"].map((path) =>
-    join(/* turbopackIgnore: true */ root, path),
+    join(/* turbopackIgnore: true */ process.cwd(), path),
   );
-  return fork(/* turbopackIgnore: true */ join(root, "db/workbook/workbook-child.ts"), {
+  return forkProgram("db/workbook/workbook-child.ts", {
     execArgv: [
       `--max-old-space-size=${memoryMegabytes}`,
       "--permission",
       ...readable.map((path) => `--allow-fs-read=${path}`),
       "--disable-warning=SecurityWarning",
     ],
-    env: { NODE_ENV: "production", TZ: "UTC" },
-    serialization: "advanced",
-    stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
 }
 

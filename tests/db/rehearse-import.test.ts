@@ -1,8 +1,10 @@
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { importLedger } from "#db/commands/import-ledger.ts";
 import { rehearseImport } from "#db/commands/rehearse-import.ts";
+import { household } from "#db/schema/household.ts";
 import type { HouseholdChange, ImportPlan } from "#domain/household/import/import-plan.ts";
-import { openTestLedger } from "./open-test-ledger.ts";
+import { must, openTestLedger } from "./open-test-ledger.ts";
 
 const newHousehold = (row: number, code: string): HouseholdChange => ({
   ...{ kind: "household", id: null, version: 0, row, stages: [] },
@@ -25,6 +27,18 @@ async function refusalsOf(changesOf: (householdId: string) => HouseholdChange[])
   const input = { requestKey: "many", projectId: "kept", sha256: "0", plan };
   return [rehearsed, importLedger(db, caller, input).rows ?? []];
 }
+
+test("a household whose row and days both change is written once", async () => {
+  const { db, caller, householdId } = openTestLedger();
+  const entries = [{ stage: "surveyed", on: "2015-04-01" } as const];
+  const change = { ...newHousehold(5, "H-1a"), version: 1, holders: [], stages: entries };
+  const plan: ImportPlan = {
+    ...{ ledger: "households", buildings: [], changes: [{ ...change, id: householdId }] },
+  };
+  must(importLedger(db, caller, { requestKey: "one", projectId: "kept", sha256: "0", plan }));
+  const [row] = db.select().from(household).where(eq(household.id, householdId)).all();
+  expect(row).toMatchObject({ code: "H-1a", version: 2 });
+});
 
 test("a code that another row has left long before is free, in the rehearsal too", async () => {
   const refused = await refusalsOf((id) => [

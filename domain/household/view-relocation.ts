@@ -1,5 +1,6 @@
 import type { IsoDate } from "../calendar-day.ts";
 import type { CountMeasure } from "./count-measure.ts";
+import type { DailyCount } from "./observed-days.ts";
 import { type PublicBand, publicBand } from "./public-band.ts";
 import type { RelocationCount, RelocationFacts, SigningTermsFact } from "./relocation-facts.ts";
 
@@ -9,8 +10,8 @@ export interface MeasureTotal {
   readonly persons: number;
   readonly firstOn: IsoDate | null;
   readonly lastOn: IsoDate | null;
-  /** By day, in order; a day whose every entry was corrected away is not among them. */
-  readonly daily: readonly { readonly on: IsoDate; readonly count: number }[];
+  /** As {@link dailyCounts} has them. */
+  readonly daily: readonly DailyCount[];
 }
 
 /** The relocation of a project on a day, in counts. */
@@ -41,19 +42,32 @@ export function viewRelocation(facts: RelocationFacts): RelocationView | null {
 }
 
 function totalOf(rows: readonly RelocationCount[]): MeasureTotal {
-  const byDay = new Map<IsoDate, number>();
   let households = 0;
   let persons = 0;
   for (const row of rows) {
     households += row.households;
     persons += row.persons;
-    byDay.set(row.happenedOn, (byDay.get(row.happenedOn) ?? 0) + row.households);
   }
-  const daily = Array.from(byDay, ([on, count]) => ({ on, count }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => (a.on < b.on ? -1 : 1));
+  const daily = dailyCounts(rows);
   const firstOn = daily[0]?.on ?? null;
   return { households, persons, firstOn, lastOn: daily.at(-1)?.on ?? null, daily };
+}
+
+/**
+ * The counts of one measure by day, in order; a day whose every entry was corrected away is not
+ * among them.
+ *
+ * @example
+ * dailyCounts([signedByTwoOn1April]) //=> [{ on: "2015-04-01", count: 2 }]
+ */
+export function dailyCounts(rows: readonly RelocationCount[]): DailyCount[] {
+  const byDay = new Map<IsoDate, number>();
+  for (const { happenedOn, households } of rows) {
+    byDay.set(happenedOn, (byDay.get(happenedOn) ?? 0) + households);
+  }
+  return Array.from(byDay, ([on, count]) => ({ on, count }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => (a.on < b.on ? -1 : 1));
 }
 
 /**

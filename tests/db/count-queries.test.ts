@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { correctStage } from "#db/commands/correct-stage.ts";
 import { recordAgreement } from "#db/commands/record-agreement.ts";
 import { findCountedHousehold } from "#db/queries/find-counted-household.ts";
-import { listBuildingSums, listDailySums } from "#db/queries/list-count-facts.ts";
+import { listBuildingSums, listDailyCounts } from "#db/queries/list-count-facts.ts";
 import { listAgreements } from "#db/queries/list-dealings.ts";
 import { listLedgerBuildings } from "#db/queries/list-ledger-buildings.ts";
 import { listMapHouseholds } from "#db/queries/list-map-households.ts";
@@ -53,11 +53,10 @@ test("what happened on the day stands beside what happened so far, as known on e
   expect(signedOn("2015-04-14")).toEqual([]);
   expect(signedOn(businessOn)).toEqual([[1, 3, 1]]);
   expect(signedOn("2015-04-20")).toEqual([[1, 3, 0]]);
-  const daily = listDailySums(db, "kept", { asOf: "2015-04-20", measures: ["signed"] });
-  expect(daily.map(({ happenedOn, households }) => [happenedOn, households])).toEqual([
-    ["2015-04-14", 1],
-    [businessOn, 0],
-  ]);
+  const daily = (asOf: string) => listDailyCounts(db, "kept", { asOf, measure: "signed" });
+  expect(daily("2015-04-14")).toEqual([]);
+  expect(daily(businessOn)).toEqual([{ on: businessOn, count: 1 }]);
+  expect(daily("2015-04-20")).toEqual([{ on: "2015-04-14", count: 1 }]);
 });
 
 test("a transition runs from the day a household moved out, by the agreement in force on the day", () => {

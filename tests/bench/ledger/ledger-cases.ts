@@ -1,6 +1,6 @@
 import type { Db } from "#db/open-database.ts";
 import { listBuildings } from "#db/queries/list-buildings.ts";
-import { listBuildingSums, listDailySums } from "#db/queries/list-count-facts.ts";
+import { listBuildingSums, listDailyCounts } from "#db/queries/list-count-facts.ts";
 import { countHouseholds, findHouseholdPage } from "#db/queries/list-households.ts";
 import { countKeyHouseholds, listKeyHouseholds } from "#db/queries/list-key-households.ts";
 import { listLedgerBuildings } from "#db/queries/list-ledger-buildings.ts";
@@ -137,7 +137,7 @@ function countsOn(asOf: string) {
 }
 
 function dailySignings(db: Db) {
-  return listDailySums(db, projectId, { asOf: today, measures: ["signed"] });
+  return listDailyCounts(db, projectId, { asOf: today, measure: "signed" });
 }
 
 function transitions(db: Db, asOf = today) {

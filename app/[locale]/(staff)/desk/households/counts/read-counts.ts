@@ -3,7 +3,7 @@ import { database } from "#app/_server/database.ts";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { findSigningTerms } from "#db/queries/find-signing-terms.ts";
 import { listBuildings } from "#db/queries/list-buildings.ts";
-import { listBuildingSums, listDailySums } from "#db/queries/list-count-facts.ts";
+import { listBuildingSums, listDailyCounts } from "#db/queries/list-count-facts.ts";
 import { countHouseholds } from "#db/queries/list-households.ts";
 import { listTransitions } from "#db/queries/list-transitions.ts";
 import type { IsoDate } from "#domain/calendar-day.ts";
@@ -35,9 +35,7 @@ export function readCounts(projectId: string, asOf: IsoDate): ProjectCounts {
   const { households, persons } = table.project.household.total;
   const { areaDm2 } = countHouseholds(db, { projectId, asOf, filter: {} });
   const terms = findSigningTerms(db, projectId, asOf) ?? null;
-  const signed = listDailySums(db, projectId, { asOf, measures: ["signed"] })
-    .filter((sum) => sum.households !== 0)
-    .map((sum) => ({ on: sum.happenedOn, count: sum.households }));
+  const signed = listDailyCounts(db, projectId, { asOf, measure: "signed" });
   const transitions = listTransitions(db, projectId, asOf);
   return {
     ...{ asOf, table, households, persons, areaDm2, terms },

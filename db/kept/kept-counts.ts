@@ -1,5 +1,5 @@
 import { and, asc, eq, or, type SQL } from "drizzle-orm";
-import type { CountBlock, CountBlocks } from "#domain/household/count-blocks.ts";
+import { blockWidth, type CountBlock, type CountBlocks } from "#domain/household/count-blocks.ts";
 import { type CountMeasure, countMeasures } from "#domain/household/count-measure.ts";
 import { dayNumber } from "#domain/household/ledger-line.ts";
 import type { Reader } from "../open-database.ts";
@@ -21,7 +21,7 @@ export const keptCounts = keepByProject<CountBlocks>({
     );
     return { buildings: added.buildings, blocks: [...kept, ...added.blocks] };
   },
-  weigh: ({ blocks }) => blocks.reduce((sum, { numbers }) => sum + numbers.length / 5, 0),
+  weigh: ({ blocks }) => blocks.reduce((sum, { numbers }) => sum + numbers.length / blockWidth, 0),
 });
 
 /** Each with its project: so every one is a look-up in the order of the table. */

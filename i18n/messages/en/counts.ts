@@ -146,6 +146,7 @@ export const counts = {
     project: "Whole project",
     noSection: "Without a section",
     today: "+{count}",
+    all: "All sections and buildings",
     todayWords: ", {count} on the day",
   },
   transition: {

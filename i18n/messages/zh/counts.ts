@@ -143,6 +143,7 @@ export const counts = {
     project: "全项目",
     noSection: "未分标段",
     today: "+{count}",
+    all: "看全部标段、楼栋",
     todayWords: "，当日 {count} 户",
   },
   transition: {

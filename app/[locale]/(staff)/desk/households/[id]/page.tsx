@@ -44,7 +44,7 @@ export default async function HouseholdPage({ params, searchParams }: Props) {
         ledger={ledger}
         room="ledger"
         of={household.code}
-        lead={household.synthetic ? <SyntheticTag /> : undefined}
+        lead={household.synthetic && !ledger.project.isSynthetic ? <SyntheticTag /> : undefined}
         actions={isActing ? <HouseholdActions id={id} /> : undefined}
       />
       <HouseholdFacts household={household} />

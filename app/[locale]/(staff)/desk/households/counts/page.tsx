@@ -13,15 +13,14 @@ import { DeskNotice } from "../../desk-notice.tsx";
 import { LedgerPlace, withProject } from "../ledger-place.tsx";
 import { requireLedger } from "../read-ledger.ts";
 import { LedgerTotals } from "./ledger-totals.tsx";
-import { PlaceRates } from "./place-rates.tsx";
-import { PlaceTable } from "./place-table.tsx";
+import { PlaceCounts } from "./place-counts.tsx";
 import { RateTable } from "./rate-table.tsx";
 import { readCounts } from "./read-counts.ts";
 import { SigningPanel } from "./signing-panel.tsx";
 import { StageTable } from "./stage-table.tsx";
 import { TransitionPanel } from "./transition-panel.tsx";
 
-type Props = { searchParams: Promise<{ project?: string; done?: string }> };
+type Props = { searchParams: Promise<{ project?: string; section?: string; done?: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("counts");
@@ -30,13 +29,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** 进度统计: counts and rates of a project's households, its signing and what is forecast. */
 export default async function CountsPage({ searchParams }: Props) {
-  const { project: slug, done } = await searchParams;
+  const { project: slug, section, done } = await searchParams;
   const ledger = await requireLedger("household.count", slug);
   const { project, asOf, locale, actor } = ledger;
   const t = await getTranslations("counts");
   const href = await deskHref();
   const counts = readCounts(project.id, asOf);
   const to = (place: `/${string}`) => withProject(href(place), project.slug);
+  const here = to("/households/counts");
   const maySet = await canActToday(actor.role, "relocation.set");
   const actions = maySet ? (
     <>
@@ -80,8 +80,12 @@ export default async function CountsPage({ searchParams }: Props) {
           <RateTable table={counts.table} />
           <TransitionPanel transition={counts.transition} />
           <StageTable table={counts.table} asOf={asOf} />
-          <PlaceTable table={counts.table} asOf={asOf} />
-          <PlaceRates table={counts.table} asOf={asOf} />
+          <PlaceCounts
+            table={counts.table}
+            asOf={asOf}
+            asked={{ section, hrefOf: (of) => `${here}&section=${encodeURIComponent(of)}#places` }}
+            wholeHref={`${here}#places`}
+          />
         </>
       )}
     </>

@@ -1,44 +1,40 @@
 import { useLocale, useTranslations } from "next-intl";
-import { DataTable } from "#components/data-table.tsx";
+import { CrossTable } from "#components/cross-table.tsx";
 import { Section } from "#components/section.tsx";
 import type { IsoDate } from "#domain/calendar-day.ts";
 import type { ToldMeasure } from "#domain/household/count-measure.ts";
-import type { CountCell, CountTable } from "#domain/household/count-table.ts";
+import type { CountCell } from "#domain/household/count-table.ts";
 import { householdStages } from "#domain/household/stage.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import styles from "./place-table.module.css";
 import { useMeasureName } from "./use-measure-name.ts";
-import { type Place, usePlaceColumn, usePlaces } from "./use-places.tsx";
+import { type Place, usePlaceColumn } from "./use-places.tsx";
 
-type Props = { table: CountTable; asOf: IsoDate };
+type Props = { places: readonly Place[]; asOf: IsoDate };
 
 const measures = ["household", ...householdStages] as const satisfies readonly ToldMeasure[];
 
 /** Households of each stage by section and building, with those of the day beside them. */
-export function PlaceTable({ table, asOf }: Props) {
+export function PlaceTable({ places, asOf }: Props) {
   const t = useTranslations("counts.places");
   const nameOf = useMeasureName();
   const locale = useLocale();
   return (
     <Section title={t("title")} lead={t("lead", { on: formatDay(asOf, locale) })} isWide>
-      <div className={styles.wide}>
-        <DataTable<Place>
-          caption={t("caption")}
-          columns={[
-            usePlaceColumn(),
-            ...measures.map((measure) => ({
-              key: measure,
-              header: nameOf(measure),
-              isNumeric: true,
-              cell: ({ counts }: Place) => <Cell cell={counts[measure]} />,
-            })),
-          ]}
-          rows={usePlaces(table)}
-          keyOf={({ key }) => key}
-          empty={t("title")}
-        />
-      </div>
+      <CrossTable<Place>
+        caption={t("caption")}
+        columns={[
+          usePlaceColumn(),
+          ...measures.map((measure) => ({
+            key: measure,
+            header: nameOf(measure),
+            cell: ({ counts }: Place) => <Cell cell={counts[measure]} />,
+          })),
+        ]}
+        rows={places}
+        keyOf={({ key }) => key}
+      />
     </Section>
   );
 }

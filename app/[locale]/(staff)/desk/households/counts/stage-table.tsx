@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { DataTable } from "#components/data-table.tsx";
+import { CrossTable } from "#components/cross-table.tsx";
 import { Section } from "#components/section.tsx";
 import type { IsoDate } from "#domain/calendar-day.ts";
 import { type ToldMeasure, toldMeasures } from "#domain/household/count-measure.ts";
@@ -28,7 +28,7 @@ export function StageTable({ table: { project }, asOf }: Props) {
   };
   return (
     <Section title={t("title")} lead={t("lead", { on: formatDay(asOf, locale) })}>
-      <DataTable<ToldMeasure>
+      <CrossTable<ToldMeasure>
         caption={t("caption")}
         columns={[
           { key: "stage", header: t("stage"), cell: nameOf },
@@ -42,14 +42,12 @@ export function StageTable({ table: { project }, asOf }: Props) {
           ).map(([key, of, what]) => ({
             key,
             header: t(key),
-            isNumeric: true,
             cell: (measure: ToldMeasure) => count(measure, of, what),
           })),
-          { key: "amount", header: t("amount"), isNumeric: true, cell: amount },
+          { key: "amount", header: t("amount"), cell: amount },
         ]}
         rows={toldMeasures}
         keyOf={(measure) => measure}
-        empty={t("title")}
       />
     </Section>
   );

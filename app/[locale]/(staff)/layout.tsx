@@ -1,11 +1,10 @@
 import "#components/styles/tokens.css";
 import "#components/styles/base.css";
 import type { Metadata } from "next";
-import { NextIntlClientProvider } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { FormMessages } from "#components/form/form-messages.tsx";
 import { languageTag } from "#i18n/locales.ts";
-import { messagesOf } from "#i18n/messages.ts";
 import { requireLocale } from "../../_server/require-locale.ts";
 
 export const dynamic = "force-dynamic";
@@ -22,11 +21,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Only what the forms say goes to the browser as messages; pages are drawn on the server. */
 export default async function StaffLayout({ children }: { children: ReactNode }) {
   const locale = await requireLocale();
-  const { form, refusal } = messagesOf(locale);
   return (
     <html lang={languageTag[locale]}>
       <body>
-        <NextIntlClientProvider messages={{ form, refusal }}>{children}</NextIntlClientProvider>
+        <FormMessages locale={locale}>{children}</FormMessages>
       </body>
     </html>
   );

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { NextIntlClientProvider, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
+import { MoreMessages } from "#components/form/more-messages.tsx";
 import { StepOnEnter } from "#components/form/step-on-enter.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import type { EditableHousehold } from "#db/queries/find-editable-household.ts";
@@ -31,7 +32,7 @@ export function HouseholdForm({ ledger, householdId, household, holders, buildin
   const words = messagesOf(ledger.locale);
   const { form, holder } = words.household;
   const messages = {
-    ...{ form: words.form, refusal: words.refusal, household: { form, holder } },
+    household: { form, holder },
     ledger: { holderKind: words.ledger.holderKind },
   };
   return (
@@ -48,11 +49,11 @@ export function HouseholdForm({ ledger, householdId, household, holders, buildin
       }}
     >
       <StepOnEnter step="save" />
-      <NextIntlClientProvider messages={messages}>
+      <MoreMessages messages={messages}>
         {household ? <CurrentHousehold {...{ labels, facts, holders }} /> : null}
         <HouseholdFields {...{ facts, buildings, labels }} />
         <HolderRows holders={holders} />
-      </NextIntlClientProvider>
+      </MoreMessages>
       <SubmitButton name="step" value="save">
         {t(household ? "save" : "register")}
       </SubmitButton>

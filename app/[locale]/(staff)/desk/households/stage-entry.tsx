@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { NextIntlClientProvider, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { MoreMessages } from "#components/form/more-messages.tsx";
 import { householdStages } from "#domain/household/stage.ts";
 import { messagesOf } from "#i18n/messages.ts";
 import { enterStagesAction } from "./enter-stages-action.ts";
@@ -14,11 +15,11 @@ type Props = { ledger: Ledger; view: LedgerView; children: ReactNode };
 export function StageEntry({ ledger, view, children }: Props) {
   const known = useTranslations("ledger.stage");
   const locale = useLocale();
-  const { form, refusal, households } = messagesOf(locale);
-  const messages = { form, refusal, households: { selection: households.selection } };
+  const { households } = messagesOf(locale);
+  const messages = { households: { selection: households.selection } };
   const [, query = ""] = changedPlace(ledger, view, { page: view.page }).split("?");
   return (
-    <NextIntlClientProvider messages={messages}>
+    <MoreMessages messages={messages}>
       <StageSelection
         action={enterStagesAction}
         hidden={{
@@ -32,6 +33,6 @@ export function StageEntry({ ledger, view, children }: Props) {
       >
         {children}
       </StageSelection>
-    </NextIntlClientProvider>
+    </MoreMessages>
   );
 }

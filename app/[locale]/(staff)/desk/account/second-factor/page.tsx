@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { NextIntlClientProvider } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { database } from "#app/_server/database.ts";
 import { requireLocale } from "#app/_server/require-locale.ts";
 import { requireActor } from "#app/_server/session.ts";
 import { Breadcrumb } from "#components/breadcrumb.tsx";
+import { MoreMessages } from "#components/form/more-messages.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
 import { findSecondFactor } from "#db/queries/find-second-factor.ts";
 import { messagesOf } from "#i18n/messages.ts";
@@ -24,8 +24,7 @@ export default async function SecondFactorPage() {
   const t = await getTranslations("secondFactor");
   const account = await getTranslations("admin.account");
   const state = findSecondFactor(database(), actor.userId);
-  const { form, refusal, secondFactor } = messagesOf(locale);
-  const messages = { form, refusal, secondFactor };
+  const { secondFactor } = messagesOf(locale);
   return (
     <>
       <Breadcrumb
@@ -36,9 +35,9 @@ export default async function SecondFactorPage() {
       {state === "on" ? (
         <RemoveForm />
       ) : (
-        <NextIntlClientProvider messages={messages}>
+        <MoreMessages messages={{ secondFactor }}>
           <StartForm isStarted={state === "started"} confirm={<ConfirmForm />} />
-        </NextIntlClientProvider>
+        </MoreMessages>
       )}
     </>
   );

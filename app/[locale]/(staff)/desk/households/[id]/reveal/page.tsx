@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { NextIntlClientProvider } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { database } from "#app/_server/database.ts";
 import { deskHref } from "#app/_server/desk-href.ts";
 import { requireToday } from "#app/_server/requested-day.ts";
+import { MoreMessages } from "#components/form/more-messages.tsx";
 import { SyntheticTag } from "#components/synthetic-tag.tsx";
 import { listHolders } from "#db/queries/list-holders.ts";
 import { personalNumbers } from "#domain/household/personal-number.ts";
@@ -37,8 +37,7 @@ export default async function RevealPage({ params, searchParams }: Props) {
   const t = await getTranslations("household");
   const dealing = await getTranslations("dealing");
   const href = await deskHref();
-  const words = messagesOf(ledger.locale);
-  const { form, refusal } = words;
+  const { reveal } = messagesOf(ledger.locale).household;
   const of = t("holder.numberOf", { name: holder.name, field: t(`holder.${field}`) });
   const { code, building, door, synthetic } = household;
   return (
@@ -58,9 +57,7 @@ export default async function RevealPage({ params, searchParams }: Props) {
           </>
         }
       />
-      <NextIntlClientProvider
-        messages={{ form, refusal, household: { reveal: words.household.reveal } }}
-      >
+      <MoreMessages messages={{ household: { reveal } }}>
         <RevealForm
           locale={ledger.locale}
           of={of}
@@ -68,7 +65,7 @@ export default async function RevealPage({ params, searchParams }: Props) {
           back={href(`/households/${household.id}`)}
           hidden={{ householdId: household.id, holderId: holder.id, field }}
         />
-      </NextIntlClientProvider>
+      </MoreMessages>
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { NextIntlClientProvider } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { database } from "#app/_server/database.ts";
 import { deskHref } from "#app/_server/desk-href.ts";
@@ -9,6 +8,7 @@ import { requireToday } from "#app/_server/requested-day.ts";
 import { requireLocale } from "#app/_server/require-locale.ts";
 import { requireActor } from "#app/_server/session.ts";
 import { ButtonLink } from "#components/button-link.tsx";
+import { MoreMessages } from "#components/form/more-messages.tsx";
 import { Section } from "#components/section.tsx";
 import { listProposalsOf } from "#db/queries/list-plan-proposals.ts";
 import { planVersion } from "#domain/plan-proposal.ts";
@@ -41,10 +41,10 @@ export default async function PlanPage({ params }: Props) {
   const { facts, asOf } = view;
   const proposals = listProposalsOf(database(), facts);
   const initial = initialPlan(view, proposals);
-  const { form, refusal, plan, milestone, project } = messagesOf(locale);
+  const { plan, milestone, project } = messagesOf(locale);
   const { editor, trial } = plan;
   const kinds = { milestone: { kind: milestone.kind }, project: { kind: project.kind } };
-  const messages = { form, refusal, ...kinds, plan: { editor, trial } };
+  const messages = { ...kinds, plan: { editor, trial } };
   return (
     <>
       <ProjectPlace
@@ -58,7 +58,7 @@ export default async function PlanPage({ params }: Props) {
         }
       />
       <ReturnedPlan proposals={proposals} />
-      <NextIntlClientProvider messages={messages}>
+      <MoreMessages messages={messages}>
         <PlanEditor
           initial={initial}
           locale={locale}
@@ -71,7 +71,7 @@ export default async function PlanPage({ params }: Props) {
           template={{ kind: facts.kind, startOn: asOf }}
           legend={<PredecessorLegend />}
         />
-      </NextIntlClientProvider>
+      </MoreMessages>
       <Section title={t("history.title")}>
         <ProposalHistory proposals={proposals} />
       </Section>

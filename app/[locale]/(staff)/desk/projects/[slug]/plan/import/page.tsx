@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { NextIntlClientProvider } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { database } from "#app/_server/database.ts";
 import { deskHref } from "#app/_server/desk-href.ts";
 import { requireToday } from "#app/_server/requested-day.ts";
 import { requireLocale } from "#app/_server/require-locale.ts";
 import { requireActor } from "#app/_server/session.ts";
+import { MoreMessages } from "#components/form/more-messages.tsx";
 import { Notice } from "#components/notice.tsx";
 import { listProposalsOf } from "#db/queries/list-plan-proposals.ts";
 import { planVersion, waitingProposal } from "#domain/plan-proposal.ts";
@@ -37,11 +37,9 @@ export default async function ImportPlanPage({ params }: Props) {
   const href = await deskHref();
   const planAt = href(`/projects/${slug}/plan`);
   const proposals = listProposalsOf(database(), facts);
-  const { form, refusal, plan, milestone, exchange } = messagesOf(locale);
+  const { plan, milestone, exchange } = messagesOf(locale);
   const { editor, trial } = plan;
   const messages = {
-    form,
-    refusal,
     milestone: { kind: milestone.kind },
     plan: { editor, trial },
     exchange,
@@ -57,7 +55,7 @@ export default async function ImportPlanPage({ params }: Props) {
       {waitingProposal(proposals) ? (
         <Notice tone="info" title={t("exchange.import.waiting")} />
       ) : null}
-      <NextIntlClientProvider messages={messages}>
+      <MoreMessages messages={messages}>
         <PlanImport
           locale={locale}
           hidden={{
@@ -69,7 +67,7 @@ export default async function ImportPlanPage({ params }: Props) {
           legend={<PredecessorLegend />}
           here={`${planAt}/import`}
         />
-      </NextIntlClientProvider>
+      </MoreMessages>
     </>
   );
 }

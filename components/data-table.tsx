@@ -1,11 +1,15 @@
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import styles from "./data-table.module.css";
 import { EmptyState } from "./empty-state.tsx";
+import { SyntheticTag } from "./synthetic-tag.tsx";
 import { tableRoles } from "./table-roles.ts";
 
 export type Column<Row> = {
   key: string;
-  header: ReactNode;
+  header: string;
+  /** What the column says was generated. */
+  isSynthetic?: boolean;
   cell: (row: Row) => ReactNode;
   /** Right-aligned, never broken. */
   isNumeric?: boolean;
@@ -52,7 +56,8 @@ export function DataTable<Row>({ caption, showCaption, columns, rows, keyOf, emp
   );
 }
 
-function HeadCell<Row>({ column: { header, isNumeric, sort } }: { column: Column<Row> }) {
+function HeadCell<Row>({ column }: { column: Column<Row> }) {
+  const { header, isSynthetic, isNumeric, sort } = column;
   return (
     <th
       {...tableRoles.head}
@@ -70,6 +75,12 @@ function HeadCell<Row>({ column: { header, isNumeric, sort } }: { column: Column
       ) : (
         header
       )}
+      {isSynthetic ? (
+        <>
+          {" "}
+          <SyntheticTag />
+        </>
+      ) : null}
     </th>
   );
 }
@@ -80,7 +91,9 @@ const arrows = {
   none: "M4 1 6.5 4.6h-5zM4 11 1.5 7.4h5z",
 };
 
+/** Each cell knows its head, which stands before it where the table is laid out as slips. */
 function DataRow<Row>({ row, columns }: { row: Row; columns: readonly Column<Row>[] }) {
+  const t = useTranslations("site");
   const [first, ...others] = columns;
   return (
     <tr {...tableRoles.row}>
@@ -89,16 +102,14 @@ function DataRow<Row>({ row, columns }: { row: Row; columns: readonly Column<Row
           {first.cell(row)}
         </th>
       ) : null}
-      {others.map(({ key, header, cell, isNumeric, keepsLine }) => (
+      {others.map(({ key, header, isSynthetic, cell, isNumeric, keepsLine }) => (
         <td
           key={key}
           {...tableRoles.cell}
           className={isNumeric ? styles.numeric : keepsLine ? styles.line : undefined}
+          data-head={isSynthetic ? `${header} ${t("synthetic")}` : header}
         >
-          <span className={styles.label} aria-hidden="true">
-            {header}
-          </span>
-          <div>{cell(row)}</div>
+          {cell(row)}
         </td>
       ))}
     </tr>

@@ -2,7 +2,6 @@ import { useLocale, useTranslations } from "next-intl";
 import type { MilestoneView } from "#domain/project-view.ts";
 import { type Column, DataTable } from "../data-table.tsx";
 import { RemainingDays } from "../deadline-text.tsx";
-import { SyntheticTag } from "../synthetic-tag.tsx";
 import { DeadlineMovesText } from "./deadline-moves-text.tsx";
 import { DeadlineWords } from "./deadline-words.tsx";
 import { MilestoneStatus } from "./milestone-status.tsx";
@@ -60,11 +59,8 @@ export function MilestoneTable({ milestones, isPlanSynthetic = false, more = [] 
     },
     {
       key: "plan",
-      header: (
-        <>
-          {t("field.plan")} {isPlanSynthetic ? <SyntheticTag /> : null}
-        </>
-      ),
+      header: t("field.plan"),
+      isSynthetic: isPlanSynthetic,
       cell: ({ plan }) => <PlanText plan={plan} />,
     },
   ];

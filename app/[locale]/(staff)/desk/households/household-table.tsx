@@ -132,13 +132,14 @@ function useMarkColumn(): HouseholdColumn {
   return {
     key: "marks",
     header: t("marks"),
-    cell: ({ isBreach, keyReason, specialGroup }) => (
-      <span className={styles.marks}>
-        {isBreach ? <HouseholdMark kind="breach">{t("breach")}</HouseholdMark> : null}
-        {keyReason ? <HouseholdMark kind="key">{t("key")}</HouseholdMark> : null}
-        {specialGroup ? <Tag>{known(`specialGroup.${specialGroup}`)}</Tag> : null}
-      </span>
-    ),
+    cell: ({ isBreach, keyReason, specialGroup }) =>
+      isBreach || keyReason || specialGroup ? (
+        <span className={styles.marks}>
+          {isBreach ? <HouseholdMark kind="breach">{t("breach")}</HouseholdMark> : null}
+          {keyReason ? <HouseholdMark kind="key">{t("key")}</HouseholdMark> : null}
+          {specialGroup ? <Tag>{known(`specialGroup.${specialGroup}`)}</Tag> : null}
+        </span>
+      ) : null,
   };
 }
 

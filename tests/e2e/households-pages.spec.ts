@@ -23,9 +23,7 @@ const totals = {
 
 /** The cells of a column of the ledger, as far as the page goes. */
 async function column(page: Page, head: string): Promise<string[]> {
-  const heads = await page.getByRole("columnheader").allInnerTexts();
-  const at = heads.findIndex((text) => text.trim() === head);
-  const cells = page.locator(`tbody tr > :nth-child(${at + 1}) > div`);
+  const cells = page.locator(`tbody td[data-head="${head}"]`);
   return (await cells.allInnerTexts()).map((text) => text.trim());
 }
 

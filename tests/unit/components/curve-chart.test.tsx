@@ -75,12 +75,12 @@ describe("the figures of earned schedule", () => {
   it("have ES 18 of AT 20 as SPI(t) 0.9, each with how it is worked out, and why no P85", () => {
     const words = say(behind);
     for (const said of [
-      "挣得工期 ES 数值 18 天",
-      "实际工期 AT 数值 20 天",
-      "进度偏差 SV(t) 数值 -2 天",
-      "进度绩效 SPI(t) 数值 0.9 怎么算 ES ÷ AT，小于 1 是比计划慢",
-      "预测完成 P50 数值 2015年6月20日",
-      "稳妥预测 P85 数值 —",
+      "挣得工期 ES 18 天",
+      "实际工期 AT 20 天",
+      "进度偏差 SV(t) -2 天",
+      "进度绩效 SPI(t) 0.9 ES ÷ AT，小于 1 是比计划慢",
+      "预测完成 P50 2015年6月20日",
+      "稳妥预测 P85 —",
       "没有 P85：有效填报只分出 1 段，至少 4 段才看得出快慢的起伏。",
     ]) {
       expect(words).toContain(said);

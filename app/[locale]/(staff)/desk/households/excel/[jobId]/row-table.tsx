@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DataTable } from "#components/data-table.tsx";
 import type { ImportSheet } from "#domain/household/import/import-plan.ts";
-import { maskBankAccount, maskIdentity, maskPhone } from "#domain/household/masking.ts";
+import { numberMasks } from "#domain/household/masking.ts";
+import { personalNumbers } from "#domain/household/personal-number.ts";
 import type { CellChange } from "#domain/workbook/compare-rows.ts";
 import type {
   CellTexts,
@@ -19,12 +20,6 @@ type PreviewRow = {
 };
 type Props = { definition: LedgerDefinition; rows: readonly PreviewRow[]; caption: string };
 
-const masks: Readonly<Record<string, (number: string) => string>> = {
-  identity: maskIdentity,
-  phone: maskPhone,
-  bankAccount: maskBankAccount,
-};
-
 /** Each row with its cells, old → new; numbers of persons masked on both sides. */
 export function RowTable({ definition, rows, caption }: Props) {
   const t = useTranslations("excel");
@@ -33,8 +28,9 @@ export function RowTable({ definition, rows, caption }: Props) {
   const shown = (column: ColumnDefinition, text: string) => {
     if (text === "") return t("emptyCell");
     const label = column.choices?.find(({ value }) => value === text)?.label[locale];
-    const mask = text.includes("*") ? undefined : masks[column.key];
-    return label ?? mask?.(text) ?? text;
+    const number = personalNumbers.find((each) => each === column.key);
+    const isWhole = number !== undefined && !text.includes("*");
+    return label ?? (isWhole ? numberMasks[number](text) : text);
   };
   return (
     <DataTable

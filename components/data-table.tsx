@@ -33,7 +33,11 @@ type Props<Row> = {
 
 /** A table as dense as a ledger on a desk; on a phone every row becomes a slip of its own. */
 export function DataTable<Row>({ caption, showCaption, columns, rows, keyOf, empty }: Props<Row>) {
+  const t = useTranslations("site");
   if (rows.length === 0) return <EmptyState title={empty} />;
+  const heads = columns.map(({ header, isSynthetic }) =>
+    isSynthetic ? `${header} ${t("synthetic")}` : header,
+  );
   return (
     <table
       {...tableRoles.table}
@@ -49,7 +53,7 @@ export function DataTable<Row>({ caption, showCaption, columns, rows, keyOf, emp
       </thead>
       <tbody {...tableRoles.group}>
         {rows.map((row) => (
-          <DataRow key={keyOf(row)} row={row} columns={columns} />
+          <DataRow key={keyOf(row)} row={row} columns={columns} heads={heads} />
         ))}
       </tbody>
     </table>
@@ -91,9 +95,10 @@ const arrows = {
   none: "M4 1 6.5 4.6h-5zM4 11 1.5 7.4h5z",
 };
 
+type RowProps<Row> = { row: Row; columns: readonly Column<Row>[]; heads: readonly string[] };
+
 /** Each cell knows its head, which stands before it where the table is laid out as slips. */
-function DataRow<Row>({ row, columns }: { row: Row; columns: readonly Column<Row>[] }) {
-  const t = useTranslations("site");
+function DataRow<Row>({ row, columns, heads }: RowProps<Row>) {
   const [first, ...others] = columns;
   return (
     <tr {...tableRoles.row}>
@@ -102,12 +107,12 @@ function DataRow<Row>({ row, columns }: { row: Row; columns: readonly Column<Row
           {first.cell(row)}
         </th>
       ) : null}
-      {others.map(({ key, header, isSynthetic, cell, isNumeric, keepsLine }) => (
+      {others.map(({ key, cell, isNumeric, keepsLine }, index) => (
         <td
           key={key}
           {...tableRoles.cell}
           className={isNumeric ? styles.numeric : keepsLine ? styles.line : undefined}
-          data-head={isSynthetic ? `${header} ${t("synthetic")}` : header}
+          data-head={heads[index + 1]}
         >
           {cell(row)}
         </td>

@@ -13,7 +13,7 @@ export type Place = {
 };
 
 /** A project with more buildings than this lists those of one section at a time. */
-export const mostBuildings = 100;
+const mostBuildings = 100;
 
 /** The section asked for, and where each is listed by itself; "" stands for no section. */
 export type PlacesAsked = {

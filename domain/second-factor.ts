@@ -12,6 +12,23 @@ export function needsSecondFactor({ role, isDemo }: { role: Role; isDemo: boolea
   return !isDemo && (role === "admin" || role === "leader");
 }
 
+/** An authenticator may be a step ahead of the clock, so that the last code may be two ahead of this one. */
+const stepsAhead = 2;
+
+/**
+ * Whether the code of a time step has still to be used: those up to the last one used are spent. A
+ * last step further ahead than an authenticator can be was used before the clock was put back, and
+ * says nothing.
+ *
+ * @example
+ * isStepUnused(100, 99) //=> true
+ * isStepUnused(100, 100) //=> false
+ * isStepUnused(100, 2980) //=> true
+ */
+export function isStepUnused(step: number, lastStep: number | null): boolean {
+  return lastStep === null || step > lastStep || lastStep > step + stepsAhead;
+}
+
 /** What an authenticator is told, shown once. */
 export type SecondFactorStarted = {
   /** the secret in groups of four, to type where nothing can be scanned */

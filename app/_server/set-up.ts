@@ -1,17 +1,23 @@
 import "server-only";
-import { hashPassword } from "better-auth/crypto";
 import { completeSetUp } from "#db/commands/complete-set-up.ts";
+import { isSetUpToken } from "#db/commands/create-set-up-token.ts";
 import type { Db } from "#db/open-database.ts";
 import type { SetUpInput } from "#domain/account-input.ts";
-import type { Outcome } from "#domain/outcome.ts";
+import { type Outcome, refuse } from "#domain/outcome.ts";
+import { type Busy, hashInTurn } from "./hashing.ts";
 
-/** Makes the first administrator; the password is hashed before the transaction begins. */
+/**
+ * Makes the first administrator. Whoever does not hold the link has nothing hashed; whether it is
+ * still good is decided in the transaction.
+ */
 export async function setUp(
   db: Db,
   { at }: { at: number },
   input: SetUpInput,
-): Promise<Outcome<{ userId: string }, "setUp.linkUsed">> {
+): Promise<Outcome<{ userId: string }, "setUp.linkUsed" | Busy>> {
   const { token, username, name } = input;
-  const passwordHash = await hashPassword(input.password);
-  return completeSetUp(db, { token, username, name, passwordHash, at });
+  if (!isSetUpToken(db, token)) return refuse("setUp.linkUsed");
+  const hashed = await hashInTurn(input.password);
+  if (!hashed.ok) return hashed;
+  return completeSetUp(db, { token, username, name, passwordHash: hashed.value, at });
 }

@@ -1,10 +1,9 @@
-import { eq, inArray } from "drizzle-orm";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
-import type { Db, Transaction } from "../open-database.ts";
+import type { Db } from "../open-database.ts";
 import { findPasswordHash } from "../queries/find-password-hash.ts";
-import { signInFailure, user } from "../schema/user.ts";
 import { type Caller, changeOnce } from "./change-once.ts";
 import { endSessions } from "./end-sessions.ts";
+import { type Claim, forgiveTries } from "./spend-try.ts";
 import { writePassword } from "./write-password.ts";
 
 export type PasswordChange = {
@@ -15,6 +14,8 @@ export type PasswordChange = {
   passwordHash: string;
   /** The session that asks: it goes on, all others end. */
   sessionId: string;
+  /** What guessing the current password counted against: whoever knew it was no guesser. */
+  tried: readonly Claim[];
 };
 
 /**
@@ -26,22 +27,16 @@ export function changePassword(
   caller: Caller,
   change: PasswordChange,
 ): Outcome<{ sessionsEnded: number }, "password.wrong"> {
-  const { requestKey, verifiedHash, passwordHash, sessionId } = change;
+  const { requestKey, verifiedHash, passwordHash, sessionId, tried } = change;
   const request = { key: requestKey, command: "changePassword" };
   return changeOnce(db, caller, request, ({ tx, actor: { userId }, at, record }) => {
     if (verifiedHash === null || verifiedHash !== findPasswordHash(tx, userId)) {
       return refuse("password.wrong", { field: "currentPassword" });
     }
     writePassword(tx, userId, { passwordHash, at });
-    forgetFailures(tx, userId);
+    forgiveTries(tx, tried);
     const sessionsEnded = endSessions(tx, userId, sessionId);
     record("user.passwordChanged", { type: "user", id: userId }, { sessionsEnded });
     return accept({ sessionsEnded });
   });
-}
-
-/** Whoever knew the current password was no guesser. */
-function forgetFailures(tx: Transaction, userId: string): void {
-  const username = tx.select({ username: user.username }).from(user).where(eq(user.id, userId));
-  tx.delete(signInFailure).where(inArray(signInFailure.username, username)).run();
 }

@@ -3,9 +3,8 @@ import { eq } from "drizzle-orm";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db } from "../open-database.ts";
 import { findBusinessDate } from "../queries/find-business-date.ts";
-import { findSetting } from "../queries/find-setting.ts";
 import { setting } from "../schema/setting.ts";
-import { hasAdmin, hashSetUpToken } from "./create-set-up-token.ts";
+import { isSetUpToken } from "./create-set-up-token.ts";
 import { insertUser } from "./insert-user.ts";
 import { recordAuditEvent } from "./record-audit-event.ts";
 
@@ -21,8 +20,7 @@ export type SetUp = {
 export function completeSetUp(db: Db, setUp: SetUp): Outcome<{ userId: string }, "setUp.linkUsed"> {
   return db.transaction(
     (tx) => {
-      const expected = findSetting(tx, "setUpTokenHash");
-      if (hasAdmin(tx) || expected !== hashSetUpToken(setUp.token)) return refuse("setUp.linkUsed");
+      if (!isSetUpToken(tx, setUp.token)) return refuse("setUp.linkUsed");
       const userId = randomUUID();
       const { username, name, passwordHash, at } = setUp;
       insertUser(tx, { id: userId, username, name, role: "admin", passwordHash, at });

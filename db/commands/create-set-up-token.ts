@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import type { Db, Reader } from "../open-database.ts";
+import { findSetting } from "../queries/find-setting.ts";
 import { setting } from "../schema/setting.ts";
 import { user } from "../schema/user.ts";
 
@@ -32,6 +33,11 @@ export function createSetUpToken(db: Db): string | null {
   return token;
 }
 
-export function hashSetUpToken(token: string): string {
+/** Whether a token is the one whose link was printed last, and there is still nobody. */
+export function isSetUpToken(db: Reader, token: string): boolean {
+  return !hasAdmin(db) && findSetting(db, "setUpTokenHash") === hashSetUpToken(token);
+}
+
+function hashSetUpToken(token: string): string {
   return createHash("sha256").update(token).digest("hex");
 }

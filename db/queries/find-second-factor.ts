@@ -24,3 +24,15 @@ export function isSecondFactorMissing(db: Reader, { userId, role }: Actor): bool
   const isDemo = findSetting(db, "demoDate") !== undefined;
   return needsSecondFactor({ role, isDemo }) && findSecondFactor(db, userId) !== "on";
 }
+
+/** What is kept, encrypted, of a second factor. */
+export function findSecondFactorRow(
+  db: Reader,
+  userId: string,
+): { secret: string; backupCodes: string } | undefined {
+  return db
+    .select({ secret: twoFactor.secret, backupCodes: twoFactor.backupCodes })
+    .from(twoFactor)
+    .where(eq(twoFactor.userId, userId))
+    .get();
+}

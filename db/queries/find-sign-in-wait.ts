@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { signInWait } from "#domain/sign-in-throttle.ts";
+import { signInWait } from "#domain/sign-in-wait.ts";
 import type { Reader } from "../open-database.ts";
 import { signInFailure } from "../schema/user.ts";
 

@@ -93,6 +93,8 @@ export const twoFactor = sqliteTable(
     verified: flag("verified").default(true),
     failedVerificationCount: integer("failed_verification_count").default(0),
     lockedUntil: date("locked_until"),
+    /** The time step of the last code that was used: no code works twice. */
+    lastStep: integer("last_step"),
   },
   (table) => [index("two_factor_user").on(table.userId)],
 );
@@ -111,3 +113,19 @@ export const signInFailure = sqliteTable("sign_in_failure", {
   failures: integer("failures").notNull(),
   lastFailedAt: instant("last_failed_at").notNull(),
 });
+
+/**
+ * Tries to prove who one is, right or wrong, by what they count against: an account, a device it
+ * is known from, an open session, an address. See `domain/sign-in-throttle.ts`.
+ */
+export const signInTry = sqliteTable(
+  "sign_in_try",
+  {
+    key: text("key").primaryKey(),
+    /** A name nobody has, an address: strangers can invent any number of them. */
+    isInvented: flag("is_invented").notNull(),
+    forgottenAt: instant("forgotten_at").notNull(),
+    waitsUntil: instant("waits_until").notNull(),
+  },
+  (table) => [index("sign_in_try_forgotten").on(table.isInvented, table.forgottenAt)],
+);

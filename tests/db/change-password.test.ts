@@ -19,6 +19,7 @@ function changing() {
         verifiedHash: "none",
         passwordHash: "new",
         sessionId: "here",
+        tried: [],
         ...input,
       },
     );

@@ -149,6 +149,8 @@ export const refusal = {
     wrong:
       "The user name or the password is not right. Check them and try again; an administrator can reset a forgotten password.",
     throttled: "Too many tries. Please wait {seconds} seconds.",
+    busy: "The server is busy checking passwords. Please try again in a few seconds.",
+    notProved: "The password or code is not right. A code works once; wait for the next one.",
   },
   secondFactor: {
     wrongCode:

@@ -127,6 +127,8 @@ export const refusal = {
   signIn: {
     wrong: "登录名或密码不正确。请核对后再试；忘记密码请联系管理员重置。",
     throttled: "尝试次数过多，请在 {seconds} 秒后再试。",
+    busy: "登录验证繁忙，请稍等几秒再试。",
+    notProved: "密码或验证码不正确。验证码用过一次即失效，请等下一个。",
   },
   secondFactor: {
     wrongCode: "验证码不对，或已用过、已过期。请输入验证器上正在显示的数字。",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isOfAccount, permissions, type Role, roles } from "#domain/permission.ts";
 import { needsSecondFactor } from "#domain/second-factor.ts";
-import { isTimeCode, secondFactorCodeInput } from "#domain/second-factor-input.ts";
+import { isTimeCode, passwordOrCode, secondFactorCodeInput } from "#domain/second-factor-input.ts";
 import { decideSecondFactorRemoval } from "#domain/user-decision.ts";
 
 it("an office asks it of its leaders and administrators, a demo of nobody", () => {
@@ -34,6 +34,12 @@ describe("a code", () => {
   it.each(["", "   ", "1".repeat(21)])("%j is none", (typed) => {
     expect(secondFactorCodeInput.safeParse({ oneTimeCode: typed }).success).toBe(false);
   });
+});
+
+it("a password or a code is taken as it was typed, since a password may begin with a space", () => {
+  expect(passwordOrCode.parse(" １２３ 456 ")).toBe(" １２３ 456 ");
+  for (const typed of ["", "1".repeat(129)])
+    expect(passwordOrCode.safeParse(typed).success).toBe(false);
 });
 
 it.each([

@@ -1,0 +1,27 @@
+import "server-only";
+import { symmetricDecrypt, symmetricEncrypt } from "better-auth/crypto";
+import type { FoundStep } from "#db/commands/spend-time-step.ts";
+import type { Db } from "#db/open-database.ts";
+import { findSecondFactorRow } from "#db/queries/find-second-factor.ts";
+import { sessionSecret } from "./secret.ts";
+import { findStep } from "./time-code.ts";
+
+/** What may stand in the database of a second factor: nothing that a copy of it gives away. */
+export function seal(text: string): Promise<string> {
+  return symmetricEncrypt({ key: sessionSecret(), data: text });
+}
+
+export function unseal(sealed: string): Promise<string> {
+  return symmetricDecrypt({ key: sessionSecret(), data: sealed });
+}
+
+/** The time step a code of the authenticator is of; whether it is spent is for the transaction. */
+export async function findCodeStep(
+  db: Db,
+  given: { userId: string; code: string; at: number },
+): Promise<FoundStep | undefined> {
+  const row = findSecondFactorRow(db, given.userId);
+  if (!row) return undefined;
+  const step = findStep({ secret: await unseal(row.secret), code: given.code, at: given.at });
+  return step === null ? undefined : { userId: given.userId, secret: row.secret, step };
+}

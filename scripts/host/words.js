@@ -197,6 +197,24 @@ export const words = {
   benchParsing: ["解析", "Parse"],
   benchComparing: ["比较", "Compare"],
   benchBombs: ["{count} 个炸弹文件，最慢的一个被拒绝", "{count} bombs, the slowest refused after"],
+  benchBlocksLoading: [
+    "写入 {projects} 个项目、{households} 户（示例）并启动服务",
+    "Writing {projects} projects and {households} households (sample) and starting the server",
+  ],
+  benchBlocks: [
+    "{count} 个请求各让其他人最久等多少（最长的在前；页面取各次中最短的一次）",
+    "How long each of {count} requests kept everybody else waiting (longest first; of a page the least of its rounds)",
+  ],
+  benchRequest: ["请求", "Request"],
+  benchStatus: ["状态", "Status"],
+  benchBytes: ["大小", "Bytes"],
+  benchTook: ["总用时", "In all"],
+  benchBlockWall: ["最长占用（钟表）", "Longest block (clock)"],
+  benchBlockBusy: ["最长占用（处理器）", "Longest block (CPU)"],
+  benchBlocksAbove: [
+    "超过 {most} 毫秒的：{above} 个。机器上还有别的程序时，以处理器时间为准",
+    "Above {most} ms: {above}. Where other programs share the machine, the CPU time is what counts",
+  ],
   benchLedgerLoading: [
     "写入 {households} 户（示例）并启动服务",
     "Writing {households} households (sample) and starting the server",

@@ -1,6 +1,7 @@
 /** A form as the server drew it: where it goes, and the value of each of its fields. */
 export type DrawnForm = { readonly url: string; readonly fields: Readonly<Record<string, string>> };
 
+type Typed = string | Blob;
 type Answer = { readonly status: number; readonly location: string | null; readonly page: string };
 
 /** A browser without JavaScript: it keeps cookies, reads forms and sends them as they are. */
@@ -18,10 +19,17 @@ export class PlainBrowser {
   }
 
   async open(path: string): Promise<string> {
-    const response = await fetch(`${this.#origin}${path}`, { headers: this.#headers() });
-    this.#keepCookies(response);
+    const response = await this.ask(path, "follow");
     if (!response.ok) throw new Error(`${path} answered ${response.status}`);
     return response.text();
+  }
+
+  /** The answer as it comes: a page, a refusal, or where else to go. */
+  async ask(path: string, redirect: "follow" | "manual" = "manual"): Promise<Response> {
+    const headers = this.#headers();
+    const response = await fetch(`${this.#origin}${path}`, { headers, redirect });
+    this.#keepCookies(response);
+    return response;
   }
 
   async signIn({ username, password }: { username: string; password: string }): Promise<void> {
@@ -46,7 +54,17 @@ export class PlainBrowser {
    * @returns where the answer leads; nowhere when the form was refused
    * @throws TypeError when no answer came: whether it was done is then unknown
    */
-  async send({ url, fields }: DrawnForm, typed: Readonly<Record<string, string>>): Promise<Answer> {
+  async send(form: DrawnForm, typed: Readonly<Record<string, Typed>>): Promise<Answer> {
+    const response = await this.post(form, typed);
+    const page = await response.text();
+    return { status: response.status, location: response.headers.get("location"), page };
+  }
+
+  /** Sends a form, files among its fields too, and hands on the answer as it comes. */
+  async post(
+    { url, fields }: DrawnForm,
+    typed: Readonly<Record<string, Typed>> = {},
+  ): Promise<Response> {
     const body = new FormData();
     for (const [name, value] of Object.entries({ ...fields, ...typed })) body.set(name, value);
     const response = await fetch(`${this.#origin}${url}`, {
@@ -56,8 +74,7 @@ export class PlainBrowser {
       body,
     });
     this.#keepCookies(response);
-    const page = await response.text();
-    return { status: response.status, location: response.headers.get("location"), page };
+    return response;
   }
 
   #headers(): Record<string, string> {

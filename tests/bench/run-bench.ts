@@ -1,4 +1,4 @@
-// npm run bench [-- as-of|public|timeline|workbook|import|ledger] [--sizes 100,1000] [--rounds 1]: everything, or one part.
+// npm run bench [-- as-of|public|timeline|workbook|import|ledger|blocks] [--sizes 100,1000] [--rounds 1]: everything, or one part.
 import { parseArgs } from "node:util";
 import { explainRefusals } from "#scripts/host/refusal.js";
 import { ensureBuilt } from "#scripts/server/ensure-built.ts";
@@ -6,6 +6,7 @@ import { benchAsOf } from "./bench-as-of.ts";
 import { benchImport } from "./bench-import.ts";
 import { benchPublicPage } from "./bench-public-page.ts";
 import { benchWorkbook } from "./bench-workbook.ts";
+import { benchBlocks } from "./blocks/bench-blocks.ts";
 import { benchLedger } from "./ledger/bench-ledger.ts";
 import { benchTimeline } from "./timeline/bench-timeline.ts";
 
@@ -15,6 +16,7 @@ const { positionals: parts, values } = parseArgs({
     sizes: { type: "string", default: "100,1000,10000" },
     households: { type: "string", default: "2000,10000,20000,100000" },
     rounds: { type: "string", default: "5" },
+    only: { type: "string", default: "" },
   },
 });
 const isAsked = (part: string) => parts.length === 0 || parts.includes(part);
@@ -23,8 +25,13 @@ await explainRefusals(async () => {
   if (isAsked("as-of")) benchAsOf();
   if (isAsked("workbook")) await benchWorkbook();
   if (isAsked("import")) await benchImport();
-  if (!isAsked("public") && !isAsked("timeline") && !isAsked("ledger")) return;
+  if (!isAsked("public") && !isAsked("timeline") && !isAsked("ledger") && !isAsked("blocks"))
+    return;
   await ensureBuilt();
+  if (isAsked("blocks")) {
+    const { only } = values;
+    await benchBlocks({ projects: 500, households: 20_000, rounds: 3, only });
+  }
   if (isAsked("ledger")) await benchLedger(values.households.split(",").map(Number));
   if (isAsked("public")) await benchPublicPage();
   if (isAsked("timeline")) {

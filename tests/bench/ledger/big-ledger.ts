@@ -11,7 +11,7 @@ import { bigLedgerDays } from "./big-story.ts";
 import { householdWriter } from "./household-writer.ts";
 
 /** The one project of a big ledger, and who may open it. */
-export const bigLedger = { projectId: "big-ledger", clerk: "clerk1", leader: "leader1" };
+export const bigLedger = { projectId: "big-ledger", clerk: "clerk1", leader: "ledgerleader1" };
 
 const sections = 10;
 const synthetic = true;

@@ -1,0 +1,40 @@
+import { PlainBrowser } from "../plain-browser.ts";
+import type { LongestBlock } from "./block-probe.ts";
+
+/** One request with what came of it. */
+export type Probed = LongestBlock & {
+  readonly status: number;
+  readonly bytes: number;
+  /** milliseconds from asking to the last byte */
+  readonly took: number;
+  readonly location: string | null;
+  readonly page: string;
+};
+
+/** A browser that learns from the server how long each request of its kept all others waiting. */
+export class ProbedBrowser extends PlainBrowser {
+  readonly #probe: string;
+
+  constructor(url: string, probePort: number) {
+    super(url);
+    this.#probe = `http://127.0.0.1:${probePort}`;
+  }
+
+  /** Asks with nothing else under way, and looks at the longest stretch of the server meanwhile. */
+  async probe(ask: () => Promise<Response>): Promise<Probed> {
+    await this.longestBlock();
+    const began = performance.now();
+    const response = await ask();
+    const body = Buffer.from(await response.arrayBuffer());
+    const took = performance.now() - began;
+    const block = await this.longestBlock();
+    const { status } = response;
+    const location = response.headers.get("location");
+    return { ...block, status, bytes: body.length, took, location, page: body.toString() };
+  }
+
+  async longestBlock(): Promise<LongestBlock> {
+    const answer = await fetch(this.#probe);
+    return (await answer.json()) as LongestBlock;
+  }
+}

@@ -11,6 +11,9 @@ import {
 import { milestoneKinds } from "./milestone.ts";
 import { nestRows } from "./nested-rows.ts";
 
+/** The longest text that names the predecessors of a row. */
+export const longestPredecessors = 200;
+
 /** The most rows a plan may have. */
 export const maxPlanRows = 200;
 
@@ -38,7 +41,7 @@ export const planRowInput = z.strictObject({
   /** in the unit of the plan; instead of the finish, or of the start where predecessors give it */
   duration: durationField,
   /** "2FS+3d, 4SS-1d": see `parsePredecessors` */
-  predecessors: z.string().trim().max(200).default(""),
+  predecessors: z.string().trim().max(longestPredecessors).default(""),
 });
 export type PlanRowInput = z.output<typeof planRowInput>;
 

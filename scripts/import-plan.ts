@@ -12,14 +12,14 @@ if (command) {
   const isThere = readOrNull(databaseFile()) !== null;
   if (bytes === null) fail(say("noFile", { file: command.file }));
   else if (!isThere) fail(say("noFile", { file: databaseFile() }));
-  else run(bytes);
+  else await run(bytes);
 } else fail(say("usage"));
 
-function run(bytes: Uint8Array): void {
+async function run(bytes: Uint8Array): Promise<void> {
   if (!command) return;
   const db = openDatabase(databaseFile());
   try {
-    const { lines, ok } = importFile(db, { ...command, bytes, at: Date.now() });
+    const { lines, ok } = await importFile(db, { ...command, bytes, at: Date.now() });
     if (ok) console.log(lines.join("\n"));
     else fail(lines.join("\n"));
   } finally {

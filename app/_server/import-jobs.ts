@@ -1,5 +1,6 @@
 import "server-only";
 import { createHash, randomUUID } from "node:crypto";
+import { createTurns } from "#db/child/take-turns.ts";
 import type { Caller } from "#db/commands/change-once.ts";
 import { checkImport, type ImportCheck } from "#db/commands/check-import.ts";
 import {
@@ -11,7 +12,6 @@ import { writeInProcess } from "#db/import/import-process.ts";
 import { isBusy } from "#db/is-busy.ts";
 import { readWorkbook } from "#db/workbook/exchange-workbook.ts";
 import { type LedgerRead, readLedger } from "#db/workbook/read-ledger.ts";
-import { createTurns } from "#db/workbook/take-turns.ts";
 import type { LedgerKey } from "#domain/household/import/import-plan.ts";
 import { accept, type Outcome, type Refused, refuse } from "#domain/outcome.ts";
 import type { Actor } from "#domain/permission.ts";

@@ -2,11 +2,9 @@ import type { Outcome } from "#domain/outcome.ts";
 import type { LaidOutWorkbook } from "#domain/workbook/laid-out-workbook.ts";
 import type { RawWorkbook } from "#domain/workbook/raw-workbook.ts";
 import type { WorkbookRefusal } from "#domain/workbook/workbook-refusal.ts";
-import { createTurns } from "./take-turns.ts";
-import { type AskOptions, openWorkbookProcess, type WorkbookProcess } from "./workbook-process.ts";
-
-/** Two at a time, each with its 256 MB, leave the server room for its pages. */
-const inTurn = createTurns(2);
+import type { AskOptions } from "../child/killable-child.ts";
+import { withChild } from "../child/with-child.ts";
+import { openWorkbookProcess, type ReadOptions } from "./workbook-process.ts";
 
 /**
  * What stands in an uploaded workbook, read in a process of its own behind the gate. Every fault
@@ -17,9 +15,9 @@ const inTurn = createTurns(2);
  */
 export function readWorkbook(
   bytes: Uint8Array,
-  options?: AskOptions,
+  options?: ReadOptions,
 ): Promise<Outcome<RawWorkbook, WorkbookRefusal>> {
-  return withProcess((process) => process.read(bytes, options));
+  return withChild(openWorkbookProcess, (process) => process.read(bytes, options));
 }
 
 /**
@@ -31,16 +29,5 @@ export function writeWorkbook(
   workbook: LaidOutWorkbook,
   options?: AskOptions,
 ): Promise<Outcome<Uint8Array, WorkbookRefusal>> {
-  return withProcess((process) => process.write(workbook, options));
-}
-
-function withProcess<T>(task: (process: WorkbookProcess) => Promise<T>): Promise<T> {
-  return inTurn(async () => {
-    const process = openWorkbookProcess();
-    try {
-      return await task(process);
-    } finally {
-      process.close();
-    }
-  });
+  return withChild(openWorkbookProcess, (process) => process.write(workbook, options));
 }

@@ -1,27 +1,47 @@
-import type { PredecessorRef } from "../predecessor-text.ts";
+import { longestPredecessors } from "../plan-input.ts";
+import { formatPredecessors, type PredecessorRef } from "../predecessor-text.ts";
 import type { ImportCase, MatchedTask } from "./import-case.ts";
 import type { MspdiLink } from "./mspdi-file.ts";
 
 /**
- * The predecessors of each row. A link to a task that is no row is left out; a lag that the plan
- * cannot count (a share of the predecessor, or elapsed days in a plan of workdays) is, too, while
- * its link stays; a part of a day is rounded. Each is named.
+ * The predecessors of each row. A link to a task that is no row is left out, and so are those that
+ * a row of the editor has no room for; a lag that the plan cannot count (a share of the
+ * predecessor, or elapsed days in a plan of workdays) is, too, while its link stays; a part of a
+ * day is rounded. Each is named.
  */
 export function importLinks(
   tasks: readonly MatchedTask[],
   imported: ImportCase,
 ): PredecessorRef[][] {
   const rows = new Map(tasks.map(({ task, row }) => [task.uid, row]));
-  return tasks.map(({ task, name }) =>
-    task.links.flatMap((link): PredecessorRef[] => {
+  return tasks.map((matched) => {
+    const { task, name } = matched;
+    const refs = task.links.flatMap((link): PredecessorRef[] => {
       const row = link.isForeign ? undefined : rows.get(link.predecessorUid);
       if (row === undefined) {
         imported.notes.add("linksLeftOut", { line: link.line, name });
         return [];
       }
       return [{ row, type: link.type, lag: lagOf(link, name, imported) }];
-    }),
-  );
+    });
+    return fitRefs(refs, matched, imported);
+  });
+}
+
+/** As many as the field of a row can hold, from the first on. */
+function fitRefs(
+  refs: readonly PredecessorRef[],
+  { task, name }: MatchedTask,
+  { notes }: ImportCase,
+): PredecessorRef[] {
+  let length = 0;
+  const kept = refs.filter((ref) => {
+    length += formatPredecessors([ref]).length + ", ".length;
+    return length - ", ".length <= longestPredecessors;
+  });
+  const left = refs.length - kept.length;
+  if (left > 0) notes.add("linksTooMany", { line: task.line, name, count: left });
+  return kept;
 }
 
 function lagOf({ line, lag, unit }: MspdiLink, name: string, imported: ImportCase): number {

@@ -7,7 +7,7 @@ import { compareRow, listLeftOut } from "./import-changes.ts";
 import { baselineOf, dateTask } from "./import-dates.ts";
 import { importLinks } from "./import-links.ts";
 import { matchTasks } from "./import-match.ts";
-import { createNotes, type ImportPreview } from "./import-preview.ts";
+import { createNotes, type ImportPreview, mostUnread } from "./import-preview.ts";
 import { importWeights } from "./import-weights.ts";
 import type { MspdiFile } from "./mspdi-file.ts";
 import { noteCalendar, noteFile, noteTask, worksEveryDay } from "./note-file.ts";
@@ -100,6 +100,7 @@ function previewOf(
     }),
     leftOut: listLeftOut(tasks, target),
     notes: notes.all(),
-    unread: file.unread.slice(0, 400).map((each) => ({ ...each })),
+    unread: file.unread.slice(0, mostUnread).map((each) => ({ ...each })),
+    unreadMore: Math.max(0, file.unread.length - mostUnread),
   };
 }

@@ -19,6 +19,7 @@ export const importNotes = [
   "weightsMissing",
   "weightsUnreadable",
   "linksLeftOut",
+  "linksTooMany",
   "lagPercent",
   "lagElapsed",
   "lagRounded",
@@ -71,6 +72,9 @@ const row = z.strictObject({
 });
 export type ImportRow = z.infer<typeof row>;
 
+/** A file with more kinds of fields than that is told by its first ones. */
+export const mostUnread = 60;
+
 /** What a file would make of a plan, shown before anything is asked of anybody. */
 export const importPreview = z.strictObject({
   /** as the file calls it */
@@ -83,7 +87,9 @@ export const importPreview = z.strictObject({
   /** in the plan in force, or of the project, and not in the file */
   leftOut: z.array(z.strictObject({ name: bilingual, startOn: day, finishOn: day })),
   notes: z.array(note),
-  unread: z.array(z.strictObject({ path: z.string(), count, line: count })).max(400),
+  unread: z.array(z.strictObject({ path: z.string(), count, line: count })).max(mostUnread),
+  /** how many kinds of unread fields there are beyond those */
+  unreadMore: count,
 });
 export type ImportPreview = z.infer<typeof importPreview>;
 

@@ -1,4 +1,5 @@
 import { addDays, type IsoDate, isoWeekday } from "../calendar-day.ts";
+import { countUpTo } from "../sorted-search.ts";
 import { childrenOf, type MspdiReader } from "./mspdi-reader.ts";
 import type { XmlElement } from "./xml-element.ts";
 
@@ -20,29 +21,49 @@ export interface CalendarException {
 }
 
 /**
- * Whether a day is worked by a calendar of a file; what comes later in it wins.
- *
- * @example
- * isWorkedBy(standard, "2015-05-02") //=> false, a Saturday
+ * How many days of a stretch of at most ten years a calendar and a rule see differently. Takes as
+ * long as the days and the exceptions together, however many of them lie on one another.
  */
-export function isWorkedBy({ weekdays, exceptions }: MspdiCalendar, on: IsoDate): boolean {
-  const exception = exceptions.findLast(({ from, to }) => from <= on && on <= to);
-  return exception?.isWorking ?? weekdays.has(isoWeekday(on));
-}
-
-/** How many days of a stretch of at most ten years a calendar and a rule see differently. */
 export function countDifferences(
   calendar: MspdiCalendar,
   span: { from: IsoDate; to: IsoDate },
   isWorked: (on: IsoDate) => boolean,
 ): number {
-  let count = 0;
-  let on = span.from;
-  for (let left = 3660; left > 0 && on <= span.to; left--) {
-    if (isWorkedBy(calendar, on) !== isWorked(on)) count++;
-    on = addDays(on, 1);
+  const days: IsoDate[] = [];
+  for (let on = span.from; days.length < 3660 && on <= span.to; on = addDays(on, 1)) days.push(on);
+  const excepted = exceptionsOn(days, calendar);
+  return days.filter((on, index) => {
+    const own = excepted[index] ?? calendar.weekdays.has(isoWeekday(on));
+    return own !== isWorked(on);
+  }).length;
+}
+
+/** What a calendar's exceptions say of each day: the last one of the file that speaks of it wins. */
+function exceptionsOn(
+  days: readonly IsoDate[],
+  { exceptions }: MspdiCalendar,
+): readonly (boolean | undefined)[] {
+  const said: (boolean | undefined)[] = days.map(() => undefined);
+  const next = Array.from({ length: days.length + 1 }, (_, index) => index);
+  const firstOpen = (index: number): number => {
+    let at = index;
+    while (next[at] !== at) {
+      const after = next[at] ?? days.length;
+      next[at] = next[after] ?? after;
+      at = after;
+    }
+    return at;
+  };
+  for (const { from, to, isWorking } of exceptions.toReversed()) {
+    const upTo = countUpTo(days, from);
+    let at = firstOpen(days[upTo - 1] === from ? upTo - 1 : upTo);
+    while (at < days.length && (days[at] ?? "") <= to) {
+      said[at] = isWorking;
+      next[at] = at + 1;
+      at = firstOpen(at);
+    }
   }
-  return count;
+  return said;
 }
 
 /** The project's own calendar; where it names none, the first one in the file. */

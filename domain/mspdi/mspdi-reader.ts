@@ -6,6 +6,8 @@ export const mspdiRefusals = [
   "mspdi.notProject",
   "mspdi.noTasks",
   "mspdi.tooManyTasks",
+  "mspdi.tooManyEntries",
+  "mspdi.tooManyLinks",
   "mspdi.uidMissing",
   "mspdi.uidTwice",
   "mspdi.badDate",
@@ -17,6 +19,11 @@ export const mspdiRefusals = [
   "mspdi.linkTypeUnknown",
   "mspdi.lagTooLong",
   "mspdi.loop",
+  // Of the process that reads: see `ChildRefusal`.
+  "mspdi.cancelled",
+  "mspdi.timeout",
+  "mspdi.tooHeavy",
+  "mspdi.broken",
 ] as const;
 export type MspdiRefusal = (typeof mspdiRefusals)[number];
 

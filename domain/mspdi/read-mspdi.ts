@@ -8,13 +8,17 @@ import { type MspdiHours, parseMoment } from "./mspdi-time.ts";
 import { readAliases, readTask } from "./read-task.ts";
 import { listUnread } from "./unread-fields.ts";
 import { parseXml, type XmlElement, type XmlRefusal } from "./xml-element.ts";
+import { planFileLimits } from "./xml-limits.ts";
 
 /** The namespace of the format; a file without one is read too. */
 const namespaces = ["http://schemas.microsoft.com/project", ""];
 
 /** The first refusal with all of them, each with the line it is about. */
 export type MspdiRefused = Refused<MspdiRefusal | XmlRefusal> & {
+  /** the first of them */
   readonly all: readonly Refused<MspdiRefusal | XmlRefusal>[];
+  /** how many more there are */
+  readonly more: number;
 };
 
 /**
@@ -27,7 +31,7 @@ export type MspdiRefused = Refused<MspdiRefusal | XmlRefusal> & {
  */
 export function readMspdi(bytes: Uint8Array): Accepted<MspdiFile> | MspdiRefused {
   const parsed = parseXml(bytes);
-  if (!parsed.ok) return { ...parsed, all: [parsed] };
+  if (!parsed.ok) return { ...parsed, all: [parsed], more: 0 };
   const root = parsed.value;
   const reader = createReader();
   if (root.name !== "Project" || !namespaces.includes(root.uri)) {
@@ -35,7 +39,11 @@ export function readMspdi(bytes: Uint8Array): Accepted<MspdiFile> | MspdiRefused
     return refusedBy(reader) ?? accept(readProject(root, [], reader));
   }
   const aliases = readAliases(root, reader);
-  const tasks = childrenOf(root, "Tasks", "Task").map((task) => readTask(task, aliases, reader));
+  const entries = childrenOf(root, "Tasks", "Task");
+  refuseTooMany(entries, reader);
+  const refused = refusedBy(reader);
+  if (refused) return refused;
+  const tasks = entries.map((task) => readTask(task, aliases, reader));
   refuseTasks(tasks, root, reader);
   const project = readProject(root, tasks, reader);
   return refusedBy(reader) ?? accept(project);
@@ -46,7 +54,26 @@ const mostRefusals = 50;
 
 function refusedBy({ refusals }: MspdiReader): MspdiRefused | null {
   const [first] = refusals;
-  return first ? { ...first, all: refusals.slice(0, mostRefusals) } : null;
+  if (!first) return null;
+  const all = refusals.slice(0, mostRefusals);
+  return { ...first, all, more: refusals.length - all.length };
+}
+
+/** Counted before anything is read of them. */
+function refuseTooMany(entries: readonly XmlElement[], reader: MspdiReader): void {
+  const tooMany = entries[planFileLimits.entries];
+  if (tooMany) {
+    const params = { max: planFileLimits.entries, count: entries.length };
+    reader.refuse("mspdi.tooManyEntries", { line: tooMany.line, ...params });
+  }
+  let count = 0;
+  for (const { children } of entries) {
+    for (const { name, line } of children) {
+      if (name !== "PredecessorLink" || ++count <= planFileLimits.links) continue;
+      reader.refuse("mspdi.tooManyLinks", { line, max: planFileLimits.links });
+      return;
+    }
+  }
 }
 
 function readProject(
@@ -117,6 +144,9 @@ export function isPlanned(task: MspdiTask): boolean {
   return uid !== 0 && name !== "" && !(isSummary || isBlank || isInactive || isExternal);
 }
 
+/** A longer one is told by its beginning. */
+const mostNamesOfLoop = 8;
+
 function refuseLoop(tasks: readonly MspdiTask[], reader: MspdiReader): void {
   const links = tasks.flatMap(({ uid, links }) =>
     links.map(({ predecessorUid }) => {
@@ -125,9 +155,12 @@ function refuseLoop(tasks: readonly MspdiTask[], reader: MspdiReader): void {
   );
   const loop = findCycle(links);
   if (!loop) return;
-  const round = [...loop, loop[0]].flatMap(
-    (id) => tasks.find(({ uid }) => String(uid) === id) ?? [],
+  const byUid = new Map(tasks.map((task) => [String(task.uid), task]));
+  const round = [...loop.slice(0, mostNamesOfLoop), loop[0] ?? ""].flatMap(
+    (id) => byUid.get(id) ?? [],
   );
-  const names = round.map(({ name, uid }) => name.slice(0, 60) || String(uid)).join(" → ");
-  reader.refuse("mspdi.loop", { line: round[0]?.line ?? 0, names });
+  const names = round.map(({ name, uid }) => name.slice(0, 60) || String(uid));
+  const more = Math.max(0, loop.length - mostNamesOfLoop);
+  if (more > 0) names.splice(-1, 0, "…");
+  reader.refuse("mspdi.loop", { line: round[0]?.line ?? 0, names: names.join(" → "), more });
 }

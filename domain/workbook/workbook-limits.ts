@@ -5,8 +5,6 @@ export const workbookLimits = {
   inflatedMegabytes: 100,
   rows: 20_000,
   columns: 100,
-  seconds: 20,
-  memoryMegabytes: 256,
 } as const;
 
 /** Titles and notes may stand above the rows that are counted, and so may the headers. */

@@ -3,13 +3,13 @@ import { basename } from "node:path";
 import { importCalendar } from "#db/calendar/import-calendar.ts";
 import { proposePlan } from "#db/commands/propose-plan.ts";
 import type { Db } from "#db/open-database.ts";
+import { readPlanFile } from "#db/plan-file/read-plan-file.ts";
 import { findBusinessDate } from "#db/queries/find-business-date.ts";
 import { findImportTarget, type OwnImportTarget } from "#db/queries/find-import-target.ts";
 import { listPlanOwners, type PlanOwner } from "#db/queries/list-plan-owners.ts";
 import { listProposalsOf } from "#db/queries/list-plan-proposals.ts";
 import { fieldErrors } from "#domain/field-errors.ts";
-import { type ImportedPlan, importPlan } from "#domain/mspdi/import-plan.ts";
-import { readMspdi } from "#domain/mspdi/read-mspdi.ts";
+import type { ImportedPlan } from "#domain/mspdi/import-plan.ts";
 import type { Refused } from "#domain/outcome.ts";
 import { decidePlan } from "#domain/plan-decision.ts";
 import { planFields } from "#domain/plan-input.ts";
@@ -23,10 +23,10 @@ export type ImportRun = ImportCommand & { bytes: Uint8Array; at: number };
 export type ImportSaid = { readonly ok: boolean; readonly lines: readonly string[] };
 
 /**
- * The import of the page, from the shell: the same reading, the same schema, the same command and
+ * The import of the page, from the shell: the same reading in a process that can be killed, the same schema, the same command and
  * so the same audit row. Without `yes` it only looks. A refusal says `file:line: reason`.
  */
-export function importFile(db: Db, run: ImportRun): ImportSaid {
+export async function importFile(db: Db, run: ImportRun): Promise<ImportSaid> {
   const say = commandWords(run.lang);
   const { project: slug, at } = run;
   const owners = listPlanOwners(db, { slug, on: findBusinessDate(db, at) });
@@ -36,10 +36,13 @@ export function importFile(db: Db, run: ImportRun): ImportSaid {
   const own = findImportTarget(db, slug, { userId: owner.userId, at });
   if (!own) return failed(say("noOwner", { slug }));
 
-  const read = readMspdi(run.bytes);
-  if (!read.ok) return failed(...read.all.map((refused) => refusalLine(refused, run)));
   const options = { fileName: basename(run.file), unit: run.unit, dates: run.dates };
-  const plan = importPlan(read.value, own.target, { ...options, ...importCalendar });
+  const read = await readPlanFile({ bytes: run.bytes, target: own.target, options });
+  if (!read.ok) {
+    const lines = read.all.map((refused) => refusalLine(refused, run));
+    return failed(...lines, ...(read.more > 0 ? [say("more", { count: read.more })] : []));
+  }
+  const plan = read.value;
   const preview = previewLines(plan.preview, run.lang);
   const sent = send(db, { run, owner, own, plan });
   return { ok: sent.ok, lines: [...preview, ...sent.lines] };

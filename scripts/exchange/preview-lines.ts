@@ -27,7 +27,7 @@ export function refusalLine(
 /** The preview of the page, for a terminal: the same figures in the same words. */
 export function previewLines(preview: ImportPreview, locale: Locale): string[] {
   const t = createTranslator({ locale, messages: messagesOf(locale), namespace: "exchange" });
-  const { rows, leftOut, notes, unread, file } = preview;
+  const { rows, leftOut, notes, unread, unreadMore, file } = preview;
   const count = (state: ImportRow["state"]) => rows.filter((row) => row.state === state).length;
   const lines = (numbers: readonly number[], all: number) =>
     t("import.lines", {
@@ -52,6 +52,7 @@ export function previewLines(preview: ImportPreview, locale: Locale): string[] {
       return `- ${t(`note.${code}`, { count: all })}${named}${lines(numbers, all)}`;
     }),
     ...unread.map((field) => `- ${t("import.unreadItem", field)}`),
+    ...(unreadMore > 0 ? [`- ${t("import.unreadMore", { count: unreadMore })}`] : []),
   ];
 }
 

@@ -5,6 +5,7 @@ import { auditEvent } from "#db/schema/audit.ts";
 import { assignment } from "#db/schema/project.ts";
 import { readCommand } from "#scripts/exchange/import-command.ts";
 import { type ImportRun, importFile } from "#scripts/exchange/import-file.ts";
+import { heavyPlanFiles } from "#tests/bench/blocks/heavy-plan-files.ts";
 import { dumpTables } from "./dump-tables.ts";
 import { at, openTestOffice } from "./open-test-office.ts";
 
@@ -17,10 +18,10 @@ function command(more: Partial<ImportRun> = {}): ImportRun {
   return { ...asked, bytes, at, ...more };
 }
 
-test("without --yes it shows the preview and writes nothing", () => {
+test("without --yes it shows the preview and writes nothing", async () => {
   const { db } = openTestOffice();
   const before = dumpTables(db);
-  const { ok, lines } = importFile(db, command());
+  const { ok, lines } = await importFile(db, command());
   expect(ok).toBe(true);
   expect(lines[0]).toBe("“plan.xml”: 6 added, 0 changed, 0 unchanged, 1 not in the file.");
   expect(lines.at(-1)).toContain("nothing was written");
@@ -28,9 +29,10 @@ test("without --yes it shows the preview and writes nothing", () => {
   expect(dumpTables(db)).toEqual(before);
 });
 
-test("with --yes it proposes as the owner, with the audit row of the page", () => {
+test("with --yes it proposes as the owner, with the audit row of the page", async () => {
   const { db } = openTestOffice();
-  expect(importFile(db, command({ yes: true, name: "施工计划" })).ok).toBe(true);
+  const { ok } = await importFile(db, command({ yes: true, name: "施工计划" }));
+  expect(ok).toBe(true);
   const [proposal] = listProposalsOf(db, { id: "mine", slug: "mine-slug" });
   expect(proposal).toMatchObject({ name: "施工计划", proposedBy: "owner" });
   expect(proposal?.reason).toBe("Imported from the file plan.xml");
@@ -47,6 +49,11 @@ describe("refused, writing nothing:", () => {
       { bytes: Buffer.from("<Project>\n<Tasks>\n</Project>") },
       /^plan\.xml:3: Line 3: no complete XML/,
     ],
+    [
+      "a file of more faults than anybody reads, by the first of them and their number",
+      { bytes: Buffer.from(heavyPlanFiles["10,000 links to nobody"]?.() ?? "") },
+      /^plan\.xml:2: Line 2: the predecessor 9 is not in the file\.[\s\S]*\nand 9950 more, not listed\.$/,
+    ],
     ["somebody who is no owner of it", { as: "other" }, /^other is not an owner of/],
     ["a project nobody has", { project: "invented" }, /^The project invented has not exactly one/],
     [
@@ -54,23 +61,23 @@ describe("refused, writing nothing:", () => {
       { unit: "workday" },
       /^plan\.xml:345: From 2015-08-02 to 2015-08-02 there is no workday/m,
     ],
-  ])("%s", (_, more, said) => {
+  ])("%s", async (_, more, said) => {
     const { db } = openTestOffice();
     const before = dumpTables(db);
-    const { ok, lines } = importFile(db, command({ yes: true, ...more }));
+    const { ok, lines } = await importFile(db, command({ yes: true, ...more }));
     expect(ok).toBe(false);
     expect(lines.join("\n")).toMatch(said);
     expect(dumpTables(db)).toEqual(before);
   });
 
-  test("a project of two owners, until one is named", () => {
+  test("a project of two owners, until one is named", async () => {
     const { db } = openTestOffice();
     const second = { id: "a2", projectId: "mine", role: "owner", userId: "other" } as const;
     db.insert(assignment)
       .values({ ...second, fromOn: "2015-01-01" })
       .run();
-    expect(importFile(db, command()).ok).toBe(false);
-    expect(importFile(db, command({ as: "other" })).ok).toBe(true);
+    expect((await importFile(db, command())).ok).toBe(false);
+    expect((await importFile(db, command({ as: "other" }))).ok).toBe(true);
   });
 });
 

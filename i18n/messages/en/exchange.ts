@@ -56,6 +56,7 @@ export const exchange = {
     notes: "What was not taken as it stands",
     notesNone: "Everything in the file that concerns the plan was taken.",
     unread: "Other fields that have no use here ({count})",
+    unreadMore: "and {count} more kinds",
     unreadItem: "{path}: {count} times, first on line {line}",
     names: ": {names}",
     comma: ", ",
@@ -87,6 +88,8 @@ export const exchange = {
       "{count, plural, one {# weight} other {# weights}} cannot be read, not taken",
     linksLeftOut:
       "{count, plural, one {# predecessor is} other {# predecessors are}} a task that was not taken or of another file, and left out",
+    linksTooMany:
+      "{count} predecessors did not fit into their rows and were left out, please check",
     lagPercent:
       "{count, plural, one {# lag} other {# lags}} in percent cannot be taken: the link stays, without its lag",
     lagElapsed:
@@ -127,6 +130,7 @@ export const exchange = {
     notOwner: "{username} is not an owner of the project {slug} today",
     needsReason: "Say why with --reason",
     reason: "Imported from the file {file}",
+    more: "and {count} more, not listed.",
     notSent: "Only a preview; nothing was written. Add --yes to send it for approval.",
     sent: "Sent for approval: {name}, {count} milestones.",
   },

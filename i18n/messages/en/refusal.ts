@@ -247,6 +247,16 @@ export const refusal = {
       "Line {line}: the root is “{element}”, not Microsoft Project XML. Save an .mpp file as XML first.",
     noTasks: "Line {line}: there is no task to import.",
     tooManyTasks: "Line {line}: {count} tasks, and a plan holds {max} at most.",
+    tooManyEntries:
+      "Line {line}: {count} tasks with groups and empty rows, and {max} are read at most. Remove what is not needed and try again.",
+    tooManyLinks:
+      "Line {line}: more than {max} links; nothing was read. Remove what is not needed and try again.",
+    cancelled: "Cancelled; nothing was read.",
+    timeout:
+      "Reading was not done within {seconds} seconds and was stopped. Remove what is not needed from the file and try again.",
+    tooHeavy:
+      "The file needs too much memory and was not read. Remove what is not needed from it and try again.",
+    broken: "The file cannot be read. Save it as XML again in the program it comes from.",
     uidMissing: "Line {line}: the number (UID) is missing.",
     uidTwice: "Line {line}: the number {uid} is taken already, on line {other}.",
     badDate: "Line {line}: “{text}” in {element} is no date.",
@@ -257,7 +267,7 @@ export const refusal = {
     linkSelf: "Line {line}: task {uid} cannot come after itself.",
     linkTypeUnknown: "Line {line}: “{text}” is no kind of link.",
     lagTooLong: "Line {line}: the lag “{text}” is too long.",
-    loop: "Line {line}: tasks wait for each other in a loop ({names}).",
+    loop: "Line {line}: tasks wait for each other in a loop ({names}{more, plural, =0 {} one {, with # more between} other {, with # more between}}).",
   },
   ledgerExport: {
     reasonRequired: "Say why the full numbers are needed.",

@@ -217,6 +217,13 @@ export const refusal = {
       "第 {line} 行：根元素是“{element}”，不是 Microsoft Project XML。.mpp 文件请先另存为 XML。",
     noTasks: "第 {line} 行：文件里没有可以导入的任务。",
     tooManyTasks: "第 {line} 行：共 {count} 个任务，一份计划最多 {max} 个。",
+    tooManyEntries:
+      "第 {line} 行：共 {count} 行任务（含摘要任务和空行），最多读取 {max} 行。请删去不用的部分后再试。",
+    tooManyLinks: "第 {line} 行：前置关系超过 {max} 个，没有读取。请删去不用的部分后再试。",
+    cancelled: "已取消，没有读取。",
+    timeout: "{seconds} 秒内没有读完，已停止。请删去文件里不用的部分后再试。",
+    tooHeavy: "文件需要的内存过多，没有读取。请删去文件里不用的部分后再试。",
+    broken: "文件不能读取。请在原软件里重新另存为 XML 后再试。",
     uidMissing: "第 {line} 行：缺少编号（UID）。",
     uidTwice: "第 {line} 行：编号 {uid} 重复，第 {other} 行已用过。",
     badDate: "第 {line} 行：{element} 的“{text}”不是日期。",
@@ -227,7 +234,7 @@ export const refusal = {
     linkSelf: "第 {line} 行：任务 {uid} 不能以自己为前置。",
     linkTypeUnknown: "第 {line} 行：不认识的前置类型“{text}”。",
     lagTooLong: "第 {line} 行：滞后“{text}”过长。",
-    loop: "第 {line} 行：前置关系成环（{names}）。",
+    loop: "第 {line} 行：前置关系成环（{names}{more, plural, =0 {} other {，中间还有 # 个任务}}）。",
   },
   ledgerExport: {
     reasonRequired: "请写明导出完整号码的理由。",

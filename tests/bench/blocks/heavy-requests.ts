@@ -29,7 +29,7 @@ async function* planRequests(owner: ProbedBrowser, project: string): AsyncGenera
   const place = `/zh/desk/projects/${project}/plan/import`;
   const files = { "a sound plan of 200 tasks": () => soundPlanFile(200), ...heavyPlanFiles };
   for (const [name, write] of Object.entries(files)) {
-    const form = await owner.draw(place, "projectId");
+    const form = await owner.draw(place, "file");
     const file = new File([write()], "plan.xml", { type: "application/xml" });
     const fields = { file, unit: "file", dates: "current", step: "read" };
     yield { name: `plan file: ${name}`, ask: () => owner.probe(() => owner.post(form, fields)) };
@@ -157,7 +157,7 @@ async function* upload(
   name: string,
   { ledger, bytes }: { ledger: string; bytes: Uint8Array },
 ): AsyncGenerator<HeavyRequest> {
-  const form = await clerk.draw(room("/excel", `&ledger=${ledger}`), "ledger");
+  const form = await clerk.draw(room("/excel", `&ledger=${ledger}`), "file");
   let at = "";
   const file = new File([new Uint8Array(bytes)], "ledger.xlsx");
   yield {

@@ -79,16 +79,17 @@ function Notes({ preview: { notes } }: Props) {
   );
 }
 
-function Unread({ preview: { unread } }: Props) {
+function Unread({ preview: { unread, unreadMore } }: Props) {
   const t = useTranslations("exchange.import");
   if (unread.length === 0) return null;
   return (
     <details className={styles.unread}>
-      <summary>{t("unread", { count: unread.length })}</summary>
+      <summary>{t("unread", { count: unread.length + unreadMore })}</summary>
       <ul>
         {unread.map(({ path, count, line }) => (
           <li key={path}>{t("unreadItem", { path, count, line })}</li>
         ))}
+        {unreadMore > 0 ? <li>{t("unreadMore", { count: unreadMore })}</li> : null}
       </ul>
     </details>
   );

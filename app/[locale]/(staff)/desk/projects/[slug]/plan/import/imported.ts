@@ -12,8 +12,11 @@ export function importedOf({ answer, values }: ActionState<ImportAnswer>): Impor
   return { preview, rows: answer?.rows ?? readDraftRows(values ?? {}) };
 }
 
+/** The longest that a preview of the most rows can be; a longer one is none of ours. */
+const longestPreview = 400_000;
+
 function carriedPreview(text: string | undefined): ImportPreview | null {
-  if (!text) return null;
+  if (!text || text.length > longestPreview) return null;
   try {
     return importPreview.safeParse(JSON.parse(text)).data ?? null;
   } catch {

@@ -1,0 +1,13 @@
+import type { ImportOptions, ImportTarget } from "#domain/mspdi/import-case.ts";
+import type { ImportedPlan } from "#domain/mspdi/import-plan.ts";
+import type { MspdiRefused } from "#domain/mspdi/read-mspdi.ts";
+import type { Accepted } from "#domain/outcome.ts";
+
+/** A file, and the project it is read for. */
+export interface PlanFileQuestion {
+  readonly bytes: Uint8Array;
+  readonly target: ImportTarget;
+  readonly options: Pick<ImportOptions, "fileName" | "unit" | "dates">;
+}
+
+export type PlanFileAnswer = Accepted<ImportedPlan> | MspdiRefused;

@@ -1,8 +1,14 @@
-import { globSync, mkdtempSync, readFileSync } from "node:fs";
+import { globSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+
+/** Keys made by a test never stand beside those of an office. */
+const dataDirectory = mkdtempSync(join(tmpdir(), "guatu-test-"));
+for (const key of ["household.key", "secret.key"]) {
+  writeFileSync(join(dataDirectory, key), "ab".repeat(32));
+}
 
 const runs = {
   usual: "tests/{unit,db,architecture}/**/*.test.{ts,tsx}",
@@ -38,8 +44,7 @@ export default defineConfig({
     testTimeout: 60_000,
     env: {
       TZ: "Asia/Shanghai",
-      // Keys made by a test never stand beside those of an office.
-      DATA_DIR: mkdtempSync(join(tmpdir(), "guatu-test-")),
+      DATA_DIR: dataDirectory,
     },
   },
 });

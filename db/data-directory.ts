@@ -12,7 +12,12 @@ export const secretFile = () => join(dataDirectory(), "secret.key");
 export const householdKeyFile = () => join(dataDirectory(), "household.key");
 /** What people add beside the database; copied into each backup where it is there. */
 export const storedFilesDirectory = () => join(dataDirectory(), "files");
+/** Held by whoever works on the data folder alone. It is empty and stays. */
+export const lockFile = () => join(dataDirectory(), "guatu.lock");
 export const demoAccountsFile = () => join(dataDirectory(), "demo-accounts.json");
+
+/** Where the demo portfolio is made before it is moved into place. */
+export const demoStagingDirectory = () => join(dataDirectory(), "demo-being-loaded");
 
 /** Where backups go: `BACKUP_DIR`, best on another disk, or `backups` in the data folder. */
 export function backupDirectory(): string {

@@ -1,9 +1,10 @@
-import { mkdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { checkDatabase } from "./check-database.ts";
+import { createForOwner } from "./create-for-owner.ts";
 
 export type Db = BetterSQLite3Database & { $client: Sqlite.Database };
 export type Transaction = Parameters<Parameters<Db["transaction"]>[0]>[0];
@@ -12,7 +13,6 @@ export type Reader = Db | Transaction;
 
 /** `synchronous=FULL`: in WAL mode NORMAL may lose an acknowledged write in a power cut. */
 const pragmas = [
-  "journal_mode = WAL",
   "synchronous = FULL",
   "foreign_keys = ON",
   "trusted_schema = OFF",
@@ -31,13 +31,14 @@ const pragmas = [
  * @throws DatabaseRefusal when the file must not be used as it is
  */
 export function openDatabase(file: string | Buffer): Db {
-  if (typeof file === "string" && file !== ":memory:")
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  if (typeof file === "string" && file !== ":memory:" && !existsSync(file)) createForOwner(file);
   const client = new Sqlite(file);
   try {
     for (const pragma of pragmas) client.pragma(pragma);
     const db = drizzle(client);
     checkDatabase(client);
+    // Kept in the file itself: not for one that is damaged or not ours.
+    client.pragma("journal_mode = WAL");
     migrate(db, {
       migrationsFolder: join(/* turbopackIgnore: true */ process.cwd(), "db/migrations"),
     });

@@ -1,7 +1,7 @@
 // npm run plan:import -- FILE --project SLUG: what a plan file would change; with --yes, proposes it.
 import { readFileSync } from "node:fs";
 import { databaseFile } from "#db/data-directory.ts";
-import { openDatabase } from "#db/open-database.ts";
+import { openOffice } from "#db/office/open-office.ts";
 import { readCommand } from "./exchange/import-command.ts";
 import { importFile } from "./exchange/import-file.ts";
 
@@ -17,7 +17,7 @@ if (command) {
 
 async function run(bytes: Uint8Array): Promise<void> {
   if (!command) return;
-  const db = openDatabase(databaseFile());
+  const db = openOffice();
   try {
     const { lines, ok } = await importFile(db, { ...command, bytes, at: Date.now() });
     if (ok) console.log(lines.join("\n"));

@@ -1,6 +1,6 @@
 import "server-only";
-import { databaseFile } from "#db/data-directory.ts";
-import { type Db, openDatabase } from "#db/open-database.ts";
+import { openOffice } from "#db/office/open-office.ts";
+import type { Db } from "#db/open-database.ts";
 
 const holder = globalThis as typeof globalThis & { guatuDatabase?: Db };
 
@@ -13,6 +13,6 @@ export function database(): Db {
   if (process.env.NEXT_PHASE === "phase-production-build") {
     throw new Error("the database was touched during the build");
   }
-  holder.guatuDatabase ??= openDatabase(databaseFile());
+  holder.guatuDatabase ??= openOffice();
   return holder.guatuDatabase;
 }

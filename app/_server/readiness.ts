@@ -1,58 +1,95 @@
 import "server-only";
 import { statfsSync } from "node:fs";
-import { sql } from "drizzle-orm";
 import { readMigratedTo } from "#db/backup/database-state.ts";
 import { findLastBackup } from "#db/backup/list-backups.ts";
 import { dataDirectory } from "#db/data-directory.ts";
-import { isBusy } from "#db/is-busy.ts";
+import { KeyRefusal } from "#db/keys/key-refusal.ts";
+import { proveHouseholdKey } from "#db/keys/prove-household-key.ts";
+import { proveSessionKey } from "#db/keys/prove-session-key.ts";
+import { readKey } from "#db/keys/read-key.ts";
 import { latestMigration } from "#db/latest-migration.ts";
+import { householdKeys, readHouseholdKeys } from "#db/personal-data/household-key.ts";
+import { findDatabaseFault } from "#db/readiness/find-database-fault.ts";
+import { readThroughNowAndThen } from "#db/readiness/watch-integrity.ts";
 import { isBackupOverdue } from "#domain/backup-age.ts";
 import { database } from "./database.ts";
+import { sessionSecret } from "./secret.ts";
 
 const leastFreeBytes = 100 * 1024 * 1024;
+/** So many texts show whether a key is the right one; all of them would keep others waiting. */
+const mostTexts = 1000;
+/** However often it is asked, the disk is written once in this time. */
+const answerLastsMs = 1000;
 
-export type Readiness = {
-  ready: boolean;
-  database: boolean;
-  migrations: boolean;
-  disk: boolean;
-  backup: boolean;
+/** What does not hold, by a name that a program can act on. Nothing about a person, no path. */
+export type Fault = { readonly code: string } & Readonly<Record<string, unknown>>;
+
+/** Each answers null where all is well. One that throws is a fault of its own. */
+const checks = {
+  database: () => named(findDatabaseFault(database, Date.now())),
+  migrations: () => (hasRunMigrations() ? null : named("migrations.other")),
+  keys: findKeyFault,
+  disk: () => (hasRoom() ? null : named("disk.low")),
+  backup: () => (isBackedUp() ? null : named("backup.overdue")),
+} satisfies Record<string, () => Fault | null | Promise<Fault | null>>;
+
+type CheckName = keyof typeof checks;
+export type Readiness = Readonly<Record<CheckName, boolean>> & {
+  readonly ready: boolean;
+  readonly faults: readonly ({ readonly check: CheckName } & Fault)[];
 };
 
-/** Whether the server can do its work now, and could get it back tomorrow. */
-export function findReadiness(): Readiness {
-  const found = {
-    database: passes(canWrite),
-    migrations: passes(hasRunMigrations),
-    disk: passes(hasRoom),
-    backup: passes(isBackedUp),
-  };
-  return { ready: Object.values(found).every(Boolean), ...found };
+let last: { at: number; answer: Promise<Readiness> } | undefined;
+
+/**
+ * Whether the server can do its work now, and could get it back tomorrow; what keeps it from that is
+ * named. An answer stands for a second: whoever asks without pause makes no more writes than that.
+ */
+export function findReadiness(now = performance.now()): Promise<Readiness> {
+  if (!last || now - last.at >= answerLastsMs) last = { at: now, answer: checkAll() };
+  return last.answer;
 }
 
-function passes(check: () => boolean): boolean {
+async function checkAll(): Promise<Readiness> {
+  readThroughNowAndThen(Date.now());
+  const names = Object.keys(checks) as CheckName[];
+  const found = await Promise.all(names.map(async (check) => ({ check, fault: await run(check) })));
+  const faults = found.flatMap(({ check, fault }) => (fault ? [{ check, ...fault }] : []));
+  const holds = Object.fromEntries(found.map(({ check, fault }) => [check, fault === null]));
+  return { ready: faults.length === 0, ...(holds as Record<CheckName, boolean>), faults };
+}
+
+async function run(check: CheckName): Promise<Fault | null> {
   try {
-    return check();
+    return await checks[check]();
   } catch {
-    return false;
+    return named(`${check}.unknown`);
   }
 }
 
-/** Takes the write lock and lets it go again; that somebody else is writing shows it as well. */
-function canWrite(): boolean {
-  try {
-    return database().transaction((tx) => tx.get<[number]>(sql`select 1`) !== undefined, {
-      behavior: "immediate",
-    });
-  } catch (fault) {
-    if (isBusy(fault)) return true;
-    throw fault;
-  }
-}
+const named = (code: string | null): Fault | null => (code === null ? null : { code });
 
 /** The tables are those of this program, and not those of a newer one that ran here meanwhile. */
 function hasRunMigrations(): boolean {
   return readMigratedTo(database().$client) === latestMigration();
+}
+
+async function findKeyFault(): Promise<Fault | null> {
+  try {
+    proveHouseholdKey(database().$client, { most: mostTexts });
+    await proveSessionKey(database().$client);
+    return findReplacedKey();
+  } catch (fault) {
+    if (fault instanceof KeyRefusal) return named(fault.code);
+    throw fault;
+  }
+}
+
+/** What was put in the place of a key since the server read it. */
+function findReplacedKey(): Fault | null {
+  if (!readHouseholdKeys().cipher.equals(householdKeys().cipher))
+    return named("householdKey.other");
+  return readKey("session") === sessionSecret() ? null : named("secretKey.other");
 }
 
 function hasRoom(): boolean {

@@ -1,11 +1,10 @@
 import "server-only";
-import { secretFile } from "#db/data-directory.ts";
-import { readOrCreateSecret } from "#db/read-or-create-secret.ts";
+import { readKey } from "#db/keys/read-key.ts";
 
 let secret: string | undefined;
 
 /** The key that signs session cookies, read once. */
 export function sessionSecret(): string {
-  secret ??= readOrCreateSecret(secretFile());
+  secret ??= readKey("session");
   return secret;
 }

@@ -3,11 +3,12 @@ import { findReadiness } from "../_server/readiness.ts";
 export const dynamic = "force-dynamic";
 
 /**
- * Ready: the database answers and can be written, its tables are up to date, the disk has room, and
- * the last backup is of last night. 503 where one of them does not hold.
+ * Ready: a row was written and read back, every page of the database can be read, its tables are up
+ * to date, both keys open what they are for, the disk has room, and the last backup is of last
+ * night. 503 where one of them does not hold, with its name.
  */
-export function GET(): Response {
-  const readiness = findReadiness();
+export async function GET(): Promise<Response> {
+  const readiness = await findReadiness();
   return Response.json(readiness, {
     status: readiness.ready ? 200 : 503,
     headers: { "Cache-Control": "no-store" },

@@ -12,12 +12,7 @@ export type DatabaseState = {
 
 /** Reads it in the transaction under way, or in one moment each where there is none. */
 export function readDatabaseState(client: Sqlite.Database): DatabaseState {
-  const tables = client
-    .prepare(
-      "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name",
-    )
-    .pluck()
-    .all() as string[];
+  const tables = listTables(client);
   const rowsOf = (table: string) =>
     Number(client.prepare(`select count(*) from "${table}"`).pluck().get());
   const head = client
@@ -28,6 +23,15 @@ export function readDatabaseState(client: Sqlite.Database): DatabaseState {
     auditHead: head ?? null,
     migratedTo: readMigratedTo(client),
   };
+}
+
+export function listTables(client: Sqlite.Database): string[] {
+  return client
+    .prepare<[], string>(
+      "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name",
+    )
+    .pluck()
+    .all();
 }
 
 /** @returns 0 for a database without tables */

@@ -11,14 +11,14 @@ import {
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { backupDirectory, databaseFile, storedFilesDirectory } from "../data-directory.ts";
+import { keyFingerprint } from "../keys/key-fingerprint.ts";
+import { syncToDisk } from "../sync-to-disk.ts";
 import { BackupFault } from "./backup-fault.ts";
 import { checkCopy } from "./check-copy.ts";
 import { type DatabaseState, readDatabaseState } from "./database-state.ts";
 import { hashFile } from "./hash-file.ts";
-import { keyFingerprint } from "./key-fingerprint.ts";
 import { backupName, type FoundBackup } from "./list-backups.ts";
 import { type Manifest, writeManifest } from "./manifest.ts";
-import { syncToDisk } from "./sync-to-disk.ts";
 
 /** The names within a backup. */
 export const inBackup = { database: "guatu.sqlite", files: "files" } as const;

@@ -2,9 +2,9 @@ import { readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { rotateBackups } from "#domain/backup-rotation.ts";
 import { backupDirectory } from "../data-directory.ts";
+import { syncToDisk } from "../sync-to-disk.ts";
 import { listBackups } from "./list-backups.ts";
 import { findChangedFiles } from "./manifest.ts";
-import { syncToDisk } from "./sync-to-disk.ts";
 
 export type Rotation = {
   readonly kept: number;

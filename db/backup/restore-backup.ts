@@ -3,18 +3,19 @@ import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { recordAuditEvent } from "../commands/record-audit-event.ts";
 import { databaseFile, dataDirectory, storedFilesDirectory } from "../data-directory.ts";
+import { type KeyName, keyFiles } from "../keys/key-files.ts";
+import { keyFingerprint } from "../keys/key-fingerprint.ts";
 import { latestMigration } from "../latest-migration.ts";
 import { openDatabase, type Transaction } from "../open-database.ts";
 import { findBusinessDate } from "../queries/find-business-date.ts";
 import { session, twoFactor, user } from "../schema/user.ts";
+import { syncToDisk } from "../sync-to-disk.ts";
 import { BackupFault } from "./backup-fault.ts";
 import { checkCopy } from "./check-copy.ts";
-import { type KeyName, keyFiles, keyFingerprint } from "./key-fingerprint.ts";
 import type { FoundBackup } from "./list-backups.ts";
 import { inBackup } from "./make-backup.ts";
 import { findChangedFiles } from "./manifest.ts";
 import { replaceLive } from "./replace-live.ts";
-import { syncToDisk } from "./sync-to-disk.ts";
 
 type Options = {
   readonly at: number;

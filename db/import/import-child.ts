@@ -2,8 +2,7 @@
 // moment it leaves nothing behind, since all it does is one transaction.
 import type { ImportChange } from "#domain/household/import/import-plan.ts";
 import { importLedger } from "../commands/import-ledger.ts";
-import { databaseFile } from "../data-directory.ts";
-import { openDatabase } from "../open-database.ts";
+import { openOffice } from "../office/open-office.ts";
 import type { ImportNews, ImportOrder } from "./import-messages.ts";
 
 const changes: ImportChange[] = [];
@@ -15,7 +14,7 @@ process.on("message", (order: ImportOrder) => {
 process.on("disconnect", () => process.exit());
 
 function write({ caller, input }: Extract<ImportOrder, { kind: "write" }>): void {
-  const db = openDatabase(databaseFile());
+  const db = openOffice();
   const plan = { ...input.plan, changes };
   const onChanges = (done: number) => tell({ kind: "written", done });
   const outcome = importLedger(db, caller, { ...input, plan, onChanges });

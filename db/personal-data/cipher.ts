@@ -17,13 +17,14 @@ export function encrypt(plain: string, place: Place): string {
 }
 
 /**
+ * @param key the one of the data folder, unless another is to be tried
  * @throws Error when the text was not encrypted for this place with this key; it says the place,
  * never the value
  */
-export function decrypt(sealed: string, place: Place): string {
+export function decrypt(sealed: string, place: Place, key = householdKeys().cipher): string {
   const bytes = Buffer.from(sealed, "base64");
   const nonce = bytes.subarray(0, nonceBytes);
-  const decipher = createDecipheriv(algorithm, householdKeys().cipher, nonce, {
+  const decipher = createDecipheriv(algorithm, key, nonce, {
     authTagLength: tagBytes,
   });
   decipher.setAAD(aadOf(place)).setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes));

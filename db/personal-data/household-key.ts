@@ -1,6 +1,6 @@
 import { createSecretKey, hkdfSync, type KeyObject } from "node:crypto";
-import { householdKeyFile } from "../data-directory.ts";
-import { readOrCreateSecret } from "../read-or-create-secret.ts";
+import { keyFiles } from "../keys/key-files.ts";
+import { readKey } from "../keys/read-key.ts";
 
 export type HouseholdKeys = { readonly cipher: KeyObject; readonly index: KeyObject };
 
@@ -8,15 +8,20 @@ let keys: { file: string; keys: HouseholdKeys } | undefined;
 
 /**
  * The keys of personal data, one to encrypt and one for the blind indexes, both drawn from the
- * secret in the data folder: outside the database and its backups.
+ * secret in the data folder: outside the database and its backups. Read once.
+ *
+ * @throws KeyRefusal when there is no such secret, or it is none
  */
 export function householdKeys(): HouseholdKeys {
-  const file = householdKeyFile();
-  if (keys?.file !== file) {
-    const secret = Buffer.from(readOrCreateSecret(file), "hex");
-    keys = { file, keys: { cipher: derive(secret, "cipher"), index: derive(secret, "index") } };
-  }
+  const file = keyFiles.household();
+  if (keys?.file !== file) keys = { file, keys: readHouseholdKeys() };
   return keys.keys;
+}
+
+/** The keys of personal data by what the file holds now. */
+export function readHouseholdKeys(): HouseholdKeys {
+  const secret = Buffer.from(readKey("household"), "hex");
+  return { cipher: derive(secret, "cipher"), index: derive(secret, "index") };
 }
 
 /** As an object of its own, which a cipher takes in a third of the time of bytes. */

@@ -1,3 +1,4 @@
+import { exitCodes } from "./exit-codes.js";
 import { say } from "./say.js";
 
 /** Something outside the program is not as it must be: the reader is told in one line. */
@@ -10,11 +11,12 @@ export class Refusal extends Error {
     super(say(word, values));
     this.name = "Refusal";
     this.word = word;
+    this.exitCode = exitCodes[word] ?? 1;
   }
 }
 
 /**
- * Runs a script to its end. A refusal becomes one line and exit code 1; a fault keeps its stack.
+ * Runs a script to its end. A refusal becomes one line and its exit code; a fault keeps its stack.
  *
  * @param {() => Promise<void>} script
  */
@@ -24,6 +26,6 @@ export async function explainRefusals(script) {
   } catch (fault) {
     if (!(fault instanceof Refusal)) throw fault;
     console.error(`✗ ${fault.message}`);
-    process.exitCode = 1;
+    process.exitCode = fault.exitCode;
   }
 }

@@ -40,17 +40,109 @@ export const words = {
     "演示数据装入失败，原因见上。数据目录没有改变。",
     "Loading the demo portfolio failed, see above. The data folder was left as it was.",
   ],
+  "dataFolder.inUse": [
+    "数据目录 {folder} 正被另一个服务器或恢复程序使用，没有继续。请先停止它，或用 DATA_DIR 指定另一个目录。",
+    "The data folder {folder} is in use by another server or a restore. Stopped: end that one first, or name another folder with DATA_DIR.",
+  ],
+  "dataFolder.mended": [
+    "数据目录里有 {count} 项其他用户可以读写（如 {file}），已改为只有本用户可用。",
+    "Other users could read or write {count} items of the data folder (such as {file}); they are now its owner's alone.",
+  ],
+  "dataFolder.open": [
+    "注意：其他用户可以读写 {file}，权限无法更改。请换一个支持权限的磁盘，或修改其所有者。",
+    "Mind: other users can read or write {file}, and its rights cannot be changed. Use a disk that keeps rights, or change its owner.",
+  ],
+  "database.missing": [
+    "数据目录 {folder} 里没有数据库 guatu.sqlite，却留有 {detail}，没有继续。请放回数据库，或用 npm run restore 恢复备份；确实要新建一个办公室，请用 NEW_OFFICE=1 npm start。",
+    "The data folder {folder} has no database guatu.sqlite, but {detail} is left of one. Stopped: put the database back or restore a backup with npm run restore; for a new office all the same, NEW_OFFICE=1 npm start.",
+  ],
+  "database.empty": [
+    "数据库 {file} 是空的，而数据目录里还有 {detail}，没有继续。请放回数据库，或用 npm run restore 恢复备份；确实要新建一个办公室，请用 NEW_OFFICE=1 npm start。",
+    "The database {file} is empty, but {detail} is left of an office. Stopped: put the database back or restore a backup with npm run restore; for a new office all the same, NEW_OFFICE=1 npm start.",
+  ],
   "database.tooOld": [
-    "SQLite 版本过旧（{detail}），可能损坏数据库，未启动。请重新运行 npm ci。",
-    "This SQLite is too old ({detail}) and could damage the database. Not started: run npm ci again.",
+    "SQLite 版本过旧（{detail}），可能损坏数据库，没有继续。请重新运行 npm ci。",
+    "This SQLite is too old ({detail}) and could damage the database. Stopped: run npm ci again.",
+  ],
+  "database.tooNew": [
+    "数据库 {file} 来自更新版本的程序（{detail}），没有继续。请升级程序，或恢复升级以前的备份。",
+    "The database {file} is of a newer program ({detail}). Stopped: upgrade the program, or restore a backup from before.",
+  ],
+  "database.foreign": [
+    "{file} 不是挂图的数据库（其中有 {detail}），没有继续。请检查 DATA_DIR。",
+    "{file} is no database of Guatu (it holds {detail}). Stopped: check DATA_DIR.",
   ],
   "database.damaged": [
-    "数据库 {file} 已损坏（{detail}），未启动。请先复制一份留存，再用最近的备份恢复。",
-    "The database {file} is damaged ({detail}). Not started: keep a copy of it, then restore the latest backup.",
+    "数据库 {file} 已损坏（{detail}），没有继续。请先复制一份留存，再用 npm run restore 恢复最近的备份。",
+    "The database {file} is damaged ({detail}). Stopped: keep a copy of it, then restore the latest backup with npm run restore.",
   ],
   "database.brokenReferences": [
-    "数据库 {file} 中有指向不存在记录的引用（{detail}），未启动。请用最近的备份恢复。",
-    "The database {file} holds references to missing rows ({detail}). Not started: restore the latest backup.",
+    "数据库 {file} 中有指向不存在记录的引用（{detail}），没有继续。请用 npm run restore 恢复最近的备份。",
+    "The database {file} holds references to missing rows ({detail}). Stopped: restore the latest backup with npm run restore.",
+  ],
+  "database.readOnly": [
+    "{file} 只能读，不能写（{detail}），没有继续。请修改它的权限或所有者。",
+    "{file} can be read but not written ({detail}). Stopped: change its permissions or its owner.",
+  ],
+  "database.unreadable": [
+    "不能读写 {file}（{detail}），没有继续。请检查它的权限、所有者和磁盘。",
+    "{file} cannot be read and written ({detail}). Stopped: check its permissions, its owner and the disk.",
+  ],
+  "database.busy": [
+    "另一个程序正在写数据库 {file}，没有继续。请等它写完再试。",
+    "Another program is writing to the database {file}. Stopped: try again once it is done.",
+  ],
+  "disk.full": [
+    "磁盘已满，不能写入 {folder}（{detail}），没有继续。请腾出空间后重试，数据没有改变。",
+    "The disk is full: {folder} cannot be written ({detail}). Stopped: make room and try again. No data were changed.",
+  ],
+  "householdKey.missing": [
+    "个人信息密钥 {file} 不见了，而数据库里有用它加密的号码，没有继续。请放回另存的那一份；确实没有了，先 npm run backup，再 npm run restore -- 名称 --without-key，身份证号、电话、银行账号将读不出来。",
+    "The key of personal data {file} is missing, and the database holds numbers encrypted with it. Stopped: put the copy you keep back; if it is lost, run npm run backup, then npm run restore -- NAME --without-key: ID, phone and account numbers can then no longer be read.",
+  ],
+  "householdKey.empty": [
+    "个人信息密钥 {file} 是空的，没有继续。请放回另存的那一份；还没有存过号码的，可以删除此文件再启动；确实没有了，先 npm run backup，再 npm run restore -- 名称 --without-key，身份证号、电话、银行账号将读不出来。",
+    "The key of personal data {file} is empty. Stopped: put the copy you keep back; where no numbers were ever stored, remove the file and start again; if it is lost, run npm run backup, then npm run restore -- NAME --without-key: ID, phone and account numbers can then no longer be read.",
+  ],
+  "householdKey.malformed": [
+    "个人信息密钥 {file} 不是密钥（应为 64 个十六进制字符），没有继续。请放回另存的那一份；还没有存过号码的，可以删除此文件再启动；确实没有了，先 npm run backup，再 npm run restore -- 名称 --without-key，身份证号、电话、银行账号将读不出来。",
+    "The key of personal data {file} is no key (64 hexadecimal characters). Stopped: put the copy you keep back; where no numbers were ever stored, remove the file and start again; if it is lost, run npm run backup, then npm run restore -- NAME --without-key: ID, phone and account numbers can then no longer be read.",
+  ],
+  "householdKey.other": [
+    "个人信息密钥 {file} 打不开数据库里的任何一个号码，是别处的密钥，没有继续。请换回当时的密钥；确实没有了，先 npm run backup，再 npm run restore -- 名称 --without-key，身份证号、电话、银行账号将读不出来。",
+    "The key of personal data {file} opens none of the numbers in the database: it is another one. Stopped: put the right key back; if it is lost, run npm run backup, then npm run restore -- NAME --without-key: ID, phone and account numbers can then no longer be read.",
+  ],
+  "householdKey.unreadable": [
+    "不能读取个人信息密钥 {file}，没有继续。请检查它的权限和所有者。",
+    "The key of personal data {file} cannot be read. Stopped: check its permissions and its owner.",
+  ],
+  "secretKey.missing": [
+    "登录密钥 {file} 不见了，而数据库里有用它加密的两步验证，没有继续。请放回另存的那一份；确实没有了，先 npm run backup，再 npm run restore -- 名称 --without-key，两步验证会被取消，需要重新设置。",
+    "The session key {file} is missing, and the database holds second factors encrypted with it. Stopped: put the copy you keep back; if it is lost, run npm run backup, then npm run restore -- NAME --without-key: second factors are then removed and have to be set up again.",
+  ],
+  "secretKey.empty": [
+    "登录密钥 {file} 是空的，没有继续。请放回另存的那一份；还没有存过两步验证的，可以删除此文件再启动；确实没有了，先 npm run backup，再 npm run restore -- 名称 --without-key，两步验证会被取消，需要重新设置。",
+    "The session key {file} is empty. Stopped: put the copy you keep back; where no second factors were ever stored, remove the file and start again; if it is lost, run npm run backup, then npm run restore -- NAME --without-key: second factors are then removed and have to be set up again.",
+  ],
+  "secretKey.malformed": [
+    "登录密钥 {file} 不是密钥（应为 64 个十六进制字符），没有继续。请放回另存的那一份；还没有存过两步验证的，可以删除此文件再启动；确实没有了，先 npm run backup，再 npm run restore -- 名称 --without-key，两步验证会被取消，需要重新设置。",
+    "The session key {file} is no key (64 hexadecimal characters). Stopped: put the copy you keep back; where no second factors were ever stored, remove the file and start again; if it is lost, run npm run backup, then npm run restore -- NAME --without-key: second factors are then removed and have to be set up again.",
+  ],
+  "secretKey.other": [
+    "登录密钥 {file} 打不开数据库里的任何一个两步验证，是别处的密钥，没有继续。请换回当时的密钥；确实没有了，先 npm run backup，再 npm run restore -- 名称 --without-key，两步验证会被取消，需要重新设置。",
+    "The session key {file} opens none of the second factors in the database: it is another one. Stopped: put the right key back; if it is lost, run npm run backup, then npm run restore -- NAME --without-key: second factors are then removed and have to be set up again.",
+  ],
+  "secretKey.unreadable": [
+    "不能读取登录密钥 {file}，没有继续。请检查它的权限和所有者。",
+    "The session key {file} cannot be read. Stopped: check its permissions and its owner.",
+  ],
+  "build.needsPackages": [
+    "需要构建程序，但没有安装开发依赖。请运行 npm ci，再运行 npm start；构建以后可以用 npm ci --omit=dev 去掉它们。",
+    "The program has to be built, but the development packages are not installed. Run npm ci, then npm start; once it is built, npm ci --omit=dev takes them away again.",
+  ],
+  "backup.liveDamaged": [
+    "正在使用的数据库 {file} 已损坏（{detail}），没有备份；以前的备份没有改动。请先复制一份留存，停止服务器，再用 npm run restore 恢复最近的备份。",
+    "The live database {file} is damaged ({detail}), so nothing was backed up; earlier backups are untouched. Keep a copy of it, stop the server, then restore the latest backup with npm run restore.",
   ],
   serverExited: [
     "服务器没有启动成功（退出码 {code}），原因见上。",

@@ -1,13 +1,43 @@
 import { BackupFault } from "#db/backup/backup-fault.ts";
+import { DatabaseRefusal } from "#db/check-database.ts";
+import { databaseFile, dataDirectory } from "#db/data-directory.ts";
+import { KeyRefusal } from "#db/keys/key-refusal.ts";
+import { nameDatabaseFault } from "#db/name-database-fault.ts";
+import { DataFolderInUse } from "#db/office/hold-data-folder.ts";
 import { explainRefusals, Refusal } from "../host/refusal.js";
 
-/** Runs a script to its end; a backup that cannot be used becomes one line and exit code 1. */
+/**
+ * Runs a script to its end. Whatever is wrong with the data folder, the database, a key, a backup or
+ * the disk becomes one line that says what to do, and an exit code of its own.
+ */
 export function explainFaults(script: () => Promise<void>): Promise<void> {
   return explainRefusals(async () => {
     try {
       await script();
     } catch (fault) {
-      throw fault instanceof BackupFault ? new Refusal(fault.code, fault.values) : fault;
+      throw asRefusal(fault);
     }
   });
+}
+
+function asRefusal(fault: unknown): unknown {
+  if (fault instanceof BackupFault) return new Refusal(fault.code, fault.values);
+  if (fault instanceof KeyRefusal) return new Refusal(fault.code, { file: fault.file });
+  if (fault instanceof DataFolderInUse) {
+    return new Refusal("dataFolder.inUse", { folder: fault.folder });
+  }
+  const code = nameDatabaseFault(fault);
+  if (code === null) return fault;
+  return new Refusal(code, { ...placeOf(fault), folder: dataDirectory(), detail: detailOf(fault) });
+}
+
+/** The file system says of which file it speaks; SQLite speaks of the database. */
+function placeOf(fault: unknown): { file: string } {
+  const path = fault instanceof Error && "path" in fault ? String(fault.path) : databaseFile();
+  return { file: path };
+}
+
+function detailOf(fault: unknown): string {
+  if (fault instanceof DatabaseRefusal) return fault.detail;
+  return fault instanceof Error && "code" in fault ? String(fault.code) : "";
 }

@@ -2,14 +2,15 @@
 import { spawn } from "node:child_process";
 import { readPort } from "../host/check-port.js";
 import { projectRoot } from "../host/project-root.js";
-import { explainRefusals } from "../host/refusal.js";
 import { waitFor } from "../host/wait-for.js";
+import { explainFaults } from "../recovery/explain-faults.ts";
 import { prepareData } from "./prepare-data.ts";
 import { welcome } from "./welcome.ts";
+import { withHeldFolder } from "./with-held-folder.ts";
 
-await explainRefusals(async () => {
+await explainFaults(async () => {
   const port = readPort();
-  const prepared = await prepareData();
+  const prepared = await withHeldFolder(prepareData);
   console.log(welcome(`http://localhost:${port}`, prepared));
   const next = ["node_modules/next/dist/bin/next", "dev", "-p", String(port)];
   const child = spawn(process.execPath, next, { cwd: projectRoot, stdio: "inherit" });

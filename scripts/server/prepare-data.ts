@@ -1,9 +1,12 @@
-import { existsSync } from "node:fs";
-import { DatabaseRefusal } from "#db/check-database.ts";
+import { rmSync } from "node:fs";
 import { createSetUpToken } from "#db/commands/create-set-up-token.ts";
-import { databaseFile, dataDirectory } from "#db/data-directory.ts";
-import { openDatabase } from "#db/open-database.ts";
-import { Refusal } from "../host/refusal.js";
+import { dataDirectory, demoStagingDirectory } from "#db/data-directory.ts";
+import { proveSessionKey } from "#db/keys/prove-session-key.ts";
+import { closeToOthers } from "#db/office/close-to-others.ts";
+import { findOffice } from "#db/office/find-office.ts";
+import { openOffice } from "#db/office/open-office.ts";
+import { proveWrite } from "#db/readiness/prove-write.ts";
+import { say } from "../host/say.js";
 import { loadDemo } from "./load-demo.ts";
 
 export type PreparedData = {
@@ -14,27 +17,34 @@ export type PreparedData = {
 };
 
 /**
- * Brings the data folder to where the server can use it: the demo portfolio where there is no
- * database yet (unless `DEMO=0`), tables up to date, file in good health.
+ * Brings the data folder, which is held meanwhile, to where the server can use it: closed to others,
+ * the demo portfolio where there is no office yet (unless `DEMO=0`), tables up to date, the file in
+ * good health and writable, both keys proved on what they have encrypted.
  *
- * @throws Refusal when the database must not be used
+ * @throws Error what `explainFaults` puts in words: nothing is made in the place of what is damaged
  */
 export async function prepareData(): Promise<PreparedData> {
-  const demoLoaded = !existsSync(databaseFile()) && process.env.DEMO !== "0";
+  process.umask(0o077);
+  tellOpened();
+  const isNew = findOffice({ anew: process.env.NEW_OFFICE === "1" }) === "none";
+  const demoLoaded = isNew && process.env.DEMO !== "0";
   if (demoLoaded) await loadDemo(dataDirectory());
-  const db = openOrRefuse(databaseFile());
+  rmSync(demoStagingDirectory(), { recursive: true, force: true });
+  const db = openOffice({ mayBeNew: isNew });
   try {
+    await proveSessionKey(db.$client);
+    proveWrite(db);
     return { demoLoaded, setUpToken: createSetUpToken(db) };
   } finally {
     db.$client.close();
   }
 }
 
-function openOrRefuse(file: string) {
-  try {
-    return openDatabase(file);
-  } catch (fault) {
-    if (!(fault instanceof DatabaseRefusal)) throw fault;
-    throw new Refusal(fault.code, { file, detail: fault.message });
+function tellOpened(): void {
+  const { mended, open } = closeToOthers();
+  const [first] = mended;
+  if (first !== undefined) {
+    console.log(say("dataFolder.mended", { count: mended.length, file: first }));
   }
+  for (const file of open) console.error(say("dataFolder.open", { file }));
 }

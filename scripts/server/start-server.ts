@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as delay } from "node:timers/promises";
+import { dataDirectory } from "#db/data-directory.ts";
+import { folderInUseCode } from "#db/office/hold-data-folder.ts";
 import { projectRoot } from "../host/project-root.js";
 import { Refusal } from "../host/refusal.js";
 import { waitFor } from "../host/wait-for.js";
@@ -70,6 +72,9 @@ function spawnServer(options: ServerOptions) {
 async function waitUntilAnswered(url: string, child: ChildProcess): Promise<void> {
   const giveUpAt = Date.now() + patience.startSeconds * 1000;
   while (Date.now() < giveUpAt) {
+    if (child.exitCode === folderInUseCode) {
+      throw new Refusal("dataFolder.inUse", { folder: dataDirectory() });
+    }
     if (child.exitCode !== null) throw new Refusal("serverExited", { code: child.exitCode });
     const status = await statusOf(url);
     if (status === 200) return;

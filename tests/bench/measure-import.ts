@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkImport } from "#db/commands/check-import.ts";
-import { databaseFile } from "#db/data-directory.ts";
 import { writeInProcess } from "#db/import/import-process.ts";
-import { openDatabase } from "#db/open-database.ts";
+import { openOffice } from "#db/office/open-office.ts";
 import { readWorkbook, writeWorkbook } from "#db/workbook/exchange-workbook.ts";
 import { readLedger } from "#db/workbook/read-ledger.ts";
 import { householdLedger } from "#i18n/household-ledger.ts";
@@ -34,7 +33,7 @@ export async function measureImport(rows: number): Promise<ImportTimes> {
 }
 
 async function measureIn(rows: number): Promise<ImportTimes> {
-  const db = openDatabase(databaseFile());
+  const db = openOffice({ mayBeNew: true });
   const caller = { actor: insertBigOffice(db), at: Date.UTC(2026, 10, 24) };
   const { value: bytes, ...making } = await timed(async () =>
     must(await writeWorkbook(bigLedgerFile(rows))),

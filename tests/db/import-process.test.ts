@@ -9,6 +9,7 @@ import { rehearseImport } from "#db/commands/rehearse-import.ts";
 import { saveBuilding } from "#db/commands/save-building.ts";
 import { databaseFile } from "#db/data-directory.ts";
 import { writeInProcess } from "#db/import/import-process.ts";
+import { openOffice } from "#db/office/open-office.ts";
 import { type Db, openDatabase } from "#db/open-database.ts";
 import { buildWorkbook } from "#db/workbook/build-workbook.ts";
 import { parseWorkbook } from "#db/workbook/parse-workbook.ts";
@@ -27,7 +28,7 @@ let actor: Actor;
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), "guatu-import-"));
   process.env.DATA_DIR = directory;
-  db = openDatabase(databaseFile());
+  db = openOffice({ mayBeNew: true });
   actor = insertBigOffice(db);
 });
 afterEach(() => {

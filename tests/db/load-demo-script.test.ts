@@ -22,7 +22,9 @@ it("loads the demo once, and leaves it alone after that", () => {
   expect(readFileSync(join(folder, "demo-accounts.json"), "utf8")).toBe(accounts);
   expect(readdirSync(folder).sort()).toEqual([
     "demo-accounts.json",
+    "guatu.lock",
     "guatu.sqlite",
     "household.key",
+    "secret.key",
   ]);
 }, 60_000);

@@ -4,9 +4,12 @@ import { join } from "node:path";
 import { afterEach, beforeEach } from "vitest";
 import { openDemoDatabase } from "./open-demo-database.ts";
 
+/** The key that every test encrypts with, wherever its data folder is (`vitest.config.ts`). */
+const testKey = "ab".repeat(32);
+
 /**
- * Gives each test of a file a data folder of its own, with the demo portfolio and a key of personal
- * data, and makes it the one the program works on.
+ * Gives each test of a file a data folder of its own, with the demo portfolio and both keys,
+ * and makes it the one the program works on.
  *
  * @returns where it is; to be asked within a test
  */
@@ -16,8 +19,9 @@ export function openDataFolder(): () => string {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "guatu-data-"));
     process.env.DATA_DIR = folder;
+    for (const key of ["household.key", "secret.key"])
+      writeFileSync(join(folder, key), testKey, { mode: 0o600 });
     writeFileSync(join(folder, "guatu.sqlite"), openDemoDatabase().$client.serialize());
-    writeFileSync(join(folder, "household.key"), "ab".repeat(32), { mode: 0o600 });
   });
   afterEach(() => {
     process.env.DATA_DIR = before;

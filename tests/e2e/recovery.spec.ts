@@ -45,7 +45,8 @@ test.describe
       request,
       baseURL,
     }) => {
-      const ready = { ready: true, database: true, migrations: true, disk: true, backup: true };
+      const holds = { database: true, migrations: true, keys: true, disk: true, backup: true };
+      const ready = { ready: true, ...holds, faults: [] };
       for (const url of [baseURL, office.server.url]) {
         await expect
           .poll(async () => (await request.get(`${url}/readyz`)).json(), { timeout: 20_000 })

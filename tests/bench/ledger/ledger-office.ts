@@ -2,6 +2,7 @@ import { basename, dirname, join } from "node:path";
 import { hashPassword } from "better-auth/crypto";
 import { writePassword } from "#db/commands/write-password.ts";
 import { databaseFile } from "#db/data-directory.ts";
+import { openOffice } from "#db/office/open-office.ts";
 import { type Db, openDatabase } from "#db/open-database.ts";
 import { randomPassword } from "#db/random-password.ts";
 import { setting } from "#db/schema/setting.ts";
@@ -47,7 +48,7 @@ function fileIn(dataDirectory: string): string {
 function fillOffice(file: string, given: { households: number; passwordHash: string }): void {
   // Where the key of the personal data is made, which the server then finds.
   process.env.DATA_DIR = dirname(file);
-  const db = openDatabase(file);
+  const db = openOffice({ mayBeNew: true });
   try {
     loadBigLedger(db, given.households);
     db.insert(setting).values({ key: "demoDate", value: today }).run();

@@ -1,0 +1,29 @@
+import { type DatabaseFault, nameDatabaseFault } from "../name-database-fault.ts";
+import type { Db } from "../open-database.ts";
+import { proveWrite } from "./prove-write.ts";
+import { isKnownDamaged, noteDamage } from "./watch-integrity.ts";
+
+/** Nobody writes for so long: the largest import is done long before. */
+const longestBusyMs = 5 * 60_000;
+let busySince: number | null = null;
+
+/**
+ * What keeps the database from being read and written, by name; null where nothing does.
+ *
+ * @param open gives the database of the server
+ */
+export function findDatabaseFault(
+  open: () => Db,
+  now: number,
+): DatabaseFault | "database.replaced" | null {
+  if (isKnownDamaged()) return "database.damaged";
+  try {
+    const proof = proveWrite(open());
+    busySince = proof === "busy" ? (busySince ?? now) : null;
+    if (proof === "readOtherwise") return "database.replaced";
+    return busySince !== null && now - busySince > longestBusyMs ? "database.busy" : null;
+  } catch (fault) {
+    noteDamage(fault);
+    return nameDatabaseFault(fault) ?? "database.unreadable";
+  }
+}

@@ -1,3 +1,6 @@
+/** A fault may, by mistake, be its own cause. */
+const mostCauses = 20;
+
 /**
  * Whether a fault, or one that it was caused by, has a code of a kind.
  *
@@ -5,6 +8,10 @@
  * hasFaultCode(new Error("disk I/O error"), /^SQLITE_BUSY/) //=> false
  */
 export function hasFaultCode(fault: unknown, codes: RegExp): boolean {
-  if (!(fault instanceof Error)) return false;
-  return ("code" in fault && codes.test(String(fault.code))) || hasFaultCode(fault.cause, codes);
+  let cause = fault;
+  for (let depth = 0; cause instanceof Error && depth < mostCauses; depth += 1) {
+    if ("code" in cause && codes.test(String(cause.code))) return true;
+    cause = cause.cause;
+  }
+  return false;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { largest } from "#domain/largest.ts";
 
 let latest: number | undefined;
 
@@ -13,5 +14,5 @@ export function latestMigration(): number {
 
 function readLatest(journal: string): number {
   const { entries } = JSON.parse(readFileSync(journal, "utf8")) as { entries: { when: number }[] };
-  return Math.max(...entries.map(({ when }) => when));
+  return largest(entries.map(({ when }) => when));
 }

@@ -1,4 +1,5 @@
 import type { Dependency } from "./dependency.ts";
+import { largest } from "./largest.ts";
 import type { MilestoneKind } from "./milestone.ts";
 import { maxPlanRows, type planRowInput } from "./plan-input.ts";
 import { planTemplates } from "./plan-template.ts";
@@ -27,7 +28,7 @@ const rowName = /^milestones\.(0|[1-9]\d{0,2})\./;
 /** The rows among a form's fields, in their order; fields of no row and rows beyond the most are left out. */
 export function readDraftRows(fields: Readonly<Record<string, string>>): PlanDraftRow[] {
   const indexes = Object.keys(fields).map((name) => Number(rowName.exec(name)?.[1] ?? -1));
-  const count = Math.min(Math.max(-1, ...indexes) + 1, maxPlanRows);
+  const count = Math.min(largest(indexes, -1) + 1, maxPlanRows);
   return Array.from({ length: count }, (_, index) => {
     const typed = rowFields.map((field) => [field, fields[`milestones.${index}.${field}`]]);
     return { ...blank, ...Object.fromEntries(typed.filter(([, text]) => text !== undefined)) };

@@ -13,8 +13,10 @@ export function latestCorrection<R extends ReportFacts>(
 ): R | null {
   const named = reports.find((report) => report.id === id);
   if (!named) return null;
-  const correction = reports.find(({ correctsId }) => correctsId === id);
-  return correction ? latestCorrection(reports, correction.id) : named;
+  const corrections = new Map(reports.toReversed().map((report) => [report.correctsId, report]));
+  let latest = named;
+  for (let next: R | undefined = named; next; next = corrections.get(next.id)) latest = next;
+  return latest;
 }
 
 /**

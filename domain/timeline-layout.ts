@@ -1,4 +1,5 @@
 import type { IsoDate } from "./calendar-day.ts";
+import { largest } from "./largest.ts";
 import {
   actualBars,
   type ForecastMark,
@@ -95,7 +96,7 @@ function layoutRow(
   const laneY = actualY + actual + gap + label;
   const laneStep = label + lane + gap;
   const lanes = assignLanes(marks);
-  const laneCount = Math.max(1, ...lanes.map((index) => index + 1));
+  const laneCount = largest(lanes, 0) + 1;
   const middle = top + plan / 2;
   const at = (y: number, height: number) => (bar: Omit<TimelineBar, "y" | "height">) => {
     return { ...bar, y, height };

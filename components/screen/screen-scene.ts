@@ -1,4 +1,5 @@
 import type { IsoDate } from "#domain/calendar-day.ts";
+import { largest } from "#domain/largest.ts";
 import type { ProjectView } from "#domain/project-view.ts";
 import { fillSheets } from "#domain/wall-sheets.ts";
 import type { Locale } from "#i18n/locales.ts";
@@ -69,7 +70,7 @@ export function pagesOf<R extends { readonly height: number }>(
 ): R[][] {
   const heights = rows.map(({ height }) => height);
   const total = heights.reduce((sum, height) => sum + height, 0);
-  const evenRoom = total / fillSheets(rows, room).length + Math.max(0, ...heights);
+  const evenRoom = total / fillSheets(rows, room).length + largest(heights, 0);
   return fillSheets(rows, Math.min(room, evenRoom));
 }
 

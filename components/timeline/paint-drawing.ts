@@ -1,3 +1,4 @@
+import { largest, smallest } from "#domain/largest.ts";
 import type { ForecastMark, TimelineBar } from "#domain/timeline-bars.ts";
 import type { TimelineRowLayout } from "#domain/timeline-layout.ts";
 import type { TimelineLink } from "#domain/timeline-links.ts";
@@ -49,8 +50,14 @@ export function paintDrawing(drawing: Drawing, scene: TimelineScene): Markup {
 
 /** Bars are thin; a finger and the focus ring get the whole stretch they stand in. */
 function paintHit({ bars, height }: TimelineRowLayout): Markup {
-  const left = Math.min(100, ...bars.map(({ x }) => x));
-  const right = Math.max(0, ...bars.map(({ x, width }) => x + width));
+  const left = smallest(
+    bars.map(({ x }) => x),
+    100,
+  );
+  const right = largest(
+    bars.map(({ x, width }) => x + width),
+    0,
+  );
   const isDrawn = right > left;
   const [x, width] = isDrawn ? [left, roundPercent(right - left)] : [0, 30];
   return markup`<rect class="hit" x="${x}%" y="1" width="${width}%" height="${Math.min(height - 2, 32)}"/>`;

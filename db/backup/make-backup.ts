@@ -8,7 +8,7 @@ import {
   rmSync,
   statSync,
 } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import Sqlite from "better-sqlite3";
 import { backupDirectory, databaseFile, storedFilesDirectory } from "../data-directory.ts";
 import { keyFingerprint } from "../keys/key-fingerprint.ts";
@@ -57,7 +57,7 @@ async function fill(folder: string, at: number): Promise<Manifest> {
   if (existsSync(storedFilesDirectory())) {
     cpSync(storedFilesDirectory(), join(folder, inBackup.files), { recursive: true });
   }
-  const paths = filesUnder(folder, "");
+  const paths = filesUnder(folder);
   for (const path of paths) syncToDisk(join(folder, path));
   const files = paths.map((path) => ({
     path,
@@ -93,11 +93,9 @@ async function copyDatabase(copy: string): Promise<DatabaseState> {
   }
 }
 
-function filesUnder(root: string, path: string): string[] {
-  return readdirSync(join(root, path), { withFileTypes: true })
-    .flatMap((entry) => {
-      const inner = path ? `${path}/${entry.name}` : entry.name;
-      return entry.isDirectory() ? filesUnder(root, inner) : [inner];
-    })
+function filesUnder(root: string): string[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll("\\", "/"))
     .sort();
 }

@@ -61,7 +61,7 @@ export function decideImportedHouseholds(
   const refused: RowRefusal[] = [];
   for (const change of changes) {
     const outcome = decideOne(change, { context, known, target });
-    refused.push(...outcome.refused);
+    for (const refusal of outcome.refused) refused.push(refusal);
     if (outcome.decided) decided.push(outcome.decided);
   }
   return { decided, refused };

@@ -40,7 +40,7 @@ export async function rehearseImport(
   let done = 0;
   for (const part of changeParts(plan.changes)) {
     const rehearsed = await onceFree(() => rehearsePart(db, caller, { part, target }), { signal });
-    refused.push(...rehearsed);
+    for (const refusal of rehearsed) refused.push(refusal);
     done += part.changes.length;
     onChanges?.(done);
     await setTimeout(pauseMs, undefined, { signal });

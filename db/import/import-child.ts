@@ -8,7 +8,7 @@ import type { ImportNews, ImportOrder } from "./import-messages.ts";
 const changes: ImportChange[] = [];
 
 process.on("message", (order: ImportOrder) => {
-  if (order.kind === "changes") changes.push(...order.changes);
+  if (order.kind === "changes") for (const change of order.changes) changes.push(change);
   else write(order);
 });
 process.on("disconnect", () => process.exit());

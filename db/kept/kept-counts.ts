@@ -10,10 +10,11 @@ import { keepByProject } from "./keep-by-project.ts";
 /** All that is counted of a project, from which the counts of any day are summed. */
 export const keptCounts = keepByProject<CountBlocks>({
   name: "counts",
-  load: (db, projectId) => loadBlocks(db, eq(householdCount.projectId, projectId), []),
+  load: (db, projectId) => loadBlocks(db, isOf(projectId), []),
   refresh(db, projectId, known, { counts }) {
     const changed = counts.filter((change) => change.projectId === projectId);
     if (changed.length === 0) return known;
+    if (changed.length > mostChanged) return loadBlocks(db, isOf(projectId), []);
     const names = new Set(changed.map(({ measure, recordedOn }) => `${measure} ${recordedOn}`));
     const added = loadBlocks(db, isAnyOf(projectId, changed), known.buildings);
     const kept = known.blocks.filter(
@@ -23,6 +24,13 @@ export const keptCounts = keepByProject<CountBlocks>({
   },
   weigh: ({ blocks }) => blocks.reduce((sum, { numbers }) => sum + numbers.length / blockWidth, 0),
 });
+
+/** A condition of a query may not be nested deeper than a thousand; of so many all is read anew. */
+const mostChanged = 200;
+
+function isOf(projectId: string): SQL {
+  return eq(householdCount.projectId, projectId);
+}
 
 /** Each with its project: so every one is a look-up in the order of the table. */
 function isAnyOf(projectId: string, changes: readonly CountChange[]): SQL | undefined {

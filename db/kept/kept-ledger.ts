@@ -124,7 +124,8 @@ function loadSpans(db: Reader, wanted: WantedHouseholds): ReadonlyMap<string, nu
   for (const [id, fromOn, toOn, stage, stageOn, isBreach] of found) {
     const own = spans.get(id) ?? [];
     if (own.length === 0) spans.set(id, own);
-    own.push(...spanOf({ fromOn, toOn, stage, stageOn, isBreach: isBreach === 1 }));
+    const span = spanOf({ fromOn, toOn, stage, stageOn, isBreach: isBreach === 1 });
+    for (const number of span) own.push(number);
   }
   return spans;
 }

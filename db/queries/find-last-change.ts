@@ -17,6 +17,7 @@ export function findLastChange(db: Reader): number | null {
     .select({ at: max(project.updatedAt) })
     .from(project)
     .get();
-  const instants = [event?.at ?? null, update?.at ?? null].filter((at) => at !== null);
-  return instants.length === 0 ? null : Math.max(...instants);
+  const [changedAt, updatedAt] = [event?.at ?? null, update?.at ?? null];
+  if (changedAt === null || updatedAt === null) return changedAt ?? updatedAt;
+  return Math.max(changedAt, updatedAt);
 }

@@ -21,19 +21,19 @@ export function listAreas(db: Reader) {
     .groupBy(area.id)
     .orderBy(asc(area.position), asc(area.id))
     .all();
-  return inTreeOrder(
-    rows.map(({ zh, en, ...row }) => ({ ...row, name: { zh, en } })),
-    null,
-    0,
-  );
+  return inTreeOrder(rows.map(({ zh, en, ...row }) => ({ ...row, name: { zh, en } })));
 }
 
 function inTreeOrder<Row extends { id: string; parentId: string | null }>(
   rows: readonly Row[],
-  parentId: string | null,
-  depth: number,
 ): (Row & { depth: number })[] {
-  return rows
-    .filter((row) => row.parentId === parentId)
-    .flatMap((row) => [{ ...row, depth }, ...inTreeOrder(rows, row.id, depth + 1)]);
+  const below = Map.groupBy(rows, ({ parentId }) => parentId);
+  const waiting = (below.get(null) ?? []).map((row) => ({ ...row, depth: 0 })).reverse();
+  const ordered: (Row & { depth: number })[] = [];
+  for (let row = waiting.pop(); row; row = waiting.pop()) {
+    ordered.push(row);
+    const depth = row.depth + 1;
+    for (const inner of below.get(row.id)?.toReversed() ?? []) waiting.push({ ...inner, depth });
+  }
+  return ordered;
 }

@@ -6,6 +6,9 @@
  * columnLetter(27) //=> "AB"
  */
 export function columnLetter(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
+  let letters = "";
+  for (let left = index; left >= 0; left = Math.floor(left / 26) - 1) {
+    letters = String.fromCharCode(65 + (left % 26)) + letters;
+  }
+  return letters;
 }

@@ -1,5 +1,5 @@
 import { fieldErrors } from "../field-errors.ts";
-import { storedText } from "./cell-text.ts";
+import { plainLines } from "../plain-text.ts";
 import type { CurrentRow } from "./current-row.ts";
 import { matchRows } from "./match-rows.ts";
 import { placeInSheet } from "./place-in-sheet.ts";
@@ -71,7 +71,7 @@ export function compareRows(
 
   for (const row of matched.added) {
     const found = findAddedErrors(definition, { row, file });
-    errors.push(...found);
+    for (const error of found) errors.push(error);
     const { cells, values } = row;
     if (found.length === 0) {
       added.push({ row: row.row, key: keyParts(definition, cells), cells, values });
@@ -79,8 +79,8 @@ export function compareRows(
   }
   for (const { row, now } of matched.pairs) {
     const compared = compareCells(definition, { row, now, file });
-    errors.push(...compared.errors);
-    ignored.push(...compared.ignored);
+    for (const error of compared.errors) errors.push(error);
+    for (const error of compared.ignored) ignored.push(error);
     if (compared.errors.length > 0) continue;
     const cells = keptCells(definition, compared.cells);
     if (cells.length === 0) {
@@ -128,7 +128,7 @@ function compareCells(definition: SheetDefinition, { row, now, file }: Pair): Co
   const compared: Compared = { cells: [], errors: [], ignored: [] };
   for (const column of definition.columns) {
     const { key } = column;
-    const before = storedText(now.cells[key] ?? "");
+    const before = plainLines(now.cells[key] ?? "");
     const mask = now.masked?.[key];
     const after = (column.kind === "readOnly" ? row.readOnly : row.cells)[key];
     if (after === undefined || after === before || after === mask) continue;

@@ -51,13 +51,14 @@ function claimById(definition: SheetDefinition, { rows, left }: Claim) {
   for (const [id, sharing] of Map.groupBy(rows, (row) => row.id)) {
     const now = id === undefined ? undefined : left.get(id);
     const owner = now && ownerOf(definition, { rows: sharing, now });
-    if (id === undefined) anonymous.push(...sharing);
-    else if (!now) refused.push(...sharing.map((row) => ({ row, code: "row.unknown" })));
-    else if (!owner) refused.push(...sharing.map((row) => ({ row, code: "row.idTwice" })));
-    else {
+    if (id !== undefined && now && owner) {
       left.delete(id);
       pairs.push({ row: owner, now });
-      anonymous.push(...sharing.filter((row) => row !== owner));
+    }
+    const code = now ? "row.idTwice" : "row.unknown";
+    for (const row of sharing) {
+      if (id !== undefined && !owner) refused.push({ row, code });
+      else if (row !== owner) anonymous.push(row);
     }
   }
   return { pairs, anonymous, refused };

@@ -31,16 +31,16 @@ export async function importFile(db: Db, run: ImportRun): Promise<ImportSaid> {
   const { project: slug, at } = run;
   const owners = listPlanOwners(db, { slug, on: findBusinessDate(db, at) });
   const owner = chooseOwner(owners, run.as);
-  if (!owner && run.as) return failed(say("notOwner", { username: run.as, slug }));
-  if (!owner) return failed(say("noOwner", { slug }));
+  if (!owner && run.as) return failed([say("notOwner", { username: run.as, slug })]);
+  if (!owner) return failed([say("noOwner", { slug })]);
   const own = findImportTarget(db, slug, { userId: owner.userId, at });
-  if (!own) return failed(say("noOwner", { slug }));
+  if (!own) return failed([say("noOwner", { slug })]);
 
   const options = { fileName: basename(run.file), unit: run.unit, dates: run.dates };
   const read = await readPlanFile({ bytes: run.bytes, target: own.target, options });
   if (!read.ok) {
     const lines = read.all.map((refused) => refusalLine(refused, run));
-    return failed(...lines, ...(read.more > 0 ? [say("more", { count: read.more })] : []));
+    return failed(read.more > 0 ? [...lines, say("more", { count: read.more })] : lines);
   }
   const plan = read.value;
   const preview = previewLines(plan.preview, run.lang);
@@ -48,7 +48,7 @@ export async function importFile(db: Db, run: ImportRun): Promise<ImportSaid> {
   return { ok: sent.ok, lines: [...preview, ...sent.lines] };
 }
 
-function failed(...lines: readonly string[]): ImportSaid {
+function failed(lines: readonly string[]): ImportSaid {
   return { ok: false, lines };
 }
 
@@ -65,11 +65,11 @@ function send(db: Db, { run, owner, own, plan }: Sending): ImportSaid {
   const { facts, target } = own;
   const { durationUnit, rows, preview } = plan;
   const refusedRows = (all: readonly Refused<string>[]) =>
-    failed(...all.map((refused) => refusalLine(atLine(refused, plan), run)));
+    failed(all.map((refused) => refusalLine(atLine(refused, plan), run)));
   const parsed = planFields.safeParse({
     requestKey: randomUUID(),
     projectId: facts.id,
-    version: planVersion(listProposalsOf(db, facts)),
+    version: String(planVersion(listProposalsOf(db, facts))),
     name: run.name ?? (preview.plan || preview.file).slice(0, 60),
     reason: run.reason ?? say("reason", { file: preview.file }),
     durationUnit,

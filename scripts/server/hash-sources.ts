@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 
 /** Everything a build is made from. */
 const sources = [
@@ -31,8 +31,11 @@ export function hashSources(root: string): string {
 }
 
 function filesUnder(root: string, path: string): string[] {
-  if (!existsSync(join(root, path))) return [];
-  if (statSync(join(root, path)).isFile()) return [path];
-  const names = readdirSync(join(root, path)).sort();
-  return names.flatMap((name) => filesUnder(root, join(path, name)));
+  const place = join(root, path);
+  if (!existsSync(place)) return [];
+  if (statSync(place).isFile()) return [path];
+  return readdirSync(place, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)))
+    .sort();
 }

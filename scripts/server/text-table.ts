@@ -1,3 +1,5 @@
+import { largest } from "#domain/largest.ts";
+
 /** Chinese characters and full-width signs take two columns of a terminal. */
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/g;
 
@@ -9,7 +11,7 @@ const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f
  */
 export function textTable(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => displayWidth(row[column] ?? ""))),
+    largest(rows.map((row) => displayWidth(row[column] ?? ""))),
   );
   const padded = rows.map((row) =>
     row.map((cell, column) => cell + " ".repeat((widths[column] ?? 0) - displayWidth(cell))),

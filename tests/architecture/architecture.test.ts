@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { messagesOf } from "#i18n/messages.ts";
+import { findListsAsArguments, findRecursion } from "./bounded-calls.ts";
 import * as house from "./house-rules.ts";
 import { findForeignImports, findImportCycles } from "./imports.ts";
 import { compareLanguages } from "./messages.ts";
@@ -76,6 +77,29 @@ const rules: [name: string, rule: Rule, planted: SourceFile[]][] = [
     house.findInlineStyles,
     [file("app/a.tsx", '<p style={{ color: "red" }} />')],
   ],
+  ...[
+    "Math.max(...days.map(({ signed }) => signed));",
+    "Math.min(\n  100,\n  ...bars.map(({ x }) => x),\n);",
+    "rows.at(-1)?.rows.push(...found);",
+    "String.fromCharCode(...bytes);",
+    "const all = [].concat.apply([], lists);",
+    "new Buffer(...bytes)",
+    "console.log(sum<number>(...figures))",
+  ].map((text): [string, Rule, SourceFile[]] => [
+    `no list as the arguments of a call: ${text}`,
+    findListsAsArguments,
+    [file("domain/a.ts", text)],
+  ]),
+  ...[
+    "function depth(node) {\n  return 1 + depth(node.parent);\n}",
+    "export const depth = (node) =>\n  node ? 1 + depth(node.parent) : 0;",
+    "function walk(nodes) {\n  return nodes.flatMap(walk);\n}",
+    "  function Tree({ node }) {\n    return <Tree node={node.parent} />;\n  }",
+  ].map((text): [string, Rule, SourceFile[]] => [
+    `no function calls itself: ${text}`,
+    findRecursion,
+    [file("components/a.tsx", text)],
+  ]),
   ["days are text", house.findDaysAsInstants, [file("app/a.ts", 'new Date("2015-03-01")')]],
   [
     "staff pages ask who is there",

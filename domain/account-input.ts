@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { requestKey, requiredText, versionField } from "./form-field.ts";
+import { idField, requestKey, requiredText, versionField } from "./form-field.ts";
 import { roles } from "./permission.ts";
+import { isPlainLine } from "./plain-text.ts";
 
 const usernamePattern = /^[\p{Letter}\p{Number}][\p{Letter}\p{Number}._-]{1,31}$/u;
 
@@ -20,7 +21,11 @@ const username = requiredText(32)
   .refine(isUsername, { message: "username.invalid" });
 
 /** 12 characters at least; length is what makes a password hard to guess. */
-const password = z.string().min(12).max(128);
+const password = z
+  .string()
+  .min(12)
+  .max(128)
+  .refine(isPlainLine, { message: "password.unwritable" });
 
 export const signInInput = z.strictObject({
   username: requiredText(64).transform((text) => text.normalize("NFKC").toLowerCase()),
@@ -39,7 +44,7 @@ export type CreateUserInput = z.output<typeof createUserInput>;
 /** Disabling, enabling and resetting all name one user, as it was when the form was drawn. */
 export const userChangeInput = z.strictObject({
   requestKey,
-  userId: z.string().min(1).max(64),
+  userId: idField,
   version: versionField,
 });
 export type UserChangeInput = z.output<typeof userChangeInput>;

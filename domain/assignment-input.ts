@@ -1,17 +1,17 @@
 import { z } from "zod";
-import { dayField, optionalText, requestKey, versionField } from "./form-field.ts";
+import { idField, optionalText, projectDay, requestKey, versionField } from "./form-field.ts";
 import { assignmentRoles } from "./project.ts";
 
 /** A new 分包 assignment: a person with an account, or a unit by its name. */
 export const assignmentInput = z
   .strictObject({
     requestKey,
-    projectId: z.string().min(1).max(64),
+    projectId: idField,
     role: z.enum(assignmentRoles),
     userId: optionalText(64),
     unitNameZh: optionalText(80),
     unitNameEn: optionalText(120),
-    fromOn: dayField,
+    fromOn: projectDay,
   })
   .refine((input) => input.role === "unit" || input.role === "support" || input.userId !== null, {
     path: ["userId"],
@@ -25,8 +25,8 @@ export type AssignmentInput = z.output<typeof assignmentInput>;
 
 export const endAssignmentInput = z.strictObject({
   requestKey,
-  assignmentId: z.string().min(1).max(64),
+  assignmentId: idField,
   version: versionField,
-  toOn: dayField,
+  toOn: projectDay,
 });
 export type EndAssignmentInput = z.output<typeof endAssignmentInput>;

@@ -1,11 +1,12 @@
-import { z } from "zod";
-
-/** A calendar day in Shanghai, `YYYY-MM-DD`, years 0100 to 9999. Text order is time order. */
+/**
+ * A calendar day in Shanghai, `YYYY-MM-DD`, years 0100 to 9999. Text order is time order. What is
+ * entered is bounded more tightly, by `day-span.ts`; the calendar goes on for centuries around
+ * that, so that what is counted from any day entered is a day as well.
+ */
 export type IsoDate = string;
 
 const dayMs = 86_400_000;
 const shanghaiOffsetMs = 8 * 3_600_000;
-const shape = /^\d{4}-\d{2}-\d{2}$/;
 const zeroCode = "0".charCodeAt(0);
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** From 1 March of the year 0, proleptic, to 1 January 1970. */
@@ -25,13 +26,17 @@ export function utcMidnightOf(on: IsoDate): number {
 
 /** Days since 1970-01-01. */
 function dayNumberOf(on: IsoDate): number {
-  const year = 100 * pairAt(on, 0) + pairAt(on, 2);
+  const year = yearOf(on);
   const month = pairAt(on, 5);
   const day = pairAt(on, 8);
   const isReal =
     on.length === 10 && on[4] === "-" && on[7] === "-" && isCalendarDay(year, month, day);
   if (!isReal) throw new RangeError(`no calendar day: ${on}`);
   return daysSince1970(year, month, day);
+}
+
+function yearOf(on: IsoDate): number {
+  return 100 * pairAt(on, 0) + pairAt(on, 2);
 }
 
 /** The number that two digits make; NaN where there are none. */
@@ -44,8 +49,12 @@ function pairAt(text: string, index: number): number {
 
 function isCalendarDay(year: number, month: number, day: number): boolean {
   if (!(year >= 100 && month >= 1 && month <= 12 && day >= 1)) return false;
+  return day <= lengthOfMonth(year, month);
+}
+
+function lengthOfMonth(year: number, month: number): number {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return day <= (month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 0));
+  return month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 0);
 }
 
 /**
@@ -60,10 +69,14 @@ function daysSince1970(year: number, month: number, day: number): number {
   return 365 * fromMarch + leapDays + dayOfYear - daysTo1970;
 }
 
+const firstDay = daysSince1970(100, 1, 1);
+const lastDay = daysSince1970(9999, 12, 31);
+
 /**
- * The UTC day an instant falls on: the way back from {@link utcMidnightOf}.
+ * The UTC day an instant falls on: the way back from {@link utcMidnightOf}. Beyond the calendar it
+ * is its first or its last day.
  *
- * @throws RangeError outside the years 0100 to 9999
+ * @throws RangeError for what is no number
  */
 export function utcDayOf(ms: number): IsoDate {
   return dayNumbered(Math.floor(ms / dayMs));
@@ -72,8 +85,9 @@ export function utcDayOf(ms: number): IsoDate {
 function dayNumbered(day: number): IsoDate {
   const known = knownTexts.get(day);
   if (known !== undefined) return known;
-  const text = new Date(day * dayMs).toISOString().slice(0, 10);
-  if (!shape.test(text)) throw new RangeError(`outside the calendar: ${day}`);
+  if (Number.isNaN(day)) throw new RangeError("no number of a day");
+  const within = Math.min(Math.max(day, firstDay), lastDay);
+  const text = new Date(within * dayMs).toISOString().slice(0, 10);
   if (knownTexts.size < knownTextsLimit) knownTexts.set(day, text);
   return text;
 }
@@ -98,29 +112,37 @@ export function isIsoDate(text: unknown): text is IsoDate {
   }
 }
 
-/** Parses a day from a form, a spreadsheet cell or a URL; its error is a message key. */
-export const calendarDay = z.string().refine(isIsoDate, { error: "calendarDay.invalid" });
-
 /**
+ * The day so many days later, negative is earlier. Where that lies beyond the calendar, its first
+ * or its last day: a computation over days that can be entered never comes there.
+ *
+ * @throws RangeError for no number of days
  * @example
  * addDays("2015-02-28", 1) //=> "2015-03-01"
+ * addDays("9999-12-31", 1) //=> "9999-12-31"
  */
 export function addDays(on: IsoDate, days: number): IsoDate {
   return dayNumbered(dayNumberOf(on) + days);
 }
 
 /**
- * The same day `months` later; where that month is too short, its last day.
+ * The same day `months` later; where that month is too short, its last day. Beyond the calendar as
+ * {@link addDays}.
  *
+ * @throws RangeError for what is no day, and when `months` is not whole
  * @example
  * addMonths("2015-01-31", 1) //=> "2015-02-28"
  */
 export function addMonths(on: IsoDate, months: number): IsoDate {
-  const date = new Date(utcMidnightOf(on));
-  const day = date.getUTCDate();
-  date.setUTCMonth(date.getUTCMonth() + months + 1, 0);
-  date.setUTCDate(Math.min(day, date.getUTCDate()));
-  return utcDayOf(date.getTime());
+  if (!isIsoDate(on)) throw new RangeError(`no calendar day: ${on}`);
+  if (!Number.isInteger(months)) throw new RangeError(`no number of months: ${months}`);
+  const count = 12 * yearOf(on) + pairAt(on, 5) - 1 + months;
+  const year = Math.floor(count / 12);
+  if (year < 100) return dayNumbered(firstDay);
+  if (year > 9999) return dayNumbered(lastDay);
+  const month = count - 12 * year + 1;
+  const day = Math.min(pairAt(on, 8), lengthOfMonth(year, month));
+  return dayNumbered(daysSince1970(year, month, day));
 }
 
 /**
@@ -173,7 +195,7 @@ export function businessDateAt(instantMs: number): IsoDate {
  * startOfMonth("2015-04-15") //=> "2015-04-01"
  */
 export function startOfMonth(on: IsoDate): IsoDate {
-  return addDays(on, 1 - new Date(utcMidnightOf(on)).getUTCDate());
+  return addDays(on, 1 - pairAt(on, 8));
 }
 
 /**
@@ -181,7 +203,7 @@ export function startOfMonth(on: IsoDate): IsoDate {
  * endOfMonth("2016-02-03") //=> "2016-02-29"
  */
 export function endOfMonth(on: IsoDate): IsoDate {
-  return addDays(addMonths(startOfMonth(on), 1), -1);
+  return addDays(on, lengthOfMonth(yearOf(on), pairAt(on, 5)) - pairAt(on, 8));
 }
 
 /**

@@ -39,7 +39,7 @@ function describe(issue: z.core.$ZodIssue): FieldError {
     case "unrecognized_keys":
       return { code: "form.unknownField" };
     case "custom":
-      return { code: issue.message };
+      return { code: issue.message, ...(issue.params && { params: issue.params }) };
     default:
       return { code: "field.invalid" };
   }

@@ -1,5 +1,6 @@
 import type { IsoDate } from "./calendar-day.ts";
 import type { DayArithmetic } from "./day-arithmetic.ts";
+import { isWithin, projectSpan } from "./day-span.ts";
 import type { MilestoneKind } from "./milestone.ts";
 import { type Accepted, accept, type Refused, refuse } from "./outcome.ts";
 import { type DatedRow, dateRows, spanRow } from "./plan-dates.ts";
@@ -18,6 +19,7 @@ export const planRefusals = [
   "plan.finishBeforeStart",
   "plan.durationDiffers",
   "plan.noDays",
+  "plan.outOfSpan",
   "plan.predecessorUnreadable",
   "plan.predecessorTwice",
   "plan.predecessorUnknown",
@@ -67,7 +69,8 @@ export type PlanRefused = Refused<PlanRefusal> & { readonly all: readonly Refuse
  *
  * Refused: no rows; a milestone of another project, or one twice; no weight at all; a row whose
  * days are missing, reversed, at odds with its duration, or all days off; predecessors that cannot
- * be read, are not there, are the row itself, or loop.
+ * be read, are not there, are the row itself, or loop; a row that by its duration or its links comes
+ * to lie outside the days of a project.
  *
  * Only warned of: weights that do not sum to 100, for they are normalised wherever they are used;
  * a name given twice, for two notices of one name are common and the rows tell them apart; a
@@ -92,6 +95,8 @@ export function decidePlan(plan: PlanCase): Accepted<PlanProposed> | PlanRefused
     links,
     arithmetic,
   );
+  const beyond = rows.flatMap((row, index) => refusedSpan(row, dated[index]));
+  if (beyond[0]) return { ...beyond[0], all: beyond };
   const milestones = rows.flatMap((row, index) => {
     const dates = dated[index];
     return dates ? [planMilestone(row, dates)] : [];
@@ -116,6 +121,13 @@ function refusedRows({ rows, milestoneIds }: PlanCase): Refused<PlanRefusal>[] {
     refusals.push(refuse("plan.noWeight", { field: planRowField(first, "weight") }));
   }
   return refusals;
+}
+
+/** What a duration and links lead to may lie where no day could have been typed. */
+function refusedSpan(given: NumberedPlanRow, dates?: DatedRow): Refused<PlanRefusal>[] {
+  if (!dates || [dates.startOn, dates.finishOn].every((on) => isWithin(projectSpan, on))) return [];
+  const field = planRowField(given, given.duration === null ? "finishOn" : "duration");
+  return [refuse("plan.outOfSpan", { field, params: { row: given.row, ...projectSpan } })];
 }
 
 function planMilestone(given: NumberedPlanRow, { startOn, finishOn }: DatedRow): PlannedMilestone {

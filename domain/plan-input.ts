@@ -1,15 +1,18 @@
 import { z } from "zod";
 import { durationUnits } from "./duration-unit.ts";
 import {
-  optionalDay,
+  idField,
+  optionalProjectDay,
   optionalText,
   percentField,
   requestKey,
+  requiredLines,
   requiredText,
   versionField,
 } from "./form-field.ts";
 import { milestoneKinds } from "./milestone.ts";
 import { nestRows } from "./nested-rows.ts";
+import { plainLine } from "./plain-text.ts";
 
 /** The longest text that names the predecessors of a row. */
 export const longestPredecessors = 200;
@@ -36,12 +39,12 @@ export const planRowInput = z.strictObject({
   nameEn: optionalText(120),
   kind: z.enum(milestoneKinds),
   weight: percentField,
-  startOn: optionalDay,
-  finishOn: optionalDay,
+  startOn: optionalProjectDay,
+  finishOn: optionalProjectDay,
   /** in the unit of the plan; instead of the finish, or of the start where predecessors give it */
   duration: durationField,
   /** "2FS+3d, 4SS-1d": see `parsePredecessors` */
-  predecessors: z.string().trim().max(longestPredecessors).default(""),
+  predecessors: z.string().overwrite(plainLine).max(longestPredecessors).default(""),
 });
 export type PlanRowInput = z.output<typeof planRowInput>;
 
@@ -51,11 +54,11 @@ export type NumberedPlanRow = PlanRowInput & { readonly row: number };
 /** The fields of a plan with their rows nested: see `nestRows`. */
 export const planFields = z.strictObject({
   requestKey,
-  projectId: z.string().min(1).max(64),
+  projectId: idField,
   /** of the project's plan when the form was drawn: see `planVersion` */
   version: versionField,
   name: requiredText(60),
-  reason: requiredText(300),
+  reason: requiredLines(300),
   durationUnit: z.enum(durationUnits),
   milestones: z
     .array(planRowInput.nullable())

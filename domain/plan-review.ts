@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { IsoDate } from "./calendar-day.ts";
-import { optionalText, requestKey } from "./form-field.ts";
+import { idField, optionalText, requestKey } from "./form-field.ts";
 import { accept, type Outcome, refuse } from "./outcome.ts";
 import type { ProposalStatus } from "./plan-proposal.ts";
 import { type ReviewDecision, reviewDecisions } from "./progress.ts";
@@ -8,7 +8,7 @@ import { type ReviewDecision, reviewDecisions } from "./progress.ts";
 /** A leader's answer to a proposed plan. */
 export const planReviewInput = z.strictObject({
   requestKey,
-  proposalId: z.string().min(1).max(64),
+  proposalId: idField,
   decision: z.enum(reviewDecisions),
   comment: optionalText(500),
 });

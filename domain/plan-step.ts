@@ -1,12 +1,13 @@
 import { z } from "zod";
-import { optionalDay } from "./form-field.ts";
+import { idField, optionalProjectDay, wholeField } from "./form-field.ts";
 import { nestRows } from "./nested-rows.ts";
+import { plainLine, plainLines } from "./plain-text.ts";
 import { type PlanDraftRow, readDraftRows } from "./plan-draft.ts";
-import { planFields } from "./plan-input.ts";
+import { maxPlanRows, planFields } from "./plan-input.ts";
 import { projectKinds } from "./project.ts";
 
 const rows = z.custom<readonly PlanDraftRow[]>();
-const draft = { projectId: z.string().min(1).max(64), rows };
+const draft = { projectId: idField, rows };
 
 /** What each button of the plan editor needs. */
 export const planSteps = [
@@ -14,16 +15,20 @@ export const planSteps = [
   // Tried out, it needs no name and no reason yet.
   planFields.extend({
     step: z.literal("calculate"),
-    name: z.string().max(60),
-    reason: z.string().max(300),
+    name: z.string().overwrite(plainLine).max(60),
+    reason: z.string().overwrite(plainLines).max(300),
   }),
   z.strictObject({ step: z.literal("addRow"), ...draft }),
-  z.strictObject({ step: z.literal("addMilestone"), milestoneId: z.string().max(64), ...draft }),
-  z.strictObject({ step: z.literal("removeRow"), row: z.coerce.number().int(), ...draft }),
+  z.strictObject({ step: z.literal("addMilestone"), milestoneId: idField, ...draft }),
+  z.strictObject({
+    step: z.literal("removeRow"),
+    row: wholeField({ min: 1, max: maxPlanRows }),
+    ...draft,
+  }),
   z.strictObject({
     step: z.literal("template"),
     templateKind: z.enum(projectKinds),
-    templateOn: optionalDay,
+    templateOn: optionalProjectDay,
     ...draft,
   }),
 ] as const;
@@ -38,7 +43,7 @@ export type PlanStep = z.output<typeof planStepInput>;
 
 /** Sorts what the button needs from what the rows need. */
 export function readPlanStep(given: unknown): unknown {
-  const fields = z.record(z.string().max(60), z.string().max(500)).safeParse(given);
+  const fields = z.record(z.string(), z.string()).safeParse(given);
   if (!fields.success) return given;
   const { step: button = "", templateKind, templateOn, ...form } = fields.data;
   const [step = "", of] = button.split(" ");

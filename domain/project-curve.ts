@@ -1,4 +1,5 @@
 import { addMonths, endOfMonth, type IsoDate, startOfMonth } from "./calendar-day.ts";
+import { calendarSpan, nearestWithin } from "./day-span.ts";
 import { type BaselineItem, plannedPercent, roundPoints } from "./progress.ts";
 import type { DeadlineFact } from "./project-facts.ts";
 import type { ProjectView } from "./project-view.ts";
@@ -91,7 +92,9 @@ function listMonths(
   const days = [
     ...items.flatMap(({ startOn, finishOn }) => [startOn, finishOn]),
     ...reported.map(({ on }) => on),
-  ].sort();
+  ]
+    .map((on) => nearestWithin(calendarSpan, on))
+    .sort();
   const [first] = days;
   if (first === undefined) return [];
   const last = reported.length > 0 && asOf > (days.at(-1) ?? "") ? asOf : (days.at(-1) ?? first);

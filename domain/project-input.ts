@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { optionalText, requestKey, requiredText, versionOrNew } from "./form-field.ts";
+import {
+  optionalLines,
+  optionalText,
+  requestKey,
+  requiredText,
+  versionOrNew,
+} from "./form-field.ts";
 import { landRegimes, ourRoles, projectKinds, projectStages } from "./project.ts";
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -38,7 +44,7 @@ export const projectInput = z.strictObject({
   ourRole: z.enum(ourRoles),
   landRegime: optionalChoice(landRegimes),
   stage: optionalChoice(projectStages),
-  noteZh: optionalText(500),
-  noteEn: optionalText(800),
+  noteZh: optionalLines(500),
+  noteEn: optionalLines(800),
 });
 export type ProjectInput = z.output<typeof projectInput>;

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import {
-  dayField,
+  idField,
+  optionalLines,
   optionalText,
   percentField,
+  projectDay,
   requestKey,
-  requiredText,
+  requiredLines,
   versionField,
 } from "./form-field.ts";
 import { reviewDecisions } from "./progress.ts";
@@ -12,15 +14,15 @@ import { reviewDecisions } from "./progress.ts";
 /** 进度填报, as the phone form and an imported row give it. */
 export const progressReportInput = z.strictObject({
   requestKey,
-  projectId: z.string().min(1).max(64),
+  projectId: idField,
   /** The project as it was when the form was drawn: a tab that saves second is refused. */
   version: versionField,
   percent: percentField,
-  asOfOn: dayField,
-  done: requiredText(1000),
-  blocker: optionalText(1000),
-  nextStep: optionalText(1000),
-  fallReason: optionalText(500),
+  asOfOn: projectDay,
+  done: requiredLines(1000),
+  blocker: optionalLines(1000),
+  nextStep: optionalLines(1000),
+  fallReason: optionalLines(500),
   /** The report this one replaces. */
   correctsId: optionalText(64),
 });
@@ -28,8 +30,8 @@ export type ProgressReportInput = z.output<typeof progressReportInput>;
 
 export const reportReviewInput = z.strictObject({
   requestKey,
-  reportId: z.string().min(1).max(64),
+  reportId: idField,
   decision: z.enum(reviewDecisions),
-  comment: optionalText(500),
+  comment: optionalLines(500),
 });
 export type ReportReviewInput = z.output<typeof reportReviewInput>;

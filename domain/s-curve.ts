@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type IsoDate } from "./calendar-day.ts";
+import { calendarSpan, nearestWithin } from "./day-span.ts";
 import {
   type BaselineItem,
   plannedValues,
@@ -25,11 +26,8 @@ export type CurveStep = keyof typeof stepDays;
  * //=> [{ on: "2015-04-01", percent: 10 }, { on: "2015-04-08", percent: 80 }, { on: "2015-04-10", percent: 100 }]
  */
 export function plannedCurve(items: readonly BaselineItem[], step: CurveStep): CurvePoint[] {
-  const first = items.map((item) => item.startOn).sort()[0];
-  const last = items
-    .map((item) => item.finishOn)
-    .sort()
-    .at(-1);
+  const first = plausible(items.map((item) => item.startOn)).at(0);
+  const last = plausible(items.map((item) => item.finishOn)).at(-1);
   if (first === undefined || last === undefined) return [];
   const length = daysBetween(first, last);
   const steps = Math.ceil(length / stepDays[step]);
@@ -38,6 +36,11 @@ export function plannedCurve(items: readonly BaselineItem[], step: CurveStep): C
     on: addDays(first, days[index] ?? 0),
     percent: roundPoints(value),
   }));
+}
+
+/** In order, and none beyond what a curve can be drawn over. */
+function plausible(days: readonly IsoDate[]): IsoDate[] {
+  return days.map((on) => nearestWithin(calendarSpan, on)).sort();
 }
 
 /**

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { requestKey } from "./form-field.ts";
+import { requestKey, wholeField } from "./form-field.ts";
 
-const days = z.coerce.number().int().min(1).max(365);
+const days = wholeField({ min: 1, max: 365 });
 
 /** 数据过期: after how many days without a report a light turns grey; `seenDays` is what the form was drawn with. */
 export const staleAfterDaysInput = z.strictObject({ requestKey, seenDays: days, days });

@@ -8,6 +8,7 @@ import {
   utcDayOf,
   utcMidnightOf,
 } from "./calendar-day.ts";
+import { calendarSpan, nearestWithin } from "./day-span.ts";
 
 /** Names the finest column drawn. */
 export const timelineZooms = ["year", "quarter", "month", "week"] as const;
@@ -92,7 +93,8 @@ function intervalOf(kind: TimelineZoom): Pick<CountableTimeInterval, "range"> {
 }
 
 /**
- * The window that shows every given day and the day looked at, padded to whole quarters.
+ * The window that shows every given day and the day looked at, padded to whole quarters. What lies
+ * outside the days an office can speak of makes it no wider.
  *
  * @example
  * timelineWindow(["2015-06-30", null], "2015-04-15") //=> { from: "2015-04-01", to: "2015-06-30" }
@@ -103,6 +105,7 @@ export function timelineWindow(
 ): { from: IsoDate; to: IsoDate } {
   const known = days
     .filter((on) => on !== null)
+    .map((on) => nearestWithin(calendarSpan, on))
     .concat(asOf)
     .sort();
   const first = quarterStart(known[0] ?? asOf);

@@ -1,13 +1,14 @@
 "use client";
 
 import type { IsoDate } from "#domain/calendar-day.ts";
+import { calendarSpan } from "#domain/day-span.ts";
 import styles from "./day-field.module.css";
 import { Field, type FieldProps } from "./field.tsx";
 
 type Props = FieldProps & { min?: IsoDate; max?: IsoDate };
 
 /** A calendar day in the browser's own date control. */
-export function DayField({ min, max, ...field }: Props) {
+export function DayField({ min = calendarSpan.from, max = calendarSpan.to, ...field }: Props) {
   return (
     <Field {...field}>
       {(control, value) => (

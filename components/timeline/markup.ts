@@ -29,10 +29,15 @@ function textOf(value: Value): string {
   if (value === null || value === undefined || value === false) return "";
   if (typeof value === "number") return String(value);
   if (typeof value === "string") return escapeText(value);
-  return value instanceof Markup ? value.text : value.map(textOf).join("");
+  return value instanceof Markup ? value.text : value.map(textOfPiece).join("");
 }
 
-const special = /[&<>"']/g;
+function textOfPiece(piece: Piece): string {
+  return piece ? piece.text : "";
+}
+
+/** The signs of markup, and what a drawing saved as a file could not hold. */
+const special = /[&<>"'\p{Cs}\uFFFE\uFFFF]|[^\P{Cc}\t\n\r]/gu;
 const entities: Record<string, string> = {
   "&": "&amp;",
   "<": "&lt;",

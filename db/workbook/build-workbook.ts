@@ -1,8 +1,11 @@
 import writeExcelFile, { type Cell, type CellObject, type SheetData } from "write-excel-file/node";
-import { isIsoDate, utcMidnightOf } from "#domain/calendar-day.ts";
+import { utcMidnightOf } from "#domain/calendar-day.ts";
+import { isPlausibleDay } from "#domain/day-span.ts";
+import { largest } from "#domain/largest.ts";
 import type { LaidOutWorkbook } from "#domain/workbook/laid-out-workbook.ts";
 import type { LaidOutKind, LaidOutSheet } from "#domain/workbook/lay-out-sheet.ts";
 import { metaSheetName } from "#domain/workbook/workbook-names.ts";
+import { writableText } from "#domain/writable-text.ts";
 import {
   columnMarkup,
   definedNamesMarkup,
@@ -57,7 +60,7 @@ const formats = {
 /** A text that is not what its column holds, a masked day for one, is written as the text it is. */
 function cellOf(kind: LaidOutKind, text: string): CellObject {
   if (text === "") return formats[kind];
-  if (kind === "day" && isIsoDate(text)) {
+  if (kind === "day" && isPlausibleDay(text)) {
     return { ...formats.day, value: new Date(utcMidnightOf(text)) };
   }
   const value = Number(text);
@@ -69,14 +72,17 @@ function cellOf(kind: LaidOutKind, text: string): CellObject {
 
 /** What looks like a character written by its number (`_x0041_`) is read as one: escape it. */
 function safeText(text: string): string {
-  return text.replaceAll(/_x(?=[\da-f]{4}_)/gi, "_x005F_x");
+  return writableText(text).replaceAll(/_x(?=[\da-f]{4}_)/gi, "_x005F_x");
 }
 
 function metaData({ sheets, meta }: LaidOutWorkbook): SheetData {
   const lists = sheets
     .flatMap(({ columns }) => columns.map(({ list }) => list))
     .filter((list) => list.length > 0);
-  const count = Math.max(meta.length, ...lists.map((list) => list.length));
+  const count = largest(
+    lists.map((list) => list.length),
+    meta.length,
+  );
   return Array.from({ length: count }, (_, row) => {
     const [key = "", value = ""] = meta[row] ?? [];
     const gap: Cell[] = Array.from({ length: firstListColumn - 2 }, () => null);

@@ -2,6 +2,7 @@ import { columnLetter } from "#domain/workbook/column-letter.ts";
 import type { LaidOutColumn, LaidOutSheet } from "#domain/workbook/lay-out-sheet.ts";
 import { workbookLimits } from "#domain/workbook/workbook-limits.ts";
 import { metaSheetName } from "#domain/workbook/workbook-names.ts";
+import { writableText } from "#domain/writable-text.ts";
 
 /** Where the choices of a column stand in the hidden sheet: a range of its own for each. */
 export type ListRanges = ReadonlyMap<LaidOutColumn, string>;
@@ -99,7 +100,7 @@ export function listRanges(sheets: readonly LaidOutSheet[]): ListRanges {
 export const firstListColumn = 3;
 
 function escapeMarkup(text: string): string {
-  return text
+  return writableText(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

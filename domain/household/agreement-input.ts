@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { optionalDay, optionalText, requestKey, requiredText } from "../form-field.ts";
+import {
+  idField,
+  optionalProjectDay,
+  optionalText,
+  requestKey,
+  requiredText,
+  wholeField,
+} from "../form-field.ts";
 import { agreementKinds } from "./dealing.ts";
 import { moneyField } from "./figure-field.ts";
 import { compensationWays } from "./stage.ts";
@@ -9,17 +16,17 @@ const emptied = (text: unknown) => (text === "" ? undefined : text);
 /** 补偿协议 or 补偿决定 as typed; with `correctsId` it takes the place of another. */
 export const agreementInput = z.strictObject({
   requestKey,
-  householdId: z.string().min(1).max(64),
+  householdId: idField,
   correctsId: optionalText(64),
   kind: z.enum(agreementKinds),
   number: requiredText(60),
   /** The day it was signed or decided; needed only where the ledger has not that stage yet. */
-  on: optionalDay,
+  on: optionalProjectDay,
   way: z.enum(compensationWays),
   amount: moneyField,
-  moveByOn: optionalDay,
+  moveByOn: optionalProjectDay,
   transitionMonths: z
-    .preprocess(emptied, z.coerce.number().int().min(0).max(120).optional())
+    .preprocess(emptied, wholeField({ min: 0, max: 120 }).optional())
     .transform((months) => months ?? null),
   monthlyAllowance: z.preprocess(emptied, moneyField.optional()).transform((fen) => fen ?? null),
 });

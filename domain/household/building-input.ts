@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { optionalText, requestKey, requiredText, versionOrNew } from "../form-field.ts";
+import {
+  idField,
+  optionalText,
+  requestKey,
+  requiredText,
+  versionOrNew,
+  wholeField,
+} from "../form-field.ts";
 import { areaField } from "./figure-field.ts";
 
 /** What a building is, in a form and in a row of a spreadsheet alike. */
@@ -10,14 +17,14 @@ export const buildingAttributes = z.strictObject({
   floorArea: z.preprocess((text) => (text === "" ? undefined : text), areaField.optional()),
   floors: z.preprocess(
     (text) => (text === "" ? undefined : text),
-    z.coerce.number().int().min(1).max(100).optional(),
+    wholeField({ min: 1, max: 100 }).optional(),
   ),
 });
 
 /** A building of a project: new without an id. */
 export const buildingInput = buildingAttributes.extend({
   requestKey,
-  projectId: z.string().min(1).max(64),
+  projectId: idField,
   buildingId: optionalText(64),
   version: versionOrNew,
 });

@@ -1,13 +1,12 @@
 import { z } from "zod";
-import { requestKey, requiredText } from "../form-field.ts";
+import { idField, requestKey, requiredText } from "../form-field.ts";
+import { isPlainLine } from "../plain-text.ts";
 import { selectionRules } from "./resettlement.ts";
-
-const id = z.string().min(1).max(64);
 
 /** Freezes who takes part, and how they are put in order. */
 export const drawInput = z.strictObject({
   requestKey,
-  projectId: id,
+  projectId: idField,
   name: requiredText(40),
   rule: z.enum(selectionRules),
 });
@@ -16,10 +15,8 @@ export type DrawInput = z.output<typeof drawInput>;
 /** The seed as it was published, on one line, and where. */
 export const seedInput = z.strictObject({
   requestKey,
-  drawId: id,
-  seed: requiredText(200).refine((text) => text === "" || /^\P{Cc}+$/u.test(text), {
-    message: "draw.seedNotOneLine",
-  }),
+  drawId: idField,
+  seed: z.string().trim().min(1).max(200).refine(isPlainLine, { message: "draw.seedNotOneLine" }),
   publishedWhere: requiredText(200),
 });
 export type SeedInput = z.output<typeof seedInput>;
@@ -27,7 +24,7 @@ export type SeedInput = z.output<typeof seedInput>;
 /** Works the order out. `confirmed` is the tick that nothing runs without. */
 export const runInput = z.strictObject({
   requestKey,
-  drawId: id,
+  drawId: idField,
   confirmed: z.string().refine((tick) => tick === "yes", { message: "field.required" }),
 });
 export type RunInput = z.output<typeof runInput>;

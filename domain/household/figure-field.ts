@@ -10,12 +10,19 @@ const figureText = (unit: RegExp) =>
       .replace(unit, ""),
   );
 
+/** m²: a hundred hectares, more than any project clears. */
+const mostArea = 999_999.99;
+/** Yuan: ten thousand million; a thousand of them still add up to the 分. */
+const mostYuan = 9_999_999_999.99;
+
+const tooMuch = (max: number) => ({ message: "field.tooBig", params: { max }, abort: true });
+
 /** A whole number of persons or storeys. */
 export const countField = figureText(figureUnits.persons).pipe(
   z
     .string()
     .min(1)
-    .refine((text) => /^\d{1,4}$/.test(text), { message: "figure.notWhole", abort: true })
+    .refine((text) => /^\d+$/.test(text), { message: "figure.notWhole", abort: true })
     .transform(Number)
     .refine((count) => count <= 99, { message: "figure.tooManyPersons" }),
 );
@@ -30,10 +37,11 @@ export const areaField = figureText(figureUnits.area).pipe(
   z
     .string()
     .min(1)
-    .refine((text) => /^\d{1,6}(\.\d{1,2})?$/.test(text), {
+    .refine((text) => /^\d+(\.\d{1,2})?$/.test(text), {
       message: "figure.notAnArea",
       abort: true,
     })
+    .refine((text) => Number(text) <= mostArea, tooMuch(mostArea))
     .transform(hundredfold),
 );
 
@@ -47,10 +55,11 @@ export const moneyField = figureText(figureUnits.money).pipe(
   z
     .string()
     .min(1)
-    .refine((text) => /^\d{1,10}(\.\d{1,2})?$/.test(text), {
+    .refine((text) => /^\d+(\.\d{1,2})?$/.test(text), {
       message: "figure.notMoney",
       abort: true,
     })
+    .refine((text) => Number(text) <= mostYuan, tooMuch(mostYuan))
     .transform(hundredfold),
 );
 

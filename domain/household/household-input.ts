@@ -1,6 +1,9 @@
 import { z } from "zod";
 import {
+  idField,
   optionalDay,
+  optionalLines,
+  optionalProjectDay,
   optionalText,
   requestKey,
   requiredText,
@@ -51,10 +54,10 @@ export const householdAttributes = z.strictObject({
   tenure: z.enum(tenures),
   specialGroup: choice(specialGroups),
   way: choice(compensationWays),
-  keyReason: optionalText(200),
+  keyReason: optionalLines(200),
   keyOwnerId: optionalText(64),
-  nextVisitOn: optionalDay,
-  note: optionalText(500),
+  nextVisitOn: optionalProjectDay,
+  note: optionalLines(500),
 });
 
 /** A row left blank or taken out is null: it keeps its number, by which errors find its fields. */
@@ -62,7 +65,7 @@ const holders = z.array(holderFields.nullable()).max(maxHolders);
 
 const householdForm = householdAttributes.extend({
   requestKey,
-  buildingId: z.string().min(1).max(64),
+  buildingId: idField,
   householdId: optionalText(64),
   /** 0 for a new one */
   version: versionOrNew,

@@ -1,15 +1,23 @@
 import { z } from "zod";
-import { checkbox, optionalDay, optionalText, requestKey, versionField } from "../form-field.ts";
+import {
+  checkbox,
+  idField,
+  optionalLines,
+  optionalProjectDay,
+  optionalText,
+  requestKey,
+  versionField,
+} from "../form-field.ts";
 
 /** 重点户: why, who looks after it and when next; or that it is none any more. */
 export const keyHouseholdInput = z
   .strictObject({
     requestKey,
-    householdId: z.string().min(1).max(64),
+    householdId: idField,
     version: versionField,
-    reason: optionalText(200),
+    reason: optionalLines(200),
     ownerId: optionalText(64),
-    nextVisitOn: optionalDay,
+    nextVisitOn: optionalProjectDay,
     takesOff: checkbox,
   })
   .refine(({ reason, takesOff }) => takesOff || reason !== null, {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionalDay, optionalText, requiredText } from "../form-field.ts";
+import { optionalDay, optionalProjectDay, optionalText, requiredText } from "../form-field.ts";
 import { agreementInput } from "./agreement-input.ts";
 import { checkBankAccount } from "./bank-account.ts";
 import { buildingAttributes } from "./building-input.ts";
@@ -67,7 +67,7 @@ export const ledgerCells = {
     tenure: required(tenures),
     ...{ certificateNumber, specialGroup, way, keyReason, nextVisitOn, note },
   },
-  stage: optionalDay,
+  stage: optionalProjectDay,
   holder: {
     household: requiredText(40),
     kind: required(holderKinds),
@@ -82,7 +82,7 @@ export const ledgerCells = {
   agreement: {
     household: requiredText(40),
     kind: required(agreementKinds),
-    on: optionalDay,
+    on: optionalProjectDay,
     way: required(compensationWays),
     ...{ number, amount: agreed, moveByOn, transitionMonths, monthlyAllowance },
   },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { askedText } from "../form-field.ts";
 import { compensationWays, householdStages, specialGroups, tenures } from "./stage.ts";
 
 export const householdOrders = ["code", "door", "stage", "area", "persons", "stageOn"] as const;
@@ -9,7 +10,7 @@ const oneOf = <T extends string>(values: readonly T[]) =>
     .enum(values as readonly [T, ...T[]])
     .optional()
     .catch(undefined);
-const text = z.string().trim().max(60).optional().catch(undefined);
+const text = askedText(60);
 
 /** What the ledger is narrowed down to. What is not understood is left out. */
 export const ledgerFilter = z.object({

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { requestKey } from "../form-field.ts";
+import { idField, requestKey } from "../form-field.ts";
 import { measuredMeasures } from "./milestone-measure.ts";
 
 /** By which count of the ledger a milestone is measured; `none` gives it back to its owner. */
 export const measureInput = z.strictObject({
   requestKey,
-  projectId: z.string().min(1).max(64),
-  milestoneId: z.string().min(1).max(64),
+  projectId: idField,
+  milestoneId: idField,
   measure: z
     .enum(["none", ...measuredMeasures])
     .transform((measure) => (measure === "none" ? null : measure)),

@@ -1,19 +1,26 @@
 import { z } from "zod";
-import { dayField, optionalText, requestKey, requiredText } from "../form-field.ts";
+import {
+  idField,
+  optionalLines,
+  optionalText,
+  projectDay,
+  requestKey,
+  requiredText,
+} from "../form-field.ts";
 import { noticeArticles } from "./notice-article.ts";
 
 /** 公示 as typed; with `correctsId` it takes the place of another. */
 export const noticeInput = z.strictObject({
   requestKey,
-  projectId: z.string().min(1).max(64),
+  projectId: idField,
   correctsId: optionalText(64),
   article: z.enum(noticeArticles),
   /** whom it is put up for */
   audience: requiredText(100),
-  fromOn: dayField,
+  fromOn: projectDay,
   /** the last day it hangs */
-  toOn: dayField,
+  toOn: projectDay,
   /** photos, minutes, and where they are kept */
-  proof: optionalText(300),
+  proof: optionalLines(300),
 });
 export type NoticeInput = z.output<typeof noticeInput>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { idField } from "../form-field.ts";
 
 /** Whose households a sheet is of: those of a building, or of all buildings of a section. */
 export type NoticePlace =
@@ -28,7 +29,7 @@ const noticePlace = z
 
 /** 分户公示表: of which project, and of which part of it. */
 export const noticeSheetInput = z.strictObject({
-  projectId: z.string().min(1).max(64),
+  projectId: idField,
   place: noticePlace,
 });
 export type NoticeSheetInput = z.output<typeof noticeSheetInput>;

@@ -1,18 +1,25 @@
 import { z } from "zod";
-import { checkbox, dayField, optionalText, requestKey } from "../form-field.ts";
+import {
+  checkbox,
+  idField,
+  optionalText,
+  projectDay,
+  requestKey,
+  seenField,
+} from "../form-field.ts";
 import { paymentKinds } from "./dealing.ts";
 import { moneyField } from "./figure-field.ts";
 
 /** 兑付 as typed; with `correctsId` it takes the place of another, or takes it back. */
 export const paymentInput = z.strictObject({
   requestKey,
-  householdId: z.string().min(1).max(64),
+  householdId: idField,
   correctsId: optionalText(64),
   /** How many were recorded when the form was drawn: whoever enters second sees the first. */
-  seenPayments: z.coerce.number().int().min(0),
+  seenPayments: seenField,
   kind: z.enum(paymentKinds),
   amount: moneyField,
-  paidOn: dayField,
+  paidOn: projectDay,
   /** More than was agreed, and meant so. */
   acceptsExcess: checkbox,
   /** With it everything agreed is paid: the household is 兑付 from that day. */

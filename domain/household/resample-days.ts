@@ -1,3 +1,4 @@
+import { largest } from "../largest.ts";
 import { mulberry32, type Random } from "../random.ts";
 
 /** Runs of one forecast. */
@@ -33,7 +34,7 @@ export function resampleDays(past: {
   seed: number;
 }): ResampledDays {
   const { counts, remaining } = past;
-  if (Math.max(...counts) * horizonDays < remaining) return { p50: null, p85: null };
+  if (largest(counts) * horizonDays < remaining) return { p50: null, p85: null };
   const rows = tabulateRows(counts);
   const random = mulberry32(past.seed);
   const lengths = new Uint32Array(horizonDays + 2);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { requiredText } from "../form-field.ts";
+import { idField, requiredText } from "../form-field.ts";
 import { personalNumbers } from "./personal-number.ts";
 
 /** How long a revealed number stays on the screen. */
@@ -10,8 +10,8 @@ export const revealSeconds = 60;
  * twice was seen twice.
  */
 export const revealInput = z.strictObject({
-  householdId: z.string().min(1).max(64),
-  holderId: z.string().min(1).max(64),
+  householdId: idField,
+  holderId: idField,
   field: z.enum(personalNumbers),
   reason: requiredText(200),
 });

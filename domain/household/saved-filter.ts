@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { optionalDay, requiredText } from "../form-field.ts";
+import { plainLine } from "../plain-text.ts";
 import { type LedgerFilter, ledgerFilter } from "./ledger-filter.ts";
 
 /** The most filters somebody may name; more would be no list to choose from. */
@@ -27,7 +28,7 @@ export const filterFields = [
 ] as const satisfies readonly (keyof LedgerFilter)[];
 export type FilterTerms = Readonly<Partial<Record<(typeof filterFields)[number], string>>>;
 
-const term = z.string().trim().max(60).optional();
+const term = z.string().overwrite(plainLine).max(60).optional();
 
 /** What the filter bar sends: what is left empty narrows nothing down. */
 export const filterTerms = z.strictObject({

@@ -1,4 +1,6 @@
 import { addMonths, endOfMonth, type IsoDate, startOfMonth } from "../calendar-day.ts";
+import { calendarSpan, nearestWithin } from "../day-span.ts";
+import { largest } from "../largest.ts";
 import { roundPercent, type TimelineTick, timelineScale } from "../timeline-scale.ts";
 import type { DailyCount } from "./observed-days.ts";
 
@@ -73,9 +75,13 @@ export function layoutSigning(given: {
   const { households, target, days, asOf, fromOn, toOn } = given;
   const known = [fromOn, toOn, days[0]?.on, days.at(-1)?.on, asOf]
     .filter((on) => on != null)
+    .map((on) => nearestWithin(calendarSpan, on))
     .sort();
   const scale = monthScale(known[0] ?? asOf, known.at(-1) ?? asOf);
-  const most = Math.max(0, ...days.map(({ signed }) => signed));
+  const most = largest(
+    days.map(({ signed }) => signed),
+    0,
+  );
   const fromTop = (count: number) => roundPercent(100 - (100 * count) / households);
   return {
     ticks: scale.ticks,

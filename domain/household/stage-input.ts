@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayField, optionalDay, requestKey } from "../form-field.ts";
+import { idField, optionalProjectDay, projectDay, requestKey } from "../form-field.ts";
 import { householdStages } from "./stage.ts";
 
 /** The most households one entry may cover. */
@@ -18,10 +18,10 @@ const householdIds = z
 /** A stage on a day for one household or for a selection. */
 export const stageEntryInput = z.strictObject({
   requestKey,
-  projectId: z.string().min(1).max(64),
+  projectId: idField,
   householdIds,
   stage: z.enum(householdStages),
-  on: dayField,
+  on: projectDay,
 });
 export type StageEntryInput = z.output<typeof stageEntryInput>;
 
@@ -62,10 +62,10 @@ function gatherPicks(given: unknown): unknown {
 /** The day of a stage put right; without a day the stage is taken back. */
 export const stageCorrectionInput = z.strictObject({
   requestKey,
-  householdId: z.string().min(1).max(64),
+  householdId: idField,
   stage: z.enum(householdStages),
   /** The event the form was drawn from. */
-  eventId: z.string().min(1).max(64),
-  on: optionalDay,
+  eventId: idField,
+  on: optionalProjectDay,
 });
 export type StageCorrectionInput = z.output<typeof stageCorrectionInput>;

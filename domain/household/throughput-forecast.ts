@@ -1,4 +1,5 @@
 import type { IsoDate } from "../calendar-day.ts";
+import { nearestWithin, projectSpan } from "../day-span.ts";
 import { actualPerDay, requiredPerDay } from "./daily-rate.ts";
 import { type DailyCount, fillDays, type NextDay } from "./observed-days.ts";
 import { horizonDays, resampleDays } from "./resample-days.ts";
@@ -78,7 +79,8 @@ const fixedSeed = 590;
  */
 export function forecastThroughput(throughput: Throughput): ThroughputForecast {
   const { asOf, observedFromOn, nextDay, target, done } = throughput;
-  const days = fillDays({ ...throughput, fromOn: observedFromOn, toOn: asOf });
+  const fromOn = nearestWithin(projectSpan, observedFromOn);
+  const days = fillDays({ ...throughput, fromOn, toOn: asOf });
   const remaining = target === null ? null : Math.max(0, target - done);
   const daysLeft = countDaysLeft(throughput);
   const total = days.reduce((sum, count) => sum + count, 0);

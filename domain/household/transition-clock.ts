@@ -66,9 +66,9 @@ const atRest = { daysLeft: 0, daysOver: 0, monthsOver: 0, extraAllowanceFen: 0 }
 
 /** Months are counted from the first day of all, so that a short month shifts none after it. */
 function countMonthsBegun(vacatedOn: IsoDate, agreedMonths: number, on: IsoDate): number {
-  let begun = 0;
-  while (addMonths(vacatedOn, agreedMonths + begun) < on) begun += 1;
-  return begun;
+  const whole = monthNumber(on) - monthNumber(vacatedOn) - agreedMonths;
+  if (whole < 0) return 0;
+  return addMonths(vacatedOn, agreedMonths + whole) < on ? whole + 1 : whole;
 }
 
 /** Households and what their doubled allowances cost on top. */

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { askedText } from "../form-field.ts";
 import { unitStandings } from "./resettlement.ts";
 
 export const unitOrders = ["code", "building", "layout", "area", "floor"] as const;
 export type UnitOrder = (typeof unitOrders)[number];
 
-const text = z.string().trim().min(1).max(40).optional().catch(undefined);
+const text = askedText(40);
 
 /** What the stock of units is narrowed down to. What is not understood is left out. */
 export const unitFilter = z.object({

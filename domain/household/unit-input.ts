@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionalText, requestKey, requiredText, versionOrNew } from "../form-field.ts";
+import { idField, optionalText, requestKey, requiredText, versionOrNew } from "../form-field.ts";
 import { areaField } from "./figure-field.ts";
 import { unitStates } from "./resettlement.ts";
 
@@ -19,14 +19,14 @@ export const unitAttributes = z.strictObject({
       message: "figure.notWhole",
       abort: true,
     })
-    .transform((text) => (text === null ? null : Number(text))),
+    .transform((text) => (text === null ? null : Number(text) + 0)),
   state: z.enum(unitStates),
 });
 
 /** A unit of a project: new without an id. */
 export const unitInput = unitAttributes.extend({
   requestKey,
-  projectId: z.string().min(1).max(64),
+  projectId: idField,
   unitId: optionalText(64),
   /** 0 for a new one */
   version: versionOrNew,

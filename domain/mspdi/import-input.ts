@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { idField } from "../form-field.ts";
 import { planSteps, readPlanStep } from "../plan-step.ts";
 import { importDates, importUnits } from "./import-choices.ts";
 import { uploadedFile } from "./uploaded-file.ts";
@@ -7,7 +8,7 @@ import { uploadedFile } from "./uploaded-file.ts";
 export const readFileInput = z.strictObject({
   step: z.literal("read"),
   requestKey: z.uuid(),
-  projectId: z.string().min(1).max(64),
+  projectId: idField,
   version: z.string().max(12),
   unit: z.enum(importUnits),
   dates: z.enum(importDates),

@@ -1,3 +1,4 @@
+import { isWithin, projectSpan } from "../day-span.ts";
 import { type Refused, refuse } from "../outcome.ts";
 import { type MspdiMoment, parseDuration, parseMoment } from "./mspdi-time.ts";
 import type { XmlElement } from "./xml-element.ts";
@@ -11,6 +12,7 @@ export const mspdiRefusals = [
   "mspdi.uidMissing",
   "mspdi.uidTwice",
   "mspdi.badDate",
+  "mspdi.dayOutOfSpan",
   "mspdi.badNumber",
   "mspdi.badDuration",
   "mspdi.finishBeforeStart",
@@ -45,6 +47,8 @@ export interface MspdiReader {
   /** "1" and "true" */
   flag(of: XmlElement, name: string): boolean;
   moment(of: XmlElement, name: string): MspdiMoment | null;
+  /** the same of a task: within the days of a project */
+  taskMoment(of: XmlElement, name: string): MspdiMoment | null;
   /** in minutes */
   duration(of: XmlElement, name: string): number | null;
 }
@@ -69,18 +73,27 @@ export function createReader(): MspdiReader {
       return parsed;
     };
   }
+  const moment = value("mspdi.badDate", parseMoment);
+  function taskMoment(of: XmlElement, name: string): MspdiMoment | null {
+    const read = moment(of, name);
+    if (read === null || isWithin(projectSpan, read.on)) return read;
+    const line = find(of, name)?.line ?? of.line;
+    reject("mspdi.dayOutOfSpan", { line, element: name, text: read.on, ...projectSpan });
+    return null;
+  }
   return {
     refusals,
     refuse: reject,
     text: textOf,
     integer: value("mspdi.badNumber", parseInteger),
     flag: (of, name) => /^(1|true)$/i.test(textOf(of, name)),
-    moment: value("mspdi.badDate", parseMoment),
+    moment,
+    taskMoment,
     duration: value("mspdi.badDuration", parseDuration),
   };
 }
 
 /** Some programs write whole numbers as decimals; twelve digits are the most a lag can have. */
 function parseInteger(text: string): number | null {
-  return /^-?\d{1,12}(\.\d{1,12})?$/.test(text) ? Math.round(Number(text)) : null;
+  return /^-?\d{1,12}(\.\d{1,12})?$/.test(text) ? Math.round(Number(text)) + 0 : null;
 }

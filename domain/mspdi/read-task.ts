@@ -23,13 +23,16 @@ export function readTask(element: XmlElement, aliases: Aliases, reader: MspdiRea
   const { line } = element;
   const uid = reader.integer(element, "UID");
   if (uid === null) reader.refuse("mspdi.uidMissing", { line });
-  const start = reader.moment(element, "Start");
-  const finish = reader.moment(element, "Finish");
+  const start = reader.taskMoment(element, "Start");
+  const finish = reader.taskMoment(element, "Finish");
   const isSummary = reader.flag(element, "Summary");
   if (start && finish && !isSummary && finish.on < start.on) {
     reader.refuse("mspdi.finishBeforeStart", { line, start: start.on, finish: finish.on });
   }
-  const actuals = [reader.moment(element, "ActualStart"), reader.moment(element, "ActualFinish")];
+  const actuals = [
+    reader.taskMoment(element, "ActualStart"),
+    reader.taskMoment(element, "ActualFinish"),
+  ];
   return {
     line,
     uid: uid ?? -1,
@@ -43,7 +46,7 @@ export function readTask(element: XmlElement, aliases: Aliases, reader: MspdiRea
     duration: readDuration(element, reader),
     percent: reader.integer(element, "PercentComplete") ?? 0,
     constraint: readConstraint(element, reader),
-    deadlineOn: reader.moment(element, "Deadline")?.on ?? null,
+    deadlineOn: reader.taskMoment(element, "Deadline")?.on ?? null,
     hasActuals: actuals.some((moment) => moment !== null),
     hasNotes: reader.text(element, "Notes") !== "",
     calendarUid: reader.integer(element, "CalendarUID"),
@@ -62,7 +65,7 @@ function readDuration(element: XmlElement, reader: MspdiReader): MspdiTask["dura
 function readConstraint(element: XmlElement, reader: MspdiReader): MspdiConstraint | null {
   const type = reader.integer(element, "ConstraintType") ?? 0;
   if (type === 0) return null;
-  const on = reader.moment(element, "ConstraintDate")?.on ?? null;
+  const on = reader.taskMoment(element, "ConstraintDate")?.on ?? null;
   const line = childrenOf(element, "ConstraintType")[0]?.line ?? element.line;
   return { line, type, on };
 }
@@ -98,8 +101,8 @@ function readBaseline(element: XmlElement, reader: MspdiReader): MspdiBaseline {
   return {
     line: element.line,
     number: reader.integer(element, "Number") ?? 0,
-    start: reader.moment(element, "Start"),
-    finish: reader.moment(element, "Finish"),
+    start: reader.taskMoment(element, "Start"),
+    finish: reader.taskMoment(element, "Finish"),
   };
 }
 

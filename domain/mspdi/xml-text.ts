@@ -1,8 +1,7 @@
+import { writableText } from "../writable-text.ts";
+
 /** An element to be written: a name with its text, or with elements inside it. */
 export type XmlNode = readonly [name: string, content: string | number | readonly XmlNode[]];
-
-/** What XML 1.0 cannot write: control characters, halves of a pair. */
-const forbidden = /[^\P{Cc}\t\n\r]|[\p{Cs}\uFFFE\uFFFF]/gu;
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
@@ -13,22 +12,36 @@ const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
  * writeXml(["a", [["b", "1 < 2"]]], "urn:x")
  * //=> '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<a xmlns="urn:x">\n\t<b>1 &lt; 2</b>\n</a>\n'
  */
-export function writeXml([name, content]: XmlNode, namespace: string): string {
+export function writeXml(root: XmlNode, namespace: string): string {
   const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-  return `${head}\n${element([name, content], "", ` xmlns="${namespace}"`)}`;
+  return [head, ...linesOf(root, ` xmlns="${namespace}"`), ""].join("\n");
 }
 
-function element([name, content]: XmlNode, indent: string, attributes = ""): string {
-  if (typeof content === "object") {
-    const inner = content.map((child) => element(child, `${indent}\t`)).join("");
-    return `${indent}<${name}${attributes}>\n${inner}${indent}</${name}>\n`;
+/** Each element is written as its lines once it is reached; what is inside waits before its end. */
+function linesOf(root: XmlNode, attributes: string): string[] {
+  const lines: string[] = [];
+  const waiting: (string | { node: XmlNode; indent: string })[] = [{ node: root, indent: "" }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next === "string") {
+      lines.push(next);
+      continue;
+    }
+    const { indent } = next;
+    const [name, content] = next.node;
+    const begin = `${indent}<${name}${lines.length === 0 ? attributes : ""}>`;
+    if (typeof content !== "object") {
+      lines.push(`${begin}${escapeText(String(content))}</${name}>`);
+      continue;
+    }
+    lines.push(begin);
+    waiting.push(`${indent}</${name}>`);
+    for (const node of content.toReversed()) waiting.push({ node, indent: `${indent}\t` });
   }
-  return `${indent}<${name}${attributes}>${escapeText(String(content))}</${name}>\n`;
+  return lines;
 }
 
 function escapeText(text: string): string {
-  return text
-    .replace(forbidden, "")
+  return writableText(text)
     .replace(/[&<>]/g, (character) => entities[character] ?? "")
     .replaceAll("\r", "&#13;");
 }

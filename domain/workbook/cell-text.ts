@@ -1,4 +1,5 @@
 import { accept, type Outcome, refuse } from "../outcome.ts";
+import { plainLines } from "../plain-text.ts";
 import { dayOfInstant, parseDayNumber, parseDayText } from "./day-text.ts";
 import { restoreText } from "./neutral-text.ts";
 import { hasLostDigits, moneyText, parseNumberText, plainNumber } from "./number-text.ts";
@@ -33,7 +34,7 @@ const errorValue = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|G
  * //=> { ok: false, refusal: "cell.digitsLost" }
  */
 export function readCell(column: ColumnDefinition, cell: RawCell): Read {
-  const given = typeof cell === "string" ? storedText(restoreText(cell.trim())) : cell;
+  const given = typeof cell === "string" ? plainLines(restoreText(cell.trim())) : cell;
   if (given === null || given === "") return accept("");
   if (typeof given === "string" && errorValue.test(given)) {
     return refuse("cell.formulaError", { params: { text: given } });
@@ -50,16 +51,6 @@ export function readCell(column: ColumnDefinition, cell: RawCell): Read {
     default:
       return readText(given);
   }
-}
-
-/**
- * A text as it is stored and compared: one way to end a line, no space around it.
- *
- * @example
- * storedText(" a\r\nb ") //=> "a\nb"
- */
-export function storedText(text: string): string {
-  return text.replaceAll(/\r\n?/g, "\n").trim();
 }
 
 type Given = Exclude<RawCell, null>;

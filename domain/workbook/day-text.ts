@@ -6,6 +6,8 @@ const serial1970 = 25_569;
 /** 1927-05-18 and 2099-12-31: beyond, a number is more likely a year, a month or a count. */
 const firstSerial = 10_000;
 const lastSerial = 73_050;
+/** Midnight after 9999-12-31, the last day a spreadsheet has. */
+const mostInstant = 253_402_300_800_000;
 
 /**
  * A day as people write it: `2015-03-01`, `2015/3/1`, `2015.3.1`, `2015年3月1日`, `20150301`,
@@ -45,11 +47,8 @@ export function parseDayNumber(value: number): IsoDate | null {
 
 /** The day of an instant of the file; a hair before midnight is a rounding error, not a day. */
 export function dayOfInstant(ms: number): IsoDate | null {
-  try {
-    return utcDayOf(Math.round(ms / 1000) * 1000);
-  } catch {
-    return null;
-  }
+  const second = Math.round(ms / 1000) * 1000;
+  return Math.abs(second) < mostInstant ? utcDayOf(second) : null;
 }
 
 function realDay(text: string): IsoDate | null {

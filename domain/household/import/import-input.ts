@@ -1,21 +1,22 @@
 import { z } from "zod";
+import { idField } from "../../form-field.ts";
 import { uploadedFile } from "../../mspdi/uploaded-file.ts";
+import { plainLines } from "../../plain-text.ts";
 import { filterTerms } from "../saved-filter.ts";
 import { unitFilter } from "../unit-filter.ts";
 import { ledgerKeys } from "./import-plan.ts";
 
-const id = z.string().min(1).max(64);
 const ledger = z.enum(ledgerKeys);
 
 /** A file for a ledger of a project. */
-export const uploadInput = z.strictObject({ projectId: id, ledger, file: uploadedFile });
+export const uploadInput = z.strictObject({ projectId: idField, ledger, file: uploadedFile });
 
 /** An import under way that is to end. */
-export const cancelInput = z.strictObject({ jobId: id });
+export const cancelInput = z.strictObject({ jobId: idField });
 
 /** What was previewed is to be written; rows in conflict are left out only if that is said. */
 export const applyInput = z.strictObject({
-  jobId: id,
+  jobId: idField,
   withoutConflicts: z.literal("on").optional(),
 });
 
@@ -28,16 +29,16 @@ const { standing, layout } = unitFilter.shape;
 export const exportInput = filterTerms
   .omit({ search: true })
   .extend({
-    projectId: id,
+    projectId: idField,
     ledger,
     ...{ standing, layout },
     filter: z.string().max(64).optional(),
     unmasked: z.literal("on").optional(),
-    reason: z.string().trim().max(300).optional(),
+    reason: z.string().overwrite(plainLines).max(300).optional(),
   })
   .refine(({ unmasked, reason }) => !unmasked || Boolean(reason), {
     message: "ledgerExport.reasonRequired",
     path: ["reason"],
   });
 
-export const templateInput = z.strictObject({ projectId: id, ledger });
+export const templateInput = z.strictObject({ projectId: idField, ledger });

@@ -32,6 +32,7 @@ export const refusal = {
     tooBig: "No more than {max}.",
     tooSmall: "No less than {min}.",
     notADay: "Please give a day that exists, such as 2015-04-15.",
+    dayOutOfSpan: "The day must lie between {from} and {to}. Please check the year.",
   },
   percent: {
     notANumber: "Digits only, such as 65 or 33.28.",
@@ -142,6 +143,8 @@ export const refusal = {
     taken: "Somebody already has this user name. Please choose another.",
   },
   password: {
+    unwritable:
+      "The password contains control characters that cannot be typed. Please enter it again.",
     different: "The two passwords differ. Please type them again.",
     wrong: "The current password is not right.",
   },
@@ -226,6 +229,8 @@ export const refusal = {
       "You typed {duration}, but from start to finish it is {days}. Two of the three are enough.",
     durationInvalid: "Whole days from 1 to 9999.",
     noDays: "From {startOn} to {finishOn} there is no workday.",
+    outOfSpan:
+      "Row {row} comes to lie outside {from} to {to}. Please check its duration and predecessors.",
     predecessorUnreadable: "“{text}” cannot be read. Write it like 2, 2FS+3d or 4SS.",
     predecessorTwice: "The {type} link to row {row} is there twice.",
     predecessorUnknown: "There is no row {row}.",
@@ -260,6 +265,8 @@ export const refusal = {
     uidMissing: "Line {line}: the number (UID) is missing.",
     uidTwice: "Line {line}: the number {uid} is taken already, on line {other}.",
     badDate: "Line {line}: “{text}” in {element} is no date.",
+    dayOutOfSpan:
+      "Line {line}: “{text}” in {element} does not lie between {from} and {to}. Please check the year.",
     badNumber: "Line {line}: “{text}” in {element} is no number.",
     badDuration: "Line {line}: “{text}” in {element} is no duration.",
     finishBeforeStart: "Line {line}: the finish, {finish}, is before the start, {start}.",

@@ -29,6 +29,7 @@ export const refusal = {
     tooBig: "不能大于 {max}。",
     tooSmall: "不能小于 {min}。",
     notADay: "请填写真实存在的日期，例如 2015-04-15。",
+    dayOutOfSpan: "日期应在 {from} 至 {to} 之间，请核对年份。",
   },
   percent: {
     notANumber: "请只填数字，例如 65 或 33.28。",
@@ -121,6 +122,7 @@ export const refusal = {
     taken: "这个登录名已有人使用，请换一个。",
   },
   password: {
+    unwritable: "密码里有无法输入的控制字符，请重新填写。",
     different: "两次输入的密码不一致，请重新输入。",
     wrong: "当前密码不正确。",
   },
@@ -196,6 +198,7 @@ export const refusal = {
     durationDiffers: "工期填了 {duration}，但从开始到完成是 {days}。三项只填两项即可。",
     durationInvalid: "工期填 1 到 9999 的整数天。",
     noDays: "{startOn} 至 {finishOn} 都是休息日，没有一个工作日。",
+    outOfSpan: "第 {row} 行推算出的日期不在 {from} 至 {to} 之间，请核对工期和前置。",
     predecessorUnreadable: "“{text}”看不懂。请写成 2、2FS+3d、4SS 这样。",
     predecessorTwice: "第 {row} 行的 {type} 关系写了两次。",
     predecessorUnknown: "没有第 {row} 行。",
@@ -227,6 +230,7 @@ export const refusal = {
     uidMissing: "第 {line} 行：缺少编号（UID）。",
     uidTwice: "第 {line} 行：编号 {uid} 重复，第 {other} 行已用过。",
     badDate: "第 {line} 行：{element} 的“{text}”不是日期。",
+    dayOutOfSpan: "第 {line} 行：{element} 的“{text}”不在 {from} 至 {to} 之间，请核对年份。",
     badNumber: "第 {line} 行：{element} 的“{text}”不是数。",
     badDuration: "第 {line} 行：{element} 的“{text}”不是工期。",
     finishBeforeStart: "第 {line} 行：完成日 {finish} 早于开始日 {start}。",

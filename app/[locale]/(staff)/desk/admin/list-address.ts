@@ -1,11 +1,15 @@
 import { z } from "zod";
 import { pageSizes } from "#components/pagination.tsx";
+import { wholeField } from "#domain/form-field.ts";
 
 const [firstSize] = pageSizes;
 
+/** No list has more; a page far behind the last is answered as what it is. */
+const mostPages = 1_000_000;
+
 /** Which page of a list an address asks for, at which size; anything odd means the first. */
 export const listPlace = {
-  page: z.coerce.number().int().min(1).catch(1),
+  page: wholeField({ min: 1, max: mostPages }).catch(1),
   size: z.coerce
     .number()
     .refine((size) => pageSizes.some((known) => known === size))

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { database } from "#app/_server/database.ts";
 import { findSavedFilter, type SavedFilter } from "#db/queries/list-saved-filters.ts";
+import { askedText } from "#domain/form-field.ts";
 import type { LedgerFilter } from "#domain/household/ledger-filter.ts";
 import {
   type FilterTerms,
@@ -12,7 +13,7 @@ import {
 import { listAddress, listPlace } from "../admin/list-address.ts";
 import type { Ledger } from "./read-ledger.ts";
 
-const text = z.string().max(80).optional().catch(undefined);
+const text = askedText(80);
 const address = z.object({
   filter: text,
   done: text,

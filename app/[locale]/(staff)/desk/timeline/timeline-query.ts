@@ -1,4 +1,5 @@
-import { type IsoDate, isIsoDate } from "#domain/calendar-day.ts";
+import type { IsoDate } from "#domain/calendar-day.ts";
+import { isPlausibleDay } from "#domain/day-span.ts";
 import { type LightColour, lightColours } from "#domain/light.ts";
 import { type ProjectKind, projectKinds } from "#domain/project.ts";
 import type { ProjectView } from "#domain/project-view.ts";
@@ -44,7 +45,7 @@ export function readTimelineQuery(params: SearchParams): TimelineQuery {
     leader: one("leader"),
     group: oneOf(timelineGroupings, one("group")),
     zoom: oneOf(timelineZooms, one("zoom")) ?? "quarter",
-    from: isIsoDate(from) ? from : null,
+    from: isPlausibleDay(from) ? from : null,
     open: open.includes("all") ? "all" : open,
     without: timelineLayers.filter((layer) =>
       one("layers") === "chosen" ? !chosen.includes(layer) : without.includes(layer),

@@ -2,11 +2,12 @@ import { z } from "zod";
 import type { AssignmentRow } from "#db/queries/list-assignments.ts";
 import { assignmentState } from "#domain/assignment-state.ts";
 import type { IsoDate } from "#domain/calendar-day.ts";
+import { askedText } from "#domain/form-field.ts";
 import { assignmentRoles } from "#domain/project.ts";
 
 /** What the address of the assignments asks for: all of them, or only those in force. */
 export const assignmentQuery = z.object({
-  project: z.string().min(1).max(64).optional().catch(undefined),
+  project: askedText(64),
   role: z.enum(assignmentRoles).optional().catch(undefined),
   state: z.enum(["current"]).optional().catch(undefined),
 });

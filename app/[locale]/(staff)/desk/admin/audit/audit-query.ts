@@ -1,11 +1,12 @@
 import { z } from "zod";
 import type { AuditFilter } from "#db/queries/list-audit-events.ts";
 import { auditEvents } from "#domain/audit-event.ts";
-import { isIsoDate } from "#domain/calendar-day.ts";
+import { isPlausibleDay } from "#domain/day-span.ts";
+import { askedText } from "#domain/form-field.ts";
 import { listPlace } from "../list-address.ts";
 
-const id = z.string().min(1).max(64).optional().catch(undefined);
-const day = z.string().refine(isIsoDate).optional().catch(undefined);
+const id = askedText(64);
+const day = z.string().refine(isPlausibleDay).optional().catch(undefined);
 
 /** What the address of the audit trail asks for. */
 export const auditQuery = z.object({

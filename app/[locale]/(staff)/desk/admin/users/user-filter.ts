@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { askedText } from "#domain/form-field.ts";
 import { roles } from "#domain/permission.ts";
 import { listPlace } from "../list-address.ts";
 
@@ -6,7 +7,7 @@ export const userStates = ["enabled", "disabled"] as const;
 
 /** What the address of the list of users asks for. */
 export const userFilter = z.object({
-  q: z.string().trim().max(64).optional().catch(undefined),
+  q: askedText(64),
   role: z.enum(roles).optional().catch(undefined),
   state: z.enum(userStates).optional().catch(undefined),
   ...listPlace,

@@ -3,6 +3,7 @@ import {
   Document,
   Footer,
   Header,
+  type IRunOptions,
   type ISectionOptions,
   LineRuleType,
   Packer,
@@ -23,6 +24,7 @@ import {
   type SheetColumn,
   sheetColumns,
 } from "#components/notice-sheet/notice-sheet.ts";
+import { writableText } from "#domain/writable-text.ts";
 
 /** The faces GB/T 9704-2012 asks for; Word and WPS know them by these names too. */
 const faces = { title: "FZXiaoBiaoSong-B05S", body: "FangSong", head: "SimHei" } as const;
@@ -41,8 +43,8 @@ const twips = (mm: number) => Math.round((mm * 1440) / 25.4);
  */
 export async function writeNoticeDocument(sheet: NoticeSheet): Promise<Uint8Array> {
   const document = new Document({
-    title: sheet.heading,
-    creator: sheet.foot,
+    title: writableText(sheet.heading),
+    creator: writableText(sheet.foot),
     styles: { default: { document: { run: { font: fontOf(faces.body), size: sizes.table } } } },
     sections: [
       {
@@ -58,6 +60,11 @@ export async function writeNoticeDocument(sheet: NoticeSheet): Promise<Uint8Arra
 
 function fontOf(eastAsia: string) {
   return { ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia };
+}
+
+/** The one way a text comes into the document. */
+function textRun(run: IRunOptions & { readonly text: string }): TextRun {
+  return new TextRun({ ...run, text: writableText(run.text) });
 }
 
 function pageProperties(): ISectionOptions["properties"] {
@@ -81,8 +88,8 @@ function headerOf({ watermark }: NoticeSheet): Header {
       new Paragraph({
         alignment: AlignmentType.CENTER,
         children: [
-          new TextRun({ text: watermark, size: sizes.table, font: fontOf(faces.head) }),
-          new TextWatermark({ text: watermark, font: faces.head, color: "A0A0A0" }),
+          textRun({ text: watermark, size: sizes.table, font: fontOf(faces.head) }),
+          new TextWatermark({ text: writableText(watermark), font: faces.head, color: "A0A0A0" }),
         ],
       }),
     ],
@@ -97,7 +104,7 @@ function footerOf({ foot }: NoticeSheet): Footer {
       new Paragraph({ alignment: AlignmentType.CENTER, children: [number] }),
       new Paragraph({
         alignment: AlignmentType.CENTER,
-        children: [new TextRun({ text: foot, size: sizes.table })],
+        children: [textRun({ text: foot, size: sizes.table })],
       }),
     ],
   });
@@ -108,7 +115,7 @@ function heading({ heading: title, intro }: NoticeSheet): Paragraph[] {
     new Paragraph({
       alignment: AlignmentType.CENTER,
       spacing: { line: lineTwips, lineRule: LineRuleType.AT_LEAST, after: lineTwips },
-      children: [new TextRun({ text: title, size: sizes.title, font: fontOf(faces.title) })],
+      children: [textRun({ text: title, size: sizes.title, font: fontOf(faces.title) })],
     }),
     line(intro, sizes.body),
   ];
@@ -119,7 +126,7 @@ function line(text: string, size: number): Paragraph {
   return new Paragraph({
     spacing: { line: lineTwips, lineRule: LineRuleType.EXACT, after: lineTwips / 2 },
     indent: { firstLine: size * 10 * 2 },
-    children: [new TextRun({ text, size })],
+    children: [textRun({ text, size })],
   });
 }
 
@@ -153,7 +160,7 @@ function cellOf(text: string, { widthMm, isNumeric }: SheetColumn, isHead: boole
     children: [
       new Paragraph({
         alignment: isNumeric && !isHead ? AlignmentType.RIGHT : AlignmentType.CENTER,
-        children: [new TextRun({ text, size: sizes.table, font })],
+        children: [textRun({ text, size: sizes.table, font })],
       }),
     ],
   });

@@ -32,10 +32,16 @@ function backupPaths(): string[] {
 }
 
 /** A link is passed over: what it points to may be anybody's. */
-function pathsUnder(path: string): string[] {
-  if (lstatSync(path).isSymbolicLink() && path !== dataDirectory()) return [];
-  if (!isFolder(path)) return [path];
-  return [path, ...readdirSync(path).flatMap((name) => pathsUnder(join(path, name)))];
+function pathsUnder(start: string): string[] {
+  const paths: string[] = [];
+  const waiting = [start];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (lstatSync(path).isSymbolicLink() && path !== dataDirectory()) continue;
+    paths.push(path);
+    if (!isFolder(path)) continue;
+    for (const name of readdirSync(path)) waiting.push(join(path, name));
+  }
+  return paths;
 }
 
 const othersMay = 0o077;

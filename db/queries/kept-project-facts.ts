@@ -1,35 +1,72 @@
 import type { ProjectFacts } from "#domain/project-facts.ts";
+import { changedProjects, lastProjectChanges, type ReadUpTo } from "../kept/changed-projects.ts";
+import { mapInSteps } from "../map-in-steps.ts";
 import type { Db } from "../open-database.ts";
 import { listProjectFacts } from "./list-project-facts.ts";
+import { listProjectIds } from "./list-project-ids.ts";
 
-type Kept = { readonly version: string; readonly facts: readonly ProjectFacts[] };
+type Kept = {
+  readUpTo: ReadUpTo | null;
+  readonly byId: Map<string, ProjectFacts>;
+  facts: readonly ProjectFacts[];
+  /** under way for everybody who asks meanwhile */
+  reading: Promise<void> | null;
+};
 
 const kept = new WeakMap<Db, Kept>();
 
+/** So many projects are read together, some milliseconds of SQL. */
+const projectsAtOnce = 8;
+
 /**
- * The facts of every project, kept in memory from one request to the next and read anew as soon as
- * anything may have changed. They do not depend on the day looked at, so that going back and forth
- * in time reads nothing.
+ * The facts of every project in the order of the portfolio, kept in memory from one request to the
+ * next. They do not depend on the day looked at, so that going back and forth in time reads nothing.
  *
- * What has changed is told by two numbers: the last event of the audit trail, since no command
- * changes a fact without its event, and SQLite's `data_version`, which moves when another
- * connection commits anything at all (the import command, a restored backup). Sessions are touched
- * without an event by this connection, and no fact is in them.
+ * What has changed is told by the logs that triggers write (`project_change`, `ledger_change`),
+ * whoever wrote: only the projects named there are read anew, a few at a time, and others are
+ * answered in between. A project that did not change is the same object as before. Whoever asks
+ * gets the state of a moment after asking.
  *
  * Never inside a transaction: what is not committed must not be kept.
  */
-export function keptProjectFacts(db: Db): readonly ProjectFacts[] {
+export async function keptProjectFacts(db: Db): Promise<readonly ProjectFacts[]> {
   if (db.$client.inTransaction) throw new Error("facts of an open transaction cannot be kept");
-  const version = versionOf(db);
-  const known = kept.get(db);
-  if (known?.version === version) return known.facts;
-  const facts = listProjectFacts(db);
-  kept.set(db, { version, facts });
-  return facts;
+  const known = kept.get(db) ?? { readUpTo: null, byId: new Map(), facts: [], reading: null };
+  kept.set(db, known);
+  while (!isCurrent(db, known)) {
+    known.reading ??= readChanged(db, known).finally(() => {
+      known.reading = null;
+    });
+    await known.reading;
+  }
+  return known.facts;
 }
 
-function versionOf(db: Db): string {
-  const elsewhere = db.$client.pragma("data_version", { simple: true });
-  const here = db.$client.prepare("select max(sequence) from audit_event").pluck().get();
-  return `${elsewhere} ${here}`;
+function isCurrent(db: Db, { readUpTo }: Kept): boolean {
+  const last = lastProjectChanges(db);
+  return readUpTo?.projects === last.projects && readUpTo.ledgers === last.ledgers;
+}
+
+/** What changes while it reads has a later number, and is read with the next round. */
+async function readChanged(db: Db, known: Kept): Promise<void> {
+  const last = lastProjectChanges(db);
+  const changed = known.readUpTo ? changedProjects(db, known.readUpTo) : undefined;
+  const ids = listProjectIds(db);
+  const isWanted = (id: string) => changed === undefined || changed.has(id) || !known.byId.has(id);
+  await mapInSteps(inBatches(ids.filter(isWanted)), (batch) => {
+    // All of a project is of one state.
+    const read = db.$client.transaction(() => listProjectFacts(db, { ids: batch }));
+    for (const facts of read.deferred()) known.byId.set(facts.id, facts);
+  });
+  const there = new Set(ids);
+  for (const id of known.byId.keys()) if (!there.has(id)) known.byId.delete(id);
+  known.facts = ids.flatMap((id) => known.byId.get(id) ?? []);
+  known.readUpTo = last;
+}
+
+function inBatches(ids: readonly string[]): string[][] {
+  const count = Math.ceil(ids.length / projectsAtOnce);
+  return Array.from({ length: count }, (_, index) =>
+    ids.slice(index * projectsAtOnce, (index + 1) * projectsAtOnce),
+  );
 }

@@ -5,7 +5,12 @@ import { project } from "../schema/project.ts";
 import { type Assignee, isAssignedProject } from "./assigned-project.ts";
 
 /** Which projects to load; everything, when it names nothing. */
-export type ProjectFilter = { readonly slug?: string; readonly assignedTo?: Assignee };
+export type ProjectFilter = {
+  readonly slug?: string;
+  readonly assignedTo?: Assignee;
+  /** these alone, of the others in scope */
+  readonly ids?: readonly string[];
+};
 
 /**
  * SQL: the row belongs to a project in the filter's scope. Undefined when every project is, which
@@ -16,8 +21,8 @@ export function isInScope(
   projectId: AnySQLiteColumn,
   filter: ProjectFilter,
 ): SQL | undefined {
-  const { slug, assignedTo } = filter;
-  if (slug === undefined && assignedTo === undefined) return undefined;
+  const { slug, assignedTo, ids } = filter;
+  if (slug === undefined && assignedTo === undefined) return ids && inArray(projectId, [...ids]);
   const scope = db
     .select({ id: project.id })
     .from(project)
@@ -25,6 +30,7 @@ export function isInScope(
       and(
         slug === undefined ? undefined : eq(project.slug, slug),
         assignedTo && isAssignedProject(db, project.id, assignedTo),
+        ids && inArray(project.id, [...ids]),
       ),
     );
   return inArray(projectId, scope);

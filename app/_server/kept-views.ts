@@ -4,10 +4,20 @@ import type { ProjectView } from "#domain/project-view.ts";
 import { rememberLast } from "#domain/remember-last.ts";
 
 /**
- * The views of a portfolio under a key, kept as long as its facts are: the rows of a timeline that
- * are loaded one after another are cut from the same views. A few days are: the one everybody looks
- * at, and those somebody goes through.
+ * The view of a project under a key, kept as long as its facts are: after a change only the projects
+ * that changed are viewed anew, and the rows of a timeline that are loaded one after another are cut
+ * from the same views. A few days are kept: the one everybody looks at, and those somebody goes
+ * through.
  *
- * The key is the day and whatever else the views depend on beside the facts.
+ * The key is the day and whatever else the view depends on beside the facts.
  */
-export const keptViews = rememberLast<readonly ProjectFacts[], readonly ProjectView[]>(4);
+export const keptView = remembering();
+
+/** On the global object, as a page may have modules of its own. */
+function remembering() {
+  const holder = globalThis as typeof globalThis & {
+    guatuKeptViews?: ReturnType<typeof rememberLast<ProjectFacts, ProjectView>>;
+  };
+  holder.guatuKeptViews ??= rememberLast<ProjectFacts, ProjectView>(6);
+  return holder.guatuKeptViews;
+}

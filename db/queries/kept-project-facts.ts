@@ -13,7 +13,8 @@ type Kept = {
   reading: Promise<void> | null;
 };
 
-const kept = new WeakMap<Db, Kept>();
+/** On the global object, as a page may have modules of its own. */
+const holder = globalThis as typeof globalThis & { guatuKeptProjects?: WeakMap<Db, Kept> };
 
 /** So many projects are read together, some milliseconds of SQL. */
 const projectsAtOnce = 8;
@@ -31,8 +32,7 @@ const projectsAtOnce = 8;
  */
 export async function keptProjectFacts(db: Db): Promise<readonly ProjectFacts[]> {
   if (db.$client.inTransaction) throw new Error("facts of an open transaction cannot be kept");
-  const known = kept.get(db) ?? { readUpTo: null, byId: new Map(), facts: [], reading: null };
-  kept.set(db, known);
+  const known = keptOf(db);
   while (!isCurrent(db, known)) {
     known.reading ??= readChanged(db, known).finally(() => {
       known.reading = null;
@@ -40,6 +40,15 @@ export async function keptProjectFacts(db: Db): Promise<readonly ProjectFacts[]>
     await known.reading;
   }
   return known.facts;
+}
+
+function keptOf(db: Db): Kept {
+  holder.guatuKeptProjects ??= new WeakMap();
+  const known = holder.guatuKeptProjects.get(db);
+  if (known) return known;
+  const fresh: Kept = { readUpTo: null, byId: new Map(), facts: [], reading: null };
+  holder.guatuKeptProjects.set(db, fresh);
+  return fresh;
 }
 
 function isCurrent(db: Db, { readUpTo }: Kept): boolean {

@@ -11,8 +11,8 @@ const words = [
 ] as const;
 
 /** How soon 50 and 500 projects of 20 milestones and 100 reports answer as of any day. */
-export function benchAsOf(): void {
-  const [small, large] = [measureAsOf(50), measureAsOf(500)];
+export async function benchAsOf(): Promise<void> {
+  const [small, large] = [await measureAsOf(50), await measureAsOf(500)];
   const rows = [small, large].map(({ projects, cold, median, worst }) => [
     String(projects),
     ...[cold, median, worst].map((time) => `${time.toFixed(1)} ms`),

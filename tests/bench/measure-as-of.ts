@@ -2,6 +2,7 @@ import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { openDatabase } from "#db/open-database.ts";
 import { keptProjectFacts } from "#db/queries/kept-project-facts.ts";
 import { addDays } from "#domain/calendar-day.ts";
+import type { ProjectFacts } from "#domain/project-facts.ts";
 import { viewProject } from "#domain/view-project.ts";
 import { loadBigPortfolio } from "./big-portfolio.ts";
 import { median } from "./median.ts";
@@ -21,12 +22,14 @@ export type AsOfTimes = {
 };
 
 /** Server time of the whole portfolio as of 100 different days, first and later. */
-export function measureAsOf(projects: number): AsOfTimes {
+export async function measureAsOf(projects: number): Promise<AsOfTimes> {
   const db = openDatabase(":memory:");
   loadBigPortfolio(db, { projects, milestonesPerProject: 20, reportsPerProject: 100 });
-  const answer = (index: number) => timeOf(() => viewAll(keptProjectFacts(db), dayNumbered(index)));
-  const cold = answer(0);
-  const times = Array.from({ length: days }, (_, index) => answer(index));
+  const answer = (index: number) =>
+    timeOf(async () => viewAll(await keptProjectFacts(db), dayNumbered(index)));
+  const cold = await answer(0);
+  const times: number[] = [];
+  for (let index = 0; index < days; index++) times.push(await answer(index));
   db.$client.close();
   return { projects, cold, median: median(times), worst: Math.max(...times) };
 }
@@ -35,13 +38,13 @@ function dayNumbered(index: number): string {
   return addDays(firstDay, (index * stride) % span);
 }
 
-function viewAll(facts: ReturnType<typeof keptProjectFacts>, asOf: string): void {
+function viewAll(facts: readonly ProjectFacts[], asOf: string): void {
   const settings = { asOf, staleAfterDays: 30, calendar: workingCalendar };
   for (const project of facts) viewProject(project, settings);
 }
 
-function timeOf(work: () => void): number {
+async function timeOf(work: () => Promise<void>): Promise<number> {
   const began = performance.now();
-  work();
+  await work();
   return performance.now() - began;
 }

@@ -22,7 +22,7 @@ const { positionals: parts, values } = parseArgs({
 const isAsked = (part: string) => parts.length === 0 || parts.includes(part);
 
 await explainRefusals(async () => {
-  if (isAsked("as-of")) benchAsOf();
+  if (isAsked("as-of")) await benchAsOf();
   if (isAsked("workbook")) await benchWorkbook();
   if (isAsked("import")) await benchImport();
   if (!isAsked("public") && !isAsked("timeline") && !isAsked("ledger") && !isAsked("blocks"))

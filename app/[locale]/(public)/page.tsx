@@ -25,7 +25,7 @@ export default async function PortfolioPage() {
   const locale = await requireLocale();
   const t = await getTranslations();
   const { asOf, isDemo, updatedAt, sources, office, views, summary, ledgers, areaFigures } =
-    readPortfolio();
+    await readPortfolio();
   const hrefOf = (view: ProjectView) => `/${locale}/projects/${view.facts.slug}`;
   return (
     <PublicFrame

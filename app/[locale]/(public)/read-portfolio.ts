@@ -1,22 +1,27 @@
 import "server-only";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
+import { mapInSteps } from "#db/map-in-steps.ts";
+import { keptProjectFacts } from "#db/queries/kept-project-facts.ts";
 import { listAreaFigures } from "#db/queries/list-area-figures.ts";
 import { listLedgerStatements } from "#db/queries/list-ledger-statements.ts";
-import { listProjectFacts } from "#db/queries/list-project-facts.ts";
 import { summariseViews } from "#domain/summarise-views.ts";
 import { viewProject } from "#domain/view-project.ts";
+import { keptView } from "../../_server/kept-views.ts";
 import { readPublicDay } from "../../_server/read-public-day.ts";
 
 /** How many deadlines the overview names; the timeline shows them all. */
 const deadlinesShown = 6;
 
 /** Everything the overview shows, from facts known by its day. */
-export function readPortfolio() {
+export async function readPortfolio() {
   const { db, staleAfterDays, ...day } = readPublicDay();
   const { asOf } = day;
   const isKnown = ({ knownFrom }: { knownFrom: string }) => knownFrom <= asOf;
   const settings = { asOf, staleAfterDays, calendar: workingCalendar, audience: "public" } as const;
-  const views = listProjectFacts(db).map((facts) => viewProject(facts, settings));
+  const key = `${asOf} ${staleAfterDays} public`;
+  const views = await mapInSteps(await keptProjectFacts(db), (facts) =>
+    keptView(facts, key, () => viewProject(facts, settings)),
+  );
   const { deadlines, ...summary } = summariseViews(views, asOf);
   const areaFigures = listAreaFigures(db).filter(isKnown);
   return {

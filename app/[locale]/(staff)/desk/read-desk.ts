@@ -1,9 +1,10 @@
 import "server-only";
 import { cache } from "react";
 import { database } from "#app/_server/database.ts";
-import { keptViews } from "#app/_server/kept-views.ts";
+import { keptView } from "#app/_server/kept-views.ts";
 import { requestedDay } from "#app/_server/requested-day.ts";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
+import { mapInSteps } from "#db/map-in-steps.ts";
 import { findStaleAfterDays } from "#db/queries/find-stale-after-days.ts";
 import { keptProjectFacts } from "#db/queries/kept-project-facts.ts";
 import { findProjectFacts, listProjectFacts } from "#db/queries/list-project-facts.ts";
@@ -36,9 +37,8 @@ export const viewDeskOn = cache(
     const staleAfterDays = findStaleAfterDays(database());
     const how = { asOf, staleAfterDays, calendar: workingCalendar };
     const all = await readFacts(actor);
-    return keptViews(all, `${asOf} ${staleAfterDays}`, () =>
-      all.map((facts) => viewProject(facts, how)),
-    );
+    const key = `${asOf} ${staleAfterDays}`;
+    return mapInSteps(all, (facts) => keptView(facts, key, () => viewProject(facts, how)));
   },
 );
 

@@ -3,15 +3,15 @@ import type { Reader } from "./open-database.ts";
 /**
  * A statement that is put together and prepared when a connection first needs it and then kept as
  * long as the connection: for what runs thousands of times in one transaction. Its values are
- * placeholders, given each time.
+ * placeholders, given each time. One that writes is built on a `Transaction`, and runs in one only.
  *
  * @example
  * const nameOf = prepareOnce((db) => db.select(…).where(eq(project.id, sql.placeholder("id"))).prepare());
  * nameOf(tx).get({ id: "p" })
  */
-export function prepareOnce<Statement>(
-  build: (db: Reader) => Statement,
-): (db: Reader) => Statement {
+export function prepareOnce<Statement, On extends Reader = Reader>(
+  build: (db: On) => Statement,
+): (db: On) => Statement {
   const kept = new WeakMap<object, Statement>();
   return (db) => {
     const connection = connectionOf(db);

@@ -80,8 +80,8 @@ const countKey = ["projectId", "measure", "recordedOn", "happenedOn", "buildingI
 const countSums = ["households", "persons", "amountFen"] as const;
 type Count = Record<(typeof countKey | typeof countSums)[number], Placeholder>;
 
-const addToCount = prepareOnce((db) =>
-  db
+const addToCount = prepareOnce((tx: Transaction) =>
+  tx
     .insert(householdCount)
     .values(placeholders([...countKey, ...countSums]) as Count)
     .onConflictDoUpdate({

@@ -23,8 +23,8 @@ export function insertEach<T extends SQLiteTable, K extends ColumnOf<T>>(
   table: T,
   columns: readonly K[],
 ): (tx: Transaction, row: Row<T, K>) => void {
-  const statement = prepareOnce((db) =>
-    db
+  const statement = prepareOnce((tx: Transaction) =>
+    tx
       .insert(table)
       .values(placeholders(columns) as T["$inferInsert"])
       .prepare(),
@@ -54,8 +54,8 @@ export function updateEach<T extends SQLiteTable, S extends ColumnOf<T>, W exten
   { set, where, also = {} }: Update<T, S, W>,
 ): (tx: Transaction, row: Row<T, S | W>) => number {
   const columnOf = (key: W): AnySQLiteColumn => table[key as keyof T] as AnySQLiteColumn;
-  const statement = prepareOnce((db) =>
-    db
+  const statement = prepareOnce((tx: Transaction) =>
+    tx
       .update(table)
       .set({ ...placeholders(set), ...also } as SQLiteUpdateSetSource<T>)
       .where(and(...where.map((key) => eq(columnOf(key), sql.placeholder(key)))))

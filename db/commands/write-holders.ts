@@ -153,8 +153,8 @@ export function writeHolders(
   }
 }
 
-const deleteHolders = prepareOnce((db) =>
-  db.delete(householdHolder).where(isNamed(householdHolder.id)).prepare(),
+const deleteHolders = prepareOnce((tx: Transaction) =>
+  tx.delete(householdHolder).where(isNamed(householdHolder.id)).prepare(),
 );
 
 const noNumbers = {

@@ -31,8 +31,8 @@ const selectTerms = prepareOnce((db) =>
     .prepare(),
 );
 
-const deleteTerms = prepareOnce((db) =>
-  db
+const deleteTerms = prepareOnce((tx: Transaction) =>
+  tx
     .delete(householdTerm)
     .where(
       sql`${householdTerm.householdId} = ${sql.placeholder("householdId")} and ${householdTerm.term} in (select value from json_each(${sql.placeholder("terms")}))`,

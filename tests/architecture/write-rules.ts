@@ -1,0 +1,106 @@
+import { resolveImport } from "./imports.ts";
+import { type Finding, isCode, type SourceFile, withoutComments } from "./source-tree.ts";
+
+type Exceptions = Readonly<Record<string, string>>;
+
+/** Who may write outside a transaction, and why nothing is left half done by it. */
+export const freeWriters: Exceptions = {
+  "app/_server/auth.ts": "better-auth writes sessions and factors by itself; our rows follow",
+  "db/backup/make-backup.ts": "reads one moment of the database on a connection that may not write",
+  "db/backup/replace-live.ts": "locks a database that is being taken away, and writes nothing",
+  "db/commands/create-set-up-token.ts": "one statement, before there is an office",
+  "db/commands/delete-filter.ts": "one statement, on what only its owner sees",
+  "db/commands/record-sign-in.ts": "one statement for a failure, which nobody may hold up",
+  "db/commands/touch-session.ts": "one statement, which may fail where the disk is full",
+};
+
+/** Who opens a transaction besides the frame of the commands, and why it needs its own. */
+export const ownFrames: Exceptions = {
+  "app/_server/readiness.ts": "asks whether the database takes writes",
+  "db/backup/restore-backup.ts": "writes into a copy that is not the office yet",
+  "db/commands/change-once.ts": "is the frame of the commands",
+  "db/commands/complete-set-up.ts": "nobody is signed in yet; the link works once",
+  "db/commands/export-ledger.ts": "a receipt would keep what was exported; every export counts",
+  "db/commands/record-sign-in.ts": "a session opens or ends whatever form was sent",
+  "db/commands/rehearse-import.ts": "is taken back whole",
+  "db/commands/reveal-number.ts": "a receipt would keep the number; every look counts",
+  "db/commands/save-filter.ts": "a filter is kept by reading a page, which is no form sent once",
+  "db/demo/load-demo.ts": "fills an empty database, all of it or nothing",
+  "db/kept/keep-by-project.ts": "reads one moment of the database",
+};
+
+const writingSql =
+  /["'`]\s*(insert\s+(or|into)|update\s+["\w]+\s+set|delete\s+from|replace\s+into|drop\s+\w|alter\s+\w|create\s+(table|index|trigger))\b/gi;
+
+/**
+ * A write that is in no transaction: a full disk or a kill may leave half of what was asked, and no
+ * row of the audit trail beside it. What writes takes a `Transaction`, called `tx`; the compiler
+ * sees that no `Db` is given for one.
+ */
+export function findFreeWrites(files: readonly SourceFile[]): Finding[] {
+  return program(files)
+    .filter(({ path }) => !(path in freeWriters))
+    .flatMap(freeWritesOf);
+}
+
+/** A transaction that is no command's frame: no receipt, and its row of the audit trail to be forgotten. */
+export function findOwnTransactions(files: readonly SourceFile[]): Finding[] {
+  return program(files)
+    .filter(({ path }) => !(path in ownFrames))
+    .flatMap(transactionsOf);
+}
+
+/** An exception nothing needs any more would one day hide what nobody has weighed. */
+export function findNeedlessExceptions(files: readonly SourceFile[]): Finding[] {
+  const isNeeded = (path: string, of: (file: SourceFile) => Finding[]) =>
+    files.some((file) => file.path === path && of(file).length > 0);
+  const needless = (exceptions: Exceptions, of: (file: SourceFile) => Finding[]) =>
+    Object.keys(exceptions).filter((path) => !isNeeded(path, of));
+  return [...needless(freeWriters, freeWritesOf), ...needless(ownFrames, transactionsOf)].map(
+    (path) => ({ path, what: "an exception that nothing needs" }),
+  );
+}
+
+function program(files: readonly SourceFile[]): SourceFile[] {
+  return files.filter((file) => isCode(file) && /^(app|db|scripts)\//.test(file.path));
+}
+
+function freeWritesOf(file: SourceFile): Finding[] {
+  const text = withoutComments(file.text);
+  const onTables = [...text.matchAll(/([\w$.]+)\s*\.(?:insert|update|delete)\(\s*(\w+)\s*\)/g)]
+    .filter(([, , table = ""]) => isTable(file, table))
+    .filter(([, receiver = ""]) => !/(^|\.)tx$/.test(receiver));
+  const otherwise = [
+    ...text.matchAll(/\btx\s*:\s*(?!Transaction\b)\w+/g),
+    ...text.matchAll(writingSql),
+    ...text.matchAll(/\.run\(\s*sql\b|\.exec\(\s*["'`]|\bdrizzleAdapter\(\s*\w+\(\)/g),
+  ];
+  return findingsOf(file, [...onTables, ...otherwise], "a write in no transaction");
+}
+
+function transactionsOf(file: SourceFile): Finding[] {
+  const found = [...withoutComments(file.text).matchAll(/\.transaction\(/g)];
+  return findingsOf(file, found, "a transaction beside the frame of the commands");
+}
+
+/** Whether a name stands for a table in this file. */
+function isTable(file: SourceFile, name: string): boolean {
+  if (name === "table") return true;
+  const imports = file.text.matchAll(/import \{([^}]*)\} from ["']([^"']+)["']/g);
+  return [...imports].some(
+    ([, names = "", from = ""]) =>
+      resolveImport(file.path, from).startsWith("db/schema/") &&
+      new RegExp(`\\b${name}\\b`).test(names),
+  );
+}
+
+function findingsOf(
+  { path, text }: SourceFile,
+  found: readonly RegExpExecArray[],
+  what: string,
+): Finding[] {
+  return found.map(({ index }) => {
+    const line = text.slice(0, index).split("\n").length;
+    return { path: `${path}:${line}`, what };
+  });
+}

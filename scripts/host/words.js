@@ -253,16 +253,16 @@ export const words = {
   stepBuildBare: ["构建空白 Next 页面", "Building the bare Next page"],
   measuring: ["测量中，约一分钟", "Measuring, about a minute"],
   fuzzed: [
-    "{count} 个变异的工作簿，{seconds} 秒：{rows} 行读出；读取进程被文件弄停 {ended} 次；最慢的一个 {slowest} 毫秒",
-    "{count} mutated workbooks in {seconds} s: {rows} rows read; the reading process ended {ended} times; the slowest took {slowest} ms",
+    "{count} 个变异的工作簿（种子 {seed}），{seconds} 秒：{rows} 行读出；读取进程被文件弄停 {ended} 次；最慢的一个 {slowest} 毫秒",
+    "{count} mutated workbooks (seed {seed}) in {seconds} s: {rows} rows read; the reading process ended {ended} times; the slowest took {slowest} ms",
   ],
   diskFilled: [
     "每一步写入都先遇到一次磁盘已满：{passed} 项测试通过，{failed} 项失败",
     "With the disk full once at each step of each write: {passed} tests passed, {failed} failed",
   ],
   killed: [
-    "{seconds} 秒内强杀服务器 {kills} 次，{unanswered} 次请求没有得到回答后重发：确认并保存 {kept}，丢失 {lost}，重复 {duplicated}，未确认却存下 {unasked}，半截 {half}，完整性 {damage}",
-    "{kills} kills in {seconds} s, {unanswered} requests unanswered and sent again: {kept} acknowledged and kept, {lost} lost, {duplicated} duplicated, {unasked} kept unasked, {half} half written, integrity {damage}",
+    "{seconds} 秒内强杀服务器 {kills} 次（种子 {seed}），{unanswered} 次请求没有得到回答后重发，{refused} 次被拒绝：确认并保存 {kept}，丢失 {lost}，重复 {duplicated}，未确认却存下 {unasked}，半截 {half}，完整性 {damage}",
+    "{kills} kills in {seconds} s (seed {seed}), {unanswered} requests unanswered and sent again, {refused} refused: acknowledged and kept {kept}, lost {lost}, duplicated {duplicated}, kept unasked {unasked}, half written {half}, integrity {damage}",
   ],
   benchWorkbook: [
     "工作簿，25 列：写出、读入（含检查）、按表单规则解析、与现有各行比较",

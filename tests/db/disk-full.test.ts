@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { recordVisit } from "#db/commands/record-visit.ts";
 import { reportProgress } from "#db/commands/report-progress.ts";
 import { openDatabase } from "#db/open-database.ts";
 import { verifyAuditTrail } from "#db/queries/verify-audit-trail.ts";
 import { setting } from "#db/schema/setting.ts";
+import { writeFreely } from "#tests/durability/planted-command.ts";
 import { diskFilled, fillDiskAtEachStep } from "./fill-disk.ts";
 import { must, openTestLedger } from "./open-test-ledger.ts";
 import { at, businessOn, openTestOffice } from "./open-test-office.ts";
@@ -19,10 +20,10 @@ function timesFull(act: () => void): number {
 
 describe("a disk that is full at each step of a write leaves nothing, and the next try works", () => {
   beforeEach(() => {
-    process.env.DISK_FULL = "1";
+    vi.stubEnv("DISK_FULL", "1");
   });
   afterEach(() => {
-    delete process.env.DISK_FULL;
+    vi.unstubAllEnvs();
   });
 
   test("a report", () => {
@@ -76,6 +77,12 @@ describe("the proof can fail", () => {
         tx.insert(setting).values({ key: "rest", value: "x" }).run();
       });
     expect(half).toThrow("something of a transaction was left");
+  });
+
+  test("when a command writes in no transaction", () => {
+    const db = openDatabase(":memory:");
+    fillDiskAtEachStep(db);
+    expect(() => writeFreely(db)).toThrow("a write in no transaction: tests/durability/planted");
   });
 
   test("when a command goes on after a full disk", () => {

@@ -1,6 +1,8 @@
+import { pathToFileURL } from "node:url";
 import Sqlite from "better-sqlite3";
 import { isStorageFault } from "#db/is-storage-fault.ts";
 import type { Db } from "#db/open-database.ts";
+import { freeWriters } from "#tests/architecture/write-rules.ts";
 import { dumpTables } from "./dump-tables.ts";
 
 /** How many times a disk was full in the middle of a transaction so far. */
@@ -12,7 +14,8 @@ class EnoughRoom extends Error {}
  * From now on each transaction is tried first with the disk full: once at each page it needs more
  * (SQLite's own error), once at each statement that writes. Nothing may be left of such a try, and
  * the transaction after it must do its work as if nothing had been. Of a transaction of hundreds of
- * steps, such as an import, some of the later ones are tried.
+ * steps, such as an import, some of the later ones are tried. What the program writes in no
+ * transaction would not be tried: it is refused, unless it is among those the architecture names.
  *
  * @throws Error from the transaction when something of a try is left, or the fault is swallowed
  */
@@ -92,6 +95,7 @@ function requireSame(db: Db, before: object): void {
 function stopStatements({ $client }: Db) {
   let left = Number.POSITIVE_INFINITY;
   const write = () => {
+    if (!$client.inTransaction) requireFreeWriter();
     left -= 1;
     if (left === 0) throw new Sqlite.SqliteError("database or disk is full", "SQLITE_FULL");
   };
@@ -112,6 +116,33 @@ function stopStatements({ $client }: Db) {
       return isThrough;
     },
   };
+}
+
+/** Commands of a test of this file itself. */
+const planted = "tests/durability/planted-command.ts";
+
+/**
+ * @throws Error where it is the program that writes; what a test puts into its database beforehand
+ * is its own affair
+ */
+function requireFreeWriter(): void {
+  const writer = callersOf().find((path) => !/node_modules|fill-disk\.ts/.test(path)) ?? "";
+  const isProgram = /^(app|db)\//.test(writer) || writer === planted;
+  if (isProgram && !(writer in freeWriters)) {
+    throw new Error(`a write in no transaction: ${writer}`);
+  }
+}
+
+/** The files of the calls under way, innermost first, as paths from the root. */
+function callersOf(): string[] {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 40;
+  const { stack = "" } = new Error();
+  Error.stackTraceLimit = stackTraceLimit;
+  const root = pathToFileURL(process.cwd()).pathname;
+  return [...stack.matchAll(/([^\s()]+\.[jt]sx?)(?:\?[^:]*)?:\d+:\d+/g)].map(([, file = ""]) =>
+    file.replace(/^file:\/\//, "").replace(`${root}/`, ""),
+  );
 }
 
 function watch(statement: Sqlite.Statement, write: () => void): Sqlite.Statement {

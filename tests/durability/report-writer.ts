@@ -3,6 +3,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { type DrawnForm, PlainBrowser } from "#tests/bench/plain-browser.ts";
 
 const retryMs = 20;
+const mostRefusals = 20;
 
 type Typed = { readonly requestKey: string; readonly done: string } & Record<string, string>;
 type Answer = Awaited<ReturnType<PlainBrowser["send"]>> & { readonly isSaved: boolean };
@@ -10,12 +11,18 @@ type Answer = Awaited<ReturnType<PlainBrowser["send"]>> & { readonly isSaved: bo
 /** Files report after report on one project, each with words of its own to be known by. */
 export class ReportWriter {
   readonly #browser: PlainBrowser;
-  readonly #form: DrawnForm;
+  #form: DrawnForm;
+  /** How many reports were acknowledged when the form was drawn. */
+  #drawnAt = 0;
+  #sent = 0;
+  #refusedInTurn = 0;
   readonly #name: string;
   /** What the server said it has saved. */
   readonly acknowledged: string[] = [];
   /** How many reports were sent without an answer at first. */
   unanswered = 0;
+  /** How many reports were refused: of those acknowledged before them something is missing. */
+  refused = 0;
 
   private constructor(browser: PlainBrowser, form: DrawnForm, name: string) {
     this.#browser = browser;
@@ -36,9 +43,15 @@ export class ReportWriter {
 
   /** The next report, on the project as the last one left it. */
   next(): Typed {
-    const written = this.acknowledged.length;
-    const version = String(Number(this.#form.fields.version) + written);
-    return { requestKey: randomUUID(), version, percent: "99", done: `${this.#name}-${written}` };
+    const since = this.acknowledged.length - this.#drawnAt;
+    const version = String(Number(this.#form.fields.version) + since);
+    this.#sent += 1;
+    return {
+      requestKey: randomUUID(),
+      version,
+      percent: "99",
+      done: `${this.#name}-${this.#sent}`,
+    };
   }
 
   /** @returns undefined where no answer came: whether it is saved is then unknown */
@@ -52,9 +65,10 @@ export class ReportWriter {
 
   /**
    * Files one more report. Where no answer comes the same request is sent again, as a browser's
-   * reload does, until there is one.
+   * reload does, until there is one. Where it is refused the form is drawn anew, as the server
+   * has the project now: what was lost is for the judge to say.
    *
-   * @throws Error when it is refused
+   * @throws Error when one after the other is refused
    */
   async write(): Promise<void> {
     const typed = this.next();
@@ -64,7 +78,20 @@ export class ReportWriter {
       await delay(retryMs);
       answer = await this.send(typed);
     }
-    if (!answer.isSaved) throw new Error(`${typed.done}: ${answer.status} ${alertOf(answer.page)}`);
+    this.#refusedInTurn = answer.isSaved ? 0 : this.#refusedInTurn + 1;
+    if (answer.isSaved) return;
+    this.refused += 1;
+    if (this.#refusedInTurn > mostRefusals) {
+      throw new Error(`${typed.done}: ${answer.status} ${alertOf(answer.page)}`);
+    }
+    await this.#drawAnew();
+  }
+
+  async #drawAnew(): Promise<void> {
+    const drawn = await this.#browser.draw(this.#form.url, "percent").catch(() => undefined);
+    if (!drawn) return;
+    this.#form = drawn;
+    this.#drawnAt = this.acknowledged.length;
   }
 }
 

@@ -36,12 +36,17 @@ const jitterMs = 60;
  * killed (SIGKILL) at moments nobody chose and started again.
  *
  * @param running a server on the data folder; it does not outlive the call
+ * @param through where the owners send what they write, unless to the server itself
  */
 export async function writeUnderKills(
   running: RunningServer,
-  { dataDirectory, plan }: { dataDirectory: string; plan: Plan },
+  { dataDirectory, plan, through }: { dataDirectory: string; plan: Plan; through?: string },
 ): Promise<Survivor> {
-  const writers = await openWriters(running.url, { dataDirectory, run: plan.run, count: 4 });
+  const writers = await openWriters(through ?? running.url, {
+    dataDirectory,
+    run: plan.run,
+    count: 4,
+  });
   const written = () => acknowledgedBy(writers).length;
   const killing = killInTurn(running, { dataDirectory, plan, written });
   const writing = writers.map(async (writer) => {

@@ -1,39 +1,34 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ensureBuilt } from "../server/ensure-built.ts";
-import { type TemporaryOffice, withTemporaryOffice } from "../server/with-temporary-office.ts";
 import { runProgram } from "./run-program.ts";
 import { countsOf, readReport, type TestCounts } from "./test-counts.ts";
 
 type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: number } };
 
 /**
- * The browser tests, against the built program on two demo portfolios of their own: one for the
- * specs that write, one for those that only read. A test that passed only when tried again has
+ * The browser tests, against the built program. A test that passed only when tried again has
  * failed.
+ *
+ * @param args which of them, and how often, as Playwright is asked: `--repeat-each 10`
  */
-export async function runBrowserTests(chromium: string): Promise<TestCounts> {
-  await ensureBuilt();
-  return withTemporaryOffice((writing) =>
-    withTemporaryOffice((reading) => runPlaywright(chromium, { writing, reading })),
-  );
-}
-
-async function runPlaywright(
+export async function runBrowserTests(
   chromium: string,
-  { writing, reading }: Record<"writing" | "reading", TemporaryOffice>,
+  args: readonly string[] = [],
 ): Promise<TestCounts> {
-  const report = join(writing.folder, "report.json");
-  const code = await runProgram("node_modules/@playwright/test/cli.js", ["test"], {
-    BASE_URL: writing.url,
-    DATA_DIR: writing.dataDirectory,
-    READING_BASE_URL: reading.url,
-    READING_DATA_DIR: reading.dataDirectory,
-    CHROMIUM_PATH: chromium,
-    // In the C locale the browser gives up a file name that is not ASCII.
-    LC_ALL: "C.UTF-8",
-    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-  });
-  return countsOf(read(report), code);
+  const folder = mkdtempSync(join(tmpdir(), "guatu-report-"));
+  const report = join(folder, "report.json");
+  try {
+    const code = await runProgram("node_modules/@playwright/test/cli.js", ["test", ...args], {
+      CHROMIUM_PATH: chromium,
+      // In the C locale the browser gives up a file name that is not ASCII.
+      LC_ALL: "C.UTF-8",
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    });
+    return countsOf(read(report), code);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function read(file: string): TestCounts | undefined {

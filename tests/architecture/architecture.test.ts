@@ -2,15 +2,19 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { messagesOf } from "#i18n/messages.ts";
 import { findListsAsArguments, findRecursion } from "./bounded-calls.ts";
+import * as browser from "./browser-rules.ts";
 import * as house from "./house-rules.ts";
 import { findForeignImports, findImportCycles } from "./imports.ts";
 import { compareLanguages } from "./messages.ts";
 import { type Finding, readTree, type SourceFile } from "./source-tree.ts";
+import * as writes from "./write-rules.ts";
 
 const tree = readTree(fileURLToPath(new URL("../..", import.meta.url)));
 
 type Rule = (files: readonly SourceFile[]) => Finding[];
 const file = (path: string, text: string): SourceFile => ({ path, text });
+/** Statements of a browser test. */
+const spec = (text: string) => [file("tests/e2e/a.spec.ts", `${text}\n`)];
 
 /** Each rule with a defect it must find: a rule that cannot fail is no rule. */
 const rules: [name: string, rule: Rule, planted: SourceFile[]][] = [
@@ -124,6 +128,63 @@ const rules: [name: string, rule: Rule, planted: SourceFile[]][] = [
       file("app/[locale]/(staff)/desk/a/a-form.tsx", 'import { a } from "./save-action.ts";'),
     ],
   ],
+  [
+    "writes are in a transaction",
+    writes.findFreeWrites,
+    [
+      file(
+        "db/commands/a.ts",
+        'import { user } from "../schema/user.ts";\nexport const end = (db: Db) => db.delete(user).run();',
+      ),
+    ],
+  ],
+  [
+    "no database is passed off as a transaction",
+    writes.findFreeWrites,
+    [file("db/commands/a.ts", "export function end(tx: Reader) {}")],
+  ],
+  [
+    "no statement of SQL writes by itself",
+    writes.findFreeWrites,
+    [file("app/a.ts", "db.$client.prepare(`delete from user`).run();")],
+  ],
+  [
+    "transactions are frames of commands",
+    writes.findOwnTransactions,
+    [file("db/commands/a.ts", "db.transaction((tx) => write(tx));")],
+  ],
+  [
+    "a browser test awaits what a button does before it opens an address",
+    browser.findUnawaitedActs,
+    spec('await page.getByRole("button", { name: "退出登录" }).click();\nawait page.goto("/zh");'),
+  ],
+  [
+    "a browser test awaits what a form it sends leads to",
+    browser.findUnawaitedActs,
+    spec("await submit(button);\nexpect(readRows(dataDirectory)).toEqual(before);"),
+  ],
+  [
+    "a browser test awaits what a key does",
+    browser.findUnawaitedActs,
+    spec('await page.keyboard.press("Enter");\nawait page.context().close();'),
+  ],
+  [
+    "a browser test awaits what a function of its own sends",
+    browser.findUnawaitedActs,
+    spec(
+      "async function save(page: Page) {\n  await submit(button);\n}\nawait save(page);\nawait page.reload();",
+    ),
+  ],
+  [
+    "a browser test lets a page become what it asserts",
+    browser.findMomentaryAssertions,
+    spec('expect(await page.getByRole("row").count()).toBe(3);'),
+  ],
+  [
+    "a browser test has an office of its own",
+    browser.findTestsWithoutOffice,
+    spec('import { expect, test } from "@playwright/test";'),
+  ],
   ["sentences live in i18n/", house.findSentences, [file("components/a.tsx", "<p>红灯</p>")]],
   ["no trace of a machine", house.findMachineTraces, [file("db/a.ts", 'const f = "/root/x";')]],
 ];
@@ -135,6 +196,13 @@ describe.each(rules)("%s", (_name, rule, planted) => {
   test("is red on a planted defect", () => {
     expect(rule([...tree, ...planted]).length).toBeGreaterThan(rule(tree).length);
   });
+});
+
+test("every exception of the rule on writes is needed, and one that is not is found", () => {
+  expect(writes.findNeedlessExceptions(tree)).toEqual([]);
+  const exceptions = { ...writes.freeWriters, ...writes.ownFrames };
+  const without = tree.filter(({ path }) => !(path in exceptions));
+  expect(writes.findNeedlessExceptions(without).length).toBeGreaterThan(10);
 });
 
 describe("both languages say the same things", () => {

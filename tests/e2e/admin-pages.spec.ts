@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { test } from "./desk-test.ts";
 import { expectDrawnWell } from "./expect-drawn-well.ts";
+import { submit } from "./submit.ts";
 
 const admin = "/desk/admin";
 
@@ -54,7 +55,6 @@ for (const locale of ["zh", "en"]) {
   test(`the administrator's pages in ${locale} fit a phone and a desk, axe finds nothing`, async ({
     openAs,
   }) => {
-    test.setTimeout(180_000);
     const page = await openAs("admin");
     for (const path of await pagesOf(page)) {
       await page.goto(`/${locale}${path}`);
@@ -66,7 +66,7 @@ for (const locale of ["zh", "en"]) {
 test("a refused form is drawn well too", async ({ openAs }) => {
   const page = await openAs("admin");
   await page.goto(`/zh${admin}/users/new`);
-  await page.getByRole("button", { name: "建立账号" }).click();
+  await submit(page.getByRole("button", { name: "建立账号" }));
   await expect(page.getByRole("main").getByRole("alert")).toBeFocused();
   await expectDrawnWell(page, "refused");
 });
@@ -74,7 +74,6 @@ test("a refused form is drawn well too", async ({ openAs }) => {
 test("owners, leaders, clerks and strangers are refused everywhere under the administrator's desk", async ({
   openAs,
 }) => {
-  test.slow();
   const paths = await pagesOf(await openAs("admin"));
   const rooms = paths.filter((path) => path.startsWith(admin));
   for (const username of ["owner1", "leader1", "clerk1"]) {

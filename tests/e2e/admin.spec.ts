@@ -1,43 +1,18 @@
 import { expect, type Page } from "@playwright/test";
 import { readForm, sendForm } from "./desk-form.ts";
 import { test } from "./desk-test.ts";
+import { createAccount, type NewAccount, newOwner, shownPassword } from "./new-account.ts";
+import { askToSignIn, signIn, signOut } from "./sign-in.ts";
+import { submit } from "./submit.ts";
 
 const users = "/zh/desk/admin/users";
 const project = "社区党建示范点建设";
 
-/** Somebody new each time, so that a second run meets no account of the first. */
-function somebody() {
-  const number = Date.now().toString(36);
-  return { name: `示例责任人${number}`, username: `zeren-${number}` };
-}
-
-async function createOwner(admin: Page, { name, username }: ReturnType<typeof somebody>) {
-  await admin.goto(`${users}/new`);
-  await admin.getByLabel("姓名或称呼").fill(name);
-  await admin.getByLabel("登录名").fill(username);
-  await admin.getByRole("radio", { name: /^项目责任人/ }).check();
-  await admin.getByRole("button", { name: "建立账号" }).click();
-  await expect(admin.getByText("账号已建立")).toBeVisible();
-  return shownPassword(admin);
-}
-
-async function shownPassword(admin: Page): Promise<string> {
-  const password = admin.getByRole("definition").nth(1);
-  await expect(password).toHaveText(/^(\w{4}-){3}\w{4}$/);
-  return (await password.textContent()) ?? "";
-}
-
-async function signIn(page: Page, username: string, password: string): Promise<void> {
-  await page.goto("/zh/sign-in");
-  await page.getByLabel("登录名").fill(username);
-  await page.getByLabel("密码").fill(password);
-  await page.getByRole("main").getByRole("button", { name: "登录" }).click();
-}
-
-async function openUser(admin: Page, { name, username }: ReturnType<typeof somebody>) {
+async function openUser(admin: Page, { name, username }: NewAccount) {
   await admin.goto(users);
   await admin.getByLabel("姓名或登录名").fill(username);
   await admin.getByRole("button", { name: "查询" }).click();
+  await expect(admin.getByText("共 1 条")).toBeVisible();
   await admin.getByRole("link", { name: `查看 ${name}` }).click();
   await expect(admin.getByRole("heading", { level: 1 })).toContainText(name);
 }
@@ -47,41 +22,40 @@ for (const javaScriptEnabled of [true, false]) {
   test(`a new owner gets a project, signs in, is shut out at once and let in again${how}`, async ({
     openAs,
   }) => {
-    test.slow();
-    const person = somebody();
+    const person = newOwner();
     const admin = await openAs("admin", { javaScriptEnabled });
-    const password = await createOwner(admin, person);
+    const password = await createAccount(admin, person);
     expect(admin.url()).not.toContain(password);
 
     await admin.goto("/zh/desk/admin/assignments");
     await admin.getByRole("link", { name: `新增分包 ${project}` }).click();
     await admin.getByLabel("分包角色").selectOption("责任人");
     await admin.getByLabel("人员").selectOption(`${person.name}（项目责任人）`);
-    await admin.getByRole("button", { name: "登记分包" }).click();
+    await submit(admin.getByRole("button", { name: "登记分包" }));
     await expect(admin.getByText("分包已登记。")).toBeVisible();
 
     const owner = await openAs("nobody", { javaScriptEnabled });
-    await signIn(owner, person.username, password);
+    await signIn(owner, { ...person, password });
     await expect(owner.getByRole("main").getByText(project).first()).toBeVisible();
 
     await openUser(admin, person);
     await admin.getByRole("link", { name: "停用账号" }).click();
-    await admin.getByRole("button", { name: "停用账号" }).click();
+    await submit(admin.getByRole("button", { name: "停用账号" }));
     await expect(admin.getByText("账号已停用，其登录已全部结束。")).toBeVisible();
     await owner.goto("/zh/desk");
     await expect(owner).toHaveURL(/\/zh\/sign-in/);
-    await signIn(owner, person.username, password);
+    await askToSignIn(owner, { ...person, password });
     await expect(owner.getByRole("main").getByRole("alert")).toContainText("登录名或密码不正确");
 
     await admin.getByRole("link", { name: "启用账号" }).click();
-    await admin.getByRole("button", { name: "启用账号" }).click();
+    await submit(admin.getByRole("button", { name: "启用账号" }));
     await expect(admin.getByText("账号已启用")).toBeVisible();
     await admin.getByRole("link", { name: "重置密码" }).click();
-    await admin.getByRole("button", { name: "重置密码" }).click();
+    await submit(admin.getByRole("button", { name: "重置密码" }));
     await expect(admin.getByText("密码已重置")).toBeVisible();
     const another = await shownPassword(admin);
     expect(another).not.toBe(password);
-    await signIn(owner, person.username, another);
+    await signIn(owner, { ...person, password: another });
     await expect(owner.getByRole("main").getByText(project).first()).toBeVisible();
 
     await openUser(admin, person);
@@ -103,7 +77,7 @@ test("the same account sent twice is made once, and its password is not shown ag
   openAs,
   baseURL,
 }) => {
-  const person = somebody();
+  const person = newOwner();
   const admin = await openAs("admin", { javaScriptEnabled: false });
   const url = `${users}/new`;
   await admin.goto(url);
@@ -125,7 +99,7 @@ test("what is refused is said beside its field, and what was typed is kept", asy
   await admin.getByLabel("姓名或称呼").fill("示例责任人");
   await admin.getByLabel("登录名").fill("owner1");
   await admin.getByRole("radio", { name: /^经办人/ }).check();
-  await admin.getByRole("button", { name: "建立账号" }).click();
+  await submit(admin.getByRole("button", { name: "建立账号" }));
   await expect(admin.getByRole("main").getByRole("alert")).toContainText("这个登录名已有人使用");
   await expect(admin.getByLabel("登录名")).toHaveAccessibleDescription(/已有人使用/);
   await expect(admin.getByLabel("姓名或称呼")).toHaveValue("示例责任人");
@@ -135,7 +109,7 @@ test("what is refused is said beside its field, and what was typed is kept", asy
   await admin.getByLabel("项目").selectOption("六厂前街棚户区改造");
   await admin.getByLabel("分包角色").selectOption("责任人");
   await admin.getByLabel("人员").selectOption("示例责任人一（项目责任人）");
-  await admin.getByRole("button", { name: "登记分包" }).click();
+  await submit(admin.getByRole("button", { name: "登记分包" }));
   await expect(admin.getByRole("main").getByRole("alert")).toContainText("已经担任这个角色");
 });
 
@@ -149,10 +123,10 @@ test("the only administrator can neither be disabled nor reset by themselves", a
   await expect(admin.getByRole("link", { name: "停用账号" })).toHaveCount(0);
   const own = admin.url();
   await admin.goto(`${own}/disable`);
-  await admin.getByRole("button", { name: "停用账号" }).click();
+  await submit(admin.getByRole("button", { name: "停用账号" }));
   await expect(admin.getByRole("main").getByRole("alert")).toContainText("最后一个可用的管理员");
   await admin.goto(`${own}/reset-password`);
-  await admin.getByRole("button", { name: "重置密码" }).click();
+  await submit(admin.getByRole("button", { name: "重置密码" }));
   await expect(admin.getByRole("main").getByRole("alert")).toContainText(
     "不能对自己的账号这样操作",
   );
@@ -161,23 +135,22 @@ test("the only administrator can neither be disabled nor reset by themselves", a
 test("one changes one's own password with the current one, and signs in with the new", async ({
   openAs,
 }) => {
-  const person = somebody();
-  const password = await createOwner(await openAs("admin"), person);
+  const person = newOwner();
+  const password = await createAccount(await openAs("admin"), person);
   const owner = await openAs("nobody");
-  await signIn(owner, person.username, password);
+  await signIn(owner, { ...person, password });
   await owner.getByRole("link", { name: new RegExp(person.name) }).click();
   await owner.getByLabel("当前密码").fill("not this one");
   await owner.getByLabel(/^新密码/).fill("four plain words here");
   await owner.getByLabel("再输入一次新密码").fill("four plain words here");
-  await owner.getByRole("button", { name: "修改密码" }).click();
+  await submit(owner.getByRole("button", { name: "修改密码" }));
   await expect(owner.getByRole("main").getByRole("alert")).toContainText("当前密码不正确");
 
   await owner.getByLabel("当前密码").fill(password);
   await owner.getByLabel(/^新密码/).fill("four plain words here");
   await owner.getByLabel("再输入一次新密码").fill("four plain words here");
-  await owner.getByRole("button", { name: "修改密码" }).click();
+  await submit(owner.getByRole("button", { name: "修改密码" }));
   await expect(owner.getByText("密码已修改")).toBeVisible();
-  await owner.getByRole("button", { name: "退出登录" }).click();
-  await signIn(owner, person.username, "four plain words here");
-  await expect(owner).toHaveURL(/\/zh\/desk$/);
+  await signOut(owner);
+  await signIn(owner, { ...person, password: "four plain words here" });
 });

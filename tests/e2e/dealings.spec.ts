@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { test } from "./desk-test.ts";
 import { expectDrawnWell } from "./expect-drawn-well.ts";
+import { submit } from "./submit.ts";
 
 const of = "?project=huizhong-xicheng-2";
 
@@ -14,11 +15,11 @@ test("a clerk calls on a key household, records its agreement and pays it; a lea
   await overdue.getByRole("link", { name: "登记走访" }).click();
   await clerk.getByLabel("情况").fill("同意按产权调换签约");
   await clerk.getByLabel("下次走访").fill("2015-04-14");
-  await clerk.getByRole("button", { name: "登记走访" }).click();
+  await submit(clerk.getByRole("button", { name: "登记走访" }));
   await expect(clerk.getByLabel("下次走访")).toHaveAccessibleDescription(/不能早于今天/);
   await expect(clerk.getByLabel("情况")).toHaveValue("同意按产权调换签约");
   await clerk.getByLabel("下次走访").fill("2015-05-20");
-  await clerk.getByRole("button", { name: "登记走访" }).click();
+  await submit(clerk.getByRole("button", { name: "登记走访" }));
   await expect(clerk.getByRole("status").first()).toContainText("走访已登记");
   await expect(clerk.getByRole("table", { name: "走访记录" })).toContainText("同意按产权调换签约");
 
@@ -29,17 +30,17 @@ test("a clerk calls on a key household, records its agreement and pays it; a lea
   await clerk.getByLabel("补偿金额（元）").fill("80,000.50元");
   await clerk.getByLabel("过渡期限（月）").fill("24");
   await clerk.getByLabel("临时安置费（元/月）").fill("1500");
-  await clerk.getByRole("button", { name: "登记协议" }).click();
+  await submit(clerk.getByRole("button", { name: "登记协议" }));
   await expect(clerk.getByRole("status").first()).toContainText("协议已登记");
   await expect(clerk.getByText("过渡期未开始；约定 24 个月")).toBeVisible();
 
   await clerk.getByRole("link", { name: "登记兑付" }).click();
   await clerk.getByLabel("金额（元）").fill("80001");
-  await clerk.getByRole("button", { name: "登记兑付" }).click();
+  await submit(clerk.getByRole("button", { name: "登记兑付" }));
   await expect(clerk.getByLabel("金额（元）")).toHaveAccessibleDescription(/多 0\.50 元/);
   await clerk.getByLabel("金额（元）").fill("80000.50");
   await clerk.getByLabel("应付的已全部付清").check();
-  await clerk.getByRole("button", { name: "登记兑付" }).click();
+  await submit(clerk.getByRole("button", { name: "登记兑付" }));
   await expect(clerk.getByRole("status").first()).toContainText("兑付已登记");
   await expect(clerk.getByRole("table", { name: "兑付记录" })).toContainText("¥80,000.5");
   const page = clerk.url().replace(/\?.*/, "");
@@ -68,12 +69,12 @@ test("a notice of 29 days is refused, one of 30 hangs; the sheet of households p
   await clerk.getByLabel("公示范围").fill("征收范围内全体住户");
   await clerk.getByLabel("起始日").fill("2015-04-01");
   await clerk.getByLabel("截止日").fill("2015-04-29");
-  await clerk.getByRole("button", { name: "登记公示" }).click();
+  await submit(clerk.getByRole("button", { name: "登记公示" }));
   await expect(clerk.getByLabel("截止日")).toHaveAccessibleDescription(
     /公示 29 天，少于法定的 30 天/,
   );
   await clerk.getByLabel("截止日").fill("2015-04-30");
-  await clerk.getByRole("button", { name: "登记公示" }).click();
+  await submit(clerk.getByRole("button", { name: "登记公示" }));
   await expect(clerk.getByRole("status").first()).toContainText("公示已登记");
   const hanging = clerk.getByRole("table", { name: "公示" }).getByRole("row");
   await expect(hanging.filter({ hasText: "公示中" })).toContainText("已公示 15 天，共 30 天");

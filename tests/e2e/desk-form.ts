@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { submit } from "./submit.ts";
 
 /** Fills in the three fields a report needs, and whatever else is given. */
 export async function fillReport(
@@ -13,7 +14,7 @@ export async function fillReport(
 }
 
 export async function submitReport(page: Page): Promise<void> {
-  await page.getByRole("button", { name: /^提交/ }).click();
+  await submit(page.getByRole("button", { name: /^提交/ }));
 }
 
 export async function expectSaved(page: Page): Promise<void> {

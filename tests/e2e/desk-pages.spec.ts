@@ -35,7 +35,6 @@ for (const [username, paths] of Object.entries(pages)) {
   test(`${username}'s pages fit a phone and a desk, axe finds nothing, in both languages`, async ({
     openAs,
   }) => {
-    test.slow();
     const page = await openAs(username);
     for (const path of paths) {
       for (const locale of ["zh", "en"]) {

@@ -93,6 +93,7 @@ test("another owner, a clerk and a leader get no form, and a stranger the sign-i
 test("a form sent by another owner, a leader, a stranger or from a foreign site changes nothing", async ({
   openAs,
   baseURL,
+  dataDirectory,
 }) => {
   const owner = await openAs("owner1", { javaScriptEnabled: false });
   const url = "/zh/desk/projects/community-sites-2015/report";
@@ -106,12 +107,12 @@ test("a form sent by another owner, a leader, a stranger or from a foreign site 
     [owner, { origin: String(baseURL), site: "cross-site" }],
     [owner, {}],
   ];
-  const before = readRows();
+  const before = readRows(dataDirectory);
   for (const [sender, from] of senders) {
     const answer = await sendForm(sender, { url, fields, ...from });
     expect(answer.headers().location ?? "").not.toContain("done=");
   }
-  expect(readRows()).toEqual(before);
+  expect(readRows(dataDirectory)).toEqual(before);
 
   const own = await sendForm(owner, { url, fields, origin: String(baseURL) });
   expect(own.headers().location, "the form itself is sound").toContain("done=report.saved");
@@ -185,6 +186,7 @@ test("an owner reports with the keyboard alone", async ({ openAs }) => {
   await owner.keyboard.press("Tab");
   await expect(owner.getByRole("link", { name: "跳到正文" })).toBeFocused();
   await owner.keyboard.press("Enter");
+  await expect(owner).toHaveURL(/#main$/);
   await tabTo("形象进度");
   await owner.keyboard.type("41");
   await tabTo("完成了什么");

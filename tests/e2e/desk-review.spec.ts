@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { expectSaved, fillReport, submitReport } from "./desk-form.ts";
 import { test } from "./desk-test.ts";
+import { submit } from "./submit.ts";
 
 test("a leader returns a report with a comment, its owner corrects it, the leader approves", async ({
   openAs,
@@ -15,10 +16,10 @@ test("a leader returns a report with a comment, its owner corrects it, the leade
   await leader.goto("/zh/desk");
   await leader.getByRole("link", { name: "去审核" }).click();
   const waiting = leader.getByRole("listitem").filter({ hasText: "腾空 8 栋" });
-  await waiting.getByRole("button", { name: /退回/ }).click();
+  await submit(waiting.getByRole("button", { name: /退回/ }));
   await expect(waiting.getByLabel("审核意见")).toHaveAccessibleDescription(/请写明哪里要改/);
   await waiting.getByLabel("审核意见").fill("一共只有 5 栋，请核实");
-  await waiting.getByRole("button", { name: /退回/ }).click();
+  await submit(waiting.getByRole("button", { name: /退回/ }));
   await expect(leader.getByRole("status").first()).toContainText("已退回这份填报");
   await expect(leader.getByText("腾空 8 栋")).toHaveCount(0);
 
@@ -37,7 +38,7 @@ test("a leader returns a report with a comment, its owner corrects it, the leade
 
   await leader.goto("/zh/desk/reports");
   const corrected = leader.getByRole("listitem").filter({ hasText: "腾空 3 栋" });
-  await corrected.getByRole("button", { name: /通过/ }).click();
+  await submit(corrected.getByRole("button", { name: /通过/ }));
   await expect(leader.getByRole("status").first()).toContainText("已通过这份填报");
   await leader.goto("/zh/desk/projects/huizhong-xicheng-2");
   await expect(leader.getByText(/示例分包领导二.*通过/).first()).toBeVisible();
@@ -52,12 +53,12 @@ test("a milestone ticked as met by its owner is met on the public page, with its
   await owner.getByLabel("哪一天").fill("2015-04-16");
   await owner.getByLabel("已完成").check();
   await owner.getByLabel("依据说明").fill("验收单第 3 号");
-  await owner.getByRole("button", { name: "保存节点" }).click();
+  await submit(owner.getByRole("button", { name: "保存节点" }));
   await expect(owner.getByLabel("哪一天")).toHaveAccessibleDescription(/不能晚于业务日期/);
   await expect(owner.getByLabel("已完成")).toBeChecked();
   await expect(owner.getByLabel("依据说明")).toHaveValue("验收单第 3 号");
   await owner.getByLabel("哪一天").fill("2015-04-10");
-  await owner.getByRole("button", { name: "保存节点" }).click();
+  await submit(owner.getByRole("button", { name: "保存节点" }));
   await expect(owner.getByRole("status").first()).toContainText("节点已记录");
   await expect(owner.getByText("依据：验收单第 3 号")).toBeVisible();
 

@@ -5,8 +5,8 @@ import Sqlite from "better-sqlite3";
 const volatile = ["session", "rate_limit", "sign_in_failure"];
 
 /** Every row of the running office, to prove that nothing changed. */
-export function readRows(): Record<string, unknown[]> {
-  const file = join(process.env.DATA_DIR ?? "data", "guatu.sqlite");
+export function readRows(dataDirectory: string): Record<string, unknown[]> {
+  const file = join(dataDirectory, "guatu.sqlite");
   const client = new Sqlite(file, { readonly: true, fileMustExist: true });
   try {
     const names = client

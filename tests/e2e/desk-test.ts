@@ -1,60 +1,65 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type BrowserContextOptions, test as base, expect, type Page } from "@playwright/test";
-
-type Account = { username: string; password: string; role: string; name: string };
-type State = BrowserContextOptions["storageState"];
+import { type BrowserContextOptions, test as base, type Page } from "@playwright/test";
+import { awaitScript } from "./await-script.ts";
+import { demoOffice, type OfficeCopy, openOfficeCopy } from "./office-copy.ts";
 
 /** Opens a page as somebody of the demo office; a name nobody has opens it signed out. */
 export type OpenAs = (username: string, options?: BrowserContextOptions) => Promise<Page>;
 
-/** Whose accounts sign in; see the configuration. */
-export type Office = { dataDirectory: string };
-type Fixtures = Office & { openAs: OpenAs };
+/** Which specs go to one office together; see the configuration. */
+export type Sharing = { sharesOffice: boolean };
+type Fixtures = Sharing & { office: OfficeCopy; dataDirectory: string; openAs: OpenAs };
+type WorkerFixtures = { offices: (of: string) => Promise<OfficeCopy> };
 
-/** Tests of the desk: each account signs in once, so that the throttle of sign-in is left alone. */
-export const test = base.extend<Fixtures, { states: Map<string, State> }>({
-  dataDirectory: [process.env.DATA_DIR ?? "data", { option: true }],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
-  states: [async ({}, use) => use(new Map()), { scope: "worker" }],
-  openAs: async ({ browser, states, baseURL, dataDirectory }, use) => {
-    const contexts: { close(): Promise<void> }[] = [];
-    await use(async (username, options = {}) => {
-      const account = accounts(dataDirectory).find((known) => known.username === username);
-      if (account && !states.has(username)) {
-        const context = await browser.newContext({ baseURL });
-        await signIn(await context.newPage(), account);
-        states.set(username, await context.storageState());
-        await context.close();
-      }
-      const context = await browser.newContext({
-        baseURL,
-        ...options,
-        storageState: states.get(username),
+/**
+ * Every spec that writes finds an office nobody has written to, each time it is run; those that
+ * only read share one. Everybody is signed in already: what a test does to a session or a password
+ * it does to an account that it made.
+ */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  sharesOffice: [false, { option: true }],
+  offices: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+    async ({}, use) => {
+      let current: { of: string; office: OfficeCopy } | undefined;
+      await use(async (of) => {
+        if (current && current.of !== of) await current.office.close();
+        if (current?.of !== of) current = { of, office: await openOfficeCopy() };
+        return current.office;
       });
+      await current?.office.close();
+    },
+    { scope: "worker" },
+  ],
+  office: async ({ offices, sharesOffice }, use, info) => {
+    const office = await offices(sharesOffice ? "everybody" : info.file);
+    await use(office);
+    if (info.status !== info.expectedStatus) {
+      await info.attach("server.log", { body: office.log(), contentType: "text/plain" });
+    }
+  },
+  baseURL: async ({ office }, use) => use(office.url),
+  dataDirectory: async ({ office }, use) => use(office.dataDirectory),
+  context: async ({ context, javaScriptEnabled }, use) => {
+    if (javaScriptEnabled !== false) context.on("page", awaitScript);
+    await use(context);
+  },
+  openAs: async ({ browser, baseURL }, use) => {
+    const contexts: { close(): Promise<void> }[] = [];
+    const sessions = readSessions();
+    await use(async (username, options = {}) => {
+      const context = await browser.newContext({ baseURL, ...options });
       contexts.push(context);
+      const cookies = sessions[username] ?? [];
+      await context.addCookies(cookies.map((cookie) => ({ ...cookie, url: String(baseURL) })));
+      if (options.javaScriptEnabled !== false) context.on("page", awaitScript);
       return context.newPage();
     });
     for (const context of contexts) await context.close();
   },
 });
 
-/** An account of the demo office, for a test that signs in by itself. */
-export function accountOf(dataDirectory: string, username: string): Account {
-  const found = accounts(dataDirectory).find((known) => known.username === username);
-  if (!found) throw new Error(`no account ${username}`);
-  return found;
-}
-
-function accounts(dataDirectory: string): Account[] {
-  return JSON.parse(readFileSync(join(dataDirectory, "demo-accounts.json"), "utf8"));
-}
-
-/** Signs in by hand, on whatever office the page is of. */
-export async function signIn(page: Page, { username, password }: Account): Promise<void> {
-  await page.goto("/zh/sign-in");
-  await page.getByLabel("登录名").fill(username);
-  await page.getByLabel("密码").fill(password);
-  await page.getByRole("main").getByRole("button", { name: "登录" }).click();
-  await expect(page).toHaveURL(/\/zh\/desk$/);
+function readSessions(): Record<string, { name: string; value: string }[]> {
+  return JSON.parse(readFileSync(join(demoOffice(), "sessions.json"), "utf8"));
 }

@@ -6,6 +6,7 @@ import { metaSheetName } from "#domain/workbook/workbook-names.ts";
 import { axeViolations } from "./axe-violations.ts";
 import { test } from "./desk-test.ts";
 import { overflowOf } from "./overflow-of.ts";
+import { submit } from "./submit.ts";
 
 const place = "/zh/desk/households/excel?project=huizhong-xicheng-2";
 const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -22,7 +23,7 @@ async function upload(page: Page, buffer: Buffer, ledger = "households"): Promis
   await page.goto(`${place}&ledger=${ledger}`);
   const file = { name: "台账.xlsx", mimeType: type, buffer };
   await page.getByLabel("Excel 文件").setInputFiles(file);
-  await page.getByRole("button", { name: "上传并检查" }).click();
+  await submit(page.getByRole("button", { name: "上传并检查" }));
 }
 
 type Typed = { sheet: string; code: string; header: string; text: string };
@@ -62,22 +63,20 @@ test("a clerk takes the ledger home as a file, changes a note and brings it back
   const edited = await withCell(exported, note);
 
   await upload(page, edited);
-  await expect(page.getByText("没有错误。请核对下面的变化")).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText("没有错误。请核对下面的变化")).toBeVisible();
   await expect(page.getByRole("table", { name: "有变化的行" })).toContainText(
     "备注：（空） → 在家里改的备注",
   );
   expect(await axeViolations(page)).toEqual([]);
   await page.setViewportSize({ width: 375, height: 800 });
   expect(await overflowOf(page)).toBe(0);
-  await page.getByRole("button", { name: "写入台账" }).click();
+  await submit(page.getByRole("button", { name: "写入台账" }));
   await expect(page.getByRole("main")).toContainText("已写入：楼栋 0 栋、住户 1 户");
 
   await upload(page, edited);
-  await expect(page.getByText("文件与台账一致，没有要写入的内容。")).toBeVisible({
-    timeout: 30_000,
-  });
+  await expect(page.getByText("文件与台账一致，没有要写入的内容。")).toBeVisible();
   await expect(page.getByRole("button", { name: "写入台账" })).toHaveCount(0);
-  await page.getByRole("button", { name: "取消导入" }).click();
+  await submit(page.getByRole("button", { name: "取消导入" }));
   await expect(page.getByText("导入已取消，没有写入。")).toBeVisible();
 
   const owner = await openAs("owner4");
@@ -98,10 +97,8 @@ test("a clerk takes the units a filter leaves and the agreements home too, and b
   const units = await download(page, "导出筛选结果");
   const floor = { sheet: "房源", code: "AZ2-1102", header: "楼层", text: "12" };
   await upload(page, await withCell(units, floor), "units");
-  await expect(page.getByRole("table", { name: "有变化的行" })).toContainText("楼层：11 → 12", {
-    timeout: 30_000,
-  });
-  await page.getByRole("button", { name: "写入台账" }).click();
+  await expect(page.getByRole("table", { name: "有变化的行" })).toContainText("楼层：11 → 12");
+  await submit(page.getByRole("button", { name: "写入台账" }));
   await expect(page.getByRole("main")).toContainText("已写入：房源 1 套。");
 
   await page.goto(`${place}&ledger=dealings`);
@@ -111,11 +108,10 @@ test("a clerk takes the units a filter leaves and the agreements home too, and b
   await upload(page, edited, "dealings");
   await expect(page.getByRole("table", { name: "有变化的行" })).toContainText(
     "协议编号：示例协议-HZ-011 → 协-11",
-    { timeout: 30_000 },
   );
   expect(await axeViolations(page)).toEqual([]);
-  await page.getByRole("button", { name: "写入台账" }).click();
+  await submit(page.getByRole("button", { name: "写入台账" }));
   await expect(page.getByRole("main")).toContainText("协议和决定 1 份、兑付 0 笔");
   await upload(page, edited, "units");
-  await expect(page.getByText("这个文件是另一种台账的导出")).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText("这个文件是另一种台账的导出")).toBeVisible();
 });

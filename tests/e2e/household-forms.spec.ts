@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { test } from "./desk-test.ts";
 import { expectDrawnWell } from "./expect-drawn-well.ts";
+import { submit } from "./submit.ts";
 
 const households = "/desk/households";
 const project = "project=huizhong-xicheng-2";
@@ -16,18 +17,17 @@ test("a clerk without a script adds a building and a household of two; two tabs 
   openAs,
   dataDirectory,
 }) => {
-  test.slow();
   const clerk = await openAs("clerk1", { javaScriptEnabled: false });
   await clerk.goto(`/zh${households}?${project}`);
   await clerk.getByRole("link", { name: "楼栋", exact: true }).click();
   await clerk.getByRole("link", { name: "新增楼栋" }).click();
   await clerk.getByLabel("楼栋名称").fill("5号楼");
   await clerk.getByLabel("标段").fill("三标段");
-  await clerk.getByRole("button", { name: "保存楼栋" }).click();
+  await submit(clerk.getByRole("button", { name: "保存楼栋" }));
   await expect(clerk.getByLabel("楼栋名称")).toHaveAccessibleDescription(/已有名为 5号楼/);
   await expect(clerk.getByLabel("标段")).toHaveValue("三标段");
   await clerk.getByLabel("楼栋名称").fill("示例9号楼");
-  await clerk.getByRole("button", { name: "保存楼栋" }).click();
+  await submit(clerk.getByRole("button", { name: "保存楼栋" }));
   await expect(said(clerk)).toContainText("楼栋已保存");
   const building = clerk.getByRole("row", { name: /^示例9号楼/ });
   await expect(building).toContainText("三标段");
@@ -43,17 +43,17 @@ test("a clerk without a script adds a building and a household of two; two tabs 
   await clerk.getByRole("combobox", { name: "权属" }).selectOption("私房");
   await holder(clerk, 1).getByLabel("姓名").fill("示例甲");
   await holder(clerk, 1).getByLabel("份额").fill("60");
-  await clerk.getByRole("button", { name: "再加一位权利人" }).click();
+  await submit(clerk.getByRole("button", { name: "再加一位权利人" }));
   await expect(clerk.getByLabel("户编号")).toHaveValue("ZZ-901");
   await holder(clerk, 2).getByLabel("姓名").fill("示例乙");
   await holder(clerk, 2).getByLabel("证件号").fill("110105194912310021");
   await holder(clerk, 2).getByLabel("电话").fill(phone);
-  await clerk.getByRole("button", { name: "登记住户" }).click();
+  await submit(clerk.getByRole("button", { name: "登记住户" }));
   await expect(holder(clerk, 2).getByLabel("证件号")).toHaveAccessibleDescription(/校验码/);
   await expect(holder(clerk, 1).getByLabel("姓名")).toHaveValue("示例甲");
   await expect(holder(clerk, 2).getByLabel("电话")).toHaveValue(phone);
   await holder(clerk, 2).getByLabel("证件号").fill(identity);
-  await clerk.getByRole("button", { name: "登记住户" }).click();
+  await submit(clerk.getByRole("button", { name: "登记住户" }));
   await expect(said(clerk)).toContainText("住户已登记");
   await expect(clerk.getByRole("row", { name: /^示例乙/ })).toContainText("110105**********2X");
   const place = new URL(clerk.url()).pathname;
@@ -63,15 +63,16 @@ test("a clerk without a script adds a building and a household of two; two tabs 
   await clerk.getByRole("link", { name: "修改", exact: true }).click();
   await clerk.getByLabel("人口").fill("4");
   await holder(clerk, 1).getByLabel("移出这一位").check();
-  await clerk.getByRole("button", { name: "再加一位权利人" }).click();
+  await submit(clerk.getByRole("button", { name: "再加一位权利人" }));
+  await expect(holder(clerk, 3)).toBeVisible();
   await holder(clerk, 3).getByLabel("姓名").fill("示例丙");
-  await clerk.getByRole("button", { name: "保存修改" }).click();
+  await submit(clerk.getByRole("button", { name: "保存修改" }));
   await expect(said(clerk)).toContainText("住户已修改");
   await expect(clerk.getByRole("row", { name: /^示例甲/ })).toHaveCount(0);
 
   await otherTab.getByLabel("人口").fill("5");
   await otherTab.getByLabel("备注").fill("另一个窗口填的");
-  await otherTab.getByRole("button", { name: "保存修改" }).click();
+  await submit(otherTab.getByRole("button", { name: "保存修改" }));
   await expect(otherTab.getByRole("alert").first()).toContainText("刚被别人改过");
   const now = (label: string) =>
     otherTab.getByText(`现在的“${label}”`).locator("xpath=following-sibling::dd");
@@ -81,7 +82,7 @@ test("a clerk without a script adds a building and a household of two; two tabs 
   await expect(holder(otherTab, 3).getByLabel("姓名")).toHaveValue("示例丙");
   await expectDrawnWell(otherTab, "a household somebody else has changed");
   await holder(otherTab, 1).getByLabel("移出这一位").check();
-  await otherTab.getByRole("button", { name: "保存修改" }).click();
+  await submit(otherTab.getByRole("button", { name: "保存修改" }));
   await expect(said(otherTab)).toContainText("住户已修改");
   await expect(otherTab.getByText("5 人")).toBeVisible();
   await expect(otherTab.getByRole("row", { name: /^示例[乙丙]/ })).toHaveCount(2);
@@ -89,10 +90,10 @@ test("a clerk without a script adds a building and a household of two; two tabs 
   await otherTab.clock.install();
   await otherTab.getByRole("link", { name: "查看 示例乙的电话" }).click();
   await otherTab.getByLabel("查看理由").fill(`打 ${phone}`);
-  await otherTab.getByRole("button", { name: "显示 60 秒" }).click();
+  await submit(otherTab.getByRole("button", { name: "显示 60 秒" }));
   await expect(otherTab.getByLabel("查看理由")).toHaveAccessibleDescription(/不要写住户的姓名/);
   await otherTab.getByLabel("查看理由").fill("电话约定入户时间");
-  await otherTab.getByRole("button", { name: "显示 60 秒" }).click();
+  await submit(otherTab.getByRole("button", { name: "显示 60 秒" }));
   await expect(said(otherTab)).toContainText(phone);
   await expectDrawnWell(otherTab, "a number in full");
   await otherTab.clock.fastForward(30_000);
@@ -105,7 +106,7 @@ test("a clerk without a script adds a building and a household of two; two tabs 
   await clerk.getByRole("link", { name: "查看 示例乙的电话" }).click();
   await clerk.getByLabel("查看理由").fill("电话约定入户时间");
   const shown = clerk.waitForResponse((answer) => answer.request().method() === "POST");
-  await clerk.getByRole("button", { name: "显示 60 秒" }).click();
+  await submit(clerk.getByRole("button", { name: "显示 60 秒" }));
   expect((await shown).headers()["cache-control"]).toContain("no-store");
   await expect(said(clerk)).toContainText(phone);
   await expect(clerk.locator("meta[http-equiv=refresh]")).toHaveAttribute(
@@ -120,10 +121,10 @@ test("a clerk without a script adds a building and a household of two; two tabs 
   await clerk.getByRole("link", { name: "回到这一户" }).click();
   await clerk.getByRole("link", { name: "移出台账" }).click();
   await clerk.getByLabel("理由").fill("示例乙登记错了");
-  await clerk.getByRole("button", { name: "移出台账" }).click();
+  await submit(clerk.getByRole("button", { name: "移出台账" }));
   await expect(clerk.getByLabel("理由")).toHaveAccessibleDescription(/不要写住户的姓名/);
   await clerk.getByLabel("理由").fill("重复登记");
-  await clerk.getByRole("button", { name: "移出台账" }).click();
+  await submit(clerk.getByRole("button", { name: "移出台账" }));
   await expect(said(clerk)).toContainText("住户已移出台账");
   await expect(clerk.getByText("162 户 · 478 人 · 6 栋 · 14,700 m²")).toBeVisible();
   expect((await clerk.goto(place))?.status()).toBe(404);
@@ -136,7 +137,7 @@ test("a household that has signed is not taken out; a leader reaches no form, an
   const signed = `${households}/huizhong-xicheng-2.household-1`;
   await clerk.goto(`/zh${signed}/remove`);
   await clerk.getByLabel("理由").fill("重复登记");
-  await clerk.getByRole("button", { name: "移出台账" }).click();
+  await submit(clerk.getByRole("button", { name: "移出台账" }));
   await expect(clerk.getByRole("alert").first()).toContainText("已有补偿协议");
 
   const leader = await openAs("leader2");

@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { axeViolations } from "./axe-violations.ts";
 import { test } from "./desk-test.ts";
+import { submit } from "./submit.ts";
 
 const ledger = "/zh/desk/households?project=huizhong-xicheng-2";
 
@@ -22,7 +23,7 @@ test("a clerk finds a household by code, door, name, pinyin and initials, keeps 
     await expect(clerk.getByLabel("搜索")).toHaveValue(term);
   }
   await clerk.getByLabel("把这个筛选存为").fill("五号楼一层");
-  await clerk.getByRole("button", { name: "保存筛选" }).click();
+  await submit(clerk.getByRole("button", { name: "保存筛选" }));
   await expect(clerk.getByRole("status").first()).toContainText("筛选已保存");
   const kept = new URL(clerk.url());
   await clerk.goto(ledger);
@@ -34,7 +35,7 @@ test("a clerk finds a household by code, door, name, pinyin and initials, keeps 
   await expect(leader.getByText("这次查询没有留下来，或不是您的")).toBeVisible();
   await expect(leader.getByText("五号楼一层")).toHaveCount(0);
 
-  await clerk.getByRole("button", { name: "删除筛选“五号楼一层”" }).click();
+  await submit(clerk.getByRole("button", { name: "删除筛选“五号楼一层”" }));
   await expect(clerk.getByRole("status").first()).toContainText("筛选已删除");
   await expect(clerk.getByRole("navigation", { name: "我的筛选" })).toHaveCount(0);
 });
@@ -49,7 +50,7 @@ test("a clerk without a script brings a selection to a stage: all of it or none,
   await boxes.nth(1).check();
   const bar = clerk.getByRole("group", { name: "给勾选的住户登记阶段" });
   await bar.getByLabel(/^日期/).fill("2015-04-14");
-  await bar.getByRole("button", { name: "登记阶段" }).click();
+  await submit(bar.getByRole("button", { name: "登记阶段" }));
   await expect(clerk.getByRole("alert").first()).toContainText("阶段");
   await expect(boxes.nth(0)).toBeChecked();
   await expect(boxes.nth(1)).toBeChecked();
@@ -57,11 +58,11 @@ test("a clerk without a script brings a selection to a stage: all of it or none,
   await expect(bar.getByLabel(/^日期/)).toHaveValue("2015-04-14");
 
   await bar.getByLabel("阶段").selectOption("拆除");
-  await bar.getByRole("button", { name: "登记阶段" }).click();
+  await submit(bar.getByRole("button", { name: "登记阶段" }));
   await expect(clerk.getByRole("alert").first()).toBeVisible();
   await expect(boxes.nth(0)).toBeChecked();
   await bar.getByLabel("阶段").selectOption("签约");
-  await bar.getByRole("button", { name: "登记阶段" }).click();
+  await submit(bar.getByRole("button", { name: "登记阶段" }));
   await expect(clerk.getByRole("status").filter({ hasText: "已登记 2 户的阶段" })).toBeVisible();
   await expect(clerk).toHaveURL(/stage=appraised&order=code&descending=1/);
 });

@@ -1,11 +1,12 @@
 import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type APIRequestContext, expect, test } from "@playwright/test";
+import { type APIRequestContext, expect } from "@playwright/test";
+import { test } from "./desk-test.ts";
 
 /** The word the server proves itself with, made as it makes it. */
-function ownToken(): string {
-  const secret = readFileSync(join(process.env.DATA_DIR ?? "data", "secret.key"), "utf8").trim();
+function ownToken(dataDirectory: string): string {
+  const secret = readFileSync(join(dataDirectory, "secret.key"), "utf8").trim();
   return createHmac("sha256", secret).update("jobs").digest("hex");
 }
 
@@ -19,6 +20,7 @@ async function cacheStates(request: APIRequestContext): Promise<(string | undefi
 
 test("at midnight every public page is drawn afresh, and only the server can say so", async ({
   request,
+  dataDirectory,
 }) => {
   await cacheStates(request);
   expect(await cacheStates(request)).toEqual(pages.map(() => "HIT"));
@@ -29,7 +31,7 @@ test("at midnight every public page is drawn afresh, and only the server can say
   expect(stranger.status()).toBe(404);
   expect(await cacheStates(request)).toEqual(pages.map(() => "HIT"));
 
-  const headers = { authorization: `Bearer ${ownToken()}` };
+  const headers = { authorization: `Bearer ${ownToken(dataDirectory)}` };
   expect((await request.post("/jobs/new-day", { headers })).status()).toBe(204);
   expect(await cacheStates(request)).not.toContain("HIT");
 });

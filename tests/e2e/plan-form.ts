@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { submit } from "./submit.ts";
 
 /** A control of a row of the plan editor, by the number of the row and the head of its column. */
 export function rowField(page: Page, row: number, column: string): Locator {
@@ -28,5 +29,5 @@ export async function expectRow(
 }
 
 export async function press(page: Page, button: string): Promise<void> {
-  await page.getByRole("main").getByRole("button", { name: button, exact: true }).click();
+  await submit(page.getByRole("main").getByRole("button", { name: button, exact: true }));
 }

@@ -23,7 +23,6 @@ for (const [username, paths] of Object.entries(pages)) {
   test(`${username}'s pages of plans fit a phone and a desk, axe finds nothing, nothing complains`, async ({
     openAs,
   }) => {
-    test.slow();
     const page = await openAs(username);
     const complaints = watchPage(page);
     for (const path of paths) {
@@ -45,6 +44,7 @@ test("a plan with its faults named, and one tried out, are drawn well too", asyn
   await expectDrawnWell(page, "refused");
   await rowField(page, 1, "前置").fill("");
   await press(page, "套用模板");
+  await expect(page.getByText(/已套用模板，现有 \d+ 行/)).toBeVisible();
   await press(page, "试算");
   await expect(page.getByRole("table", { name: "试算结果" })).toBeVisible();
   await expectDrawnWell(page, "tried out");

@@ -16,6 +16,7 @@ async function upload(page: Page, xml: string): Promise<void> {
 
 test("a plan taken home as a file comes back changed: a broken one is refused with its line, a sound one is shown and proposed", async ({
   openAs,
+  dataDirectory,
 }) => {
   const clerk = await openAs("clerk1");
   const exported = await clerk.request.get(`${project}/plan/export`);
@@ -26,9 +27,10 @@ test("a plan taken home as a file comes back changed: a broken one is refused wi
   const later = xml.replace(/<Finish>(\d{4}-\d\d-\d\d)/, (_, on) => `<Finish>${addDays(on, 7)}`);
 
   const plain = await openAs("owner4", { javaScriptEnabled: false });
-  const before = readRows();
+  const before = readRows(dataDirectory);
   await plain.goto(`${project}/plan`);
   await plain.getByRole("link", { name: "从 MS Project 文件导入" }).click();
+  await expect(plain).toHaveURL(/\/plan\/import$/);
   await upload(plain, xml.replace("</Task>", "</Tusk>"));
   const line = xml.slice(0, xml.indexOf("</Task>")).split("\n").length;
   await expect(plain.getByRole("main").getByRole("alert")).toContainText(
@@ -39,7 +41,7 @@ test("a plan taken home as a file comes back changed: a broken one is refused wi
   await press(plain, "提交审批");
   await expect(plain.getByLabel("编制理由")).toHaveAccessibleDescription(/请填写/);
   await expect(plain.getByText("“计划.xml”：0 个新增，0 个有变化")).toBeVisible();
-  expect(readRows()).toEqual(before);
+  expect(readRows(dataDirectory)).toEqual(before);
 
   const owner = await openAs("owner4", { viewport: { width: 375, height: 800 } });
   await owner.goto(`${project}/plan/import`);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "./desk-test.ts";
 import { overflowOf } from "./overflow-of.ts";
 
 type Deadline = { from: string | null; to: string | null; label: string };

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { axeViolations } from "./axe-violations.ts";
+import { test } from "./desk-test.ts";
 import { expectDrawnWell } from "./expect-drawn-well.ts";
 import { watchPage } from "./watch-page.ts";
 
@@ -14,7 +15,6 @@ for (const locale of ["zh", "en"]) {
     test(`/${locale}${path} fits a phone and a desk, breaks no rule of axe and complains of nothing`, async ({
       page,
     }) => {
-      test.slow();
       const complaints = watchPage(page);
       await page.goto(`/${locale}${path}`);
       await expectDrawnWell(page, `/${locale}${path}`);

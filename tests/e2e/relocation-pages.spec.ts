@@ -18,6 +18,7 @@ test("a leader reads how far the signing has come, today and on a day in March",
   const leader = await openAs("leader2", { javaScriptEnabled: false });
   await leader.goto("/zh/desk/projects/huizhong-xicheng-2");
   await leader.getByRole("link", { name: "住户进度统计" }).click();
+  await expect(leader).toHaveURL(/\/households\/counts/);
   for (const [label, value] of [
     ["户数", "162 户"],
     ["人数", "478 人"],

@@ -1,6 +1,9 @@
 import { createHmac } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
-import { accountOf, test } from "./desk-test.ts";
+import { test } from "./desk-test.ts";
+import { createAccount, newAccount } from "./new-account.ts";
+import { askToSignIn, signIn, signOut } from "./sign-in.ts";
+import { submit } from "./submit.ts";
 
 /** RFC 6238 as an authenticator works it out from what it scanned. */
 function codeOf(secret: string): string {
@@ -16,49 +19,40 @@ function codeOf(secret: string): string {
   return String(number % 1_000_000).padStart(6, "0");
 }
 
-async function signIn(page: Page, { username, password }: { username: string; password: string }) {
-  await page.goto("/zh/sign-in");
-  await page.getByLabel("登录名").fill(username);
-  await page.getByLabel("密码").fill(password);
-  await page.getByRole("main").getByRole("button", { name: "登录" }).click();
-}
-
 async function giveCode(page: Page, code: string) {
   await page.getByLabel("验证码").fill(code);
-  await page.getByRole("main").getByRole("button", { name: "登录" }).click();
+  await submit(page.getByRole("main").getByRole("button", { name: "登录" }));
 }
 
 test("a leader adds a second factor without JavaScript, signs in with it, loses it and is helped", async ({
   openAs,
-  browser,
-  baseURL,
-  dataDirectory,
 }) => {
-  test.slow();
-  const account = accountOf(dataDirectory, "leader3");
+  const admin = await openAs("admin");
+  const made = newAccount("分包领导");
+  const account = { ...made, password: await createAccount(admin, made) };
   const leader = await openAs("nobody", { javaScriptEnabled: false });
   await signIn(leader, account);
   await leader.goto("/zh/desk/account");
   await leader.getByRole("link", { name: "管理两步验证" }).click();
   await leader.getByLabel("当前密码").fill("not the password of anybody");
-  await leader.getByRole("button", { name: "开始启用" }).click();
+  await submit(leader.getByRole("button", { name: "开始启用" }));
   await expect(leader.getByText("当前密码不正确").first()).toBeVisible();
   await leader.getByLabel("当前密码").fill(account.password);
-  await leader.getByRole("button", { name: "开始启用" }).click();
+  await submit(leader.getByRole("button", { name: "开始启用" }));
 
   await expect(leader.getByRole("img", { name: /二维码/ })).toBeVisible();
   const said = leader.getByRole("definition");
   const secret = (await said.nth(0).textContent()) ?? "";
   const backup = (await said.nth(1).getByRole("listitem").first().textContent()) ?? "";
   await leader.getByLabel("验证码").fill("000000");
-  await leader.getByRole("button", { name: "确认启用" }).click();
+  await submit(leader.getByRole("button", { name: "确认启用" }));
   await expect(leader.getByText("验证码不对").first()).toBeVisible();
   await leader.getByLabel("验证码").fill(codeOf(secret));
-  await leader.getByRole("button", { name: "确认启用" }).click();
+  await submit(leader.getByRole("button", { name: "确认启用" }));
   await expect(leader.getByText("两步验证已启用，下次登录时要输入验证码。")).toBeVisible();
 
-  const again = await (await browser.newContext({ baseURL })).newPage();
-  await signIn(again, account);
+  const again = await openAs("nobody");
+  await askToSignIn(again, account);
   await expect(again).toHaveURL(/\/zh\/sign-in\/code$/);
   await again.goto("/zh/desk");
   await expect(again).toHaveURL(/\/zh\/sign-in$/);
@@ -68,30 +62,30 @@ test("a leader adds a second factor without JavaScript, signs in with it, loses 
   await giveCode(again, codeOf(secret));
   await expect(again).toHaveURL(/\/zh\/desk$/);
 
-  const lost = await (await browser.newContext({ baseURL })).newPage();
-  await signIn(lost, account);
+  const lost = await openAs("nobody");
+  await askToSignIn(lost, account);
+  await expect(lost).toHaveURL(/\/zh\/sign-in\/code$/);
   await giveCode(lost, backup);
   await expect(lost).toHaveURL(/\/zh\/desk$/);
-  await lost.getByRole("button", { name: "退出登录" }).click();
-  await signIn(lost, account);
+  await signOut(lost);
+  await askToSignIn(lost, account);
+  await expect(lost).toHaveURL(/\/zh\/sign-in\/code$/);
   await giveCode(lost, backup);
   await expect(lost.getByText("验证码不对").first()).toBeVisible();
 
-  const admin = await openAs("admin");
-  await admin.goto("/zh/desk/admin/users?q=leader3");
+  await admin.goto(`/zh/desk/admin/users?q=${account.username}`);
   await admin.getByRole("link", { name: /^查看/ }).click();
   await admin.getByRole("link", { name: "停用账号" }).click();
-  await admin.getByRole("button", { name: "停用账号" }).click();
+  await submit(admin.getByRole("button", { name: "停用账号" }));
   await expect(admin.getByText("账号已停用，其登录已全部结束。")).toBeVisible();
-  await signIn(lost, account);
+  await askToSignIn(lost, account);
   await expect(lost.getByText("登录名或密码不正确").first()).toBeVisible();
   await admin.getByRole("link", { name: "启用账号" }).click();
-  await admin.getByRole("button", { name: "启用账号" }).click();
+  await submit(admin.getByRole("button", { name: "启用账号" }));
   await expect(admin.getByText("账号已启用，可用原密码登录。")).toBeVisible();
 
   await admin.getByRole("link", { name: "停用两步验证" }).click();
-  await admin.getByRole("button", { name: "停用两步验证" }).click();
+  await submit(admin.getByRole("button", { name: "停用两步验证" }));
   await expect(admin.getByText("两步验证已停用，其登录已全部结束。")).toBeVisible();
   await signIn(lost, account);
-  await expect(lost).toHaveURL(/\/zh\/desk$/);
 });

@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { test } from "./desk-test.ts";
+import { submit } from "./submit.ts";
 
 const name = "示例新街改造";
 
@@ -14,14 +15,14 @@ test("an administrator starts a project without JavaScript: refused, mended, pub
   await admin.getByLabel("网址用名").fill("示例");
   await admin.getByLabel("所在").selectOption({ index: 1 });
   await admin.getByLabel("类别").selectOption("老旧小区改造");
-  await admin.getByRole("button", { name: "建立项目" }).click();
+  await submit(admin.getByRole("button", { name: "建立项目" }));
 
   await expect(admin.getByText("只用小写字母、数字和短横线")).not.toHaveCount(0);
   await expect(admin.getByLabel("中文名称")).toHaveValue(name);
   await expect(admin.getByLabel("类别")).toHaveValue("oldNeighbourhood");
   await admin.getByLabel("网址用名").fill("");
   await admin.getByLabel("街道职责").selectOption("主责");
-  await admin.getByRole("button", { name: "建立项目" }).click();
+  await submit(admin.getByRole("button", { name: "建立项目" }));
 
   await expect(admin.getByText("项目已建立，公开页面已更新")).toBeVisible();
   await admin.getByRole("link", { name: "公开页面", exact: true }).click();
@@ -43,16 +44,16 @@ test("of two who change one project the second is told, and keeps what was typed
   const second = await openAs("admin");
   await second.goto(first.url());
   await first.getByLabel("英文说明").fill("Sample note of the first.");
-  await first.getByRole("button", { name: "保存修改" }).click();
+  await submit(first.getByRole("button", { name: "保存修改" }));
   await expect(first.getByText("项目已修改，公开页面已更新")).toBeVisible();
 
   await second.getByLabel("阶段").selectOption("施工");
-  await second.getByRole("button", { name: "保存修改" }).click();
+  await submit(second.getByRole("button", { name: "保存修改" }));
   await expect(second.getByText("您打开表单之后，这个项目有改动")).toBeVisible();
   await expect(second.getByLabel("阶段")).toHaveValue("implementation");
   const others = second.getByRole("definition");
   await expect(others.filter({ hasText: "Sample note of the first." })).toBeVisible();
   await second.getByLabel("英文说明").fill("Sample note of the first.");
-  await second.getByRole("button", { name: "保存修改" }).click();
+  await submit(second.getByRole("button", { name: "保存修改" }));
   await expect(second.getByText("项目已修改，公开页面已更新")).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
+import { untilListening } from "./await-script.ts";
 import { axeViolations } from "./axe-violations.ts";
 import { test } from "./desk-test.ts";
 import { overflowOf } from "./overflow-of.ts";
@@ -22,12 +23,9 @@ test("a leader goes through the timeline with the keyboard alone", async ({ open
 
   await leader.keyboard.press("+");
   await expect(leader).toHaveURL(/zoom=month/);
-  // Keys are heard once the script of the new page runs: then a bar in focus shows its tip.
-  await expect(async () => {
-    await bars.first().blur();
-    await bars.first().focus();
-    await expect(leader.locator(".tip")).toBeVisible({ timeout: 1000 });
-  }).toPass();
+  await untilListening(leader);
+  await bars.first().focus();
+  await expect(leader.locator(".tip")).toBeVisible();
   await leader.keyboard.press("ArrowRight");
   await expect(leader).toHaveURL(/from=2015-06-01/);
   await leader.getByRole("link", { name: /^展开蓝天佳园三期的/ }).focus();

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { test } from "./desk-test.ts";
 import { expectDrawnWell } from "./expect-drawn-well.ts";
+import { submit } from "./submit.ts";
 
 const units = "/desk/households/units";
 const project = "project=huizhong-xicheng-2";
@@ -39,7 +40,6 @@ async function workOutAgain(page: Page): Promise<string[]> {
 test("a clerk adds a unit, freezes a list, publishes the seed, draws once and allots by the order", async ({
   openAs,
 }) => {
-  test.slow();
   const clerk = await openAs("clerk1", { javaScriptEnabled: false, acceptDownloads: true });
   await clerk.goto(`/zh${units}?${project}`);
   await clerk.getByRole("link", { name: "新增房源" }).click();
@@ -47,33 +47,33 @@ test("a clerk adds a unit, freezes a list, publishes the seed, draws once and al
   await clerk.getByLabel("楼栋").fill("示例安置3号楼");
   await clerk.getByLabel("户型").fill("两室一厅");
   await clerk.getByLabel("面积（m²）").fill("八十");
-  await clerk.getByRole("button", { name: "保存房源" }).click();
+  await submit(clerk.getByRole("button", { name: "保存房源" }));
   await expect(clerk.getByLabel("面积（m²）")).toHaveAccessibleDescription(/两位小数/);
   await expect(clerk.getByLabel("房源编号")).toHaveValue("AZ3-101");
   await clerk.getByLabel("面积（m²）").fill("80");
-  await clerk.getByRole("button", { name: "保存房源" }).click();
+  await submit(clerk.getByRole("button", { name: "保存房源" }));
   await expect(clerk.getByRole("status").first()).toContainText("房源已保存");
 
   await clerk.getByRole("link", { name: "选房顺序", exact: true }).click();
   await clerk.getByRole("link", { name: "冻结一批名单" }).click();
   await clerk.getByLabel("批次名称").fill("第一批选房");
   await clerk.getByLabel(/摇号/).check();
-  await clerk.getByRole("button", { name: "冻结名单" }).click();
+  await submit(clerk.getByRole("button", { name: "冻结名单" }));
   await expect(clerk.getByRole("status").first()).toContainText("名单已冻结");
   await expect(clerk.getByRole("button", { name: "摇号" })).toHaveCount(0);
   await clerk.getByLabel("种子").fill("2015043：03 08 15 22 27 30+11");
   await clerk.getByLabel(/公布在何处/).fill("社区公告栏");
-  await clerk.getByRole("button", { name: "公布种子" }).click();
+  await submit(clerk.getByRole("button", { name: "公布种子" }));
   await expect(clerk.getByRole("status").first()).toContainText("种子已公布");
 
   const otherTab = await openAs("clerk1");
   await otherTab.goto(clerk.url());
   await clerk.getByLabel(/现在摇号/).check();
-  await clerk.getByRole("button", { name: "摇号" }).click();
+  await submit(clerk.getByRole("button", { name: "摇号" }));
   await expect(clerk.getByRole("status").first()).toContainText("顺序已产生");
   const order = await orderOn(clerk);
   await otherTab.getByLabel(/现在摇号/).check();
-  await otherTab.getByRole("button", { name: "摇号" }).click();
+  await submit(otherTab.getByRole("button", { name: "摇号" }));
   await expect(otherTab.getByRole("main").getByRole("alert")).toContainText("不能再来一次");
   await otherTab.reload();
   expect(await orderOn(otherTab)).toEqual(order);
@@ -85,10 +85,10 @@ test("a clerk adds a unit, freezes a list, publishes the seed, draws once and al
   await clerk
     .getByRole("combobox", { name: /^房源/ })
     .selectOption({ label: "AZ3-101 · 两室一厅 · 80 m²" });
-  await clerk.getByRole("button", { name: "确认选房" }).click();
+  await submit(clerk.getByRole("button", { name: "确认选房" }));
   await expect(clerk.getByLabel(/过号原因/)).toHaveAccessibleDescription(/还没有轮到这一户/);
   await clerk.getByRole("combobox", { name: /^住户/ }).selectOption({ index: 0 });
-  await clerk.getByRole("button", { name: "确认选房" }).click();
+  await submit(clerk.getByRole("button", { name: "确认选房" }));
   await expect(clerk.getByRole("status").first()).toContainText("已分配");
   await expect(clerk.getByRole("row", { name: new RegExp(`^${order[0]} `) })).toContainText(
     "AZ3-101",
@@ -109,7 +109,7 @@ test("a clerk adds a unit, freezes a list, publishes the seed, draws once and al
   }
 
   await clerk.getByRole("link", { name: /^退回/ }).click();
-  await clerk.getByRole("button", { name: "退回这套房源" }).click();
+  await submit(clerk.getByRole("button", { name: "退回这套房源" }));
   await expect(clerk.getByRole("status").first()).toContainText("已退回");
   await expect(clerk.getByText(`轮到第 1 号 ${order[0]}`)).toBeVisible();
 });

@@ -1,0 +1,47 @@
+import { cpSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Sqlite from "better-sqlite3";
+import { findFreePort } from "#scripts/server/find-free-port.ts";
+import { startServer } from "#scripts/server/start-server.ts";
+
+export type OfficeCopy = {
+  readonly url: string;
+  readonly dataDirectory: string;
+  /** What the server has printed. */
+  readonly log: () => string;
+  readonly close: () => Promise<void>;
+};
+
+/** Where the office is that the others are copied from; see make-demo-office.ts. */
+export function demoOffice(): string {
+  const folder = process.env.DEMO_OFFICE;
+  if (!folder) throw new Error("no demo office was made");
+  return folder;
+}
+
+/** A server of its own on a copy of the demo office, as it was when it was made. */
+export async function openOfficeCopy(): Promise<OfficeCopy> {
+  const folder = mkdtempSync(join(tmpdir(), "guatu-office-"));
+  const dataDirectory = join(folder, "data");
+  const log = join(folder, "server.log");
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    cpSync(join(demoOffice(), "data"), dataDirectory, { recursive: true });
+    keepSessionsAlive(dataDirectory);
+    const port = await findFreePort();
+    const server = await startServer({ port, dataDirectory, output: openSync(log, "w") });
+    const close = () => server.stop().finally(remove);
+    return { url: server.url, dataDirectory, log: () => readFileSync(log, "utf8"), close };
+  } catch (fault) {
+    remove();
+    throw fault;
+  }
+}
+
+/** A session that has served nothing for half an hour is over, and many runs take longer. */
+function keepSessionsAlive(dataDirectory: string): void {
+  const client = new Sqlite(join(dataDirectory, "guatu.sqlite"));
+  client.prepare("update session set last_seen_at = ?").run(Date.now());
+  client.close();
+}

@@ -11,13 +11,14 @@ export const freeWriters: Exceptions = {
   "db/commands/create-set-up-token.ts": "one statement, before there is an office",
   "db/commands/delete-filter.ts": "one statement, on what only its owner sees",
   "db/commands/record-sign-in.ts": "one statement for a failure, which nobody may hold up",
+  "db/office/hold-data-folder.ts": "locks a file that is nobody's data",
   "db/commands/touch-session.ts": "one statement, which may fail where the disk is full",
 };
 
 /** Who opens a transaction besides the frame of the commands, and why it needs its own. */
 export const ownFrames: Exceptions = {
-  "app/_server/readiness.ts": "asks whether the database takes writes",
   "db/backup/restore-backup.ts": "writes into a copy that is not the office yet",
+  "db/commands/accept-proof.ts": "forgets tries, which are no data of the office",
   "db/commands/change-once.ts": "is the frame of the commands",
   "db/commands/complete-set-up.ts": "nobody is signed in yet; the link works once",
   "db/commands/export-ledger.ts": "a receipt would keep what was exported; every export counts",
@@ -25,8 +26,10 @@ export const ownFrames: Exceptions = {
   "db/commands/rehearse-import.ts": "is taken back whole",
   "db/commands/reveal-number.ts": "a receipt would keep the number; every look counts",
   "db/commands/save-filter.ts": "a filter is kept by reading a page, which is no form sent once",
+  "db/commands/spend-try.ts": "counts a try of somebody who is not signed in yet",
   "db/demo/load-demo.ts": "fills an empty database, all of it or nothing",
   "db/kept/keep-by-project.ts": "reads one moment of the database",
+  "db/readiness/prove-write.ts": "writes its own proof that the database takes writes",
 };
 
 const writingSql =

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { nameKey } from "#domain/free-text/person-name.ts";
 import { checkDatabase } from "./check-database.ts";
 import { createForOwner } from "./create-for-owner.ts";
 
@@ -39,6 +40,8 @@ export function openDatabase(file: string | Buffer): Db {
     checkDatabase(client);
     // Kept in the file itself: not for one that is damaged or not ours.
     client.pragma("journal_mode = WAL");
+    // Asked for by the migration that fills the keys of names.
+    client.function("as_name_key", { deterministic: true }, nameKey);
     migrate(db, {
       migrationsFolder: join(/* turbopackIgnore: true */ process.cwd(), "db/migrations"),
     });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idField, requestKey, requiredText, versionField } from "./form-field.ts";
+import { impersonal } from "./free-text/impersonal-text.ts";
 import { roles } from "./permission.ts";
 import { isPlainLine } from "./plain-text.ts";
 
@@ -16,9 +17,14 @@ export function isUsername(text: string): boolean {
   return usernamePattern.test(text);
 }
 
-const username = requiredText(32)
-  .transform((text) => text.normalize("NFKC").toLowerCase())
-  .refine(isUsername, { message: "username.invalid" });
+const username = impersonal(
+  requiredText(32)
+    .transform((text) => text.normalize("NFKC").toLowerCase())
+    .refine(isUsername, { message: "username.invalid" }),
+  { isStaffName: true },
+);
+
+const staffName = impersonal(requiredText(40), { isStaffName: true });
 
 /** 12 characters at least; length is what makes a password hard to guess. */
 const password = z
@@ -36,7 +42,7 @@ export type SignInInput = z.output<typeof signInInput>;
 export const createUserInput = z.strictObject({
   requestKey,
   username,
-  name: requiredText(40),
+  name: staffName,
   role: z.enum(roles),
 });
 export type CreateUserInput = z.output<typeof createUserInput>;
@@ -53,7 +59,7 @@ export const setUpInput = z
   .strictObject({
     token: z.string().min(1).max(128),
     username,
-    name: requiredText(40),
+    name: staffName,
     password,
     passwordAgain: z.string().max(128),
   })

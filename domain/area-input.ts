@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { optionalText, requestKey, requiredText } from "./form-field.ts";
+import { impersonal } from "./free-text/impersonal-text.ts";
 import { areaKinds } from "./project.ts";
 
 /** A new place in the tree of areas; without a parent it stands at the top. */
@@ -7,7 +8,7 @@ export const areaInput = z.strictObject({
   requestKey,
   parentId: optionalText(64),
   kind: z.enum(areaKinds),
-  nameZh: requiredText(40),
-  nameEn: optionalText(80),
+  nameZh: impersonal(requiredText(40), { isPublic: true }),
+  nameEn: impersonal(optionalText(80), { isPublic: true }),
 });
 export type AreaInput = z.output<typeof areaInput>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idField, optionalText, projectDay, requestKey, versionField } from "./form-field.ts";
+import { impersonal } from "./free-text/impersonal-text.ts";
 import { assignmentRoles } from "./project.ts";
 
 /** A new 分包 assignment: a person with an account, or a unit by its name. */
@@ -9,8 +10,8 @@ export const assignmentInput = z
     projectId: idField,
     role: z.enum(assignmentRoles),
     userId: optionalText(64),
-    unitNameZh: optionalText(80),
-    unitNameEn: optionalText(120),
+    unitNameZh: impersonal(optionalText(80), { isPublic: true }),
+    unitNameEn: impersonal(optionalText(120), { isPublic: true }),
     fromOn: projectDay,
   })
   .refine((input) => input.role === "unit" || input.role === "support" || input.userId !== null, {

@@ -8,6 +8,7 @@ import {
   requiredLines,
   seenField,
 } from "./form-field.ts";
+import { impersonal } from "./free-text/impersonal-text.ts";
 
 /** A deadline moved, or set for the first time, by naming any day in it and how exactly it is meant. */
 export const deadlineMoveInput = z.strictObject({
@@ -23,8 +24,8 @@ export const deadlineMoveInput = z.strictObject({
     .optional()
     .transform((commitment) => commitment || null),
   /** Left empty, the words are made from the interval. */
-  labelZh: optionalText(40),
-  labelEn: optionalText(80),
-  reason: requiredLines(300),
+  labelZh: impersonal(optionalText(40), { isPublic: true }),
+  labelEn: impersonal(optionalText(80), { isPublic: true }),
+  reason: impersonal(requiredLines(300), { isPublic: true }),
 });
 export type DeadlineMoveInput = z.output<typeof deadlineMoveInput>;

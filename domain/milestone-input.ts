@@ -7,6 +7,7 @@ import {
   requestKey,
   versionField,
 } from "./form-field.ts";
+import { impersonal } from "./free-text/impersonal-text.ts";
 import { milestoneEventKinds } from "./milestone.ts";
 
 /** A tick on a milestone: started, progressed, met or reopened, on a day, with its evidence. */
@@ -21,6 +22,6 @@ export const milestoneEventInput = z.strictObject({
     .optional()
     .transform((text) => text?.trim() || null)
     .pipe(z.union([z.null(), percentField])),
-  evidence: optionalLines(500),
+  evidence: impersonal(optionalLines(500)),
 });
 export type MilestoneEventInput = z.output<typeof milestoneEventInput>;

@@ -6,6 +6,7 @@ import {
   requestKey,
   requiredLines,
 } from "./form-field.ts";
+import { impersonal } from "./free-text/impersonal-text.ts";
 import { overrideColours } from "./light-override.ts";
 
 /** A leader's word on a light; `computed` gives it back to the computation. */
@@ -17,7 +18,7 @@ export const overrideInput = z.strictObject({
   colour: z
     .enum([...overrideColours, "computed"])
     .transform((colour) => (colour === "computed" ? null : colour)),
-  reason: requiredLines(300),
+  reason: impersonal(requiredLines(300)),
   expiresOn: optionalProjectDay,
 });
 export type OverrideInput = z.output<typeof overrideInput>;

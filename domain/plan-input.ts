@@ -10,6 +10,7 @@ import {
   requiredText,
   versionField,
 } from "./form-field.ts";
+import { impersonal } from "./free-text/impersonal-text.ts";
 import { milestoneKinds } from "./milestone.ts";
 import { nestRows } from "./nested-rows.ts";
 import { plainLine } from "./plain-text.ts";
@@ -34,9 +35,9 @@ const durationField = z
 export const planRowInput = z.strictObject({
   /** null for one to be added */
   milestoneId: optionalText(64),
-  nameZh: requiredText(60),
+  nameZh: impersonal(requiredText(60), { isPublic: true }),
   /** left empty, the Chinese name stands in both languages */
-  nameEn: optionalText(120),
+  nameEn: impersonal(optionalText(120), { isPublic: true }),
   kind: z.enum(milestoneKinds),
   weight: percentField,
   startOn: optionalProjectDay,
@@ -57,8 +58,8 @@ export const planFields = z.strictObject({
   projectId: idField,
   /** of the project's plan when the form was drawn: see `planVersion` */
   version: versionField,
-  name: requiredText(60),
-  reason: requiredLines(300),
+  name: impersonal(requiredText(60)),
+  reason: impersonal(requiredLines(300)),
   durationUnit: z.enum(durationUnits),
   milestones: z
     .array(planRowInput.nullable())

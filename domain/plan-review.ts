@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { IsoDate } from "./calendar-day.ts";
 import { idField, optionalText, requestKey } from "./form-field.ts";
+import { impersonal } from "./free-text/impersonal-text.ts";
 import { accept, type Outcome, refuse } from "./outcome.ts";
 import type { ProposalStatus } from "./plan-proposal.ts";
 import { type ReviewDecision, reviewDecisions } from "./progress.ts";
@@ -10,7 +11,7 @@ export const planReviewInput = z.strictObject({
   requestKey,
   proposalId: idField,
   decision: z.enum(reviewDecisions),
-  comment: optionalText(500),
+  comment: impersonal(optionalText(500)),
 });
 export type PlanReviewInput = z.output<typeof planReviewInput>;
 

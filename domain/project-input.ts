@@ -6,6 +6,7 @@ import {
   requiredText,
   versionOrNew,
 } from "./form-field.ts";
+import { impersonal } from "./free-text/impersonal-text.ts";
 import { landRegimes, ourRoles, projectKinds, projectStages } from "./project.ts";
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -33,18 +34,21 @@ export const projectInput = z.strictObject({
   requestKey,
   projectId: optionalText(64),
   version: versionOrNew,
-  nameZh: requiredText(80),
-  nameEn: optionalText(120),
+  nameZh: impersonal(requiredText(80), { isPublic: true }),
+  nameEn: impersonal(optionalText(120), { isPublic: true }),
   /** Asked for once: addresses are printed and passed on, so that they never change. */
-  slug: optionalText(60).refine((text) => text === null || isSlug(text), {
-    message: "project.slugInvalid",
-  }),
+  slug: impersonal(
+    optionalText(60).refine((text) => text === null || isSlug(text), {
+      message: "project.slugInvalid",
+    }),
+    { isPublic: true },
+  ),
   areaId: requiredText(64),
   kind: z.enum(projectKinds),
   ourRole: z.enum(ourRoles),
   landRegime: optionalChoice(landRegimes),
   stage: optionalChoice(projectStages),
-  noteZh: optionalLines(500),
-  noteEn: optionalLines(800),
+  noteZh: impersonal(optionalLines(500), { isPublic: true }),
+  noteEn: impersonal(optionalLines(800), { isPublic: true }),
 });
 export type ProjectInput = z.output<typeof projectInput>;

@@ -9,6 +9,7 @@ import {
   requiredLines,
   versionField,
 } from "./form-field.ts";
+import { impersonal } from "./free-text/impersonal-text.ts";
 import { reviewDecisions } from "./progress.ts";
 
 /** 进度填报, as the phone form and an imported row give it. */
@@ -19,10 +20,10 @@ export const progressReportInput = z.strictObject({
   version: versionField,
   percent: percentField,
   asOfOn: projectDay,
-  done: requiredLines(1000),
-  blocker: optionalLines(1000),
-  nextStep: optionalLines(1000),
-  fallReason: optionalLines(500),
+  done: impersonal(requiredLines(1000)),
+  blocker: impersonal(optionalLines(1000)),
+  nextStep: impersonal(optionalLines(1000)),
+  fallReason: impersonal(optionalLines(500)),
   /** The report this one replaces. */
   correctsId: optionalText(64),
 });
@@ -32,6 +33,6 @@ export const reportReviewInput = z.strictObject({
   requestKey,
   reportId: idField,
   decision: z.enum(reviewDecisions),
-  comment: optionalLines(500),
+  comment: impersonal(optionalLines(500)),
 });
 export type ReportReviewInput = z.output<typeof reportReviewInput>;

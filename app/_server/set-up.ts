@@ -3,6 +3,7 @@ import { completeSetUp } from "#db/commands/complete-set-up.ts";
 import { isSetUpToken } from "#db/commands/create-set-up-token.ts";
 import type { Db } from "#db/open-database.ts";
 import type { SetUpInput } from "#domain/account-input.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import { type Outcome, refuse } from "#domain/outcome.ts";
 import { type Busy, hashInTurn } from "./hashing.ts";
 
@@ -14,7 +15,7 @@ export async function setUp(
   db: Db,
   { at }: { at: number },
   input: SetUpInput,
-): Promise<Outcome<{ userId: string }, "setUp.linkUsed" | Busy>> {
+): Promise<Outcome<{ userId: string }, "setUp.linkUsed" | Busy | TextRefusal>> {
   const { token, username, name } = input;
   if (!isSetUpToken(db, token)) return refuse("setUp.linkUsed");
   const hashed = await hashInTurn(input.password);

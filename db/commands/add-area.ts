@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { and, eq, isNull, max } from "drizzle-orm";
 import { type AreaRefusal, decideArea } from "#domain/area-decision.ts";
-import type { AreaInput } from "#domain/area-input.ts";
+import { type AreaInput, areaInput } from "#domain/area-input.ts";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db, Transaction } from "../open-database.ts";
 import { area } from "../schema/area.ts";
@@ -15,8 +17,12 @@ export function addArea(
   db: Db,
   caller: Caller,
   input: AreaInput,
-): Outcome<AreaAdded, AreaRefusal | "area.parentUnknown" | "area.nameTaken"> {
-  const request = { key: receiptKey(input), command: "addArea" };
+): Outcome<AreaAdded, AreaRefusal | "area.parentUnknown" | "area.nameTaken" | TextRefusal> {
+  const request = {
+    key: receiptKey(input),
+    command: "addArea",
+    texts: freeTexts(areaInput, input),
+  };
   return changeOnce(db, caller, request, ({ tx, record }) => {
     const { parentId, kind, nameZh } = input;
     const parent = parentId === null ? null : findArea(tx, parentId);

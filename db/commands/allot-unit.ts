@@ -33,7 +33,7 @@ export function allotUnit(
   caller: Caller,
   input: AllotmentInput,
 ): Outcome<AllotmentChanged, Refusal> {
-  const request = { key: receiptKey(input), command: "allotUnit" };
+  const request = { key: receiptKey(input), command: "allotUnit", texts: null };
   return changeOnce(db, caller, request, (context) => {
     const { actor, businessOn, record } = context;
     const { projectId, householdId, unitId, passOver } = input;

@@ -4,7 +4,9 @@ import {
   type AssignmentRefusal,
   decideAssignment,
 } from "#domain/assignment-decision.ts";
-import type { AssignmentInput } from "#domain/assignment-input.ts";
+import { type AssignmentInput, assignmentInput } from "#domain/assignment-input.ts";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db, Transaction } from "../open-database.ts";
 import { findAccount } from "../queries/find-account.ts";
@@ -28,8 +30,12 @@ export function assignProject(
   db: Db,
   caller: Caller,
   input: AssignmentInput,
-): Outcome<ProjectAssigned, AssignmentRefusal> {
-  const request = { key: receiptKey(input), command: "assignProject" };
+): Outcome<ProjectAssigned, AssignmentRefusal | TextRefusal> {
+  const request = {
+    key: receiptKey(input),
+    command: "assignProject",
+    texts: freeTexts(assignmentInput, input),
+  };
   return changeOnce(db, caller, request, ({ tx, record }) => {
     const { projectId, role, userId } = input;
     const slug = findProjectSlug(tx, projectId);

@@ -1,8 +1,11 @@
 import type { IsoDate } from "#domain/calendar-day.ts";
+import type { FreeText } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import type { Outcome } from "#domain/outcome.ts";
 import type { Actor } from "#domain/permission.ts";
 import type { Db, Transaction } from "../open-database.ts";
 import { findBusinessDate } from "../queries/find-business-date.ts";
+import { checkTexts } from "./check-texts.ts";
 import { recordAuditEvent } from "./record-audit-event.ts";
 import { runOnce } from "./run-once.ts";
 
@@ -18,18 +21,41 @@ export type ChangeContext = {
   record: (event: string, subject: { type: string; id: string }, detail: object) => void;
 };
 
+/** What a command is asked to do. */
+export type ChangeRequest = {
+  /** Made by the form: see `receiptKey`. */
+  readonly key: string;
+  /** The name of the command. */
+  readonly command: string;
+  /** Every text typed for it, as its schema declares them; null where nothing is typed. */
+  readonly texts: readonly FreeText[] | null;
+  /** Names of holders that come with the texts. */
+  readonly newNames?: readonly string[];
+};
+
 /**
  * The frame of every command: one immediate transaction, once per request key, with the
- * business date read inside it and the audit row written inside it.
- *
- * @param request `key` is made by the form, `command` names the command
+ * business date read inside it and the audit row written inside it. Texts that hold the number of a
+ * person or the name of a holder are refused before the change is asked.
  */
 export function changeOnce<T, R extends string>(
   db: Db,
   caller: Caller,
-  request: { key: string; command: string },
+  request: ChangeRequest & { readonly texts: null },
   change: (context: ChangeContext) => Outcome<T, R>,
-): Outcome<T, R> {
+): Outcome<T, R>;
+export function changeOnce<T, R extends string>(
+  db: Db,
+  caller: Caller,
+  request: ChangeRequest,
+  change: (context: ChangeContext) => Outcome<T, R>,
+): Outcome<T, R | TextRefusal>;
+export function changeOnce<T, R extends string>(
+  db: Db,
+  caller: Caller,
+  request: ChangeRequest,
+  change: (context: ChangeContext) => Outcome<T, R>,
+): Outcome<T, R | TextRefusal> {
   const { actor, at } = caller;
   return db.transaction(
     (tx) => {
@@ -39,7 +65,9 @@ export function changeOnce<T, R extends string>(
         command: request.command,
         at,
       };
-      return runOnce(tx, receipt, () => {
+      return runOnce<T, R | TextRefusal>(tx, receipt, () => {
+        const checked = checkTexts(tx, request.texts ?? [], request.newNames);
+        if (!checked.ok) return checked;
         const businessOn = findBusinessDate(tx, at);
         const record: ChangeContext["record"] = (event, subject, detail) =>
           recordAuditEvent(tx, { actor, event, subject, detail: { ...detail }, at, businessOn });

@@ -28,7 +28,7 @@ export function changePassword(
   change: PasswordChange,
 ): Outcome<{ sessionsEnded: number }, "password.wrong"> {
   const { requestKey, verifiedHash, passwordHash, sessionId, tried } = change;
-  const request = { key: requestKey, command: "changePassword" };
+  const request = { key: requestKey, command: "changePassword", texts: null };
   return changeOnce(db, caller, request, ({ tx, actor: { userId }, at, record }) => {
     if (verifiedHash === null || verifiedHash !== findPasswordHash(tx, userId)) {
       return refuse("password.wrong", { field: "currentPassword" });

@@ -1,9 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
+import { setUpInput } from "#domain/account-input.ts";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db } from "../open-database.ts";
 import { findBusinessDate } from "../queries/find-business-date.ts";
 import { setting } from "../schema/setting.ts";
+import { checkTexts } from "./check-texts.ts";
 import { isSetUpToken } from "./create-set-up-token.ts";
 import { insertUser } from "./insert-user.ts";
 import { recordAuditEvent } from "./record-audit-event.ts";
@@ -17,10 +21,15 @@ export type SetUp = {
 };
 
 /** Makes the first administrator, once, for whoever holds the token printed at the first start. */
-export function completeSetUp(db: Db, setUp: SetUp): Outcome<{ userId: string }, "setUp.linkUsed"> {
+export function completeSetUp(
+  db: Db,
+  setUp: SetUp,
+): Outcome<{ userId: string }, "setUp.linkUsed" | TextRefusal> {
   return db.transaction(
     (tx) => {
       if (!isSetUpToken(tx, setUp.token)) return refuse("setUp.linkUsed");
+      const checked = checkTexts(tx, freeTexts(setUpInput, setUp));
+      if (!checked.ok) return checked;
       const userId = randomUUID();
       const { username, name, passwordHash, at } = setUp;
       insertUser(tx, { id: userId, username, name, role: "admin", passwordHash, at });

@@ -17,7 +17,7 @@ export function correctStage(
   caller: Caller,
   input: StageCorrectionInput,
 ): Outcome<StageCorrected, StageRefusal | "householdEvent.changedSince"> {
-  const request = { key: receiptKey(input), command: "correctStage" };
+  const request = { key: receiptKey(input), command: "correctStage", texts: null };
   return changeOnce(db, caller, request, (context) => {
     const { householdId, stage, eventId, on } = input;
     const found = findLedgerHousehold(context, householdId);

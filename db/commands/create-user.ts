@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import type { CreateUserInput } from "#domain/account-input.ts";
+import { type CreateUserInput, createUserInput } from "#domain/account-input.ts";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db } from "../open-database.ts";
 import { user } from "../schema/user.ts";
@@ -20,10 +22,14 @@ export function createUser(
   db: Db,
   caller: Caller,
   input: CreateUserInput & IssuedPassword,
-): Outcome<PasswordIssued, "username.taken"> {
+): Outcome<PasswordIssued, "username.taken" | TextRefusal> {
   const { requestKey, username, name, role, issueId, passwordHash } = input;
   const typed = { requestKey, username, name, role };
-  const request = { key: receiptKey(typed), command: "createUser" };
+  const request = {
+    key: receiptKey(typed),
+    command: "createUser",
+    texts: freeTexts(createUserInput, typed),
+  };
   return changeOnce(db, caller, request, ({ tx, at, record }) => {
     const taken = tx.select({ id: user.id }).from(user).where(eq(user.username, username)).get();
     if (taken) return refuse("username.taken", { field: "username" });

@@ -15,7 +15,7 @@ export function disableUser(
   input: UserChangeInput,
 ): Outcome<{ userId: string }, UserRefusal> {
   const { requestKey, userId, version } = input;
-  const request = { key: requestKey, command: "disableUser" };
+  const request = { key: requestKey, command: "disableUser", texts: null };
   return changeOnce(db, caller, request, ({ tx, actor, at, record }) => {
     const change = {
       account: findAccount(tx, userId),

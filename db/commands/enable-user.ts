@@ -13,7 +13,7 @@ export function enableUser(
   input: UserChangeInput,
 ): Outcome<{ userId: string }, UserRefusal> {
   const { requestKey, userId, version } = input;
-  const request = { key: requestKey, command: "enableUser" };
+  const request = { key: requestKey, command: "enableUser", texts: null };
   return changeOnce(db, caller, request, ({ tx, actor, at, record }) => {
     const account = findAccount(tx, userId);
     const decided = decideEnabling({ account, seenVersion: version, actorId: actor.userId });

@@ -14,7 +14,7 @@ export function endAssignment(
   input: EndAssignmentInput,
 ): Outcome<{ projectId: string; slug: string }, AssignmentRefusal> {
   const { assignmentId, version, toOn } = input;
-  const request = { key: receiptKey(input), command: "endAssignment" };
+  const request = { key: receiptKey(input), command: "endAssignment", texts: null };
   return changeOnce(db, caller, request, ({ tx, record }) => {
     const standing = findAssignment(tx, assignmentId);
     const decided = decideAssignmentEnd({ standing, seenVersion: version, toOn });

@@ -26,7 +26,7 @@ export function enterStage(
   caller: Caller,
   input: StageEntryInput,
 ): Outcome<StagesEntered, StageRefusal> {
-  const request = { key: receiptKey(input), command: "enterStage" };
+  const request = { key: receiptKey(input), command: "enterStage", texts: null };
   return changeOnce(db, caller, request, (context) => {
     const { tx, actor, businessOn } = context;
     const project = findLedgerProject(tx, { actor, on: businessOn }, input.projectId);

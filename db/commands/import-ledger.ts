@@ -49,7 +49,7 @@ class RowsRefused extends Error {
 export function importLedger(db: Db, caller: Caller, input: LedgerImport): ImportOutcome {
   const { projectId, sha256, plan, onChanges } = input;
   const { ledger } = plan;
-  const request = { key: keyOf(input), command: "importLedger" };
+  const request = { key: keyOf(input), command: "importLedger", texts: null };
   try {
     return changeOnce(db, caller, request, (context) => {
       if (!isOwnProject(context, projectId)) return refuse("ledgerImport.projectNotFound");

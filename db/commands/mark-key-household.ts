@@ -1,5 +1,10 @@
 import { eq } from "drizzle-orm";
-import type { KeyHouseholdInput } from "#domain/household/key-household-input.ts";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
+import {
+  type KeyHouseholdInput,
+  keyHouseholdInput,
+} from "#domain/household/key-household-input.ts";
 import { decideVisitDays, type VisitRefusal } from "#domain/household/visit-decision.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db } from "../open-database.ts";
@@ -26,8 +31,12 @@ export function markKeyHousehold(
   db: Db,
   caller: Caller,
   input: KeyHouseholdInput,
-): Outcome<KeyHouseholdMarked, KeyHouseholdRefusal> {
-  const request = { key: receiptKey(input), command: "markKeyHousehold" };
+): Outcome<KeyHouseholdMarked, KeyHouseholdRefusal | TextRefusal> {
+  const request = {
+    key: receiptKey(input),
+    command: "markKeyHousehold",
+    texts: freeTexts(keyHouseholdInput, input),
+  };
   return changeOnce(db, caller, request, (context) => {
     const { tx, businessOn, record } = context;
     const found = findLedgerHousehold(context, input.householdId);

@@ -22,7 +22,7 @@ export function measureMilestone(
   caller: Caller,
   input: MeasureInput,
 ): Outcome<MilestoneMeasured, MeasureRefusal> {
-  const request = { key: receiptKey(input), command: "measureMilestone" };
+  const request = { key: receiptKey(input), command: "measureMilestone", texts: null };
   return changeOnce(db, caller, request, ({ tx, actor, at, businessOn, record }) => {
     const { projectId, milestoneId, measure } = input;
     const slug = findProjectSlug(tx, projectId);

@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import type { Deadline } from "#domain/deadline.ts";
 import { type DeadlineRefusal, decideDeadlineMove } from "#domain/deadline-decision.ts";
-import type { DeadlineMoveInput } from "#domain/deadline-input.ts";
+import { type DeadlineMoveInput, deadlineMoveInput } from "#domain/deadline-input.ts";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import { milestoneState } from "#domain/milestone.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Bilingual, DeadlineFact, MilestoneFact } from "#domain/project-facts.ts";
@@ -26,8 +28,12 @@ export function moveDeadline(
   db: Db,
   caller: Caller,
   { nameDeadline, ...input }: DeadlineMoveInput & { nameDeadline: DeadlineNaming },
-): Outcome<MovedDeadline, MoveDeadlineRefusal> {
-  const request = { key: receiptKey(input), command: "moveDeadline" };
+): Outcome<MovedDeadline, MoveDeadlineRefusal | TextRefusal> {
+  const request = {
+    key: receiptKey(input),
+    command: "moveDeadline",
+    texts: freeTexts(deadlineMoveInput, input),
+  };
   return changeOnce(db, caller, request, (context) => {
     const { tx, businessOn } = context;
     const found = findMilestone(tx, input.milestoneId);

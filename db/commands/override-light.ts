@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import {
   decideOverride,
   type LightOverridden,
   type OverrideRefusal,
 } from "#domain/override-decision.ts";
-import type { OverrideInput } from "#domain/override-input.ts";
+import { type OverrideInput, overrideInput } from "#domain/override-input.ts";
 import type { ProjectView } from "#domain/project-view.ts";
 import { viewProject } from "#domain/view-project.ts";
 import { workingCalendar } from "../calendar/working-calendar.ts";
@@ -30,8 +32,12 @@ export function overrideLight(
   db: Db,
   caller: Caller,
   input: OverrideInput,
-): Outcome<OverriddenLight, OverrideLightRefusal> {
-  const request = { key: receiptKey(input), command: "overrideLight" };
+): Outcome<OverriddenLight, OverrideLightRefusal | TextRefusal> {
+  const request = {
+    key: receiptKey(input),
+    command: "overrideLight",
+    texts: freeTexts(overrideInput, input),
+  };
   return changeOnce(db, caller, request, (context) => {
     const view = findView(context, input.projectId);
     if (!view) return refuse("project.notFound");

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import { decidePreparation } from "#domain/household/draw-decision.ts";
-import type { DrawInput } from "#domain/household/draw-input.ts";
+import { type DrawInput, drawInput } from "#domain/household/draw-input.ts";
 import { participantList } from "#domain/household/selection-draw.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db, Transaction } from "../open-database.ts";
@@ -19,8 +21,12 @@ export function prepareDraw(
   db: Db,
   caller: Caller,
   input: DrawInput,
-): Outcome<DrawTouched, PreparationRefusal> {
-  const request = { key: receiptKey(input), command: "prepareDraw" };
+): Outcome<DrawTouched, PreparationRefusal | TextRefusal> {
+  const request = {
+    key: receiptKey(input),
+    command: "prepareDraw",
+    texts: freeTexts(drawInput, input),
+  };
   return changeOnce(db, caller, request, ({ tx, actor, at, businessOn, record }) => {
     const { projectId, name, rule } = input;
     const project = findLedgerProject(tx, { actor, on: businessOn }, projectId);

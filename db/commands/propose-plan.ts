@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import { accept, type Outcome, type Refused, refuse } from "#domain/outcome.ts";
 import { decidePlan, type PlanProposed, type PlanRefusal } from "#domain/plan-decision.ts";
-import type { PlanInput } from "#domain/plan-input.ts";
+import { type PlanInput, planFields } from "#domain/plan-input.ts";
 import { type PlanProposal, planVersion, waitingProposal } from "#domain/plan-proposal.ts";
 import { planArithmetic } from "../calendar/plan-arithmetic.ts";
 import type { Db, Transaction } from "../open-database.ts";
@@ -25,8 +27,12 @@ export function proposePlan(
   db: Db,
   caller: Caller,
   input: PlanInput,
-): Outcome<ProposedPlan, ProposePlanRefusal> {
-  const request = { key: receiptKey(input), command: "proposePlan" };
+): Outcome<ProposedPlan, ProposePlanRefusal | TextRefusal> {
+  const request = {
+    key: receiptKey(input),
+    command: "proposePlan",
+    texts: freeTexts(planFields, input),
+  };
   return changeOnce<ProposedPlan, ProposePlanRefusal>(db, caller, request, (context) => {
     const { tx } = context;
     const found = findOwnProject(context, input.projectId);

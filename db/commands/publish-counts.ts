@@ -1,7 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import type { CountPublicationInput } from "#domain/household/count-publication-input.ts";
-import { decideReason, type ReasonRefusal } from "#domain/household/impersonal-reason.ts";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
+import {
+  type CountPublicationInput,
+  countPublicationInput,
+} from "#domain/household/count-publication-input.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db } from "../open-database.ts";
 import { findCountPublication } from "../queries/find-count-publication.ts";
@@ -13,7 +17,7 @@ import { receiptKey } from "./receipt-key.ts";
 
 export type CountsPublished = { slug: string };
 export type PublishCountsRefusal =
-  | ReasonRefusal
+  | TextRefusal
   | "project.notFound"
   | "publication.changedSince"
   | "publication.unchanged";
@@ -27,7 +31,11 @@ export function publishCounts(
   caller: Caller,
   input: CountPublicationInput,
 ): Outcome<CountsPublished, PublishCountsRefusal> {
-  const request = { key: receiptKey(input), command: "publishCounts" };
+  const request = {
+    key: receiptKey(input),
+    command: "publishCounts",
+    texts: freeTexts(countPublicationInput, input),
+  };
   return changeOnce(db, caller, request, ({ tx, actor, at, businessOn, record }) => {
     const { reason, seenId } = input;
     const found = findLedgerProject(tx, { actor, on: businessOn }, input.projectId);
@@ -39,8 +47,6 @@ export function publishCounts(
     const before = current?.isExact ?? false;
     const isExact = input.word === "exact";
     if (isExact === before) return refuse("publication.unchanged", { field: "word" });
-    const decided = decideReason(reason, []);
-    if (!decided.ok) return decided;
     tx.insert(countPublication)
       .values({
         ...{ id: randomUUID(), projectId: found.id, isExact, reason },

@@ -1,5 +1,7 @@
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import { decideSeed } from "#domain/household/draw-decision.ts";
-import type { SeedInput } from "#domain/household/draw-input.ts";
+import { type SeedInput, seedInput } from "#domain/household/draw-input.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db } from "../open-database.ts";
 import { findDraw } from "../queries/list-draws.ts";
@@ -19,8 +21,12 @@ export function publishSeed(
   db: Db,
   caller: Caller,
   input: SeedInput,
-): Outcome<DrawTouched, SeedRefusal> {
-  const request = { key: receiptKey(input), command: "publishSeed" };
+): Outcome<DrawTouched, SeedRefusal | TextRefusal> {
+  const request = {
+    key: receiptKey(input),
+    command: "publishSeed",
+    texts: freeTexts(seedInput, input),
+  };
   return changeOnce(db, caller, request, ({ tx, actor, at, businessOn, record }) => {
     const { drawId, seed, publishedWhere } = input;
     const draw = findDraw(tx, { actor, on: businessOn, asOf: businessOn }, drawId);

@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import {
   type AgreementAsked,
   type AgreementRefusal,
   type DecidedAgreement,
   decideAgreement,
 } from "#domain/household/agreement-decision.ts";
-import type { AgreementInput } from "#domain/household/agreement-input.ts";
+import { type AgreementInput, agreementInput } from "#domain/household/agreement-input.ts";
 import { standingDealings } from "#domain/household/standing-dealings.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db } from "../open-database.ts";
@@ -29,8 +31,12 @@ export function recordAgreement(
   db: Db,
   caller: Caller,
   input: AgreementInput,
-): Outcome<DealingRecorded, AgreementRefusal | "household.notFound"> {
-  const request = { key: receiptKey(input), command: "recordAgreement" };
+): Outcome<DealingRecorded, AgreementRefusal | "household.notFound" | TextRefusal> {
+  const request = {
+    key: receiptKey(input),
+    command: "recordAgreement",
+    texts: freeTexts(agreementInput, input),
+  };
   return changeOnce(db, caller, request, (context) => writeAgreement(context, input));
 }
 

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import { type DocumentRefusal, decideDocument } from "#domain/household/document-decision.ts";
-import type { DocumentInput } from "#domain/household/document-input.ts";
+import { type DocumentInput, documentInput } from "#domain/household/document-input.ts";
 import { standingDealings } from "#domain/household/standing-dealings.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db } from "../open-database.ts";
@@ -17,8 +19,12 @@ export function recordDocument(
   db: Db,
   caller: Caller,
   input: DocumentInput,
-): Outcome<DealingRecorded, DocumentRefusal | "household.notFound"> {
-  const request = { key: receiptKey(input), command: "recordDocument" };
+): Outcome<DealingRecorded, DocumentRefusal | "household.notFound" | TextRefusal> {
+  const request = {
+    key: receiptKey(input),
+    command: "recordDocument",
+    texts: freeTexts(documentInput, input),
+  };
   return changeOnce(db, caller, request, (context) => {
     const { tx, actor, at, businessOn, record } = context;
     const found = findLedgerHousehold(context, input.householdId);

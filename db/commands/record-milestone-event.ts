@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import { type MilestoneEvent, milestoneState } from "#domain/milestone.ts";
 import { decideMilestoneEvent, type MilestoneRefusal } from "#domain/milestone-decision.ts";
-import type { MilestoneEventInput } from "#domain/milestone-input.ts";
+import { type MilestoneEventInput, milestoneEventInput } from "#domain/milestone-input.ts";
 import { accept, type Outcome, type Refused, refuse } from "#domain/outcome.ts";
 import type { MilestoneEventFact, MilestoneFact } from "#domain/project-facts.ts";
 import type { Db, Transaction } from "../open-database.ts";
@@ -29,8 +31,12 @@ export function recordMilestoneEvent(
   db: Db,
   caller: Caller,
   input: MilestoneEventInput,
-): Outcome<RecordedMilestone, RecordMilestoneRefusal> {
-  const request = { key: receiptKey(input), command: "recordMilestoneEvent" };
+): Outcome<RecordedMilestone, RecordMilestoneRefusal | TextRefusal> {
+  const request = {
+    key: receiptKey(input),
+    command: "recordMilestoneEvent",
+    texts: freeTexts(milestoneEventInput, input),
+  };
   return changeOnce(db, caller, request, (context) => {
     const found = findOwnMilestone(context, input.milestoneId);
     if (!found) return refuse("milestone.notFound");

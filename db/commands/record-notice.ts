@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
-import type { NoticeInput } from "#domain/household/notice-input.ts";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
+import { type NoticeInput, noticeInput } from "#domain/household/notice-input.ts";
 import { decideNotice, type NoticeRefusal } from "#domain/household/public-notice.ts";
 import { standingDealings } from "#domain/household/standing-dealings.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
@@ -22,8 +24,12 @@ export function recordNotice(
   db: Db,
   caller: Caller,
   input: NoticeInput,
-): Outcome<NoticeRecorded, RecordNoticeRefusal> {
-  const request = { key: receiptKey(input), command: "recordNotice" };
+): Outcome<NoticeRecorded, RecordNoticeRefusal | TextRefusal> {
+  const request = {
+    key: receiptKey(input),
+    command: "recordNotice",
+    texts: freeTexts(noticeInput, input),
+  };
   return changeOnce(db, caller, request, (context) => {
     const { tx, actor, businessOn, record } = context;
     const { projectId, article, fromOn, toOn, correctsId } = input;

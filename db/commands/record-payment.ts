@@ -26,7 +26,7 @@ export function recordPayment(
   caller: Caller,
   input: PaymentInput,
 ): Outcome<DealingRecorded, PaymentRefusal | "household.notFound"> {
-  const request = { key: receiptKey(input), command: "recordPayment" };
+  const request = { key: receiptKey(input), command: "recordPayment", texts: null };
   return changeOnce(db, caller, request, (context) => writePayment(context, input));
 }
 

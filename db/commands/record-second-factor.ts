@@ -9,10 +9,15 @@ export function recordSecondFactor(
   { requestKey, event }: { requestKey: string; event: SecondFactorEvent },
 ): void {
   const { userId, name } = caller.actor;
-  changeOnce(db, caller, { key: requestKey, command: "recordSecondFactor" }, ({ record }) => {
-    record(event, { type: "user", id: userId }, { name });
-    return accept({});
-  });
+  changeOnce(
+    db,
+    caller,
+    { key: requestKey, command: "recordSecondFactor", texts: null },
+    ({ record }) => {
+      record(event, { type: "user", id: userId }, { name });
+      return accept({});
+    },
+  );
 }
 
 export type SecondFactorEvent = "user.secondFactorAdded" | "user.secondFactorRemoved";

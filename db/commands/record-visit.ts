@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import { decideVisitDays, type VisitRefusal } from "#domain/household/visit-decision.ts";
-import type { VisitInput } from "#domain/household/visit-input.ts";
+import { type VisitInput, visitInput } from "#domain/household/visit-input.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db } from "../open-database.ts";
 import { findLedgerStaff } from "../queries/list-ledger-staff.ts";
@@ -27,8 +29,12 @@ export function recordVisit(
   db: Db,
   caller: Caller,
   input: VisitInput,
-): Outcome<DealingRecorded, RecordVisitRefusal> {
-  const request = { key: receiptKey(input), command: "recordVisit" };
+): Outcome<DealingRecorded, RecordVisitRefusal | TextRefusal> {
+  const request = {
+    key: receiptKey(input),
+    command: "recordVisit",
+    texts: freeTexts(visitInput, input),
+  };
   return changeOnce(db, caller, request, (context) => {
     const { visitorId, visitedOn, nextVisitOn } = input;
     const found = findLedgerHousehold(context, input.householdId);

@@ -1,9 +1,12 @@
 import { setTimeout } from "node:timers/promises";
+import type { NameIndex } from "#domain/free-text/person-name.ts";
 import { type ChangePart, changeParts } from "#domain/household/import/change-parts.ts";
 import type { ImportPlan, RowRefusal } from "#domain/household/import/import-plan.ts";
+import { importNames } from "#domain/household/import/import-texts.ts";
 import type { Db, Transaction } from "../open-database.ts";
 import { findBusinessDate } from "../queries/find-business-date.ts";
 import type { Caller, ChangeContext } from "./change-once.ts";
+import { checkImportedTexts } from "./check-imported-texts.ts";
 import { decideImportedHouseholds, type ImportTarget, importTarget } from "./decide-imported.ts";
 import { onceFree } from "./once-free.ts";
 import { writeChange } from "./write-change.ts";
@@ -33,13 +36,16 @@ export async function rehearseImport(
   caller: Caller,
   { projectId, plan, signal, onChanges }: Rehearsal,
 ): Promise<RowRefusal[]> {
+  const newNames = importNames(plan);
   const { refused, target } = await onceFree(
-    () => rehearseBuildings(db, caller, { projectId, plan }),
+    () => rehearseBuildings(db, caller, { projectId, plan, newNames }),
     { signal },
   );
   let done = 0;
   for (const part of changeParts(plan.changes)) {
-    const rehearsed = await onceFree(() => rehearsePart(db, caller, { part, target }), { signal });
+    const rehearsed = await onceFree(() => rehearsePart(db, caller, { part, target, newNames }), {
+      signal,
+    });
     for (const refusal of rehearsed) refused.push(refusal);
     done += part.changes.length;
     onChanges?.(done);
@@ -52,20 +58,35 @@ export async function rehearseImport(
 function rehearseBuildings(
   db: Db,
   caller: Caller,
-  { projectId, plan }: { projectId: string; plan: ImportPlan },
+  { projectId, plan, newNames }: { projectId: string; plan: ImportPlan; newNames: NameIndex },
 ): { refused: RowRefusal[]; target: ImportTarget } {
   const look = (context: ChangeContext) => ({
-    refused: plan.buildings.flatMap((change) =>
-      writeImportedBuilding(context, change, { projectId }),
-    ),
+    refused: [
+      ...checkImportedTexts(context.tx, { buildings: plan.buildings, changes: [] }, newNames),
+      ...plan.buildings.flatMap((change) => writeImportedBuilding(context, change, { projectId })),
+    ],
     target: importTarget(context, projectId),
   });
   return plan.buildings.length > 0 ? takeBack(db, caller, look) : readOnly(db, caller, look);
 }
 
-type Part = { readonly part: ChangePart; readonly target: ImportTarget };
+type Part = {
+  readonly part: ChangePart;
+  readonly target: ImportTarget;
+  readonly newNames: NameIndex;
+};
 
-function rehearsePart(db: Db, caller: Caller, { part, target }: Part): readonly RowRefusal[] {
+function rehearsePart(db: Db, caller: Caller, { part, target, newNames }: Part): RowRefusal[] {
+  const { changes } = part;
+  const named = checkImportedTexts(db, { buildings: [], changes }, newNames);
+  return [...named, ...rehearseChanges(db, caller, { part, target })];
+}
+
+function rehearseChanges(
+  db: Db,
+  caller: Caller,
+  { part, target }: Omit<Part, "newNames">,
+): readonly RowRefusal[] {
   if (part.kind === "households") {
     return readOnly(
       db,

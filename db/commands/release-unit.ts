@@ -29,7 +29,7 @@ export function releaseUnit(
   caller: Caller,
   input: ReleaseInput,
 ): Outcome<AllotmentChanged, ReleaseRefusal> {
-  const request = { key: receiptKey(input), command: "releaseUnit" };
+  const request = { key: receiptKey(input), command: "releaseUnit", texts: null };
   return changeOnce(db, caller, request, (context) => {
     const { tx, actor, at, businessOn, record } = context;
     const given = findAllotment(tx, { actor, on: businessOn }, input.allotmentId);

@@ -1,13 +1,13 @@
 import { and, eq } from "drizzle-orm";
-import { decideReason, type ReasonRefusal } from "#domain/household/impersonal-reason.ts";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import { decideRemoval, type RemovalRefusal } from "#domain/household/removal-decision.ts";
-import type { RemovalInput } from "#domain/household/removal-input.ts";
+import { type RemovalInput, removalInput } from "#domain/household/removal-input.ts";
 import { standingDealings } from "#domain/household/standing-dealings.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db } from "../open-database.ts";
 import { findCountedHousehold } from "../queries/find-counted-household.ts";
 import { listAgreements, listPayments } from "../queries/list-dealings.ts";
-import { listHolders } from "../queries/list-holders.ts";
 import { isStandingAllotment } from "../queries/standing-allotment.ts";
 import { household } from "../schema/household.ts";
 import { allotment } from "../schema/resettlement.ts";
@@ -28,9 +28,13 @@ export function removeHousehold(
   input: RemovalInput,
 ): Outcome<
   HouseholdRemoved,
-  RemovalRefusal | ReasonRefusal | "household.notFound" | "household.changedSince"
+  RemovalRefusal | TextRefusal | "household.notFound" | "household.changedSince"
 > {
-  const request = { key: receiptKey(input), command: "removeHousehold" };
+  const request = {
+    key: receiptKey(input),
+    command: "removeHousehold",
+    texts: freeTexts(removalInput, input),
+  };
   return changeOnce(db, caller, request, (context) => {
     const { tx, at, businessOn, record } = context;
     const found = findLedgerHousehold(context, input.householdId);
@@ -39,15 +43,13 @@ export function removeHousehold(
     if (version !== input.version) return refuse("household.changedSince");
     const decided = decideRemoval(findRemovalSituation(context, id));
     if (!decided.ok) return decided;
-    const reason = decideReason(input.reason, listHolders(tx, id));
-    if (!reason.ok) return reason;
     changeHousehold(tx, { id, businessOn }, () => {
       tx.update(household)
         .set({ removedOn: businessOn, version: version + 1, updatedAt: at })
         .where(eq(household.id, id))
         .run();
     });
-    const detail = { projectId, code, reason: reason.value };
+    const detail = { projectId, code, reason: input.reason };
     record("household.removed", { type: "household", id }, detail);
     return accept({ householdId: id, slug });
   });

@@ -16,7 +16,7 @@ export function removeSecondFactor(
   caller: Caller,
   { requestKey, userId, version }: UserChangeInput,
 ): Outcome<{ userId: string }, UserRefusal> {
-  const request = { key: requestKey, command: "removeSecondFactor" };
+  const request = { key: requestKey, command: "removeSecondFactor", texts: null };
   return changeOnce(db, caller, request, ({ tx, actor, at, record }) => {
     const change = {
       account: findAccount(tx, userId),

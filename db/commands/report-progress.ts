@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import { accept, type Outcome, type Refused, refuse } from "#domain/outcome.ts";
 import { currentReport } from "#domain/progress.ts";
 import type { ReportFact } from "#domain/project-facts.ts";
 import { decideReport, type ReportRefusal } from "#domain/report-decision.ts";
-import type { ProgressReportInput } from "#domain/report-input.ts";
+import { type ProgressReportInput, progressReportInput } from "#domain/report-input.ts";
 import type { Db } from "../open-database.ts";
 import { progressReport } from "../schema/progress-report.ts";
 import { project } from "../schema/project.ts";
@@ -29,8 +31,12 @@ export function reportProgress(
   db: Db,
   caller: Caller,
   input: ProgressReportInput,
-): Outcome<ReportedProject, ReportProgressRefusal> {
-  const request = { key: receiptKey(input), command: "reportProgress" };
+): Outcome<ReportedProject, ReportProgressRefusal | TextRefusal> {
+  const request = {
+    key: receiptKey(input),
+    command: "reportProgress",
+    texts: freeTexts(progressReportInput, input),
+  };
   return changeOnce(db, caller, request, (context) => {
     const found = findOwnProject(context, input.projectId);
     if (!found) return refuse("project.notFound");

@@ -21,7 +21,7 @@ export function resetPassword(
   input: UserChangeInput & IssuedPassword,
 ): Outcome<PasswordIssued, UserRefusal> {
   const { requestKey, userId, version, issueId, passwordHash } = input;
-  const request = { key: requestKey, command: "resetPassword" };
+  const request = { key: requestKey, command: "resetPassword", texts: null };
   return changeOnce(db, caller, request, ({ tx, actor, at, record }) => {
     const account = findAccount(tx, userId);
     const decided = decidePasswordReset({ account, seenVersion: version, actorId: actor.userId });

@@ -1,17 +1,19 @@
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import { canSee } from "#domain/household/can-see.ts";
-import { decideReason, type ReasonRefusal } from "#domain/household/impersonal-reason.ts";
-import type { RevealInput } from "#domain/household/reveal-input.ts";
+import { type RevealInput, revealInput } from "#domain/household/reveal-input.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db } from "../open-database.ts";
 import { findBusinessDate } from "../queries/find-business-date.ts";
 import { listHolders } from "../queries/list-holders.ts";
 import type { Caller } from "./change-once.ts";
+import { checkTexts } from "./check-texts.ts";
 import { findLedgerHousehold } from "./find-ledger-household.ts";
 import { recordAuditEvent } from "./record-audit-event.ts";
 
 export type NumberRevealed = { number: string };
 export type RevealRefusal =
-  | ReasonRefusal
+  | TextRefusal
   | "household.notFound"
   | "reveal.notAllowed"
   | "reveal.noNumber";
@@ -24,8 +26,9 @@ export type RevealRefusal =
 export function revealNumber(
   db: Db,
   { actor, at }: Caller,
-  { householdId, holderId, field, reason }: RevealInput,
+  input: RevealInput,
 ): Outcome<NumberRevealed, RevealRefusal> {
+  const { householdId, holderId, field, reason } = input;
   return db.transaction(
     (tx) => {
       const businessOn = findBusinessDate(tx, at);
@@ -35,8 +38,8 @@ export function revealNumber(
       const holders = listHolders(tx, householdId);
       const number = holders.find(({ id }) => id === holderId)?.[field];
       if (!number) return refuse("reveal.noNumber");
-      const decided = decideReason(reason, holders);
-      if (!decided.ok) return decided;
+      const checked = checkTexts(tx, freeTexts(revealInput, input));
+      if (!checked.ok) return checked;
       const { projectId, code } = found;
       recordAuditEvent(tx, {
         ...{ actor, at, businessOn, event: "household.revealed" },

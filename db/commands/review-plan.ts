@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { eq, max } from "drizzle-orm";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import { type PlanProposal, proposalStatus } from "#domain/plan-proposal.ts";
 import {
@@ -7,6 +9,7 @@ import {
   type PlanReviewed,
   type PlanReviewInput,
   type PlanReviewRefusal,
+  planReviewInput,
 } from "#domain/plan-review.ts";
 import type { ReviewDecision } from "#domain/progress.ts";
 import type { Db, Transaction } from "../open-database.ts";
@@ -31,8 +34,12 @@ export function reviewPlan(
   db: Db,
   caller: Caller,
   input: PlanReviewInput,
-): Outcome<ReviewedPlan, ReviewPlanRefusal> {
-  const request = { key: receiptKey(input), command: "reviewPlan" };
+): Outcome<ReviewedPlan, ReviewPlanRefusal | TextRefusal> {
+  const request = {
+    key: receiptKey(input),
+    command: "reviewPlan",
+    texts: freeTexts(planReviewInput, input),
+  };
   return changeOnce(db, caller, request, (context) => {
     const { tx, businessOn } = context;
     const found = findProject(tx, input.proposalId);

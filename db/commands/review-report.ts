@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import { type ReviewDecision, reportStatus } from "#domain/progress.ts";
-import type { ReportReviewInput } from "#domain/report-input.ts";
+import { type ReportReviewInput, reportReviewInput } from "#domain/report-input.ts";
 import { decideReview, type ReportReviewed, type ReviewRefusal } from "#domain/review-decision.ts";
 import type { Db, Transaction } from "../open-database.ts";
 import { progressReport, reportReview } from "../schema/progress-report.ts";
@@ -22,8 +24,12 @@ export function reviewReport(
   db: Db,
   caller: Caller,
   input: ReportReviewInput,
-): Outcome<ReviewedReport, ReviewReportRefusal> {
-  const request = { key: receiptKey(input), command: "reviewReport" };
+): Outcome<ReviewedReport, ReviewReportRefusal | TextRefusal> {
+  const request = {
+    key: receiptKey(input),
+    command: "reviewReport",
+    texts: freeTexts(reportReviewInput, input),
+  };
   return changeOnce(db, caller, request, (context) => {
     const { tx, businessOn } = context;
     const found = findReport(tx, input.reportId);

@@ -19,7 +19,7 @@ export type RunRefusal = "draw.notFound" | "draw.seedMissing" | "draw.alreadyRun
  * days known when the list was frozen. Once; the order is never another.
  */
 export function runDraw(db: Db, caller: Caller, input: RunInput): Outcome<DrawTouched, RunRefusal> {
-  const request = { key: receiptKey(input), command: "runDraw" };
+  const request = { key: receiptKey(input), command: "runDraw", texts: null };
   return changeOnce(db, caller, request, ({ tx, actor, at, businessOn, record }) => {
     const { drawId } = input;
     const draw = findDraw(tx, { actor, on: businessOn, asOf: businessOn }, drawId);

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { and, count, eq, ne } from "drizzle-orm";
-import type { BuildingInput } from "#domain/household/building-input.ts";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
+import { type BuildingInput, buildingInput } from "#domain/household/building-input.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db, Transaction } from "../open-database.ts";
 import { findLedgerProject } from "../queries/ledger-scope.ts";
@@ -16,8 +18,12 @@ export function saveBuilding(
   db: Db,
   caller: Caller,
   input: BuildingInput,
-): Outcome<BuildingSaved, BuildingRefusal> {
-  const request = { key: receiptKey(input), command: "saveBuilding" };
+): Outcome<BuildingSaved, BuildingRefusal | TextRefusal> {
+  const request = {
+    key: receiptKey(input),
+    command: "saveBuilding",
+    texts: freeTexts(buildingInput, input),
+  };
   return changeOnce(db, caller, request, (context) => writeBuilding(context, input));
 }
 

@@ -1,9 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { and, eq, isNull } from "drizzle-orm";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import {
   type FilterTerms,
   maxNamedFilters,
   type NameFilterInput,
+  nameFilterInput,
   type SavedFilterRefusal,
   type SearchInput,
   saidTerms,
@@ -16,6 +19,7 @@ import { listLedgerProjects } from "../queries/ledger-scope.ts";
 import { listNamedFilters, termsPlace } from "../queries/list-saved-filters.ts";
 import { savedFilter } from "../schema/saved-filter.ts";
 import type { Caller } from "./change-once.ts";
+import { checkTexts } from "./check-texts.ts";
 
 /** `filterId` is null where the terms hold nothing that must stay out of an address. */
 export type FilterSaved = { filterId: string | null; terms: FilterTerms };
@@ -51,11 +55,13 @@ export function nameFilter(
   db: Db,
   caller: Caller,
   { project, on: _, name, ...given }: NameFilterInput,
-): Outcome<FilterSaved, SavedFilterRefusal> {
+): Outcome<FilterSaved, SavedFilterRefusal | TextRefusal> {
   const terms = saidTerms(given);
-  return inOneTransaction<FilterSaved, SavedFilterRefusal>(db, (tx) => {
+  return inOneTransaction<FilterSaved, SavedFilterRefusal | TextRefusal>(db, (tx) => {
     const projectId = findProjectId(tx, caller, project);
     if (!projectId) return refuse("savedFilter.projectNotFound");
+    const checked = checkTexts(tx, freeTexts(nameFilterInput, { name }));
+    if (!checked.ok) return checked;
     const named = listNamedFilters(tx, { userId: caller.actor.userId, projectId });
     const same = named.find((each) => each.name === name);
     if (!same && named.length >= maxNamedFilters) {

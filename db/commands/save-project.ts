@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { and, eq, max, ne } from "drizzle-orm";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
-import type { ProjectInput } from "#domain/project-input.ts";
+import { type ProjectInput, projectInput } from "#domain/project-input.ts";
 import type { Db, Transaction } from "../open-database.ts";
 import { findProjectRecord, type ProjectRecord } from "../queries/find-project-record.ts";
 import { area } from "../schema/area.ts";
@@ -18,14 +20,18 @@ export type SaveProjectRefusal =
   | "project.slugTaken"
   | "project.changedSince";
 
-type Saved = Outcome<ProjectSaved, SaveProjectRefusal>;
+type Saved = Outcome<ProjectSaved, SaveProjectRefusal | TextRefusal>;
 
 /**
  * An administrator adds a project or changes what it is. A new one has no plan, no report and
  * nobody who answers for it: assignments and the plan come after it.
  */
 export function saveProject(db: Db, caller: Caller, input: ProjectInput): Saved {
-  const request = { key: receiptKey(input), command: "saveProject" };
+  const request = {
+    key: receiptKey(input),
+    command: "saveProject",
+    texts: freeTexts(projectInput, input),
+  };
   return changeOnce(db, caller, request, (context) => {
     const refused = refusalOf(context.tx, input);
     if (refused) return refused;

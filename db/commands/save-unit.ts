@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { and, eq, ne } from "drizzle-orm";
-import type { UnitInput } from "#domain/household/unit-input.ts";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
+import { type UnitInput, unitAttributes } from "#domain/household/unit-input.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db, Transaction } from "../open-database.ts";
 import { findUnit } from "../queries/find-unit.ts";
@@ -21,8 +23,12 @@ export function saveUnit(
   db: Db,
   caller: Caller,
   { requestKey, ...input }: UnitInput,
-): Outcome<UnitSaved, UnitRefusal> {
-  const request = { key: receiptKey({ requestKey, ...input }), command: "saveUnit" };
+): Outcome<UnitSaved, UnitRefusal | TextRefusal> {
+  const request = {
+    key: receiptKey({ requestKey, ...input }),
+    command: "saveUnit",
+    texts: freeTexts(unitAttributes, input),
+  };
   return changeOnce(db, caller, request, (context) => writeUnit(context, input));
 }
 

@@ -1,12 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { decideReason, type ReasonRefusal } from "#domain/household/impersonal-reason.ts";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import {
   decideSigningTerms,
   type SigningAgreed,
   type SigningTermsRefusal,
 } from "#domain/household/signing-terms.ts";
-import type { SigningTermsInput } from "#domain/household/signing-terms-input.ts";
+import {
+  type SigningTermsInput,
+  signingTermsInput,
+} from "#domain/household/signing-terms-input.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db } from "../open-database.ts";
 import { findSigningTerms } from "../queries/find-signing-terms.ts";
@@ -19,7 +23,7 @@ import { receiptKey } from "./receipt-key.ts";
 export type SigningTermsSet = { slug: string };
 export type SetSigningTermsRefusal =
   | SigningTermsRefusal
-  | ReasonRefusal
+  | TextRefusal
   | "project.notFound"
   | "signing.changedSince";
 
@@ -29,7 +33,11 @@ export function setSigningTerms(
   caller: Caller,
   input: SigningTermsInput,
 ): Outcome<SigningTermsSet, SetSigningTermsRefusal> {
-  const request = { key: receiptKey(input), command: "setSigningTerms" };
+  const request = {
+    key: receiptKey(input),
+    command: "setSigningTerms",
+    texts: freeTexts(signingTermsInput, input),
+  };
   return changeOnce(db, caller, request, (context) => {
     const { tx, actor, businessOn } = context;
     const found = findLedgerProject(tx, { actor, on: businessOn }, input.projectId);
@@ -40,8 +48,6 @@ export function setSigningTerms(
     }
     const decided = decideSigningTerms(current, input);
     if (!decided.ok) return decided;
-    const reason = decideReason(input.reason, []);
-    if (!reason.ok) return reason;
     write(context, { ...decided.value, ...input, before: current });
     return accept({ slug: found.slug });
   });

@@ -17,7 +17,7 @@ export function setStaleAfterDays(
   caller: Caller,
   input: StaleAfterDaysInput,
 ): Outcome<StaleAfterDaysSet, SettingRefusal> {
-  const request = { key: receiptKey(input), command: "setStaleAfterDays" };
+  const request = { key: receiptKey(input), command: "setStaleAfterDays", texts: null };
   return changeOnce(db, caller, request, ({ tx, record }) => {
     const before = findStaleAfterDays(tx);
     const { days } = input;

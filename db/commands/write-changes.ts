@@ -1,6 +1,8 @@
 import { changeParts } from "#domain/household/import/change-parts.ts";
 import type { ImportPlan, RowRefusal } from "#domain/household/import/import-plan.ts";
+import { importNames } from "#domain/household/import/import-texts.ts";
 import type { ChangeContext } from "./change-once.ts";
+import { checkImportedTexts } from "./check-imported-texts.ts";
 import { importTarget } from "./decide-imported.ts";
 import { writeChange } from "./write-change.ts";
 import { writeImportedHouseholds } from "./write-imported.ts";
@@ -22,6 +24,13 @@ export function writeChanges(
   context: ChangeContext,
   { projectId, plan, onChanges }: Writing,
 ): readonly RowRefusal[] {
+  const newNames = importNames(plan);
+  const named = checkImportedTexts(
+    context.tx,
+    { buildings: plan.buildings, changes: [] },
+    newNames,
+  );
+  if (named.length > 0) return named;
   for (const change of plan.buildings) {
     const refused = writeImportedBuilding(context, change, { projectId });
     if (refused.length > 0) return refused;
@@ -29,6 +38,9 @@ export function writeChanges(
   const target = importTarget(context, projectId);
   let done = 0;
   for (const part of changeParts(plan.changes)) {
+    const { changes } = part;
+    const inTexts = checkImportedTexts(context.tx, { buildings: [], changes }, newNames);
+    if (inTexts.length > 0) return inTexts;
     const refused =
       part.kind === "households"
         ? writeImportedHouseholds(context, part.changes, target)

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IsoDate } from "#domain/calendar-day.ts";
+import { nameKey } from "#domain/free-text/person-name.ts";
 import { type BankAccountRefusal, checkBankAccount } from "#domain/household/bank-account.ts";
 import type { HolderKind } from "#domain/household/holder.ts";
 import type { HolderInput } from "#domain/household/household-input.ts";
@@ -145,7 +146,7 @@ export function writeHolders(
   for (const [position, holder] of holders.entries()) {
     const { kind, name, shareBp, known } = holder;
     const id = known?.id ?? randomUUID();
-    const row = { id, kind, name, shareBp, position };
+    const row = { id, kind, name, nameKey: nameKey(name), shareBp, position };
     if (known) {
       updateHolder(tx, row);
       updateNumbers(tx, id, holder);
@@ -163,14 +164,14 @@ const noNumbers = {
 };
 
 const insertHolder = insertEach(householdHolder, [
-  ...(["id", "householdId", "kind", "name", "shareBp", "position"] as const),
+  ...(["id", "householdId", "kind", "name", "nameKey", "shareBp", "position"] as const),
   ...(["identityCipher", "identityIndex", "phoneCipher", "phoneIndex"] as const),
   "bankAccountCipher",
 ]);
 
 const where = ["id"] as const;
 const updateHolder = updateEach(householdHolder, {
-  set: ["kind", "name", "shareBp", "position"],
+  set: ["kind", "name", "nameKey", "shareBp", "position"],
   where,
 });
 const updateIdentity = updateEach(householdHolder, {

@@ -1,3 +1,4 @@
+import { nameKey } from "#domain/free-text/person-name.ts";
 import { deriveHistory, type HouseholdHistory } from "#domain/household/derive-history.ts";
 import type { Transaction } from "../open-database.ts";
 import { blindIndex } from "../personal-data/blind-index.ts";
@@ -90,6 +91,7 @@ function insertHolders(tx: Transaction, added: DemoHousehold, place: HouseholdPl
           householdId: householdIdOf(place.slug, added.code),
           kind,
           name,
+          nameKey: nameKey(name),
           shareBp,
           position,
           synthetic,

@@ -86,6 +86,8 @@ export const householdHolder = sqliteTable(
       .references(() => household.id),
     kind: text("kind", { enum: holderKinds }).notNull(),
     name: text("name").notNull(),
+    /** The name as texts are searched for it, see `nameKey`. */
+    nameKey: text("name_key").notNull().default(""),
     /** In hundredths of a per cent; NULL where nothing says it. */
     shareBp: integer("share_bp"),
     identityCipher: text("identity_cipher"),
@@ -100,6 +102,7 @@ export const householdHolder = sqliteTable(
     oneOf("household_holder_kind_known", table.kind, holderKinds),
     check("household_holder_share_range", sql`${table.shareBp} between 1 and 10000`),
     index("household_holder_household").on(table.householdId),
+    index("household_holder_name").on(table.nameKey),
     index("household_holder_identity").on(table.identityIndex),
     index("household_holder_phone").on(table.phoneIndex),
   ],

@@ -7,6 +7,7 @@ import {
   requiredText,
   wholeField,
 } from "../form-field.ts";
+import { impersonal } from "../free-text/impersonal-text.ts";
 import { agreementKinds } from "./dealing.ts";
 import { moneyField } from "./figure-field.ts";
 import { compensationWays } from "./stage.ts";
@@ -19,7 +20,7 @@ export const agreementInput = z.strictObject({
   householdId: idField,
   correctsId: optionalText(64),
   kind: z.enum(agreementKinds),
-  number: requiredText(60),
+  number: impersonal(requiredText(60), { style: "reference" }),
   /** The day it was signed or decided; needed only where the ledger has not that stage yet. */
   on: optionalProjectDay,
   way: z.enum(compensationWays),

@@ -7,12 +7,13 @@ import {
   versionOrNew,
   wholeField,
 } from "../form-field.ts";
+import { impersonal } from "../free-text/impersonal-text.ts";
 import { areaField } from "./figure-field.ts";
 
 /** What a building is, in a form and in a row of a spreadsheet alike. */
 export const buildingAttributes = z.strictObject({
-  name: requiredText(40),
-  section: optionalText(40),
+  name: impersonal(requiredText(40)),
+  section: impersonal(optionalText(40)),
   /** m², may be left empty */
   floorArea: z.preprocess((text) => (text === "" ? undefined : text), areaField.optional()),
   floors: z.preprocess(

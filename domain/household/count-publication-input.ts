@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idField, optionalText, requestKey, requiredLines } from "../form-field.ts";
+import { impersonal } from "../free-text/impersonal-text.ts";
 
 /** How the counts of a project appear in public, as a leader decides. */
 export const publicationWords = ["banded", "exact"] as const;
@@ -11,6 +12,6 @@ export const countPublicationInput = z.strictObject({
   /** The word the form was drawn from; none before any. */
   seenId: optionalText(64),
   word: z.enum(publicationWords),
-  reason: requiredLines(300),
+  reason: impersonal(requiredLines(300)),
 });
 export type CountPublicationInput = z.output<typeof countPublicationInput>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idField, optionalText, projectDay, requestKey, requiredText } from "../form-field.ts";
+import { impersonal } from "../free-text/impersonal-text.ts";
 import { documentKinds } from "./dealing.ts";
 
 /** 档案材料 as typed; with `correctsId` it takes the place of another. */
@@ -9,7 +10,7 @@ export const documentInput = z.strictObject({
   correctsId: optionalText(64),
   kind: z.enum(documentKinds),
   /** 档案号 */
-  reference: requiredText(60),
+  reference: impersonal(requiredText(60), { style: "reference" }),
   receivedOn: projectDay,
 });
 export type DocumentInput = z.output<typeof documentInput>;

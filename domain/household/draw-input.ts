@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idField, requestKey, requiredText } from "../form-field.ts";
+import { impersonal } from "../free-text/impersonal-text.ts";
 import { isPlainLine } from "../plain-text.ts";
 import { selectionRules } from "./resettlement.ts";
 
@@ -7,7 +8,7 @@ import { selectionRules } from "./resettlement.ts";
 export const drawInput = z.strictObject({
   requestKey,
   projectId: idField,
-  name: requiredText(40),
+  name: impersonal(requiredText(40)),
   rule: z.enum(selectionRules),
 });
 export type DrawInput = z.output<typeof drawInput>;
@@ -16,8 +17,11 @@ export type DrawInput = z.output<typeof drawInput>;
 export const seedInput = z.strictObject({
   requestKey,
   drawId: idField,
-  seed: z.string().trim().min(1).max(200).refine(isPlainLine, { message: "draw.seedNotOneLine" }),
-  publishedWhere: requiredText(200),
+  seed: impersonal(
+    z.string().trim().min(1).max(200).refine(isPlainLine, { message: "draw.seedNotOneLine" }),
+    { style: "reference" },
+  ),
+  publishedWhere: impersonal(requiredText(200)),
 });
 export type SeedInput = z.output<typeof seedInput>;
 

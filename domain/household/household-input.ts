@@ -9,6 +9,7 @@ import {
   requiredText,
   versionOrNew,
 } from "../form-field.ts";
+import { impersonal } from "../free-text/impersonal-text.ts";
 import { nestRows } from "../nested-rows.ts";
 import { areaField, countField, shareField } from "./figure-field.ts";
 import { holderKinds } from "./holder.ts";
@@ -46,24 +47,24 @@ export type HolderInput = z.output<typeof holderFields>;
 
 /** What a household is, in a form and in a row of a spreadsheet alike. */
 export const householdAttributes = z.strictObject({
-  code: requiredText(40),
-  door: requiredText(40),
-  certificateNumber: optionalText(60),
+  code: impersonal(requiredText(40)),
+  door: impersonal(requiredText(40)),
+  certificateNumber: impersonal(optionalText(60), { style: "reference" }),
   persons: countField,
   area: areaField,
   tenure: z.enum(tenures),
   specialGroup: choice(specialGroups),
   way: choice(compensationWays),
-  keyReason: optionalLines(200),
+  keyReason: impersonal(optionalLines(200)),
   keyOwnerId: optionalText(64),
   nextVisitOn: optionalProjectDay,
-  note: optionalLines(500),
+  note: impersonal(optionalLines(500)),
 });
 
 /** A row left blank or taken out is null: it keeps its number, by which errors find its fields. */
 const holders = z.array(holderFields.nullable()).max(maxHolders);
 
-const householdForm = householdAttributes.extend({
+export const householdForm = householdAttributes.extend({
   requestKey,
   buildingId: idField,
   householdId: optionalText(64),

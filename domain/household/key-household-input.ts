@@ -8,6 +8,7 @@ import {
   requestKey,
   versionField,
 } from "../form-field.ts";
+import { impersonal } from "../free-text/impersonal-text.ts";
 
 /** 重点户: why, who looks after it and when next; or that it is none any more. */
 export const keyHouseholdInput = z
@@ -15,7 +16,7 @@ export const keyHouseholdInput = z
     requestKey,
     householdId: idField,
     version: versionField,
-    reason: optionalLines(200),
+    reason: impersonal(optionalLines(200)),
     ownerId: optionalText(64),
     nextVisitOn: optionalProjectDay,
     takesOff: checkbox,

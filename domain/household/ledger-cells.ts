@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { optionalDay, optionalProjectDay, optionalText, requiredText } from "../form-field.ts";
+import { impersonal } from "../free-text/impersonal-text.ts";
 import { agreementInput } from "./agreement-input.ts";
 import { checkBankAccount } from "./bank-account.ts";
 import { buildingAttributes } from "./building-input.ts";
@@ -56,12 +57,14 @@ const atAnyTime = "9999-12-31";
 export const ledgerCells = {
   building: buildingAttributes.shape,
   household: {
-    code: requiredText(40),
-    building: requiredText(40),
-    door: requiredText(40).superRefine((text, context) => {
-      const door = parseDoor(text);
-      if (!door.ok) context.addIssue({ code: "custom", message: door.refusal });
-    }),
+    code: householdAttributes.shape.code,
+    building: buildingAttributes.shape.name,
+    door: impersonal(
+      requiredText(40).superRefine((text, context) => {
+        const door = parseDoor(text);
+        if (!door.ok) context.addIssue({ code: "custom", message: door.refusal });
+      }),
+    ),
     persons: countField,
     area: areaField,
     tenure: required(tenures),

@@ -7,6 +7,7 @@ import {
   requestKey,
   requiredText,
 } from "../form-field.ts";
+import { impersonal } from "../free-text/impersonal-text.ts";
 import { noticeArticles } from "./notice-article.ts";
 
 /** 公示 as typed; with `correctsId` it takes the place of another. */
@@ -16,11 +17,11 @@ export const noticeInput = z.strictObject({
   correctsId: optionalText(64),
   article: z.enum(noticeArticles),
   /** whom it is put up for */
-  audience: requiredText(100),
+  audience: impersonal(requiredText(100)),
   fromOn: projectDay,
   /** the last day it hangs */
   toOn: projectDay,
   /** photos, minutes, and where they are kept */
-  proof: optionalLines(300),
+  proof: impersonal(optionalLines(300)),
 });
 export type NoticeInput = z.output<typeof noticeInput>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idField, requiredText } from "../form-field.ts";
+import { impersonal } from "../free-text/impersonal-text.ts";
 import { personalNumbers } from "./personal-number.ts";
 
 /** How long a revealed number stays on the screen. */
@@ -13,6 +14,6 @@ export const revealInput = z.strictObject({
   householdId: idField,
   holderId: idField,
   field: z.enum(personalNumbers),
-  reason: requiredText(200),
+  reason: impersonal(requiredText(200)),
 });
 export type RevealInput = z.output<typeof revealInput>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { optionalDay, requiredText } from "../form-field.ts";
+import { impersonal } from "../free-text/impersonal-text.ts";
 import { plainLine } from "../plain-text.ts";
 import { type LedgerFilter, ledgerFilter } from "./ledger-filter.ts";
 
@@ -57,7 +58,7 @@ export type SearchInput = z.output<typeof searchInput>;
 /** A filter given a name: the terms on the screen, and where they stand. */
 export const nameFilterInput = filterTerms.extend({
   ...ledgerPlaceFields,
-  name: requiredText(40),
+  name: impersonal(requiredText(40)),
 });
 export type NameFilterInput = z.output<typeof nameFilterInput>;
 

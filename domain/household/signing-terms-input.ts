@@ -7,6 +7,7 @@ import {
   requiredLines,
   wholeField,
 } from "../form-field.ts";
+import { impersonal } from "../free-text/impersonal-text.ts";
 
 /** 签约比例 as typed: a whole number of per cent, 1 to 100. */
 const thresholdField = z
@@ -23,6 +24,6 @@ export const signingTermsInput = z.strictObject({
   thresholdPercent: thresholdField,
   signingFromOn: projectDay,
   signingToOn: projectDay,
-  reason: requiredLines(300),
+  reason: impersonal(requiredLines(300)),
 });
 export type SigningTermsInput = z.output<typeof signingTermsInput>;

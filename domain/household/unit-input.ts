@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { idField, optionalText, requestKey, requiredText, versionOrNew } from "../form-field.ts";
+import { impersonal } from "../free-text/impersonal-text.ts";
 import { areaField } from "./figure-field.ts";
 import { unitStates } from "./resettlement.ts";
 
 /** What a resettlement unit is, in a form and in a row of a spreadsheet alike. */
 export const unitAttributes = z.strictObject({
-  code: requiredText(40),
-  building: requiredText(40),
-  layout: requiredText(40),
+  code: impersonal(requiredText(40)),
+  building: impersonal(requiredText(40)),
+  layout: impersonal(requiredText(40)),
   /** m² */
   area: areaField.refine((dm2) => dm2 > 0, { message: "figure.notAnArea" }),
   /** may be left empty */

@@ -7,6 +7,7 @@ import {
   requiredLines,
   versionField,
 } from "../form-field.ts";
+import { impersonal } from "../free-text/impersonal-text.ts";
 
 /** 走访 as typed, with the next one if there is to be one. */
 export const visitInput = z.strictObject({
@@ -17,7 +18,7 @@ export const visitInput = z.strictObject({
   visitedOn: projectDay,
   /** who went, of the staff */
   visitorId: idField,
-  note: requiredLines(500),
+  note: impersonal(requiredLines(500)),
   nextVisitOn: optionalProjectDay,
 });
 export type VisitInput = z.output<typeof visitInput>;

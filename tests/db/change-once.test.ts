@@ -14,14 +14,19 @@ function officeWith() {
   const actor = insertTestUser(db, "admin");
   let runs = 0;
   const change = (requestKey = key, who = actor, command = "setSetting") =>
-    changeOnce(db, { actor: who, at: 1 }, { key: requestKey, command }, ({ tx, record }) => {
-      runs += 1;
-      tx.insert(setting)
-        .values({ key: `k${runs}`, value: "v" })
-        .run();
-      record("setting.set", { type: "setting", id: `k${runs}` }, { value: "v" });
-      return accept({ runs });
-    });
+    changeOnce(
+      db,
+      { actor: who, at: 1 },
+      { key: requestKey, command, texts: null },
+      ({ tx, record }) => {
+        runs += 1;
+        tx.insert(setting)
+          .values({ key: `k${runs}`, value: "v" })
+          .run();
+        record("setting.set", { type: "setting", id: `k${runs}` }, { value: "v" });
+        return accept({ runs });
+      },
+    );
   return { db, actor, change, runs: () => runs };
 }
 
@@ -61,7 +66,7 @@ test("refuses a key that was used by somebody else or for something else", () =>
 
 test("keeps no receipt of a refusal, so that it can be mended and sent again", () => {
   const { db, actor, change } = officeWith();
-  const request = { key, command: "setSetting" };
+  const request = { key, command: "setSetting", texts: null };
   const refused = changeOnce(db, { actor, at: 1 }, request, () => refuse("field.required"));
   expect(refused.ok).toBe(false);
   expect(change()).toEqual({ ok: true, value: { runs: 1 } });

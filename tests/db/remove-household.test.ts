@@ -91,7 +91,7 @@ test.each([
 test.each([
   ["one changed since", { version: 2 }, "household.changedSince"],
   ["an invented one", { householdId: "invented" }, "household.notFound"],
-  ["a reason that names somebody", { reason: `${canary.name}说错了` }, "reason.namesSomebody"],
+  ["a reason that names somebody", { reason: `${canary.name}说错了` }, "text.holderName"],
 ] as const)("%s is refused and changes nothing", (_what, input, refusal) => {
   const { db, remove } = ledger;
   const before = dumpTables(db);

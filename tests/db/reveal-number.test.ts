@@ -72,7 +72,7 @@ test("a leader is shown a phone, of any project, and nothing else", () => {
 test.each([
   ["an invented household", { householdId: "invented" }, "household.notFound"],
   ["an invented holder", { holderId: "invented" }, "reveal.noNumber"],
-  ["a reason with the number in it", { reason: `打 ${canary.phone}` }, "reason.namesSomebody"],
+  ["a reason with the number in it", { reason: `打 ${canary.phone}` }, "text.phone"],
 ] as const)("%s is refused and changes nothing", (_what, input, refusal) => {
   const { db, reveal } = ledger;
   const before = dumpTables(db);

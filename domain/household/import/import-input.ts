@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { idField } from "../../form-field.ts";
+import { idField, optionalLines } from "../../form-field.ts";
+import { impersonal } from "../../free-text/impersonal-text.ts";
 import { uploadedFile } from "../../mspdi/uploaded-file.ts";
-import { plainLines } from "../../plain-text.ts";
 import { filterTerms } from "../saved-filter.ts";
 import { unitFilter } from "../unit-filter.ts";
 import { ledgerKeys } from "./import-plan.ts";
@@ -34,7 +34,7 @@ export const exportInput = filterTerms
     ...{ standing, layout },
     filter: z.string().max(64).optional(),
     unmasked: z.literal("on").optional(),
-    reason: z.string().overwrite(plainLines).max(300).optional(),
+    reason: impersonal(optionalLines(300)),
   })
   .refine(({ unmasked, reason }) => !unmasked || Boolean(reason), {
     message: "ledgerExport.reasonRequired",

@@ -68,9 +68,15 @@ export const refusal = {
     noNumber:
       "No such number is recorded, or the holder is no longer in this household. Go back to the household and look again.",
   },
-  reason: {
-    namesSomebody:
-      "The reason goes into the audit trail: no name, phone, identity number or card of a resident, please.",
+  text: {
+    phone:
+      "This text holds a phone number. Others read it too: take the number out and say only what happened. Numbers belong in the holder fields of the household.",
+    identity:
+      "This text holds the number of an identity paper. Others read it too: take the number out and say only what happened. Numbers belong in the holder fields of the household.",
+    account:
+      "This text holds a bank account or another long number. Others read it too: take the number out and say only what happened. Give a document number with 字第 before it.",
+    holderName:
+      "This text names a holder. Others read it too: write the code of the household, or “the owner”, instead.",
   },
   householdEvent: {
     nobodyPicked: "Tick at least one household first.",

@@ -2,11 +2,11 @@ import type { z } from "zod";
 import { defineDownload } from "#app/_server/define-download.ts";
 import { defineLedger } from "#app/_server/define-ledger.ts";
 import { layOutExport, workbookType } from "#app/_server/lay-out-export.ts";
+import { checkTexts } from "#db/commands/check-texts.ts";
 import { exportLedger } from "#db/commands/export-ledger.ts";
 import { listExportedIds } from "#db/queries/list-exported-ids.ts";
-import { listHoldersOf } from "#db/queries/list-holders.ts";
 import { readCurrentLedger } from "#db/queries/read-current-ledger.ts";
-import { decideReason } from "#domain/household/impersonal-reason.ts";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
 import { exportInput } from "#domain/household/import/import-input.ts";
 import { saidTerms } from "#domain/household/saved-filter.ts";
 import { accept, refuse } from "#domain/outcome.ts";
@@ -27,12 +27,11 @@ export const POST = defineDownload({
         isUnmasked: isUnmasked ? 1 : 0,
         reason,
       },
-      read: ({ actor, businessOn: asOf }) => {
+      read: ({ tx, actor, businessOn: asOf }) => {
         const ids = listExportedIds(db, { ...input, asOf, userId: actor.userId });
         if (ids.length === 0) return refuse("ledgerExport.nothing");
-        const holders = () => [...listHoldersOf(db, ids).values()].flat();
-        const decided = reason === null ? accept(null) : decideReason(reason, holders());
-        return decided.ok ? accept(ids.map((id) => ({ id, asOf }))) : decided;
+        const checked = isUnmasked ? checkTexts(tx, freeTexts(exportInput, input)) : accept(null);
+        return checked.ok ? accept(ids.map((id) => ({ id, asOf }))) : checked;
       },
     });
     if (!found.ok) return found;

@@ -4,6 +4,8 @@ export class BackupFault extends Error {
     | "backup.noDatabase"
     | "backup.notFound"
     | "backup.damaged"
+    | "backup.liveDamaged"
+    | "backup.copyDamaged"
     | "backup.tooNew"
     | "restore.inUse"
     | "restore.keyMissing"

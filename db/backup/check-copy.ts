@@ -16,21 +16,22 @@ export function checkCopy(file: string, expected: DatabaseState): void {
   try {
     // One file, complete in itself: without this it would ask for a log beside it.
     client.pragma("journal_mode = DELETE");
-    const fault = findFault(client, expected);
+    const isSame = () => isDeepStrictEqual(readDatabaseState(client), expected);
+    const fault = findDamage(client) ?? (isSame() ? undefined : "rows, audit head");
     if (fault) throw new BackupFault("backup.damaged", { detail: fault });
   } finally {
     client.close();
   }
 }
 
-function findFault(client: Sqlite.Database, expected: DatabaseState): string | undefined {
+/** What is wrong with a database: a page or an index, a reference, a row of the audit trail. */
+export function findDamage(client: Sqlite.Database): string | undefined {
   client.pragma("trusted_schema = OFF");
   client.pragma("cell_size_check = ON");
   const health = String(client.pragma("integrity_check(1)", { simple: true }));
-  if (health !== "ok") return health;
+  if (health !== "ok") return health.replaceAll(/\s+/g, " ");
   const broken = client.pragma("foreign_key_check") as unknown[];
   if (broken.length > 0) return `foreign_key_check ${JSON.stringify(broken[0])}`;
-  if (!isDeepStrictEqual(readDatabaseState(client), expected)) return "rows, audit head";
   const changed = verifyAuditTrail(Object.assign(drizzle(client), { $client: client }));
   return changed === null ? undefined : `audit_event ${changed}`;
 }

@@ -11,14 +11,17 @@ import {
 import { join, relative } from "node:path";
 import Sqlite from "better-sqlite3";
 import { backupDirectory, databaseFile, storedFilesDirectory } from "../data-directory.ts";
+import { isKeyNeeded } from "../keys/is-key-needed.ts";
+import type { KeyName } from "../keys/key-files.ts";
 import { keyFingerprint } from "../keys/key-fingerprint.ts";
 import { syncToDisk } from "../sync-to-disk.ts";
 import { BackupFault } from "./backup-fault.ts";
 import { checkCopy } from "./check-copy.ts";
 import { type DatabaseState, readDatabaseState } from "./database-state.ts";
+import { explainByLive } from "./explain-by-live.ts";
 import { hashFile } from "./hash-file.ts";
 import { backupName, type FoundBackup } from "./list-backups.ts";
-import { type Manifest, writeManifest } from "./manifest.ts";
+import { type Manifest, manifestFormat, writeManifest } from "./manifest.ts";
 
 /** The names within a backup. */
 export const inBackup = { database: "guatu.sqlite", files: "files" } as const;
@@ -28,7 +31,7 @@ export const inBackup = { database: "guatu.sqlite", files: "files" } as const;
  * one moment, and the files people added. It is made under another name, proved to be whole, and
  * only then given its own, so that what carries the name of a backup is one. Neither key is in it.
  *
- * @throws BackupFault when there is no database, or the copy is not whole; nothing is left behind
+ * @throws BackupFault when there is no database, or it or the copy is not whole; nothing is left behind
  */
 export async function makeBackup(at: number): Promise<FoundBackup> {
   if (!existsSync(databaseFile())) {
@@ -44,6 +47,8 @@ export async function makeBackup(at: number): Promise<FoundBackup> {
     renameSync(making, folder);
     syncToDisk(directory);
     return { name, folder, manifest };
+  } catch (fault) {
+    throw explainByLive(fault);
   } finally {
     rmSync(making, { recursive: true, force: true });
   }
@@ -64,15 +69,21 @@ async function fill(folder: string, at: number): Promise<Manifest> {
     bytes: statSync(join(folder, path)).size,
     sha256: hashFile(join(folder, path)),
   }));
-  const keys = {
-    household: keyFingerprint("household"),
-    // It opens nothing but the second factors.
-    session: state.rows.two_factor ? keyFingerprint("session") : null,
-  };
-  const manifest = { format: 1, madeAt: at, ...state, keys, files } as const;
+  const manifest = { format: manifestFormat, madeAt: at, ...state, keys: nameKeys(copy), files };
   syncToDisk(writeManifest(folder, manifest));
   syncToDisk(folder);
   return manifest;
+}
+
+/** Those that open something in the copy. */
+function nameKeys(copy: string): Manifest["keys"] {
+  const client = new Sqlite(copy, { readonly: true });
+  const nameKey = (name: KeyName) => (isKeyNeeded(client, name) ? keyFingerprint(name) : null);
+  try {
+    return { household: nameKey("household"), session: nameKey("session") };
+  } finally {
+    client.close();
+  }
 }
 
 /**

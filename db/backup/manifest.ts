@@ -6,16 +6,19 @@ import { hashFile } from "./hash-file.ts";
 
 const fileName = "manifest.json";
 
-const manifestSchema = z.strictObject({
-  format: z.literal(1),
+/** What this program writes. A change that an older program could not read has the next number. */
+export const manifestFormat = 1 as const;
+
+const manifestSchema = z.object({
+  format: z.literal(manifestFormat),
   madeAt: z.int(),
   rows: z.record(z.string(), z.int()),
-  auditHead: z.strictObject({ sequence: z.int(), hash: z.string() }).nullable(),
+  auditHead: z.object({ sequence: z.int(), hash: z.string() }).nullable(),
   migratedTo: z.int(),
   /** Of the keys that open its encrypted columns, where there are any; no key is in a backup. */
-  keys: z.strictObject({ household: z.string().nullable(), session: z.string().nullable() }),
+  keys: z.object({ household: z.string().nullable(), session: z.string().nullable() }),
   /** Every file of the backup beside this one, by its path in it. */
-  files: z.array(z.strictObject({ path: z.string(), bytes: z.int(), sha256: z.string() })),
+  files: z.array(z.object({ path: z.string(), bytes: z.int(), sha256: z.string() })),
 });
 
 /** What a backup says of itself. No name and no number of a person. */
@@ -27,13 +30,38 @@ export function writeManifest(folder: string, manifest: Manifest): string {
   return file;
 }
 
-/** @throws BackupFault where there is none that can be read */
+/**
+ * Reads what a backup says of itself, as this program or an earlier one wrote it.
+ *
+ * @throws BackupFault `backup.notFound` where there is none that can be read, `backup.tooNew` where a
+ * newer program wrote it
+ */
 export function readManifest(folder: string): Manifest {
+  const written = readJson(folder);
+  const { format = 0 } = written;
+  if (typeof format === "number" && format > manifestFormat) {
+    throw new BackupFault("backup.tooNew", { folder });
+  }
+  const read = manifestSchema.safeParse(format === 0 ? upgrade(written) : written);
+  if (!read.success) throw new BackupFault("backup.notFound", { folder });
+  return read.data;
+}
+
+type Written = { readonly format?: unknown; readonly [field: string]: unknown };
+
+function readJson(folder: string): Written {
   try {
-    return manifestSchema.parse(JSON.parse(readFileSync(join(folder, fileName), "utf8")));
+    return z.record(z.string(), z.unknown()).parse(parseFile(join(folder, fileName)));
   } catch {
     throw new BackupFault("backup.notFound", { folder });
   }
+}
+
+const parseFile = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
+
+/** Before formats had numbers, a backup named at most the key of personal data. */
+function upgrade({ keyFingerprint = null, ...written }: Written): Written {
+  return { keys: { household: keyFingerprint, session: null }, ...written, format: manifestFormat };
 }
 
 /** Whether every file is there in its full length: quick, and blind to a changed byte. */

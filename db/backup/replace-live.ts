@@ -1,5 +1,7 @@
-import { existsSync, linkSync, renameSync, rmSync } from "node:fs";
+import { existsSync, linkSync, renameSync, rmSync, statSync } from "node:fs";
 import Sqlite from "better-sqlite3";
+import { hasFaultCode } from "../has-fault-code.ts";
+import { isBusy } from "../is-busy.ts";
 import { BackupFault } from "./backup-fault.ts";
 
 /** What SQLite says of a file it cannot read: nobody can be serving from it. */
@@ -14,37 +16,43 @@ const unreadable = /^SQLITE_(NOTADB|CORRUPT|CANTOPEN|IOERR)/;
  * @throws BackupFault when a server, or anything else, has the live one open
  */
 export function replaceLive(live: string, { by, aside }: { by: string; aside: string }): boolean {
-  if (!existsSync(live)) {
-    renameSync(by, live);
-    return false;
-  }
-  const release = takeForGood(live);
+  const found = statSync(live, { throwIfNoEntry: false });
+  // SQLite would throw the log of an empty file away, which may be all that is left of it.
+  const release = found?.isFile() && found.size > 0 ? takeForGood(live) : () => undefined;
   try {
-    // Only a file that could not be read still has its log; it goes with it, for whoever mends it.
-    if (existsSync(`${live}-wal`)) renameSync(`${live}-wal`, `${aside}-wal`);
-    rmSync(`${live}-shm`, { force: true });
-    linkSync(live, aside);
+    setLogsAside(live, aside);
+    if (found?.isFile()) linkSync(live, aside);
+    else if (found) renameSync(live, aside);
     renameSync(by, live);
   } finally {
     release();
   }
-  return true;
+  return found !== undefined;
+}
+
+/**
+ * Only a file that could not be read, or is gone, still has its logs. They are kept, for whoever
+ * mends it, and away from the new one, which SQLite would change by them.
+ */
+function setLogsAside(live: string, aside: string): void {
+  for (const end of ["-wal", "-journal"]) {
+    if (existsSync(`${live}${end}`)) renameSync(`${live}${end}`, `${aside}${end}`);
+  }
+  rmSync(`${live}-shm`, { force: true });
 }
 
 /** Brings the log into the file and locks it against everybody. */
 function takeForGood(live: string): () => void {
-  const client = new Sqlite(live, { fileMustExist: true, timeout: 0 });
+  let client: Sqlite.Database | undefined;
   try {
+    client = new Sqlite(live, { fileMustExist: true, timeout: 0 });
     client.pragma("journal_mode = DELETE");
     client.exec("begin exclusive");
   } catch (fault) {
-    const code = fault instanceof Sqlite.SqliteError ? fault.code : "";
-    if (!unreadable.test(code)) {
-      client.close();
-      throw code.startsWith("SQLITE_BUSY")
-        ? new BackupFault("restore.inUse", { file: live })
-        : fault;
+    if (!hasFaultCode(fault, unreadable)) {
+      client?.close();
+      throw isBusy(fault) ? new BackupFault("restore.inUse", { file: live }) : fault;
     }
   }
-  return () => client.close();
+  return () => client?.close();
 }

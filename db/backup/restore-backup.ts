@@ -1,17 +1,23 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { recordAuditEvent } from "../commands/record-audit-event.ts";
+import { createForOwner } from "../create-for-owner.ts";
 import { databaseFile, dataDirectory, storedFilesDirectory } from "../data-directory.ts";
+import { createKey } from "../keys/create-key.ts";
 import { type KeyName, keyFiles } from "../keys/key-files.ts";
 import { keyFingerprint } from "../keys/key-fingerprint.ts";
 import { latestMigration } from "../latest-migration.ts";
+import { DataFolderInUse, holdDataFolder } from "../office/hold-data-folder.ts";
 import { openDatabase, type Transaction } from "../open-database.ts";
 import { findBusinessDate } from "../queries/find-business-date.ts";
+import type { SettingKey } from "../queries/find-setting.ts";
+import { setting } from "../schema/setting.ts";
 import { session, twoFactor, user } from "../schema/user.ts";
 import { syncToDisk } from "../sync-to-disk.ts";
 import { BackupFault } from "./backup-fault.ts";
 import { checkCopy } from "./check-copy.ts";
+import { findUnopenedKeys } from "./find-unopened-keys.ts";
 import type { FoundBackup } from "./list-backups.ts";
 import { inBackup } from "./make-backup.ts";
 import { findChangedFiles } from "./manifest.ts";
@@ -35,24 +41,39 @@ export type Restored = {
  * it. Everybody has to sign in again, and the audit trail goes on with who came back to what.
  *
  * @throws BackupFault when the backup is not whole or of a newer program, when a server has the
- * database open, or when the key does not fit; nothing has changed then
+ * data folder or the database, or when a key does not fit; nothing has changed then
  */
-export function restoreBackup(backup: FoundBackup, options: Options): Restored {
-  requireWhole(backup);
-  const unopened = findUnopened(backup, options);
-  mkdirSync(dataDirectory(), { recursive: true, mode: 0o700 });
-  const suffix = `before-restore-${new Date(options.at).toISOString().replaceAll(/[:.]/g, "-")}`;
-  const restoring = `${databaseFile()}.restoring`;
+export async function restoreBackup(backup: FoundBackup, options: Options): Promise<Restored> {
+  const release = holdForRestore();
   try {
-    prepare(backup, { restoring, at: options.at, unopened });
-    const aside = `${databaseFile()}.${suffix}`;
-    const hadOne = replaceLive(databaseFile(), { by: restoring, aside });
-    restoreFiles(backup, suffix);
-    syncToDisk(dataDirectory());
-    return { keptAs: hadOne ? aside : null, unopened };
+    removeLeftovers();
+    requireWhole(backup);
+    const unopened = await findUnopenedKeys(backup, options);
+    return putInPlace(backup, { at: options.at, unopened });
   } finally {
-    for (const end of ["", "-wal", "-shm"]) rmSync(`${restoring}${end}`, { force: true });
+    removeLeftovers();
+    release();
   }
+}
+
+function holdForRestore(): () => void {
+  try {
+    return holdDataFolder();
+  } catch (fault) {
+    if (!(fault instanceof DataFolderInUse)) throw fault;
+    throw new BackupFault("restore.inUse", { file: databaseFile() });
+  }
+}
+
+/** Where the restored database and the files are made before they get their place. */
+const restoringDatabase = () => `${databaseFile()}.restoring`;
+const restoringFiles = () => `${storedFilesDirectory()}.restoring`;
+
+/** What a restore that was ended left behind: it takes room, and its log would change a new copy. */
+function removeLeftovers(): void {
+  const database = ["", "-wal", "-shm", "-journal"].map((end) => `${restoringDatabase()}${end}`);
+  for (const path of [...database, restoringFiles()])
+    rmSync(path, { recursive: true, force: true });
 }
 
 function requireWhole({ folder, manifest }: FoundBackup): void {
@@ -61,27 +82,53 @@ function requireWhole({ folder, manifest }: FoundBackup): void {
   if (manifest.migratedTo > latestMigration()) throw new BackupFault("backup.tooNew", { folder });
 }
 
-const faults = {
-  household: { missing: "restore.keyMissing", other: "restore.otherKey" },
-  session: { missing: "restore.secretMissing", other: "restore.otherSecret" },
-} as const;
+type Unopened = { readonly at: number; readonly unopened: readonly KeyName[] };
 
-function findUnopened({ manifest }: FoundBackup, { withoutKey }: Options): KeyName[] {
-  return (["household", "session"] as const).filter((name) => {
-    const found = keyFingerprint(name);
-    const wanted = manifest.keys[name];
-    if (wanted === null || found === wanted) return false;
-    if (withoutKey) return true;
-    const code = faults[name][found === null ? "missing" : "other"];
-    throw new BackupFault(code, { file: keyFiles[name]() });
-  });
+function putInPlace(backup: FoundBackup, { at, unopened }: Unopened): Restored {
+  const suffix = `before-restore-${new Date(at).toISOString().replaceAll(/[:.]/g, "-")}`;
+  const takeBack = replaceUnusableKeys(unopened, suffix);
+  try {
+    prepareFiles(backup);
+    prepare(backup, { at, unopened });
+    const aside = `${databaseFile()}.${suffix}`;
+    const hadOne = replaceLive(databaseFile(), { by: restoringDatabase(), aside });
+    replaceFiles(suffix);
+    syncToDisk(dataDirectory());
+    return { keptAs: hadOne ? aside : null, unopened };
+  } catch (fault) {
+    takeBack();
+    throw fault;
+  }
+}
+
+/**
+ * Where a key that is given up is missing or no key at all, a new one is made: what is left of it is
+ * kept under another name.
+ *
+ * @returns undoes it
+ */
+function replaceUnusableKeys(unopened: readonly KeyName[], suffix: string): () => void {
+  const undo = unopened
+    .filter((name) => keyFingerprint(name) === null)
+    .map((name) => {
+      const file = keyFiles[name]();
+      const isThere = existsSync(file);
+      if (isThere) renameSync(file, `${file}.${suffix}`);
+      createKey(name);
+      return () => {
+        rmSync(file);
+        if (isThere) renameSync(`${file}.${suffix}`, file);
+      };
+    });
+  return () => {
+    for (const each of undo) each();
+  };
 }
 
 /** Makes, under a name of its own, what the server will go on with. */
-function prepare(
-  { folder, manifest, name }: FoundBackup,
-  { restoring, at, unopened }: { restoring: string; at: number; unopened: readonly KeyName[] },
-): void {
+function prepare({ folder, manifest, name }: FoundBackup, { at, unopened }: Unopened): void {
+  const restoring = restoringDatabase();
+  createForOwner(restoring);
   copyFileSync(join(folder, inBackup.database), restoring);
   const { rows, auditHead, migratedTo } = manifest;
   checkCopy(restoring, { rows, auditHead, migratedTo });
@@ -92,6 +139,7 @@ function prepare(
         // A session that was ended since must not come back to life.
         tx.delete(session).run();
         if (unopened.includes("session")) removeSecondFactors(tx, at);
+        if (unopened.includes("household")) nameKeyInstead(tx);
         recordAuditEvent(tx, {
           actor: { userId: null, name: "system", role: "system" },
           event: "backup.restored",
@@ -122,9 +170,22 @@ function removeSecondFactors(tx: Transaction, at: number): void {
     .run();
 }
 
-function restoreFiles({ folder }: FoundBackup, suffix: string): void {
+/** From now on a start takes this key, although it opens nothing of before. */
+function nameKeyInstead(tx: Transaction): void {
+  const value = keyFingerprint("household") ?? "";
+  tx.insert(setting)
+    .values({ key: "householdKeyInstead" satisfies SettingKey, value })
+    .onConflictDoUpdate({ target: setting.key, set: { value } })
+    .run();
+}
+
+function prepareFiles({ folder }: FoundBackup): void {
   const from = join(folder, inBackup.files);
+  if (existsSync(from)) cpSync(from, restoringFiles(), { recursive: true });
+}
+
+function replaceFiles(suffix: string): void {
   const live = storedFilesDirectory();
   if (existsSync(live)) renameSync(live, `${live}.${suffix}`);
-  if (existsSync(from)) cpSync(from, live, { recursive: true });
+  if (existsSync(restoringFiles())) renameSync(restoringFiles(), live);
 }

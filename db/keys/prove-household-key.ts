@@ -1,4 +1,5 @@
 import type Sqlite from "better-sqlite3";
+import { listTables } from "../backup/database-state.ts";
 import { decrypt, type Place } from "../personal-data/cipher.ts";
 import { readHouseholdKeys } from "../personal-data/household-key.ts";
 import { keyFiles } from "./key-files.ts";
@@ -44,7 +45,11 @@ export function hasSealedTexts(client: Sqlite.Database): boolean {
 }
 
 function* sealedTexts(client: Sqlite.Database): Generator<{ sealed: string; place: Place }> {
-  for (const { table, stored, column } of sealedColumns) {
+  const tables = listTables(client);
+  // A backup may be older than a table.
+  for (const { table, stored, column } of sealedColumns.filter((each) =>
+    tables.includes(each.table),
+  )) {
     const rows = client
       .prepare<[], { row: string; sealed: string }>(
         `select id as row, ${stored} as sealed from ${table}

@@ -1,15 +1,9 @@
 import type Sqlite from "better-sqlite3";
 import { createKey } from "./create-key.ts";
-import type { KeyName } from "./key-files.ts";
+import { isKeyNeeded } from "./is-key-needed.ts";
 import { keyFingerprint } from "./key-fingerprint.ts";
-import { hasSealedTexts, proveHouseholdKey } from "./prove-household-key.ts";
-import { hasSecondFactors } from "./prove-session-key.ts";
+import { proveHouseholdKey } from "./prove-household-key.ts";
 import { readKey } from "./read-key.ts";
-
-const isNeeded: Record<KeyName, (client: Sqlite.Database) => boolean> = {
-  household: hasSealedTexts,
-  session: hasSecondFactors,
-};
 
 /**
  * Sees to it that both keys are there. A missing one is made where nothing stored was encrypted with
@@ -19,7 +13,7 @@ const isNeeded: Record<KeyName, (client: Sqlite.Database) => boolean> = {
  */
 export function provideKeys(client: Sqlite.Database): void {
   for (const name of ["household", "session"] as const) {
-    if (keyFingerprint(name) === null && !isNeeded[name](client)) createKey(name);
+    if (keyFingerprint(name) === null && !isKeyNeeded(client, name)) createKey(name);
     readKey(name);
   }
   proveHouseholdKey(client);

@@ -38,6 +38,8 @@ export function holdDataFolder(): () => void {
 function lock(): () => void {
   const client = new Sqlite(lockFile(), { timeout: 0 });
   try {
+    // Nothing is written, so nothing is to be taken back either: no journal beside it.
+    client.pragma("journal_mode = MEMORY");
     client.exec("begin exclusive");
     return () => client.close();
   } catch (fault) {

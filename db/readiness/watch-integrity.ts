@@ -17,9 +17,14 @@ export function isKnownDamaged(): boolean {
   return watch().damaged;
 }
 
-/** Keeps in mind that the database is damaged, where a fault says so. It stays so until a restart. */
+/** Keeps in mind that the database is damaged. It stays so until a restart. */
+export function rememberDamage(): void {
+  watch().damaged = true;
+}
+
+/** The same, where a fault says so. */
 export function noteDamage(fault: unknown): void {
-  if (hasFaultCode(fault, /^SQLITE_(CORRUPT|NOTADB)/)) watch().damaged = true;
+  if (hasFaultCode(fault, /^SQLITE_(CORRUPT|NOTADB)/)) rememberDamage();
 }
 
 /**
@@ -40,7 +45,7 @@ export function readThroughNowAndThen(now: number): void {
     state.nextAt = Date.now() + Math.max(shortestPauseMs, took * pausePerReading);
   };
   child.once("message", (found) => {
-    if (found !== "ok") state.damaged = true;
+    if (found !== "ok") rememberDamage();
   });
   child.once("error", isOver);
   child.once("exit", isOver);

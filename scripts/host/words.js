@@ -140,6 +140,10 @@ export const words = {
     "需要构建程序，但没有安装开发依赖。请运行 npm ci，再运行 npm start；构建以后可以用 npm ci --omit=dev 去掉它们。",
     "The program has to be built, but the development packages are not installed. Run npm ci, then npm start; once it is built, npm ci --omit=dev takes them away again.",
   ],
+  "backup.copyDamaged": [
+    "刚做的备份没有通过校验（{detail}），而正在使用的数据库没有损坏，没有保留这份备份。请检查备份所在的磁盘。",
+    "The backup just made did not pass its check ({detail}) although the live database is whole; it was not kept. Check the disk of the backups.",
+  ],
   "backup.liveDamaged": [
     "正在使用的数据库 {file} 已损坏（{detail}），没有备份；以前的备份没有改动。请先复制一份留存，停止服务器，再用 npm run restore 恢复最近的备份。",
     "The live database {file} is damaged ({detail}), so nothing was backed up; earlier backups are untouched. Keep a copy of it, stop the server, then restore the latest backup with npm run restore.",

@@ -4,6 +4,7 @@ import { removeOldBackups } from "#db/backup/remove-old-backups.ts";
 import { say } from "../host/say.js";
 import { explainFaults } from "./explain-faults.ts";
 
+process.umask(0o077);
 await explainFaults(async () => {
   const at = Date.now();
   const { folder, manifest } = await makeBackup(at);

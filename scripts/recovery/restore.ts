@@ -15,12 +15,16 @@ const { values, positionals } = parseArgs({
   options: { "without-key": { type: "boolean", default: false } },
 });
 
+process.umask(0o077);
 await explainFaults(async () => {
   const [wanted] = positionals;
   if (wanted === undefined) return listThem();
   const backup = find(wanted);
   const at = Date.now();
-  const { keptAs, unopened } = restoreBackup(backup, { at, withoutKey: values["without-key"] });
+  const { keptAs, unopened } = await restoreBackup(backup, {
+    at,
+    withoutKey: values["without-key"],
+  });
   const made = new Date(backup.manifest.madeAt).toISOString();
   console.log(say("restored", { name: backup.name, made, folder: dataDirectory() }));
   if (keptAs !== null) console.log(say("restoreKept", { keptAs }));

@@ -17,7 +17,7 @@ const names = hidden.filter((text) => /^\p{Script=Han}示例/u.test(text));
 /** What of it is found in the backup, in its manifest and in what is restored from it. */
 async function findAfterRestore(texts: readonly string[]): Promise<string[][]> {
   const backup = await makeBackup(at);
-  restoreBackup(backup, { at });
+  await restoreBackup(backup, { at });
   const inBackup = ["guatu.sqlite", "manifest.json"].map((file) => join(backup.folder, file));
   return [...inBackup, databaseFile()].map((file) => {
     const bytes = readFileSync(file);

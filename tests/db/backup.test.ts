@@ -9,6 +9,8 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { BackupFault } from "#db/backup/backup-fault.ts";
+import { explainByLive } from "#db/backup/explain-by-live.ts";
 import { backupName, findLastBackup, listBackups } from "#db/backup/list-backups.ts";
 import { makeBackup } from "#db/backup/make-backup.ts";
 import { removeOldBackups } from "#db/backup/remove-old-backups.ts";
@@ -65,8 +67,30 @@ test("a database that is not whole gives no backup, and leaves none half made", 
   db.$client.exec("drop trigger audit_event_no_update");
   db.$client.exec("update audit_event set actor_name = 'somebody else' where sequence = 1");
   db.$client.close();
-  await expect(makeBackup(at)).rejects.toThrow("backup.damaged: audit_event 1");
+  await expect(makeBackup(at)).rejects.toThrow(
+    /^backup\.liveDamaged: .*guatu\.sqlite, audit_event 1$/,
+  );
   expect(readdirSync(backupDirectory())).toEqual([]);
+});
+
+test.each<[string, (bytes: Buffer) => Buffer]>([
+  ["its header", (bytes) => bytes.fill("x", 0, 16)],
+  ["its end", (bytes) => bytes.subarray(0, bytes.length / 2)],
+  ["a page", (bytes) => bytes.fill(0xff, 40 * 4096, 41 * 4096)],
+])(
+  "where the live database has lost %s, that is said, and nothing is left half made",
+  async (_what, spoil) => {
+    writeFileSync(databaseFile(), spoil(readFileSync(databaseFile())));
+    await expect(makeBackup(at)).rejects.toThrow(/^backup\.liveDamaged: .*guatu\.sqlite/);
+    expect(readdirSync(backupDirectory())).toEqual([]);
+  },
+);
+
+test("of a copy that is damaged while the live one is whole, that is said instead", () => {
+  const fault = new BackupFault("backup.damaged", { detail: "page 7" });
+  expect(String(explainByLive(fault))).toMatch(/backup\.copyDamaged: .*page 7/);
+  const other = new Error("other");
+  expect(explainByLive(other)).toBe(other);
 });
 
 test("no database, no backup", async () => {

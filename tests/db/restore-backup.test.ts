@@ -1,4 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
@@ -7,10 +17,13 @@ import { makeBackup } from "#db/backup/make-backup.ts";
 import { readManifest } from "#db/backup/manifest.ts";
 import { restoreBackup } from "#db/backup/restore-backup.ts";
 import { backupDirectory, databaseFile, householdKeyFile, secretFile } from "#db/data-directory.ts";
+import { holdDataFolder } from "#db/office/hold-data-folder.ts";
+import { openOffice } from "#db/office/open-office.ts";
 import { openDatabase } from "#db/open-database.ts";
 import { verifyAuditTrail } from "#db/queries/verify-audit-trail.ts";
 import { project } from "#db/schema/project.ts";
 import { twoFactor, user } from "#db/schema/user.ts";
+import { sha256 } from "#db/sha-256.ts";
 import { dumpTables } from "./dump-tables.ts";
 import { insertTestSession } from "./insert-test-session.ts";
 import { openDataFolder } from "./open-data-folder.ts";
@@ -27,11 +40,11 @@ async function backUpThenChange(): Promise<FoundBackup> {
   return backup;
 }
 
-/** The names and contents of everything in the data folder but the backups. */
+/** The names and contents of everything in the data folder but the backups and the lock. */
 function contents(): Record<string, string> {
-  const names = readdirSync(folder()).filter((name) => name !== "backups");
+  const names = readdirSync(folder()).filter((name) => name !== "backups" && name !== "guatu.lock");
   return Object.fromEntries(
-    names.map((name) => [name, readFileSync(join(folder(), name), "latin1")]),
+    names.map((name) => [name, sha256(readFileSync(join(folder(), name), "latin1"))]),
   );
 }
 
@@ -48,7 +61,7 @@ test("a restore brings back every row, keeps what was there, and says so in the 
   const before = rowsOf(databaseFile()).rows;
   const backup = await backUpThenChange();
   const changed = rowsOf(databaseFile()).rows;
-  const { keptAs, unopened } = restoreBackup(backup, { at });
+  const { keptAs, unopened } = await restoreBackup(backup, { at });
   expect(unopened).toEqual([]);
   const { rows, chain } = rowsOf(databaseFile());
   const { audit_event, ...others } = rows;
@@ -63,7 +76,7 @@ test("a session of the past does not come back to life", async () => {
   const someone = db.select({ id: user.id }).from(user).get();
   insertTestSession(db, someone?.id ?? "", "open");
   db.$client.close();
-  restoreBackup(await makeBackup(at), { at });
+  await restoreBackup(await makeBackup(at), { at });
   expect(rowsOf(databaseFile()).rows.session).toEqual([]);
 });
 
@@ -73,7 +86,7 @@ test("files people added come back, and those that were there are kept", async (
   writeFileSync(file, "then");
   const backup = await makeBackup(at);
   writeFileSync(file, "now");
-  restoreBackup(backup, { at });
+  await restoreBackup(backup, { at });
   expect(readFileSync(file, "utf8")).toBe("then");
   const kept = readdirSync(folder()).find((name) => name.startsWith("files.before-restore-"));
   expect(readFileSync(join(folder(), kept ?? "", "a.jpg"), "utf8")).toBe("now");
@@ -82,11 +95,11 @@ test("files people added come back, and those that were there are kept", async (
 test("nothing is restored while anybody has the database open", async () => {
   const backup = await backUpThenChange();
   const server = openDatabase(databaseFile());
-  expect(() => restoreBackup(backup, { at })).toThrow("restore.inUse");
+  await expect(restoreBackup(backup, { at })).rejects.toThrow("restore.inUse");
   expect(server.select({ version: project.version }).from(project).get()?.version).toBe(99);
   server.update(project).set({ version: 100 }).where(eq(project.version, 99)).run();
   server.$client.close();
-  restoreBackup(backup, { at });
+  await restoreBackup(backup, { at });
   expect(openDatabase(readFileSync(databaseFile())).select().from(project).get()?.version).not.toBe(
     100,
   );
@@ -105,9 +118,9 @@ test.each([
     const backup = await backUpThenChange();
     change();
     const before = contents();
-    expect(() => restoreBackup(backup, { at })).toThrow(code);
+    await expect(restoreBackup(backup, { at })).rejects.toThrow(code);
     expect(contents()).toEqual(before);
-    expect(restoreBackup(backup, { at, withoutKey: true }).unopened).toEqual(["household"]);
+    expect((await restoreBackup(backup, { at, withoutKey: true })).unopened).toEqual(["household"]);
     expect(rowsOf(databaseFile()).chain).toBeNull();
   },
 );
@@ -117,14 +130,16 @@ test("without the key that opens second factors it refuses; told to go on, it re
   db.$client.close();
   writeFileSync(secretFile(), "ef".repeat(32));
   const backup = await makeBackup(at);
-  expect(restoreBackup(backup, { at }).unopened).toEqual([]);
+  expect((await restoreBackup(backup, { at })).unopened).toEqual([]);
   expect(rowsOf(databaseFile()).rows.two_factor).toHaveLength(1);
 
   rmSync(secretFile());
-  expect(() => restoreBackup(backup, { at })).toThrow("restore.secretMissing");
+  await expect(restoreBackup(backup, { at })).rejects.toThrow("restore.secretMissing");
   writeFileSync(secretFile(), "01".repeat(32));
-  expect(() => restoreBackup(backup, { at })).toThrow("restore.otherSecret");
-  expect(restoreBackup(backup, { at: at + 1, withoutKey: true }).unopened).toEqual(["session"]);
+  await expect(restoreBackup(backup, { at })).rejects.toThrow("restore.otherSecret");
+  expect((await restoreBackup(backup, { at: at + 1, withoutKey: true })).unopened).toEqual([
+    "session",
+  ]);
   const { rows, chain } = rowsOf(databaseFile());
   expect(rows.two_factor).toEqual([]);
   expect(rows.user).toContainEqual(expect.objectContaining({ id: userId, two_factor_enabled: 0 }));
@@ -159,16 +174,16 @@ test.each<[string, (made: string) => void, string]>([
   const { folder: made, name } = await backUpThenChange();
   spoil(made);
   const before = contents();
-  expect(() => restoreBackup({ folder: made, name, manifest: readManifest(made) }, { at })).toThrow(
-    reason,
-  );
+  await expect(
+    restoreBackup({ folder: made, name, manifest: readManifest(made) }, { at }),
+  ).rejects.toThrow(reason);
   expect(contents()).toEqual(before);
 });
 
 test("a database that cannot be read at all is set aside, whole, for whoever mends it", async () => {
   const backup = await backUpThenChange();
   writeFileSync(databaseFile(), "no database".repeat(1000));
-  const { keptAs } = restoreBackup(backup, { at });
+  const { keptAs } = await restoreBackup(backup, { at });
   expect(readFileSync(String(keptAs), "utf8")).toContain("no database");
   expect(rowsOf(databaseFile()).chain).toBeNull();
 });
@@ -178,8 +193,113 @@ test("an empty data folder gets the backup of another one", async () => {
   for (const name of readdirSync(folder())) {
     if (name.startsWith("guatu.sqlite")) rmSync(join(folder(), name));
   }
-  expect(restoreBackup(backup, { at })).toEqual({ keptAs: null, unopened: [] });
+  expect(await restoreBackup(backup, { at })).toEqual({ keptAs: null, unopened: [] });
   expect(listBackups(backupDirectory())).toHaveLength(1);
+});
+
+test("nor while a server has the data folder, whether or not it has opened the database", async () => {
+  const backup = await backUpThenChange();
+  const before = contents();
+  const release = holdDataFolder();
+  await expect(restoreBackup(backup, { at })).rejects.toThrow("restore.inUse");
+  release();
+  expect(contents()).toEqual(before);
+});
+
+test("what a killed restore left is gone before anything is copied, and changes nothing of it", async () => {
+  const before = rowsOf(databaseFile()).rows;
+  const backup = await backUpThenChange();
+  leaveHalfRestored(backup);
+  await restoreBackup(backup, { at });
+  expect(rowsOf(databaseFile()).rows.project).toEqual(before.project);
+  expect(readdirSync(folder()).filter((name) => name.includes("restoring"))).toEqual([]);
+  // A restore that is refused cleans up as well.
+  leaveHalfRestored(backup);
+  rmSync(join(backup.folder, "guatu.sqlite"));
+  await expect(restoreBackup(backup, { at })).rejects.toThrow("backup.damaged");
+  expect(readdirSync(folder()).filter((name) => name.includes("restoring"))).toEqual([]);
+});
+
+/** A copy with a log of its own that changes every project, and some of the files. */
+function leaveHalfRestored(backup: FoundBackup): void {
+  const half = `${databaseFile()}.restoring`;
+  copyFileSync(join(backup.folder, "guatu.sqlite"), half);
+  const db = openDatabase(half);
+  db.update(project).set({ version: 77 }).run();
+  copyFileSync(`${half}-wal`, join(folder(), "kept-wal"));
+  db.$client.close();
+  renameSync(join(folder(), "kept-wal"), `${half}-wal`);
+  mkdirSync(join(folder(), "files.restoring"), { recursive: true });
+}
+
+test.each([
+  ["whose file is gone", (live: string) => rmSync(live)],
+  ["whose file is empty", (live: string) => truncateSync(live, 0)],
+])(
+  "the log of a database %s is kept, and not taken for that of the restored one",
+  async (_what, lose) => {
+    const before = rowsOf(databaseFile()).rows;
+    const backup = await backUpThenChange();
+    const db = openDatabase(databaseFile());
+    db.update(project).set({ version: 88 }).run();
+    copyFileSync(`${databaseFile()}-wal`, join(folder(), "kept-wal"));
+    db.$client.close();
+    lose(databaseFile());
+    renameSync(join(folder(), "kept-wal"), `${databaseFile()}-wal`);
+    const log = readFileSync(`${databaseFile()}-wal`);
+    await restoreBackup(backup, { at });
+    expect(rowsOf(databaseFile()).rows.project).toEqual(before.project);
+    const kept = readdirSync(folder()).find((name) => /before-restore-.*-wal$/.test(name)) ?? "";
+    expect(readFileSync(join(folder(), kept)).equals(log)).toBe(true);
+  },
+);
+
+test("a backup of before formats had numbers is read and restored, one of a later format refused", async () => {
+  const { folder: made, name } = await backUpThenChange();
+  const file = join(made, "manifest.json");
+  const { format, keys, ...written } = JSON.parse(readFileSync(file, "utf8"));
+  expect(format).toBe(1);
+  const write = (manifest: object) => writeFileSync(file, JSON.stringify(manifest));
+  const read = () => ({ folder: made, name, manifest: readManifest(made) });
+
+  write({ ...written, keyFingerprint: keys.household });
+  expect(read().manifest.keys).toEqual({ household: keys.household, session: null });
+  write(written);
+  expect(listBackups(backupDirectory()).map((each) => each.name)).toEqual([name]);
+  expect((await restoreBackup(read(), { at })).unopened).toEqual([]);
+  // It names no key: what is in it proves the one there is.
+  writeFileSync(householdKeyFile(), "cd".repeat(32));
+  await expect(restoreBackup(read(), { at })).rejects.toThrow("restore.otherKey");
+
+  write({ ...written, format: 2, anything: "new" });
+  expect(read).toThrow(/^backup\.tooNew/);
+  for (const format of ["1", 1.5, -1, null]) {
+    write({ ...written, format });
+    expect(read).toThrow(/^backup\.(notFound|tooNew)/);
+  }
+});
+
+test("an office that lost its key is backed up, restored without it, and starts with another", async () => {
+  rmSync(householdKeyFile());
+  expect(() => openOffice()).toThrow("householdKey.missing");
+  const backup = await makeBackup(at);
+  expect(backup.manifest.keys.household).toBeNull();
+  await expect(restoreBackup(backup, { at })).rejects.toThrow("restore.keyMissing");
+  expect(existsSync(householdKeyFile())).toBe(false);
+  await restoreBackup(backup, { at, withoutKey: true });
+  openOffice().$client.close();
+  // That one and no other: a third key is refused again.
+  writeFileSync(householdKeyFile(), "cd".repeat(32));
+  expect(() => openOffice()).toThrow("householdKey.other");
+});
+
+test("what is left of a key is kept when a backup is restored without it", async () => {
+  const backup = await backUpThenChange();
+  writeFileSync(householdKeyFile(), "half of a k");
+  await restoreBackup(backup, { at, withoutKey: true });
+  const kept = readdirSync(folder()).find((name) => name.startsWith("household.key.before-")) ?? "";
+  expect(readFileSync(join(folder(), kept), "utf8")).toBe("half of a k");
+  expect(readFileSync(householdKeyFile(), "utf8")).toMatch(/^[0-9a-f]{64}$/);
 });
 
 function changeByte(file: string): void {

@@ -1,4 +1,4 @@
-import { daysBetween } from "./calendar-day.ts";
+import { compareDays } from "./calendar-day.ts";
 import type { MilestoneView, ProjectView } from "./project-view.ts";
 
 /** What a project asks of its owner. */
@@ -95,7 +95,7 @@ export function listWaitingReports<V extends Pick<ProjectView, "reports">>(views
     )
     .sort(
       (a, b) =>
-        daysBetween(b.report.reportedOn, a.report.reportedOn) ||
+        compareDays(a.report.reportedOn, b.report.reportedOn) ||
         a.report.reportedAt - b.report.reportedAt,
     );
 }

@@ -152,4 +152,6 @@ export type ProjectFacts = {
   readonly overrides: readonly LightOverrideFact[];
   /** null where the project has no households. */
   readonly relocation: RelocationFacts | null;
+  /** Some of its facts could not be read, and why: nothing can be computed from the rest. */
+  readonly unread?: Error;
 };

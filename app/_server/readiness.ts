@@ -13,6 +13,7 @@ import { findDatabaseFault } from "#db/readiness/find-database-fault.ts";
 import { readThroughNowAndThen } from "#db/readiness/watch-integrity.ts";
 import { isBackupOverdue } from "#domain/backup-age.ts";
 import { database } from "./database.ts";
+import { listUncomputed } from "./list-uncomputed.ts";
 import { sessionSecret } from "./secret.ts";
 
 const leastFreeBytes = 100 * 1024 * 1024;
@@ -31,6 +32,7 @@ const checks = {
   keys: findKeyFault,
   disk: () => (hasRoom() ? null : named("disk.low")),
   backup: () => (isBackedUp() ? null : named("backup.overdue")),
+  projects: findUncomputed,
 } satisfies Record<string, () => Fault | null | Promise<Fault | null>>;
 
 type CheckName = keyof typeof checks;
@@ -90,6 +92,12 @@ function findReplacedKey(): Fault | null {
   if (!readHouseholdKeys().cipher.equals(householdKeys().cipher))
     return named("householdKey.other");
   return readKey("session") === sessionSecret() ? null : named("secretKey.other");
+}
+
+/** One that cannot be computed keeps no other from being shown, but somebody has to put it right. */
+async function findUncomputed(): Promise<Fault | null> {
+  const projects = await listUncomputed();
+  return projects.length === 0 ? null : { code: "project.uncomputed", projects };
 }
 
 function hasRoom(): boolean {

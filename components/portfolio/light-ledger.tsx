@@ -1,4 +1,5 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import type { UncomputedProject } from "#domain/compute-project.ts";
 import type { LightColour } from "#domain/light.ts";
 import type { ProjectStage } from "#domain/project.ts";
 import { LightShape } from "../light-shape.tsx";
@@ -8,14 +9,20 @@ import styles from "./glance.module.css";
 const order: readonly LightColour[] = ["red", "yellow", "green", "grey", "blue"];
 
 type Props = {
+  /** Those that could be computed. */
   total: number;
   byLight: Readonly<Record<LightColour, number>>;
+  uncomputed: readonly UncomputedProject[];
   byStage: readonly { stage: ProjectStage | null; count: number }[];
 };
 
-/** How many projects, at which stages, and how many under each light with the rule it follows. */
-export function LightLedger({ total, byLight, byStage }: Props) {
+/**
+ * How many projects, at which stages, and how many under each light with the rule it follows. One
+ * that could not be computed is a project, but under no light.
+ */
+export function LightLedger({ total, byLight, byStage, uncomputed }: Props) {
   const t = useTranslations();
+  const locale = useLocale();
   const stages = byStage.map(({ stage, count }) =>
     t("portfolio.stageCount", { stage: t(`project.stage.${stage ?? "unsaid"}`), count }),
   );
@@ -26,7 +33,7 @@ export function LightLedger({ total, byLight, byStage }: Props) {
           {t("portfolio.total")}
           <span className={styles.meaning}>{stages.join(t("site.listSeparator"))}</span>
         </dt>
-        <dd className={styles.figure}>{total}</dd>
+        <dd className={styles.figure}>{total + uncomputed.length}</dd>
       </div>
       {order.map((colour) => (
         <div key={colour} className={byLight[colour] === 0 ? styles.nought : styles.entry}>
@@ -40,6 +47,17 @@ export function LightLedger({ total, byLight, byStage }: Props) {
           <dd className={styles.figure}>{byLight[colour]}</dd>
         </div>
       ))}
+      {uncomputed.length > 0 ? (
+        <div className={styles.entry}>
+          <dt className={styles.what}>
+            {t("uncomputed.name")}
+            <span className={styles.meaning}>
+              {uncomputed.map(({ project }) => project.name[locale]).join(t("site.listSeparator"))}
+            </span>
+          </dt>
+          <dd className={styles.figure}>{uncomputed.length}</dd>
+        </div>
+      ) : null}
     </dl>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { UncomputedProject } from "#domain/compute-project.ts";
 import type { LightColour } from "#domain/light.ts";
 import type { ProjectStage } from "#domain/project.ts";
 import type { ProjectView } from "#domain/project-view.ts";
@@ -9,6 +10,7 @@ import { type DeadlineEntry, NextDeadlines } from "./next-deadlines.tsx";
 type Props = {
   total: number;
   byLight: Readonly<Record<LightColour, number>>;
+  uncomputed: readonly UncomputedProject[];
   byStage: readonly { stage: ProjectStage | null; count: number }[];
   /** Overdue ones first, then the nearest. */
   deadlines: readonly DeadlineEntry[];
@@ -16,13 +18,14 @@ type Props = {
 };
 
 /** The portfolio in one glance: how many, under which lights, at which stages, and what is next. */
-export function PortfolioHead({ total, byLight, byStage, deadlines, hrefOf }: Props) {
+export function PortfolioHead(props: Props) {
+  const { deadlines, hrefOf, ...summary } = props;
   const t = useTranslations("portfolio");
   return (
     <div className={styles.columns}>
       <section>
         <h2>{t("lights")}</h2>
-        <LightLedger total={total} byLight={byLight} byStage={byStage} />
+        <LightLedger {...summary} />
       </section>
       <section>
         <h2>{t("next")}</h2>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { UncomputedProject } from "#domain/compute-project.ts";
 import type { ProjectView } from "#domain/project-view.ts";
 import { type Column, DataTable } from "../data-table.tsx";
 import { LightReasons } from "../light-reasons.tsx";
@@ -6,10 +7,19 @@ import { milestoneNames } from "../milestone-names.ts";
 import { Percent } from "../percent.tsx";
 import { UnitNames } from "../unit-names.tsx";
 
-type Props = { views: readonly ProjectView[]; hrefOf: (view: ProjectView) => string };
+type Props = {
+  views: readonly ProjectView[];
+  uncomputed: readonly UncomputedProject[];
+  hrefOf: (view: Addressed) => string;
+};
 
-/** Every project with the reasons of its light, and who answers for it. */
-export function ProjectTable({ views, hrefOf }: Props) {
+type Addressed = { readonly facts: { readonly slug: string } };
+
+/**
+ * Every project with the reasons of its light, and who answers for it; last those that could not be
+ * computed, with their name and nothing made up.
+ */
+export function ProjectTable({ views, uncomputed, hrefOf }: Props) {
   const t = useTranslations();
   const locale = useLocale();
   const columns: Column<ProjectView>[] = [
@@ -55,12 +65,22 @@ export function ProjectTable({ views, hrefOf }: Props) {
       ),
     },
   ];
+  const uncomputedCell = (key: string, { project, reference }: UncomputedProject) => {
+    if (key === "project") return <a href={hrefOf({ facts: project })}>{project.name[locale]}</a>;
+    return key === "light" ? t("uncomputed.row", { reference }) : t("site.none");
+  };
+  type Row = ProjectView | UncomputedProject;
+  const rows: readonly Row[] = [...views, ...uncomputed];
   return (
     <DataTable
       caption={t("portfolio.list")}
-      columns={columns}
-      rows={views}
-      keyOf={({ facts }) => facts.id}
+      columns={columns.map((column): Column<Row> => {
+        const cell = (row: Row) =>
+          "kind" in row ? uncomputedCell(column.key, row) : column.cell(row);
+        return { ...column, cell };
+      })}
+      rows={rows}
+      keyOf={(row) => ("kind" in row ? row.project.id : row.facts.id)}
       empty={t("portfolio.empty")}
     />
   );

@@ -10,11 +10,11 @@ const order: readonly LightColour[] = ["red", "yellow", "green", "grey", "blue"]
 
 /** The portfolio in lights and figures. */
 export function paintPortfolioSlide(scene: ScreenScene): Markup {
-  const { t, views, asOf, staleAfterDays } = scene;
+  const { t, views, uncomputed, asOf, staleAfterDays } = scene;
   const { total, byLight, deadlines } = summariseViews(views, asOf);
   const soon = deadlines.filter(({ daysLeft }) => daysLeft >= 0 && daysLeft <= deadlineNoticeDays);
   const figures = [
-    { value: total, words: t("screen.portfolio.total") },
+    { value: total + uncomputed.length, words: t("screen.portfolio.total") },
     {
       value: deadlines.filter(({ daysLeft }) => daysLeft < 0).length,
       words: t("screen.portfolio.overdue"),
@@ -31,5 +31,12 @@ export function paintPortfolioSlide(scene: ScreenScene): Markup {
   );
   return markup`<ul class="lights">${lights}</ul><ul class="figures">${figures.map(
     ({ value, words }) => markup`<li><b class="figure">${value}</b> <span>${words}</span></li>`,
-  )}</ul>`;
+  )}</ul>${paintUncomputed(scene)}`;
+}
+
+/** The figures above are of the others. */
+function paintUncomputed({ t, uncomputed, locale }: ScreenScene): Markup | null {
+  if (uncomputed.length === 0) return null;
+  const names = uncomputed.map(({ project }) => project.name[locale]);
+  return markup`<p class="soft">${t("uncomputed.leftOut", { count: uncomputed.length })}: ${names.join(t("site.listSeparator"))}</p>`;
 }

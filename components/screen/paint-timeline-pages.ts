@@ -1,3 +1,4 @@
+import type { NamedProject, UncomputedProject } from "#domain/compute-project.ts";
 import type { ProjectView } from "#domain/project-view.ts";
 import { markDeadline } from "#domain/timeline-deadlines.ts";
 import { layoutProjectRow, type TimelineRowLayout, todayX } from "#domain/timeline-layout.ts";
@@ -8,6 +9,7 @@ import { type Markup, markup } from "../timeline/markup.ts";
 import { paintAxis } from "../timeline/paint-axis.ts";
 import { paintRuling, paintShapes } from "../timeline/paint-defs.ts";
 import { paintDrawing } from "../timeline/paint-drawing.ts";
+import { paintOr } from "../timeline/paint-uncomputed-row.ts";
 import { planTimeline } from "../timeline/timeline-plan.ts";
 import { timelineProject } from "../timeline/timeline-project.ts";
 import type { TimelineScene } from "../timeline/timeline-scene.ts";
@@ -41,14 +43,33 @@ export function paintTimelinePages(scene: ScreenScene): Markup[] {
     (column) => markup`<th scope="col">${t(`timeline.column.${column}`)}</th>`,
   );
   const head = markup`<thead><tr>${columns}<th scope="col"><span class="unseen">${t("timeline.column.chart")}</span><svg class="wall" viewBox="0 0 ${axis.width} ${axis.height}" aria-hidden="true">${paintAxis(drawn)}</svg></th></tr></thead>`;
-  const rows = scene.views.map((view) => {
-    const lines = linesOf(view.facts.name[scene.locale], name);
-    return { height: Math.max(leastHeight, lines * name.height), drawn: paintRow(view, drawn) };
-  });
+  const rowOf = (project: NamedProject, row: Markup) => {
+    const lines = linesOf(project.name[scene.locale], name);
+    return { height: Math.max(leastHeight, lines * name.height), drawn: row };
+  };
+  const rows = [
+    ...scene.views.map((view) =>
+      rowOf(
+        view.facts,
+        paintOr(view.facts, drawn, {
+          paint: () => paintRow(view, drawn),
+          otherwise: (failed) => paintUncomputed(failed, scene),
+        }),
+      ),
+    ),
+    ...scene.uncomputed.map((one) => rowOf(one.project, paintUncomputed(one, scene))),
+  ];
   return pagesOf(rows, slideRoom - frame).map(
     (page) =>
       markup`<table class="timeline">${head}<tbody>${page.map(({ drawn }) => drawn)}</tbody></table><ul class="legend">${words}</ul>`,
   );
+}
+
+function paintUncomputed(
+  { project, reference }: UncomputedProject,
+  { t, locale }: ScreenScene,
+): Markup {
+  return markup`<tr><th scope="row">${project.name[locale]}</th><td colspan="3">${t("uncomputed.row", { reference })}</td></tr>`;
 }
 
 /** The shapes all drawings use, once for all slides and never hidden with one of them. */
@@ -57,8 +78,8 @@ export function paintScreenShapes(): Markup {
 }
 
 /** The window of the timeline by quarters; by years where quarters are too narrow for their names. */
-function sceneOf({ views, asOf, locale, t }: ScreenScene): TimelineScene {
-  const request = { views, asOf, locale, t, hrefOf: () => "" };
+function sceneOf({ views, asOf, locale, t, note }: ScreenScene): TimelineScene {
+  const request = { views, asOf, locale, t, note, hrefOf: () => "" };
   const { scene, window } = planTimeline({ ...request, zoom: "quarter" });
   const columns = scene.scale.ticks.filter(({ level }) => level === "minor");
   if (columns.length <= mostColumns) return scene;

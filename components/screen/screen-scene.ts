@@ -1,5 +1,6 @@
 import type { IsoDate } from "#domain/calendar-day.ts";
 import { largest } from "#domain/largest.ts";
+import type { UncomputedProject } from "#domain/compute-project.ts";
 import type { ProjectView } from "#domain/project-view.ts";
 import { fillSheets } from "#domain/wall-sheets.ts";
 import type { Locale } from "#i18n/locales.ts";
@@ -15,6 +16,9 @@ export interface ScreenScene {
   readonly lightT: LightWords["t"];
   readonly locale: Locale;
   readonly views: readonly ProjectView[];
+  readonly uncomputed: readonly UncomputedProject[];
+  /** told of each project that could be computed but not drawn */
+  readonly note: (uncomputed: UncomputedProject) => void;
   /** the day looked at */
   readonly asOf: IsoDate;
   /** the demo date, where one is set: every slide says so */

@@ -8,6 +8,7 @@ import {
 import { type Markup, markup } from "./markup.ts";
 import { paintMilestoneRow } from "./paint-milestone-row.ts";
 import { paintProjectRow } from "./paint-project-row.ts";
+import { paintOr, paintUncomputedRow } from "./paint-uncomputed-row.ts";
 import { criticalIds, projectLinks } from "./project-links.ts";
 import { timelineProject } from "./timeline-project.ts";
 import type { TimelineScene } from "./timeline-scene.ts";
@@ -22,8 +23,15 @@ export function paintBlock(
   return markup`${heading}${block.views.map((view) => paintProject(view, scene))}`;
 }
 
-/** A project's row, and those of its milestones when it is open. */
 function paintProject(view: ProjectView, scene: TimelineScene): Markup {
+  return paintOr(view.facts, scene, {
+    paint: () => paintDrawnProject(view, scene),
+    otherwise: (failed) => paintUncomputedRow(failed, scene),
+  });
+}
+
+/** A project's row, and those of its milestones when it is open. */
+function paintDrawnProject(view: ProjectView, scene: TimelineScene): Markup {
   const { scale, asOf } = scene;
   const isOpen = scene.isOpen(view);
   const project = timelineProject(view, isOpen);

@@ -5,6 +5,7 @@ import { paintAxis } from "./paint-axis.ts";
 import { paintBlock, paintPlaceholder } from "./paint-block.ts";
 import { paintDefs } from "./paint-defs.ts";
 import { paintGroupHeading } from "./paint-group-heading.ts";
+import { paintUncomputedRow } from "./paint-uncomputed-row.ts";
 import type { Timeline } from "./timeline-plan.ts";
 
 /**
@@ -32,7 +33,13 @@ export function paintTimeline(timeline: Timeline): Markup {
     to: formatDay(window.to, locale),
   });
   const isPartial = blocks.some((block) => !timeline.isSent(block));
-  return markup`${paintDefs(scene.scale, { todayX: scene.todayX, rest })}<table role="table"${isPartial && markup` aria-rowcount="${rowCount}"`}><caption class="visually-hidden">${caption}</caption><thead role="rowgroup"><tr role="row">${heads}<th role="columnheader" scope="col" class="chart"><span class="visually-hidden">${t("timeline.column.chart")}</span>${paintAxis(scene)}</th></tr></thead>${blocks.map((block) => paintBody(block, timeline))}</table>`;
+  return markup`${paintDefs(scene.scale, { todayX: scene.todayX, rest })}<table role="table"${isPartial && markup` aria-rowcount="${rowCount}"`}><caption class="visually-hidden">${caption}</caption><thead role="rowgroup"><tr role="row">${heads}<th role="columnheader" scope="col" class="chart"><span class="visually-hidden">${t("timeline.column.chart")}</span>${paintAxis(scene)}</th></tr></thead>${blocks.map((block) => paintBody(block, timeline))}${paintUncomputed(timeline)}</table>`;
+}
+
+/** Those that cannot be drawn, last: in no group and in no block. */
+function paintUncomputed({ uncomputed, scene }: Timeline): Markup | null {
+  if (uncomputed.length === 0) return null;
+  return markup`<tbody role="rowgroup">${uncomputed.map((one) => paintUncomputedRow(one, scene))}</tbody>`;
 }
 
 function paintBody(block: TimelineBlock, timeline: Timeline): Markup {

@@ -1,4 +1,5 @@
 import type { IsoDate } from "#domain/calendar-day.ts";
+import { computeEach, type UncomputedProject, uncomputedOnce } from "#domain/compute-project.ts";
 import type { MilestoneView, ProjectView } from "#domain/project-view.ts";
 import { listRestDays } from "#domain/rest-days.ts";
 import { isSentAtOnce, partitionRows, type TimelineBlock } from "#domain/timeline-blocks.ts";
@@ -21,6 +22,12 @@ import type { TimelineScene, Translator } from "./timeline-scene.ts";
 /** What a timeline is asked for. Whatever is left out is as on the public page. */
 export interface TimelineRequest {
   readonly views: readonly ProjectView[];
+  /** named below the others */
+  readonly uncomputed?: readonly UncomputedProject[];
+  /** where such a project's name leads; without it nowhere */
+  readonly addressOf?: (slug: string) => string;
+  /** told of each project that could be computed but not drawn */
+  readonly note?: (uncomputed: UncomputedProject) => void;
   readonly asOf: IsoDate;
   readonly locale: Locale;
   readonly t: Translator;
@@ -48,6 +55,8 @@ export interface Timeline {
   readonly window: TimelineWindow;
   readonly grouping: TimelineGrouping | null;
   readonly blocks: readonly TimelineBlock[];
+  /** what cannot be drawn: rows of names at the end */
+  readonly uncomputed: readonly UncomputedProject[];
   readonly rest: readonly RestBand[];
   readonly rowCount: number;
   readonly projectCount: number;
@@ -57,9 +66,17 @@ export interface Timeline {
 
 /** Chooses window and scale, and puts the rows in groups and blocks. */
 export function planTimeline(request: TimelineRequest): Timeline {
-  const { views, asOf, zoom, from = null, grouping = null, calendar = null } = request;
+  const { asOf, zoom, from = null, grouping = null, calendar = null } = request;
   const { isOpen = () => false, blockHrefOf = null, asked = null } = request;
-  const projects = views.map((view) => timelineProject(view, isOpen(view)));
+  const { note = () => {} } = request;
+  const planned = computeEach(
+    request.views,
+    ({ facts }) => facts,
+    (view) => ({ view, project: timelineProject(view, isOpen(view)) }),
+  );
+  planned.uncomputed.forEach(note);
+  const views = planned.computed.map(({ view }) => view);
+  const projects = planned.computed.map(({ project }) => project);
   const window = chooseWindow({ zoom, from }, projects, asOf);
   const scale = timelineScale({ ...window, zoom });
   const layers = request.layers ?? new Set(timelineLayers);
@@ -79,10 +96,13 @@ export function planTimeline(request: TimelineRequest): Timeline {
       milestoneHrefOf: request.milestoneHrefOf ?? request.hrefOf,
       toggleOf: request.toggleOf ?? null,
       hasPeople: request.hasPeople ?? false,
+      addressOf: request.addressOf ?? null,
+      note,
     },
     window,
     grouping,
     blocks,
+    uncomputed: uncomputedOnce(request.uncomputed ?? [], planned.uncomputed),
     rest: calendar && layers.has("rest") ? restBands(calendar, scale, zoom) : [],
     rowCount: last ? last.rowsBefore + last.rows : 1,
     projectCount: views.length,

@@ -1,5 +1,6 @@
 import type { useTranslations } from "next-intl";
 import type { IsoDate } from "#domain/calendar-day.ts";
+import type { UncomputedProject } from "#domain/compute-project.ts";
 import type { MilestoneView, ProjectView } from "#domain/project-view.ts";
 import type { TimelineLayer } from "#domain/timeline-layer.ts";
 import type { TimelineScale } from "#domain/timeline-scale.ts";
@@ -23,6 +24,10 @@ export interface TimelineScene {
   readonly milestoneHrefOf: (view: ProjectView, milestone: MilestoneView) => string;
   /** the address with a project opened or closed; without it rows cannot be opened */
   readonly toggleOf: ((view: ProjectView) => string) | null;
+  /** where the name of a project that could not be computed leads; null for nowhere */
+  readonly addressOf: ((slug: string) => string) | null;
+  /** told of each project that could be computed but not drawn */
+  readonly note: (uncomputed: UncomputedProject) => void;
   /** who is in charge has a column; the public page has none */
   readonly hasPeople: boolean;
 }

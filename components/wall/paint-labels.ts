@@ -1,3 +1,4 @@
+import type { UncomputedProject } from "#domain/compute-project.ts";
 import type { MilestoneView, ProjectView } from "#domain/project-view.ts";
 import { leadersOf, ownersOf } from "#domain/timeline-groups.ts";
 import { formatNumber } from "#i18n/format-number.ts";
@@ -6,7 +7,7 @@ import { type Markup, markup } from "../timeline/markup.ts";
 import type { TimelineScene } from "../timeline/timeline-scene.ts";
 import { daysWords, groupName } from "../timeline/timeline-sentence.ts";
 import { fitText } from "./fit-text.ts";
-import type { WallRow } from "./plan-wall.ts";
+import { type WallRow, wallFrame } from "./plan-wall.ts";
 
 /** Left edges and widths of the words beside the drawing. */
 export const wallColumns = {
@@ -24,9 +25,22 @@ export function paintLabels(row: WallRow, scene: TimelineScene, grouping: string
     const count = scene.t("timeline.projectCount", { count: row.group.views.length });
     return markup`<text class="strong" x="4" y="20">${groupName(row.group, grouping, scene)}  ${count}</text>`;
   }
+  if (row.kind === "uncomputed") return uncomputedLabels(row.failed, scene);
   return row.kind === "project"
     ? projectLabels(row.view, scene)
     : milestoneLabels(row.milestone, scene, row.view);
+}
+
+/** In the place of a project's words, where they or its drawing could not be made. */
+export function uncomputedLabels(
+  { project, reference }: UncomputedProject,
+  { t, locale }: TimelineScene,
+): Markup {
+  const width = wallFrame.labels - wallColumns.light.x;
+  return markup`${[
+    word("project", 18, project.name[locale], { look: "strong", size: 14 }),
+    word("light", 18, t("uncomputed.row", { reference }), { width }),
+  ]}`;
 }
 
 function projectLabels(view: ProjectView, scene: TimelineScene): Markup {

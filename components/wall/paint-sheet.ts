@@ -4,8 +4,9 @@ import { type Markup, markup } from "../timeline/markup.ts";
 import { paintAxis } from "../timeline/paint-axis.ts";
 import { paintRuling, paintShapes } from "../timeline/paint-defs.ts";
 import { paintDrawing } from "../timeline/paint-drawing.ts";
+import { paintOr } from "../timeline/paint-uncomputed-row.ts";
 import type { TimelineScene } from "../timeline/timeline-scene.ts";
-import { paintLabels, wallColumns } from "./paint-labels.ts";
+import { paintLabels, uncomputedLabels, wallColumns } from "./paint-labels.ts";
 import { paintLegend } from "./paint-legend.ts";
 import { drawnRow, type Wall, type WallRow, type WallSheet, wallFrame } from "./plan-wall.ts";
 
@@ -49,17 +50,24 @@ function paintRows({ rows, scene }: WallSheet, wall: Wall, place: Place): Markup
   return markup`${rows.map((row) => {
     const at = y;
     y += row.height;
-    const words = paintLabels(row, scene, wall.timeline.grouping);
     const rule =
       row.kind !== "milestone" &&
       markup`<line class="rule" x1="${wallFrame.margin}" x2="${place.left + place.chartWidth}" y1="${at}" y2="${at}"/>`;
-    return markup`${rule}<svg x="${wallFrame.margin}" y="${at}" width="${wallFrame.labels}" height="${row.height}">${words}</svg><svg x="${place.left}" y="${at}" width="${place.chartWidth}" height="${row.height}" overflow="visible">${paintRowDrawing(row, scene)}</svg>`;
+    const paint = (words: Markup, drawing: Markup | null) =>
+      markup`${rule}<svg x="${wallFrame.margin}" y="${at}" width="${wallFrame.labels}" height="${row.height}">${words}</svg><svg x="${place.left}" y="${at}" width="${place.chartWidth}" height="${row.height}" overflow="visible">${drawing}</svg>`;
+    const paintWhole = () =>
+      paint(paintLabels(row, scene, wall.timeline.grouping), paintRowDrawing(row, scene));
+    if (!("view" in row)) return paintWhole();
+    return paintOr(row.view.facts, scene, {
+      paint: paintWhole,
+      otherwise: (failed) => paint(uncomputedLabels(failed, scene), null),
+    });
   })}`;
 }
 
 function paintRowDrawing(row: WallRow, scene: TimelineScene): Markup | null {
   const drawn = drawnRow(row, scene);
-  if (drawn === null || row.kind === "group") return null;
+  if (drawn === null || !("view" in row)) return null;
   const { t, locale } = scene;
   const { milestones, baseline } = row.view;
   const remark = row.kind === "project" && !baseline ? t("timeline.noBaseline") : null;

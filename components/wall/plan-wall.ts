@@ -1,3 +1,4 @@
+import { computeEach, type UncomputedProject, uncomputedOnce } from "#domain/compute-project.ts";
 import type { MilestoneView, ProjectView } from "#domain/project-view.ts";
 import type { TimelineGroup } from "#domain/timeline-groups.ts";
 import {
@@ -15,6 +16,7 @@ import type { TimelineScene } from "../timeline/timeline-scene.ts";
 
 /** A row of a wall chart: its words stand left of the drawing on every sheet. */
 export type WallRow = { readonly height: number; readonly staysWithNext?: boolean } & (
+  | { readonly kind: "uncomputed"; readonly failed: UncomputedProject }
   | { readonly kind: "group"; readonly group: TimelineGroup }
   | { readonly kind: "project"; readonly view: ProjectView }
   | { readonly kind: "milestone"; readonly view: ProjectView; readonly milestone: MilestoneView }
@@ -56,12 +58,23 @@ export function planWall(
   const { scene, window, grouping, blocks } = timeline;
   const { margin, title, axis, foot } = wallFrame;
   const room = drawnSize(paper).height - 2 * margin - title - axis - foot;
-  const rows = blocks.flatMap(({ group, isFirstOfGroup, views }): WallRow[] => [
-    ...(grouping && isFirstOfGroup
-      ? [{ kind: "group" as const, group, height: groupHeight, staysWithNext: true }]
-      : []),
-    ...views.flatMap((view) => projectRows(view, scene)),
-  ]);
+  const failed: UncomputedProject[] = [];
+  const drawn = blocks.flatMap(({ group, isFirstOfGroup, views }): WallRow[] => {
+    const { computed, uncomputed } = computeEach(
+      views,
+      ({ facts }) => facts,
+      (view) => projectRows(view, scene),
+    );
+    failed.push(...uncomputed);
+    return [
+      ...(grouping && isFirstOfGroup
+        ? [{ kind: "group" as const, group, height: groupHeight, staysWithNext: true }]
+        : []),
+      ...computed.flat(),
+    ];
+  });
+  failed.forEach(scene.note);
+  const rows = [...drawn, ...uncomputedRows(uncomputedOnce(timeline.uncomputed, failed))];
   const down = fillSheets(rows, room);
   const parts = cutWindow(window, across).map((part): TimelineScene => {
     const scale = timelineScale({ ...part, zoom: request.zoom });
@@ -80,6 +93,13 @@ export function planWall(
   };
 }
 
+/** Last, each with its name: a chart that left one out would look whole. */
+function uncomputedRows(uncomputed: readonly UncomputedProject[]): WallRow[] {
+  return uncomputed.map((failed) => {
+    return { kind: "uncomputed", failed, height: leastProjectHeight };
+  });
+}
+
 function projectRows(view: ProjectView, { scale, asOf, isOpen }: TimelineScene): WallRow[] {
   const isOpened = isOpen(view) && view.milestones.length > 0;
   const { height } = layoutProjectRow(timelineProject(view, isOpened), scale, asOf);
@@ -95,7 +115,7 @@ function projectRows(view: ProjectView, { scale, asOf, isOpen }: TimelineScene):
 
 /** What is drawn of a row in the part of the window a sheet shows. */
 export function drawnRow(row: WallRow, { scale, asOf, isOpen }: TimelineScene) {
-  if (row.kind === "group") return null;
+  if (row.kind === "group" || row.kind === "uncomputed") return null;
   const { view } = row;
   const project = timelineProject(view, isOpen(view));
   if (row.kind === "project") {

@@ -10,7 +10,7 @@ import {
 } from "#domain/override-decision.ts";
 import { type OverrideInput, overrideInput } from "#domain/override-input.ts";
 import type { ProjectView } from "#domain/project-view.ts";
-import { viewProject } from "#domain/view-project.ts";
+import { viewOneProject } from "#domain/view-portfolio.ts";
 import { workingCalendar } from "../calendar/working-calendar.ts";
 import type { Db } from "../open-database.ts";
 import { findProjectSlug } from "../queries/find-project-slug.ts";
@@ -22,7 +22,11 @@ import { type Caller, type ChangeContext, changeOnce } from "./change-once.ts";
 import { receiptKey } from "./receipt-key.ts";
 
 export type OverriddenLight = { slug: string; restored: boolean };
-export type OverrideLightRefusal = OverrideRefusal | "project.notFound" | "override.changedSince";
+export type OverrideLightRefusal =
+  | OverrideRefusal
+  | "project.notFound"
+  | "uncomputed.project"
+  | "override.changedSince";
 
 /**
  * A leader says another colour than the computed light of any project, for a while and with a
@@ -39,8 +43,12 @@ export function overrideLight(
     texts: freeTexts(overrideInput, input),
   };
   return changeOnce(db, caller, request, (context) => {
-    const view = findView(context, input.projectId);
-    if (!view) return refuse("project.notFound");
+    const found = findView(context, input.projectId);
+    if (!found) return refuse("project.notFound");
+    if (found.kind === "cannotCompute") {
+      return refuse("uncomputed.project", { params: { reference: found.reference } });
+    }
+    const view = found.value;
     const last = view.facts.overrides.at(-1);
     if (last && last.id !== input.seenId) {
       return refuse("override.changedSince", { params: { leader: last.setBy } });
@@ -58,12 +66,12 @@ export function overrideLight(
   });
 }
 
-function findView({ tx, businessOn }: ChangeContext, projectId: string): ProjectView | undefined {
+function findView({ tx, businessOn }: ChangeContext, projectId: string) {
   const slug = findProjectSlug(tx, projectId);
   const facts = slug === undefined ? undefined : findProjectFacts(tx, slug);
   const staleAfterDays = findStaleAfterDays(tx);
   const settings = { asOf: businessOn, staleAfterDays, calendar: workingCalendar };
-  return facts && viewProject(facts, settings);
+  return facts && viewOneProject(facts, settings);
 }
 
 function write(

@@ -28,11 +28,14 @@ const projectsAtOnce = 8;
  * answered in between. A project that did not change is the same object as before. Whoever asks
  * gets the state of a moment after asking.
  *
+ * Facts of which some could not be read are not kept: the next request tries again.
+ *
  * Never inside a transaction: what is not committed must not be kept.
  */
 export async function keptProjectFacts(db: Db): Promise<readonly ProjectFacts[]> {
   if (db.$client.inTransaction) throw new Error("facts of an open transaction cannot be kept");
   const known = keptOf(db);
+  forgetUnread(known);
   while (!isCurrent(db, known)) {
     known.reading ??= readChanged(db, known).finally(() => {
       known.reading = null;
@@ -51,7 +54,13 @@ function keptOf(db: Db): Kept {
   return fresh;
 }
 
-function isCurrent(db: Db, { readUpTo }: Kept): boolean {
+/** What could not be read whole may be readable by now. */
+function forgetUnread({ byId, facts }: Kept): void {
+  for (const { id, unread } of facts) if (unread) byId.delete(id);
+}
+
+function isCurrent(db: Db, { readUpTo, byId, facts }: Kept): boolean {
+  if (byId.size < facts.length) return false;
   const last = lastProjectChanges(db);
   return readUpTo?.projects === last.projects && readUpTo.ledgers === last.ledgers;
 }

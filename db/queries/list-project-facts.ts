@@ -1,4 +1,5 @@
 import { asc, eq } from "drizzle-orm";
+import type { RelocationFacts } from "#domain/household/relocation-facts.ts";
 import type { Bilingual, ProjectFacts } from "#domain/project-facts.ts";
 import type { Reader } from "../open-database.ts";
 import { area } from "../schema/area.ts";
@@ -42,7 +43,7 @@ export function listProjectFacts(db: Reader, filter: ProjectFilter = {}): Projec
       statements: factsOf(statements, row.id),
       figures: factsOf(figures, row.id),
       overrides: factsOf(overrides, row.id),
-      relocation: relocations.get(row.id) ?? null,
+      ...relocationOf(relocations.get(row.id)),
     }),
   );
 }
@@ -86,6 +87,12 @@ function factsOf<F>(
   projectId: string,
 ): F[] {
   return (byProject.get(projectId) ?? []).map(({ fact }) => fact);
+}
+
+function relocationOf(
+  read: RelocationFacts | Error | undefined,
+): Pick<ProjectFacts, "relocation" | "unread"> {
+  return read instanceof Error ? { relocation: null, unread: read } : { relocation: read ?? null };
 }
 
 function noteOf(zh: string | null, en: string | null): Bilingual | null {

@@ -1,6 +1,7 @@
 import { and, eq, exists, sql } from "drizzle-orm";
 import { projectCounts } from "#domain/household/count-blocks.ts";
 import type { RelocationFacts } from "#domain/household/relocation-facts.ts";
+import { hasFaultCode } from "../has-fault-code.ts";
 import { keptCounts } from "../kept/kept-counts.ts";
 import type { Reader } from "../open-database.ts";
 import { household } from "../schema/household.ts";
@@ -13,12 +14,13 @@ import { isInScope, type ProjectFilter } from "./project-scope.ts";
 
 /**
  * The households of the projects in scope, in counts of whole projects and nothing smaller, by
- * project id: four statements, and what is counted from memory.
+ * project id: four statements, and what is counted from memory. Counts that cannot be read are the
+ * fault instead of the facts, and no other project's matter.
  */
 export function listRelocationFacts(
   db: Reader,
   filter: ProjectFilter,
-): ReadonlyMap<string, RelocationFacts> {
+): ReadonlyMap<string, RelocationFacts | Error> {
   const projects = listCountedProjects(db, filter);
   if (projects.length === 0) return new Map();
   const terms = Map.groupBy(
@@ -33,14 +35,24 @@ export function listRelocationFacts(
   return new Map(
     projects.map((projectId) => [
       projectId,
-      {
+      orFault(() => ({
         counts: projectCounts(keptCounts(db, projectId)),
         terms: (terms.get(projectId) ?? []).map(({ fact }) => fact),
         publications: (publications.get(projectId) ?? []).map(({ fact }) => fact),
         synthetic: synthetic.has(projectId),
-      },
+      })),
     ]),
   );
+}
+
+/** A fault of the database itself is that of everybody: only what the rows say is one project's. */
+function orFault(read: () => RelocationFacts): RelocationFacts | Error {
+  try {
+    return read();
+  } catch (fault) {
+    if (fault instanceof Error && !hasFaultCode(fault, /^SQLITE_/)) return fault;
+    throw fault;
+  }
 }
 
 /** Those whose households were ever counted: a look-up each. */

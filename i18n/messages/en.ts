@@ -31,6 +31,7 @@ import { secondFactor } from "./en/second-factor.ts";
 import { session } from "./en/session.ts";
 import { site } from "./en/site.ts";
 import { timeline } from "./en/timeline.ts";
+import { uncomputed } from "./en/uncomputed.ts";
 
 export const en = {
   admin,
@@ -65,4 +66,5 @@ export const en = {
   session,
   site,
   timeline,
+  uncomputed,
 } as const satisfies Messages;

@@ -30,6 +30,7 @@ import { secondFactor } from "./zh/second-factor.ts";
 import { session } from "./zh/session.ts";
 import { site } from "./zh/site.ts";
 import { timeline } from "./zh/timeline.ts";
+import { uncomputed } from "./zh/uncomputed.ts";
 
 export const zh = {
   admin,
@@ -64,4 +65,5 @@ export const zh = {
   session,
   site,
   timeline,
+  uncomputed,
 } as const;

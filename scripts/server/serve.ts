@@ -3,6 +3,7 @@ import { dataDirectory } from "#db/data-directory.ts";
 import { readPort } from "../host/check-port.js";
 import { explainFaults } from "../recovery/explain-faults.ts";
 import { ensureBuilt } from "./ensure-built.ts";
+import { findTroubles } from "./find-troubles.ts";
 import { prepareData } from "./prepare-data.ts";
 import { startServer } from "./start-server.ts";
 import { welcome } from "./welcome.ts";
@@ -16,5 +17,6 @@ await explainFaults(async () => {
   // From here on the server holds it.
   const server = await startServer({ port: readPort(), dataDirectory: dataDirectory() });
   console.log(welcome(server.url, prepared));
+  for (const trouble of await findTroubles(server.url)) console.log(`⚠ ${trouble}\n`);
   process.exitCode = await server.exited;
 });

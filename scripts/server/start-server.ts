@@ -30,7 +30,8 @@ export type RunningServer = {
 const patience = { startSeconds: 60, stopMilliseconds: 10_000, pollMilliseconds: 50 };
 
 /**
- * Starts the built program and waits until its public pages answer.
+ * Starts the built program and waits until it answers for itself. No page decides that: a server that
+ * did not come up because one project cannot be shown would take all the others with it.
  *
  * @throws Refusal when it ends, stays silent or answers with an error; it is then stopped
  */
@@ -40,7 +41,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const exited = waitFor(child);
   const server = { url, exited, stop: () => stop(child, exited), process: child.pid ?? 0 };
   try {
-    for (const page of options.pages ?? ["/zh", "/en"])
+    for (const page of options.pages ?? ["/healthz"])
       await waitUntilAnswered(`${url}${page}`, child);
     return server;
   } catch (fault) {

@@ -92,12 +92,14 @@ function standingsByRule(db: Db, ids: readonly string[], on: string): Standings 
 
 /** What pages show of a day, from what is kept in memory or, in a transaction, from the tables. */
 function pagesOf(db: Reader, on: string) {
+  const known = listRelocationFacts(db, {}).get("kept");
+  if (known instanceof Error) throw known;
   const of = { projectId: "kept", asOf: on, filter: { order: "stageOn" as const } };
   return {
     page: findHouseholdPage(db, { ...of, page: 1, size: 20 }),
     sums: new Set(listBuildingSums(db, "kept", on)),
     transitions: listTransitions(db, "kept", on),
-    facts: new Set(listRelocationFacts(db, {}).get("kept")?.counts),
+    facts: new Set(known?.counts),
   };
 }
 

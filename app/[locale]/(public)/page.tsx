@@ -11,7 +11,9 @@ import { Section } from "#components/section.tsx";
 import { SourceList } from "#components/source-list.tsx";
 import { TimelineChart } from "#components/timeline/timeline-chart.tsx";
 import { planTimeline } from "#components/timeline/timeline-plan.ts";
-import type { ProjectView } from "#domain/project-view.ts";
+import { UncomputedList } from "#components/uncomputed/uncomputed-list.tsx";
+import { uncomputedOnce } from "#domain/compute-project.ts";
+import { noteUncomputed } from "../../_server/note-uncomputed.ts";
 import { requireLocale } from "../../_server/require-locale.ts";
 import { readPortfolio } from "./read-portfolio.ts";
 
@@ -24,9 +26,27 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PortfolioPage() {
   const locale = await requireLocale();
   const t = await getTranslations();
-  const { asOf, isDemo, updatedAt, sources, office, views, summary, ledgers, areaFigures } =
-    await readPortfolio();
-  const hrefOf = (view: ProjectView) => `/${locale}/projects/${view.facts.slug}`;
+  const {
+    asOf,
+    isDemo,
+    updatedAt,
+    sources,
+    office,
+    views,
+    summary,
+    ledgers,
+    areaFigures,
+    ...rest
+  } = await readPortfolio();
+  const addressOf = (slug: string) => `/${locale}/projects/${slug}`;
+  const hrefOf = ({ facts }: { facts: { slug: string } }) => addressOf(facts.slug);
+  const timeline = planTimeline({
+    ...{ views, asOf, locale, t, hrefOf, addressOf },
+    uncomputed: rest.uncomputed,
+    note: (failed) => noteUncomputed([failed]),
+    zoom: "quarter",
+  });
+  const uncomputed = uncomputedOnce(rest.uncomputed, timeline.uncomputed);
   return (
     <PublicFrame
       path={`/${locale}`}
@@ -40,25 +60,24 @@ export default async function PortfolioPage() {
         title={t("portfolio.title")}
         lead={t("site.description")}
       />
-      {views.length === 0 ? (
+      <UncomputedList projects={uncomputed} hrefOf={addressOf} isPublic />
+      {views.length + uncomputed.length === 0 ? (
         <EmptyState title={t("portfolio.empty")}>
           <p>{t("portfolio.emptyHint")}</p>
         </EmptyState>
       ) : (
         <>
-          <PortfolioHead {...summary} hrefOf={hrefOf} />
+          <PortfolioHead {...summary} uncomputed={rest.uncomputed} hrefOf={hrefOf} />
           <Section
             isWide
             id="timeline"
             title={t("portfolio.timeline")}
             lead={t("portfolio.timelineLead")}
           >
-            <TimelineChart
-              timeline={planTimeline({ views, asOf, locale, t, hrefOf, zoom: "quarter" })}
-            />
+            <TimelineChart timeline={timeline} />
           </Section>
           <Section title={t("portfolio.list")}>
-            <ProjectTable views={views} hrefOf={hrefOf} />
+            <ProjectTable views={views} uncomputed={rest.uncomputed} hrefOf={hrefOf} />
           </Section>
         </>
       )}

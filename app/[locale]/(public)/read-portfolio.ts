@@ -5,8 +5,9 @@ import { keptProjectFacts } from "#db/queries/kept-project-facts.ts";
 import { listAreaFigures } from "#db/queries/list-area-figures.ts";
 import { listLedgerStatements } from "#db/queries/list-ledger-statements.ts";
 import { summariseViews } from "#domain/summarise-views.ts";
-import { viewProject } from "#domain/view-project.ts";
-import { keptView } from "../../_server/kept-views.ts";
+import { partitionOutcomes, viewOneProject } from "#domain/view-portfolio.ts";
+import { keptOutcome } from "../../_server/kept-views.ts";
+import { noteUncomputed } from "../../_server/note-uncomputed.ts";
 import { readPublicDay } from "../../_server/read-public-day.ts";
 
 /** How many deadlines the overview names; the timeline shows them all. */
@@ -19,14 +20,16 @@ export async function readPortfolio() {
   const isKnown = ({ knownFrom }: { knownFrom: string }) => knownFrom <= asOf;
   const settings = { asOf, staleAfterDays, calendar: workingCalendar, audience: "public" } as const;
   const key = `${asOf} ${staleAfterDays} public`;
-  const views = await mapInSteps(await keptProjectFacts(db), (facts) =>
-    keptView(facts, key, () => viewProject(facts, settings)),
+  const outcomes = await mapInSteps(await keptProjectFacts(db), (facts) =>
+    keptOutcome(facts, key, () => viewOneProject(facts, settings)),
   );
+  const { views, uncomputed } = partitionOutcomes(outcomes);
+  noteUncomputed(uncomputed);
   const { deadlines, ...summary } = summariseViews(views, asOf);
   const areaFigures = listAreaFigures(db).filter(isKnown);
   return {
     ...day,
-    views,
+    ...{ views, uncomputed },
     office: areaFigures[0]?.area ?? null,
     summary: { ...summary, deadlines: deadlines.slice(0, deadlinesShown) },
     ledgers: listLedgerStatements(db).filter(isKnown),

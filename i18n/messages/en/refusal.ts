@@ -39,6 +39,10 @@ export const refusal = {
     tooPrecise: "Two decimals at most.",
     outOfRange: "A percentage lies between 0 and 100.",
   },
+  uncomputed: {
+    project:
+      "This project cannot be computed at present (no. {reference}), so there is no computed light to override. First put right what its page lists.",
+  },
   household: {
     notFound: "No such household in the projects you keep. Go back to the ledger and choose again.",
     codeTaken: "Household code {code} is in use. Choose another.",

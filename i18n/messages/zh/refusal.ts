@@ -36,6 +36,10 @@ export const refusal = {
     tooPrecise: "最多保留两位小数。",
     outOfRange: "百分比须在 0 到 100 之间。",
   },
+  uncomputed: {
+    project:
+      "这个项目目前无法计算（编号 {reference}），没有算出的灯可改。请先改正项目页上列出的资料。",
+  },
   household: {
     notFound: "找不到这一户，或不在您经办的项目里。请回到台账重新选择。",
     codeTaken: "户编号 {code} 已经用过，请换一个。",

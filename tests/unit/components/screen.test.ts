@@ -60,6 +60,8 @@ function screenOf(
     t: translator(locale),
     lightT: lightT as unknown as ScreenScene["lightT"],
     locale,
+    uncomputed: [],
+    note: () => {},
     views: projects.map((facts) =>
       viewProject(facts, { asOf, staleAfterDays: 30, calendar: calendarOf2015 }),
     ),

@@ -1,16 +1,19 @@
 import { useLocale, useTranslations } from "next-intl";
+import { useDeskHref } from "#app/_server/desk-href.ts";
 import { EmptyState } from "#components/empty-state.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
+import { UncomputedList } from "#components/uncomputed/uncomputed-list.tsx";
 import { formatDay } from "#i18n/format-day.ts";
 import styles from "./desk.module.css";
 import { ProjectCard } from "./project-card.tsx";
 import type { Desk } from "./read-desk.ts";
 
 /** The clerk's desk: their projects, to read. */
-export function ClerkDesk({ desk: { asOf, views } }: { desk: Desk }) {
+export function ClerkDesk({ desk: { asOf, views, uncomputed } }: { desk: Desk }) {
   const t = useTranslations("desk");
   const locale = useLocale();
-  if (views.length === 0) {
+  const href = useDeskHref();
+  if (views.length + uncomputed.length === 0) {
     return (
       <>
         <PageHeading title={t("clerk.title")} />
@@ -24,8 +27,12 @@ export function ClerkDesk({ desk: { asOf, views } }: { desk: Desk }) {
     <>
       <PageHeading
         title={t("clerk.title")}
-        lead={t("clerk.lead", { count: views.length, asOf: formatDay(asOf, locale) })}
+        lead={t("clerk.lead", {
+          count: views.length + uncomputed.length,
+          asOf: formatDay(asOf, locale),
+        })}
       />
+      <UncomputedList projects={uncomputed} hrefOf={(slug) => href(`/projects/${slug}`)} />
       <h2 className="visually-hidden">{t("projects")}</h2>
       <ul className={styles.cards}>
         {views.map((view) => (

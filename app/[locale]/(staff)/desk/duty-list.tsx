@@ -1,8 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useDeskHref } from "#app/_server/desk-href.ts";
+import { noteUncomputed } from "#app/_server/note-uncomputed.ts";
 import { useRequestedDay } from "#app/_server/requested-day.ts";
 import { EmptyState } from "#components/empty-state.tsx";
 import { Section } from "#components/section.tsx";
+import { UncomputedList } from "#components/uncomputed/uncomputed-list.tsx";
+import { computeEach } from "#domain/compute-project.ts";
 import { type Duty, listDuties } from "#domain/duty.ts";
 import type { ProjectView } from "#domain/project-view.ts";
 import { formatDay } from "#i18n/format-day.ts";
@@ -13,9 +16,17 @@ import styles from "./desk.module.css";
 /** 待办: what is due from an owner, over all their projects, each with the way to do it. */
 export function DutyList({ views }: { views: readonly ProjectView[] }) {
   const t = useTranslations("desk.duties");
-  const duties = views.flatMap((view) => listDuties(view).map((duty) => ({ view, duty })));
+  const href = useDeskHref();
+  const { computed, uncomputed } = computeEach(
+    views,
+    ({ facts }) => facts,
+    (view) => listDuties(view).map((duty) => ({ view, duty })),
+  );
+  noteUncomputed(uncomputed);
+  const duties = computed.flat();
   return (
     <Section title={t("title")}>
+      <UncomputedList projects={uncomputed} hrefOf={(slug) => href(`/projects/${slug}`)} />
       {duties.length === 0 ? (
         <EmptyState title={t("empty")}>
           <p>{t("emptyHint")}</p>

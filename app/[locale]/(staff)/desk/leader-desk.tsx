@@ -5,6 +5,7 @@ import { EmptyState } from "#components/empty-state.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
 import { NextDeadlines } from "#components/portfolio/next-deadlines.tsx";
 import { Section } from "#components/section.tsx";
+import { UncomputedList } from "#components/uncomputed/uncomputed-list.tsx";
 import type { Actor } from "#domain/permission.ts";
 import type { ProjectView } from "#domain/project-view.ts";
 import { summariseViews } from "#domain/summarise-views.ts";
@@ -21,11 +22,11 @@ import { WarnedProjects } from "./warned-projects.tsx";
 export function LeaderDesk({ desk, actor }: { desk: Desk; actor: Actor }) {
   const t = useTranslations("desk.leader");
   const locale = useLocale();
-  const { asOf, views } = desk;
+  const { asOf, views, uncomputed } = desk;
   const { total, byLight, deadlines } = summariseViews(views, asOf);
   const href = useDeskHref();
   const hrefOf = (view: ProjectView) => href(`/projects/${view.facts.slug}`);
-  if (total === 0) {
+  if (total + uncomputed.length === 0) {
     return (
       <>
         <PageHeading title={t("title")} />
@@ -37,10 +38,11 @@ export function LeaderDesk({ desk, actor }: { desk: Desk; actor: Actor }) {
     <>
       <PageHeading
         title={t("title")}
-        lead={t("lead", { count: total, asOf: formatDay(asOf, locale) })}
+        lead={t("lead", { count: total + uncomputed.length, asOf: formatDay(asOf, locale) })}
         actions={<ButtonLink href={href("/timeline")}>{t("toTimeline")}</ButtonLink>}
       />
-      <LightCounts counts={byLight} />
+      <UncomputedList projects={uncomputed} hrefOf={(slug) => href(`/projects/${slug}`)} />
+      <LightCounts counts={byLight} uncomputed={uncomputed.length} />
       <SinceMonday actor={actor} />
       <div className={styles.columns}>
         <WarnedProjects views={views} />

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { useDeskHref } from "#app/_server/desk-href.ts";
 import { KeyFigure, KeyFigures } from "#components/key-figure.tsx";
 import { LightBadge } from "#components/light-badge.tsx";
@@ -6,10 +7,11 @@ import type { LightColour } from "#domain/light.ts";
 /** Worst first, as a leader reads them. */
 const order: readonly LightColour[] = ["red", "yellow", "green", "grey", "blue"];
 
-type Props = { counts: Readonly<Record<LightColour, number>> };
+type Props = { counts: Readonly<Record<LightColour, number>>; uncomputed: number };
 
 /** How many projects stand under each light; a number leads to them on the timeline. */
-export function LightCounts({ counts }: Props) {
+export function LightCounts({ counts, uncomputed }: Props) {
+  const t = useTranslations("uncomputed");
   const href = useDeskHref();
   return (
     <KeyFigures>
@@ -26,6 +28,7 @@ export function LightCounts({ counts }: Props) {
           }
         />
       ))}
+      {uncomputed > 0 ? <KeyFigure label={t("name")} value={uncomputed} /> : null}
     </KeyFigures>
   );
 }

@@ -4,6 +4,7 @@ import { ButtonLink } from "#components/button-link.tsx";
 import { EmptyState } from "#components/empty-state.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
 import { Section } from "#components/section.tsx";
+import { UncomputedList } from "#components/uncomputed/uncomputed-list.tsx";
 import { formatDay } from "#i18n/format-day.ts";
 import styles from "./desk.module.css";
 import { DutyList } from "./duty-list.tsx";
@@ -11,11 +12,11 @@ import { ProjectCard } from "./project-card.tsx";
 import type { Desk } from "./read-desk.ts";
 
 /** The owner's desk: what is due from them first, then each project with one button. */
-export function OwnerDesk({ desk: { asOf, businessDate, views } }: { desk: Desk }) {
+export function OwnerDesk({ desk: { asOf, businessDate, views, uncomputed } }: { desk: Desk }) {
   const t = useTranslations("desk");
   const locale = useLocale();
   const href = useDeskHref();
-  if (views.length === 0) {
+  if (views.length + uncomputed.length === 0) {
     return (
       <>
         <PageHeading title={t("owner.title")} />
@@ -29,8 +30,12 @@ export function OwnerDesk({ desk: { asOf, businessDate, views } }: { desk: Desk 
     <>
       <PageHeading
         title={t("owner.title")}
-        lead={t("owner.lead", { count: views.length, asOf: formatDay(asOf, locale) })}
+        lead={t("owner.lead", {
+          count: views.length + uncomputed.length,
+          asOf: formatDay(asOf, locale),
+        })}
       />
+      <UncomputedList projects={uncomputed} hrefOf={(slug) => href(`/projects/${slug}`)} />
       <DutyList views={views} />
       <Section title={t("projects")}>
         <ul className={styles.cards}>

@@ -1,7 +1,8 @@
 import "server-only";
 import { cache } from "react";
 import { database } from "#app/_server/database.ts";
-import { keptView } from "#app/_server/kept-views.ts";
+import { keptOutcome } from "#app/_server/kept-views.ts";
+import { noteUncomputed } from "#app/_server/note-uncomputed.ts";
 import { requestedDay } from "#app/_server/requested-day.ts";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { mapInSteps } from "#db/map-in-steps.ts";
@@ -10,37 +11,42 @@ import { keptProjectFacts } from "#db/queries/kept-project-facts.ts";
 import { findProjectFacts, listProjectFacts } from "#db/queries/list-project-facts.ts";
 import type { ProjectFilter } from "#db/queries/project-scope.ts";
 import type { IsoDate } from "#domain/calendar-day.ts";
+import type { ProjectOutcome, UncomputedProject } from "#domain/compute-project.ts";
 import { type Actor, deskScope } from "#domain/permission.ts";
+import type { ProjectFacts } from "#domain/project-facts.ts";
 import type { ProjectView } from "#domain/project-view.ts";
-import { viewProject } from "#domain/view-project.ts";
+import { type PortfolioView, partitionOutcomes, viewOneProject } from "#domain/view-portfolio.ts";
+import { type RemainingView, viewRemains } from "#domain/view-remains.ts";
 
-export type Desk = {
+export type Desk = PortfolioView & {
   /** The day looked at. */
   asOf: IsoDate;
   /** The day it is; the same as `asOf` unless a past day is looked at. */
   businessDate: IsoDate;
   staleAfterDays: number;
-  /** The projects the actor may see, in the order of the portfolio, as of the day looked at. */
-  views: readonly ProjectView[];
 };
 
-/** What lies on somebody's desk: every project, or only those assigned to them. */
+/**
+ * What lies on somebody's desk: every project, or only those assigned to them, in the order of the
+ * portfolio and as of the day looked at.
+ */
 export async function readDesk(actor: Actor): Promise<Desk> {
   const { asOf, businessDate } = await requestedDay();
-  const views = await viewDeskOn(actor, asOf);
-  return { asOf, businessDate, staleAfterDays: findStaleAfterDays(database()), views };
+  const portfolio = await viewDeskOn(actor, asOf);
+  return { asOf, businessDate, staleAfterDays: findStaleAfterDays(database()), ...portfolio };
 }
 
 /** The projects the actor may see, as of any day. */
-export const viewDeskOn = cache(
-  async (actor: Actor, asOf: IsoDate): Promise<readonly ProjectView[]> => {
-    const staleAfterDays = findStaleAfterDays(database());
-    const how = { asOf, staleAfterDays, calendar: workingCalendar };
-    const all = await readFacts(actor);
-    const key = `${asOf} ${staleAfterDays}`;
-    return mapInSteps(all, (facts) => keptView(facts, key, () => viewProject(facts, how)));
-  },
-);
+export const viewDeskOn = cache(async (actor: Actor, asOf: IsoDate): Promise<PortfolioView> => {
+  const staleAfterDays = findStaleAfterDays(database());
+  const how = { asOf, staleAfterDays, calendar: workingCalendar };
+  const all = await readFacts(actor);
+  const key = `${asOf} ${staleAfterDays}`;
+  const view = (facts: ProjectFacts) => keptOutcome(facts, key, () => viewOneProject(facts, how));
+  const portfolio = partitionOutcomes(await mapInSteps(all, view));
+  noteUncomputed(portfolio.uncomputed);
+  return portfolio;
+});
 
 /** Whoever sees every project gets the facts kept in memory; the others' few are read. */
 const readFacts = cache(async (actor: Actor) => {
@@ -50,14 +56,50 @@ const readFacts = cache(async (actor: Actor) => {
 
 /** One project of the desk; undefined for an unknown slug and for somebody else's project alike. */
 export const findDeskProject = cache(
-  async (actor: Actor, slug: string): Promise<ProjectView | undefined> => {
+  async (actor: Actor, slug: string): Promise<DeskProject | undefined> => {
     const db = database();
     const { asOf } = await requestedDay();
     const facts = findProjectFacts(db, slug, await scopeOf(actor));
-    const staleAfterDays = findStaleAfterDays(db);
-    return facts && viewProject(facts, { asOf, staleAfterDays, calendar: workingCalendar });
+    if (!facts) return undefined;
+    const how = { asOf, staleAfterDays: findStaleAfterDays(db), calendar: workingCalendar };
+    const outcome = viewOneProject(facts, how);
+    if (outcome.kind === "cannotCompute") noteUncomputed([outcome]);
+    return { facts, asOf, outcome };
   },
 );
+
+/** A project somebody may see, and what could be computed of it. */
+export type DeskProject = {
+  facts: ProjectFacts;
+  asOf: IsoDate;
+  outcome: ProjectOutcome<ProjectView>;
+};
+
+/**
+ * The project of a form: what can be said of it even where it cannot be computed as a whole, since
+ * the form is how it is put right.
+ */
+export async function findFormProject(
+  actor: Actor,
+  slug: string,
+): Promise<FormProject | undefined> {
+  const found = await findDeskProject(actor, slug);
+  if (!found) return undefined;
+  const { facts, asOf, outcome } = found;
+  return outcome.kind === "computed"
+    ? { ...outcome.value, uncomputed: null }
+    : { ...viewRemains(facts, asOf), uncomputed: outcome };
+}
+
+/** {@link findFormProject} of each project of a desk that could not be computed. */
+export async function listUncomputedForms(actor: Actor, { uncomputed }: Desk) {
+  const found = await Promise.all(
+    uncomputed.map(({ project }) => findFormProject(actor, project.slug)),
+  );
+  return found.flatMap((project) => project ?? []);
+}
+
+export type FormProject = RemainingView & { readonly uncomputed: UncomputedProject | null };
 
 /** Who may look is decided by today's assignments, whatever day is looked at. */
 async function scopeOf(actor: Actor): Promise<Omit<ProjectFilter, "slug">> {

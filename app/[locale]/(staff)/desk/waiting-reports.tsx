@@ -1,10 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useDeskHref } from "#app/_server/desk-href.ts";
+import { noteUncomputed } from "#app/_server/note-uncomputed.ts";
 import { ButtonLink } from "#components/button-link.tsx";
 import { EmptyState } from "#components/empty-state.tsx";
 import { Section } from "#components/section.tsx";
+import { UncomputedList } from "#components/uncomputed/uncomputed-list.tsx";
 import { listWaitingReports } from "#domain/duty.ts";
 import type { ProjectView } from "#domain/project-view.ts";
+import { withReports } from "#domain/view-portfolio.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import styles from "./desk.module.css";
@@ -18,16 +21,20 @@ export function WaitingReports({ views }: { views: readonly ProjectView[] }) {
   const report = useTranslations("report");
   const locale = useLocale();
   const href = useDeskHref();
-  const waiting = listWaitingReports(views);
+  const { views: readable, uncomputed } = withReports(views);
+  noteUncomputed(uncomputed);
+  const waiting = listWaitingReports(readable);
   if (waiting.length === 0) {
     return (
       <Section title={t("waiting")}>
+        <UncomputedList projects={uncomputed} hrefOf={(slug) => href(`/projects/${slug}`)} />
         <EmptyState title={t("noneWaiting")} />
       </Section>
     );
   }
   return (
     <Section title={t("waiting")} lead={t("waitingCount", { count: waiting.length })}>
+      <UncomputedList projects={uncomputed} hrefOf={(slug) => href(`/projects/${slug}`)} />
       <ul className={styles.rows}>
         {waiting.slice(0, shown).map(({ view, report: filed }) => (
           <li key={filed.id} className={styles.row}>

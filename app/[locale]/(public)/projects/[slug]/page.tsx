@@ -3,6 +3,8 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Breadcrumb } from "#components/breadcrumb.tsx";
 import { FigureList } from "#components/figure-list.tsx";
+import { Notice } from "#components/notice.tsx";
+import { PageHeading } from "#components/page-heading.tsx";
 import { MilestoneTable } from "#components/project/milestone-table.tsx";
 import { ProgressPanel } from "#components/project/progress-panel.tsx";
 import { ProjectDescription } from "#components/project/project-description.tsx";
@@ -24,7 +26,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await requireLocale();
-  return { title: readProject((await params).slug)?.view.facts.name[locale] };
+  return { title: readProject((await params).slug)?.facts.name[locale] };
 }
 
 /**
@@ -37,20 +39,27 @@ export default async function ProjectPage({ params }: Props) {
   const found = readProject(slug);
   if (!found) redirect(`/${locale}/projects/${slug}/unknown`);
   const t = await getTranslations();
-  const { view, asOf, isDemo, updatedAt, sources } = found;
+  const { outcome, asOf, isDemo, updatedAt, sources } = found;
+  const frame = { businessDate: asOf, isDemo, updatedAt, sources };
+  const place = { path: `/${locale}/projects/${slug}`, ...frame };
+  const name = found.facts.name[locale];
+  const trail = [{ href: `/${locale}`, label: t("site.portfolio") }];
+  if (outcome.kind === "cannotCompute") {
+    return (
+      <PublicFrame {...place}>
+        <Breadcrumb trail={trail} current={name} />
+        <PageHeading title={name} />
+        <Notice tone="info" title={t("uncomputed.row", { reference: outcome.reference })}>
+          <p>{t("uncomputed.publicHint")}</p>
+        </Notice>
+      </PublicFrame>
+    );
+  }
+  const view = outcome.value;
   const { facts } = view;
   return (
-    <PublicFrame
-      path={`/${locale}/projects/${slug}`}
-      businessDate={asOf}
-      isDemo={isDemo}
-      updatedAt={updatedAt}
-      sources={sources}
-    >
-      <Breadcrumb
-        trail={[{ href: `/${locale}`, label: t("site.portfolio") }]}
-        current={facts.name[locale]}
-      />
+    <PublicFrame {...place}>
+      <Breadcrumb trail={trail} current={name} />
       <ProjectTitle view={view} />
       <ProgressPanel view={view} />
       {facts.note ? (

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { deskHref } from "#app/_server/desk-href.ts";
 import { requestedDay } from "#app/_server/requested-day.ts";
 import { requireLocale } from "#app/_server/require-locale.ts";
 import { requireActor } from "#app/_server/session.ts";
 import { EmptyState } from "#components/empty-state.tsx";
 import { Notice } from "#components/notice.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
+import { UncomputedList } from "#components/uncomputed/uncomputed-list.tsx";
 import { addDays } from "#domain/calendar-day.ts";
 import { decidePeriodStart } from "#domain/period-start.ts";
 import { firstReplayDay } from "#domain/requested-day.ts";
@@ -27,10 +29,11 @@ export default async function ChangesPage({ searchParams }: Props) {
   const locale = await requireLocale();
   const actor = await requireActor(locale, "changes.read");
   const t = await getTranslations("changes");
+  const href = await deskHref();
   const day = await requestedDay();
   const { asOf: on } = day;
   const { from, isRefused } = decidePeriodStart((await searchParams).from, on);
-  const { changed, total } = await readChanges(actor, { from, on });
+  const { changed, total, uncomputed } = await readChanges(actor, { from, on });
   const said = { from: formatDay(from, locale), on: formatDay(on, locale), total };
   const range = {
     first: formatDay(firstReplayDay, locale),
@@ -45,6 +48,7 @@ export default async function ChangesPage({ searchParams }: Props) {
         }
       />
       {isRefused ? <Notice tone="info" title={t("problem", range)} /> : null}
+      <UncomputedList projects={uncomputed} hrefOf={(slug) => href(`/projects/${slug}`)} />
       <PeriodForm day={day} from={from} />
       {changed.length === 0 ? (
         <EmptyState title={t(total === 0 ? "noProjects" : "empty")}>

@@ -1,5 +1,7 @@
 import "server-only";
+import { noteUncomputed } from "#app/_server/note-uncomputed.ts";
 import type { IsoDate } from "#domain/calendar-day.ts";
+import { computeEach, type UncomputedProject, uncomputedOnce } from "#domain/compute-project.ts";
 import type { Actor } from "#domain/permission.ts";
 import { type ChangedProject, listChanges } from "#domain/portfolio-changes.ts";
 import { viewDeskOn } from "../read-desk.ts";
@@ -8,6 +10,8 @@ type Changes = {
   changed: readonly ChangedProject[];
   /** How many projects were looked at. */
   total: number;
+  /** Those that could not be computed on one of the two days: what changed in them is not known. */
+  uncomputed: readonly UncomputedProject[];
 };
 
 /** What changed between two days in the projects the actor may see. */
@@ -15,6 +19,21 @@ export async function readChanges(
   actor: Actor,
   { from, on }: { from: IsoDate; on: IsoDate },
 ): Promise<Changes> {
-  const after = await viewDeskOn(actor, on);
-  return { changed: listChanges(await viewDeskOn(actor, from), after), total: after.length };
+  const [before, after] = [await viewDeskOn(actor, from), await viewDeskOn(actor, on)];
+  const earlier = new Map(before.views.map((view) => [view.facts.id, view]));
+  const unknown = new Set(before.uncomputed.map(({ project }) => project.id));
+  const compared = computeEach(
+    after.views.filter(({ facts }) => !unknown.has(facts.id)),
+    ({ facts }) => facts,
+    (view) => {
+      const was = earlier.get(view.facts.id);
+      return listChanges(was ? [was] : [], [view]);
+    },
+  );
+  noteUncomputed(compared.uncomputed);
+  return {
+    changed: compared.computed.flat(),
+    total: compared.computed.length,
+    uncomputed: uncomputedOnce(after.uncomputed, before.uncomputed, compared.uncomputed),
+  };
 }

@@ -13,10 +13,13 @@ export async function SinceMonday({ actor }: { actor: Actor }) {
   const href = await deskHref();
   const { asOf } = await requestedDay();
   const from = mondayBefore(asOf);
-  const { changed } = await readChanges(actor, { from, on: asOf });
+  const { changed, uncomputed } = await readChanges(actor, { from, on: asOf });
   return (
     <p className={styles.since}>
       {t("since", { from: formatDay(from, await getLocale()), count: changed.length })}{" "}
+      {uncomputed.length > 0
+        ? `${(await getTranslations("uncomputed"))("leftOut", { count: uncomputed.length })} `
+        : null}
       <a href={href("/changes")}>{t("sinceLink")}</a>
     </p>
   );

@@ -1,15 +1,18 @@
 import "server-only";
 import { database } from "#app/_server/database.ts";
 import { listPlanProposals } from "#db/queries/list-plan-proposals.ts";
+import type { IsoDate } from "#domain/calendar-day.ts";
 import { knownProposals } from "#domain/known-proposals.ts";
 import { type PlanProposal, waitingProposal } from "#domain/plan-proposal.ts";
 import type { ProjectView } from "#domain/project-view.ts";
-import type { Desk } from "../read-desk.ts";
 
-export type WaitingPlan = { view: ProjectView; proposal: PlanProposal };
+/** What is asked of the project a plan is for, which may be one that only a new plan puts right. */
+export type PlannedProject = Pick<ProjectView, "facts" | "baseline" | "asOf">;
+
+export type WaitingPlan = { view: PlannedProject; proposal: PlanProposal };
 
 /** The plans no leader had answered on the day looked at, the one waiting longest first. */
-export function listWaitingPlans({ views, asOf }: Desk): WaitingPlan[] {
+export function listWaitingPlans(views: readonly PlannedProject[], asOf: IsoDate): WaitingPlan[] {
   const byProject = listPlanProposals(database(), {});
   return views
     .flatMap((view) => {

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { deskHref } from "#app/_server/desk-href.ts";
 import { requireLocale } from "#app/_server/require-locale.ts";
 import { requireActor } from "#app/_server/session.ts";
 import { EmptyState } from "#components/empty-state.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
+import { UncomputedList } from "#components/uncomputed/uncomputed-list.tsx";
 import { DeskNotice } from "../desk-notice.tsx";
-import { readDesk } from "../read-desk.ts";
+import { listUncomputedForms, readDesk } from "../read-desk.ts";
 import { listWaitingPlans } from "./list-waiting-plans.ts";
 import styles from "./plans.module.css";
 import { WaitingPlan } from "./waiting-plan.tsx";
@@ -22,11 +24,17 @@ export default async function PlansPage({ searchParams }: Props) {
   const locale = await requireLocale();
   const actor = await requireActor(locale, "plan.review");
   const t = await getTranslations("plan.queue");
-  const waiting = listWaitingPlans(await readDesk(actor));
+  const desk = await readDesk(actor);
+  const href = await deskHref();
+  const waiting = listWaitingPlans(
+    [...desk.views, ...(await listUncomputedForms(actor, desk))],
+    desk.asOf,
+  );
   return (
     <>
       <DeskNotice done={(await searchParams).done} />
       <PageHeading title={t("title")} lead={t("lead", { count: waiting.length })} />
+      <UncomputedList projects={desk.uncomputed} hrefOf={(slug) => href(`/projects/${slug}`)} />
       {waiting.length === 0 ? (
         <EmptyState title={t("empty")}>
           <p>{t("emptyHint")}</p>

@@ -10,7 +10,7 @@ import type { ProjectView } from "#domain/project-view.ts";
 /** A proposed plan tried out against the deadlines of today: a leader sees what its owner saw. */
 export function tryProposal(
   { lines, links, durationUnit }: PlanProposal,
-  { facts, asOf }: ProjectView,
+  { facts, asOf }: Pick<ProjectView, "facts" | "asOf">,
 ): PlanTrial | null {
   const arithmetic = planArithmetic(durationUnit);
   const rows = draftPlan(lines, links).map((row, index) => ({

@@ -1,19 +1,22 @@
 import { useTranslations } from "next-intl";
 import { useDeskHref } from "#app/_server/desk-href.ts";
+import { noteUncomputed } from "#app/_server/note-uncomputed.ts";
 import { useRequestedDay } from "#app/_server/requested-day.ts";
 import { Notice } from "#components/notice.tsx";
 import { SyntheticTag } from "#components/synthetic-tag.tsx";
+import { UncomputedPart } from "#components/uncomputed/uncomputed-part.tsx";
+import { computeProject } from "#domain/compute-project.ts";
 import { type PlanProposal, proposedBaseline } from "#domain/plan-proposal.ts";
-import type { ProjectView } from "#domain/project-view.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import type { Locale } from "#i18n/locales.ts";
 import { ComparisonTable } from "../projects/[slug]/baselines/comparison-table.tsx";
 import { TrialSummary } from "../projects/[slug]/plan/trial-summary.tsx";
+import type { PlannedProject } from "./list-waiting-plans.ts";
 import { PlanReviewForm } from "./plan-review-form.tsx";
 import styles from "./plans.module.css";
 import { tryProposal } from "./try-proposal.ts";
 
-type Props = { view: ProjectView; proposal: PlanProposal; locale: Locale };
+type Props = { view: PlannedProject; proposal: PlanProposal; locale: Locale };
 
 /** A plan with all a leader needs to judge it: why, what it moves, what is odd, and the answer. */
 export function WaitingPlan({ view, proposal, locale }: Props) {
@@ -23,7 +26,9 @@ export function WaitingPlan({ view, proposal, locale }: Props) {
   const { isReplay } = useRequestedDay();
   const { facts, baseline } = view;
   const name = facts.name[locale];
-  const trial = tryProposal(proposal, view);
+  const tried = computeProject(facts, () => tryProposal(proposal, view));
+  if (tried.kind === "cannotCompute") noteUncomputed([tried]);
+  const trial = tried.kind === "computed" ? tried.value : null;
   const isStale = proposal.basedOnId !== (baseline?.id ?? null);
   const lines = proposal.lines.map((line) => ({
     id: line.milestoneId ?? line.id,
@@ -57,6 +62,7 @@ export function WaitingPlan({ view, proposal, locale }: Props) {
       </div>
       <div>
         {trial ? <TrialSummary trial={trial} /> : null}
+        {tried.kind === "cannotCompute" ? <UncomputedPart failed={tried} /> : null}
         <p className={styles.quiet}>
           {t("links", { count: proposal.links.length, unit: unit(proposal.durationUnit) })}
         </p>

@@ -1,13 +1,18 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { deskHref } from "#app/_server/desk-href.ts";
+import { noteUncomputed } from "#app/_server/note-uncomputed.ts";
 import { requireLocale } from "#app/_server/require-locale.ts";
 import { requireActor } from "#app/_server/session.ts";
 import { EmptyState } from "#components/empty-state.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
+import { UncomputedList } from "#components/uncomputed/uncomputed-list.tsx";
+import { uncomputedOnce } from "#domain/compute-project.ts";
 import { listWaitingReports } from "#domain/duty.ts";
+import { withReports } from "#domain/view-portfolio.ts";
 import styles from "../desk.module.css";
 import { DeskNotice } from "../desk-notice.tsx";
-import { readDesk } from "../read-desk.ts";
+import { listUncomputedForms, readDesk } from "../read-desk.ts";
 import { WaitingReport } from "./waiting-report.tsx";
 
 type Props = { searchParams: Promise<{ done?: string }> };
@@ -22,11 +27,19 @@ export default async function ReportsPage({ searchParams }: Props) {
   const locale = await requireLocale();
   const actor = await requireActor(locale, "report.review");
   const t = await getTranslations("report.queue");
-  const waiting = listWaitingReports((await readDesk(actor)).views);
+  const desk = await readDesk(actor);
+  const href = await deskHref();
+  const { views, uncomputed } = withReports(desk.views);
+  noteUncomputed(uncomputed);
+  const waiting = listWaitingReports([...views, ...(await listUncomputedForms(actor, desk))]);
   return (
     <>
       <DeskNotice done={(await searchParams).done} />
       <PageHeading title={t("title")} lead={t("lead", { count: waiting.length })} />
+      <UncomputedList
+        projects={uncomputedOnce(desk.uncomputed, uncomputed)}
+        hrefOf={(slug) => href(`/projects/${slug}`)}
+      />
       {waiting.length === 0 ? (
         <EmptyState title={t("empty")}>
           <p>{t("emptyHint")}</p>

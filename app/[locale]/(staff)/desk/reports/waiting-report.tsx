@@ -13,7 +13,8 @@ import styles from "../desk.module.css";
 import { ReportTexts } from "../report-texts.tsx";
 import { ReviewForm } from "./review-form.tsx";
 
-type Props = { view: ProjectView; report: ReportFact; locale: Locale };
+type Judged = Pick<ProjectView, "facts" | "planned"> & { light?: ProjectView["light"] };
+type Props = { view: Judged; report: ReportFact; locale: Locale };
 
 /** A report with all a leader needs to judge it, and the answer beside it. */
 export function WaitingReport({ view, report, locale }: Props) {
@@ -29,7 +30,7 @@ export function WaitingReport({ view, report, locale }: Props) {
           <h2>
             <a href={href(`/projects/${facts.slug}`)}>{name}</a>
           </h2>
-          <LightBadge colour={light.colour} />
+          {light ? <LightBadge colour={light.colour} /> : null}
         </div>
         <p className={styles.entryHead}>
           <strong className={styles.entryPercent}>{formatNumber(report.percent, locale)}%</strong>

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { admit } from "#app/_server/admit.ts";
 import { database } from "#app/_server/database.ts";
+import { noteUncomputed } from "#app/_server/note-uncomputed.ts";
 import { policyNonce } from "#app/_server/policy-nonce.ts";
 import { findActor } from "#app/_server/session.ts";
 import { timeOfDay } from "#app/_server/time-of-day.ts";
@@ -43,13 +44,15 @@ async function drawScreen(
   actor: Actor,
   { locale, query }: { locale: Locale; query: ReturnType<typeof readTimelineQuery> },
 ): Promise<Markup> {
-  const { asOf, staleAfterDays, views } = await readDesk(actor);
+  const { asOf, staleAfterDays, views, uncomputed } = await readDesk(actor);
   const shown = filterProjects(views, query);
   return paintScreen({
     t: await getTranslations({ locale }),
     lightT: await getTranslations({ locale, namespace: "light" }),
     locale,
     views: shown,
+    uncomputed,
+    note: (failed) => noteUncomputed([failed]),
     asOf,
     demoOn: findSetting(database(), "demoDate") ?? null,
     staleAfterDays,

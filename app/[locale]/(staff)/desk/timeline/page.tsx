@@ -7,6 +7,7 @@ import { EmptyState } from "#components/empty-state.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
 import { TimelineChart } from "#components/timeline/timeline-chart.tsx";
 import { planTimeline } from "#components/timeline/timeline-plan.ts";
+import { UncomputedList } from "#components/uncomputed/uncomputed-list.tsx";
 import { formatDay } from "#i18n/format-day.ts";
 import { readDesk } from "../read-desk.ts";
 import { firstKnownDay } from "./first-known-day.ts";
@@ -34,8 +35,10 @@ export default async function TimelinePage({ searchParams }: Props) {
   const { asOf, views } = desk;
   const t = await getTranslations("desk.timeline");
   const asked = readAsked(params.block);
+  const request = requestTimeline(desk, query, { locale, asked });
+  const { addressOf = () => "" } = request;
   const timeline = planTimeline({
-    ...requestTimeline(desk, query, { locale, asked }),
+    ...request,
     t: await getTranslations(),
   });
   return (
@@ -54,8 +57,9 @@ export default async function TimelinePage({ searchParams }: Props) {
           </>
         }
       />
+      <UncomputedList projects={timeline.uncomputed} hrefOf={addressOf} />
       <TimelineFilters views={views} query={query} />
-      {timeline.projectCount === 0 ? (
+      {timeline.projectCount + timeline.uncomputed.length === 0 ? (
         <EmptyState title={t("empty")}>
           <p>{t("emptyHint")}</p>
         </EmptyState>

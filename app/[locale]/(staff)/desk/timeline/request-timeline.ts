@@ -1,4 +1,5 @@
 import "server-only";
+import { noteUncomputed } from "#app/_server/note-uncomputed.ts";
 import type { TimelineRequest } from "#components/timeline/timeline-plan.ts";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { timelineLayers } from "#domain/timeline-layer.ts";
@@ -21,10 +22,13 @@ export function requestTimeline(
   const shown = filterProjects(desk.views, query);
   const path = `/${locale}/desk/timeline`;
   const day = query.on === null ? "" : `?on=${query.on}`;
-  const hrefOf: TimelineRequest["hrefOf"] = ({ facts }) =>
-    `/${locale}/desk/projects/${facts.slug}${day}`;
+  const addressOf = (slug: string) => `/${locale}/desk/projects/${slug}${day}`;
+  const hrefOf: TimelineRequest["hrefOf"] = ({ facts }) => addressOf(facts.slug);
   return {
     views: shown,
+    uncomputed: desk.uncomputed,
+    addressOf,
+    note: (failed) => noteUncomputed([failed]),
     asOf: desk.asOf,
     locale,
     hrefOf,

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { deskHref } from "#app/_server/desk-href.ts";
+import { noted } from "#app/_server/note-uncomputed.ts";
 import { canActToday } from "#app/_server/requested-day.ts";
 import { requireLocale } from "#app/_server/require-locale.ts";
 import { findActor, requireActor } from "#app/_server/session.ts";
@@ -14,6 +15,8 @@ import { ProjectDescription } from "#components/project/project-description.tsx"
 import { ProjectTitle } from "#components/project/project-title.tsx";
 import { Section } from "#components/section.tsx";
 import { ProjectTimeline } from "#components/timeline/project-timeline.tsx";
+import { computeMore } from "#domain/compute-project.ts";
+import { withDetails } from "#domain/view-portfolio.ts";
 import { DeskNotice } from "../../desk-notice.tsx";
 import { findDeskProject } from "../../read-desk.ts";
 import { AssignmentHistory } from "./assignment-history.tsx";
@@ -22,6 +25,7 @@ import { deskMilestoneColumns } from "./desk-milestone-columns.tsx";
 import { ProjectWays } from "./project-ways.tsx";
 import { ReportHistory } from "./report-history.tsx";
 import { SourcesOfProject } from "./sources-of-project.tsx";
+import { UncomputedPlace } from "./uncomputed/uncomputed-place.tsx";
 
 type Props = {
   params: Promise<{ slug: string }>;
@@ -31,8 +35,8 @@ type Props = {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await requireLocale();
   const actor = await findActor();
-  const view = actor && (await findDeskProject(actor, (await params).slug));
-  return view ? { title: view.facts.name[locale] } : {};
+  const found = actor && (await findDeskProject(actor, (await params).slug));
+  return found ? { title: found.facts.name[locale] } : {};
 }
 
 /** Everything staff may know of one project, for those who may see it. */
@@ -40,8 +44,19 @@ export default async function DeskProjectPage({ params, searchParams }: Props) {
   const locale = await requireLocale();
   const actor = await requireActor(locale, "desk.read");
   const { slug } = await params;
-  const view = await findDeskProject(actor, slug);
-  if (!view) notFound();
+  const found = await findDeskProject(actor, slug);
+  if (!found) notFound();
+  const drawn = noted(computeMore(found.facts, found.outcome, withDetails));
+  const { done } = await searchParams;
+  if (drawn.kind === "cannotCompute") {
+    return (
+      <>
+        <DeskNotice done={done} />
+        <UncomputedPlace facts={found.facts} failed={drawn} actor={actor} />
+      </>
+    );
+  }
+  const view = drawn.value;
   const t = await getTranslations();
   const { facts } = view;
   const href = await deskHref();
@@ -52,7 +67,7 @@ export default async function DeskProjectPage({ params, searchParams }: Props) {
   return (
     <>
       <Breadcrumb trail={[{ href: href(), label: t("desk.title") }]} current={facts.name[locale]} />
-      <DeskNotice done={(await searchParams).done} />
+      <DeskNotice done={done} />
       <ProjectTitle
         view={view}
         waysOutAt={href(`/projects/${slug}/backward`)}

@@ -12,19 +12,21 @@ type Props = {
   of?: string;
   lead?: ReactNode;
   actions?: ReactNode;
+  /** The page is that of the project itself. */
+  isOfProject?: boolean;
   /** Steps between the project and this page. */
   within?: readonly { href: string; label: string }[];
 };
 
 /** The head of a page that belongs to a project: the way back to it, and its name above the title. */
-export function ProjectPlace({ facts, title, of, lead, actions, within = [] }: Props) {
+export function ProjectPlace({ facts, title, of, lead, actions, within = [], isOfProject }: Props) {
   const t = useTranslations("desk");
   const locale = useLocale();
   const href = useDeskHref();
   const name = facts.name[locale];
   const trail = [
     { href: href(), label: t("title") },
-    { href: href(`/projects/${facts.slug}`), label: name },
+    ...(isOfProject ? [] : [{ href: href(`/projects/${facts.slug}`), label: name }]),
     ...within,
   ];
   return (

@@ -2,13 +2,16 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { deskHref } from "#app/_server/desk-href.ts";
+import { noted } from "#app/_server/note-uncomputed.ts";
 import { canActToday } from "#app/_server/requested-day.ts";
 import { requireLocale } from "#app/_server/require-locale.ts";
 import { requireActor } from "#app/_server/session.ts";
 import { EmptyState } from "#components/empty-state.tsx";
 import { Section } from "#components/section.tsx";
+import { computeMore } from "#domain/compute-project.ts";
 import { findDeskProject } from "../../../read-desk.ts";
 import { ProjectPlace } from "../project-place.tsx";
+import { UncomputedPlace } from "../uncomputed/uncomputed-place.tsx";
 import { BackwardNotes } from "./backward-notes.tsx";
 import { ConflictNotice } from "./conflict-notice.tsx";
 import { Ladder } from "./ladder.tsx";
@@ -26,10 +29,16 @@ export default async function BackwardPage({ params }: Props) {
   const locale = await requireLocale();
   const actor = await requireActor(locale, "desk.read");
   const { slug } = await params;
-  const view = await findDeskProject(actor, slug);
-  if (!view) notFound();
+  const found = await findDeskProject(actor, slug);
+  if (!found) notFound();
   const t = await getTranslations("plan.backward");
-  const backward = readBackward(view);
+  const drawn = noted(
+    computeMore(found.facts, found.outcome, (view) => ({ view, backward: readBackward(view) })),
+  );
+  if (drawn.kind === "cannotCompute") {
+    return <UncomputedPlace facts={found.facts} failed={drawn} actor={actor} title={t("title")} />;
+  }
+  const { view, backward } = drawn.value;
   const { milestones } = view;
   const href = await deskHref();
   const canMove = await canActToday(actor.role, "deadline.move");

@@ -5,7 +5,8 @@ import { requireLocale } from "#app/_server/require-locale.ts";
 import { requireActor } from "#app/_server/session.ts";
 import { EmptyState } from "#components/empty-state.tsx";
 import { Section } from "#components/section.tsx";
-import { findDeskProject } from "../../../read-desk.ts";
+import { findFormProject } from "../../../read-desk.ts";
+import { UncomputedFormNotice } from "../../../uncomputed-form-notice.tsx";
 import { ProjectPlace } from "../project-place.tsx";
 import { BaselineList } from "./baseline-list.tsx";
 import { chooseBaselines } from "./choose-baselines.ts";
@@ -27,7 +28,7 @@ export default async function BaselinesPage({ params, searchParams }: Props) {
   const locale = await requireLocale();
   const actor = await requireActor(locale, "desk.read");
   const { slug } = await params;
-  const view = await findDeskProject(actor, slug);
+  const view = await findFormProject(actor, slug);
   if (!view) notFound();
   const t = await getTranslations("plan.baselines");
   const { baselines } = view.facts;
@@ -39,6 +40,7 @@ export default async function BaselinesPage({ params, searchParams }: Props) {
         title={t("title")}
         lead={t("lead", { count: baselines.length })}
       />
+      <UncomputedFormNotice failed={view.uncomputed} />
       {baselines.length === 0 ? (
         <EmptyState title={t("empty")}>
           <p>{t("emptyHint")}</p>

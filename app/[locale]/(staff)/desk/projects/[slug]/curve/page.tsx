@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { noted } from "#app/_server/note-uncomputed.ts";
 import { requireLocale } from "#app/_server/require-locale.ts";
 import { requireActor } from "#app/_server/session.ts";
 import { CurveChart } from "#components/curve/curve-chart.tsx";
@@ -9,9 +10,11 @@ import { EarnedSchedule } from "#components/curve/earned-schedule.tsx";
 import { EmptyState } from "#components/empty-state.tsx";
 import { ProgressPanel } from "#components/project/progress-panel.tsx";
 import { Section } from "#components/section.tsx";
+import { computeMore } from "#domain/compute-project.ts";
 import { projectCurve } from "#domain/project-curve.ts";
 import { findDeskProject } from "../../../read-desk.ts";
 import { ProjectPlace } from "../project-place.tsx";
+import { UncomputedPlace } from "../uncomputed/uncomputed-place.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -25,10 +28,16 @@ export default async function CurvePage({ params }: Props) {
   const locale = await requireLocale();
   const actor = await requireActor(locale, "desk.read");
   const { slug } = await params;
-  const view = await findDeskProject(actor, slug);
-  if (!view) notFound();
+  const found = await findDeskProject(actor, slug);
+  if (!found) notFound();
   const t = await getTranslations("curve");
-  const curve = projectCurve(view);
+  const drawn = noted(
+    computeMore(found.facts, found.outcome, (view) => ({ view, curve: projectCurve(view) })),
+  );
+  if (drawn.kind === "cannotCompute") {
+    return <UncomputedPlace facts={found.facts} failed={drawn} actor={actor} title={t("title")} />;
+  }
+  const { view, curve } = drawn.value;
   return (
     <>
       <ProjectPlace facts={view.facts} title={t("title")} lead={t("lead")} />

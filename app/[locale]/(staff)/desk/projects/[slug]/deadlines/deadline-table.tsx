@@ -8,7 +8,7 @@ import styles from "../../../desk.module.css";
 import { DaysMoved } from "../days-moved.tsx";
 
 type Props = {
-  view: ProjectView;
+  view: Pick<ProjectView, "milestones">;
   /** The address of the deadlines, for whoever may move them; else null. */
   moveAt: string | null;
 };

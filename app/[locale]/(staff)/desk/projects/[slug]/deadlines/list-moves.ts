@@ -6,7 +6,10 @@ import type { MilestoneView, ProjectView } from "#domain/project-view.ts";
 export type ProjectMove = DeadlineMove<DeadlineFact> & { readonly milestone: MilestoneView };
 
 /** Every move of every deadline of a project, the newest first. */
-export function listMoves({ milestones, asOf }: ProjectView): ProjectMove[] {
+export function listMoves({
+  milestones,
+  asOf,
+}: Pick<ProjectView, "milestones" | "asOf">): ProjectMove[] {
   return milestones
     .flatMap((milestone) =>
       logDeadlineMoves(milestone.fact.deadlines, asOf).moves.map((move) => ({

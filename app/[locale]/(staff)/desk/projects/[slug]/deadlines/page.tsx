@@ -2,12 +2,16 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { deskHref } from "#app/_server/desk-href.ts";
+import { noted } from "#app/_server/note-uncomputed.ts";
 import { canActToday } from "#app/_server/requested-day.ts";
 import { requireLocale } from "#app/_server/require-locale.ts";
 import { requireActor } from "#app/_server/session.ts";
 import { Section } from "#components/section.tsx";
+import { UncomputedPart } from "#components/uncomputed/uncomputed-part.tsx";
+import { computeProject } from "#domain/compute-project.ts";
 import { DeskNotice } from "../../../desk-notice.tsx";
-import { findDeskProject } from "../../../read-desk.ts";
+import { findFormProject } from "../../../read-desk.ts";
+import { UncomputedFormNotice } from "../../../uncomputed-form-notice.tsx";
 import { ProjectPlace } from "../project-place.tsx";
 import { DeadlineTable } from "./deadline-table.tsx";
 import { listMoves, sumMoves } from "./list-moves.ts";
@@ -28,10 +32,11 @@ export default async function DeadlinesPage({ params, searchParams }: Props) {
   const locale = await requireLocale();
   const actor = await requireActor(locale, "desk.read");
   const { slug } = await params;
-  const view = await findDeskProject(actor, slug);
+  const view = await findFormProject(actor, slug);
   if (!view) notFound();
   const t = await getTranslations("plan.deadlines");
-  const moves = listMoves(view);
+  const log = noted(computeProject(view.facts, () => listMoves(view)));
+  const moves = log.kind === "computed" ? log.value : [];
   const { count, later, earlier } = sumMoves(moves);
   const href = await deskHref();
   const canMove = await canActToday(actor.role, "deadline.move");
@@ -42,11 +47,20 @@ export default async function DeadlinesPage({ params, searchParams }: Props) {
       <ProjectPlace
         facts={view.facts}
         title={t("title")}
-        lead={count === 0 ? t("leadNone") : t("lead", { count, later, earlier })}
+        lead={
+          count === 0
+            ? log.kind === "computed" && t("leadNone")
+            : t("lead", { count, later, earlier })
+        }
       />
+      <UncomputedFormNotice failed={view.uncomputed} />
       <DeadlineTable view={view} moveAt={moveAt} />
       <Section title={t("log")} lead={t("logLead")}>
-        <MoveTable moves={moves} />
+        {log.kind === "cannotCompute" ? (
+          <UncomputedPart failed={log} />
+        ) : (
+          <MoveTable moves={moves} />
+        )}
       </Section>
     </>
   );

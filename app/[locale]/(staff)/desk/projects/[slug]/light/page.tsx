@@ -8,6 +8,7 @@ import { Section } from "#components/section.tsx";
 import { DeskNotice } from "../../../desk-notice.tsx";
 import { findDeskProject } from "../../../read-desk.ts";
 import { ProjectPlace } from "../project-place.tsx";
+import { UncomputedPlace } from "../uncomputed/uncomputed-place.tsx";
 import { BothLights } from "./both-lights.tsx";
 import { OverrideForm } from "./override-form.tsx";
 import { OverrideTable } from "./override-table.tsx";
@@ -26,9 +27,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function LightPage({ params, searchParams }: Props) {
   const locale = await requireLocale();
   const actor = await requireActor(locale, "light.override");
-  const view = await findDeskProject(actor, (await params).slug);
-  if (!view) notFound();
+  const found = await findDeskProject(actor, (await params).slug);
+  if (!found) notFound();
+  const { facts, outcome } = found;
   const t = await getTranslations("plan.light");
+  if (outcome.kind === "cannotCompute") {
+    return <UncomputedPlace facts={facts} failed={outcome} actor={actor} title={t("title")} />;
+  }
+  const view = outcome.value;
   return (
     <>
       <DeskNotice done={(await searchParams).done} />

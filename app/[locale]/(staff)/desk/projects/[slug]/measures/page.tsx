@@ -11,7 +11,8 @@ import { Section } from "#components/section.tsx";
 import type { MilestoneView } from "#domain/project-view.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { DeskNotice } from "../../../desk-notice.tsx";
-import { findDeskProject } from "../../../read-desk.ts";
+import { findFormProject } from "../../../read-desk.ts";
+import { UncomputedFormNotice } from "../../../uncomputed-form-notice.tsx";
 import { ProjectPlace } from "../project-place.tsx";
 import { MeasureForm } from "./measure-form.tsx";
 
@@ -29,7 +30,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MeasuresPage({ params, searchParams }: Props) {
   const locale = await requireLocale();
   const actor = await requireActor(locale, "relocation.set");
-  const view = await findDeskProject(actor, (await params).slug);
+  const view = await findFormProject(actor, (await params).slug);
   if (!view) notFound();
   const t = await getTranslations("relocation");
   const columns: Column<MilestoneView>[] = [
@@ -57,6 +58,7 @@ export default async function MeasuresPage({ params, searchParams }: Props) {
     <>
       <DeskNotice done={(await searchParams).done} />
       <ProjectPlace facts={view.facts} title={t("measures.title")} lead={t("measures.lead")} />
+      <UncomputedFormNotice failed={view.uncomputed} />
       <DataTable
         caption={t("measures.title")}
         columns={columns}

@@ -16,24 +16,31 @@ export type InitialPlan = {
  * The plan that waits or came back, to go on with it; else the baseline in force under a name and
  * reason still to be given; else the milestones of the project, without days.
  */
-export function initialPlan(view: ProjectView, proposals: readonly PlanProposal[]): InitialPlan {
+export function initialPlan(
+  view: Pick<ProjectView, "baseline" | "milestones">,
+  proposals: readonly PlanProposal[],
+): InitialPlan {
   const last = proposals.at(-1);
   const status = last && proposalStatus(last, proposals);
   if (last && (status === "waiting" || status === "returned")) {
     const { name, reason, durationUnit, lines, links } = last;
     return { basis: status, name, reason, durationUnit, rows: draftPlan(lines, links) };
   }
-  const unnamed = { name: "", reason: "" };
   const { baseline, milestones } = view;
-  if (baseline === null) {
-    const lines = milestones.map(({ fact }) => lineOf(fact, null));
-    const rows = draftPlan(lines, []);
-    return { basis: "milestones", ...unnamed, durationUnit: "calendarDay", rows };
-  }
+  if (baseline === null) return planOfMilestones(milestones);
   const lines = milestones.flatMap(({ fact, plan }) => (plan ? [lineOf(fact, plan)] : []));
   const rows = draftPlan(lines, baseline.links);
   return { basis: "baseline", ...unnamed, durationUnit: baseline.durationUnit, rows };
 }
+
+/** The milestones of a project without days. */
+export function planOfMilestones(milestones: ProjectView["milestones"]): InitialPlan {
+  const lines = milestones.map(({ fact }) => lineOf(fact, null));
+  const rows = draftPlan(lines, []);
+  return { basis: "milestones", ...unnamed, durationUnit: "calendarDay", rows };
+}
+
+const unnamed = { name: "", reason: "" } as const;
 
 function lineOf(
   { id, name, kind }: ProjectView["milestones"][number]["fact"],

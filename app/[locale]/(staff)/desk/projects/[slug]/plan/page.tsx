@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { database } from "#app/_server/database.ts";
 import { deskHref } from "#app/_server/desk-href.ts";
+import { noted } from "#app/_server/note-uncomputed.ts";
 import { requireToday } from "#app/_server/requested-day.ts";
 import { requireLocale } from "#app/_server/require-locale.ts";
 import { requireActor } from "#app/_server/session.ts";
@@ -11,11 +12,13 @@ import { ButtonLink } from "#components/button-link.tsx";
 import { MoreMessages } from "#components/form/more-messages.tsx";
 import { Section } from "#components/section.tsx";
 import { listProposalsOf } from "#db/queries/list-plan-proposals.ts";
+import { computeProject } from "#domain/compute-project.ts";
 import { planVersion } from "#domain/plan-proposal.ts";
 import { messagesOf } from "#i18n/messages.ts";
-import { findDeskProject } from "../../../read-desk.ts";
+import { findFormProject } from "../../../read-desk.ts";
+import { UncomputedFormNotice } from "../../../uncomputed-form-notice.tsx";
 import { ProjectPlace } from "../project-place.tsx";
-import { initialPlan } from "./initial-plan.ts";
+import { initialPlan, planOfMilestones } from "./initial-plan.ts";
 import { PlanEditor } from "./plan-editor.tsx";
 import { PredecessorLegend } from "./predecessor-legend.tsx";
 import { ProposalHistory } from "./proposal-history.tsx";
@@ -33,14 +36,15 @@ export default async function PlanPage({ params }: Props) {
   const locale = await requireLocale();
   const actor = await requireActor(locale, "plan.propose");
   await requireToday();
-  const view = await findDeskProject(actor, (await params).slug);
+  const view = await findFormProject(actor, (await params).slug);
   if (!view) notFound();
   const t = await getTranslations("plan");
   const exchange = await getTranslations("exchange");
   const href = await deskHref();
   const { facts, asOf } = view;
   const proposals = listProposalsOf(database(), facts);
-  const initial = initialPlan(view, proposals);
+  const begun = noted(computeProject(facts, () => initialPlan(view, proposals)));
+  const initial = begun.kind === "computed" ? begun.value : planOfMilestones(view.milestones);
   const { plan, milestone, project } = messagesOf(locale);
   const { editor, trial } = plan;
   const kinds = { milestone: { kind: milestone.kind }, project: { kind: project.kind } };
@@ -57,6 +61,7 @@ export default async function PlanPage({ params }: Props) {
           </ButtonLink>
         }
       />
+      <UncomputedFormNotice failed={view.uncomputed} />
       <ReturnedPlan proposals={proposals} />
       <MoreMessages messages={messages}>
         <PlanEditor

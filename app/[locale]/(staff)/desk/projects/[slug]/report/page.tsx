@@ -8,7 +8,8 @@ import { requireActor } from "#app/_server/session.ts";
 import { Breadcrumb } from "#components/breadcrumb.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
 import { latestCorrection } from "#domain/report-history.ts";
-import { findDeskProject } from "../../../read-desk.ts";
+import { findFormProject } from "../../../read-desk.ts";
+import { UncomputedFormNotice } from "../../../uncomputed-form-notice.tsx";
 import { CorrectedReport } from "./corrected-report.tsx";
 import { PreviousReport } from "./previous-report.tsx";
 import { ReportForm } from "./report-form.tsx";
@@ -30,7 +31,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
   await requireToday();
   const { slug } = await params;
   const { corrects } = await searchParams;
-  const view = await findDeskProject(actor, slug);
+  const view = await findFormProject(actor, slug);
   if (!view) notFound();
   const corrected = corrects ? latestCorrection(view.facts.reports, String(corrects)) : null;
   if (corrects && !corrected) notFound();
@@ -57,6 +58,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
           )
         }
       />
+      <UncomputedFormNotice failed={view.uncomputed} />
       <ReportForm view={view} corrected={corrected} locale={locale} />
     </>
   );

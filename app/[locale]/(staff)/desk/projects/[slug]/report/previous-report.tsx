@@ -5,7 +5,7 @@ import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 
 /** What the project stands at, so that the next figure is given in knowledge of the last. */
-export function PreviousReport({ view }: { view: ProjectView }) {
+export function PreviousReport({ view }: { view: Pick<ProjectView, "planned" | "reported"> }) {
   const t = useTranslations("report");
   const locale = useLocale();
   const { planned, reported } = view;
@@ -19,7 +19,7 @@ export function PreviousReport({ view }: { view: ProjectView }) {
   );
 }
 
-function PreviousSentence({ view: { reported } }: { view: ProjectView }) {
+function PreviousSentence({ view: { reported } }: { view: Pick<ProjectView, "reported"> }) {
   const t = useTranslations("report");
   const locale = useLocale();
   if (reported === null) return t("noPrevious");

@@ -9,7 +9,11 @@ import { NeededFields, OptionalFields } from "./report-fields.tsx";
 import styles from "./report-form.module.css";
 import { reportProgressAction } from "./report-progress-action.ts";
 
-type Props = { view: ProjectView; corrected: ReportFact | null; locale: Locale };
+type Props = {
+  view: Pick<ProjectView, "facts" | "asOf" | "reported">;
+  corrected: ReportFact | null;
+  locale: Locale;
+};
 
 /** The form a site owner fills in on a phone: what is needed first, the rest may stay empty. */
 export function ReportForm({ view: { facts, asOf, reported }, corrected, locale }: Props) {

@@ -8,7 +8,8 @@ import { requireActor } from "#app/_server/session.ts";
 import { DeadlineText } from "#components/deadline-text.tsx";
 import { Notice } from "#components/notice.tsx";
 import { DeadlineMovesText } from "#components/project/deadline-moves-text.tsx";
-import { findDeskProject } from "../../../../read-desk.ts";
+import { findFormProject } from "../../../../read-desk.ts";
+import { UncomputedFormNotice } from "../../../../uncomputed-form-notice.tsx";
 import { ProjectPlace } from "../../project-place.tsx";
 import { DeadlineForm } from "./deadline-form.tsx";
 
@@ -25,7 +26,7 @@ export default async function MoveDeadlinePage({ params }: Props) {
   const actor = await requireActor(locale, "deadline.move");
   await requireToday();
   const { slug, id } = await params;
-  const view = await findDeskProject(actor, slug);
+  const view = await findFormProject(actor, slug);
   const milestone = view?.milestones.find(({ fact }) => fact.id === id);
   if (!view || !milestone) notFound();
   const t = await getTranslations("plan.deadlines");
@@ -56,6 +57,7 @@ export default async function MoveDeadlinePage({ params }: Props) {
           </>
         }
       />
+      <UncomputedFormNotice failed={view.uncomputed} />
       {state.status === "done" ? (
         <Notice tone="info" title={t("form.met")} />
       ) : (

@@ -9,7 +9,8 @@ import { Breadcrumb } from "#components/breadcrumb.tsx";
 import { DeadlineText } from "#components/deadline-text.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
 import { MilestoneStatus } from "#components/project/milestone-status.tsx";
-import { findDeskProject } from "../../../../read-desk.ts";
+import { findFormProject } from "../../../../read-desk.ts";
+import { UncomputedFormNotice } from "../../../../uncomputed-form-notice.tsx";
 import { MilestoneForm } from "./milestone-form.tsx";
 
 type Props = { params: Promise<{ slug: string; id: string }> };
@@ -25,7 +26,7 @@ export default async function MilestonePage({ params }: Props) {
   const actor = await requireActor(locale, "milestone.record");
   await requireToday();
   const { slug, id } = await params;
-  const view = await findDeskProject(actor, slug);
+  const view = await findFormProject(actor, slug);
   const milestone = view?.milestones.find(({ fact }) => fact.id === id);
   if (!view || !milestone) notFound();
   const t = await getTranslations();
@@ -58,6 +59,7 @@ export default async function MilestonePage({ params }: Props) {
           </>
         }
       />
+      <UncomputedFormNotice failed={view.uncomputed} />
       <MilestoneForm milestone={milestone} asOf={view.asOf} locale={locale} />
     </>
   );

@@ -1,7 +1,10 @@
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
+import { deskHref } from "#app/_server/desk-href.ts";
+import { noted } from "#app/_server/note-uncomputed.ts";
 import { requireActor } from "#app/_server/session.ts";
 import { planArithmetic } from "#db/calendar/plan-arithmetic.ts";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
+import { computeMore } from "#domain/compute-project.ts";
 import { exportPlan } from "#domain/mspdi/plan-export.ts";
 import { writeMspdi } from "#domain/mspdi/write-mspdi.ts";
 import { isLocale } from "#i18n/locales.ts";
@@ -14,14 +17,21 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { locale, slug } = await params;
   if (!isLocale(locale)) notFound();
   const actor = await requireActor(locale, "desk.read");
-  const view = await findDeskProject(actor, slug);
-  if (!view) notFound();
-  const arithmetic = planArithmetic(view.baseline?.durationUnit ?? "calendarDay");
-  const xml = writeMspdi(exportPlan(view, { arithmetic, calendar: workingCalendar }));
-  return new Response(xml, {
+  const found = await findDeskProject(actor, slug);
+  if (!found) notFound();
+  const { facts, asOf, outcome } = found;
+  const written = noted(
+    computeMore(facts, outcome, (view) => {
+      const arithmetic = planArithmetic(view.baseline?.durationUnit ?? "calendarDay");
+      return writeMspdi(exportPlan(view, { arithmetic, calendar: workingCalendar }));
+    }),
+  );
+  // The page of the project says why there is no file.
+  if (written.kind === "cannotCompute") redirect((await deskHref())(`/projects/${slug}`));
+  return new Response(written.value, {
     headers: {
       "Content-Type": "application/xml; charset=utf-8",
-      "Content-Disposition": `attachment; filename="${slug}-plan-${view.asOf}.xml"`,
+      "Content-Disposition": `attachment; filename="${slug}-plan-${asOf}.xml"`,
       "Cache-Control": "no-store",
       "X-Content-Type-Options": "nosniff",
     },

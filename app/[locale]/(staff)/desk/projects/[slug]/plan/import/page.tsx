@@ -12,7 +12,8 @@ import { Notice } from "#components/notice.tsx";
 import { listProposalsOf } from "#db/queries/list-plan-proposals.ts";
 import { planVersion, waitingProposal } from "#domain/plan-proposal.ts";
 import { messagesOf } from "#i18n/messages.ts";
-import { findDeskProject } from "../../../../read-desk.ts";
+import { findFormProject } from "../../../../read-desk.ts";
+import { UncomputedFormNotice } from "../../../../uncomputed-form-notice.tsx";
 import { ProjectPlace } from "../../project-place.tsx";
 import { PredecessorLegend } from "../predecessor-legend.tsx";
 import { PlanImport } from "./plan-import.tsx";
@@ -30,7 +31,7 @@ export default async function ImportPlanPage({ params }: Props) {
   const actor = await requireActor(locale, "plan.propose");
   await requireToday();
   const { slug } = await params;
-  const view = await findDeskProject(actor, slug);
+  const view = await findFormProject(actor, slug);
   if (!view) notFound();
   const t = await getTranslations();
   const { facts } = view;
@@ -52,6 +53,7 @@ export default async function ImportPlanPage({ params }: Props) {
         lead={t("exchange.import.lead")}
         within={[{ href: planAt, label: t("plan.editor.title") }]}
       />
+      <UncomputedFormNotice failed={view.uncomputed} />
       {waitingProposal(proposals) ? (
         <Notice tone="info" title={t("exchange.import.waiting")} />
       ) : null}

@@ -1,0 +1,52 @@
+import { useLocale, useTranslations } from "next-intl";
+import { useDeskHref } from "#app/_server/desk-href.ts";
+import { Notice } from "#components/notice.tsx";
+import { Section } from "#components/section.tsx";
+import type { UncomputedProject } from "#domain/compute-project.ts";
+import type { Actor } from "#domain/permission.ts";
+import type { ProjectFacts } from "#domain/project-facts.ts";
+import { ProjectPlace } from "../project-place.tsx";
+import { ProjectWays } from "../project-ways.tsx";
+import { ReasonList } from "./reason-list.tsx";
+
+type Props = {
+  facts: ProjectFacts;
+  failed: UncomputedProject;
+  actor: Actor;
+  /** What the page is called where it is not the project itself. */
+  title?: string;
+};
+
+/** In the place of a page of a project that cannot be computed: why, and where it is put right. */
+export function UncomputedPlace({ facts, failed, actor, title }: Props) {
+  const t = useTranslations("uncomputed");
+  const locale = useLocale();
+  const href = useDeskHref();
+  const { reference, defects } = failed;
+  return (
+    <>
+      <ProjectPlace
+        facts={facts}
+        title={title ?? t("name")}
+        lead={t("lead", { reference })}
+        isOfProject={title === undefined}
+      />
+      <Notice tone="error" title={t("title", { project: facts.name[locale] })}>
+        {defects.length === 0 ? <p>{t("unknown", { reference })}</p> : null}
+      </Notice>
+      {defects.length > 0 ? (
+        <Section title={t("why")}>
+          <ReasonList facts={facts} defects={defects} role={actor.role} />
+        </Section>
+      ) : null}
+      <ProjectWays
+        slug={facts.slug}
+        role={actor.role}
+        hasHouseholds={facts.relocation !== null || facts.unread !== undefined}
+      />
+      <p>
+        <a href={href()}>{t("back")}</a>
+      </p>
+    </>
+  );
+}

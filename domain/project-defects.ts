@@ -1,4 +1,5 @@
 import { type IsoDate, inDayOrder, isIsoDate } from "./calendar-day.ts";
+import { isPlausibleDay } from "./day-span.ts";
 import { commitments, deadlinePrecisions } from "./deadline.ts";
 import { findCycle, linkTypes } from "./dependency.ts";
 import { durationUnits } from "./duration-unit.ts";
@@ -52,9 +53,6 @@ export interface ProjectDefect {
   /** the day, word or number as it stands; never a text somebody wrote */
   readonly value: string;
 }
-
-/** Days the facts in force may name: whoever drew a chart over others would flatten them. */
-const plausible = { from: "1900-01-01", to: "2099-12-31" } as const;
 
 /**
  * What stands in the facts of a project, known by a day, that it cannot be computed from. Days that
@@ -201,7 +199,7 @@ function countDefects(counts: RelocationFacts["counts"]): ProjectDefect[] {
   const place = { place: "households", id: null } as const;
   const strange = new Map<string, { on: IsoDate; households: number }>();
   for (const { measure, happenedOn: on, households } of counts) {
-    if (on >= plausible.from && on <= plausible.to && isIsoDate(on)) continue;
+    if (isPlausibleDay(on)) continue;
     const known = strange.get(`${measure} ${on}`)?.households ?? 0;
     strange.set(`${measure} ${on}`, { on, households: known + households });
   }
@@ -229,9 +227,7 @@ function noDays(of: Place, all: readonly (IsoDate | null)[]): ProjectDefect[] {
 
 function unlikelyDays(of: Place, all: readonly (IsoDate | null)[]): ProjectDefect[] {
   return all.flatMap((on) =>
-    on === null || !isIsoDate(on) || (on >= plausible.from && on <= plausible.to)
-      ? []
-      : { ...of, ...unlikely(on) },
+    on === null || !isIsoDate(on) || isPlausibleDay(on) ? [] : { ...of, ...unlikely(on) },
   );
 }
 

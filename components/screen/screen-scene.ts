@@ -1,6 +1,6 @@
 import type { IsoDate } from "#domain/calendar-day.ts";
-import { largest } from "#domain/largest.ts";
 import type { UncomputedProject } from "#domain/compute-project.ts";
+import { largest } from "#domain/largest.ts";
 import type { ProjectView } from "#domain/project-view.ts";
 import { fillSheets } from "#domain/wall-sheets.ts";
 import type { Locale } from "#i18n/locales.ts";

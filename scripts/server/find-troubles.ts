@@ -19,7 +19,9 @@ export async function findTroubles(url: string): Promise<string[]> {
     ...(projects.length > 0
       ? [say("projectsUncomputed", { count: projects.length, projects: projects.join(", ") })]
       : []),
-    ...(failing.length > 0 ? [say("notReady", { url, checks: failing.map(({ code }) => code).join(", ") })] : []),
+    ...(failing.length > 0
+      ? [say("notReady", { url, checks: failing.map(({ code }) => code).join(", ") })]
+      : []),
     ...(await findSilentPages(url)),
   ];
 }

@@ -58,23 +58,21 @@ export function planWall(
   const { scene, window, grouping, blocks } = timeline;
   const { margin, title, axis, foot } = wallFrame;
   const room = drawnSize(paper).height - 2 * margin - title - axis - foot;
-  const failed: UncomputedProject[] = [];
-  const drawn = blocks.flatMap(({ group, isFirstOfGroup, views }): WallRow[] => {
+  const planned = blocks.map(({ group, isFirstOfGroup, views }) => {
+    const heading: WallRow = { kind: "group", group, height: groupHeight, staysWithNext: true };
     const { computed, uncomputed } = computeEach(
       views,
       ({ facts }) => facts,
       (view) => projectRows(view, scene),
     );
-    failed.push(...uncomputed);
-    return [
-      ...(grouping && isFirstOfGroup
-        ? [{ kind: "group" as const, group, height: groupHeight, staysWithNext: true }]
-        : []),
-      ...computed.flat(),
-    ];
+    return { rows: [grouping && isFirstOfGroup ? heading : [], computed].flat(2), uncomputed };
   });
+  const failed = planned.flatMap(({ uncomputed }) => uncomputed);
   failed.forEach(scene.note);
-  const rows = [...drawn, ...uncomputedRows(uncomputedOnce(timeline.uncomputed, failed))];
+  const rows = [
+    ...planned.flatMap((block) => block.rows),
+    ...uncomputedRows(uncomputedOnce(timeline.uncomputed, failed)),
+  ];
   const down = fillSheets(rows, room);
   const parts = cutWindow(window, across).map((part): TimelineScene => {
     const scale = timelineScale({ ...part, zoom: request.zoom });

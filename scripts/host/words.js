@@ -1,8 +1,11 @@
+import { serverWords } from "./server-words.js";
+
 /**
  * Every sentence the terminal shows, Chinese first, English after it. `{name}` is filled in
  * by `say`.
  */
 export const words = {
+  ...serverWords,
   oldNode: [
     "需要 Node.js 20 或更高版本，现在是 {found}。请先升级 Node.js。",
     "Node.js 20 or newer is needed, this is {found}. Please upgrade Node.js first.",
@@ -147,30 +150,6 @@ export const words = {
   "backup.liveDamaged": [
     "正在使用的数据库 {file} 已损坏（{detail}），没有备份；以前的备份没有改动。请先复制一份留存，停止服务器，再用 npm run restore 恢复最近的备份。",
     "The live database {file} is damaged ({detail}), so nothing was backed up; earlier backups are untouched. Keep a copy of it, stop the server, then restore the latest backup with npm run restore.",
-  ],
-  serverExited: [
-    "服务器没有启动成功（退出码 {code}），原因见上。",
-    "The server did not come up (exit code {code}), see above.",
-  ],
-  serverUnhealthy: [
-    "服务器已启动，但 {url} 返回 {status}，已停止。原因见上。",
-    "The server came up, but {url} answered {status}, so it was stopped. See above.",
-  ],
-  projectsUncomputed: [
-    "服务器照常运行，但有 {count} 个项目无法计算：{projects}。登录后打开项目页可看到原因和改正的地方；日志中有编号。",
-    "The server runs, but projects that cannot be computed: {count} ({projects}). Sign in and open their pages to see why and where to put it right; the log has their numbers.",
-  ],
-  notReady: [
-    "服务器照常运行，但 {url}/readyz 有未通过的检查：{checks}。",
-    "The server runs, but {url}/readyz has checks that do not hold: {checks}.",
-  ],
-  pageFails: [
-    "服务器照常运行，但公开页面 {url} 返回 {status}，原因见日志。",
-    "The server runs, but the public page {url} answered {status}; the log says why.",
-  ],
-  serverSilent: [
-    "服务器在 {seconds} 秒内没有应答，已停止。",
-    "The server did not answer within {seconds} seconds and was stopped.",
   ],
   noBrowser: [
     "没有找到 Chromium，也不能自动安装。请安装 Chromium 或 Chrome（Debian：apt-get install chromium fonts-noto-cjk），或用 CHROMIUM_PATH 指明其位置。",

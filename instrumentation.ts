@@ -3,7 +3,9 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { takeOffice } = await import("#app/_server/take-office.ts");
   takeOffice();
+  const { answerForProjects } = await import("#app/_server/known-projects.ts");
   const { startJobs } = await import("#app/_server/jobs.ts");
+  answerForProjects();
   startJobs();
 }
 

@@ -13,12 +13,13 @@ import type { Caller } from "#db/commands/change-once.ts";
 import type { Db } from "#db/open-database.ts";
 import { fieldErrors } from "#domain/field-errors.ts";
 import { accept, type Outcome, type Refused, refuse } from "#domain/outcome.ts";
+import { isOwnOrigin } from "#domain/own-origin.ts";
 import type { Actor, Permission } from "#domain/permission.ts";
 import { defaultLocale, isLocale, type Locale, locales } from "#i18n/locales.ts";
 import { admit } from "./admit.ts";
 import { database } from "./database.ts";
+import { noteEntered } from "./note-entered.ts";
 import { orRefused } from "./or-refused.ts";
-import { isOwnOrigin } from "./origin.ts";
 import { readForm } from "./read-form.ts";
 import { readUpload } from "./read-upload.ts";
 import { findActor } from "./session.ts";
@@ -72,6 +73,7 @@ function actionOf<Input extends z.ZodType, Done, Who extends Actor | null, Answe
   enter: (actor: Actor | null) => Outcome<Who, string>,
 ): FormAction<Answer> {
   return async (_previous, form) => {
+    noteEntered();
     const { locale: asked, ...values } = readForm(form);
     const admitted = await admission(declaration.permission, enter);
     if (!admitted.ok) return refusal(admitted, values);
@@ -104,7 +106,8 @@ async function admission<Who extends Actor | null>(
   permission: Permission,
   enter: (actor: Actor | null) => Outcome<Who, string>,
 ): Promise<Outcome<Who, string>> {
-  if (!isOwnOrigin(await headers())) return refuse("request.foreignOrigin");
+  if (!isOwnOrigin(await headers(), process.env.PUBLIC_ORIGIN))
+    return refuse("request.foreignOrigin");
   const entered = enter(await findActor());
   if (!entered.ok) return entered;
   return admit(entered.value, permission);

@@ -4,12 +4,13 @@ import type { Caller } from "#db/commands/change-once.ts";
 import type { Db } from "#db/open-database.ts";
 import { fieldErrors } from "#domain/field-errors.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
+import { isOwnOrigin } from "#domain/own-origin.ts";
 import type { Actor, Permission } from "#domain/permission.ts";
 import { isLocale, type Locale } from "#i18n/locales.ts";
 import { admit } from "./admit.ts";
 import { database } from "./database.ts";
+import { noteEntered } from "./note-entered.ts";
 import { orRefused } from "./or-refused.ts";
-import { isOwnOrigin } from "./origin.ts";
 import { policyNonce } from "./policy-nonce.ts";
 import { readForm } from "./read-form.ts";
 import { findActor } from "./session.ts";
@@ -58,9 +59,11 @@ type Handler = (
  */
 export function defineDownload<Input extends z.ZodType>(declaration: Declaration<Input>): Handler {
   return async (request, { params }) => {
+    noteEntered();
     const { locale } = await params;
     if (!isLocale(locale)) return new Response(null, { status: 404 });
-    if (!isOwnOrigin(request.headers)) return new Response(null, { status: 403 });
+    if (!isOwnOrigin(request.headers, process.env.PUBLIC_ORIGIN))
+      return new Response(null, { status: 403 });
     const actor = await findActor();
     if (!actor) return leadTo(`/${locale}/sign-in`);
     const nonce = policyNonce(request);

@@ -23,6 +23,7 @@ import { plan } from "./en/plan.ts";
 import { portfolio } from "./en/portfolio.ts";
 import { project } from "./en/project.ts";
 import { refusal } from "./en/refusal.ts";
+import { refused } from "./en/refused.ts";
 import { relocation } from "./en/relocation.ts";
 import { report } from "./en/report.ts";
 import { resettlement } from "./en/resettlement.ts";
@@ -58,6 +59,7 @@ export const en = {
   portfolio,
   project,
   refusal,
+  refused,
   relocation,
   report,
   resettlement,

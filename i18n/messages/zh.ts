@@ -22,6 +22,7 @@ import { plan } from "./zh/plan.ts";
 import { portfolio } from "./zh/portfolio.ts";
 import { project } from "./zh/project.ts";
 import { refusal } from "./zh/refusal.ts";
+import { refused } from "./zh/refused.ts";
 import { relocation } from "./zh/relocation.ts";
 import { report } from "./zh/report.ts";
 import { resettlement } from "./zh/resettlement.ts";
@@ -57,6 +58,7 @@ export const zh = {
   portfolio,
   project,
   refusal,
+  refused,
   relocation,
   report,
   resettlement,

@@ -336,6 +336,8 @@ export const words = {
     "Bare Next page of the same bytes, all ASCII",
   ],
   benchRatio: ["比值（各轮中位数）与目标", "Ratio (median of the rounds) and goal"],
+  benchUnknown: ["不存在的项目的网址", "Address of no project"],
+  benchKnown: ["一个项目的页面", "Page of a project"],
   benchFresh: [
     "填报提交到公开页面更新（中位数与最长）",
     "Report sent to public page fresh (median and longest)",

@@ -54,10 +54,9 @@ function spawnServer(options: ServerOptions) {
   const { port, dataDirectory = "", output = "inherit", site = "." } = options;
   const address = process.env.HOST ? ["-H", process.env.HOST] : [];
   const next = ["node_modules/next/dist/bin/next", "start", site, "-p", String(port), ...address];
-  const preloaded = ["stop-with-parent", "drain-connections"].flatMap((name) => [
-    "--import",
-    `./scripts/server/${name}.js`,
-  ]);
+  const preloaded = ["stop-with-parent.js", "drain-connections.js"]
+    .concat(options.site ? [] : ["guard-requests.ts"])
+    .flatMap((name) => ["--import", `./scripts/server/${name}`]);
   return spawn(process.execPath, [...preloaded, ...next], {
     cwd: projectRoot,
     stdio: ["ignore", output, output, "ipc"],

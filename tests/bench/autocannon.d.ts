@@ -3,6 +3,7 @@ declare module "autocannon" {
     requests: { average: number };
     latency: { p99: number };
     errors: number;
+    "2xx": number;
     non2xx: number;
   };
   export default function autocannon(options: {

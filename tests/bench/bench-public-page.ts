@@ -19,9 +19,24 @@ export async function benchPublicPage(): Promise<void> {
       await compareThroughput(page, bare.ascii),
       await compareThroughput(page, bare.chinese),
     ]);
+    const unknown = await compareUnknown(url);
     const freshness = await measureFreshness(url, dataDirectory);
-    console.log(`\n${results({ ascii, chinese }, freshness, bytes)}`);
+    console.log(`\n${results({ ascii, chinese }, freshness, bytes)}\n${unknownResults(unknown)}`);
   });
+}
+
+/** An address of no project beside the page of one. */
+function compareUnknown(url: string): Promise<Throughput> {
+  const unknown = `${url}/zh/projects/no-such-project`;
+  return compareThroughput(unknown, `${url}/zh/projects/houniuzhuang`, unknown);
+}
+
+function unknownResults({ ours, bare, ratio }: Throughput): string {
+  return textTable([
+    [say("benchUnknown"), `${ours.toFixed(0)} /s`, ""],
+    [say("benchKnown"), `${bare.toFixed(0)} /s`, ""],
+    [say("benchRatio"), ratio.toFixed(2), "≥ 1"],
+  ]);
 }
 
 type Comparisons = Record<"ascii" | "chinese", Throughput>;

@@ -76,7 +76,7 @@ test("another owner, a clerk and a leader get no form, and a stranger the sign-i
   for (const path of [liuchang, `${liuchang}/report`, "/zh/desk/projects/no-such-project"]) {
     const answer = await other.goto(path);
     expect(answer?.status()).toBe(404);
-    await expect(other.getByRole("heading", { level: 1 })).toHaveText("没有找到这个项目");
+    await expect(other.getByRole("heading", { level: 1 })).toHaveText("没有找到这一页");
   }
   for (const username of ["leader1", "clerk1"]) {
     const page = await openAs(username);

@@ -141,9 +141,6 @@ export const desk = {
     eventPercent: "{on}: {kind}, {percent}%",
     eventBy: "entered by {recorder} on {on}",
     evidence: "Evidence: {evidence}",
-    notFound: "This project was not found",
-    notFoundBody: "The address may be wrong, or the project is not assigned to you.",
-    backToDesk: "Back to the desk",
   },
   timeline: {
     title: "Timeline",

@@ -137,9 +137,6 @@ export const desk = {
     eventPercent: "{on} {kind}，{percent}%",
     eventBy: "{recorder}于 {on} 录入",
     evidence: "依据：{evidence}",
-    notFound: "没有找到这个项目",
-    notFoundBody: "网址可能有误，或者这个项目没有分包给您。",
-    backToDesk: "回到工作台",
   },
   timeline: {
     title: "时间轴",

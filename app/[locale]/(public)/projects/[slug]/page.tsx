@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Breadcrumb } from "#components/breadcrumb.tsx";
 import { FigureList } from "#components/figure-list.tsx";
@@ -30,14 +30,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /**
- * One project: where it stands, by whose word, and what is promised for when. An unknown one is
- * sent to an address without a page: what `notFound()` answers is blank until a script has run.
+ * One project: where it stands, by whose word, and what is promised for when. An address
+ * of no project does not come this far: the guard in front of the server refuses it unrendered.
  */
 export default async function ProjectPage({ params }: Props) {
   const locale = await requireLocale();
   const { slug } = await params;
   const found = readProject(slug);
-  if (!found) redirect(`/${locale}/projects/${slug}/unknown`);
+  if (!found) notFound();
   const t = await getTranslations();
   const { outcome, asOf, isDemo, updatedAt, sources } = found;
   const frame = { businessDate: asOf, isDemo, updatedAt, sources };

@@ -27,11 +27,11 @@ export function ExportForms({ place, projectId, ledger, terms }: Props) {
   );
   return (
     <div className={styles.forms}>
-      <form method="post" action={`${place}/template`}>
+      <form method="post" encType="multipart/form-data" action={`${place}/template`}>
         {of}
         <SubmitButton look="secondary">{t("template")}</SubmitButton>
       </form>
-      <form method="post" action={`${place}/export`}>
+      <form method="post" encType="multipart/form-data" action={`${place}/export`}>
         {of}
         {kept}
         <SubmitButton>
@@ -41,7 +41,7 @@ export function ExportForms({ place, projectId, ledger, terms }: Props) {
       {ledger === "households" ? (
         <details className={styles.unmasked}>
           <summary>{t("unmasked")}</summary>
-          <form method="post" action={`${place}/export`}>
+          <form method="post" encType="multipart/form-data" action={`${place}/export`}>
             {of}
             {kept}
             <input type="hidden" name="unmasked" value="on" />

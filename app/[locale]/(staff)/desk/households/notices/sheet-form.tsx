@@ -19,7 +19,12 @@ export function SheetForm({ projectId, buildings }: Props) {
       {buildings.length === 0 ? (
         <p>{t("noBuildings")}</p>
       ) : (
-        <form className={styles.sheet} method="post" action={href("/households/notices/sheet")}>
+        <form
+          className={styles.sheet}
+          method="post"
+          encType="multipart/form-data"
+          action={href("/households/notices/sheet")}
+        >
           <input type="hidden" name="projectId" value={projectId} />
           <label>
             {t("place")}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isOwnOrigin } from "#app/_server/origin.ts";
+import { isOwnOrigin } from "#domain/own-origin.ts";
 
 const host = { host: "guatu.example:3000" };
 const ours = "http://guatu.example:3000";

@@ -1,4 +1,5 @@
-import "server-only";
+/** The headers of a request, by name in small letters; null where one was not sent. */
+type SentHeaders = { get(name: string): string | null };
 
 /**
  * Whether a request that changes something comes from our own pages. Fetch Metadata decides
@@ -7,8 +8,10 @@ import "server-only";
  *
  * @param headers of the request
  * @param publicOrigin the configured origin; without one the Host header stands for it
+ * @example
+ * isOwnOrigin(new Headers({ host: "guatu.example", origin: "null" }), undefined) //=> false
  */
-export function isOwnOrigin(headers: Headers, publicOrigin = process.env.PUBLIC_ORIGIN): boolean {
+export function isOwnOrigin(headers: SentHeaders, publicOrigin: string | undefined): boolean {
   const site = headers.get("sec-fetch-site");
   const origin = headers.get("origin");
   if (site !== null && site !== "same-origin") return false;
@@ -23,6 +26,6 @@ function originOf(url: string): string | null {
 }
 
 /** The scheme is taken from the Origin itself: TLS may end in front of this server. */
-function hostOrigin(headers: Headers, origin: string): string | null {
+function hostOrigin(headers: SentHeaders, origin: string): string | null {
   return originOf(`${URL.parse(origin)?.protocol}//${headers.get("host")}`);
 }

@@ -1,0 +1,6 @@
+import { RefusedPage } from "#components/refused-page.tsx";
+
+/** What a browser draws that finds the page gone; asked for anew, the guard answers the same words. */
+export default function NotFound() {
+  return <RefusedPage kind="missingAtDesk" />;
+}

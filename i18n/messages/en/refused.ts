@@ -1,0 +1,36 @@
+/** Said instead of an answer to a request that no page of ours sends. */
+export const refused = {
+  malformed: {
+    title: "This request is not valid",
+    hint: "The address or what was sent with it cannot be read. Please start again from a page of this site.",
+  },
+  signedOut: { title: "Please sign in first", hint: "Sign in, then open this address again." },
+  foreign: {
+    title: "This request was not accepted",
+    hint: "It did not come from a page of this site, or your account may not do this. Please start again from a page of this site.",
+  },
+  missing: {
+    title: "This page was not found",
+    hint: "The address may be wrong, or the project is not public.",
+  },
+  missingAtDesk: {
+    title: "This page was not found",
+    hint: "The address may be wrong, or the project is not assigned to you.",
+  },
+  outdated: {
+    title: "This page is out of date",
+    hint: "The program was updated after the page was opened. Please open the page again and retry.",
+  },
+  tooLarge: {
+    title: "Too much at once",
+    hint: "At most 6 MB can be sent at a time. Please send a smaller file or less text.",
+  },
+  tooLong: {
+    title: "This address is too long",
+    hint: "The address or its conditions are too long. Please use fewer conditions.",
+  },
+  failed: {
+    title: "This page cannot be shown right now",
+    hint: "Something failed on our side. Please try again later.",
+  },
+} as const;

@@ -1,0 +1,34 @@
+// Loaded into the server before anything else: whatever Next listens to has passed our guard.
+import { readdirSync } from "node:fs";
+import http, { type RequestListener, type Server, type ServerOptions } from "node:http";
+import { join } from "node:path";
+import { projectRoot } from "../host/project-root.js";
+import { guardConnections, guardListener } from "./guard/guard-server.ts";
+import { readRefusalPages } from "./guard/refusal-pages.ts";
+
+const { createServer } = http;
+const holder = globalThis as typeof globalThis & { guatuHasProject?: (slug: string) => boolean };
+
+/** Hosts are checked by the guard, and we offer no other protocol to go over to. */
+const options: ServerOptions = { requireHostHeader: false };
+Object.assign(options, { shouldUpgradeCallback: () => false });
+
+function hasProject(slug: string): boolean {
+  try {
+    return holder.guatuHasProject?.(slug) ?? true;
+  } catch {
+    return true;
+  }
+}
+
+function createGuardedServer(listener: RequestListener): Server {
+  const pages = readRefusalPages(join(projectRoot, process.env.NEXT_DIST_DIR ?? ".next"));
+  const files = new Set(readdirSync(join(projectRoot, "public")));
+  const publicOrigin = process.env.PUBLIC_ORIGIN;
+  const guarded = { pages, files, hasProject, publicOrigin };
+  const server = createServer(options, guardListener(listener, guarded));
+  guardConnections(server, pages);
+  return server;
+}
+
+Object.assign(http, { createServer: createGuardedServer });

@@ -1,0 +1,100 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { subscribe } from "node:diagnostics_channel";
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from "node:http";
+import { STATUS_CODES } from "node:http";
+import type { Socket } from "node:net";
+import type { Duplex } from "node:stream";
+import { refusalKindOf } from "#domain/refusal-kind.ts";
+import { judgeAddress } from "./judge-address.ts";
+import { allowedMethods, hasBody, judgeRequest } from "./judge-request.ts";
+import { type RefusalPages, refusalHeaders } from "./refusal-pages.ts";
+import { securityHeaders, strictPolicy } from "./security-headers.ts";
+import { stripHeaders } from "./strip-headers.ts";
+import { wordRefusals } from "./word-refusals.ts";
+
+export type Guarded = {
+  pages: RefusalPages;
+  /** The names of the public files. */
+  files: ReadonlySet<string>;
+  /** Whether a project is there. A fault of the database is for the page to tell. */
+  hasProject: (slug: string) => boolean;
+  publicOrigin: string | undefined;
+};
+
+const asked = new AsyncLocalStorage<{ isEntered: boolean }>();
+subscribe("guatu:entered", () => {
+  const request = asked.getStore();
+  if (request) request.isEntered = true;
+});
+
+/**
+ * Puts a guard before a server: what no page of ours sends is refused before Next sees it, an
+ * address without a page costs next to nothing, every answer has the security headers, and every
+ * refusal our words. It is no boundary of authorisation.
+ */
+export function guardListener(listener: RequestListener, guarded: Guarded): RequestListener {
+  return (request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    response.setHeader("Content-Security-Policy", strictPolicy);
+    const place = judgeAddress(request.url ?? "", guarded.files);
+    if (typeof place === "number") return refuse(request, response, { ...guarded, status: place });
+    const { publicOrigin } = guarded;
+    const status = judgeRequest(request, place, publicOrigin);
+    if (status === 405) response.setHeader("Allow", allowedMethods(place));
+    if (status !== undefined) return refuse(request, response, { ...guarded, status });
+    if (place.kind === "project" && !guarded.hasProject(place.slug)) {
+      return refuse(request, response, { ...guarded, status: 404 });
+    }
+    const isStaff = place.kind === "staff";
+    stripHeaders(request.headers, { isStaff, publicOrigin });
+    const state = { isEntered: false };
+    wordRefusals(request, response, { ...guarded, isStaff, isEntered: () => state.isEntered });
+    asked.run(state, listener, request, response);
+  };
+}
+
+function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { pages, status }: { pages: RefusalPages; status: number },
+): void {
+  const page = pages[refusalKindOf(status)];
+  response.writeHead(status, refusalHeaders(page));
+  if (!hasBody(request.headers)) response.end(page);
+  else {
+    // Nobody reads an answer while they are still sending: the connection is kept until they are done.
+    response.write(page);
+    request.resume().once("close", () => response.end());
+  }
+}
+
+/** The same refusals for what never becomes a request: no HTTP, a tunnel, a strange expectation. */
+export function guardConnections(server: Server, pages: RefusalPages): void {
+  const answering = new WeakSet<Duplex>();
+  server.on("request", ({ socket }, response) => {
+    answering.add(socket);
+    response.once("close", () => answering.delete(socket));
+  });
+  server.on("checkExpectation", (request, response) => {
+    refuse(request, response, { pages, status: 417 });
+  });
+  server.on("connect", (_request, socket) => writeRefusal(socket, pages, 405));
+  server.on("clientError", (fault: NodeJS.ErrnoException, socket: Socket) => {
+    // What is being answered is not written into; what has been answered is still sent.
+    if (!socket.writable || answering.has(socket)) socket.destroySoon();
+    else writeRefusal(socket, pages, statusOfFault(fault.code));
+  });
+}
+
+function statusOfFault(code: string | undefined): number {
+  if (code === "HPE_HEADER_OVERFLOW") return 431;
+  return code === "ERR_HTTP_REQUEST_TIMEOUT" ? 408 : 400;
+}
+
+function writeRefusal(socket: Duplex, pages: RefusalPages, status: number): void {
+  const page = pages[refusalKindOf(status)];
+  const headers = { ...refusalHeaders(page), Connection: "close" };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.write(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("")}\r\n`);
+  socket.end(page);
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type RefusalKind, refusalKinds } from "#domain/refusal-kind.ts";
+import { securityHeaders, strictPolicy } from "./security-headers.ts";
+
+/** The page of each refusal. */
+export type RefusalPages = Readonly<Record<RefusalKind, Buffer>>;
+
+/**
+ * Reads the pages the build has drawn, without their scripts: they show a few words and a link.
+ *
+ * @throws Error where the program is not built
+ */
+export function readRefusalPages(built: string): RefusalPages {
+  const pages = refusalKinds.map((kind) => {
+    const page = readFileSync(join(built, "server/app/refused", `${kind}.html`), "utf8");
+    return [kind, Buffer.from(withoutScripts(page))];
+  });
+  return Object.fromEntries(pages);
+}
+
+function withoutScripts(page: string): string {
+  return page.replace(
+    /<script\b[^>]*>[\s\S]*?<\/script>|<link rel="preload" as="script"[^>]*>/g,
+    "",
+  );
+}
+
+/** What a refusal says of itself. */
+export function refusalHeaders(page: Buffer): Record<string, string | number> {
+  return {
+    ...securityHeaders,
+    "Content-Security-Policy": strictPolicy,
+    "Content-Type": "text/html; charset=utf-8",
+    "Content-Length": page.length,
+    "Cache-Control": "no-store",
+  };
+}

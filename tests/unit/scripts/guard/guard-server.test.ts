@@ -1,0 +1,232 @@
+import { channel } from "node:diagnostics_channel";
+import type { IncomingHttpHeaders, RequestListener } from "node:http";
+import { afterEach, expect, test, vi } from "vitest";
+import { openGuardedServer } from "./open-guarded-server.ts";
+
+type Office = Awaited<ReturnType<typeof openGuardedServer>>;
+const opened: Office[] = [];
+afterEach(() => {
+  for (const office of opened.splice(0)) office.close();
+});
+
+async function open(listener: RequestListener, publicOrigin?: string): Promise<Office> {
+  const office = await openGuardedServer(listener, publicOrigin);
+  opened.push(office);
+  return office;
+}
+
+const says = (status: number, words: string, type?: string) =>
+  vi.fn<RequestListener>((_request, response) => {
+    response.statusCode = status;
+    if (type) response.setHeader("Content-Type", type);
+    response.end(words);
+  });
+
+const head = "Host: guatu.example\r\nConnection: close\r\n";
+const get = (path: string, more = "", method = "GET") =>
+  `${method} ${path} HTTP/1.1\r\n${head}${more}\r\n`;
+const own = "Origin: http://guatu.example\r\nSec-Fetch-Site: same-origin\r\n";
+const form = "Content-Type: multipart/form-data; boundary=x\r\n";
+const post = (more: string, body = "--x--", path = "/zh/sign-in") =>
+  `POST ${path} HTTP/1.1\r\n${head}Content-Length: ${body.length}\r\n${more}\r\n${body}`;
+
+const every = [
+  "X-Content-Type-Options: nosniff",
+  "Referrer-Policy: ",
+  "Permissions-Policy: ",
+  "Cross-Origin-Opener-Policy: same-origin",
+  "Content-Security-Policy: default-src 'none'",
+];
+
+const refusals: [what: string, bytes: string, status: number, kind: string][] = [
+  ["an unknown project", get("/zh/projects/unknown"), 404, "missing"],
+  ["an address of nothing", get("/wp-login.php"), 404, "missing"],
+  ["a malformed escape", get("/zh/desk/%E0%A4%A"), 400, "malformed"],
+  ["an absolute address", get("http://evil.example/"), 400, "malformed"],
+  ["a long address", get(`/zh/desk/${"a".repeat(2_000)}`), 414, "tooLong"],
+  ["a long header", get("/zh", `X-A: ${"a".repeat(20_000)}\r\n`), 431, "tooLong"],
+  ["no host", "GET /zh HTTP/1.1\r\nConnection: close\r\n\r\n", 400, "malformed"],
+  ["two hosts", get("/zh", "Host: evil.example\r\n"), 400, "malformed"],
+  ["a host that is none", "GET /zh HTTP/1.0\r\nHost: a b\r\n\r\n", 400, "malformed"],
+  ["no HTTP", "HELLO\r\n\r\n", 400, "malformed"],
+  ["a tunnel", get("/zh", "", "CONNECT"), 405, "malformed"],
+  ["a strange expectation", get("/zh", "Expect: x\r\n"), 417, "malformed"],
+  ["a body nobody asked for", get("/zh", "Content-Length: 1\r\n").concat("x"), 400, "malformed"],
+  [
+    "a router state that is none",
+    get("/zh", "Next-Router-State-Tree: %5B%5D\r\n"),
+    400,
+    "malformed",
+  ],
+  ["a form from elsewhere", post(`${form}Origin: http://evil.example\r\n`), 403, "foreign"],
+  ["a form from nowhere", post(`${form}Origin: null\r\n`), 403, "foreign"],
+  ["a form without its origin", post(form), 403, "foreign"],
+  ["a form that is no form", post(`${own}Content-Type: application/json\r\n`), 415, "malformed"],
+  ["a form of no type", post(own), 415, "malformed"],
+  ["a form of no parts", post(`${own}Content-Type: multipart/form-data\r\n`), 415, "malformed"],
+  ["a form sent to a public page", post(own + form, "--x--", "/zh"), 405, "malformed"],
+  ["a form too large", post(own + form, "x".repeat(6 * 1024 * 1024 + 1)), 413, "tooLarge"],
+  [
+    "a form of unknown length",
+    `POST /zh/sign-in HTTP/1.1\r\n${head}${own}${form}Transfer-Encoding: chunked\r\n\r\n1\r\nx\r\n0\r\n\r\n`,
+    411,
+    "malformed",
+  ],
+  [
+    "a chunk that is none",
+    `POST /zh/sign-in HTTP/1.1\r\n${head}${own}${form}Transfer-Encoding: chunked\r\n\r\nZZ\r\n`,
+    411,
+    "malformed",
+  ],
+  ...["OPTIONS", "PUT", "DELETE", "PATCH", "TRACE", "PROPFIND"].flatMap(
+    (method): [string, string, number, string][] => [
+      [`${method} of a page`, get("/zh", "", method), 405, "malformed"],
+      [`${method} of a file`, get("/favicon.svg", "", method), 405, "malformed"],
+      [`${method} of the desk`, get("/zh/desk", "", method), 405, "malformed"],
+    ],
+  ),
+];
+
+test.each(refusals)("%s is refused with its headers and never seen", async (_what, ...row) => {
+  const [bytes, status, kind] = row;
+  const listener = says(200, "seen");
+  const answer = await (await open(listener)).send(bytes);
+  expect(answer.split("\r\n")[0]).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+  expect(answer.endsWith(`\r\n\r\n${kind}`)).toBe(true);
+  for (const header of every) expect(answer).toContain(header);
+  expect(answer).toContain("Cache-Control: no-store");
+  expect(listener).not.toHaveBeenCalled();
+});
+
+test("a method that a place does not know is told which it knows", async () => {
+  const office = await open(says(200, ""));
+  expect(await office.send(get("/zh/desk", "", "PUT"))).toContain("Allow: GET, HEAD, POST\r\n");
+  expect(await office.send(get("/jobs/new-day"))).toContain("Allow: POST\r\n");
+});
+
+test("ten thousand invented projects are never seen, and one that exists is", async () => {
+  const listener = says(200, "drawn", "text/html");
+  const office = await open(listener);
+  for (let batch = 0; batch < 10; batch++) {
+    const asked = Array.from({ length: 999 }, (_, at) =>
+      get(`/zh/projects/invented-${batch}-${at}`).replace("Connection: close\r\n", ""),
+    );
+    const answers = await office.send(asked.join("") + get(`/en/projects/invented-${batch}`));
+    expect(answers.match(/HTTP\/1\.1 404 /g)).toHaveLength(1_000);
+  }
+  expect(listener).not.toHaveBeenCalled();
+  expect(await (await fetch(`${office.origin}/zh/projects/known`)).text()).toBe("drawn");
+});
+
+test("what Next and proxies say among themselves is not heard from outside", async () => {
+  let heard: IncomingHttpHeaders = {};
+  const office = await open((request, response) => {
+    heard = request.headers;
+    response.end();
+  });
+  const forged = [
+    "x-middleware-subrequest: proxy:proxy:proxy:proxy:proxy",
+    "x-middleware-rewrite: http://evil.example",
+    "x-nextjs-data: 1",
+    "x-invoke-status: 500",
+    "x-matched-path: /en",
+    "x-forwarded-host: evil.example",
+    "x-forwarded-proto: javascript",
+    "x-guatu-path: //evil.example",
+    "next-router-prefetch: 7",
+    "next-resume: 1",
+    "rsc: 2",
+    "range: bytes=99-1",
+    "if-match: x",
+    "upgrade: websocket",
+  ];
+  const kept = ["x-forwarded-for: 192.0.2.1", "accept-language: en", "next-url: /zh"];
+  const cookies = "cookie: __prerender_bypass=1; guatu.session_token=a; other=b";
+  await office.send(get("/zh/desk", [...forged, ...kept, cookies].join("\r\n").concat("\r\n")));
+  expect(heard).toEqual({
+    host: "guatu.example",
+    connection: "close",
+    "x-forwarded-for": "192.0.2.1",
+    "accept-language": "en",
+    "next-url": "/zh",
+    cookie: "guatu.session_token=a",
+  });
+  await office.send(get("/zh", `${cookies}\r\n`));
+  expect(heard).toEqual({ host: "guatu.example", connection: "close" });
+});
+
+test("behind a proxy the configured origin stands for the host", async () => {
+  let host: string | string[] | undefined;
+  const office = await open((request, response) => {
+    host = request.headers["x-forwarded-host"];
+    channel("guatu:entered").publish({});
+    response.end();
+  }, "https://guatu.example");
+  const sent = `${form}Origin: https://guatu.example\r\nX-Forwarded-Host: evil.example\r\n`;
+  expect(await office.send(post(sent))).toContain("HTTP/1.1 200 ");
+  expect(host).toBe("guatu.example");
+});
+
+test.each([
+  ["a bare refusal of a file", "/_next/static/a.js", says(404, "<h1>404", "text/html"), "missing"],
+  [
+    "a page of the desk that is blank",
+    "/zh/desk/x",
+    says(404, "<html", "text/html"),
+    "missingAtDesk",
+  ],
+  ["a bare failure", "/zh", says(500, "Internal Server Error"), "failed"],
+  ["a bare status", "/zh/desk/screen", says(401, ""), "signedOut"],
+] as const)("%s gets our words", async (_what, path, listener, kind) => {
+  const answer = await (await open(listener)).send(get(path));
+  expect(answer.endsWith(`\r\n\r\n${kind}`)).toBe(true);
+  expect(answer).toContain("Content-Type: text/html; charset=utf-8\r\n");
+});
+
+test.each([
+  ["a page", says(200, "words", "text/html")],
+  ["a page of the desk that says why it failed", says(500, "words", "text/html")],
+  ["the state of the server", says(503, "words", "application/json")],
+  ["an answer for a script", says(500, "words", "text/x-component")],
+] as const)("%s keeps its own", async (_what, listener) => {
+  const answer = await (await open(listener)).send(get("/zh/desk"));
+  expect(answer.endsWith("words")).toBe(true);
+});
+
+test("a redirect has one address and nothing beside it", async () => {
+  const office = await open((_request, response) => {
+    response.writeHead(307, { Location: "/zh/sign-in", "Content-Type": "text/html" });
+    response.write("<html");
+    response.end("</html>");
+  });
+  const answer = await office.send(get("/zh/desk"));
+  expect(answer.match(/location: /gi)).toHaveLength(1);
+  expect(answer.endsWith("\r\n\r\n")).toBe(true);
+});
+
+test("the server's own job is no form", async () => {
+  const office = await open(says(204, ""));
+  expect(await office.send(post("", "", "/jobs/new-day"))).toContain("HTTP/1.1 204 ");
+});
+
+const enters =
+  (status: number) =>
+  (listener: RequestListener): RequestListener =>
+  (request, response) => {
+    channel("guatu:entered").publish({});
+    response.statusCode = status;
+    listener(request, response);
+  };
+
+test.each([500, 200])(
+  "a form that no action has seen was not readable: %i is 400",
+  async (status) => {
+    const office = await open(says(status, "{}", "text/x-component"));
+    expect(await office.send(post(own + form))).toMatch(/^HTTP\/1\.1 400 [\s\S]*malformed$/);
+  },
+);
+
+test.each([500, 200, 303])("what an action has seen is answered as it is: %i", async (status) => {
+  const office = await open(enters(status)((_request, response) => response.end()));
+  expect(await office.send(post(own + form))).toContain(`HTTP/1.1 ${status} `);
+});

@@ -1,0 +1,27 @@
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { refusalKinds } from "#domain/refusal-kind.ts";
+import { guardConnections, guardListener } from "#scripts/server/guard/guard-server.ts";
+import { sendBytes } from "#tests/e2e/send-bytes.ts";
+
+/** Each page is its own name. */
+const pages = Object.fromEntries(refusalKinds.map((kind) => [kind, Buffer.from(kind)])) as Record<
+  (typeof refusalKinds)[number],
+  Buffer
+>;
+
+/** A server behind the guard that knows one project and one public file. */
+export async function openGuardedServer(listener: RequestListener, publicOrigin?: string) {
+  const hasProject = (slug: string) => slug === "known";
+  const guarded = { pages, files: new Set(["favicon.svg"]), hasProject, publicOrigin };
+  const server = createServer({ requireHostHeader: false }, guardListener(listener, guarded));
+  guardConnections(server, pages);
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    /** What comes back for bytes sent as they are. */
+    send: (bytes: string) => sendBytes(port, bytes),
+    close: () => server.close(),
+  };
+}

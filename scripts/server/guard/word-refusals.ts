@@ -30,7 +30,7 @@ export function wordRefusals(
   response: ServerResponse,
   answering: Answering,
 ): void {
-  const { writeHead, write, end } = response;
+  const { writeHead, write, end } = response as unknown as Overloaded;
   let said: Said | undefined;
   const find = (status: number) => findWords({ request, response, answering, status });
   /** Before anything is written, since the headers cannot be changed afterwards. */
@@ -38,23 +38,32 @@ export function wordRefusals(
     if (!response.headersSent && find(response.statusCode)) response.writeHead(response.statusCode);
   };
 
-  Object.assign(response, {
-    writeHead(status: number, ...rest: unknown[]) {
-      said = find(status);
-      if (said) say(response, said.words);
-      return Reflect.apply(writeHead, response, said ? [said.status] : [status, ...rest]);
+  const worded: Overloaded = {
+    writeHead(status, reason, headers) {
+      said = find(Number(status));
+      if (!said) return writeHead.call(response, status, reason, headers);
+      say(response, said.words);
+      return writeHead.call(response, said.status);
     },
-    write(...args: unknown[]) {
+    write(chunk, encoding, written) {
       begin();
-      return said ? settle(args) : Reflect.apply(write, response, args);
+      if (!said) return write.call(response, chunk, encoding, written);
+      return settle(typeof encoding === "function" ? encoding : written);
     },
-    end(...args: unknown[]) {
+    end(chunk, encoding, ended) {
       begin();
-      return Reflect.apply(end, response, said ? [said.words] : args);
+      if (!said) return end.call(response, chunk, encoding, ended);
+      return end.call(response, said.words);
     },
-  });
+  };
+  Object.assign(response, worded);
 }
 
+/** Each of them may be given fewer arguments, in other places. */
+type Overloaded = Record<
+  "writeHead" | "write" | "end",
+  (this: unknown, first?: unknown, second?: unknown, third?: unknown) => unknown
+>;
 type Said = { status: number; words: Buffer };
 type Given = {
   request: IncomingMessage;
@@ -83,9 +92,8 @@ function say(response: ServerResponse, words: Buffer): void {
 }
 
 /** What was to be written is dropped; whoever waits for it to be written goes on. */
-function settle(args: unknown[]): true {
-  const callback = args.at(-1);
-  if (typeof callback === "function") process.nextTick(callback);
+function settle(written: unknown): true {
+  if (typeof written === "function") process.nextTick(written);
   return true;
 }
 

@@ -1,4 +1,4 @@
-import { max, ne } from "drizzle-orm";
+import { desc, max, ne } from "drizzle-orm";
 import type { Reader } from "../open-database.ts";
 import { auditEvent } from "../schema/audit.ts";
 import { project } from "../schema/project.ts";
@@ -9,9 +9,11 @@ import { project } from "../schema/project.ts";
  */
 export function findLastChange(db: Reader): number | null {
   const event = db
-    .select({ at: max(auditEvent.at) })
+    .select({ at: auditEvent.at })
     .from(auditEvent)
     .where(ne(auditEvent.subjectType, "user"))
+    .orderBy(desc(auditEvent.sequence))
+    .limit(1)
     .get();
   const update = db
     .select({ at: max(project.updatedAt) })

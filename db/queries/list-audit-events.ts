@@ -1,5 +1,7 @@
-import { and, count, desc, eq, gte, lte, or, type SQL, sql } from "drizzle-orm";
+import { setImmediate } from "node:timers/promises";
+import { and, desc, eq, gt, gte, inArray, lte, max, or, type SQL, sql } from "drizzle-orm";
 import type { IsoDate } from "#domain/calendar-day.ts";
+import { mapInSteps } from "../map-in-steps.ts";
 import type { Reader } from "../open-database.ts";
 import { auditEvent } from "../schema/audit.ts";
 
@@ -17,22 +19,70 @@ export type AuditFilter = {
   readonly toOn?: IsoDate;
 };
 
-export type AuditEventRow = ReturnType<typeof selectPage>[number];
+export type AuditEventRow = ReturnType<typeof selectRows>[number];
+
+/** So many rows are looked at in some milliseconds, whatever is asked of them. */
+const rowsAtOnce = 5_000;
 
 /**
- * A page of the audit trail, newest first, with how many events there are in all.
+ * A page of the audit trail, newest first, with how many events there are in all. Rows are looked
+ * at in steps, between which the server answers others, since any of them may be what is asked for.
  *
  * @param query.page from 1
  * @param query.size rows to a page
  */
-export function listAuditEvents(
+export async function listAuditEvents(
   db: Reader,
   { page, size, ...filter }: AuditFilter & { page: number; size: number },
-): { events: AuditEventRow[]; total: number } {
+): Promise<{ events: AuditEventRow[]; total: number }> {
   const condition = conditionOf(filter);
-  const counted = db.select({ total: count() }).from(auditEvent).where(condition).get();
-  const events = selectPage(db, condition, { limit: size, offset: (page - 1) * size });
-  return { events, total: counted?.total ?? 0 };
+  const from = (page - 1) * size;
+  if (condition === undefined) {
+    const total = lastSequence(db);
+    return { events: selectRows(db, listDown(total - from, size)), total };
+  }
+  const found = (await mapInSteps(findMatches(db, condition), (matches) => matches)).flat();
+  return { events: selectRows(db, found.slice(from, from + size)), total: found.length };
+}
+
+/** The newest events of a filter; it looks no further back than it has to. */
+export async function listLatestAuditEvents(
+  db: Reader,
+  { size, ...filter }: AuditFilter & { size: number },
+): Promise<AuditEventRow[]> {
+  const found: number[] = [];
+  for (const matches of findMatches(db, conditionOf(filter))) {
+    for (const sequence of matches) found.push(sequence);
+    if (found.length >= size) break;
+    await setImmediate();
+  }
+  return selectRows(db, found.slice(0, size));
+}
+
+/** The numbers of the matching rows, newest first, a stretch of the trail at a time. */
+function* findMatches(db: Reader, condition: SQL | undefined): Generator<number[]> {
+  for (let to = lastSequence(db); to > 0; to -= rowsAtOnce) {
+    const rows = db
+      .select({ sequence: auditEvent.sequence })
+      .from(auditEvent)
+      .where(and(gt(auditEvent.sequence, to - rowsAtOnce), lte(auditEvent.sequence, to), condition))
+      .orderBy(desc(auditEvent.sequence))
+      .all();
+    yield rows.map(({ sequence }) => sequence);
+  }
+}
+
+/** The trail is numbered without a gap: rows are only ever added, which its chain proves. */
+function lastSequence(db: Reader): number {
+  const found = db
+    .select({ last: max(auditEvent.sequence) })
+    .from(auditEvent)
+    .get();
+  return found?.last ?? 0;
+}
+
+function listDown(from: number, count: number): number[] {
+  return Array.from({ length: Math.max(0, Math.min(from, count)) }, (_, index) => from - index);
 }
 
 function conditionOf(filter: AuditFilter): SQL | undefined {
@@ -65,11 +115,7 @@ function concernsUser(userId: string): SQL | undefined {
   );
 }
 
-function selectPage(
-  db: Reader,
-  condition: SQL | undefined,
-  { limit, offset }: { limit: number; offset: number },
-) {
+function selectRows(db: Reader, sequences: readonly number[]) {
   const rows = db
     .select({
       sequence: auditEvent.sequence,
@@ -85,10 +131,8 @@ function selectPage(
       hash: auditEvent.hash,
     })
     .from(auditEvent)
-    .where(condition)
+    .where(inArray(auditEvent.sequence, [...sequences]))
     .orderBy(desc(auditEvent.sequence))
-    .limit(limit)
-    .offset(offset)
     .all();
   return rows.map(({ detail, ...row }) => ({
     ...row,

@@ -1,9 +1,19 @@
+import { setImmediate } from "node:timers/promises";
 import { asc, gt, sql } from "drizzle-orm";
 import { auditHash, chainStart } from "../commands/record-audit-event.ts";
 import type { Reader } from "../open-database.ts";
 import { auditEvent } from "../schema/audit.ts";
 
+/** So many rows are hashed in a few milliseconds. */
 const rowsAtOnce = 1000;
+
+/** What came of reading the chain through. */
+export type TrailVerdict = {
+  /** the last row that was there */
+  readonly lastSequence: number;
+  /** the first row that is changed, or that follows a removed one; null when the trail is whole */
+  readonly brokenAt: number | null;
+};
 
 /**
  * Recomputes the hash chain of the audit trail.
@@ -12,18 +22,40 @@ const rowsAtOnce = 1000;
  *   first one removed from the end; null when the trail is whole
  */
 export function verifyAuditTrail(db: Reader): number | null {
+  const reading = readChain(db);
+  let step = reading.next();
+  while (!step.done) step = reading.next();
+  return step.value.brokenAt;
+}
+
+/** The same in steps, between which the server answers others; rows added meanwhile are read too. */
+export async function verifyTrailInSteps(db: Reader): Promise<TrailVerdict> {
+  const reading = readChain(db);
+  let step = reading.next();
+  while (!step.done) {
+    await setImmediate();
+    step = reading.next();
+  }
+  return step.value;
+}
+
+function* readChain(db: Reader): Generator<void, TrailVerdict> {
   let sequence = 0;
   let previousHash = chainStart;
   for (;;) {
     const rows = selectAfter(db, sequence);
     for (const { hash, ...row } of rows) {
-      if (row.previousHash !== previousHash || auditHash(row) !== hash) return row.sequence;
+      if (row.previousHash !== previousHash || auditHash(row) !== hash) {
+        return { lastSequence: lastSequenceGiven(db), brokenAt: row.sequence };
+      }
       sequence = row.sequence;
       previousHash = hash;
     }
     if (rows.length < rowsAtOnce) break;
+    yield;
   }
-  return lastSequenceGiven(db) > sequence ? sequence + 1 : null;
+  const lastSequence = lastSequenceGiven(db);
+  return { lastSequence, brokenAt: lastSequence > sequence ? sequence + 1 : null };
 }
 
 function selectAfter(db: Reader, sequence: number) {

@@ -23,6 +23,8 @@ export const ownFrames: Exceptions = {
   "db/commands/complete-set-up.ts": "nobody is signed in yet; the link works once",
   "db/commands/export-ledger.ts": "a receipt would keep what was exported; every export counts",
   "db/commands/record-sign-in.ts": "a session opens or ends whatever form was sent",
+  "db/commands/record-trail-check.ts":
+    "keeps a finding of the server about the trail, no change of data",
   "db/commands/rehearse-import.ts": "is taken back whole",
   "db/commands/reveal-number.ts": "a receipt would keep the number; every look counts",
   "db/commands/save-filter.ts": "a filter is kept by reading a page, which is no form sent once",

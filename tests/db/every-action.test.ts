@@ -72,6 +72,7 @@ const allowed: Record<string, readonly (Role | null)[]> = {
   saveProjectAction: ["admin"],
   addAreaAction: ["admin"],
   setStaleAfterDaysAction: ["admin"],
+  checkTrailAction: ["admin"],
   assignProjectAction: ["admin"],
   endAssignmentAction: ["admin"],
   searchHouseholdsAction: ["leader", "clerk"],

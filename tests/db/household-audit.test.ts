@@ -5,7 +5,7 @@ import { isAuditEvent } from "#domain/audit-event.ts";
 import { addDays } from "#domain/calendar-day.ts";
 import { openLivingLedger } from "./open-living-ledger.ts";
 
-test("the trail tells the stages and days of households, old and new, and no amount of any", () => {
+test("the trail tells the stages and days of households, old and new, and no amount of any", async () => {
   const ledger = openLivingLedger();
   ledger.wait(5);
   ledger.take({ kind: "enter", who: [0, 1], stage: "surveyed", ago: 4 });
@@ -13,7 +13,7 @@ test("the trail tells the stages and days of households, old and new, and no amo
   ledger.take({ kind: "correct", who: 1, which: 0, ago: null });
   ledger.take({ kind: "agree", who: 0, decides: false, corrects: false, yuan: 7, ago: 1 });
   ledger.take({ kind: "pay", who: 0, corrects: false, takesBack: false, yuan: 6, ago: 0 });
-  const { events } = listAuditEvents(ledger.db, { page: 1, size: 5 });
+  const { events } = await listAuditEvents(ledger.db, { page: 1, size: 5 });
   const told = events.flatMap(({ event, detail }) => {
     const changes = isAuditEvent(event) ? auditChanges(event, detail) : [];
     const words = changes.map(({ field, before, after }) => {

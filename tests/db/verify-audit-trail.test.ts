@@ -1,8 +1,10 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { auditHash, recordAuditEvent } from "#db/commands/record-audit-event.ts";
+import { recordTrailCheck } from "#db/commands/record-trail-check.ts";
 import type { Db } from "#db/open-database.ts";
-import { verifyAuditTrail } from "#db/queries/verify-audit-trail.ts";
+import { findTrailCheck } from "#db/queries/find-trail-check.ts";
+import { verifyAuditTrail, verifyTrailInSteps } from "#db/queries/verify-audit-trail.ts";
 import { auditEvent } from "#db/schema/audit.ts";
 import { openTestDatabase } from "./open-test-database.ts";
 
@@ -89,5 +91,28 @@ describe("the audit trail", () => {
     expect(verifyAuditTrail(db)).toBeNull();
     tamper("update audit_event set actor_name = '别人' where sequence = 2050");
     expect(verifyAuditTrail(db)).toBe(2050);
+  });
+
+  it("is read in steps with the same result, others being answered in between", async () => {
+    for (let at = events + 1; at <= 3_100; at += 1) record(at);
+    let turns = 0;
+    const count = () => {
+      turns += 1;
+      next = setImmediate(count);
+    };
+    let next = setImmediate(count);
+    expect(await verifyTrailInSteps(db)).toEqual({ lastSequence: 3_100, brokenAt: null });
+    clearImmediate(next);
+    expect(turns).toBeGreaterThanOrEqual(3);
+    tamper("update audit_event set actor_name = '别人' where sequence = 2050");
+    expect(await verifyTrailInSteps(db)).toEqual({ lastSequence: 3_100, brokenAt: 2_050 });
+  });
+
+  it("keeps what came of the last check, and nothing of earlier ones", () => {
+    expect(findTrailCheck(db)).toBeUndefined();
+    recordTrailCheck(db, { checkedAt: 1, lastSequence: 5, brokenAt: null });
+    const found = { checkedAt: 2, lastSequence: 7, brokenAt: 3 };
+    recordTrailCheck(db, found);
+    expect(findTrailCheck(db)).toEqual(found);
   });
 });

@@ -23,9 +23,13 @@ export const audit = {
   nothing: "（无）",
   arrow: "{before} → {after}",
   chain: {
-    intact: "校验通过：{count} 条记录环环相扣，没有一条被改动或删去。",
+    intact: "{at} 校验通过：{count} 条记录环环相扣，没有一条被改动或删去。",
     broken:
-      "校验不通过：第 {sequence} 条记录与前面的记录对不上，可能被改动。请保留现场并核对备份。",
+      "{at} 校验不通过：第 {sequence} 条记录与前面的记录对不上，可能被改动。请保留现场并核对备份。",
+    since: "此后新增 {count} 条，下次校验时一并核对。每天凌晨自动校验一次。",
+    never: "还没有校验过。每天凌晨自动校验一次。",
+    checking: "正在校验，稍后刷新本页查看结果。",
+    check: "现在校验",
   },
   name: {
     demo: { loaded: "装入演示数据" },

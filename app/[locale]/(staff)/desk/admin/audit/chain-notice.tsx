@@ -1,19 +1,51 @@
-import { useTranslations } from "next-intl";
+import { randomUUID } from "node:crypto";
+import { useLocale, useTranslations } from "next-intl";
+import { ActionForm } from "#components/form/action-form.tsx";
+import { SubmitButton } from "#components/form/submit-button.tsx";
 import { Notice } from "#components/notice.tsx";
+import type { TrailCheck } from "#db/commands/record-trail-check.ts";
+import { formatInstant } from "#i18n/format-day.ts";
+import { checkTrailAction } from "./check-trail-action.ts";
 
 type Props = {
   /** How many rows the trail has. */
   count: number;
-  /** The first row that does not fit the chain; null when all do. */
-  brokenAt: number | null;
+  /** What came of the last check; undefined before the first. */
+  checked: TrailCheck | undefined;
+  isChecking: boolean;
 };
 
-/** Whether the audit trail is as it was written, in words. */
-export function ChainNotice({ count, brokenAt }: Props) {
+/** Whether the audit trail is as it was written, as of the last check, and the way to another. */
+export function ChainNotice({ count, checked, isChecking }: Props) {
   const t = useTranslations("audit.chain");
-  return brokenAt === null ? (
-    <Notice tone="success" title={t("intact", { count })} />
-  ) : (
-    <Notice tone="error" title={t("broken", { sequence: brokenAt })} />
+  const locale = useLocale();
+  return (
+    <>
+      <Verdict count={count} checked={checked} />
+      {isChecking ? (
+        <Notice tone="info" title={t("checking")} />
+      ) : (
+        <ActionForm action={checkTrailAction} locale={locale} hidden={{ requestKey: randomUUID() }}>
+          <SubmitButton look="secondary">{t("check")}</SubmitButton>
+        </ActionForm>
+      )}
+    </>
+  );
+}
+
+function Verdict({ count, checked }: Omit<Props, "isChecking">) {
+  const t = useTranslations("audit.chain");
+  const locale = useLocale();
+  if (!checked) return <Notice tone="info" title={t("never")} />;
+  const { checkedAt, lastSequence, brokenAt } = checked;
+  const said = { at: formatInstant(checkedAt, locale), count: lastSequence };
+  if (brokenAt !== null) {
+    return <Notice tone="error" title={t("broken", { ...said, sequence: brokenAt })} />;
+  }
+  const added = Math.max(0, count - lastSequence);
+  return (
+    <Notice tone="success" title={t("intact", said)}>
+      {added > 0 ? <p>{t("since", { count: added })}</p> : null}
+    </Notice>
   );
 }

@@ -3,12 +3,13 @@ import { getTranslations } from "next-intl/server";
 import { database } from "#app/_server/database.ts";
 import { requireLocale } from "#app/_server/require-locale.ts";
 import { requireActor } from "#app/_server/session.ts";
+import { isTrailBeingChecked } from "#app/_server/trail-check.ts";
 import { EmptyState } from "#components/empty-state.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
 import { Pagination } from "#components/pagination.tsx";
+import { findTrailCheck } from "#db/queries/find-trail-check.ts";
 import { listAuditEvents } from "#db/queries/list-audit-events.ts";
 import { listAuditNames } from "#db/queries/list-audit-names.ts";
-import { verifyAuditTrail } from "#db/queries/verify-audit-trail.ts";
 import { listAddress } from "../list-address.ts";
 import { AuditFilterBar } from "./audit-filter-bar.tsx";
 import { auditFilterOf, auditQuery } from "./audit-query.ts";
@@ -30,13 +31,13 @@ export default async function AuditPage({ searchParams }: Props) {
   const { page, size } = query;
   const db = database();
   const names = listAuditNames(db);
-  const { events, total } = listAuditEvents(db, { ...auditFilterOf(query), page, size });
-  const count = listAuditEvents(db, { page: 1, size: 1 }).total;
+  const { events, total } = await listAuditEvents(db, { ...auditFilterOf(query), page, size });
+  const { total: count } = await listAuditEvents(db, { page: 1, size: 1 });
   const path = `/${locale}/desk/admin/audit`;
   return (
     <>
       <PageHeading title={t("title")} lead={t("lead")} />
-      <ChainNotice count={count} brokenAt={verifyAuditTrail(db)} />
+      <ChainNotice count={count} checked={findTrailCheck(db)} isChecking={isTrailBeingChecked()} />
       <AuditFilterBar path={path} query={query} names={names} />
       {total === 0 ? (
         <EmptyState title={t("empty")}>

@@ -10,7 +10,7 @@ import { SyntheticTag } from "#components/synthetic-tag.tsx";
 import { countLiveSessions } from "#db/queries/count-live-sessions.ts";
 import { findBusinessDate } from "#db/queries/find-business-date.ts";
 import { listAssignments } from "#db/queries/list-assignments.ts";
-import { listAuditEvents } from "#db/queries/list-audit-events.ts";
+import { listLatestAuditEvents } from "#db/queries/list-audit-events.ts";
 import { listAuditNames } from "#db/queries/list-audit-names.ts";
 import styles from "../../../ways.module.css";
 import { AssignmentTable } from "../../assignments/assignment-table.tsx";
@@ -35,7 +35,7 @@ export default async function UserPage({ params, searchParams }: Props) {
   const t = await getTranslations("admin");
   const { done } = await searchParams;
   const db = database();
-  const { events } = listAuditEvents(db, { userId: user.id, page: 1, size: 10 });
+  const events = await listLatestAuditEvents(db, { userId: user.id, size: 10 });
   const sessions = countLiveSessions(db, Date.now()).get(user.id) ?? 0;
   return (
     <>

@@ -255,6 +255,14 @@ export const words = {
     "每一步写入都先遇到一次磁盘已满：{passed} 项测试通过，{failed} 项失败",
     "With the disk full once at each step of each write: {passed} tests passed, {failed} failed",
   ],
+  longUnit: [
+    "单元、数据库、结构测试，打乱顺序（种子 {seed}）",
+    "Unit, database and architecture tests in another order (seed {seed})",
+  ],
+  longFuzz: ["变异的工作簿（种子 {seed}）", "Mutated workbooks (seed {seed})"],
+  longDisk: ["每一步写入都遇到磁盘已满", "The disk full at each step of each write"],
+  longKills: ["写入时强杀服务器（种子 {seed}）", "The server killed while it writes (seed {seed})"],
+  longBrowser: ["浏览器测试，每项重复多次", "Browser tests, each many times over"],
   killed: [
     "{seconds} 秒内强杀服务器 {kills} 次（种子 {seed}），{unanswered} 次请求没有得到回答后重发，{refused} 次被拒绝：确认并保存 {kept}，丢失 {lost}，重复 {duplicated}，未确认却存下 {unasked}，半截 {half}，完整性 {damage}",
     "{kills} kills in {seconds} s (seed {seed}), {unanswered} requests unanswered and sent again, {refused} refused: acknowledged and kept {kept}, lost {lost}, duplicated {duplicated}, kept unasked {unasked}, half written {half}, integrity {damage}",

@@ -1,6 +1,10 @@
 import { runVitest } from "./run-vitest.ts";
 
-/** The unit, database and architecture tests, or those of the files that are named. */
-export function runUnitTests(files: readonly string[] = []) {
-  return runVitest({}, files);
+/**
+ * The unit, database and architecture tests.
+ *
+ * @param more what Vitest is asked besides: files, or an order
+ */
+export function runUnitTests(more: readonly string[] = [], env: Record<string, string> = {}) {
+  return runVitest(env, more);
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { type FormAction, idle } from "#components/form/action-state.ts";
 import type { Db } from "#db/open-database.ts";
 import { type Actor, type Role, roles } from "#domain/permission.ts";
+import { allowedActions as allowed } from "./allowed-actions.ts";
 import { dumpTables } from "./dump-tables.ts";
 import { openDemoDatabase } from "./open-demo-database.ts";
 
@@ -21,65 +22,6 @@ vi.mock("next/headers", () => ({
 }));
 vi.mock("next/cache", () => ({ revalidatePath: () => {}, refresh: () => {} }));
 vi.mock("next/navigation", () => ({ redirect: () => {} }));
-
-/** Who may ask for what. An action that is not listed here fails the test below. */
-const allowed: Record<string, readonly (Role | null)[]> = {
-  signInAction: [null, ...roles],
-  setUpAction: [null, ...roles],
-  signOutAction: roles,
-  confirmSignInAction: [null, ...roles],
-  changePasswordAction: roles,
-  startSecondFactorAction: roles,
-  confirmSecondFactorAction: roles,
-  removeOwnSecondFactorAction: roles,
-  reportProgressAction: ["owner"],
-  recordMilestoneAction: ["owner"],
-  editPlanAction: ["owner"],
-  importPlanAction: ["owner"],
-  reviewReportAction: ["leader"],
-  reviewPlanAction: ["leader"],
-  moveDeadlineAction: ["leader"],
-  overrideLightAction: ["leader"],
-  setSigningTermsAction: ["leader"],
-  publishCountsAction: ["leader"],
-  measureMilestoneAction: ["leader"],
-  saveBuildingAction: ["clerk"],
-  saveHouseholdAction: ["clerk"],
-  removeHouseholdAction: ["clerk"],
-  revealNumberAction: ["leader", "clerk"],
-  enterStageAction: ["clerk"],
-  correctStageAction: ["clerk"],
-  recordAgreementAction: ["clerk"],
-  recordPaymentAction: ["clerk"],
-  recordVisitAction: ["clerk"],
-  recordDocumentAction: ["clerk"],
-  markKeyHouseholdAction: ["clerk"],
-  uploadLedgerAction: ["clerk"],
-  applyImportAction: ["clerk"],
-  cancelImportAction: ["clerk"],
-  recordNoticeAction: ["clerk"],
-  saveUnitAction: ["clerk"],
-  prepareDrawAction: ["clerk"],
-  publishSeedAction: ["clerk"],
-  runDrawAction: ["clerk"],
-  allotUnitAction: ["clerk"],
-  releaseUnitAction: ["clerk"],
-  createUserAction: ["admin"],
-  disableUserAction: ["admin"],
-  enableUserAction: ["admin"],
-  resetPasswordAction: ["admin"],
-  removeSecondFactorAction: ["admin"],
-  saveProjectAction: ["admin"],
-  addAreaAction: ["admin"],
-  setStaleAfterDaysAction: ["admin"],
-  checkTrailAction: ["admin"],
-  assignProjectAction: ["admin"],
-  endAssignmentAction: ["admin"],
-  searchHouseholdsAction: ["leader", "clerk"],
-  nameFilterAction: ["leader", "clerk"],
-  deleteFilterAction: ["leader", "clerk"],
-  enterStagesAction: ["clerk"],
-};
 
 const modules = import.meta.glob<Record<string, FormAction>>("../../app/**/*-action.ts", {
   eager: true,

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Db } from "#db/open-database.ts";
-import { type Actor, type Role, roles } from "#domain/permission.ts";
+import { type Actor, roles } from "#domain/permission.ts";
+import { allowedDownloads as allowed } from "./allowed-actions.ts";
 import { dumpTables } from "./dump-tables.ts";
 import { openDemoDatabase } from "./open-demo-database.ts";
 
@@ -10,14 +11,6 @@ const request = vi.hoisted(() => ({
 }));
 vi.mock("#app/_server/database.ts", () => ({ database: () => request.db }));
 vi.mock("#app/_server/session.ts", () => ({ findActor: async () => request.actor }));
-
-/** Who may ask for what. A download that is not listed here fails the test below. */
-const allowed: Record<string, readonly Role[]> = {
-  "households/excel/export": ["clerk"],
-  "households/excel/template": ["clerk"],
-  "households/notices/document": ["clerk"],
-  "households/notices/sheet": ["clerk"],
-};
 
 type Download = (
   request: Request,

@@ -8,12 +8,14 @@ type Props = {
   /** From 1. */
   page: number;
   size: number;
+  /** How many rows a page may have; those of most lists where it is not given. */
+  sizes?: readonly number[] | undefined;
   /** The address of another page, or of the first page at another size. */
   hrefOf: (place: { page: number; size: number }) => string;
 };
 
 /** 共 N 条, 上一页, 第 p / n 页, 下一页, 20/50/100 条/页: links only, so it needs no script. */
-export function Pagination({ total, page, size, hrefOf }: Props) {
+export function Pagination({ total, page, size, sizes = pageSizes, hrefOf }: Props) {
   const t = useTranslations("site.pagination");
   const pages = Math.max(1, Math.ceil(total / size));
   return (
@@ -25,7 +27,7 @@ export function Pagination({ total, page, size, hrefOf }: Props) {
         <Step href={page < pages ? hrefOf({ page: page + 1, size }) : null}>{t("next")}</Step>
       </span>
       <span className={styles.steps}>
-        {pageSizes.map((other) => (
+        {sizes.map((other) => (
           <Step key={other} href={other === size ? null : hrefOf({ page: 1, size: other })}>
             {t("perPage", { size: other })}
           </Step>

@@ -12,7 +12,7 @@ export const deskHref = cache(async (): Promise<DeskHref> => {
   const locale = await requireLocale();
   const { asOf, isReplay } = await requestedDay();
   return (place = "/") => {
-    const address = `/${locale}/desk${place === "/" ? "" : place}`;
+    const address = `/${locale}/desk${place.replace(/^\/(?=$|\?)/, "")}`;
     return isReplay && !isOfToday(address) ? onDay(address, asOf) : address;
   };
 });

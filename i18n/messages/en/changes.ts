@@ -5,6 +5,7 @@ export const changes = {
   since:
     "Since {from}, {count, plural, =0 {no project has changed} one {# project has changed} other {# projects have changed}}",
   sinceLink: "See what changed",
+  more: "{count, plural, one {# more change} other {# more changes}}",
   empty: "Nothing changed in this time",
   emptyHint: "Begin earlier, or look at another day.",
   noProjects: "No project is assigned to you now",

@@ -98,6 +98,9 @@ export const desk = {
     noneWaiting: "No report is waiting",
     toReports: "Review",
     deadlines: "Deadlines",
+    moreDeadlines:
+      "{count, plural, one {# more deadline} other {# more deadlines}} on the timeline",
+    moreWarned: "{count, plural, one {# more project} other {# more projects}} on the timeline:",
     toTimeline: "See on the timeline",
     column: {
       project: "Project",

@@ -4,6 +4,7 @@ export const changes = {
   leadNone: "{from} 至 {on}：{total} 个项目都没有变化。",
   since: "自 {from} 以来，{count, plural, =0 {没有项目有变化} other {# 个项目有变化}}",
   sinceLink: "看变化",
+  more: "另有 {count} 项变化",
   empty: "这段时间没有变化",
   emptyHint: "把起始日期往前调，或者换一天看。",
   noProjects: "现在没有分包给您的项目",

@@ -94,6 +94,8 @@ export const desk = {
     noneWaiting: "没有待审核的填报",
     toReports: "去审核",
     deadlines: "时限",
+    moreDeadlines: "另有 {count} 个时限，在时间轴上查看",
+    moreWarned: "另有 {count} 个项目，在时间轴上查看：",
     toTimeline: "在时间轴上查看",
     column: {
       project: "项目",

@@ -9,6 +9,7 @@ import { UncomputedList } from "#components/uncomputed/uncomputed-list.tsx";
 import type { Actor } from "#domain/permission.ts";
 import type { ProjectView } from "#domain/project-view.ts";
 import { summariseViews } from "#domain/summarise-views.ts";
+import type { PortfolioView } from "#domain/view-portfolio.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { SinceMonday } from "./changes/since-monday.tsx";
 import styles from "./desk.module.css";
@@ -18,8 +19,20 @@ import { SilentTable } from "./silent-table.tsx";
 import { WaitingReports } from "./waiting-reports.tsx";
 import { WarnedProjects } from "./warned-projects.tsx";
 
+type Props = {
+  desk: Desk;
+  actor: Actor;
+  /** The same projects with their reports. */
+  told: PortfolioView;
+  /** Which page of the silent projects. */
+  place: { page: number; size: number };
+};
+
+/** As many as a desk has room for; the timeline has all of them. */
+const deadlinesShown = 20;
+
 /** The leader's desk: the portfolio by light, then everything that needs a leader. */
-export function LeaderDesk({ desk, actor }: { desk: Desk; actor: Actor }) {
+export function LeaderDesk({ desk, actor, told, place }: Props) {
   const t = useTranslations("desk.leader");
   const locale = useLocale();
   const { asOf, views, uncomputed } = desk;
@@ -46,11 +59,18 @@ export function LeaderDesk({ desk, actor }: { desk: Desk; actor: Actor }) {
       <SinceMonday actor={actor} />
       <div className={styles.columns}>
         <WarnedProjects views={views} />
-        <WaitingReports views={views} />
+        <WaitingReports told={told} />
       </div>
-      <SilentTable desk={desk} />
+      <SilentTable desk={desk} place={place} />
       <Section title={t("deadlines")}>
-        <NextDeadlines entries={deadlines} hrefOf={hrefOf} />
+        <NextDeadlines entries={deadlines.slice(0, deadlinesShown)} hrefOf={hrefOf} />
+        {deadlines.length > deadlinesShown ? (
+          <p className={styles.after}>
+            <a href={href("/timeline?open=all")}>
+              {t("moreDeadlines", { count: deadlines.length - deadlinesShown })}
+            </a>
+          </p>
+        ) : null}
       </Section>
     </>
   );

@@ -4,21 +4,26 @@ import { DataTable } from "#components/data-table.tsx";
 import { LightBadge } from "#components/light-badge.tsx";
 import { Section } from "#components/section.tsx";
 import { listSilentProjects } from "#domain/duty.ts";
+import { pageOf } from "#domain/page-of.ts";
 import type { ProjectView } from "#domain/project-view.ts";
+import { PagesOfList } from "./pages-of-list.tsx";
 import type { Desk } from "./read-desk.ts";
 import { SinceReport } from "./since-report.tsx";
 
+type Props = { desk: Desk; place: { page: number; size: number } };
+
 /** Who has not reported, the longest silence first. */
-export function SilentTable({ desk: { views, staleAfterDays } }: { desk: Desk }) {
+export function SilentTable({ desk: { views, staleAfterDays }, place }: Props) {
   const t = useTranslations("desk.leader");
   const locale = useLocale();
   const href = useDeskHref();
   const format = useFormatter();
+  const list = pageOf(listSilentProjects(views), place);
   return (
     <Section title={t("silent")} lead={t("silentHint", { days: staleAfterDays })}>
       <DataTable
         caption={t("silent")}
-        rows={listSilentProjects(views)}
+        rows={list.rows}
         keyOf={({ facts }) => facts.id}
         empty={t("noneSilent")}
         columns={[
@@ -44,6 +49,7 @@ export function SilentTable({ desk: { views, staleAfterDays } }: { desk: Desk })
           },
         ]}
       />
+      <PagesOfList list={list} path="/" />
     </Section>
   );
 }

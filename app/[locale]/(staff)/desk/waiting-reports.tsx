@@ -6,8 +6,7 @@ import { EmptyState } from "#components/empty-state.tsx";
 import { Section } from "#components/section.tsx";
 import { UncomputedList } from "#components/uncomputed/uncomputed-list.tsx";
 import { listWaitingReports } from "#domain/duty.ts";
-import type { ProjectView } from "#domain/project-view.ts";
-import { withReports } from "#domain/view-portfolio.ts";
+import type { PortfolioView } from "#domain/view-portfolio.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import styles from "./desk.module.css";
@@ -16,12 +15,12 @@ import styles from "./desk.module.css";
 const shown = 5;
 
 /** The reports a leader has not answered yet. */
-export function WaitingReports({ views }: { views: readonly ProjectView[] }) {
+export function WaitingReports({ told }: { told: PortfolioView }) {
   const t = useTranslations("desk.leader");
   const report = useTranslations("report");
   const locale = useLocale();
   const href = useDeskHref();
-  const { views: readable, uncomputed } = withReports(views);
+  const { views: readable, uncomputed } = told;
   noteUncomputed(uncomputed);
   const waiting = listWaitingReports(readable);
   if (waiting.length === 0) {

@@ -9,9 +9,14 @@ import styles from "./desk.module.css";
 
 const colours = ["red", "yellow"] as const;
 
+/** As many as fit beside the reports; the timeline has all of them. */
+const shown = 20;
+
 /** The red and the yellow projects, each with every reason. */
 export function WarnedProjects({ views }: { views: readonly ProjectView[] }) {
   const t = useTranslations("desk.leader");
+  const light = useTranslations("light.name");
+  const href = useDeskHref();
   const warned = colours.flatMap((colour) => views.filter(({ light }) => light.colour === colour));
   return (
     <Section title={t("warned")}>
@@ -19,11 +24,21 @@ export function WarnedProjects({ views }: { views: readonly ProjectView[] }) {
         <EmptyState title={t("noneWarned")} />
       ) : (
         <ul className={styles.rows}>
-          {warned.map((view) => (
+          {warned.slice(0, shown).map((view) => (
             <Warned key={view.facts.id} view={view} />
           ))}
         </ul>
       )}
+      {warned.length > shown ? (
+        <p className={styles.after}>
+          {t("moreWarned", { count: warned.length - shown })}{" "}
+          {colours.map((colour) => (
+            <a key={colour} href={href(`/timeline?light=${colour}`)}>
+              {light(colour)}{" "}
+            </a>
+          ))}
+        </p>
+      ) : null}
     </Section>
   );
 }

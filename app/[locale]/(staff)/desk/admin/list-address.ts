@@ -8,13 +8,18 @@ const [firstSize] = pageSizes;
 const mostPages = 1_000_000;
 
 /** Which page of a list an address asks for, at which size; anything odd means the first. */
-export const listPlace = {
-  page: wholeField({ min: 1, max: mostPages }).catch(1),
-  size: z.coerce
-    .number()
-    .refine((size) => pageSizes.some((known) => known === size))
-    .catch(firstSize),
-};
+export const listPlace = listPlaceOf(pageSizes);
+
+/** The same of a list whose rows are so large that a page has other numbers of them. */
+export function listPlaceOf(sizes: readonly [number, ...number[]]) {
+  return {
+    page: wholeField({ min: 1, max: mostPages }).catch(1),
+    size: z.coerce
+      .number()
+      .refine((size) => sizes.includes(size))
+      .catch(sizes[0]),
+  };
+}
 
 /**
  * The address of a list with its filters; what is empty or the default is left out of it.

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useDeskHref } from "#app/_server/desk-href.ts";
 import { LightBadge } from "#components/light-badge.tsx";
+import type { IsoDate } from "#domain/calendar-day.ts";
 import type { ChangedProject, ProjectChange } from "#domain/portfolio-changes.ts";
 import { ChangeText } from "./change-text.tsx";
 import styles from "./changes.module.css";
@@ -23,13 +24,26 @@ const categories = {
   baselineApproved: "baseline",
 } as const satisfies Record<ProjectChange["code"], string>;
 
-/** One project with everything that changed in it, kind by kind. */
-export function ChangedProjectEntry({ changed: { after, changes } }: { changed: ChangedProject }) {
+type Props = {
+  changed: ChangedProject;
+  /** since when */
+  from: IsoDate;
+  /** no other project is on the page */
+  isAlone: boolean;
+};
+
+/** So many changes of a project stand among others; three years of one have hundreds. */
+const shown = 30;
+
+/** One project with what changed in it, kind by kind, and the way to all of it. */
+export function ChangedProjectEntry({ changed: { after, changes }, from, isAlone }: Props) {
   const t = useTranslations("changes.category");
+  const more = useTranslations("changes");
   const locale = useLocale();
   const href = useDeskHref();
   const { facts, light, override } = after;
-  const byCategory = Map.groupBy(changes, ({ code }) => categories[code]);
+  const told = isAlone ? changes : changes.slice(0, shown);
+  const byCategory = Map.groupBy(told, ({ code }) => categories[code]);
   return (
     <li className={styles.project}>
       <div className={styles.head}>
@@ -50,6 +64,13 @@ export function ChangedProjectEntry({ changed: { after, changes } }: { changed: 
           </div>
         ))}
       </dl>
+      {told.length < changes.length ? (
+        <p>
+          <a href={href(`/changes?from=${from}&project=${facts.slug}`)}>
+            {more("more", { count: changes.length - told.length })}
+          </a>
+        </p>
+      ) : null}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { z } from "zod";
 import { deskHref } from "#app/_server/desk-href.ts";
 import { requestedDay } from "#app/_server/requested-day.ts";
 import { requireLocale } from "#app/_server/require-locale.ts";
@@ -9,15 +10,24 @@ import { Notice } from "#components/notice.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
 import { UncomputedList } from "#components/uncomputed/uncomputed-list.tsx";
 import { addDays } from "#domain/calendar-day.ts";
+import { askedText } from "#domain/form-field.ts";
+import { pageOf } from "#domain/page-of.ts";
 import { decidePeriodStart } from "#domain/period-start.ts";
+import type { ChangedProject } from "#domain/portfolio-changes.ts";
 import { firstReplayDay } from "#domain/requested-day.ts";
 import { formatDay } from "#i18n/format-day.ts";
+import { listPlace } from "../admin/list-address.ts";
+import { PagesOfList } from "../pages-of-list.tsx";
 import { ChangedProjectEntry } from "./changed-project-entry.tsx";
 import styles from "./changes.module.css";
 import { PeriodForm } from "./period-form.tsx";
 import { readChanges } from "./read-changes.ts";
 
-type Props = { searchParams: Promise<{ from?: string | string[] }> };
+type Asked = { from?: string | string[]; project?: string; page?: string; size?: string };
+type Props = { searchParams: Promise<Asked> };
+
+/** One project alone has room for all that changed in it. */
+const changesPlace = z.object({ ...listPlace, project: askedText(80) });
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("changes");
@@ -32,8 +42,12 @@ export default async function ChangesPage({ searchParams }: Props) {
   const href = await deskHref();
   const day = await requestedDay();
   const { asOf: on } = day;
-  const { from, isRefused } = decidePeriodStart((await searchParams).from, on);
+  const asked = await searchParams;
+  const { from, isRefused } = decidePeriodStart(asked.from, on);
   const { changed, total, uncomputed } = await readChanges(actor, { from, on });
+  const { project, ...place } = changesPlace.parse(asked);
+  const isShown = ({ after }: ChangedProject) => !project || after.facts.slug === project;
+  const list = pageOf(changed.filter(isShown), place);
   const said = { from: formatDay(from, locale), on: formatDay(on, locale), total };
   const range = {
     first: formatDay(firstReplayDay, locale),
@@ -56,11 +70,17 @@ export default async function ChangesPage({ searchParams }: Props) {
         </EmptyState>
       ) : (
         <ol className={styles.projects}>
-          {changed.map((project) => (
-            <ChangedProjectEntry key={project.after.facts.id} changed={project} />
+          {list.rows.map((each) => (
+            <ChangedProjectEntry
+              key={each.after.facts.id}
+              changed={each}
+              from={from}
+              isAlone={project !== undefined}
+            />
           ))}
         </ol>
       )}
+      <PagesOfList list={list} path="/changes" query={{ from }} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import "server-only";
 import { noteUncomputed } from "#app/_server/note-uncomputed.ts";
+import { mapInSteps } from "#db/map-in-steps.ts";
 import type { IsoDate } from "#domain/calendar-day.ts";
-import { computeEach, type UncomputedProject, uncomputedOnce } from "#domain/compute-project.ts";
+import { computeProject, type UncomputedProject, uncomputedOnce } from "#domain/compute-project.ts";
 import type { Actor } from "#domain/permission.ts";
 import { type ChangedProject, listChanges } from "#domain/portfolio-changes.ts";
 import { viewDeskOn } from "../read-desk.ts";
@@ -22,18 +23,20 @@ export async function readChanges(
   const [before, after] = [await viewDeskOn(actor, from), await viewDeskOn(actor, on)];
   const earlier = new Map(before.views.map((view) => [view.facts.id, view]));
   const unknown = new Set(before.uncomputed.map(({ project }) => project.id));
-  const compared = computeEach(
+  const compared = await mapInSteps(
     after.views.filter(({ facts }) => !unknown.has(facts.id)),
-    ({ facts }) => facts,
-    (view) => {
-      const was = earlier.get(view.facts.id);
-      return listChanges(was ? [was] : [], [view]);
-    },
+    (view) =>
+      computeProject(view.facts, () => {
+        const was = earlier.get(view.facts.id);
+        return listChanges(was ? [was] : [], [view]);
+      }),
   );
-  noteUncomputed(compared.uncomputed);
+  const told = compared.flatMap((outcome) => (outcome.kind === "computed" ? [outcome.value] : []));
+  const untold = compared.filter((outcome) => outcome.kind === "cannotCompute");
+  noteUncomputed(untold);
   return {
-    changed: compared.computed.flat(),
-    total: compared.computed.length,
-    uncomputed: uncomputedOnce(after.uncomputed, before.uncomputed, compared.uncomputed),
+    changed: told.flat(),
+    total: told.length,
+    uncomputed: uncomputedOnce(after.uncomputed, before.uncomputed, untold),
   };
 }

@@ -1,18 +1,26 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { z } from "zod";
 import { deskHref } from "#app/_server/desk-href.ts";
 import { requireLocale } from "#app/_server/require-locale.ts";
 import { requireActor } from "#app/_server/session.ts";
 import { EmptyState } from "#components/empty-state.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
 import { UncomputedList } from "#components/uncomputed/uncomputed-list.tsx";
+import { pageOf } from "#domain/page-of.ts";
+import { listPlaceOf } from "../admin/list-address.ts";
 import { DeskNotice } from "../desk-notice.tsx";
+import { PagesOfList } from "../pages-of-list.tsx";
 import { listUncomputedForms, readDesk } from "../read-desk.ts";
 import { listWaitingPlans } from "./list-waiting-plans.ts";
 import styles from "./plans.module.css";
 import { WaitingPlan } from "./waiting-plan.tsx";
 
-type Props = { searchParams: Promise<{ done?: string }> };
+/** Each is compared with the baseline it would replace, line by line. */
+const planSizes = [5, 10] as const;
+const planPlace = z.object(listPlaceOf(planSizes));
+
+type Props = { searchParams: Promise<{ done?: string; page?: string; size?: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("plan.queue");
@@ -30,9 +38,11 @@ export default async function PlansPage({ searchParams }: Props) {
     [...desk.views, ...(await listUncomputedForms(actor, desk))],
     desk.asOf,
   );
+  const asked = await searchParams;
+  const list = pageOf(waiting, planPlace.parse(asked));
   return (
     <>
-      <DeskNotice done={(await searchParams).done} />
+      <DeskNotice done={asked.done} />
       <PageHeading title={t("title")} lead={t("lead", { count: waiting.length })} />
       <UncomputedList projects={desk.uncomputed} hrefOf={(slug) => href(`/projects/${slug}`)} />
       {waiting.length === 0 ? (
@@ -41,11 +51,12 @@ export default async function PlansPage({ searchParams }: Props) {
         </EmptyState>
       ) : (
         <ol className={styles.queue}>
-          {waiting.map(({ view, proposal }) => (
+          {list.rows.map(({ view, proposal }) => (
             <WaitingPlan key={proposal.id} view={view} proposal={proposal} locale={locale} />
           ))}
         </ol>
       )}
+      <PagesOfList list={list} path="/plans" sizes={planSizes} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { z } from "zod";
 import { deskHref } from "#app/_server/desk-href.ts";
 import { noteUncomputed } from "#app/_server/note-uncomputed.ts";
 import { requireLocale } from "#app/_server/require-locale.ts";
@@ -9,13 +10,18 @@ import { PageHeading } from "#components/page-heading.tsx";
 import { UncomputedList } from "#components/uncomputed/uncomputed-list.tsx";
 import { uncomputedOnce } from "#domain/compute-project.ts";
 import { listWaitingReports } from "#domain/duty.ts";
-import { withReports } from "#domain/view-portfolio.ts";
+import { pageOf } from "#domain/page-of.ts";
+import { listPlace } from "../admin/list-address.ts";
 import styles from "../desk.module.css";
 import { DeskNotice } from "../desk-notice.tsx";
+import { PagesOfList } from "../pages-of-list.tsx";
 import { listUncomputedForms, readDesk } from "../read-desk.ts";
+import { tellReports } from "../tell-reports.ts";
 import { WaitingReport } from "./waiting-report.tsx";
 
-type Props = { searchParams: Promise<{ done?: string }> };
+const reportPlace = z.object(listPlace);
+
+type Props = { searchParams: Promise<{ done?: string; page?: string; size?: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("report.queue");
@@ -29,12 +35,14 @@ export default async function ReportsPage({ searchParams }: Props) {
   const t = await getTranslations("report.queue");
   const desk = await readDesk(actor);
   const href = await deskHref();
-  const { views, uncomputed } = withReports(desk.views);
+  const asked = await searchParams;
+  const { views, uncomputed } = await tellReports(desk.views);
   noteUncomputed(uncomputed);
   const waiting = listWaitingReports([...views, ...(await listUncomputedForms(actor, desk))]);
+  const list = pageOf(waiting, reportPlace.parse(asked));
   return (
     <>
-      <DeskNotice done={(await searchParams).done} />
+      <DeskNotice done={asked.done} />
       <PageHeading title={t("title")} lead={t("lead", { count: waiting.length })} />
       <UncomputedList
         projects={uncomputedOnce(desk.uncomputed, uncomputed)}
@@ -46,11 +54,12 @@ export default async function ReportsPage({ searchParams }: Props) {
         </EmptyState>
       ) : (
         <ol className={styles.queue}>
-          {waiting.map(({ view, report }) => (
+          {list.rows.map(({ view, report }) => (
             <WaitingReport key={report.id} view={view} report={report} locale={locale} />
           ))}
         </ol>
       )}
+      <PagesOfList list={list} path="/reports" />
     </>
   );
 }

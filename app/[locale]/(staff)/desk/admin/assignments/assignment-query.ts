@@ -4,19 +4,21 @@ import { assignmentState } from "#domain/assignment-state.ts";
 import type { IsoDate } from "#domain/calendar-day.ts";
 import { askedText } from "#domain/form-field.ts";
 import { assignmentRoles } from "#domain/project.ts";
+import { listPlace } from "../list-address.ts";
 
 /** What the address of the assignments asks for: all of them, or only those in force. */
 export const assignmentQuery = z.object({
   project: askedText(64),
   role: z.enum(assignmentRoles).optional().catch(undefined),
   state: z.enum(["current"]).optional().catch(undefined),
+  ...listPlace,
 });
 export type AssignmentQuery = z.output<typeof assignmentQuery>;
 
 /** Whether an assignment is asked for; one that has not begun is still to be seen among those in force. */
 export function isAskedFor(
   row: AssignmentRow,
-  { project, role, state }: AssignmentQuery,
+  { project, role, state }: Omit<AssignmentQuery, keyof typeof listPlace>,
   on: IsoDate,
 ): boolean {
   return (

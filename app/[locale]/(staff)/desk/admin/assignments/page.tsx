@@ -7,9 +7,12 @@ import { ButtonLink } from "#components/button-link.tsx";
 import { EmptyState } from "#components/empty-state.tsx";
 import { Notice } from "#components/notice.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
+import { Pagination } from "#components/pagination.tsx";
 import { findBusinessDate } from "#db/queries/find-business-date.ts";
 import { listAssignments } from "#db/queries/list-assignments.ts";
 import { listProjectNames } from "#db/queries/list-project-names.ts";
+import { pageOf } from "#domain/page-of.ts";
+import { listAddress } from "../list-address.ts";
 import { AssignmentFilterBar } from "./assignment-filter-bar.tsx";
 import { assignmentQuery, byRole, isAskedFor } from "./assignment-query.ts";
 import { ProjectAssignments } from "./project-assignments.tsx";
@@ -35,13 +38,12 @@ export default async function AssignmentsPage({ searchParams }: Props) {
     .filter((row) => isAskedFor(row, query, businessOn))
     .sort(byRole);
   const projects = listProjectNames(db).map(({ id, name }) => ({ id, name: name[locale] }));
-  const shown = projects
+  const byProject = Map.groupBy(rows, ({ projectId }) => projectId);
+  const found = projects
     .filter(({ id }) => query.project === undefined || query.project === id)
-    .map((project) => ({
-      project,
-      rows: rows.filter(({ projectId }) => projectId === project.id),
-    }))
+    .map((project) => ({ project, rows: byProject.get(project.id) ?? [] }))
     .filter((entry) => query.role === undefined || entry.rows.length > 0);
+  const { rows: shown, ...place } = pageOf(found, query);
   const path = `/${locale}/desk/admin/assignments`;
   const just = done.find((event) => event === asked.done);
   return (
@@ -66,6 +68,7 @@ export default async function AssignmentsPage({ searchParams }: Props) {
           businessOn={businessOn}
         />
       ))}
+      <Pagination {...place} hrefOf={(asked) => listAddress(path, { ...query, ...asked })} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { z } from "zod";
 import { database } from "#app/_server/database.ts";
 import { requireLocale } from "#app/_server/require-locale.ts";
 import { requireActor } from "#app/_server/session.ts";
@@ -7,6 +8,9 @@ import { ButtonLink } from "#components/button-link.tsx";
 import { EmptyState } from "#components/empty-state.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
 import { listProjectRecords } from "#db/queries/list-project-records.ts";
+import { pageOf } from "#domain/page-of.ts";
+import { PagesOfList } from "../../pages-of-list.tsx";
+import { listPlace } from "../list-address.ts";
 import { ProjectRecords } from "./project-records.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,12 +18,16 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+const projectPlace = z.object(listPlace);
+
 /** Every project of the office, and the way to add one. */
-export default async function ProjectsPage() {
+export default async function ProjectsPage({ searchParams }: Props) {
   const locale = await requireLocale();
   await requireActor(locale, "project.manage");
   const t = await getTranslations("admin.projects");
-  const projects = listProjectRecords(database());
+  const list = pageOf(listProjectRecords(database()), projectPlace.parse(await searchParams));
   const path = `/${locale}/desk/admin`;
   return (
     <>
@@ -35,13 +43,14 @@ export default async function ProjectsPage() {
           </>
         }
       />
-      {projects.length === 0 ? (
+      {list.total === 0 ? (
         <EmptyState title={t("empty")}>
           <p>{t("emptyHint")}</p>
         </EmptyState>
       ) : (
-        <ProjectRecords projects={projects} />
+        <ProjectRecords projects={list.rows} />
       )}
+      <PagesOfList list={list} path="/admin/projects" />
     </>
   );
 }

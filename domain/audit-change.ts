@@ -121,6 +121,10 @@ const changesOf: Readings = {
     set("expiresOn", read(detail.expiresOn, "day")),
     set("reason", read(detail.reason, "text")),
   ],
+  "text.withdrawn": (detail) => [
+    set("publicText", readChoice("publicText", detail.text)),
+    set("reason", read(detail.reason, "text")),
+  ],
   "light.restored": (detail) => [
     ...lightChange(detail),
     set("reason", read(detail.reason, "text")),

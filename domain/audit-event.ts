@@ -30,6 +30,7 @@ export const auditEvents = [
   "deadline.moved",
   "light.overridden",
   "light.restored",
+  "text.withdrawn",
   "building.saved",
   "household.registered",
   "household.changed",

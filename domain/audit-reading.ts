@@ -4,6 +4,7 @@ import { type PersonalNumber, personalNumbers } from "./household/personal-numbe
 import { type HouseholdStage, householdStages } from "./household/stage.ts";
 import { type LightColour, lightColours } from "./light.ts";
 import { type ProjectStage, projectStages } from "./project.ts";
+import { type PublicText, publicTexts } from "./withdrawal.ts";
 
 /** What leaves the house as a file or a sheet, or comes in as one. */
 export const auditedSheets = [
@@ -23,6 +24,7 @@ export type AuditValue =
   | { readonly as: "light"; readonly value: LightColour }
   | { readonly as: "householdStage"; readonly value: HouseholdStage }
   | { readonly as: "measure"; readonly value: MeasuredMeasure }
+  | { readonly as: "publicText"; readonly value: PublicText }
   | { readonly as: "publication"; readonly value: "exact" | "banded" }
   | { readonly as: "number"; readonly value: PersonalNumber }
   | { readonly as: "sheet"; readonly value: AuditedSheet }
@@ -56,6 +58,7 @@ export type AuditField =
   | "light"
   | "expiresOn"
   | "reason"
+  | "publicText"
   | "households"
   | "breaches"
   | "householdStage"
@@ -127,6 +130,7 @@ const choices = {
   measure: measuredMeasures,
   number: personalNumbers,
   sheet: auditedSheets,
+  publicText: publicTexts,
 } as const;
 
 /** One of the words known of a kind; whatever another version may have written is left out. */

@@ -17,6 +17,7 @@ export const permissions = [
   "plan.propose",
   "plan.review",
   "deadline.move",
+  "text.withdraw",
   "light.override",
   "user.manage",
   "assignment.manage",
@@ -61,6 +62,7 @@ const granted: Record<Role, readonly Permission[]> = {
     "report.review",
     "plan.review",
     "deadline.move",
+    "text.withdraw",
     "light.override",
     "household.count",
     "household.read",
@@ -82,6 +84,7 @@ const granted: Record<Role, readonly Permission[]> = {
     "project.manage",
     "setting.manage",
     "audit.read",
+    "text.withdraw",
   ],
 };
 

@@ -15,6 +15,7 @@ import type {
   ProjectKind,
   ProjectStage,
 } from "./project.ts";
+import type { WithdrawalFact } from "./withdrawal.ts";
 
 /** A name or a sentence of the data itself, in both languages. */
 export type Bilingual = { readonly zh: string; readonly en: string };
@@ -32,6 +33,9 @@ export type AssignmentFact = {
 
 /** A deadline as it was set, with its own words. */
 export type DeadlineFact = DeadlineVersion & {
+  readonly id: string;
+  /** The day its reason was taken off the public pages; it is null from then on. */
+  readonly reasonWithdrawnOn: IsoDate | null;
   readonly label: Bilingual;
   readonly sourceId: string | null;
   /** Who set it; null where a source did. */
@@ -150,6 +154,8 @@ export type ProjectFacts = {
   readonly figures: readonly FigureFact[];
   /** In the order set. */
   readonly overrides: readonly LightOverrideFact[];
+  /** Texts taken off the public pages, oldest first. */
+  readonly withdrawals: readonly WithdrawalFact[];
   /** null where the project has no households. */
   readonly relocation: RelocationFacts | null;
   /** Some of its facts could not be read, and why: nothing can be computed from the rest. */

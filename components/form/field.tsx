@@ -11,6 +11,8 @@ export type FieldProps = {
   name: string;
   label: string;
   hint?: ReactNode;
+  /** Everybody reads it, on the public pages: said before it is saved. */
+  isPublic?: boolean;
   required?: boolean;
   defaultValue?: string;
 };
@@ -30,11 +32,13 @@ type Props = FieldProps & {
 };
 
 /** Label, hint, error and control of one field, tied together for every reader. */
-export function Field({ name, label, hint, required = false, defaultValue, children }: Props) {
+export function Field(props: Props) {
+  const { name, label, hint, isPublic = false, required = false, defaultValue, children } = props;
   const t = useTranslations("form");
   const text = useRefusalText();
   const { id, error, typed } = useFieldState(name);
-  const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean);
+  const hasHint = hint || isPublic;
+  const described = [hasHint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean);
   const control: ControlProps = {
     id,
     name,
@@ -48,9 +52,9 @@ export function Field({ name, label, hint, required = false, defaultValue, child
         {label}
         {required ? <RequiredMark /> : <span className={styles.optional}>{t("optional")}</span>}
       </label>
-      {hint ? (
+      {hasHint ? (
         <div id={`${id}-hint`} className={styles.hint}>
-          {hint}
+          {isPublic ? <strong>{t("public")}</strong> : null} {hint}
         </div>
       ) : null}
       {error ? (

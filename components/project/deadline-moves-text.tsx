@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { MilestoneView } from "#domain/project-view.ts";
+import { DeadlineReason } from "./deadline-reason.tsx";
 import styles from "./deadline-words.module.css";
 
 /** How often a deadline moved, by how much in all, from which words to which, and why. */
@@ -27,7 +28,7 @@ export function DeadlineMovesText({ milestone }: { milestone: MilestoneView }) {
         {" → "}
         {t("current")} {current.label[locale]}
         <br />
-        {current.reason ? t("reason", { reason: current.reason }) : t("reasonUnsaid")}
+        <DeadlineReason deadline={current} />
       </span>
     </>
   );

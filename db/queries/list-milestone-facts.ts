@@ -1,18 +1,27 @@
 import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
 import type { IsoDate } from "#domain/calendar-day.ts";
-import type { MilestoneFact } from "#domain/project-facts.ts";
+import type { DeadlineFact, MilestoneFact } from "#domain/project-facts.ts";
 import type { Reader } from "../open-database.ts";
 import { deadline, milestone, milestoneEvent } from "../schema/milestone.ts";
 import { milestoneMeasure } from "../schema/relocation.ts";
 import { source } from "../schema/source.ts";
 import { sourceStatement } from "../schema/source-statement.ts";
 import { user } from "../schema/user.ts";
+import { listWithdrawals, withdrawalFinder } from "./list-withdrawals.ts";
 import { isInScope, type ProjectFilter } from "./project-scope.ts";
 import { sourceKnownFrom } from "./source-known-from.ts";
 
 /** The milestones in scope with everything dated about them, by project id: five statements. */
-export function listMilestoneFacts(db: Reader, filter: ProjectFilter) {
-  const deadlines = Map.groupBy(selectDeadlines(db, filter), (row) => row.milestoneId);
+export function listMilestoneFacts(
+  db: Reader,
+  filter: ProjectFilter,
+  withdrawn = withdrawalFinder(listWithdrawals(db, filter)),
+) {
+  const set = selectDeadlines(db, filter).map(({ milestoneId, fact }) => ({
+    milestoneId,
+    fact: withoutWithdrawn(fact, withdrawn),
+  }));
+  const deadlines = Map.groupBy(set, (row) => row.milestoneId);
   const events = Map.groupBy(selectEvents(db, filter), (row) => row.milestoneId);
   const statements = Map.groupBy(selectStatements(db, filter), (row) => row.milestoneId);
   const measures = Map.groupBy(selectMeasures(db, filter), (row) => row.milestoneId);
@@ -58,6 +67,7 @@ function selectDeadlines(db: Reader, filter: ProjectFilter) {
   const rows = db
     .select({
       milestoneId: deadline.milestoneId,
+      id: deadline.id,
       from: deadline.fromOn,
       to: deadline.toOn,
       precision: deadline.precision,
@@ -79,6 +89,21 @@ function selectDeadlines(db: Reader, filter: ProjectFilter) {
   return rows.map(({ milestoneId, labelZh, labelEn, ...set }) => {
     return { milestoneId, fact: { ...set, label: { zh: labelZh, en: labelEn } } };
   });
+}
+
+/** A deadline as it may be shown: what was taken off the public pages is shown nowhere. */
+function withoutWithdrawn(
+  set: Omit<DeadlineFact, "reasonWithdrawnOn">,
+  withdrawn: ReturnType<typeof withdrawalFinder>,
+): DeadlineFact {
+  const reason = withdrawn({ text: "deadlineReason", subjectId: set.id });
+  const label = withdrawn({ text: "deadlineLabel", subjectId: set.id });
+  return {
+    ...set,
+    label: label?.instead ?? set.label,
+    reason: reason ? null : set.reason,
+    reasonWithdrawnOn: reason?.withdrawnOn ?? null,
+  };
 }
 
 function selectEvents(db: Reader, filter: ProjectFilter) {

@@ -1,6 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import type { RelocationFacts } from "#domain/household/relocation-facts.ts";
 import type { Bilingual, ProjectFacts } from "#domain/project-facts.ts";
+import type { WithdrawalFact } from "#domain/withdrawal.ts";
 import type { Reader } from "../open-database.ts";
 import { area } from "../schema/area.ts";
 import { project } from "../schema/project.ts";
@@ -11,10 +12,11 @@ import { listOverrideFacts } from "./list-override-facts.ts";
 import { listProjectFigures, listProjectStatements } from "./list-published-facts.ts";
 import { listRelocationFacts } from "./list-relocation-facts.ts";
 import { listReportFacts } from "./list-report-facts.ts";
+import { listWithdrawals, withdrawalFinder } from "./list-withdrawals.ts";
 import { isInScope, type ProjectFilter } from "./project-scope.ts";
 
 /**
- * Every dated fact of the projects in scope, in the order of the portfolio. Eighteen statements
+ * Every dated fact of the projects in scope, in the order of the portfolio. Nineteen statements
  * whatever the number of projects, and one more for each that has households; the scope is in the
  * `where` of each.
  *
@@ -23,13 +25,15 @@ import { isInScope, type ProjectFilter } from "./project-scope.ts";
  */
 export function listProjectFacts(db: Reader, filter: ProjectFilter = {}): ProjectFacts[] {
   const assignments = listAssignmentFacts(db, filter);
-  const milestones = listMilestoneFacts(db, filter);
   const baselines = listBaselineFacts(db, filter);
   const reports = listReportFacts(db, filter);
   const statements = listProjectStatements(db, filter);
   const figures = listProjectFigures(db, filter);
   const overrides = listOverrideFacts(db, filter);
   const relocations = listRelocationFacts(db, filter);
+  const withdrawals = listWithdrawals(db, filter);
+  const milestones = listMilestoneFacts(db, filter, withdrawalFinder(withdrawals));
+  const withdrawn = Map.groupBy(withdrawals, ({ projectId }) => projectId);
   return selectProjects(db, filter).map(
     ({ nameZh, nameEn, areaZh, areaEn, noteZh, noteEn, ...row }) => ({
       ...row,
@@ -44,6 +48,7 @@ export function listProjectFacts(db: Reader, filter: ProjectFilter = {}): Projec
       figures: factsOf(figures, row.id),
       overrides: factsOf(overrides, row.id),
       ...relocationOf(relocations.get(row.id)),
+      withdrawals: factsOf<WithdrawalFact>(withdrawn, row.id),
     }),
   );
 }

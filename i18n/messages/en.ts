@@ -33,6 +33,7 @@ import { session } from "./en/session.ts";
 import { site } from "./en/site.ts";
 import { timeline } from "./en/timeline.ts";
 import { uncomputed } from "./en/uncomputed.ts";
+import { withdrawal } from "./en/withdrawal.ts";
 
 export const en = {
   admin,
@@ -69,4 +70,5 @@ export const en = {
   site,
   timeline,
   uncomputed,
+  withdrawal,
 } as const satisfies Messages;

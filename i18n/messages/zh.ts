@@ -32,6 +32,7 @@ import { session } from "./zh/session.ts";
 import { site } from "./zh/site.ts";
 import { timeline } from "./zh/timeline.ts";
 import { uncomputed } from "./zh/uncomputed.ts";
+import { withdrawal } from "./zh/withdrawal.ts";
 
 export const zh = {
   admin,
@@ -68,4 +69,5 @@ export const zh = {
   site,
   timeline,
   uncomputed,
+  withdrawal,
 } as const;

@@ -18,6 +18,7 @@ export const allowedActions: Record<string, readonly (Role | null)[]> = {
   reviewPlanAction: ["leader"],
   moveDeadlineAction: ["leader"],
   overrideLightAction: ["leader"],
+  withdrawTextAction: ["leader", "admin"],
   setSigningTermsAction: ["leader"],
   publishCountsAction: ["leader"],
   measureMilestoneAction: ["leader"],

@@ -133,3 +133,33 @@ test("every command hands the texts of its input to the check", async () => {
   }
   expect(silent).toEqual([]);
 });
+
+/** Where a form says of its fields what they are: the sources of its folder, without the actions. */
+const drawn = import.meta.glob<string>("../../app/**/*.tsx", {
+  ...{ eager: true, query: "?raw", import: "default" },
+});
+
+const publicFields = Object.entries(actions).flatMap(([path, exported]) =>
+  Object.values(exported).flatMap(({ input }) =>
+    formLeaves(input)
+      .filter(({ declaration }) => declaration?.isPublic)
+      .map((leaf) => [path, leaf.path] as const),
+  ),
+);
+
+test.each(publicFields)(
+  "%s says before it is saved that %s appears on the public page",
+  (path, field) => {
+    const folder = path.slice(0, path.lastIndexOf("/") + 1);
+    const sources = Object.entries(drawn).filter(([file]) => file.startsWith(folder));
+    const [row] = field.split(".*.").toReversed();
+    const isSaid = sources.some(([, source]) =>
+      field.includes("*")
+        ? source.includes('t("rowsPublic")') || source.includes("<PlanRows")
+        : new RegExp(`name="${row}"\\s[^>]*\\bisPublic\\b|\\bisPublic\\s[^>]*name="${row}"`).test(
+            source,
+          ),
+    );
+    expect(isSaid).toBe(true);
+  },
+);

@@ -62,6 +62,7 @@ export const audit = {
     plan: { proposed: "Plan proposed", approved: "Plan approved", returned: "Plan returned" },
     deadline: { moved: "Deadline moved" },
     light: { overridden: "Light overridden", restored: "Computed light restored" },
+    text: { withdrawn: "Public text withdrawn" },
     building: { saved: "Building saved" },
     household: {
       registered: "Household registered",
@@ -120,6 +121,7 @@ export const audit = {
       returned: "returned a plan of {project}",
     },
     deadline: { moved: "moved the deadline of “{milestone}” of {project}" },
+    text: { withdrawn: "withdrew a text from the public page of {project}" },
     light: {
       overridden: "overrode the light of {project}",
       restored: "restored the computed light of {project}",
@@ -179,6 +181,7 @@ export const audit = {
     milestones: "Milestones",
     deadline: "Deadline",
     light: "Light",
+    publicText: "Text",
     expiresOn: "Holds until",
     reason: "Reason",
     households: "Households",

@@ -48,4 +48,5 @@ export const deadline = {
   slippedNone: "same last day",
   reason: "Reason: {reason}",
   reasonUnsaid: "no reason given",
+  reasonWithdrawn: "The reason was withdrawn on {on}",
 } as const;

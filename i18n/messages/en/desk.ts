@@ -14,6 +14,7 @@ export const desk = {
     plan: { propose: "plan a project", review: "approve plans" },
     deadline: { move: "move deadlines" },
     light: { override: "override lights" },
+    text: { withdraw: "withdraw public texts" },
     report: { review: "review reports" },
     user: { manage: "manage users" },
     project: { manage: "manage projects" },
@@ -43,6 +44,7 @@ export const desk = {
       returned: "Returned. The owner reads your comment on the plan page.",
     },
     deadline: { moved: "The deadline has been moved, and the public page is up to date." },
+    text: { withdrawn: "Withdrawn from the public page, which is up to date." },
     light: {
       overridden: "The override holds. Both lights show, on the public page too.",
       restored: "The computed light stands again, and the public page is up to date.",

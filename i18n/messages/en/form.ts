@@ -1,6 +1,7 @@
 export const form = {
   required: "required",
   optional: "optional",
+  public: "Appears on the public page.",
   submitting: "Submitting…",
   errorSummary: "Not submitted: please check the following",
   errorPrefix: "Error: ",

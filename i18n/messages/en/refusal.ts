@@ -1,10 +1,12 @@
 import { dealingRefusal } from "./dealing-refusal.ts";
+import { textRefusal } from "./text-refusal.ts";
 import { unitRefusal } from "./unit-refusal.ts";
 import { workbookRefusal } from "./workbook-refusal.ts";
 
 export const refusal = {
   ...unitRefusal,
   ...dealingRefusal,
+  ...textRefusal,
   ...workbookRefusal,
   request: {
     foreignOrigin:
@@ -73,16 +75,6 @@ export const refusal = {
     notAllowed: "Your role cannot see this number in full.",
     noNumber:
       "No such number is recorded, or the holder is no longer in this household. Go back to the household and look again.",
-  },
-  text: {
-    phone:
-      "This text holds a phone number. Others read it too: take the number out and say only what happened. Numbers belong in the holder fields of the household.",
-    identity:
-      "This text holds the number of an identity paper. Others read it too: take the number out and say only what happened. Numbers belong in the holder fields of the household.",
-    account:
-      "This text holds a bank account or another long number. Others read it too: take the number out and say only what happened. Give a document number with 字第 before it.",
-    holderName:
-      "This text names a holder. Others read it too: write the code of the household, or “the owner”, instead.",
   },
   householdEvent: {
     nobodyPicked: "Tick at least one household first.",

@@ -60,6 +60,7 @@ export const audit = {
     plan: { proposed: "提交计划方案", approved: "批准计划方案", returned: "退回计划方案" },
     deadline: { moved: "调整时限" },
     light: { overridden: "改灯", restored: "恢复计算的灯" },
+    text: { withdrawn: "撤下公开文字" },
     building: { saved: "保存楼栋" },
     household: {
       registered: "登记住户",
@@ -115,6 +116,7 @@ export const audit = {
       returned: "退回 {project} 的计划方案",
     },
     deadline: { moved: "调整 {project} 的节点“{milestone}”的时限" },
+    text: { withdrawn: "从 {project} 的公开页撤下一段文字" },
     light: {
       overridden: "改了 {project} 的灯",
       restored: "恢复 {project} 计算的灯",
@@ -171,6 +173,7 @@ export const audit = {
     milestones: "节点数",
     deadline: "时限",
     light: "灯",
+    publicText: "哪一段",
     expiresOn: "有效至",
     reason: "理由",
     households: "户数",

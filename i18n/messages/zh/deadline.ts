@@ -46,4 +46,5 @@ export const deadline = {
   slippedNone: "截止日不变",
   reason: "原因：{reason}",
   reasonUnsaid: "未注明原因",
+  reasonWithdrawn: "该理由已撤下（{on}）",
 } as const;

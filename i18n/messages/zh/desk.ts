@@ -14,6 +14,7 @@ export const desk = {
     plan: { propose: "编制计划", review: "审批计划" },
     deadline: { move: "调整时限" },
     light: { override: "改灯" },
+    text: { withdraw: "撤下公开文字" },
     user: { manage: "管理用户" },
     assignment: { manage: "管理分包" },
     project: { manage: "管理项目" },
@@ -41,6 +42,7 @@ export const desk = {
       returned: "已退回，责任人会在计划页看到您的意见。",
     },
     deadline: { moved: "时限已调整，公开页面已更新。" },
+    text: { withdrawn: "已从公开页撤下，公开页面已更新。" },
     light: {
       overridden: "改灯已生效，两盏灯同时显示，公开页面已更新。",
       restored: "已恢复计算的灯，公开页面已更新。",

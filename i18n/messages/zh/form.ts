@@ -1,6 +1,7 @@
 export const form = {
   required: "必填",
   optional: "选填",
+  public: "会出现在公开页。",
   submitting: "正在提交…",
   errorSummary: "提交未成功，请检查以下内容",
   errorPrefix: "错误：",

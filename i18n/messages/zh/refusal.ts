@@ -1,4 +1,5 @@
 import { dealingRefusal } from "./dealing-refusal.ts";
+import { textRefusal } from "./text-refusal.ts";
 import { unitRefusal } from "./unit-refusal.ts";
 import { workbookRefusal } from "./workbook-refusal.ts";
 
@@ -6,6 +7,7 @@ import { workbookRefusal } from "./workbook-refusal.ts";
 export const refusal = {
   ...unitRefusal,
   ...dealingRefusal,
+  ...textRefusal,
   ...workbookRefusal,
   request: {
     foreignOrigin: "这次提交不是从本站页面发出的，没有保存。请在本站页面上重新提交。",
@@ -65,15 +67,6 @@ export const refusal = {
   reveal: {
     notAllowed: "您的角色不能查看这一项的完整号码。",
     noNumber: "这一项没有登记号码，或这位权利人已不在这一户里。请回到这一户再看。",
-  },
-  text: {
-    phone:
-      "这里写有电话号码。这段文字别人也会看到，请删去号码，只写事情本身；号码登记在住户的权利人栏里。",
-    identity:
-      "这里写有证件号码。这段文字别人也会看到，请删去号码，只写事情本身；证件号登记在住户的权利人栏里。",
-    account:
-      "这里写有银行账号或很长的号码。这段文字别人也会看到，请删去号码，只写事情本身；文号、档案号请写明“字第”等字样。",
-    holderName: "这里写有权利人的姓名。这段文字别人也会看到，请改用户编号或“户主”等称呼。",
   },
   householdEvent: {
     nobodyPicked: "请先勾选住户。",

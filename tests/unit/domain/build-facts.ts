@@ -30,6 +30,7 @@ export function projectOf(known: Partial<ProjectFacts> = {}): ProjectFacts {
     statements: [],
     figures: [],
     overrides: [],
+    withdrawals: [],
     relocation: null,
     ...known,
   };
@@ -74,6 +75,8 @@ export function deadlineOf(
   more: Partial<DeadlineFact> = {},
 ): DeadlineFact {
   return {
+    id: `deadline ${setOn}`,
+    reasonWithdrawnOn: null,
     from: null,
     to,
     precision: "day",

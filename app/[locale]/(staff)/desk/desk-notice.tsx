@@ -15,6 +15,7 @@ const doneKeys = [
   "deadline.moved",
   "light.overridden",
   "light.restored",
+  "text.withdrawn",
   "signing.set",
   "counts.published",
 ] as const;
@@ -30,6 +31,7 @@ const guarded = [
   "plan.review",
   "deadline.move",
   "light.override",
+  "text.withdraw",
   "user.manage",
   "assignment.manage",
   "project.manage",

@@ -11,6 +11,7 @@ import { ProjectDescription } from "#components/project/project-description.tsx"
 import { ProjectTitle } from "#components/project/project-title.tsx";
 import { RelocationBands } from "#components/project/relocation-bands.tsx";
 import { StatementList } from "#components/project/statement-list.tsx";
+import { WithdrawnTexts } from "#components/project/withdrawn-texts.tsx";
 import { PublicFrame } from "#components/public-frame.tsx";
 import { Section } from "#components/section.tsx";
 import { SourceList } from "#components/source-list.tsx";
@@ -73,6 +74,7 @@ export default async function ProjectPage({ params }: Props) {
           isPlanSynthetic={view.baseline?.synthetic ?? false}
         />
       </Section>
+      <WithdrawnTexts withdrawals={facts.withdrawals} />
       {view.relocation ? <RelocationBands relocation={view.relocation} /> : null}
       <Section title={t("project.section.chart")}>
         <ProjectTimeline view={view} zoom="quarter" locale={locale} />

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { LightReasons } from "#components/light-reasons.tsx";
 import { milestoneNames } from "#components/milestone-names.ts";
+import { DeadlineReason } from "#components/project/deadline-reason.tsx";
 import { SyntheticTag } from "#components/synthetic-tag.tsx";
 import type { ProjectChange } from "#domain/portfolio-changes.ts";
 import type { ProjectView } from "#domain/project-view.ts";
@@ -89,12 +90,14 @@ function DeadlineText({ change }: { change: Of<"deadlineSet" | "deadlineMoved"> 
   if (change.code === "deadlineSet") {
     return t("deadlineSet", { milestone, label: change.deadline.label[locale] });
   }
-  const { before, after, days, reason } = change.move;
+  const { before, after, days } = change.move;
   return (
     <>
       {t("deadlineMoved", { milestone, before: before.label[locale], after: after.label[locale] })}{" "}
       <DaysMoved days={days} />
-      <span className={styles.quiet}>{reason ? t("reason", { reason }) : t("reasonUnsaid")}</span>
+      <span className={styles.quiet}>
+        <DeadlineReason deadline={after} />
+      </span>
     </>
   );
 }

@@ -28,8 +28,14 @@ export function AreaForm({ requestKey, areas }: Props) {
         defaultValue={areas.length === 0 ? "street" : undefined}
         required
       />
-      <TextField name="nameZh" label={labels.nameZh} maxLength={40} required />
-      <TextField name="nameEn" label={labels.nameEn} hint={t("nameEnHint")} maxLength={80} />
+      <TextField name="nameZh" isPublic label={labels.nameZh} maxLength={40} required />
+      <TextField
+        name="nameEn"
+        isPublic
+        label={labels.nameEn}
+        hint={t("nameEnHint")}
+        maxLength={80}
+      />
       <SelectField
         name="parentId"
         label={labels.parentId}

@@ -37,6 +37,7 @@ function useValueText(): (value: AuditValue) => string {
   const measure = useTranslations("relocation.measure");
   const publication = useTranslations("counts.publication");
   const stage = useTranslations("project.stage");
+  const publicText = useTranslations("withdrawal.what");
   const locale = useLocale();
   return (value) => {
     switch (value.as) {
@@ -62,6 +63,8 @@ function useValueText(): (value: AuditValue) => string {
         return publication(value.value);
       case "number":
         return t(`number.${value.value}`);
+      case "publicText":
+        return publicText(value.value);
       case "sheet":
         return t(`sheet.${value.value}`);
       case "state":

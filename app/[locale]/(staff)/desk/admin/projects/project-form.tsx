@@ -46,6 +46,7 @@ export function ProjectForm({ requestKey, project, areas }: Props) {
       <KindFields values={values} />
       <TextArea
         name="noteZh"
+        isPublic
         label={t("noteZh")}
         hint={t("noteHint")}
         maxLength={500}
@@ -53,6 +54,7 @@ export function ProjectForm({ requestKey, project, areas }: Props) {
       />
       <TextArea
         name="noteEn"
+        isPublic
         label={t("noteEn")}
         maxLength={800}
         defaultValue={values.noteEn?.value}
@@ -70,6 +72,7 @@ function NameFields({ values, isNew }: Part & { isNew: boolean }) {
     <>
       <TextField
         name="nameZh"
+        isPublic
         label={t("nameZh")}
         maxLength={80}
         defaultValue={values.nameZh?.value}
@@ -77,6 +80,7 @@ function NameFields({ values, isNew }: Part & { isNew: boolean }) {
       />
       <TextField
         name="nameEn"
+        isPublic
         label={t("nameEn")}
         hint={t("nameEnHint")}
         maxLength={120}
@@ -85,6 +89,7 @@ function NameFields({ values, isNew }: Part & { isNew: boolean }) {
       {isNew ? (
         <TextField
           name="slug"
+          isPublic
           label={t("slug")}
           hint={t("slugHint")}
           autoComplete="off"

@@ -13,6 +13,7 @@ const ways = [
   { name: "curve", permission: "desk.read", isForm: false },
   { name: "deadlines", permission: "desk.read", isForm: false },
   { name: "light", permission: "light.override", isForm: false },
+  { name: "public-texts", permission: "text.withdraw", isForm: true },
   { name: "measures", permission: "relocation.set", isForm: false },
 ] as const satisfies readonly { name: string; permission: Permission; isForm: boolean }[];
 

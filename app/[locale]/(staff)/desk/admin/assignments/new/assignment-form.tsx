@@ -88,12 +88,19 @@ function UnitFields() {
     <>
       <TextField
         name="unitNameZh"
+        isPublic
         label={t("nameZh")}
         hint={t("nameZhHint")}
         maxLength={80}
         required
       />
-      <TextField name="unitNameEn" label={t("nameEn")} hint={t("nameEnHint")} maxLength={120} />
+      <TextField
+        name="unitNameEn"
+        isPublic
+        label={t("nameEn")}
+        hint={t("nameEnHint")}
+        maxLength={120}
+      />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DataTable } from "#components/data-table.tsx";
+import { DeadlineReason } from "#components/project/deadline-reason.tsx";
 import { formatDay } from "#i18n/format-day.ts";
 import { DaysMoved } from "../days-moved.tsx";
 import type { ProjectMove } from "./list-moves.ts";
@@ -37,7 +38,7 @@ export function MoveTable({ moves }: { moves: readonly ProjectMove[] }) {
         {
           key: "reason",
           header: t("column.reason"),
-          cell: ({ reason }) => reason ?? t("reasonUnsaid"),
+          cell: ({ after }) => <DeadlineReason deadline={after} />,
         },
         { key: "by", header: t("column.by"), cell: ({ after }) => after.setBy ?? t("bySource") },
       ]}

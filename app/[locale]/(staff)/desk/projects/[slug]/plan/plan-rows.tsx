@@ -24,24 +24,27 @@ const columns = [
 export function PlanRows({ formId, rows }: Props) {
   const t = useTranslations("plan.editor");
   return (
-    <table {...tableRoles.table} className={styles.rows} id={fieldId(formId, "milestones")}>
-      <caption className="visually-hidden">{t("rows")}</caption>
-      <thead {...tableRoles.group}>
-        <tr {...tableRoles.row}>
-          {columns.map((column) => (
-            <th key={column} {...tableRoles.head} scope="col" className={styles[column]}>
-              {t(`column.${column}`)}
-            </th>
+    <>
+      <p>{t("rowsPublic")}</p>
+      <table {...tableRoles.table} className={styles.rows} id={fieldId(formId, "milestones")}>
+        <caption className="visually-hidden">{t("rows")}</caption>
+        <thead {...tableRoles.group}>
+          <tr {...tableRoles.row}>
+            {columns.map((column) => (
+              <th key={column} {...tableRoles.head} scope="col" className={styles[column]}>
+                {t(`column.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody {...tableRoles.group}>
+          {rows.map((typed, index) => (
+            // Rows are told apart by their number: it is what predecessors refer to.
+            // biome-ignore lint/suspicious/noArrayIndexKey: the number is the identity
+            <PlanRow key={index} formId={formId} row={index + 1} typed={typed} />
           ))}
-        </tr>
-      </thead>
-      <tbody {...tableRoles.group}>
-        {rows.map((typed, index) => (
-          // Rows are told apart by their number: it is what predecessors refer to.
-          // biome-ignore lint/suspicious/noArrayIndexKey: the number is the identity
-          <PlanRow key={index} formId={formId} row={index + 1} typed={typed} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </>
   );
 }

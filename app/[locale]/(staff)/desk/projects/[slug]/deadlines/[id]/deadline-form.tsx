@@ -54,14 +54,27 @@ export function DeadlineForm({ milestone: { fact, deadline }, locale }: Props) {
       />
       <TextArea
         name="reason"
+        isPublic
         label={labels.reason}
         hint={t("reasonHint")}
         rows={2}
         maxLength={300}
         required
       />
-      <TextField name="labelZh" label={labels.labelZh} hint={t("labelHint")} maxLength={40} />
-      <TextField name="labelEn" label={labels.labelEn} hint={t("labelHint")} maxLength={80} />
+      <TextField
+        name="labelZh"
+        isPublic
+        label={labels.labelZh}
+        hint={t("labelHint")}
+        maxLength={40}
+      />
+      <TextField
+        name="labelEn"
+        isPublic
+        label={labels.labelEn}
+        hint={t("labelHint")}
+        maxLength={80}
+      />
       <SubmitButton>{t("submit")}</SubmitButton>
     </ActionForm>
   );

@@ -1,0 +1,51 @@
+import { randomUUID } from "node:crypto";
+import { useTranslations } from "next-intl";
+import { ActionForm } from "#components/form/action-form.tsx";
+import { SelectField } from "#components/form/select-field.tsx";
+import { SubmitButton } from "#components/form/submit-button.tsx";
+import { TextArea } from "#components/form/text-area.tsx";
+import { publicTextValue } from "#domain/withdrawal.ts";
+import type { Locale } from "#i18n/locales.ts";
+import type { TypedText } from "./list-public-texts.ts";
+import { withdrawTextAction } from "./withdraw-text-action.ts";
+
+type Props = { projectId: string; texts: readonly TypedText[]; locale: Locale };
+
+/** How much of a text a choice shows. */
+const shownLength = 60;
+
+/** Which text leaves the public page, and why. */
+export function WithdrawalForm({ projectId, texts, locale }: Props) {
+  const t = useTranslations("withdrawal");
+  const labels = { place: t("place"), reason: t("reason") };
+  const labelOf = ({ text, written, milestone }: TypedText) => {
+    const [what, shown] = [t(`what.${text}`), written[locale].slice(0, shownLength)];
+    return milestone === null
+      ? t("option", { what, text: shown })
+      : t("optionOf", { milestone: milestone[locale], what, text: shown });
+  };
+  return (
+    <ActionForm
+      action={withdrawTextAction}
+      locale={locale}
+      labels={labels}
+      hidden={{ requestKey: randomUUID(), projectId }}
+    >
+      <SelectField
+        name="place"
+        label={labels.place}
+        required
+        options={texts.map((text) => ({ value: publicTextValue(text), label: labelOf(text) }))}
+      />
+      <TextArea
+        name="reason"
+        label={labels.reason}
+        hint={t("reasonHint")}
+        rows={3}
+        maxLength={300}
+        required
+      />
+      <SubmitButton>{t("submit")}</SubmitButton>
+    </ActionForm>
+  );
+}

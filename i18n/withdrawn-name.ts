@@ -1,0 +1,8 @@
+import type { Bilingual } from "#domain/project-facts.ts";
+import { messagesOf } from "./messages.ts";
+
+/** What stands on the public page where a name was withdrawn, in both languages. */
+export const withdrawnName: Bilingual = {
+  zh: messagesOf("zh").withdrawal.name,
+  en: messagesOf("en").withdrawal.name,
+};

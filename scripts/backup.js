@@ -5,5 +5,5 @@ import { runPinned } from "./host/run-pinned.js";
 
 await explainRefusals(async () => {
   checkHost();
-  await runPinned("scripts/recovery/back-up.ts");
+  await runPinned("scripts/recovery/back-up.ts", { forUseOnly: true });
 });

@@ -9,5 +9,5 @@ await explainRefusals(async () => {
   checkHost();
   checkDataDirectory();
   await checkPort(readPort());
-  await runPinned("scripts/server/serve.ts");
+  await runPinned("scripts/server/serve.ts", { forUseOnly: true });
 });

@@ -1,5 +1,3 @@
-import { accessSync, constants } from "node:fs";
-import { projectRoot } from "./project-root.js";
 import { Refusal } from "./refusal.js";
 
 const oldestNode = 20;
@@ -9,11 +7,6 @@ const oldestNode = 20;
  *
  * @throws {Refusal}
  */
-export function checkHost(version = process.versions.node, folder = projectRoot) {
+export function checkHost(version = process.versions.node) {
   if (Number.parseInt(version, 10) < oldestNode) throw new Refusal("oldNode", { found: version });
-  try {
-    accessSync(folder, constants.W_OK);
-  } catch {
-    throw new Refusal("folderNotWritable", { folder });
-  }
 }

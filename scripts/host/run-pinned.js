@@ -10,11 +10,12 @@ import { waitFor } from "./wait-for.js";
  * Node that came with them, and ends as it ends.
  *
  * @param {string} program a path from the project's root
+ * @param {{ forUseOnly?: boolean }} [options] `forUseOnly`: it needs no packages of development
  * @throws {import("./refusal.js").Refusal} when the dependencies could not be installed
  */
-export async function runPinned(program) {
+export async function runPinned(program, options) {
   endWithShell();
-  await ensureInstalled();
+  await ensureInstalled(options);
   const child = spawn(pinnedNode, [program, ...process.argv.slice(2)], {
     cwd: projectRoot,
     stdio: "inherit",

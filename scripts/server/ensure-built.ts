@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { checkProgramFolder } from "../host/check-program-folder.js";
+import { isInstalled } from "../host/ensure-installed.js";
 import { projectRoot } from "../host/project-root.js";
 import { Refusal } from "../host/refusal.js";
 import { runStep } from "../host/run-step.js";
@@ -11,11 +13,13 @@ const stamp = join(built, "guatu-sources");
 /**
  * Builds the program unless the last build was made from these very sources.
  *
- * @throws Refusal when the build fails
+ * @throws Refusal when the build fails, or the packages it needs were left out
  */
 export async function ensureBuilt(): Promise<void> {
   const sources = hashSources(projectRoot);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === sources) return;
+  if (!isInstalled(projectRoot)) throw new Refusal("build.needsPackages");
+  checkProgramFolder();
   rmSync(stamp, { force: true });
   const succeeded = await runStep({
     name: "stepBuild",

@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { checkDataDirectory } from "#scripts/host/check-data-directory.js";
 import { checkHost } from "#scripts/host/check-host.js";
 import { checkPort, readPort } from "#scripts/host/check-port.js";
+import { checkProgramFolder } from "#scripts/host/check-program-folder.js";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 describe("checkHost", () => {
@@ -18,8 +19,8 @@ describe("checkHost", () => {
     },
   );
 
-  it("refuses a program folder that is not there to write to", () => {
-    expect(() => checkHost("24.0.0", join(temporaryFolder(), "missing"))).toThrow("missing");
+  it("asks for a program folder to write to only where something is installed or built", () => {
+    expect(() => checkProgramFolder(join(temporaryFolder(), "missing"))).toThrow("missing");
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isInstalled } from "#scripts/host/ensure-installed.js";
+import { isInstalled, isInstalledForUse } from "#scripts/host/ensure-installed.js";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const lock = (packages: object) => JSON.stringify({ packages });
@@ -39,5 +39,27 @@ describe("isInstalled", () => {
     ],
   ])("wants an installation where %s", (_, present) => {
     expect(isInstalled(installation(present))).toBe(false);
+  });
+});
+
+describe("isInstalledForUse", () => {
+  const next = { "node_modules/next": wanted["node_modules/next"] };
+  const vitest = { "node_modules/vitest": { version: "5.1.1", integrity: "sha512-v", dev: true } };
+  const asked = { ...wanted, ...vitest };
+
+  it("takes an installation without the packages of development, which is none to build with", () => {
+    expect(isInstalledForUse(installation(next, asked))).toBe(true);
+    expect(isInstalled(installation(next, asked))).toBe(false);
+    expect(isInstalled(installation({ ...next, ...vitest }, asked))).toBe(true);
+  });
+
+  it.each([
+    ["a package of use is missing", {}],
+    [
+      "packages of development are there, and out of date",
+      { ...next, "node_modules/vitest": { version: "5.1.0", dev: true } },
+    ],
+  ])("wants an installation where %s", (_, present) => {
+    expect(isInstalledForUse(installation(present, asked))).toBe(false);
   });
 });

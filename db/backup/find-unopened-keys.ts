@@ -1,11 +1,8 @@
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
-import { isKeyNeeded } from "../keys/is-key-needed.ts";
 import { type KeyName, keyFiles } from "../keys/key-files.ts";
 import { keyFingerprint } from "../keys/key-fingerprint.ts";
-import { KeyRefusal } from "../keys/key-refusal.ts";
-import { proveHouseholdKey } from "../keys/prove-household-key.ts";
-import { proveSessionKey } from "../keys/prove-session-key.ts";
+import { opensStored } from "../keys/opens-stored.ts";
 import { BackupFault } from "./backup-fault.ts";
 import type { FoundBackup } from "./list-backups.ts";
 import { inBackup } from "./make-backup.ts";
@@ -14,8 +11,6 @@ const faults = {
   household: { missing: "restore.keyMissing", other: "restore.otherKey" },
   session: { missing: "restore.secretMissing", other: "restore.otherSecret" },
 } as const;
-
-const proofs = { household: proveHouseholdKey, session: proveSessionKey };
 
 /**
  * The keys of the data folder that do not open what they opened when a backup was made. A backup that
@@ -44,12 +39,7 @@ export async function findUnopenedKeys(
 async function opens({ folder }: FoundBackup, name: KeyName): Promise<boolean> {
   const client = new Sqlite(join(folder, inBackup.database), { readonly: true });
   try {
-    if (!isKeyNeeded(client, name)) return true;
-    await proofs[name](client);
-    return true;
-  } catch (fault) {
-    if (fault instanceof KeyRefusal) return false;
-    throw fault;
+    return await opensStored(client, name);
   } finally {
     client.close();
   }

@@ -14,6 +14,7 @@ import { backupDirectory, databaseFile, storedFilesDirectory } from "../data-dir
 import { isKeyNeeded } from "../keys/is-key-needed.ts";
 import type { KeyName } from "../keys/key-files.ts";
 import { keyFingerprint } from "../keys/key-fingerprint.ts";
+import { opensStored } from "../keys/opens-stored.ts";
 import { syncToDisk } from "../sync-to-disk.ts";
 import { BackupFault } from "./backup-fault.ts";
 import { checkCopy } from "./check-copy.ts";
@@ -69,18 +70,20 @@ async function fill(folder: string, at: number): Promise<Manifest> {
     bytes: statSync(join(folder, path)).size,
     sha256: hashFile(join(folder, path)),
   }));
-  const manifest = { format: manifestFormat, madeAt: at, ...state, keys: nameKeys(copy), files };
+  const keys = await nameKeys(copy);
+  const manifest = { format: manifestFormat, madeAt: at, ...state, keys, files };
   syncToDisk(writeManifest(folder, manifest));
   syncToDisk(folder);
   return manifest;
 }
 
-/** Those that open something in the copy. */
-function nameKeys(copy: string): Manifest["keys"] {
+/** Those that open something in the copy; one that does not is not its key. */
+async function nameKeys(copy: string): Promise<Manifest["keys"]> {
   const client = new Sqlite(copy, { readonly: true });
-  const nameKey = (name: KeyName) => (isKeyNeeded(client, name) ? keyFingerprint(name) : null);
+  const nameKey = async (name: KeyName) =>
+    isKeyNeeded(client, name) && (await opensStored(client, name)) ? keyFingerprint(name) : null;
   try {
-    return { household: nameKey("household"), session: nameKey("session") };
+    return { household: await nameKey("household"), session: await nameKey("session") };
   } finally {
     client.close();
   }

@@ -4,15 +4,14 @@ import { eq } from "drizzle-orm";
 import { recordAuditEvent } from "../commands/record-audit-event.ts";
 import { createForOwner } from "../create-for-owner.ts";
 import { databaseFile, dataDirectory, storedFilesDirectory } from "../data-directory.ts";
-import { createKey } from "../keys/create-key.ts";
 import { type KeyName, keyFiles } from "../keys/key-files.ts";
 import { keyFingerprint } from "../keys/key-fingerprint.ts";
 import { latestMigration } from "../latest-migration.ts";
 import { DataFolderInUse, holdDataFolder } from "../office/hold-data-folder.ts";
 import { openDatabase, type Transaction } from "../open-database.ts";
 import { findBusinessDate } from "../queries/find-business-date.ts";
-import type { SettingKey } from "../queries/find-setting.ts";
-import { setting } from "../schema/setting.ts";
+import { householdHolder } from "../schema/household.ts";
+import { savedFilter } from "../schema/saved-filter.ts";
 import { session, twoFactor, user } from "../schema/user.ts";
 import { syncToDisk } from "../sync-to-disk.ts";
 import { BackupFault } from "./backup-fault.ts";
@@ -86,7 +85,7 @@ type Unopened = { readonly at: number; readonly unopened: readonly KeyName[] };
 
 function putInPlace(backup: FoundBackup, { at, unopened }: Unopened): Restored {
   const suffix = `before-restore-${new Date(at).toISOString().replaceAll(/[:.]/g, "-")}`;
-  const takeBack = replaceUnusableKeys(unopened, suffix);
+  const takeBack = setUnusableAside(unopened, suffix);
   try {
     prepareFiles(backup);
     prepare(backup, { at, unopened });
@@ -102,26 +101,18 @@ function putInPlace(backup: FoundBackup, { at, unopened }: Unopened): Restored {
 }
 
 /**
- * Where a key that is given up is missing or no key at all, a new one is made: what is left of it is
- * kept under another name.
+ * What is no key but lies in the place of one that is given up is kept under another name, so that
+ * the next start makes one.
  *
  * @returns undoes it
  */
-function replaceUnusableKeys(unopened: readonly KeyName[], suffix: string): () => void {
-  const undo = unopened
-    .filter((name) => keyFingerprint(name) === null)
-    .map((name) => {
-      const file = keyFiles[name]();
-      const isThere = existsSync(file);
-      if (isThere) renameSync(file, `${file}.${suffix}`);
-      createKey(name);
-      return () => {
-        rmSync(file);
-        if (isThere) renameSync(`${file}.${suffix}`, file);
-      };
-    });
+function setUnusableAside(unopened: readonly KeyName[], suffix: string): () => void {
+  const moved = unopened
+    .filter((name) => keyFingerprint(name) === null && existsSync(keyFiles[name]()))
+    .map((name) => keyFiles[name]());
+  for (const file of moved) renameSync(file, `${file}.${suffix}`);
   return () => {
-    for (const each of undo) each();
+    for (const file of moved) renameSync(`${file}.${suffix}`, file);
   };
 }
 
@@ -139,7 +130,7 @@ function prepare({ folder, manifest, name }: FoundBackup, { at, unopened }: Unop
         // A session that was ended since must not come back to life.
         tx.delete(session).run();
         if (unopened.includes("session")) removeSecondFactors(tx, at);
-        if (unopened.includes("household")) nameKeyInstead(tx);
+        if (unopened.includes("household")) removeSealedTexts(tx);
         recordAuditEvent(tx, {
           actor: { userId: null, name: "system", role: "system" },
           event: "backup.restored",
@@ -170,13 +161,18 @@ function removeSecondFactors(tx: Transaction, at: number): void {
     .run();
 }
 
-/** From now on a start takes this key, although it opens nothing of before. */
-function nameKeyInstead(tx: Transaction): void {
-  const value = keyFingerprint("household") ?? "";
-  tx.insert(setting)
-    .values({ key: "householdKeyInstead" satisfies SettingKey, value })
-    .onConflictDoUpdate({ target: setting.key, set: { value } })
+/**
+ * A number nobody can read would be a page that fails, and one that is entered over it the loss of
+ * it. The backup keeps them for the day its key is found.
+ */
+function removeSealedTexts(tx: Transaction): void {
+  tx.update(householdHolder)
+    .set({
+      ...{ identityCipher: null, phoneCipher: null, bankAccountCipher: null },
+      ...{ identityIndex: null, phoneIndex: null },
+    })
     .run();
+  tx.delete(savedFilter).run();
 }
 
 function prepareFiles({ folder }: FoundBackup): void {

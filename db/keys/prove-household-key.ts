@@ -3,7 +3,6 @@ import { listTables } from "../backup/database-state.ts";
 import { decrypt, type Place } from "../personal-data/cipher.ts";
 import { readHouseholdKeys } from "../personal-data/household-key.ts";
 import { keyFiles } from "./key-files.ts";
-import { keyFingerprint } from "./key-fingerprint.ts";
 import { KeyRefusal } from "./key-refusal.ts";
 
 /** Every encrypted column, by the place its texts were encrypted for. */
@@ -16,8 +15,7 @@ const sealedColumns = [
 
 /**
  * Proves the key of personal data, as its file holds it now, on what is stored: it opens a text, or
- * none is stored. Where the old key was given up when a backup was restored, the one that took its
- * place counts as well.
+ * none is stored.
  *
  * @param most so many texts are tried, the newest first
  * @throws KeyRefusal
@@ -34,7 +32,6 @@ export function proveHouseholdKey(
     tried += 1;
     if (tried >= most) break;
   }
-  if (keyFingerprint("household") === findKeyInstead(client)) return;
   throw new KeyRefusal("household", "other", keyFiles.household());
 }
 
@@ -67,11 +64,4 @@ function opens(open: () => unknown): boolean {
   } catch {
     return false;
   }
-}
-
-function findKeyInstead(client: Sqlite.Database): unknown {
-  return client
-    .prepare("select value from setting where key = 'householdKeyInstead'")
-    .pluck()
-    .get();
 }

@@ -2,16 +2,8 @@ import { eq } from "drizzle-orm";
 import type { Reader } from "../open-database.ts";
 import { setting } from "../schema/setting.ts";
 
-/**
- * `demoDate`: the business date of the demo. `staleAfterDays`: days without a report until grey.
- * `householdKeyInstead`: the fingerprint of the key that took the place of a lost one.
- */
-export const settingKeys = [
-  "demoDate",
-  "staleAfterDays",
-  "setUpTokenHash",
-  "householdKeyInstead",
-] as const;
+/** `demoDate`: the business date of the demo. `staleAfterDays`: days without a report until grey. */
+export const settingKeys = ["demoDate", "staleAfterDays", "setUpTokenHash"] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
 export function findSetting(db: Reader, key: SettingKey): string | undefined {

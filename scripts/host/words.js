@@ -100,20 +100,20 @@ export const words = {
     "The disk is full: {folder} cannot be written ({detail}). Stopped: make room and try again. No data were changed.",
   ],
   "householdKey.missing": [
-    "个人信息密钥 {file} 不见了，而数据库里有用它加密的号码，没有继续。请放回另存的那一份；确实没有了，先 npm run backup，再 npm run restore -- 名称 --without-key，身份证号、电话、银行账号将读不出来。",
-    "The key of personal data {file} is missing, and the database holds numbers encrypted with it. Stopped: put the copy you keep back; if it is lost, run npm run backup, then npm run restore -- NAME --without-key: ID, phone and account numbers can then no longer be read.",
+    "个人信息密钥 {file} 不见了，而数据库里有用它加密的号码，没有继续。请放回另存的那一份；确实没有了，先 npm run backup，再 npm run restore -- 名称 --without-key，身份证号、电话、银行账号不会恢复。",
+    "The key of personal data {file} is missing, and the database holds numbers encrypted with it. Stopped: put the copy you keep back; if it is lost, run npm run backup, then npm run restore -- NAME --without-key: ID, phone and account numbers are then left out.",
   ],
   "householdKey.empty": [
-    "个人信息密钥 {file} 是空的，没有继续。请放回另存的那一份；还没有存过号码的，可以删除此文件再启动；确实没有了，先 npm run backup，再 npm run restore -- 名称 --without-key，身份证号、电话、银行账号将读不出来。",
-    "The key of personal data {file} is empty. Stopped: put the copy you keep back; where no numbers were ever stored, remove the file and start again; if it is lost, run npm run backup, then npm run restore -- NAME --without-key: ID, phone and account numbers can then no longer be read.",
+    "个人信息密钥 {file} 是空的，没有继续。请放回另存的那一份；还没有存过号码的，可以删除此文件再启动；确实没有了，先 npm run backup，再 npm run restore -- 名称 --without-key，身份证号、电话、银行账号不会恢复。",
+    "The key of personal data {file} is empty. Stopped: put the copy you keep back; where no numbers were ever stored, remove the file and start again; if it is lost, run npm run backup, then npm run restore -- NAME --without-key: ID, phone and account numbers are then left out.",
   ],
   "householdKey.malformed": [
-    "个人信息密钥 {file} 不是密钥（应为 64 个十六进制字符），没有继续。请放回另存的那一份；还没有存过号码的，可以删除此文件再启动；确实没有了，先 npm run backup，再 npm run restore -- 名称 --without-key，身份证号、电话、银行账号将读不出来。",
-    "The key of personal data {file} is no key (64 hexadecimal characters). Stopped: put the copy you keep back; where no numbers were ever stored, remove the file and start again; if it is lost, run npm run backup, then npm run restore -- NAME --without-key: ID, phone and account numbers can then no longer be read.",
+    "个人信息密钥 {file} 不是密钥（应为 64 个十六进制字符），没有继续。请放回另存的那一份；还没有存过号码的，可以删除此文件再启动；确实没有了，先 npm run backup，再 npm run restore -- 名称 --without-key，身份证号、电话、银行账号不会恢复。",
+    "The key of personal data {file} is no key (64 hexadecimal characters). Stopped: put the copy you keep back; where no numbers were ever stored, remove the file and start again; if it is lost, run npm run backup, then npm run restore -- NAME --without-key: ID, phone and account numbers are then left out.",
   ],
   "householdKey.other": [
-    "个人信息密钥 {file} 打不开数据库里的任何一个号码，是别处的密钥，没有继续。请换回当时的密钥；确实没有了，先 npm run backup，再 npm run restore -- 名称 --without-key，身份证号、电话、银行账号将读不出来。",
-    "The key of personal data {file} opens none of the numbers in the database: it is another one. Stopped: put the right key back; if it is lost, run npm run backup, then npm run restore -- NAME --without-key: ID, phone and account numbers can then no longer be read.",
+    "个人信息密钥 {file} 打不开数据库里的任何一个号码，是别处的密钥，没有继续。请换回当时的密钥；确实没有了，先 npm run backup，再 npm run restore -- 名称 --without-key，身份证号、电话、银行账号不会恢复。",
+    "The key of personal data {file} opens none of the numbers in the database: it is another one. Stopped: put the right key back; if it is lost, run npm run backup, then npm run restore -- NAME --without-key: ID, phone and account numbers are then left out.",
   ],
   "householdKey.unreadable": [
     "不能读取个人信息密钥 {file}，没有继续。请检查它的权限和所有者。",
@@ -221,8 +221,8 @@ export const words = {
   ],
   restoreKept: ["原来的数据库保存为 {keptAs}", "The database that was there is kept as {keptAs}"],
   restoreWithoutKey: [
-    "没有当时的密钥：身份证号、电话、银行账号读不出来。找到后请在录入新号码之前放回 household.key。",
-    "Restored without its key: ID, phone and account numbers cannot be read. Should it be found, put household.key back before any new number is entered.",
+    "没有当时的密钥：身份证号、电话、银行账号没有恢复，需要重新录入。请保留这份备份；找到密钥后放回 household.key，可以再次恢复它。",
+    "Restored without its key: ID, phone and account numbers were left out and have to be entered again. Keep this backup: should the key be found, put household.key back and restore it once more.",
   ],
   restoreWithoutSecret: [
     "没有当时的 secret.key：两步验证已全部取消。分包领导和管理员登录后须先重新设置。",

@@ -1,6 +1,5 @@
 import {
   copyFileSync,
-  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -10,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { symmetricEncrypt } from "better-auth/crypto";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { type FoundBackup, listBackups } from "#db/backup/list-backups.ts";
@@ -20,7 +20,9 @@ import { backupDirectory, databaseFile, householdKeyFile, secretFile } from "#db
 import { holdDataFolder } from "#db/office/hold-data-folder.ts";
 import { openOffice } from "#db/office/open-office.ts";
 import { openDatabase } from "#db/open-database.ts";
+import { listHolders } from "#db/queries/list-holders.ts";
 import { verifyAuditTrail } from "#db/queries/verify-audit-trail.ts";
+import { householdHolder } from "#db/schema/household.ts";
 import { project } from "#db/schema/project.ts";
 import { twoFactor, user } from "#db/schema/user.ts";
 import { sha256 } from "#db/sha-256.ts";
@@ -126,9 +128,9 @@ test.each([
 );
 
 test("without the key that opens second factors it refuses; told to go on, it removes them", async () => {
-  const { db, userId } = openWithSecondFactor();
-  db.$client.close();
   writeFileSync(secretFile(), "ef".repeat(32));
+  const { db, userId } = await openWithSecondFactor();
+  db.$client.close();
   const backup = await makeBackup(at);
   expect((await restoreBackup(backup, { at })).unopened).toEqual([]);
   expect(rowsOf(databaseFile()).rows.two_factor).toHaveLength(1);
@@ -147,11 +149,12 @@ test("without the key that opens second factors it refuses; told to go on, it re
 });
 
 /** Somebody who gives a second factor. */
-function openWithSecondFactor() {
+async function openWithSecondFactor() {
   const db = openDatabase(databaseFile());
   const userId = db.select({ id: user.id }).from(user).get()?.id ?? "";
   db.update(user).set({ twoFactorEnabled: true }).where(eq(user.id, userId)).run();
-  db.insert(twoFactor).values({ id: "f", secret: "sealed", backupCodes: "sealed", userId }).run();
+  const secret = await symmetricEncrypt({ key: "ef".repeat(32), data: "JBSWY3DPEHPK3PXP" });
+  db.insert(twoFactor).values({ id: "f", secret, backupCodes: "sealed", userId }).run();
   return { db, userId };
 }
 
@@ -279,19 +282,33 @@ test("a backup of before formats had numbers is read and restored, one of a late
   }
 });
 
-test("an office that lost its key is backed up, restored without it, and starts with another", async () => {
-  rmSync(householdKeyFile());
-  expect(() => openOffice()).toThrow("householdKey.missing");
-  const backup = await makeBackup(at);
-  expect(backup.manifest.keys.household).toBeNull();
-  await expect(restoreBackup(backup, { at })).rejects.toThrow("restore.keyMissing");
-  expect(existsSync(householdKeyFile())).toBe(false);
-  await restoreBackup(backup, { at, withoutKey: true });
-  openOffice().$client.close();
-  // That one and no other: a third key is refused again.
-  writeFileSync(householdKeyFile(), "cd".repeat(32));
-  expect(() => openOffice()).toThrow("householdKey.other");
-});
+test.each<[string, () => void, string]>([
+  ["lost its key", () => rmSync(householdKeyFile()), "restore.keyMissing"],
+  ["has half a key", () => writeFileSync(householdKeyFile(), "ab"), "restore.keyMissing"],
+  ["has another key", () => writeFileSync(householdKeyFile(), "cd".repeat(32)), "restore.otherKey"],
+])(
+  "an office that %s is backed up, restored without it, and starts",
+  async (_what, spoil, code) => {
+    const before = rowsOf(databaseFile()).rows;
+    spoil();
+    expect(() => openOffice()).toThrow("householdKey");
+    const backup = await makeBackup(at);
+    expect(backup.manifest.keys.household).toBeNull();
+    await expect(restoreBackup(backup, { at })).rejects.toThrow(code);
+    expect(() => openOffice()).toThrow("householdKey");
+    await restoreBackup(backup, { at, withoutKey: true });
+    const db = openOffice();
+    const holders = db.select().from(householdHolder).all();
+    expect(holders.length).toBeGreaterThan(100);
+    expect(holders.filter((each) => each.identityCipher ?? each.phoneIndex)).toEqual([]);
+    expect(listHolders(db, holders[0]?.householdId ?? "")[0]).toMatchObject({ identity: null });
+    db.$client.close();
+    // Should the key be found after all, the backup still has them.
+    writeFileSync(householdKeyFile(), "ab".repeat(32));
+    await restoreBackup(backup, { at: at + 1 });
+    expect(rowsOf(databaseFile()).rows.household_holder).toEqual(before.household_holder);
+  },
+);
 
 test("what is left of a key is kept when a backup is restored without it", async () => {
   const backup = await backUpThenChange();
@@ -299,6 +316,7 @@ test("what is left of a key is kept when a backup is restored without it", async
   await restoreBackup(backup, { at, withoutKey: true });
   const kept = readdirSync(folder()).find((name) => name.startsWith("household.key.before-")) ?? "";
   expect(readFileSync(join(folder(), kept), "utf8")).toBe("half of a k");
+  openOffice().$client.close();
   expect(readFileSync(householdKeyFile(), "utf8")).toMatch(/^[0-9a-f]{64}$/);
 });
 

@@ -1,7 +1,8 @@
 import { hasFaultCode } from "./has-fault-code.ts";
 
 /** What SQLite and the file system say when the disk takes no more. */
-const codes = /^(SQLITE_FULL|SQLITE_IOERR_(WRITE|FSYNC|TRUNCATE|SHMSIZE)|ENOSPC|EDQUOT|EFBIG)$/;
+const codes =
+  /^(SQLITE_FULL|SQLITE_IOERR_(WRITE|FSYNC|TRUNCATE|SHMOPEN|SHMSIZE)|ENOSPC|EDQUOT|EFBIG)$/;
 
 /**
  * Whether a write failed because the disk is full or does not take it: the transaction is undone,

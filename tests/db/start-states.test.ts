@@ -16,7 +16,7 @@ import { openDemoDatabase } from "./open-demo-database.ts";
 async function openOfficeFolder(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "guatu-start-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  await fillOfficeFolder(folder, openDemoDatabase().$client.serialize());
+  await fillOfficeFolder(folder, () => openDemoDatabase().$client.serialize());
   return folder;
 }
 

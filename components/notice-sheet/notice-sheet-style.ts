@@ -1,4 +1,4 @@
-import { officialPage, sheetColumns } from "./notice-sheet.ts";
+import { officialPage, sheetColumns } from "#domain/household/notice-sheet.ts";
 import { sheetHeights } from "./plan-notice-sheet.ts";
 
 const { widthMm, heightMm, topMm, leftMm, typeWidthMm, typeHeightMm } = officialPage;

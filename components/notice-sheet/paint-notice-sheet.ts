@@ -1,6 +1,6 @@
+import { type NoticeSheet, officialPage, sheetColumns } from "#domain/household/notice-sheet.ts";
 import { languageTag } from "#i18n/locales.ts";
 import { Markup, markup } from "../timeline/markup.ts";
-import { type NoticeSheet, officialPage, sheetColumns } from "./notice-sheet.ts";
 import { noticeSheetStyle } from "./notice-sheet-style.ts";
 import { planNoticeSheet, type SheetPage } from "./plan-notice-sheet.ts";
 

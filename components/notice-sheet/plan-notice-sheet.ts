@@ -1,5 +1,5 @@
+import { type NoticeSheet, officialPage, type SheetRow } from "#domain/household/notice-sheet.ts";
 import { fillSheets } from "#domain/wall-sheets.ts";
-import { type NoticeSheet, officialPage, type SheetRow } from "./notice-sheet.ts";
 
 /** A page of the print sheet: the first has the heading, the last the note. */
 export type SheetPage = {

@@ -3,7 +3,9 @@
 import { createElement } from "react";
 import { takePainted } from "./painted-store.ts";
 
-type Props = { as: "div" | "svg" | "tbody"; className?: string | undefined; name: string };
+export type PaintedElement = "div" | "ol" | "svg" | "tbody" | "ul";
+
+type Props = { as: PaintedElement; className?: string | undefined; name: string };
 
 /**
  * Takes the markup kept under its name while the page is written on the server. In the browser

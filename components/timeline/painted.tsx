@@ -1,10 +1,10 @@
 import { createElement } from "react";
 import type { Markup } from "./markup.ts";
-import { PaintedOnce } from "./painted-once.tsx";
+import { type PaintedElement, PaintedOnce } from "./painted-once.tsx";
 import { keepPainted } from "./painted-store.ts";
 
 type Props = {
-  as: "div" | "svg" | "tbody";
+  as: PaintedElement;
   markup: Markup;
   className?: string | undefined;
   /**

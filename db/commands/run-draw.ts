@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { decideRun } from "#domain/household/draw-decision.ts";
 import type { RunInput } from "#domain/household/draw-input.ts";
 import { drawOrder, signingOrder } from "#domain/household/selection-draw.ts";
@@ -28,13 +29,13 @@ export function runDraw(db: Db, caller: Caller, input: RunInput): Outcome<DrawTo
     if (!decided.ok) return decided;
     const ids = new Map(listParticipants(tx, drawId).map(({ id, code }) => [code, id]));
     const order = orderOf(tx, draw, ids);
-    const done = { doneOn: businessOn, doneAt: at, doneById: actor.userId };
-    for (const [index, code] of order.entries()) {
-      const householdId = ids.get(code) ?? "";
-      tx.insert(selectionRank)
-        .values({ drawId, householdId, rank: index + 1, ...done })
-        .run();
-    }
+    const ranked = JSON.stringify(order.map((code) => ids.get(code) ?? ""));
+    // In one statement: for each of 20,000 households it would be a second.
+    tx.insert(selectionRank)
+      .select(
+        sql`select ${drawId}, value, key + 1, ${businessOn}, ${at}, ${actor.userId} from json_each(${ranked})`,
+      )
+      .run();
     const orderHash = sha256(order.map((code) => `${code}\n`).join(""));
     const { projectId, listHash } = draw;
     record("draw.run", { type: "draw", id: drawId }, { projectId, listHash, orderHash });

@@ -77,13 +77,16 @@ function byDay(a: IsoDate | null, b: IsoDate | null): number {
 
 /** By code points, which is the order of the bytes in UTF-8; `<` alone goes by UTF-16. */
 function byBytes(a: string, b: string): number {
-  const others = [...b];
-  let place = 0;
-  for (const character of a) {
-    const other = others[place];
-    if (other === undefined) return 1;
-    if (character !== other) return (character.codePointAt(0) ?? 0) - (other.codePointAt(0) ?? 0);
-    place += 1;
+  const shorter = a.length < b.length ? a.length : b.length;
+  for (let place = 0; place < shorter; place++) {
+    const [unit, other] = [a.charCodeAt(place), b.charCodeAt(place)];
+    if (unit !== other) return inUtf8(unit) - inUtf8(other);
   }
-  return place < others.length ? -1 : 0;
+  return a.length - b.length;
+}
+
+/** UTF-16 has the halves of a pair below U+E000 to U+FFFF, UTF-8 what they stand for above. */
+function inUtf8(unit: number): number {
+  if (unit >= 0xe000) return unit - 0x800;
+  return unit >= 0xd800 ? unit + 0x2000 : unit;
 }

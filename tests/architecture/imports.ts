@@ -26,7 +26,7 @@ const rooms: Record<string, Room> = {
   db: {
     into: ["db", "domain"],
     packages:
-      /^(node:.+|better-sqlite3|drizzle-orm(\/.*)?|zod|better-auth\/crypto|pinyin-pro|(read|write)-excel-file\/.+)$/,
+      /^(node:.+|better-sqlite3|drizzle-orm(\/.*)?|zod|better-auth\/crypto|pinyin-pro|(read|write)-excel-file\/.+|docx(\/watermarks)?)$/,
   },
   components: {
     into: ["components", "domain", "i18n"],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { writeNoticeDocument } from "#app/[locale]/(staff)/desk/households/notices/document/write-notice-document.ts";
-import type { NoticeSheet } from "#components/notice-sheet/notice-sheet.ts";
+import { buildNoticeDocument } from "#db/notice-document/build-notice-document.ts";
+import type { NoticeSheet } from "#domain/household/notice-sheet.ts";
 import { saveInOffice } from "./open-in-office.ts";
 
 const watermark = "某项目 某人 2015年4月15日 仅限征收范围内张贴";
@@ -22,7 +22,7 @@ const sheet: NoticeSheet = {
 
 test("LibreOffice reads every row of the sheet, a head that repeats, and the watermark of each page", async () => {
   const [opened = Buffer.alloc(0)] = saveInOffice(
-    [await writeNoticeDocument(sheet)],
+    [await buildNoticeDocument(sheet)],
     "docx",
     "fodt",
   );

@@ -254,6 +254,7 @@ export const refusal = {
     reasonRequired: "Say why the full numbers are needed.",
     projectNotFound: "This project was not found, or is not one of yours. Nothing was exported.",
     nothing: "There is nothing to export in what you chose. Choose something else.",
+    tooLarge: "This is too much for one file, which was not finished. Choose less.",
   },
   planReview: {
     notFound: "This plan was not found. Nothing was saved.",

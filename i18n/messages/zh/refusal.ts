@@ -222,6 +222,7 @@ export const refusal = {
     reasonRequired: "请写明导出完整号码的理由。",
     projectNotFound: "没有找到这个项目，或它不在您经办的项目里，没有导出。",
     nothing: "所选范围里没有可以导出的内容。请换一个范围。",
+    tooLarge: "这个范围太大，文件没有写完。请换一个较小的范围。",
   },
   planReview: {
     notFound: "没有找到这份方案，没有保存。",

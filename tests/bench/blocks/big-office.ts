@@ -1,10 +1,9 @@
-import { basename, join } from "node:path";
 import { hashPassword } from "better-auth/crypto";
 import { insertUser } from "#db/commands/insert-user.ts";
 import { auditHash, chainStart } from "#db/commands/record-audit-event.ts";
 import { writePassword } from "#db/commands/write-password.ts";
-import { databaseFile } from "#db/data-directory.ts";
-import { type Db, openDatabase } from "#db/open-database.ts";
+import { openOffice } from "#db/office/open-office.ts";
+import type { Db } from "#db/open-database.ts";
 import { auditEvent } from "#db/schema/audit.ts";
 import { lightOverride } from "#db/schema/light-override.ts";
 import { planProposal, planProposalMilestone } from "#db/schema/plan.ts";
@@ -48,10 +47,8 @@ export async function fillBigOffice(
   dataDirectory: string,
   { projects, households, password }: OfficeSize & { password: string },
 ): Promise<void> {
-  // Where the key of the personal data is made, which the server then finds.
   process.env.DATA_DIR = dataDirectory;
-  const file = join(dataDirectory, basename(databaseFile()));
-  const db = openDatabase(file);
+  const db = openOffice({ mayBeNew: true });
   try {
     loadBigPortfolio(db, { projects, milestonesPerProject, reportsPerProject });
     loadBigLedger(db, households);

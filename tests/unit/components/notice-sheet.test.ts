@@ -4,7 +4,7 @@ import {
   officialPage,
   type SheetRow,
   sheetColumns,
-} from "#components/notice-sheet/notice-sheet.ts";
+} from "#domain/household/notice-sheet.ts";
 import { paintNoticeSheet } from "#components/notice-sheet/paint-notice-sheet.ts";
 import {
   linesOf,

@@ -1,12 +1,12 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
 import type { DownloadCaller } from "#app/_server/define-download.ts";
-import type { NoticeSheet, SheetRow } from "#components/notice-sheet/notice-sheet.ts";
 import { exportLedger } from "#db/commands/export-ledger.ts";
 import type { Db } from "#db/open-database.ts";
 import { findLandRegime } from "#db/queries/find-land-regime.ts";
 import { findLedgerProject, type LedgerProject } from "#db/queries/ledger-scope.ts";
 import { listNoticeHouseholds, type NoticeHousehold } from "#db/queries/list-notice-households.ts";
+import type { NoticeSheet, SheetRow } from "#domain/household/notice-sheet.ts";
 import type { NoticePlace, NoticeSheetInput } from "#domain/household/notice-sheet-input.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import { formatDay } from "#i18n/format-day.ts";

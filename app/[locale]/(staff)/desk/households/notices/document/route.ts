@@ -1,8 +1,8 @@
 import { defineDownload } from "#app/_server/define-download.ts";
+import { writeNoticeDocument } from "#db/notice-document/write-notice-document.ts";
 import { noticeSheetInput } from "#domain/household/notice-sheet-input.ts";
 import { accept } from "#domain/outcome.ts";
 import { makeNoticeSheet } from "../make-notice-sheet.ts";
-import { writeNoticeDocument } from "./write-notice-document.ts";
 
 /** 分户公示表 as a Word file. */
 export const POST = defineDownload({
@@ -12,8 +12,9 @@ export const POST = defineDownload({
     const made = await makeNoticeSheet(db, caller, { ...input, kind: "noticeDocument" });
     if (!made.ok) return made;
     const { sheet, fileName } = made.value;
-    const body = await writeNoticeDocument(sheet);
-    return accept({ fileName, contentType: docx, body });
+    const written = await writeNoticeDocument(sheet);
+    if (!written.ok) return written;
+    return accept({ fileName, contentType: docx, body: written.value });
   },
 });
 

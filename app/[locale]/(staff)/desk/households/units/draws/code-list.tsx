@@ -1,3 +1,5 @@
+import { markup } from "#components/timeline/markup.ts";
+import { Painted } from "#components/timeline/painted.tsx";
 import styles from "./code-list.module.css";
 
 type Props = {
@@ -6,17 +8,13 @@ type Props = {
   isRanked?: boolean;
 };
 
-/** Household codes in columns, as many as fit. */
+/** Household codes in columns, as many as fit. Painted as text, since there may be 20,000. */
 export function CodeList({ codes, isRanked }: Props) {
-  const List = isRanked ? "ol" : "ul";
-  return (
-    <List className={styles.list}>
-      {codes.map((code, index) => (
-        <li key={code}>
-          {isRanked ? <span className={styles.rank}>{index + 1}</span> : null}
-          <span>{code}</span>
-        </li>
-      ))}
-    </List>
+  const rank = styles.rank ?? "";
+  const items = codes.map((code, index) =>
+    isRanked
+      ? markup`<li><span class="${rank}">${index + 1}</span><span>${code}</span></li>`
+      : markup`<li><span>${code}</span></li>`,
   );
+  return <Painted as={isRanked ? "ol" : "ul"} className={styles.list} markup={markup`${items}`} />;
 }

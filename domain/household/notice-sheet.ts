@@ -1,5 +1,3 @@
-import type { Locale } from "#i18n/locales.ts";
-
 /** A column of the sheet; all of them are as wide as the type area. */
 export type SheetColumn = {
   readonly key: "number" | "building" | "door" | "names" | "area" | "way" | "amount" | "kind";
@@ -26,7 +24,7 @@ export type SheetRow = {
 
 /** 分户公示表 in the words of one language: what the print sheet and the Word file are made from. */
 export type NoticeSheet = {
-  readonly locale: Locale;
+  readonly locale: "zh" | "en";
   readonly heading: string;
   readonly intro: string;
   readonly heads: Readonly<Record<SheetColumn["key"], string>>;

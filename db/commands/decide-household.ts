@@ -14,6 +14,7 @@ export type HouseholdRefusal =
   | "household.changedSince"
   | "building.notFound"
   | "door.notADoor"
+  | "keyHousehold.ownerUnknown"
   | HolderRefusal;
 
 /** What the ledger knows, as far as it decides about one household. */
@@ -24,6 +25,8 @@ export type HouseholdKnown = {
   readonly found: LedgerHousehold | undefined;
   /** the household of the project that has its code */
   readonly codeOf: string | undefined;
+  /** whoever is to look after it is of the staff, or did so already */
+  readonly isOwnerKnown: boolean;
   readonly holders: readonly KnownHolder[];
 };
 
@@ -52,6 +55,7 @@ export function decideHousehold(
   if (known.codeOf !== undefined && known.codeOf !== place.value.id) {
     return refuse("household.codeTaken", { field: "code", params: { code: input.code } });
   }
+  if (!known.isOwnerKnown) return refuse("keyHousehold.ownerUnknown", { field: "keyOwnerId" });
   const current = known.holders;
   const holders = checkHolders(current, { holders: input.holders, businessOn });
   if (!holders.ok) return holders;

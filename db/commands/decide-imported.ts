@@ -139,6 +139,8 @@ function decideOne(change: HouseholdChange, deciding: Deciding): One {
           projectId: target.projectId,
           found,
           codeOf: target.codes.get(row.code),
+          // A file names nobody who looks after a household: it stays as it is.
+          isOwnerKnown: true,
           holders,
         },
         deciding.context.businessOn,

@@ -3,6 +3,7 @@ import { accept, type Outcome } from "#domain/outcome.ts";
 import type { Transaction } from "../open-database.ts";
 import { isLedgerProject } from "../queries/ledger-scope.ts";
 import { listHolders } from "../queries/list-holders.ts";
+import { findLedgerStaff } from "../queries/list-ledger-staff.ts";
 import { building } from "../schema/building.ts";
 import { household } from "../schema/household.ts";
 import { changeHousehold } from "./change-household.ts";
@@ -38,13 +39,14 @@ export function writeHousehold(
 
 function findKnown(
   context: ChangeContext,
-  { householdId, buildingId, code }: HouseholdWritten,
+  { householdId, buildingId, code, keyOwnerId }: HouseholdWritten,
 ): HouseholdKnown {
   const projectId = findBuildingProject(context, buildingId);
   return {
     projectId,
     found: householdId === null ? undefined : findLedgerHousehold(context, householdId),
     codeOf: projectId === undefined ? undefined : findByCode(context.tx, { projectId, code }),
+    isOwnerKnown: isOwnerKnown(context.tx, { householdId, keyOwnerId }),
     holders: householdId === null ? [] : listHolders(context.tx, householdId),
   };
 }
@@ -60,6 +62,19 @@ function findBuildingProject(
       and(eq(building.id, id), isLedgerProject(tx, building.projectId, { actor, on: businessOn })),
     )
     .get()?.projectId;
+}
+
+function isOwnerKnown(
+  tx: Transaction,
+  { householdId, keyOwnerId }: Pick<HouseholdWritten, "householdId" | "keyOwnerId">,
+): boolean {
+  if (keyOwnerId === null || findLedgerStaff(tx, keyOwnerId)) return true;
+  const now = tx
+    .select({ keyOwnerId: household.keyOwnerId })
+    .from(household)
+    .where(eq(household.id, householdId ?? ""))
+    .get();
+  return now?.keyOwnerId === keyOwnerId;
 }
 
 function findByCode(

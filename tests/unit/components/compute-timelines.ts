@@ -1,0 +1,27 @@
+import { createTranslator } from "next-intl";
+import { paintTimeline } from "#components/timeline/paint-timeline.ts";
+import { planTimeline } from "#components/timeline/timeline-plan.ts";
+import type { Translator } from "#components/timeline/timeline-scene.ts";
+import type { ProjectView } from "#domain/project-view.ts";
+import { timelineZooms } from "#domain/timeline-scale.ts";
+import { stepWindow } from "#domain/timeline-window.ts";
+import type { WorkingCalendar } from "#domain/working-calendar.ts";
+import { messagesOf } from "#i18n/messages.ts";
+
+/** The timeline of a portfolio in every zoom, each milestone in sight, as it is painted. */
+export function computeTimelines(
+  views: readonly ProjectView[],
+  { asOf, calendar }: { asOf: string; calendar: WorkingCalendar },
+): string[] {
+  const t = createTranslator({ locale: "zh", messages: messagesOf("zh") }) as unknown as Translator;
+  return timelineZooms.map((zoom) => {
+    const timeline = planTimeline({
+      ...{ views, asOf, zoom, t, calendar, locale: "zh", hasPeople: true },
+      hrefOf: () => "/",
+      isOpen: () => true,
+    });
+    stepWindow(zoom, timeline.window.from, 1);
+    stepWindow(zoom, timeline.window.from, -1);
+    return paintTimeline(timeline).text;
+  });
+}

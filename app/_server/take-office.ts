@@ -1,4 +1,5 @@
 import "server-only";
+import { KeyRefusal } from "#db/keys/key-refusal.ts";
 import { nameDatabaseFault } from "#db/name-database-fault.ts";
 import { DataFolderInUse, folderInUseCode, holdDataFolder } from "#db/office/hold-data-folder.ts";
 import { database } from "./database.ts";
@@ -22,6 +23,7 @@ export function takeOffice(): void {
   try {
     database();
   } catch (fault) {
-    process.stderr.write(`not ready: ${nameDatabaseFault(fault) ?? String(fault)}\n`);
+    const code = fault instanceof KeyRefusal ? fault.code : nameDatabaseFault(fault);
+    process.stderr.write(`not ready: ${code ?? String(fault)}\n`);
   }
 }

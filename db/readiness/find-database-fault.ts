@@ -1,3 +1,4 @@
+import { type KeyFaultCode, KeyRefusal } from "../keys/key-refusal.ts";
 import { type DatabaseFault, nameDatabaseFault } from "../name-database-fault.ts";
 import type { Db } from "../open-database.ts";
 import { proveWrite } from "./prove-write.ts";
@@ -15,7 +16,7 @@ let busySince: number | null = null;
 export function findDatabaseFault(
   open: () => Db,
   now: number,
-): DatabaseFault | "database.replaced" | null {
+): DatabaseFault | KeyFaultCode | "database.replaced" | null {
   if (isKnownDamaged()) return "database.damaged";
   try {
     const proof = proveWrite(open());
@@ -24,6 +25,8 @@ export function findDatabaseFault(
     return busySince !== null && now - busySince > longestBusyMs ? "database.busy" : null;
   } catch (fault) {
     noteDamage(fault);
+    // The server opens its database only with the keys that fit.
+    if (fault instanceof KeyRefusal) return fault.code;
     return nameDatabaseFault(fault) ?? "database.unreadable";
   }
 }

@@ -7,6 +7,7 @@ import * as house from "./house-rules.ts";
 import { findForeignImports, findImportCycles } from "./imports.ts";
 import { compareLanguages } from "./messages.ts";
 import { type Finding, readTree, type SourceFile } from "./source-tree.ts";
+import { findDevelopmentImports } from "./start-rules.ts";
 import * as writes from "./write-rules.ts";
 
 const tree = readTree(fileURLToPath(new URL("../..", import.meta.url)));
@@ -186,6 +187,11 @@ const rules: [name: string, rule: Rule, planted: SourceFile[]][] = [
     spec('import { expect, test } from "@playwright/test";'),
   ],
   ["sentences live in i18n/", house.findSentences, [file("components/a.tsx", "<p>红灯</p>")]],
+  [
+    "an office runs without the packages of development",
+    findDevelopmentImports,
+    [file("scripts/server/a.ts", 'import { build } from "esbuild";')],
+  ],
   ["no trace of a machine", house.findMachineTraces, [file("db/a.ts", 'const f = "/root/x";')]],
 ];
 

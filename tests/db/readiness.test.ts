@@ -47,6 +47,7 @@ test("all is well with a backup of last night", async () => {
   await makeBackup(Date.now());
   expect(await look()).toEqual({
     ...{ ready: true, database: true, migrations: true, keys: true, disk: true, backup: true },
+    projects: true,
     faults: [],
   });
 });

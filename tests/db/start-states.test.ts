@@ -20,11 +20,14 @@ async function openOfficeFolder(): Promise<string> {
   return folder;
 }
 
-/** Names and contents of all files, but for SQLite's shared memory and the lock. */
+/** Names and contents of all files, but for the lock and what SQLite opens before it writes. */
 function contents(folder: string): Record<string, string> {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
   const files = names.filter(
-    (name) => !/-shm$|guatu\.lock$/.test(name) && lstatSync(join(folder, name)).isFile(),
+    (name) =>
+      !/-shm$|guatu\.lock$/.test(name) &&
+      lstatSync(join(folder, name)).isFile() &&
+      !(name.endsWith("-wal") && lstatSync(join(folder, name)).size === 0),
   );
   return Object.fromEntries(
     files.map((name) => [name, sha256(readFileSync(join(folder, name), "latin1"))]),

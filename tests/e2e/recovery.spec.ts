@@ -46,7 +46,7 @@ test.describe
       baseURL,
     }) => {
       const holds = { database: true, migrations: true, keys: true, disk: true, backup: true };
-      const ready = { ready: true, ...holds, faults: [] };
+      const ready = { ready: true, ...holds, projects: true, faults: [] };
       for (const url of [baseURL, office.server.url]) {
         await expect.poll(async () => (await request.get(`${url}/readyz`)).json()).toEqual(ready);
       }

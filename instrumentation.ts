@@ -1,3 +1,5 @@
+import type { Instrumentation } from "next";
+
 /** Runs once when the server starts. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
@@ -9,9 +11,10 @@ export async function register(): Promise<void> {
   startJobs();
 }
 
-/** Each fault that became an answer of 500. A page of the database that cannot be read is remembered. */
-export async function onRequestError(fault: unknown): Promise<void> {
+/** A page, a route or an action that failed: the line has the number that the reader was shown. */
+export const onRequestError: Instrumentation.onRequestError = async (fault, request, context) => {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { noteDamage } = await import("#db/readiness/watch-integrity.ts");
-  noteDamage(fault);
-}
+  const { logFault } = await import("#app/_server/log-fault.ts");
+  const reference = String(request.headers["x-guatu-reference"] ?? "");
+  logFault("page.failed", { reference, method: request.method, route: context.routePath }, fault);
+};

@@ -9,9 +9,11 @@ import { LostPage } from "./lost-page.tsx";
 const refusals = { zh, en };
 const ways = { zh: lostZh, en: lostEn };
 
+const ofDesk: ReadonlySet<RefusalKind> = new Set(["missingAtDesk", "signedOut", "failedAtDesk"]);
+
 /** Why a request got no other answer. It may name no language, so both are spoken. */
 export function RefusedPage({ kind }: { kind: RefusalKind }) {
-  const isOfDesk = kind === "missingAtDesk" || kind === "signedOut";
+  const isOfDesk = ofDesk.has(kind);
   return (
     <LostPage
       words={locales.map((locale) => ({

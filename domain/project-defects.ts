@@ -175,6 +175,29 @@ function overrideDefects({ overrides }: ProjectFacts): ProjectDefect[] {
   ];
 }
 
+/**
+ * What stands wrong in the days of signing and in the days somebody signed on.
+ *
+ * @example
+ * findSigningDefects({ ...terms, signingFromOn: "1015-04-01" }, [])[0]?.code //=> "unlikelyDay"
+ */
+export function findSigningDefects(
+  terms: { readonly signingFromOn: IsoDate; readonly signingToOn: IsoDate } | null,
+  signed: readonly { readonly on: IsoDate }[],
+): ProjectDefect[] {
+  const set = terms ? [terms.signingFromOn, terms.signingToOn] : [];
+  const reached = signed.map(({ on }) => on);
+  return (
+    [
+      ["signingTerms", set],
+      ["households", reached],
+    ] as const
+  ).flatMap(([place, all]) => [
+    ...noDays({ place, id: null }, all),
+    ...unlikelyDays({ place, id: null }, all),
+  ]);
+}
+
 function relocationDefects({ relocation }: ProjectFacts): ProjectDefect[] {
   if (relocation === null) return [];
   const place = { place: "signingTerms", id: null } as const;

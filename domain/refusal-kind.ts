@@ -9,6 +9,7 @@ export const refusalKinds = [
   "tooLarge",
   "tooLong",
   "failed",
+  "failedAtDesk",
 ] as const;
 
 export type RefusalKind = (typeof refusalKinds)[number];

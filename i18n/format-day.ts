@@ -18,7 +18,8 @@ function dayFormat(locale: Locale, month: "long" | "short"): Intl.DateTimeFormat
 }
 
 /**
- * A calendar day in words.
+ * A calendar day in words. Text that is no day stands as it is: a list with one such row is still a
+ * list.
  *
  * @example
  * formatDay("2015-04-15", "zh") //=> "2015年4月15日"
@@ -26,7 +27,8 @@ function dayFormat(locale: Locale, month: "long" | "short"): Intl.DateTimeFormat
  */
 export function formatDay(on: string, locale: Locale, month: "long" | "short" = "long"): string {
   const [year = 0, monthOfYear = 1, day = 1] = on.split("-").map(Number);
-  return dayFormat(locale, month).format(Date.UTC(year, monthOfYear - 1, day));
+  const at = Date.UTC(year, monthOfYear - 1, day);
+  return Number.isNaN(at) ? on : dayFormat(locale, month).format(at);
 }
 
 /**
@@ -37,11 +39,13 @@ export function formatDay(on: string, locale: Locale, month: "long" | "short" = 
  */
 export function formatMonth(on: string, locale: Locale): string {
   const [year = 0, monthOfYear = 1] = on.split("-").map(Number);
+  const at = Date.UTC(year, monthOfYear - 1, 1);
+  if (Number.isNaN(at)) return on;
   return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : languageTag[locale], {
     year: "numeric",
     month: locale === "en" ? "short" : "long",
     timeZone: "UTC",
-  }).format(Date.UTC(year, monthOfYear - 1, 1));
+  }).format(at);
 }
 
 /** An instant in Asia/Shanghai, to the minute. */

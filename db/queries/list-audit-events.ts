@@ -136,6 +136,15 @@ function selectRows(db: Reader, sequences: readonly number[]) {
     .all();
   return rows.map(({ detail, ...row }) => ({
     ...row,
-    detail: JSON.parse(detail) as Record<string, unknown>,
+    detail: readDetail(detail),
   }));
+}
+
+/** One row that somebody has written over is found by the chain; it does not take the page with it. */
+function readDetail(detail: string): Record<string, unknown> {
+  try {
+    return JSON.parse(detail);
+  } catch {
+    return {};
+  }
 }

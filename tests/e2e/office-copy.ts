@@ -20,8 +20,14 @@ export function demoOffice(): string {
   return folder;
 }
 
-/** A server of its own on a copy of the demo office, as it was when it was made. */
-export async function openOfficeCopy(): Promise<OfficeCopy> {
+/**
+ * A server of its own on a copy of the demo office, as it was when it was made.
+ *
+ * @param prepare changes the copied data before the server starts
+ */
+export async function openOfficeCopy(
+  prepare: (dataDirectory: string) => void = () => {},
+): Promise<OfficeCopy> {
   const folder = mkdtempSync(join(tmpdir(), "guatu-office-"));
   const dataDirectory = join(folder, "data");
   const log = join(folder, "server.log");
@@ -29,6 +35,7 @@ export async function openOfficeCopy(): Promise<OfficeCopy> {
   try {
     cpSync(join(demoOffice(), "data"), dataDirectory, { recursive: true });
     keepSessionsAlive(dataDirectory);
+    prepare(dataDirectory);
     const port = await findFreePort();
     const server = await startServer({ port, dataDirectory, output: openSync(log, "w") });
     const close = () => server.stop().finally(remove);

@@ -31,6 +31,10 @@ export const refused = {
   },
   failed: {
     title: "This page cannot be shown right now",
-    hint: "Something failed on our side. Please try again later.",
+    hint: "Something failed on our side. Please try again later, or give the number {reference}, the same as in the log, to an administrator.",
+  },
+  failedAtDesk: {
+    title: "This page cannot be shown right now",
+    hint: "Something failed on our side; what was not saved has to be sent again. Other pages are as usual. Please give the number {reference}, the same as in the log, to an administrator.",
   },
 } as const;

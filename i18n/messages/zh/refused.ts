@@ -17,5 +17,12 @@ export const refused = {
   },
   tooLarge: { title: "内容过大", hint: "一次最多提交 6 MB。请减小文件或内容后再试。" },
   tooLong: { title: "网址过长", hint: "网址或其中的条件太长。请减少条件后再试。" },
-  failed: { title: "页面暂时打不开", hint: "系统出现故障。请稍后重试。" },
+  failed: {
+    title: "页面暂时打不开",
+    hint: "系统出现故障。请稍后重试，或者把编号 {reference} 告诉管理员，日志中有同样的编号。",
+  },
+  failedAtDesk: {
+    title: "页面暂时打不开",
+    hint: "系统出现故障，没有保存的内容请重新提交。其他页面照常；请把编号 {reference} 告诉管理员，日志中有同样的编号。",
+  },
 } as const;

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { randomInt } from "node:crypto";
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from "node:http";
 import { STATUS_CODES } from "node:http";
@@ -47,10 +48,22 @@ export function guardListener(listener: RequestListener, guarded: Guarded): Requ
     }
     const isStaff = place.kind === "staff";
     stripHeaders(request.headers, { isStaff, publicOrigin });
+    const reference = newReference();
+    // Whatever fails is written into the log with it.
+    request.headers["x-guatu-reference"] = reference;
     const state = { isEntered: false };
-    wordRefusals(request, response, { ...guarded, isStaff, isEntered: () => state.isEntered });
+    wordRefusals(request, response, {
+      ...{ ...guarded, isStaff, reference },
+      isEntered: () => state.isEntered,
+    });
     asked.run(state, listener, request, response);
   };
+}
+
+/** Short enough to be read out over the phone. */
+function newReference(): string {
+  const digits = () => randomInt(0x10000).toString(16).toUpperCase().padStart(4, "0");
+  return `${digits()}-${digits()}`;
 }
 
 function refuse(

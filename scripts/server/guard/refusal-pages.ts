@@ -26,6 +26,11 @@ function withoutScripts(page: string): string {
   );
 }
 
+/** A page about a fault, with the number that its line in the log carries. */
+export function withReference(page: Buffer, reference: string): Buffer {
+  return Buffer.from(page.toString("utf8").replaceAll("{reference}", reference));
+}
+
 /** What a refusal says of itself. */
 export function refusalHeaders(page: Buffer): Record<string, string | number> {
   return {

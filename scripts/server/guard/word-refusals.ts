@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { refusalKindOf } from "#domain/refusal-kind.ts";
-import { type RefusalPages, refusalHeaders } from "./refusal-pages.ts";
+import { type RefusalPages, refusalHeaders, withReference } from "./refusal-pages.ts";
 
 type Answering = {
   pages: RefusalPages;
   isStaff: boolean;
+  /** What a fault of this request is called in the log. */
+  reference: string;
   /** Whether an action or a download of ours has been reached by now. */
   isEntered: () => boolean;
 };
@@ -74,13 +76,17 @@ type Given = {
 
 /** What is said instead of an answer; undefined where it is left as it is. */
 function findWords({ request, response, answering, status }: Given): Said | undefined {
-  const { pages, isStaff, isEntered } = answering;
+  const { pages, isStaff, reference, isEntered } = answering;
   const isRedirect = status >= 300 && status < 400 && response.hasHeader("Location");
   if (isRedirect) return { status, words: Buffer.alloc(0) };
   const isForm = isStaff && request.method === "POST";
   const isUnread = isForm && !isEntered() && (status < 300 || status >= 500);
   if (isUnread) return { status: 400, words: pages.malformed };
   if (!isWordless(response, status, isStaff)) return undefined;
+  if (status >= 500) {
+    const page = isStaff ? pages.failedAtDesk : pages.failed;
+    return { status, words: withReference(page, reference) };
+  }
   const isOfDesk = status === 404 && isStaff;
   return { status, words: pages[isOfDesk ? "missingAtDesk" : refusalKindOf(status)] };
 }
@@ -98,12 +104,12 @@ function settle(written: unknown): true {
 }
 
 /**
- * What a script of ours has asked for is left as it is, and a page of the desk that says why it
- * failed. What Next sends for a page that is not there is blank until a script has run.
+ * What a script of ours has asked for is left as it is, and a page of the desk with a status of its own.
+ * What Next sends for a page that is not there, or that failed, is blank until a script has run.
  */
 function isWordless(response: ServerResponse, status: number, isStaff: boolean): boolean {
   if (status < 400) return false;
   const type = String(response.getHeader("Content-Type") ?? "");
   if (/^(application\/json|text\/x-component)/.test(type)) return false;
-  return status === 404 || !(isStaff && type.startsWith("text/html"));
+  return status === 404 || status >= 500 || !(isStaff && type.startsWith("text/html"));
 }

@@ -1,6 +1,7 @@
 import { channel } from "node:diagnostics_channel";
 import type { IncomingHttpHeaders, RequestListener } from "node:http";
 import { afterEach, expect, test, vi } from "vitest";
+import { withReference } from "#scripts/server/guard/refusal-pages.ts";
 import { openGuardedServer } from "./open-guarded-server.ts";
 
 type Office = Awaited<ReturnType<typeof openGuardedServer>>;
@@ -25,6 +26,7 @@ const says = (status: number, words: string, type?: string) =>
 const head = "Host: guatu.example\r\nConnection: close\r\n";
 const get = (path: string, more = "", method = "GET") =>
   `${method} ${path} HTTP/1.1\r\n${head}${more}\r\n`;
+const shape = /^[0-9A-F]{4}-[0-9A-F]{4}$/;
 const own = "Origin: http://guatu.example\r\nSec-Fetch-Site: same-origin\r\n";
 const form = "Content-Type: multipart/form-data; boundary=x\r\n";
 const post = (more: string, body = "--x--", path = "/zh/sign-in") =>
@@ -176,6 +178,7 @@ test.each([
     "missingAtDesk",
   ],
   ["a bare failure", "/zh", says(500, "Internal Server Error"), "failed"],
+  ["a failed page of the desk", "/zh/desk", says(500, "<html", "text/html"), "failedAtDesk"],
   ["a bare status", "/zh/desk/screen", says(401, ""), "signedOut"],
 ] as const)("%s gets our words", async (_what, path, listener, kind) => {
   const answer = await (await open(listener)).send(get(path));
@@ -185,12 +188,25 @@ test.each([
 
 test.each([
   ["a page", says(200, "words", "text/html")],
-  ["a page of the desk that says why it failed", says(500, "words", "text/html")],
   ["the state of the server", says(503, "words", "application/json")],
   ["an answer for a script", says(500, "words", "text/x-component")],
 ] as const)("%s keeps its own", async (_what, listener) => {
   const answer = await (await open(listener)).send(get("/zh/desk"));
   expect(answer.endsWith("words")).toBe(true);
+});
+
+test("a fault has a number of its own, which nobody can bring along", async () => {
+  const heard: unknown[] = [];
+  const office = await open(({ headers }, response) => {
+    heard.push(headers["x-guatu-reference"]);
+    response.end();
+  });
+  await office.send(get("/zh", "X-Guatu-Reference: mine\r\n"));
+  await office.send(get("/zh"));
+  expect(heard).toEqual([expect.stringMatching(shape), expect.stringMatching(shape)]);
+  expect(heard[0]).not.toBe(heard[1]);
+  const page = withReference(Buffer.from("编号 {reference}, number {reference}"), String(heard[0]));
+  expect(page.toString()).toBe(`编号 ${heard[0]}, number ${heard[0]}`);
 });
 
 test("a redirect has one address and nothing beside it", async () => {

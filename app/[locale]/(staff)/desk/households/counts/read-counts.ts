@@ -7,11 +7,14 @@ import { listBuildingSums, listDailyCounts } from "#db/queries/list-count-facts.
 import { countHouseholds } from "#db/queries/list-households.ts";
 import { listTransitions } from "#db/queries/list-transitions.ts";
 import type { IsoDate } from "#domain/calendar-day.ts";
+import { DefectiveProject } from "#domain/compute-project.ts";
 import { type CountTable, countTable } from "#domain/household/count-table.ts";
+import type { DailyCount } from "#domain/household/observed-days.ts";
 import { type SigningDay, signingDays } from "#domain/household/signing-chart.ts";
 import { type SigningProgress, signingProgress } from "#domain/household/signing-progress.ts";
 import type { SigningTerms } from "#domain/household/signing-terms.ts";
 import { sumTransitions, type TransitionSum } from "#domain/household/transition-clock.ts";
+import { findSigningDefects } from "#domain/project-defects.ts";
 
 /** Everything counted of a project's households, as known on a day. */
 export type ProjectCounts = {
@@ -27,6 +30,12 @@ export type ProjectCounts = {
   readonly transition: TransitionSum & { readonly withoutTime: number };
 };
 
+/** A chart from the year 1015 would be a line nobody can read. */
+function requirePlausible(terms: SigningTerms | null, signed: readonly DailyCount[]): void {
+  const defects = findSigningDefects(terms, signed);
+  if (defects.length > 0) throw new DefectiveProject(defects);
+}
+
 /** The caller has made sure that the actor may see the counts of the project. */
 export function readCounts(projectId: string, asOf: IsoDate): ProjectCounts {
   const db = database();
@@ -36,6 +45,7 @@ export function readCounts(projectId: string, asOf: IsoDate): ProjectCounts {
   const { areaDm2 } = countHouseholds(db, { projectId, asOf, filter: {} });
   const terms = findSigningTerms(db, projectId, asOf) ?? null;
   const signed = listDailyCounts(db, projectId, { asOf, measure: "signed" });
+  requirePlausible(terms, signed);
   const transitions = listTransitions(db, projectId, asOf);
   return {
     ...{ asOf, table, households, persons, areaDm2, terms },

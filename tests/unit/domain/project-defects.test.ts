@@ -10,7 +10,8 @@ const asOf = "2015-04-15";
 function due(to: string, setOn = "2015-01-01"): DeadlineFact {
   return {
     ...{ from: null, to, setOn, precision: "day", commitment: null, reason: null },
-    ...{ label: { zh: to, en: to }, sourceId: null, setBy: null },
+    ...{ label: { zh: to, en: to }, sourceId: null, setBy: null, reasonWithdrawnOn: null },
+    id: `${to} ${setOn}`,
   };
 }
 

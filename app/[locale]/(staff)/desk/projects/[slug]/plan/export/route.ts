@@ -1,5 +1,4 @@
-import { notFound, redirect } from "next/navigation";
-import { deskHref } from "#app/_server/desk-href.ts";
+import { notFound } from "next/navigation";
 import { noted } from "#app/_server/note-uncomputed.ts";
 import { requireActor } from "#app/_server/session.ts";
 import { planArithmetic } from "#db/calendar/plan-arithmetic.ts";
@@ -13,7 +12,7 @@ import { findDeskProject } from "../../../../read-desk.ts";
 type Context = { params: Promise<{ locale: string; slug: string }> };
 
 /** The plan in force as a Microsoft Project XML file, for whoever may see the project at the desk. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { locale, slug } = await params;
   if (!isLocale(locale)) notFound();
   const actor = await requireActor(locale, "desk.read");
@@ -26,8 +25,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
       return writeMspdi(exportPlan(view, { arithmetic, calendar: workingCalendar }));
     }),
   );
-  // The page of the project says why there is no file.
-  if (written.kind === "cannotCompute") redirect((await deskHref())(`/projects/${slug}`));
+  if (written.kind === "cannotCompute") return leadToProject(request);
   return new Response(written.value, {
     headers: {
       "Content-Type": "application/xml; charset=utf-8",
@@ -36,4 +34,11 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
       "X-Content-Type-Options": "nosniff",
     },
   });
+}
+
+/** The page of the project says why there is no file. */
+function leadToProject(request: Request): Response {
+  const { pathname, search } = new URL(request.url);
+  const place = pathname.slice(0, -"/plan/export".length);
+  return new Response(null, { status: 303, headers: { Location: `${place}${search}` } });
 }

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Caller } from "#db/commands/change-once.ts";
 import type { Db } from "#db/open-database.ts";
 import { fieldErrors } from "#domain/field-errors.ts";
-import { accept, type Outcome, refuse } from "#domain/outcome.ts";
+import { accept, type Outcome, type Refused, refuse } from "#domain/outcome.ts";
 import { isOwnOrigin } from "#domain/own-origin.ts";
 import type { Actor, Permission } from "#domain/permission.ts";
 import { isLocale, type Locale } from "#i18n/locales.ts";
@@ -69,7 +69,7 @@ export function defineDownload<Input extends z.ZodType>(declaration: Declaration
     const nonce = policyNonce(request);
     const caller = { actor, at: Date.now(), locale, nonce };
     const outcome = await answer(declaration, { request, actor, caller });
-    return outcome.ok ? deliver(outcome.value) : leadBack(request, locale, outcome.refusal);
+    return outcome.ok ? deliver(outcome.value) : leadBack(request, locale, outcome);
   };
 }
 
@@ -128,12 +128,18 @@ export function attachment(fileName: string): string {
 }
 
 /** The page the form stood on, as its browser names it; without that the desk. */
-function leadBack(request: Request, locale: Locale, refusal: string): Response {
+function leadBack(
+  request: Request,
+  locale: Locale,
+  { refusal, params }: Refused<string>,
+): Response {
   const page = URL.parse(request.headers.get("referer") ?? "");
   const isDesk = page && new RegExp(`^/${locale}/desk(/|$)`).test(page.pathname);
   const search = new URLSearchParams(isDesk ? page.search : "");
   search.delete("done");
   search.set("refused", refusal);
+  search.delete("seconds");
+  if (params?.seconds !== undefined) search.set("seconds", String(params.seconds));
   return leadTo(`${isDesk ? page.pathname : `/${locale}/desk`}?${search}`);
 }
 

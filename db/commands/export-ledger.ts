@@ -4,6 +4,7 @@ import { findBusinessDate } from "../queries/find-business-date.ts";
 import { findLedgerProject } from "../queries/ledger-scope.ts";
 import type { Caller, ChangeContext } from "./change-once.ts";
 import { recordAuditEvent } from "./record-audit-event.ts";
+import { recordSights } from "./record-sights.ts";
 
 /** What is exported of which project. The detail goes into the audit trail: figures and ids only. */
 export type LedgerExport<T, R extends string> = {
@@ -11,6 +12,8 @@ export type LedgerExport<T, R extends string> = {
   /** The kind of sheet or file: `households`, `noticeSheet`. */
   readonly sheet: string;
   readonly detail?: Readonly<Record<string, string | number | null>>;
+  /** The households whose numbers are in it in full. */
+  readonly sees?: (rows: readonly T[]) => readonly string[];
   readonly read: (
     context: Pick<ChangeContext, "tx" | "actor" | "at" | "businessOn">,
   ) => Outcome<readonly T[], R>;
@@ -24,7 +27,7 @@ export type LedgerExport<T, R extends string> = {
 export function exportLedger<T, R extends string>(
   db: Db,
   { actor, at }: Caller,
-  { projectId, sheet, detail, read }: LedgerExport<T, R>,
+  { projectId, sheet, detail, sees, read }: LedgerExport<T, R>,
 ): Outcome<readonly T[], R | "ledgerExport.projectNotFound"> {
   return db.transaction(
     (tx) => {
@@ -34,11 +37,13 @@ export function exportLedger<T, R extends string>(
       }
       const outcome = read({ tx, actor, at, businessOn });
       if (!outcome.ok) return outcome;
-      recordAuditEvent(tx, {
+      const sequence = recordAuditEvent(tx, {
         ...{ actor, at, businessOn, event: "ledger.exported" },
         subject: { type: "project", id: projectId },
         detail: { sheet, rows: outcome.value.length, ...detail },
       });
+      const householdIds = sees?.(outcome.value) ?? [];
+      if (householdIds.length > 0) recordSights(tx, { sequence, householdIds });
       return outcome;
     },
     { behavior: "immediate" },

@@ -25,9 +25,9 @@ export const chainStart = "0".repeat(64);
 
 /**
  * Adds a row to the audit trail. Takes a transaction only: no change without its event, no
- * event without its change.
+ * event without its change. Answers the number of the row.
  */
-export function recordAuditEvent(tx: Transaction, entry: AuditEntry): void {
+export function recordAuditEvent(tx: Transaction, entry: AuditEntry): number {
   const last = tx
     .select({ hash: auditEvent.hash })
     .from(auditEvent)
@@ -46,9 +46,11 @@ export function recordAuditEvent(tx: Transaction, entry: AuditEntry): void {
     detail: JSON.stringify(entry.detail),
     previousHash: last?.hash ?? chainStart,
   };
-  tx.insert(auditEvent)
+  const { lastInsertRowid } = tx
+    .insert(auditEvent)
     .values({ ...row, hash: auditHash(row) })
     .run();
+  return Number(lastInsertRowid);
 }
 
 /**

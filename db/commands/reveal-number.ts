@@ -10,6 +10,7 @@ import type { Caller } from "./change-once.ts";
 import { checkTexts } from "./check-texts.ts";
 import { findLedgerHousehold } from "./find-ledger-household.ts";
 import { recordAuditEvent } from "./record-audit-event.ts";
+import { recordSights } from "./record-sights.ts";
 
 export type NumberRevealed = { number: string };
 export type RevealRefusal =
@@ -41,11 +42,12 @@ export function revealNumber(
       const checked = checkTexts(tx, freeTexts(revealInput, input));
       if (!checked.ok) return checked;
       const { projectId, code } = found;
-      recordAuditEvent(tx, {
+      const sequence = recordAuditEvent(tx, {
         ...{ actor, at, businessOn, event: "household.revealed" },
         subject: { type: "household", id: householdId },
         detail: { projectId, code, holderId, field, reason },
       });
+      recordSights(tx, { sequence, householdIds: [householdId] });
       return accept({ number });
     },
     { behavior: "immediate" },

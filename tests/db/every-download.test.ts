@@ -11,6 +11,7 @@ const request = vi.hoisted(() => ({
 }));
 vi.mock("#app/_server/database.ts", () => ({ database: () => request.db }));
 vi.mock("#app/_server/session.ts", () => ({ findActor: async () => request.actor }));
+vi.mock("next/root-params", () => ({ locale: async () => "zh" }));
 
 type Download = (
   request: Request,

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { hashPassword } from "better-auth/crypto";
 import { desc } from "drizzle-orm";
 import { beforeEach, expect, test, vi } from "vitest";
 import { POST as exported } from "#app/[locale]/(staff)/desk/households/excel/export/route.ts";
@@ -6,7 +7,11 @@ import { POST as template } from "#app/[locale]/(staff)/desk/households/excel/te
 import { recordAgreement } from "#db/commands/record-agreement.ts";
 import { saveUnit } from "#db/commands/save-unit.ts";
 import type { Db } from "#db/open-database.ts";
+import { listNumberSights } from "#db/queries/list-number-sights.ts";
 import { auditEvent } from "#db/schema/audit.ts";
+import { household } from "#db/schema/household.ts";
+import { numberSight } from "#db/schema/number-sight.ts";
+import { credential } from "#db/schema/user.ts";
 import { auditChanges } from "#domain/audit-change.ts";
 import { accept } from "#domain/outcome.ts";
 import type { Actor } from "#domain/permission.ts";
@@ -15,16 +20,22 @@ import { addHousehold, canary, must, openTestLedger } from "./open-test-ledger.t
 
 const request = vi.hoisted(() => ({ db: undefined as unknown as Db, actor: null as Actor | null }));
 vi.mock("#app/_server/database.ts", () => ({ database: () => request.db }));
-vi.mock("#app/_server/session.ts", () => ({ findActor: async () => request.actor }));
+vi.mock("#app/_server/session.ts", () => ({
+  findActor: async () => request.actor,
+  findSessionId: async () => "here",
+}));
 vi.mock("#db/workbook/exchange-workbook.ts", () => ({
   writeWorkbook: async () => accept(new Uint8Array()),
 }));
 
 /** Three households, one of which has signed, and two units. */
-beforeEach(() => {
+beforeEach(async () => {
   const { db, clerk, caller, buildingId, householdId } = openTestLedger();
   request.db = db;
   request.actor = clerk;
+  db.update(credential)
+    .set({ password: await passwordHash })
+    .run();
   addHousehold(db, clerk, { buildingId, code: "H-2", door: "2-302" });
   addHousehold(db, clerk, { buildingId, code: "H-3", door: "2-303" });
   must(
@@ -62,7 +73,10 @@ function told(): string[] {
   return changes.map(({ field, after }) => `${field} ${"value" in after ? after.value : after.as}`);
 }
 
-const unmasked = { ledger: "households", unmasked: "on" };
+const password = "the right password";
+const passwordHash = hashPassword(password);
+const reason = "区审计局核对一标段兑付明细";
+const unmasked = { ledger: "households", unmasked: "on", reason, passwordOrCode: password };
 
 test.each([
   ["all households", exported, { ledger: "households" }, ["sheet households", "households 3"]],
@@ -81,8 +95,8 @@ test.each([
   [
     "their numbers in full",
     exported,
-    { ...unmasked, reason: "核对账号" },
-    ["sheet households", "households 3", "unmasked yes", "reason 核对账号"],
+    unmasked,
+    ["sheet households", "households 3", "unmasked yes", `reason ${reason}`],
   ],
   ["dealings", exported, { ledger: "dealings" }, ["sheet dealings", "households 1"]],
   ["units", exported, { ledger: "units" }, ["sheet units", "units 2"]],
@@ -98,11 +112,51 @@ test("a reason nobody asked for is not kept", async () => {
 });
 
 test.each([
-  ["names a holder", `${canary.name}要的`, "text.holderName"],
-  ["holds the number of a holder", `打 ${canary.phone}`, "text.phone"],
+  ["names a holder", `${reason}，${canary.name}要的`, "text.holderName"],
+  ["holds the number of a holder", `${reason}，打 ${canary.phone}`, "text.phone"],
+  ["says nothing", "x", "ledgerExport.reasonThin"],
+  ["says no more than what is done", "工作需要，导出完整号码", "ledgerExport.reasonThin"],
 ])("a reason that %s lets no number out and leaves no row", async (_how, reason, code) => {
   const before = dumpTables(request.db);
   const response = await post(exported, { ...unmasked, reason });
   expect(response.headers.get("location")).toBe(`/zh/desk?refused=${code}`);
   expect(dumpTables(request.db)).toEqual(before);
+});
+
+test.each([
+  ["the wrong password", { passwordOrCode: "another password" }, "signIn.notProved"],
+  ["no password", { passwordOrCode: "" }, "field.required"],
+])("%s lets no number out and writes nothing but the try", async (_how, typed, code) => {
+  const response = await post(exported, { ...unmasked, ...typed });
+  expect(response.headers.get("location")).toBe(`/zh/desk?refused=${code}`);
+  expect(request.db.select().from(numberSight).all()).toEqual([]);
+  expect(told()).toEqual([]);
+});
+
+test("whoever guesses the password waits, and reads for how long", async () => {
+  for (let guess = 0; guess < 5; guess++) {
+    await post(exported, { ...unmasked, passwordOrCode: `guess ${guess}` });
+  }
+  const response = await post(exported, unmasked);
+  expect(response.headers.get("location")).toMatch(
+    /^\/zh\/desk\?refused=signIn\.throttled&seconds=\d+$/,
+  );
+});
+
+test("each household seen has a row of its own, that names who saw it and why", async () => {
+  const { db } = request;
+  expect((await post(exported, unmasked)).status).toBe(200);
+  const ids = db.select({ id: household.id }).from(household).all();
+  for (const { id: householdId } of ids) {
+    expect(listNumberSights(db, { householdId, asOf: "2015-04-15" })).toMatchObject([
+      { on: "2015-04-15", by: request.actor?.name, event: "ledger.exported", detail: { reason } },
+    ]);
+  }
+  expect(ids).toHaveLength(3);
+});
+
+test("an export with its numbers masked is nobody's look", async () => {
+  await post(exported, { ledger: "households" });
+  await post(exported, { ledger: "households", stage: "signed" });
+  expect(request.db.select().from(numberSight).all()).toEqual([]);
 });

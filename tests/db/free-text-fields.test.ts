@@ -6,6 +6,7 @@ import { impersonal } from "#domain/free-text/impersonal-text.ts";
 import { ledgerCells } from "#domain/household/ledger-cells.ts";
 
 type Declaration = { input: z.ZodType };
+vi.mock("next/root-params", () => ({ locale: async () => "zh" }));
 vi.mock("#app/_server/define-action.ts", () => ({
   defineAction: (declaration: Declaration) => declaration,
   definePublicAction: (declaration: Declaration) => declaration,

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { revealNumber } from "#db/commands/reveal-number.ts";
 import { listHolders } from "#db/queries/list-holders.ts";
+import { listNumberSights } from "#db/queries/list-number-sights.ts";
 import { auditEvent } from "#db/schema/audit.ts";
 import { assignment } from "#db/schema/project.ts";
 import { personalNumbers } from "#domain/household/personal-number.ts";
@@ -8,7 +9,7 @@ import type { RevealInput } from "#domain/household/reveal-input.ts";
 import { breakAuditTrail } from "./break-audit-trail.ts";
 import { dumpTables } from "./dump-tables.ts";
 import { canary, must, openTestLedger } from "./open-test-ledger.ts";
-import { at } from "./open-test-office.ts";
+import { at, businessOn } from "./open-test-office.ts";
 
 const reason = "电话约定入户时间";
 
@@ -43,6 +44,17 @@ test("no number and no name gets into the audit trail, a receipt or any other ro
   for (const field of personalNumbers) expect(tables).not.toContain(canary[field]);
   const { audit_event: trail, request_receipt: receipts } = dumpTables(db);
   expect(JSON.stringify([trail, receipts])).not.toContain(canary.name);
+});
+
+test("a look stands at the household, with who saw which number and why", () => {
+  const { db, clerk, householdId, reveal } = ledger;
+  must(reveal({ field: "phone" }));
+  must(reveal({ field: "identity" }));
+  expect(listNumberSights(db, { householdId, asOf: businessOn })).toMatchObject([
+    { by: clerk.name, on: businessOn, detail: { field: "identity", reason } },
+    { by: clerk.name, on: businessOn, detail: { field: "phone", reason } },
+  ]);
+  expect(listNumberSights(db, { householdId, asOf: "2015-04-14" })).toEqual([]);
 });
 
 test("a form sent again is another look, with a row of its own", () => {

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { idField, optionalLines } from "../../form-field.ts";
 import { impersonal } from "../../free-text/impersonal-text.ts";
+import { isSubstantialReason } from "../../free-text/substantial-reason.ts";
 import { uploadedFile } from "../../mspdi/uploaded-file.ts";
+import { passwordOrCode } from "../../second-factor-input.ts";
 import { filterTerms } from "../saved-filter.ts";
 import { unitFilter } from "../unit-filter.ts";
 import { ledgerKeys } from "./import-plan.ts";
@@ -24,7 +26,7 @@ const { standing, layout } = unitFilter.shape;
 
 /**
  * An export of what a filter leaves of a ledger, by the terms of the households or of the units;
- * numbers in the clear need a reason.
+ * numbers in the clear need a reason of substance and whoever asks to say once more who they are.
  */
 export const exportInput = filterTerms
   .omit({ search: true })
@@ -35,10 +37,19 @@ export const exportInput = filterTerms
     filter: z.string().max(64).optional(),
     unmasked: z.literal("on").optional(),
     reason: impersonal(optionalLines(300)),
+    passwordOrCode: passwordOrCode.optional(),
   })
   .refine(({ unmasked, reason }) => !unmasked || Boolean(reason), {
     message: "ledgerExport.reasonRequired",
     path: ["reason"],
+  })
+  .refine(({ unmasked, reason }) => !unmasked || !reason || isSubstantialReason(reason), {
+    message: "ledgerExport.reasonThin",
+    path: ["reason"],
+  })
+  .refine(({ unmasked, passwordOrCode }) => !unmasked || Boolean(passwordOrCode), {
+    message: "ledgerExport.identityRequired",
+    path: ["passwordOrCode"],
   });
 
 export const templateInput = z.strictObject({ projectId: idField, ledger });

@@ -23,10 +23,14 @@ export const excel = {
     units: "Export all units",
   },
   exportFiltered: "Export what the filter leaves",
-  unmasked: "Export full numbers (needs a reason)",
+  unmasked: "Export numbers in full (say what for, and confirm who you are)",
   unmaskedLead:
-    "The file will hold whole ID numbers, phones and bank cards. The reason goes into the audit trail with your name and the time.",
-  reason: "Reason",
+    "The file will hold identity numbers, phones and bank cards in full. The reason goes into the audit trail with your name and the time, and each household gets a record that its numbers were seen.",
+  reason: "What the numbers are for",
+  reasonHint: "Which work needs them and who gets them. No names and no numbers.",
+  passwordOrCode: "Password or code",
+  passwordOrCodeHint:
+    "Confirm that it is you: your password or, with a second factor, the six digits of your authenticator.",
   exportUnmasked: "Export full numbers",
   in: "In",
   inLead: {

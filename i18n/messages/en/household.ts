@@ -84,6 +84,17 @@ export const household = {
     over: "The number is hidden again. To see it once more, give a reason again.",
     back: "Back to the household",
   },
+  sights: {
+    title: "Who saw the numbers",
+    lead: "Who saw numbers of this household in full, when and why; an export in full counts.",
+    table: "Numbers seen in full, the newest first",
+    empty: "Nobody has seen a number of this household in full",
+    on: "Day",
+    by: "By whom",
+    what: "What was seen",
+    reason: "Reason",
+    exported: "all numbers (export)",
+  },
   stageTable: {
     table: "Stages, in the order recorded",
     empty: "No stage entered by this day",

@@ -251,6 +251,9 @@ export const refusal = {
     loop: "Line {line}: tasks wait for each other in a loop ({names}{more, plural, =0 {} one {, with # more between} other {, with # more between}}).",
   },
   ledgerExport: {
+    reasonThin:
+      "Say which work the numbers are for and who gets them, in a sentence; “export” or “needed for work” is not enough.",
+    identityRequired: "Enter your password or a code of your authenticator.",
     reasonRequired: "Say why the full numbers are needed.",
     projectNotFound: "This project was not found, or is not one of yours. Nothing was exported.",
     nothing: "There is nothing to export in what you chose. Choose something else.",

@@ -20,9 +20,14 @@ export const excel = {
     units: "导出全部房源",
   },
   exportFiltered: "导出筛选结果",
-  unmasked: "导出完整号码（需要写明理由）",
-  unmaskedLead: "文件里会有完整的身份证号、电话和银行卡号。理由连同您的姓名和时间记入审计。",
-  reason: "理由",
+  unmasked: "导出完整号码（需要写明用途，并再次确认身份）",
+  unmaskedLead:
+    "文件里会有完整的身份证号、电话和银行卡号。理由连同您的姓名和时间记入操作记录，每一户都记一条查看记录。",
+  reason: "用途",
+  reasonHint: "号码用在哪项工作上、交给谁。不要写姓名和号码。",
+  passwordOrCode: "登录密码或验证码",
+  passwordOrCodeHint:
+    "再次确认是您本人：输入登录密码；启用了两步验证的，也可以输入验证器上的六位数字。",
   exportUnmasked: "导出完整号码",
   in: "导入",
   inLead: {

@@ -82,6 +82,17 @@ export const household = {
     over: "号码已隐藏。需要再看，请重新填写理由。",
     back: "回到这一户",
   },
+  sights: {
+    title: "号码查看记录",
+    lead: "谁在什么时候、为什么看过这一户的完整号码；导出完整号码也算。",
+    table: "完整号码的查看记录，新的在前",
+    empty: "还没有人看过这一户的完整号码",
+    on: "日期",
+    by: "谁",
+    what: "看了什么",
+    reason: "理由",
+    exported: "全部号码（导出）",
+  },
   stageTable: {
     table: "阶段记录，按登记先后",
     empty: "到这一天还没有登记任何阶段",

@@ -219,6 +219,8 @@ export const refusal = {
     loop: "第 {line} 行：前置关系成环（{names}{more, plural, =0 {} other {，中间还有 # 个任务}}）。",
   },
   ledgerExport: {
+    reasonThin: "请写清楚号码用在哪项工作上、交给谁（至少 8 个字）；只写“导出”“工作需要”不够。",
+    identityRequired: "请填写您的登录密码或验证码。",
     reasonRequired: "请写明导出完整号码的理由。",
     projectNotFound: "没有找到这个项目，或它不在您经办的项目里，没有导出。",
     nothing: "所选范围里没有可以导出的内容。请换一个范围。",

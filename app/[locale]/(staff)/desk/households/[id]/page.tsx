@@ -6,6 +6,7 @@ import { Section } from "#components/section.tsx";
 import { SyntheticTag } from "#components/synthetic-tag.tsx";
 import { listRecordedEvents } from "#db/queries/find-household-detail.ts";
 import { listHolders } from "#db/queries/list-holders.ts";
+import { listNumberSights } from "#db/queries/list-number-sights.ts";
 import { LedgerNotice } from "../ledger-notice.tsx";
 import { LedgerPlace } from "../ledger-place.tsx";
 import { DealingNotice } from "./dealings/dealing-notice.tsx";
@@ -15,6 +16,7 @@ import { HouseholdActions } from "./household-actions.tsx";
 import { HouseholdFacts } from "./household-facts.tsx";
 import { requireHousehold } from "./require-household.ts";
 import { seenHolders } from "./seen-holders.ts";
+import { SightTable } from "./sight-table.tsx";
 import { StageTable } from "./stage-table.tsx";
 
 type Props = {
@@ -54,6 +56,9 @@ export default async function HouseholdPage({ params, searchParams }: Props) {
           holders={seenHolders(listHolders(db, id), actor.role)}
           mayReveal={!ledger.isReplay}
         />
+      </Section>
+      <Section title={t("sights.title")} lead={t("sights.lead")}>
+        <SightTable sights={listNumberSights(db, { householdId: id, asOf })} />
       </Section>
       <Section title={t("stages")}>
         <StageTable events={listRecordedEvents(db, id)} way={household.way} asOf={asOf} />

@@ -2,6 +2,8 @@ import { useTranslations } from "next-intl";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import type { LedgerKey } from "#domain/household/import/import-plan.ts";
 import styles from "./excel.module.css";
+import { type Refusal, refusedField } from "./refused-field.ts";
+import { UnmaskedForm } from "./unmasked-form.tsx";
 
 type Props = {
   /** the address of this page */
@@ -10,11 +12,14 @@ type Props = {
   ledger: LedgerKey;
   /** what narrows the ledger down: a kept filter, the terms beside it */
   terms: Readonly<Record<string, string>>;
+  /** Why an export was refused just now. */
+  refusal: Refusal | null;
 };
 
 /** What can be taken out: each a POST of its own, since it is written into the audit trail. */
-export function ExportForms({ place, projectId, ledger, terms }: Props) {
+export function ExportForms({ place, projectId, ledger, terms, refusal }: Props) {
   const t = useTranslations("excel");
+  const isRefused = refusal !== null && refusedField(refusal.code) !== undefined;
   const narrowing = Object.entries(terms);
   const kept = narrowing.map(([name, value]) => (
     <input key={name} type="hidden" name={name} value={value} />
@@ -39,17 +44,12 @@ export function ExportForms({ place, projectId, ledger, terms }: Props) {
         </SubmitButton>
       </form>
       {ledger === "households" ? (
-        <details className={styles.unmasked}>
+        <details className={styles.unmasked} open={isRefused}>
           <summary>{t("unmasked")}</summary>
-          <form method="post" encType="multipart/form-data" action={`${place}/export`}>
+          <UnmaskedForm action={`${place}/export`} refusal={refusal}>
             {of}
             {kept}
-            <input type="hidden" name="unmasked" value="on" />
-            <p>{t("unmaskedLead")}</p>
-            <label htmlFor="unmasked-reason">{t("reason")}</label>
-            <input id="unmasked-reason" name="reason" type="text" maxLength={300} required />
-            <SubmitButton look="danger">{t("exportUnmasked")}</SubmitButton>
-          </form>
+          </UnmaskedForm>
         </details>
       ) : null}
     </div>

@@ -18,6 +18,7 @@ import { readLedgerTotals } from "../read-ledger-totals.ts";
 import { askedLedger, unitTerms } from "./excel-place.ts";
 import { ExportForms } from "./export-forms.tsx";
 import { LedgerChoice } from "./ledger-choice.tsx";
+import { refusedField } from "./refused-field.ts";
 import { uploadLedgerAction } from "./upload-ledger-action.ts";
 
 type Asked = FilterTerms & {
@@ -26,6 +27,7 @@ type Asked = FilterTerms & {
   filter?: string;
   done?: string;
   refused?: string;
+  seconds?: string;
 };
 type Props = { searchParams: Promise<Asked> };
 
@@ -43,6 +45,9 @@ export default async function ExcelPage({ searchParams }: Props) {
   const terms =
     key === "units" ? unitTerms(unitFilter.parse(asked)) : householdTerms(ledger, asked);
   const { project, locale } = ledger;
+  const refusal = asked.refused
+    ? { code: asked.refused, seconds: Number(asked.seconds) || 0 }
+    : null;
   const t = await getTranslations("excel");
   const href = await deskHref();
   const { megabytes, rows } = workbookLimits;
@@ -54,7 +59,7 @@ export default async function ExcelPage({ searchParams }: Props) {
         totals={readLedgerTotals(ledger)}
         lead={<p>{t("lead")}</p>}
       />
-      <RefusedNotice refused={asked.refused} />
+      <RefusedNotice refused={refusal && refusedField(refusal.code) ? undefined : asked.refused} />
       {asked.done === "import.cancelled" ? <Notice tone="info" title={t("cancelled")} /> : null}
       <LedgerChoice slug={project.slug} ledger={key} terms={terms} />
       <Section title={t("out")} lead={t(`outLead.${key}`)}>
@@ -63,6 +68,7 @@ export default async function ExcelPage({ searchParams }: Props) {
           projectId={project.id}
           ledger={key}
           terms={terms}
+          refusal={refusal}
         />
       </Section>
       <Section title={t("in")} lead={t(`inLead.${key}`)}>

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { confirmIdentity } from "#app/_server/confirm-identity.ts";
 import { defineDownload } from "#app/_server/define-download.ts";
 import { defineLedger } from "#app/_server/define-ledger.ts";
 import { layOutExport, workbookType } from "#app/_server/lay-out-export.ts";
@@ -6,6 +7,7 @@ import { checkTexts } from "#db/commands/check-texts.ts";
 import { exportLedger } from "#db/commands/export-ledger.ts";
 import { listExportedIds } from "#db/queries/list-exported-ids.ts";
 import { readCurrentLedger } from "#db/queries/read-current-ledger.ts";
+import type { IsoDate } from "#domain/calendar-day.ts";
 import { freeTexts } from "#domain/free-text/free-texts.ts";
 import { exportInput } from "#domain/household/import/import-input.ts";
 import { saidTerms } from "#domain/household/saved-filter.ts";
@@ -20,6 +22,13 @@ export const POST = defineDownload({
     const isUnmasked = ledger === "households" && input.unmasked === "on";
     const reason = isUnmasked ? (input.reason ?? "") : null;
     const isFiltered = narrows(input);
+    if (isUnmasked) {
+      const named = checkTexts(db, freeTexts(exportInput, input));
+      if (!named.ok) return named;
+      // Last, since a code works once.
+      const proved = await confirmIdentity(db, caller, input.passwordOrCode ?? "");
+      if (!proved.ok) return proved;
+    }
     const found = exportLedger(db, caller, {
       ...{ projectId, sheet: ledger },
       detail: {
@@ -27,11 +36,12 @@ export const POST = defineDownload({
         isUnmasked: isUnmasked ? 1 : 0,
         reason,
       },
-      read: ({ tx, actor, businessOn: asOf }) => {
+      sees: (rows: readonly { id: string; asOf: IsoDate }[]) =>
+        isUnmasked ? rows.map(({ id }) => id) : [],
+      read: ({ actor, businessOn: asOf }) => {
         const ids = listExportedIds(db, { ...input, asOf, userId: actor.userId });
         if (ids.length === 0) return refuse("ledgerExport.nothing");
-        const checked = isUnmasked ? checkTexts(tx, freeTexts(exportInput, input)) : accept(null);
-        return checked.ok ? accept(ids.map((id) => ({ id, asOf }))) : checked;
+        return accept(ids.map((id) => ({ id, asOf })));
       },
     });
     if (!found.ok) return found;

@@ -1,0 +1,32 @@
+import { useLocale, useTranslations } from "next-intl";
+import { DataTable } from "#components/data-table.tsx";
+import type { listNumberSights } from "#db/queries/list-number-sights.ts";
+import { personalNumbers } from "#domain/household/personal-number.ts";
+import { formatDay } from "#i18n/format-day.ts";
+
+type Sight = ReturnType<typeof listNumberSights>[number];
+
+/** Who saw numbers of the household in full, which, and why, the newest first. */
+export function SightTable({ sights }: { sights: readonly Sight[] }) {
+  const t = useTranslations("household.sights");
+  const number = useTranslations("audit.number");
+  const locale = useLocale();
+  const whatOf = ({ detail }: Sight) => {
+    const shown = personalNumbers.find((each) => each === detail.field);
+    return shown ? number(shown) : t("exported");
+  };
+  return (
+    <DataTable<Sight>
+      caption={t("table")}
+      columns={[
+        { key: "on", header: t("on"), cell: ({ on }) => formatDay(on, locale, "short") },
+        { key: "by", header: t("by"), cell: ({ by }) => by },
+        { key: "what", header: t("what"), cell: whatOf },
+        { key: "reason", header: t("reason"), cell: ({ detail }) => String(detail.reason ?? "") },
+      ]}
+      rows={sights}
+      keyOf={({ sequence }) => String(sequence)}
+      empty={t("empty")}
+    />
+  );
+}

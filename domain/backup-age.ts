@@ -24,6 +24,17 @@ export function isBackupOverdue(madeAt: number | null, at: number): boolean {
   return isOlder(madeAt, at, overdueAfterMs);
 }
 
+/**
+ * Whether a backup is dated further ahead than a clock that runs a little fast would date it: the
+ * clock was put back since. It is not the last one, and takes no other's place.
+ *
+ * @example
+ * isOfFuture(Date.UTC(2026, 10, 25), Date.UTC(2026, 10, 24)) //=> true
+ */
+export function isOfFuture(madeAt: number, at: number): boolean {
+  return madeAt - at > hourMs;
+}
+
 function isOlder(madeAt: number | null, at: number, limitMs: number): boolean {
-  return madeAt === null || at - madeAt > limitMs || madeAt - at > hourMs;
+  return madeAt === null || at - madeAt > limitMs || isOfFuture(madeAt, at);
 }

@@ -24,6 +24,9 @@ export const perAddress: Allowance = {
   longestWaitMs: 3_000,
 };
 
+/** No try is remembered for longer, whatever it counts against. */
+export const longestMemoryMs = Math.max(memoryMs(perAccount), memoryMs(perAddress));
+
 /** What is kept of somebody's tries: two instants, UTC milliseconds. */
 export type Tries = {
   /** when the last of them is forgotten */
@@ -57,7 +60,7 @@ export function countTry(tries: Tries | undefined, at: number, allowance: Allowa
   const { forgottenAfterMs, firstWaitMs, longestWaitMs } = allowance;
   const known = believable(tries, at, allowance);
   const since = Math.max(at, known?.forgottenAt ?? at);
-  const forgottenAt = Math.min(since + forgottenAfterMs, at + longestMemoryMs(allowance));
+  const forgottenAt = Math.min(since + forgottenAfterMs, at + memoryMs(allowance));
   const over = Math.ceil((forgottenAt - at) / forgottenAfterMs) - allowance.tries;
   const wait = over < 0 ? 0 : Math.min(longestWaitMs, firstWaitMs * 2 ** over);
   return { forgottenAt, waitsUntil: at + wait };
@@ -75,8 +78,8 @@ export function takeBackTry(tries: Tries, { forgottenAfterMs }: Allowance): Trie
   return { forgottenAt: tries.forgottenAt - forgottenAfterMs, waitsUntil: 0 };
 }
 
-/** What is remembered of the most tries there can be. */
-function longestMemoryMs(allowance: Allowance): number {
+/** How long the most tries are remembered that there can be. */
+function memoryMs(allowance: Allowance): number {
   const { tries, forgottenAfterMs, firstWaitMs, longestWaitMs } = allowance;
   const steps = Math.ceil(Math.log2(longestWaitMs / firstWaitMs));
   return (tries + steps) * forgottenAfterMs;
@@ -86,7 +89,6 @@ function longestMemoryMs(allowance: Allowance): number {
 function believable(tries: Tries | undefined, at: number, allowance: Allowance): Tries | undefined {
   if (!tries) return undefined;
   const isAhead =
-    tries.waitsUntil > at + allowance.longestWaitMs ||
-    tries.forgottenAt > at + longestMemoryMs(allowance);
+    tries.waitsUntil > at + allowance.longestWaitMs || tries.forgottenAt > at + memoryMs(allowance);
   return isAhead ? undefined : tries;
 }

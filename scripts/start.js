@@ -4,10 +4,12 @@ import { checkHost } from "./host/check-host.js";
 import { checkPort, readPort } from "./host/check-port.js";
 import { explainRefusals } from "./host/refusal.js";
 import { runPinned } from "./host/run-pinned.js";
+import { readTrustedProxies } from "./server/client-address.js";
 
 await explainRefusals(async () => {
   checkHost();
   checkDataDirectory();
+  readTrustedProxies();
   await checkPort(readPort());
   await runPinned("scripts/server/serve.ts", { forUseOnly: true });
 });

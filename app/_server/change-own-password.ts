@@ -7,32 +7,43 @@ import type { ChangePasswordInput } from "#domain/account-input.ts";
 import { type Outcome, refuse } from "#domain/outcome.ts";
 import { checkPassword, type TryRefusal } from "./check-password.ts";
 import { hashInTurn } from "./hashing.ts";
-import { findSessionId } from "./session.ts";
+import { rememberDevice } from "./known-device.ts";
+import { prepareRenewal, renewSession } from "./renew-session.ts";
 import { sessionTrying } from "./sign-in-claims.ts";
+
+type Refusal = "password.wrong" | "session.expired" | TryRefusal;
 
 /**
  * Changes the caller's own password. Guessing the current one waits as it does at sign-in: an
- * open session must not become a way to try passwords.
+ * open session must not become a way to try passwords. Elsewhere one is signed out, and no device
+ * but this one is known any more.
  */
 export async function changeOwnPassword(
   db: Db,
   caller: Caller,
   input: ChangePasswordInput,
-): Promise<Outcome<{ sessionsEnded: number }, "password.wrong" | "session.expired" | TryRefusal>> {
-  const sessionId = await findSessionId();
-  if (!sessionId) return refuse("session.expired");
-  const trying = sessionTrying(sessionId);
-  const verifiedHash = findPasswordHash(db, caller.actor.userId);
-  const asked = { passwordHash: verifiedHash, password: input.currentPassword, at: caller.at };
+): Promise<Outcome<{ sessionsEnded: number }, Refusal>> {
+  const { actor, at } = caller;
+  const renewal = await prepareRenewal();
+  if (!renewal) return refuse("session.expired");
+  const trying = sessionTrying(renewal.kept.sessionId);
+  const verifiedHash = findPasswordHash(db, actor.userId);
+  const asked = { passwordHash: verifiedHash, password: input.currentPassword, at };
   const checked = await checkPassword(db, asked, trying);
   if (!checked.ok) return checked;
   const hashed = await hashInTurn(input.newPassword);
   if (!hashed.ok) return hashed;
-  return changePassword(db, caller, {
+  const passwordHash = hashed.value;
+  const outcome = changePassword(db, caller, {
     requestKey: input.requestKey,
     verifiedHash: (checked.value && verifiedHash) || null,
-    passwordHash: hashed.value,
-    sessionId,
+    passwordHash,
+    kept: renewal.kept,
     tried: trying.claims,
   });
+  if (outcome.ok) {
+    await renewSession(db, renewal);
+    await rememberDevice({ userId: actor.userId, passwordHash });
+  }
+  return outcome;
 }

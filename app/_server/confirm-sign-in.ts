@@ -1,47 +1,66 @@
 import "server-only";
-import { cookies } from "next/headers";
-import { recordSignIn } from "#db/commands/record-sign-in.ts";
-import type { Db } from "#db/open-database.ts";
+import { type OpeningRefusal, openSession } from "#db/commands/open-session.ts";
+import { spendBackupCode } from "#db/commands/spend-backup-code.ts";
+import { spendTimeStep } from "#db/commands/spend-time-step.ts";
+import type { Db, Transaction } from "#db/open-database.ts";
+import { findChallenge } from "#db/queries/find-challenge.ts";
+import { findSignInAccount } from "#db/queries/find-sign-in-account.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Actor } from "#domain/permission.ts";
 import { isTimeCode, type SecondFactorCodeInput } from "#domain/second-factor-input.ts";
-import { askAuth, keepCookies, waitOf } from "./ask-auth.ts";
-
-export type ConfirmRefusal =
-  | "secondFactor.wrongCode"
-  | "secondFactor.startAgain"
-  | "signIn.throttled";
+import { type TryRefusal, throttle } from "./check-password.ts";
+import { rememberDevice } from "./known-device.ts";
+import { findBackupCode, findCodeStep } from "./second-factor-secret.ts";
+import { signInTrying } from "./sign-in-claims.ts";
+import { dropToken, newToken, sentTokenHash, setToken } from "./sign-in-cookies.ts";
 
 /**
  * The second half of signing in: a code of the authenticator, or one of the codes that were put
- * away for when it is lost, each of which works once. Five wrong ones and the password is asked for
- * again; ten in a row and the account waits a quarter of an hour, as better-auth counts them.
+ * away for when it is lost; each works once. Guesses are counted before they are compared, apart
+ * from those of the password.
  */
 export async function confirmSignIn(
   db: Db,
   { at }: { at: number },
   { oneTimeCode: code }: SecondFactorCodeInput,
-): Promise<Outcome<Actor, ConfirmRefusal>> {
-  const kind = isTimeCode(code) ? "verify-totp" : "verify-backup-code";
-  const response = await askAuth(`/two-factor/${kind}`, { code });
-  const wait = waitOf(response);
-  if (wait > 0) return refuse("signIn.throttled", { params: { seconds: wait } });
-  if (!response.ok) return refuse(await reasonOf(response), { field: "oneTimeCode" });
-  const { user } = (await response.json()) as { user: { id: string } };
-  const actor = recordSignIn(db, { userId: user.id, at });
-  // Disabled between password and code: the session just made is handed to nobody.
-  if (!actor) return refuse("secondFactor.startAgain");
-  await keepCookies(response.headers);
-  return accept(actor);
+): Promise<Outcome<Actor, OpeningRefusal | TryRefusal>> {
+  const challengeHash = await sentTokenHash("challenge");
+  const asked = challengeHash && findChallenge(db, challengeHash, at);
+  const account = asked ? findSignInAccount(db, asked) : undefined;
+  if (!challengeHash || !account) return startAgain();
+  const trying = await signInTrying("code", "", account);
+  const throttled = throttle(db, trying, at);
+  if (throttled) return throttled;
+
+  const spend = await spenderOf(db, { userId: account.userId, code, at });
+  if (!spend) return refuse("secondFactor.wrongCode", { field: "oneTimeCode" });
+  const { token, tokenHash } = newToken();
+  const tried = [...trying.claims, ...(await signInTrying("password", "", account)).claims];
+  const secondFactor = { challengeHash, spend };
+  const opened = openSession(db, { ...account, tokenHash, tried, secondFactor, at });
+  if (!opened.ok) return opened;
+  await dropToken("challenge");
+  await setToken("session", token);
+  await rememberDevice(account);
+  return accept(opened.value);
 }
+
+const startAgain = () => refuse("secondFactor.startAgain", { field: "oneTimeCode" });
 
 /** Whether this browser has given its password and is now to give a code. */
 export async function isAskedForCode(): Promise<boolean> {
-  return (await cookies()).getAll().some(({ name }) => name.endsWith("guatu.two_factor"));
+  return (await sentTokenHash("challenge")) !== undefined;
 }
 
-async function reasonOf(response: Response): Promise<ConfirmRefusal> {
-  const { code } = (await response.json()) as { code?: string };
-  const isWrong = code === "INVALID_CODE" || code === "INVALID_BACKUP_CODE";
-  return isWrong ? "secondFactor.wrongCode" : "secondFactor.startAgain";
+/** What spends a code that is right, to be done where the session is opened; undefined of any other. */
+async function spenderOf(
+  db: Db,
+  given: { userId: string; code: string; at: number },
+): Promise<((tx: Transaction) => boolean) | undefined> {
+  if (isTimeCode(given.code)) {
+    const step = await findCodeStep(db, given);
+    return step && ((tx) => spendTimeStep(tx, step));
+  }
+  const found = await findBackupCode(db, given);
+  return found && ((tx) => spendBackupCode(tx, found));
 }

@@ -36,9 +36,10 @@ export async function hashInTurn(password: string): Promise<Outcome<string, Busy
  */
 export async function verifyInTurn(
   lane: Lane,
-  { hash = ofNobody, password }: { hash?: string | undefined; password: string },
+  { hash, password }: { hash: string | undefined; password: string },
 ): Promise<Outcome<boolean, Busy>> {
-  const isRight = await turns().run(lane, () => verifyPassword({ hash, password }));
+  const given = { hash: hash || ofNobody, password };
+  const isRight = await turns().run(lane, () => verifyPassword(given));
   return isRight === null ? refuse("signIn.busy") : accept(isRight);
 }
 

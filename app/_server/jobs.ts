@@ -3,12 +3,18 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { Cron } from "croner";
 import { findLastBackup } from "#db/backup/list-backups.ts";
 import { startBackup } from "#db/backup/start-backup.ts";
+import { removeStaleSignIns } from "#db/commands/remove-stale-sign-ins.ts";
+import { isBusy } from "#db/is-busy.ts";
+import { isStorageFault } from "#db/is-storage-fault.ts";
 import { isBackupDue } from "#domain/backup-age.ts";
+import { database } from "./database.ts";
 import { sessionSecret } from "./secret.ts";
 import { checkTrail, checkTrailIfDue } from "./trail-check.ts";
+import { watchClock } from "./watch-clock.ts";
 
 const holder = globalThis as typeof globalThis & { guatuJobs?: readonly Cron[] };
-const inShanghai = { timezone: "Asia/Shanghai", protect: true };
+const inShanghai = { timezone: "Asia/Shanghai", protect: true, catch: sayFailed };
+const everyMinute = 60_000;
 
 /**
  * Starts what the server does by itself, once per process. At midnight in Shanghai the public
@@ -19,11 +25,43 @@ const inShanghai = { timezone: "Asia/Shanghai", protect: true };
  */
 export function startJobs(): void {
   if (holder.guatuJobs) return;
+  scheduleJobs();
+  watchClock({ everyMs: everyMinute, onMoved: followClock });
+}
+
+function scheduleJobs(): void {
   const backup = new Cron("30 2 * * *", inShanghai, backUp);
   const trail = new Cron("0 3 * * *", inShanghai, checkTrail);
-  holder.guatuJobs = [new Cron("0 0 * * *", inShanghai, redrawPublicPages), backup, trail];
-  if (isBackupDue(findLastBackup()?.manifest.madeAt ?? null, Date.now())) backup.trigger();
+  const tidying = new Cron("*/15 * * * *", inShanghai, tidySignIns);
+  const newDay = new Cron("0 0 * * *", inShanghai, redrawPublicPages);
+  holder.guatuJobs = [newDay, backup, trail, tidying];
+  const at = Date.now();
+  if (isBackupDue(findLastBackup(at)?.manifest.madeAt ?? null, at)) backup.trigger();
+  tidying.trigger();
   void checkTrailIfDue();
+}
+
+/** What was scheduled by a clock that has been set since would run at its old time. */
+async function followClock(): Promise<void> {
+  for (const job of holder.guatuJobs ?? []) job.stop();
+  scheduleJobs();
+  await redrawPublicPages().catch(sayFailed);
+}
+
+/** A job that fails is tried again at its next hour; the server goes on. */
+function sayFailed(fault: unknown): void {
+  process.stderr.write(
+    `a job of the server failed: ${fault instanceof Error ? fault.stack : ""}\n`,
+  );
+}
+
+/** Where it cannot be written now, the next quarter of an hour is as good. */
+function tidySignIns(): void {
+  try {
+    removeStaleSignIns(database(), Date.now());
+  } catch (fault) {
+    if (!isBusy(fault) && !isStorageFault(fault)) throw fault;
+  }
 }
 
 async function backUp(): Promise<void> {

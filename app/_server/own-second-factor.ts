@@ -1,41 +1,56 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
+import { randomInt } from "node:crypto";
 import { encode } from "uqr";
 import type { Caller } from "#db/commands/change-once.ts";
-import { recordSecondFactor, type SecondFactorEvent } from "#db/commands/record-second-factor.ts";
-import { recordSignInFailure } from "#db/commands/record-sign-in.ts";
+import { startSecondFactor as keepSecondFactor } from "#db/commands/start-second-factor.ts";
+import { turnOffSecondFactor, turnOnSecondFactor } from "#db/commands/turn-second-factor.ts";
 import type { Db } from "#db/open-database.ts";
 import { findAccount } from "#db/queries/find-account.ts";
-import { findSignInWait } from "#db/queries/find-sign-in-wait.ts";
+import { findPasswordHash } from "#db/queries/find-password-hash.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { SecondFactorStarted } from "#domain/second-factor.ts";
 import type { OwnPasswordInput, SecondFactorCodeInput } from "#domain/second-factor-input.ts";
-import { askAuth, keepCookies, waitOf } from "./ask-auth.ts";
+import { checkPassword, type TryRefusal, throttle } from "./check-password.ts";
+import { prepareRenewal, type Renewal, renewSession } from "./renew-session.ts";
+import { findCodeStep, seal } from "./second-factor-secret.ts";
+import { sessionTrying, type Trying } from "./sign-in-claims.ts";
+import { base32 } from "./time-code.ts";
 
-type PasswordRefusal = "password.wrong" | "signIn.throttled" | "secondFactor.alreadyOn";
+type PasswordRefusal = "password.wrong" | "session.expired" | TryRefusal;
 
 /** Makes a new secret for one's own account. It counts for nothing until a code proves it. */
 export async function startSecondFactor(
   db: Db,
   caller: Caller,
-  input: OwnPasswordInput,
-): Promise<Outcome<SecondFactorStarted, PasswordRefusal>> {
-  const asked = await askWithPassword(db, caller, { path: "/two-factor/enable", ...input });
-  if (!asked.ok) return asked;
-  const { totpURI, backupCodes } = (await asked.value.json()) as {
-    totpURI: string;
-    backupCodes: string[];
-  };
-  const secret = new URL(totpURI).searchParams.get("secret") ?? "";
-  const username = findAccount(db, caller.actor.userId)?.username ?? "";
+  { currentPassword }: OwnPasswordInput,
+): Promise<Outcome<SecondFactorStarted, PasswordRefusal | "secondFactor.alreadyOn">> {
+  const proved = await provePassword(db, caller, currentPassword);
+  if (!proved.ok) return proved;
+  const { userId } = caller.actor;
+  const secret = randomLetters(32);
+  const backupCodes = Array.from({ length: 10 }, () => `${randomLetters(5)}-${randomLetters(5)}`);
+  const kept = keepSecondFactor(db, {
+    userId,
+    secret: await seal(secret),
+    backupCodes: await seal(JSON.stringify(backupCodes)),
+    tried: proved.value.trying.claims,
+  });
+  if (!kept.ok) return kept;
+  const written = base32(secret);
+  const username = findAccount(db, userId)?.username ?? "";
   return accept({
-    secret: secret.replace(/(.{4})(?=.)/g, "$1 "),
-    squares: encode(addressOf(username, secret), { ecc: "M", border: 4 }).data,
+    secret: written.replace(/(.{4})(?=.)/g, "$1 "),
+    squares: encode(addressOf(username, written), { ecc: "M", border: 4 }).data,
     backupCodes,
   });
 }
 
-/** better-auth would name the account by its e-mail address, which nobody has. */
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+function randomLetters(count: number): string {
+  return Array.from({ length: count }, () => letters[randomInt(letters.length)]).join("");
+}
+
 function addressOf(username: string, secret: string): string {
   const label = `Guatu:${encodeURIComponent(username)}`;
   return `otpauth://totp/${label}?secret=${secret}&issuer=Guatu&digits=6&period=30`;
@@ -46,51 +61,46 @@ export async function confirmSecondFactor(
   db: Db,
   caller: Caller,
   { oneTimeCode: code }: SecondFactorCodeInput,
-): Promise<Outcome<object, "secondFactor.wrongCode" | "signIn.throttled">> {
-  const response = await askAuth("/two-factor/verify-totp", { code });
-  const wait = waitOf(response);
-  if (wait > 0) return refuse("signIn.throttled", { params: { seconds: wait } });
-  if (!response.ok) return refuse("secondFactor.wrongCode", { field: "oneTimeCode" });
-  await keepCookies(response.headers);
-  note(db, caller, "user.secondFactorAdded");
-  return accept({});
+): Promise<Outcome<object, "secondFactor.wrongCode" | "session.expired" | TryRefusal>> {
+  const renewal = await prepareRenewal();
+  if (!renewal) return refuse("session.expired");
+  const trying = sessionTrying(renewal.kept.sessionId);
+  const throttled = throttle(db, trying, caller.at);
+  if (throttled) return throttled;
+  const step = await findCodeStep(db, { userId: caller.actor.userId, code, at: caller.at });
+  if (!step) return refuse("secondFactor.wrongCode", { field: "oneTimeCode" });
+  const turning = { step, kept: renewal.kept, tried: trying.claims };
+  const turned = turnOnSecondFactor(db, caller, turning);
+  if (turned.ok) await renewSession(db, renewal);
+  return turned;
 }
 
 /** Takes it away again, for whoever changes to another telephone. */
 export async function removeOwnSecondFactor(
   db: Db,
   caller: Caller,
-  input: OwnPasswordInput,
+  { currentPassword }: OwnPasswordInput,
 ): Promise<Outcome<object, PasswordRefusal>> {
-  const asked = await askWithPassword(db, caller, { path: "/two-factor/disable", ...input });
-  if (!asked.ok) return asked;
-  await keepCookies(asked.value.headers);
-  note(db, caller, "user.secondFactorRemoved");
+  const proved = await provePassword(db, caller, currentPassword);
+  if (!proved.ok) return proved;
+  const { renewal, trying } = proved.value;
+  turnOffSecondFactor(db, caller, { kept: renewal.kept, tried: trying.claims });
+  await renewSession(db, renewal);
   return accept({});
 }
 
-/** better-auth keeps the secret and the session in steps of its own; the trail follows them. */
-function note(db: Db, caller: Caller, event: SecondFactorEvent): void {
-  recordSecondFactor(db, caller, { requestKey: randomUUID(), event });
-}
-
-type WithPassword = OwnPasswordInput & { path: string };
-
 /** Guessing the password waits as it does at sign-in. */
-async function askWithPassword(
+async function provePassword(
   db: Db,
   { actor, at }: Caller,
-  { path, currentPassword: password }: WithPassword,
-): Promise<Outcome<Response, PasswordRefusal>> {
-  const username = findAccount(db, actor.userId)?.username ?? "";
-  const seconds = findSignInWait(db, username, at);
-  if (seconds > 0) return refuse("signIn.throttled", { params: { seconds } });
-  const response = await askAuth(path, { password });
-  const wait = waitOf(response);
-  if (wait > 0) return refuse("signIn.throttled", { params: { seconds: wait } });
-  if (response.ok) return accept(response);
-  const { code } = (await response.json()) as { code?: string };
-  if (code === "TOTP_ALREADY_ENABLED") return refuse("secondFactor.alreadyOn");
-  recordSignInFailure(db, { username, at });
-  return refuse("password.wrong", { field: "currentPassword" });
+  password: string,
+): Promise<Outcome<{ renewal: Renewal; trying: Trying }, PasswordRefusal>> {
+  const renewal = await prepareRenewal();
+  if (!renewal) return refuse("session.expired");
+  const trying = sessionTrying(renewal.kept.sessionId);
+  const passwordHash = findPasswordHash(db, actor.userId);
+  const checked = await checkPassword(db, { passwordHash, password, at }, trying);
+  if (!checked.ok) return checked;
+  if (!checked.value) return refuse("password.wrong", { field: "currentPassword" });
+  return accept({ renewal, trying });
 }

@@ -106,5 +106,6 @@ function hasRoom(): boolean {
 }
 
 function isBackedUp(): boolean {
-  return !isBackupOverdue(findLastBackup()?.manifest.madeAt ?? null, Date.now());
+  const at = Date.now();
+  return !isBackupOverdue(findLastBackup(at)?.manifest.madeAt ?? null, at);
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { symmetricDecrypt, symmetricEncrypt } from "better-auth/crypto";
+import type { FoundBackupCode } from "#db/commands/spend-backup-code.ts";
 import type { FoundStep } from "#db/commands/spend-time-step.ts";
 import type { Db } from "#db/open-database.ts";
 import { findSecondFactorRow } from "#db/queries/find-second-factor.ts";
@@ -11,7 +12,7 @@ export function seal(text: string): Promise<string> {
   return symmetricEncrypt({ key: sessionSecret(), data: text });
 }
 
-export function unseal(sealed: string): Promise<string> {
+function unseal(sealed: string): Promise<string> {
   return symmetricDecrypt({ key: sessionSecret(), data: sealed });
 }
 
@@ -24,4 +25,17 @@ export async function findCodeStep(
   if (!row) return undefined;
   const step = findStep({ secret: await unseal(row.secret), code: given.code, at: given.at });
   return step === null ? undefined : { userId: given.userId, secret: row.secret, step };
+}
+
+/** A code that was put away, found among those that are left. */
+export async function findBackupCode(
+  db: Db,
+  given: { userId: string; code: string },
+): Promise<FoundBackupCode | undefined> {
+  const row = findSecondFactorRow(db, given.userId);
+  if (!row) return undefined;
+  const codes: string[] = JSON.parse(await unseal(row.backupCodes));
+  if (!codes.includes(given.code)) return undefined;
+  const left = await seal(JSON.stringify(codes.filter((code) => code !== given.code)));
+  return { userId: given.userId, codes: row.backupCodes, left };
 }

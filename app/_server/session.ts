@@ -1,21 +1,18 @@
 import "server-only";
-import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { touchSession } from "#db/commands/touch-session.ts";
+import { findSession } from "#db/queries/find-session.ts";
 import type { Actor, Permission } from "#domain/permission.ts";
 import type { Locale } from "#i18n/locales.ts";
 import { admit } from "./admit.ts";
-import { auth } from "./auth.ts";
 import { database } from "./database.ts";
+import { sentTokenHash } from "./sign-in-cookies.ts";
 
 /** The session of this browser, live or not. One look-up per request. */
 export const findSessionId = cache(async (): Promise<string | undefined> => {
-  const found = await auth().api.getSession({
-    headers: await headers(),
-    query: { disableCookieCache: true, disableRefresh: true },
-  });
-  return found?.session.id;
+  const tokenHash = await sentTokenHash("session");
+  return tokenHash && findSession(database(), tokenHash);
 });
 
 /** Who is signed in, or null. */
@@ -35,11 +32,4 @@ export async function requireActor(locale: Locale, permission: Permission): Prom
   if (admitted.ok) return actor;
   if (admitted.refusal === "secondFactor.required") redirect(`/${locale}/desk/account`);
   redirect(`/${locale}/desk?refused=${permission}`);
-}
-
-/** Ends the session of this browser. */
-export async function closeSession(): Promise<void> {
-  await auth().api.signOut({ headers: await headers() });
-  const jar = await cookies();
-  for (const { name } of jar.getAll()) if (name.includes("guatu")) jar.delete(name);
 }

@@ -1,49 +1,56 @@
 import "server-only";
-import { recordSignIn, recordSignInFailure } from "#db/commands/record-sign-in.ts";
+import { openChallenge } from "#db/commands/open-challenge.ts";
+import { openSession } from "#db/commands/open-session.ts";
 import type { Db } from "#db/open-database.ts";
-import { findSignInWait } from "#db/queries/find-sign-in-wait.ts";
-import { isDisabled } from "#db/queries/is-disabled.ts";
+import { findSignInAccount, type SignInAccount } from "#db/queries/find-sign-in-account.ts";
 import type { SignInInput } from "#domain/account-input.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Actor } from "#domain/permission.ts";
-import { askAuth, keepCookies, waitOf } from "./ask-auth.ts";
-import { closeSession } from "./session.ts";
+import { checkPassword, type TryRefusal } from "./check-password.ts";
+import { rememberDevice } from "./known-device.ts";
+import { findSessionId } from "./session.ts";
+import { signInTrying } from "./sign-in-claims.ts";
+import { dropToken, newToken, setToken } from "./sign-in-cookies.ts";
 
-export type SignInRefusal = "signIn.wrong" | "signIn.throttled";
+export type SignInRefusal = "signIn.wrong" | "secondFactor.startAgain" | TryRefusal;
 /** Signed in, or half way: the password is right and a code is still to come. */
 export type SignedIn = { actor: Actor } | { needsCode: true };
 
 /**
  * Opens a session, or asks for a code where the account has a second factor. The answer and its
- * cost are the same for a wrong password, an unknown name and a disabled account. better-auth's own
- * handler throttles by address; the account name is throttled here.
+ * cost are the same for a wrong password, an unknown name and a disabled account.
  */
 export async function signIn(
   db: Db,
   { at }: { at: number },
-  input: SignInInput,
+  { username, password }: SignInInput,
 ): Promise<Outcome<SignedIn, SignInRefusal>> {
-  const seconds = findSignInWait(db, input.username, at);
-  if (seconds > 0) return refuse("signIn.throttled", { params: { seconds } });
+  const account = findSignInAccount(db, { username });
+  const trying = await signInTrying("password", username, account);
+  const passwordHash = account?.passwordHash;
+  const checked = await checkPassword(db, { passwordHash, password, at }, trying);
+  if (!checked.ok) return checked;
+  if (!checked.value || !account || account.isDisabled) return refuse("signIn.wrong");
+  if (account.hasSecondFactor) return askForCode(db, account, at);
 
-  const response = await askAuth("/sign-in/username", input);
-  const wait = waitOf(response);
-  if (wait > 0) return refuse("signIn.throttled", { params: { seconds: wait } });
-  const answer = response.ok ? ((await response.json()) as AuthAnswer) : null;
-  // Whether an account is disabled is ours to know: better-auth would go on to ask for the code.
-  if (answer?.twoFactorRedirect && !isDisabled(db, input.username)) {
-    await closeSession();
-    await keepCookies(response.headers);
-    return accept({ needsCode: true });
-  }
-  const actor = answer?.user && recordSignIn(db, { userId: answer.user.id, at });
-  if (!actor) {
-    recordSignInFailure(db, { username: input.username, at });
-    return refuse("signIn.wrong");
-  }
-  await closeSession();
-  await keepCookies(response.headers);
-  return accept({ actor });
+  const { token, tokenHash } = newToken();
+  const opening = { ...account, tokenHash, tried: trying.claims, replaces: await findSessionId() };
+  const opened = openSession(db, { ...opening, at });
+  if (!opened.ok) return refuse("signIn.wrong");
+  await setToken("session", token);
+  await rememberDevice(account);
+  return accept({ actor: opened.value });
 }
 
-type AuthAnswer = { user?: { id: string }; twoFactorRedirect?: boolean };
+/** Whoever was signed in here no longer is: the browser is now somebody else's, half way in. */
+async function askForCode(
+  db: Db,
+  account: SignInAccount,
+  at: number,
+): Promise<Outcome<SignedIn, SignInRefusal>> {
+  const { token, tokenHash } = newToken();
+  if (!openChallenge(db, { ...account, tokenHash, at })) return refuse("signIn.wrong");
+  await dropToken("session");
+  await setToken("challenge", token);
+  return accept({ needsCode: true });
+}

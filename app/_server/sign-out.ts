@@ -1,13 +1,16 @@
 import "server-only";
 import type { Caller } from "#db/commands/change-once.ts";
-import { recordSignOut } from "#db/commands/record-sign-in.ts";
+import { closeSession } from "#db/commands/close-session.ts";
 import type { Db } from "#db/open-database.ts";
 import { accept, type Outcome } from "#domain/outcome.ts";
-import { closeSession } from "./session.ts";
+import { findSessionId } from "./session.ts";
+import { dropToken } from "./sign-in-cookies.ts";
 
 /** Ends the session of this browser and notes it in the audit trail. */
-export async function signOut(db: Db, caller: Caller): Promise<Outcome<null, never>> {
-  recordSignOut(db, caller);
-  await closeSession();
+export async function signOut(db: Db, { actor, at }: Caller): Promise<Outcome<null, never>> {
+  const sessionId = await findSessionId();
+  if (sessionId) closeSession(db, { actor, sessionId, at });
+  await dropToken("session");
+  await dropToken("challenge");
   return accept(null);
 }

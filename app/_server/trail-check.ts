@@ -29,7 +29,9 @@ const mostAgeMs = 26 * 3_600_000;
 export async function checkTrailIfDue(): Promise<void> {
   try {
     const last = findTrailCheck(database());
-    if (last === undefined || Date.now() - last.checkedAt > mostAgeMs) await checkTrail();
+    const age = Date.now() - (last?.checkedAt ?? 0);
+    // One of the future is from before the clock was put back.
+    if (age > mostAgeMs || age < 0) await checkTrail();
   } catch (fault) {
     noteUnchecked(fault);
   }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { isOfFuture } from "#domain/backup-age.ts";
 import { backupDirectory } from "../data-directory.ts";
 import { hasItsFiles, type Manifest, readManifest } from "./manifest.ts";
 
@@ -29,14 +30,15 @@ export function listBackups(directory: string): FoundBackup[] {
 
 /**
  * The newest backup that has all its files, or undefined where there is none. Told by the names the
- * program gives, so that the files of older ones are not looked at.
+ * program gives, so that the files of older ones are not looked at. One of the future is passed
+ * over: it would hide every other until its day has come.
  */
-export function findLastBackup(): FoundBackup | undefined {
+export function findLastBackup(at: number): FoundBackup | undefined {
   const directory = backupDirectory();
   const dated = listNames(directory).filter((name) => /^\d/.test(name.slice(prefix.length)));
   for (const name of dated.sort().toReversed()) {
     const found = findBackup(directory, name);
-    if (found) return found;
+    if (found && !isOfFuture(found.manifest.madeAt, at)) return found;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { isOfFuture } from "#domain/backup-age.ts";
 import { rotateBackups } from "#domain/backup-rotation.ts";
 import { backupDirectory } from "../data-directory.ts";
 import { syncToDisk } from "../sync-to-disk.ts";
@@ -17,7 +18,8 @@ const leftoverMs = 24 * 60 * 60_000;
 
 /**
  * Removes the backups that `rotateBackups` lets go. Each is read through first: one that a disk
- * has damaged keeps no other one from staying.
+ * has damaged keeps no other one from staying, and neither does one of the future, which stays
+ * itself until its day has come.
  */
 export function removeOldBackups(at: number): Rotation {
   const directory = backupDirectory();
@@ -26,7 +28,7 @@ export function removeOldBackups(at: number): Rotation {
     isWhole: findChangedFiles(backup.folder, backup.manifest).length === 0,
   }));
   const whole = found
-    .filter(({ isWhole }) => isWhole)
+    .filter(({ isWhole, manifest }) => isWhole && !isOfFuture(manifest.madeAt, at))
     .map(({ name, manifest }) => ({ name, at: manifest.madeAt }));
   const { keep, remove } = rotateBackups(whole);
   for (const name of remove) removeWhole(directory, name);

@@ -1,6 +1,7 @@
 import type { Db } from "../open-database.ts";
 import { type FoundStep, spendTimeStep } from "./spend-time-step.ts";
-import { type Claim, forgiveTries } from "./spend-try.ts";
+import { forgiveTries } from "./spend-try.ts";
+import type { Claim } from "./try-claims.ts";
 
 /**
  * Accepts what somebody who is signed in has proved once more: the tries it took are forgotten,

@@ -2,8 +2,9 @@ import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import type { Db } from "../open-database.ts";
 import { findPasswordHash } from "../queries/find-password-hash.ts";
 import { type Caller, changeOnce } from "./change-once.ts";
-import { endSessions } from "./end-sessions.ts";
-import { type Claim, forgiveTries } from "./spend-try.ts";
+import { endSessions, type KeptSession } from "./end-sessions.ts";
+import { forgiveTries } from "./spend-try.ts";
+import type { Claim } from "./try-claims.ts";
 import { writePassword } from "./write-password.ts";
 
 export type PasswordChange = {
@@ -13,7 +14,7 @@ export type PasswordChange = {
   /** Of the new password. */
   passwordHash: string;
   /** The session that asks: it goes on, all others end. */
-  sessionId: string;
+  kept: KeptSession;
   /** What guessing the current password counted against: whoever knew it was no guesser. */
   tried: readonly Claim[];
 };
@@ -27,7 +28,7 @@ export function changePassword(
   caller: Caller,
   change: PasswordChange,
 ): Outcome<{ sessionsEnded: number }, "password.wrong"> {
-  const { requestKey, verifiedHash, passwordHash, sessionId, tried } = change;
+  const { requestKey, verifiedHash, passwordHash, kept, tried } = change;
   const request = { key: requestKey, command: "changePassword", texts: null };
   return changeOnce(db, caller, request, ({ tx, actor: { userId }, at, record }) => {
     if (verifiedHash === null || verifiedHash !== findPasswordHash(tx, userId)) {
@@ -35,7 +36,7 @@ export function changePassword(
     }
     writePassword(tx, userId, { passwordHash, at });
     forgiveTries(tx, tried);
-    const sessionsEnded = endSessions(tx, userId, sessionId);
+    const sessionsEnded = endSessions(tx, userId, kept);
     record("user.passwordChanged", { type: "user", id: userId }, { sessionsEnded });
     return accept({ sessionsEnded });
   });

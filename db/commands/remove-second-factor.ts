@@ -8,6 +8,8 @@ import { findSecondFactor } from "../queries/find-second-factor.ts";
 import { twoFactor } from "../schema/user.ts";
 import { type Caller, changeOnce } from "./change-once.ts";
 import { endSessions } from "./end-sessions.ts";
+import { forgiveTries } from "./spend-try.ts";
+import { accountClaims } from "./try-claims.ts";
 import { updateAccount } from "./update-account.ts";
 
 /** An administrator helps whoever lost their authenticator and the codes put away for that. */
@@ -27,6 +29,7 @@ export function removeSecondFactor(
     if (!decided.ok) return decided;
     tx.delete(twoFactor).where(eq(twoFactor.userId, userId)).run();
     updateAccount(tx, decided.value, { twoFactorEnabled: false, at });
+    forgiveTries(tx, accountClaims(userId));
     const sessionsEnded = endSessions(tx, userId);
     const { name } = decided.value;
     record("user.secondFactorRemoved", { type: "user", id: userId }, { name, sessionsEnded });

@@ -1,13 +1,13 @@
-import { eq } from "drizzle-orm";
 import type { UserChangeInput } from "#domain/account-input.ts";
 import { accept, type Outcome } from "#domain/outcome.ts";
 import { decidePasswordReset, type UserRefusal } from "#domain/user-decision.ts";
 import type { Db } from "../open-database.ts";
 import { findAccount } from "../queries/find-account.ts";
-import { signInFailure } from "../schema/user.ts";
 import { type Caller, changeOnce } from "./change-once.ts";
 import type { IssuedPassword, PasswordIssued } from "./create-user.ts";
 import { endSessions } from "./end-sessions.ts";
+import { forgiveTries } from "./spend-try.ts";
+import { accountClaims } from "./try-claims.ts";
 import { updateAccount } from "./update-account.ts";
 import { writePassword } from "./write-password.ts";
 
@@ -29,7 +29,7 @@ export function resetPassword(
     const { username, name } = decided.value;
     updateAccount(tx, decided.value, { at });
     writePassword(tx, userId, { passwordHash, at });
-    tx.delete(signInFailure).where(eq(signInFailure.username, username)).run();
+    forgiveTries(tx, accountClaims(userId));
     const sessionsEnded = endSessions(tx, userId);
     record("user.passwordReset", { type: "user", id: userId }, { username, name, sessionsEnded });
     return accept({ userId, username, issueId });

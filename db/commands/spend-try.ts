@@ -1,21 +1,8 @@
 import { asc, count, eq, inArray } from "drizzle-orm";
-import {
-  type Allowance,
-  countTry,
-  signInWait,
-  type Tries,
-  takeBackTry,
-} from "#domain/sign-in-throttle.ts";
+import { countTry, signInWait, type Tries, takeBackTry } from "#domain/sign-in-throttle.ts";
 import type { Db, Transaction } from "../open-database.ts";
 import { signInTry } from "../schema/user.ts";
-
-/** What one try counts against. */
-export type Claim = {
-  readonly key: string;
-  readonly allowance: Allowance;
-  /** Whoever tries can invent another at will, so that only so many are kept. */
-  readonly isInvented?: boolean;
-};
+import type { Claim } from "./try-claims.ts";
 
 /** Rows for names nobody has and for addresses; the ones forgotten soonest make room. */
 export const mostInvented = 10_000;

@@ -1,18 +1,18 @@
 import { eq } from "drizzle-orm";
 import type { Actor } from "#domain/permission.ts";
+import { isSessionOver } from "#domain/session-limits.ts";
 import { isBusy } from "../is-busy.ts";
 import { isStorageFault } from "../is-storage-fault.ts";
 import type { Db } from "../open-database.ts";
 import { session, user } from "../schema/user.ts";
 
-/** A session that served nothing for half an hour is over. */
-export const idleLimitMs = 30 * 60_000;
 /** The last request is noted to the minute, so that reading a page seldom writes. */
 const touchEveryMs = 60_000;
 
 /**
- * The actor of a live session; ends it when it has been idle too long or its user is disabled.
- * Not a change of the office's data, so it leaves no audit row.
+ * The actor of a live session; ends it when it has been idle too long, is of another time than
+ * the clock's, or its user is disabled. Not a change of the office's data, so it leaves no audit
+ * row.
  */
 export function touchSession(
   db: Db,
@@ -32,8 +32,9 @@ export function touchSession(
     .where(eq(session.id, sessionId))
     .get();
   if (!found) return undefined;
-  const lastSeenAt = found.lastSeenAt ?? found.createdAt.getTime();
-  if (found.banned || at - lastSeenAt > idleLimitMs) {
+  const createdAt = found.createdAt.getTime();
+  const lastSeenAt = found.lastSeenAt ?? createdAt;
+  if (found.banned || isSessionOver({ createdAt, lastSeenAt }, at)) {
     whereItCan(() => db.delete(session).where(eq(session.id, sessionId)).run());
     return undefined;
   }

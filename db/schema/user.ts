@@ -2,10 +2,10 @@ import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { roles } from "#domain/permission.ts";
 import { flag, instant, oneOf } from "./columns.ts";
 
-/** `timestamp_ms` because better-auth speaks in Date; everything of ours uses plain numbers. */
+/** The tables of accounts were laid out by better-auth, which speaks in Date. */
 const date = (name: string) => integer(name, { mode: "timestamp_ms" });
 
-/** Staff accounts. A resident is never a user. Column keys are better-auth's. */
+/** Staff accounts. A resident is never a user. */
 export const user = sqliteTable(
   "user",
   {
@@ -33,6 +33,7 @@ export const session = sqliteTable(
   "session",
   {
     id: text("id").primaryKey(),
+    /** SHA-256 of the token in the browser's cookie: a copy of the database opens nothing. */
     token: text("token").notNull().unique(),
     userId: text("user_id")
       .notNull()
@@ -43,13 +44,13 @@ export const session = sqliteTable(
     ipAddress: text("ip_address"),
     userAgent: text("user_agent"),
     impersonatedBy: text("impersonated_by"),
-    /** Last request served; a session idle for 30 minutes is over. Ours, not better-auth's. */
+    /** Last request served; a session idle for 30 minutes is over. */
     lastSeenAt: instant("last_seen_at"),
   },
   (table) => [index("session_user").on(table.userId)],
 );
 
-/** better-auth's `account`: how a user proves who they are. */
+/** How a user proves who they are. */
 export const credential = sqliteTable(
   "credential",
   {
@@ -72,47 +73,37 @@ export const credential = sqliteTable(
   (table) => [index("credential_user").on(table.userId)],
 );
 
-export const verification = sqliteTable("verification", {
-  id: text("id").primaryKey(),
-  identifier: text("identifier").notNull(),
-  value: text("value").notNull(),
-  expiresAt: date("expires_at").notNull(),
-  createdAt: date("created_at").notNull(),
-  updatedAt: date("updated_at").notNull(),
-});
+/** Who has given the right password and is now to give a code of their second factor. */
+export const signInChallenge = sqliteTable(
+  "sign_in_challenge",
+  {
+    /** SHA-256 of the token in the browser's cookie. */
+    tokenHash: text("token_hash").primaryKey(),
+    userId: text("user_id")
+      .notNull()
+      .references(() => user.id, { onDelete: "cascade" }),
+    createdAt: instant("created_at").notNull(),
+  },
+  (table) => [index("sign_in_challenge_user").on(table.userId)],
+);
 
 export const twoFactor = sqliteTable(
   "two_factor",
   {
     id: text("id").primaryKey(),
+    /** Encrypted with the session key, like the codes put away for when the telephone is lost. */
     secret: text("secret").notNull(),
     backupCodes: text("backup_codes").notNull(),
     userId: text("user_id")
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
+    /** From the first code on; until then it counts for nothing. */
     verified: flag("verified").default(true),
-    failedVerificationCount: integer("failed_verification_count").default(0),
-    lockedUntil: date("locked_until"),
     /** The time step of the last code that was used: no code works twice. */
     lastStep: integer("last_step"),
   },
   (table) => [index("two_factor_user").on(table.userId)],
 );
-
-/** better-auth's throttle, one row per address and path. */
-export const rateLimit = sqliteTable("rate_limit", {
-  id: text("id").primaryKey(),
-  key: text("key").notNull().unique(),
-  count: integer("count").notNull(),
-  lastRequest: integer("last_request").notNull(),
-});
-
-/** Our throttle per account name: failures since the last success, never a permanent lock. */
-export const signInFailure = sqliteTable("sign_in_failure", {
-  username: text("username").primaryKey(),
-  failures: integer("failures").notNull(),
-  lastFailedAt: instant("last_failed_at").notNull(),
-});
 
 /**
  * Tries to prove who one is, right or wrong, by what they count against: an account, a device it

@@ -1,5 +1,9 @@
 /** What the terminal says of a server that comes up: Chinese first, English after it. */
 export const serverWords = {
+  notAProxy: [
+    "TRUSTED_PROXY 中的 {entry} 不是地址或网段。请写代理服务器的地址，多个用逗号分隔，例如 127.0.0.1,10.0.0.0/8。",
+    "{entry} in TRUSTED_PROXY is no address and no network. Give those of the proxy, separated by commas, such as 127.0.0.1,10.0.0.0/8.",
+  ],
   serverExited: [
     "服务器没有启动成功（退出码 {code}），原因见上。",
     "The server did not come up (exit code {code}), see above.",

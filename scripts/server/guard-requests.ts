@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import http, { type RequestListener, type Server, type ServerOptions } from "node:http";
 import { join } from "node:path";
 import { projectRoot } from "../host/project-root.js";
+import { readTrustedProxies } from "./client-address.js";
 import { guardConnections, guardListener } from "./guard/guard-server.ts";
 import { readRefusalPages } from "./guard/refusal-pages.ts";
 
@@ -25,10 +26,12 @@ function createGuardedServer(listener: RequestListener): Server {
   const pages = readRefusalPages(join(projectRoot, process.env.NEXT_DIST_DIR ?? ".next"));
   const files = new Set(readdirSync(join(projectRoot, "public")));
   const publicOrigin = process.env.PUBLIC_ORIGIN;
-  const guarded = { pages, files, hasProject, publicOrigin };
+  const guarded = { pages, files, hasProject, publicOrigin, proxies: readTrustedProxies() };
   const server = createServer(options, guardListener(listener, guarded));
   guardConnections(server, pages);
   return server;
 }
 
 Object.assign(http, { createServer: createGuardedServer });
+/** Says to the program that the address of a request stands in its header. */
+Object.assign(globalThis, { guatuStampsAddresses: true });

@@ -5,12 +5,10 @@ type Exceptions = Readonly<Record<string, string>>;
 
 /** Who may write outside a transaction, and why nothing is left half done by it. */
 export const freeWriters: Exceptions = {
-  "app/_server/auth.ts": "better-auth writes sessions and factors by itself; our rows follow",
   "db/backup/make-backup.ts": "reads one moment of the database on a connection that may not write",
   "db/backup/replace-live.ts": "locks a database that is being taken away, and writes nothing",
   "db/commands/create-set-up-token.ts": "one statement, before there is an office",
   "db/commands/delete-filter.ts": "one statement, on what only its owner sees",
-  "db/commands/record-sign-in.ts": "one statement for a failure, which nobody may hold up",
   "db/office/hold-data-folder.ts": "locks a file that is nobody's data",
   "db/commands/touch-session.ts": "one statement, which may fail where the disk is full",
 };
@@ -22,9 +20,13 @@ export const ownFrames: Exceptions = {
   "db/commands/change-once.ts": "is the frame of the commands",
   "db/commands/complete-set-up.ts": "nobody is signed in yet; the link works once",
   "db/commands/export-ledger.ts": "a receipt would keep what was exported; every export counts",
-  "db/commands/record-sign-in.ts": "a session opens or ends whatever form was sent",
   "db/commands/record-trail-check.ts":
     "keeps a finding of the server about the trail, no change of data",
+  "db/commands/close-session.ts": "a session ends whatever form was sent",
+  "db/commands/open-challenge.ts": "whoever gives a password is not signed in yet",
+  "db/commands/open-session.ts": "a session opens whatever form was sent",
+  "db/commands/remove-stale-sign-ins.ts": "removes what counts for nothing any more",
+  "db/commands/start-second-factor.ts": "counts for nothing until a first code is given",
   "db/commands/rehearse-import.ts": "is taken back whole",
   "db/commands/reveal-number.ts": "a receipt would keep the number; every look counts",
   "db/commands/save-filter.ts": "a filter is kept by reading a page, which is no form sent once",

@@ -107,7 +107,7 @@ test("what a killed backup left is no backup, and is gone a day later", async ()
   const halfCopied = backupName(at + hour);
   mkdirSync(join(backupDirectory(), halfCopied));
   expect(listBackups(backupDirectory()).map((found) => found.name)).toEqual([name]);
-  expect(findLastBackup()?.name).toBe(name);
+  expect(findLastBackup(at)?.name).toBe(name);
   removeOldBackups(statSync(leftover).mtimeMs + hour);
   expect(readdirSync(backupDirectory())).toContain(".making-guatu-x-1");
   utimesSync(leftover, new Date(at), new Date(at));
@@ -121,7 +121,7 @@ test("a damaged backup takes no other one's place when old ones are removed", as
     made.push(await makeBackup(at + minutes * 60_000));
   const names = made.map(({ name }) => name);
   const newest = made.at(-1);
-  expect(findLastBackup()?.name).toBe(newest?.name);
+  expect(findLastBackup(at + hour)?.name).toBe(newest?.name);
   const file = join(newest?.folder ?? "", "guatu.sqlite");
   const bytes = readFileSync(file);
   bytes.writeUInt8(bytes.readUInt8(100_000) ^ 1, 100_000);
@@ -130,4 +130,15 @@ test("a damaged backup takes no other one's place when old ones are removed", as
   const rotation = removeOldBackups(at + hour);
   expect(rotation).toEqual({ kept: 7, removed: [names[0]], damaged: [newest?.name] });
   expect(readdirSync(backupDirectory()).sort()).toEqual(names.slice(1));
+});
+
+test("backups of the future, from before the clock was put back, hide none and take no place", async () => {
+  const day = 24 * hour;
+  const ahead = [];
+  for (let days = 1; days <= 8; days += 1) ahead.push((await makeBackup(at + days * day)).name);
+  const { name } = await makeBackup(at);
+  expect(findLastBackup(at)?.name).toBe(name);
+  expect(removeOldBackups(at)).toMatchObject({ kept: 1, removed: [] });
+  expect(readdirSync(backupDirectory()).sort()).toEqual([name, ...ahead].sort());
+  expect(findLastBackup(at + 3 * day)?.name).toBe(ahead[2]);
 });

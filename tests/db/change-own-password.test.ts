@@ -6,7 +6,9 @@ import { findPasswordHash } from "#db/queries/find-password-hash.ts";
 import { credential, signInTry } from "#db/schema/user.ts";
 import { insertTestSession } from "./insert-test-session.ts";
 import { at, openTestOffice } from "./open-test-office.ts";
+import { SignInBrowser } from "./sign-in-browser.ts";
 
+vi.mock("next/headers", () => ({ cookies: async () => new SignInBrowser().jar }));
 vi.mock("#app/_server/session.ts", () => ({ findSessionId: async () => "here" }));
 vi.setConfig({ testTimeout: 60_000 });
 

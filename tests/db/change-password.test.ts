@@ -18,7 +18,7 @@ function changing() {
         requestKey: randomUUID(),
         verifiedHash: "none",
         passwordHash: "new",
-        sessionId: "here",
+        kept: { sessionId: "here", tokenHash: "renewed" },
         tried: [],
         ...input,
       },
@@ -33,7 +33,10 @@ test("the new password is in force, and only this session of theirs goes on", ()
   expect(after.credential).toContainEqual(
     expect.objectContaining({ user_id: "owner", password: "new" }),
   );
-  expect(after.session).toMatchObject([{ id: "here" }, { id: "of-the-leader" }]);
+  expect(after.session).toMatchObject([
+    { id: "here", token: "renewed" },
+    { id: "of-the-leader", token: "of-the-leader" },
+  ]);
   expect(after.audit_event).toMatchObject([
     { event: "user.passwordChanged", actor_id: "owner", detail: '{"sessionsEnded":1}' },
   ]);

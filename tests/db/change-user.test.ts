@@ -2,8 +2,9 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { disableUser } from "#db/commands/disable-user.ts";
 import { enableUser } from "#db/commands/enable-user.ts";
-import { recordSignInFailure } from "#db/commands/record-sign-in.ts";
 import { resetPassword } from "#db/commands/reset-password.ts";
+import { spendTry } from "#db/commands/spend-try.ts";
+import { accountClaims } from "#db/commands/try-claims.ts";
 import type { UserChangeInput } from "#domain/account-input.ts";
 import { breakAuditTrail } from "./break-audit-trail.ts";
 import { dumpTables } from "./dump-tables.ts";
@@ -56,7 +57,8 @@ test("an enabled account has the password it had, and no session", () => {
 
 test("a reset writes the new password, ends the sessions and forgets the wait", () => {
   const { db, reset } = administering();
-  for (let tries = 0; tries < 6; tries += 1) recordSignInFailure(db, { username: "owner", at });
+  for (let tries = 0; tries < 5; tries += 1) spendTry(db, accountClaims("owner"), at);
+  expect(spendTry(db, accountClaims("owner"), at)).toBe(2);
   expect(reset()).toEqual({
     ok: true,
     value: { userId: "owner", username: "owner", issueId: "first" },
@@ -66,7 +68,7 @@ test("a reset writes the new password, ends the sessions and forgets the wait", 
     expect.objectContaining({ user_id: "owner", password: "new" }),
   );
   expect(after.session).toMatchObject([{ id: "of-the-leader" }]);
-  expect(after.sign_in_failure).toEqual([]);
+  expect(after.sign_in_try).toEqual([]);
   expect(after.user).toContainEqual(rowOf("owner", { version: 2 }));
   expect(after.audit_event).toMatchObject([{ event: "user.passwordReset", subject_id: "owner" }]);
 });

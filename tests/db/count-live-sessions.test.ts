@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { idleLimitMs, touchSession } from "#db/commands/touch-session.ts";
+import { touchSession } from "#db/commands/touch-session.ts";
 import { countLiveSessions } from "#db/queries/count-live-sessions.ts";
+import { sessionLimits } from "#domain/session-limits.ts";
 import { insertTestSession } from "./insert-test-session.ts";
 import { at, openTestOffice } from "./open-test-office.ts";
 
@@ -10,8 +11,8 @@ test("sessions count per user until they expire or idle too long", () => {
   insertTestSession(db, "leader", "of-the-leader");
   expect(Object.fromEntries(countLiveSessions(db, at))).toEqual({ owner: 2, leader: 1 });
 
-  touchSession(db, { sessionId: "phone", at: at + idleLimitMs });
-  const later = at + idleLimitMs + 1;
+  touchSession(db, { sessionId: "phone", at: at + sessionLimits.idleMs });
+  const later = at + sessionLimits.idleMs + 1;
   expect(Object.fromEntries(countLiveSessions(db, later))).toEqual({ owner: 1 });
   expect(countLiveSessions(db, at + 8 * 3_600_000).size).toBe(0);
 });

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 
 /** What a page view may touch: when a session was last seen, and the throttle of sign-in. */
-const volatile = ["session", "rate_limit", "sign_in_failure"];
+const volatile = ["session", "sign_in_try"];
 
 /** Every row of the running office, to prove that nothing changed. */
 export function readRows(dataDirectory: string): Record<string, unknown[]> {

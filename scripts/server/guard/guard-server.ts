@@ -3,9 +3,11 @@ import { randomInt } from "node:crypto";
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from "node:http";
 import { STATUS_CODES } from "node:http";
-import type { Socket } from "node:net";
+import type { BlockList, Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { refusalKindOf } from "#domain/refusal-kind.ts";
+import { addressHeader, addressOf } from "../client-address.js";
+import { createTurnsByAddress } from "../turns-by-address.js";
 import { judgeAddress } from "./judge-address.ts";
 import { allowedMethods, hasBody, judgeRequest } from "./judge-request.ts";
 import { type RefusalPages, refusalHeaders } from "./refusal-pages.ts";
@@ -20,6 +22,8 @@ export type Guarded = {
   /** Whether a project is there. A fault of the database is for the page to tell. */
   hasProject: (slug: string) => boolean;
   publicOrigin: string | undefined;
+  /** Whose word counts for the address a request comes from. */
+  proxies: BlockList;
 };
 
 const asked = new AsyncLocalStorage<{ isEntered: boolean }>();
@@ -31,9 +35,12 @@ subscribe("guatu:entered", () => {
 /**
  * Puts a guard before a server: what no page of ours sends is refused before Next sees it, an
  * address without a page costs next to nothing, every answer has the security headers, and every
- * refusal our words. It is no boundary of authorisation.
+ * refusal our words. What is handed on carries the address it comes from, and waits for a turn of
+ * the event loop of its own: a thousand requests that arrive at the same moment would all be begun
+ * before anybody else is answered. It is no boundary of authorisation.
  */
 export function guardListener(listener: RequestListener, guarded: Guarded): RequestListener {
+  const inTurn = createTurnsByAddress();
   return (request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     response.setHeader("Content-Security-Policy", strictPolicy);
@@ -47,7 +54,9 @@ export function guardListener(listener: RequestListener, guarded: Guarded): Requ
       return refuse(request, response, { ...guarded, status: 404 });
     }
     const isStaff = place.kind === "staff";
+    const address = addressOf(request, guarded.proxies);
     stripHeaders(request.headers, { isStaff, publicOrigin });
+    request.headers[addressHeader] = address;
     const reference = newReference();
     // Whatever fails is written into the log with it.
     request.headers["x-guatu-reference"] = reference;
@@ -56,7 +65,13 @@ export function guardListener(listener: RequestListener, guarded: Guarded): Requ
       ...{ ...guarded, isStaff, reference },
       isEntered: () => state.isEntered,
     });
-    asked.run(state, listener, request, response);
+    const begin = () => {
+      // Whoever has hung up meanwhile is not answered.
+      if (!request.socket.destroyed) asked.run(state, listener, request, response);
+    };
+    // Whether the server lives is answered from nothing but the fact that it is asked.
+    if (request.url === "/healthz") begin();
+    else inTurn(address, begin);
   };
 }
 

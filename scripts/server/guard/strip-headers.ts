@@ -29,10 +29,10 @@ export function stripHeaders(
  * The cookies that we set ourselves.
  *
  * @example
- * ownCookies("a=1; guatu.session_token=x; __prerender_bypass=y") //=> "guatu.session_token=x"
+ * ownCookies("a=1; guatu.session=x; __prerender_bypass=y") //=> "guatu.session=x"
  */
 export function ownCookies(cookie: string): string {
-  const isOwn = (pair: string) => /^(__Secure-)?guatu\.[\w.-]+=/.test(pair);
+  const isOwn = (pair: string) => /^(__(Secure|Host)-)?guatu\.[\w.-]+=/.test(pair);
   return cookie
     .split(";")
     .map((pair) => pair.trim())

@@ -10,8 +10,10 @@ afterEach(() => {
   for (const office of opened.splice(0)) office.close();
 });
 
-async function open(listener: RequestListener, publicOrigin?: string): Promise<Office> {
-  const office = await openGuardedServer(listener, publicOrigin);
+type Settings = Parameters<typeof openGuardedServer>[1];
+
+async function open(listener: RequestListener, settings: Settings = {}): Promise<Office> {
+  const office = await openGuardedServer(listener, settings);
   opened.push(office);
   return office;
 }
@@ -145,7 +147,7 @@ test("what Next and proxies say among themselves is not heard from outside", asy
     "upgrade: websocket",
   ];
   const kept = ["x-forwarded-for: 192.0.2.1", "accept-language: en", "next-url: /zh"];
-  const cookies = "cookie: __prerender_bypass=1; guatu.session_token=a; other=b";
+  const cookies = "cookie: __prerender_bypass=1; guatu.session=a; other=b";
   await office.send(get("/zh/desk", [...forged, ...kept, cookies].join("\r\n").concat("\r\n")));
   expect(heard).toEqual({
     host: "guatu.example",
@@ -153,19 +155,61 @@ test("what Next and proxies say among themselves is not heard from outside", asy
     "x-forwarded-for": "192.0.2.1",
     "accept-language": "en",
     "next-url": "/zh",
-    cookie: "guatu.session_token=a",
+    cookie: "guatu.session=a",
+    "x-guatu-address": "127.0.0.1",
   });
   await office.send(get("/zh", `${cookies}\r\n`));
-  expect(heard).toEqual({ host: "guatu.example", connection: "close" });
+  const address = { "x-guatu-address": "127.0.0.1" };
+  expect(heard).toEqual({ host: "guatu.example", connection: "close", ...address });
+});
+
+test.each([
+  ["no proxy is named", "", "127.0.0.1"],
+  ["the proxy is named", "127.0.0.1", "192.0.2.7"],
+  ["another proxy is named", "192.0.2.99", "127.0.0.1"],
+])(
+  "where %s, the address of a request is the one that can be believed",
+  async (_c, trustedProxy, address) => {
+    let heard: unknown;
+    const listener: RequestListener = (request, response) => {
+      heard = request.headers["x-guatu-address"];
+      response.end();
+    };
+    const office = await open(listener, { trustedProxy });
+    const claims = "X-Guatu-Address: 6.6.6.6\r\nX-Forwarded-For: 6.6.6.6, 192.0.2.7\r\n";
+    await office.send(get("/zh", claims));
+    expect(heard).toBe(address);
+  },
+);
+
+test("of requests that arrive at the same moment, each is begun in a turn of its own", async () => {
+  let begun = 0;
+  let most = 0;
+  const office = await open((_request, response) => {
+    begun += 1;
+    most = Math.max(most, begun);
+    setImmediate(() => {
+      begun -= 1;
+    });
+    response.end();
+  });
+  const twenty = get("/zh").replace("Connection: close\r\n", "").repeat(20);
+  const answers = await office.send(`${twenty}${get("/zh")}`);
+  expect(answers.split("HTTP/1.1 200 ")).toHaveLength(22);
+  // The one before is told that its turn is over after the next has begun.
+  expect(most).toBe(2);
 });
 
 test("behind a proxy the configured origin stands for the host", async () => {
   let host: string | string[] | undefined;
-  const office = await open((request, response) => {
-    host = request.headers["x-forwarded-host"];
-    channel("guatu:entered").publish({});
-    response.end();
-  }, "https://guatu.example");
+  const office = await open(
+    (request, response) => {
+      host = request.headers["x-forwarded-host"];
+      channel("guatu:entered").publish({});
+      response.end();
+    },
+    { publicOrigin: "https://guatu.example" },
+  );
   const sent = `${form}Origin: https://guatu.example\r\nX-Forwarded-Host: evil.example\r\n`;
   expect(await office.send(post(sent))).toContain("HTTP/1.1 200 ");
   expect(host).toBe("guatu.example");

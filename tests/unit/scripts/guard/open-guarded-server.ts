@@ -1,6 +1,7 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { refusalKinds } from "#domain/refusal-kind.ts";
+import { readTrustedProxies } from "#scripts/server/client-address.js";
 import { guardConnections, guardListener } from "#scripts/server/guard/guard-server.ts";
 import { sendBytes } from "#tests/e2e/send-bytes.ts";
 
@@ -11,9 +12,14 @@ const pages = Object.fromEntries(refusalKinds.map((kind) => [kind, Buffer.from(k
 >;
 
 /** A server behind the guard that knows one project and one public file. */
-export async function openGuardedServer(listener: RequestListener, publicOrigin?: string) {
+export async function openGuardedServer(
+  listener: RequestListener,
+  { publicOrigin, trustedProxy = "" }: { publicOrigin?: string; trustedProxy?: string } = {},
+) {
   const hasProject = (slug: string) => slug === "known";
-  const guarded = { pages, files: new Set(["favicon.svg"]), hasProject, publicOrigin };
+  const files = new Set(["favicon.svg"]);
+  const proxies = readTrustedProxies(trustedProxy);
+  const guarded = { pages, files, hasProject, publicOrigin, proxies };
   const server = createServer({ requireHostHeader: false }, guardListener(listener, guarded));
   guardConnections(server, pages);
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));

@@ -50,15 +50,19 @@ export function checkDatabase(client: Sqlite.Database): void {
 
 /** A database without tables is a new one. */
 function checkTables(client: Sqlite.Database): void {
-  const tables = listTables(client);
-  if (tables.length === 0) return;
-  if (!tables.includes("__drizzle_migrations")) {
-    throw new DatabaseRefusal("database.foreign", tables.slice(0, 3).join(", "));
-  }
+  if (listTables(client).length === 0) return;
+  requireOurs(client);
   const migratedTo = readMigratedTo(client);
   if (migratedTo > latestMigration()) {
     throw new DatabaseRefusal("database.tooNew", new Date(migratedTo).toISOString().slice(0, 10));
   }
+}
+
+/** @throws DatabaseRefusal when the tables are those of another program */
+export function requireOurs(client: Sqlite.Database): void {
+  const tables = listTables(client);
+  if (tables.includes("__drizzle_migrations")) return;
+  throw new DatabaseRefusal("database.foreign", tables.slice(0, 3).join(", "));
 }
 
 function isOlder(version: readonly number[], floor: readonly number[]): boolean {

@@ -10,11 +10,13 @@ import {
 } from "node:fs";
 import { join, relative } from "node:path";
 import Sqlite from "better-sqlite3";
+import { requireOurs } from "../check-database.ts";
 import { backupDirectory, databaseFile, storedFilesDirectory } from "../data-directory.ts";
 import { isKeyNeeded } from "../keys/is-key-needed.ts";
 import type { KeyName } from "../keys/key-files.ts";
 import { keyFingerprint } from "../keys/key-fingerprint.ts";
 import { opensStored } from "../keys/opens-stored.ts";
+import { hasDatabase } from "../office/find-office.ts";
 import { syncToDisk } from "../sync-to-disk.ts";
 import { BackupFault } from "./backup-fault.ts";
 import { checkCopy } from "./check-copy.ts";
@@ -35,7 +37,7 @@ export const inBackup = { database: "guatu.sqlite", files: "files" } as const;
  * @throws BackupFault when there is no database, or it or the copy is not whole; nothing is left behind
  */
 export async function makeBackup(at: number): Promise<FoundBackup> {
-  if (!existsSync(databaseFile())) {
+  if (!hasDatabase()) {
     throw new BackupFault("backup.noDatabase", { file: databaseFile() });
   }
   const directory = backupDirectory();
@@ -97,6 +99,7 @@ async function copyDatabase(copy: string): Promise<DatabaseState> {
   const client = new Sqlite(databaseFile(), { fileMustExist: true });
   try {
     client.pragma("query_only = ON");
+    requireOurs(client);
     client.exec("begin");
     const state = readDatabaseState(client);
     await client.backup(copy);

@@ -22,6 +22,7 @@ export function findDatabaseFault(
     const proof = proveWrite(open());
     busySince = proof === "busy" ? (busySince ?? now) : null;
     if (proof === "readOtherwise") return "database.replaced";
+    if (proof === "readOnly") return "database.readOnly";
     return busySince !== null && now - busySince > longestBusyMs ? "database.busy" : null;
   } catch (fault) {
     noteDamage(fault);

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { statSync } from "node:fs";
+import { accessSync, constants, statSync } from "node:fs";
+import { dirname } from "node:path";
 import Sqlite from "better-sqlite3";
 import { isBusy } from "../is-busy.ts";
 import type { Db } from "../open-database.ts";
 import { writeProof } from "../schema/write-proof.ts";
 
-export type WriteProof = "written" | "busy" | "readOtherwise";
+export type WriteProof = "written" | "busy" | "readOtherwise" | "readOnly";
 
 /**
  * Proves that the database takes a write and keeps it: one row is written anew and committed, and
@@ -23,7 +24,19 @@ export function proveWrite(db: Db): WriteProof {
     if (isBusy(fault)) return "busy";
     throw fault;
   }
-  return readBack(db) === token && isSameFile(db) ? "written" : "readOtherwise";
+  if (readBack(db) !== token || !isSameFile(db)) return "readOtherwise";
+  return mayWrite(db) ? "written" : "readOnly";
+}
+
+/** What is open goes on being written after its rights are taken away, until the next start. */
+function mayWrite({ $client }: Db): boolean {
+  if ($client.memory) return true;
+  try {
+    for (const path of [$client.name, dirname($client.name)]) accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const fileOf = new WeakMap<Db, bigint>();

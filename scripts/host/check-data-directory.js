@@ -17,6 +17,9 @@ export function checkDataDirectory(folder = process.env.DATA_DIR ?? "data") {
     rmSync(probe);
   } catch (fault) {
     const reason = fault instanceof Error && "code" in fault ? String(fault.code) : String(fault);
-    throw new Refusal("dataNotWritable", { folder: path, reason });
+    const isFull = /^(ENOSPC|EDQUOT)$/.test(reason);
+    throw isFull
+      ? new Refusal("disk.full", { folder: path, detail: reason })
+      : new Refusal("dataNotWritable", { folder: path, reason });
   }
 }

@@ -164,8 +164,8 @@ export const words = {
     "No Chinese font was found: characters will be drawn as boxes. Consider installing fonts-noto-cjk.",
   ],
   "backup.noDatabase": [
-    "没有数据库 {file}，没有备份。请用 DATA_DIR 指明数据目录。",
-    "There is no database {file}, so nothing was backed up. Name the data folder with DATA_DIR.",
+    "没有数据库 {file}，或者它是空的，没有备份。请用 DATA_DIR 指明数据目录。",
+    "There is no database {file}, or it is empty, so nothing was backed up. Name the data folder with DATA_DIR.",
   ],
   "backup.notFound": [
     "{folder} 不是完整的备份（没有可读的 manifest.json）。不带名称运行 npm run restore 可列出全部备份。",

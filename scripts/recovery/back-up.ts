@@ -1,11 +1,14 @@
 // Makes a backup, removes those that are too old, and says which are left.
 import { makeBackup } from "#db/backup/make-backup.ts";
 import { removeOldBackups } from "#db/backup/remove-old-backups.ts";
+import { backupDirectory } from "#db/data-directory.ts";
 import { say } from "../host/say.js";
 import { explainFaults } from "./explain-faults.ts";
 
 process.umask(0o077);
-await explainFaults(async () => {
+await explainFaults(backUp, { writesTo: backupDirectory });
+
+async function backUp(): Promise<void> {
   const at = Date.now();
   const { folder, manifest } = await makeBackup(at);
   const rows = Object.values(manifest.rows).reduce((sum, count) => sum + count, 0);
@@ -15,4 +18,4 @@ await explainFaults(async () => {
   const { kept, removed, damaged } = removeOldBackups(at);
   console.log(say("backupsKept", { kept, removed: removed.length }));
   for (const name of damaged) console.error(say("backupDamaged", { name }));
-});
+}

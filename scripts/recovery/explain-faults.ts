@@ -9,18 +9,23 @@ import { explainRefusals, Refusal } from "../host/refusal.js";
 /**
  * Runs a script to its end. Whatever is wrong with the data folder, the database, a key, a backup or
  * the disk becomes one line that says what to do, and an exit code of its own.
+ *
+ * @param writesTo where the disk may be full
  */
-export function explainFaults(script: () => Promise<void>): Promise<void> {
+export function explainFaults(
+  script: () => Promise<void>,
+  { writesTo = dataDirectory }: { writesTo?: () => string } = {},
+): Promise<void> {
   return explainRefusals(async () => {
     try {
       await script();
     } catch (fault) {
-      throw asRefusal(fault);
+      throw asRefusal(fault, writesTo());
     }
   });
 }
 
-function asRefusal(fault: unknown): unknown {
+function asRefusal(fault: unknown, folder: string): unknown {
   if (fault instanceof BackupFault) return new Refusal(fault.code, fault.values);
   if (fault instanceof KeyRefusal) return new Refusal(fault.code, { file: fault.file });
   if (fault instanceof DataFolderInUse) {
@@ -28,7 +33,7 @@ function asRefusal(fault: unknown): unknown {
   }
   const code = nameDatabaseFault(fault);
   if (code === null) return fault;
-  return new Refusal(code, { ...placeOf(fault), folder: dataDirectory(), detail: detailOf(fault) });
+  return new Refusal(code, { ...placeOf(fault), folder, detail: detailOf(fault) });
 }
 
 /** The file system says of which file it speaks; SQLite speaks of the database. */

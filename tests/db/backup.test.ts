@@ -3,11 +3,13 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import Sqlite from "better-sqlite3";
 import { expect, test } from "vitest";
 import { BackupFault } from "#db/backup/backup-fault.ts";
 import { explainByLive } from "#db/backup/explain-by-live.ts";
@@ -91,6 +93,16 @@ test("of a copy that is damaged while the live one is whole, that is said instea
   expect(String(explainByLive(fault))).toMatch(/backup\.copyDamaged: .*page 7/);
   const other = new Error("other");
   expect(explainByLive(other)).toBe(other);
+});
+
+test("an empty database gives no backup, nor one of another program", async () => {
+  writeFileSync(databaseFile(), "");
+  await expect(makeBackup(at)).rejects.toThrow("backup.noDatabase");
+  rmSync(databaseFile());
+  const client = new Sqlite(databaseFile());
+  client.exec("create table song (title text)");
+  client.close();
+  await expect(makeBackup(at)).rejects.toThrow("database.foreign: song");
 });
 
 test("no database, no backup", async () => {

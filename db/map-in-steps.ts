@@ -1,28 +1,27 @@
-import { setImmediate } from "node:timers/promises";
-
-/** So long one step may keep the others waiting; a request of theirs takes a few milliseconds. */
-const stepMs = 20;
+import type { Steps } from "#domain/steps.ts";
+import { doInSteps } from "./do-in-steps.ts";
 
 /**
  * `all.map(make)` in steps, between which the server answers others. What is made of one thing is
  * made in one go, so it has to be small by itself.
  *
+ * @throws AbortError once the signal is given
  * @example
  * await mapInSteps(projects, viewProject) //=> the views, in the order of the projects
  */
-export async function mapInSteps<T, Made>(
+export function mapInSteps<T, Made>(
   all: Iterable<T>,
   make: (one: T) => Made,
-  { signal }: { signal?: AbortSignal } = {},
+  options?: { signal?: AbortSignal | undefined },
 ): Promise<Made[]> {
+  return doInSteps(mapSteps(all, make), options);
+}
+
+function* mapSteps<T, Made>(all: Iterable<T>, make: (one: T) => Made): Steps<Made[]> {
   const made: Made[] = [];
-  let began = performance.now();
   for (const one of all) {
-    if (performance.now() - began >= stepMs) {
-      await setImmediate(undefined, { signal });
-      began = performance.now();
-    }
     made.push(make(one));
+    yield;
   }
   return made;
 }

@@ -1,6 +1,7 @@
-import { setImmediate } from "node:timers/promises";
 import { asc, gt, sql } from "drizzle-orm";
+import { doAll, type Steps } from "#domain/steps.ts";
 import { auditHash, chainStart } from "../commands/record-audit-event.ts";
+import { doInSteps } from "../do-in-steps.ts";
 import type { Reader } from "../open-database.ts";
 import { auditEvent } from "../schema/audit.ts";
 
@@ -22,24 +23,15 @@ export type TrailVerdict = {
  *   first one removed from the end; null when the trail is whole
  */
 export function verifyAuditTrail(db: Reader): number | null {
-  const reading = readChain(db);
-  let step = reading.next();
-  while (!step.done) step = reading.next();
-  return step.value.brokenAt;
+  return doAll(readChain(db)).brokenAt;
 }
 
 /** The same in steps, between which the server answers others; rows added meanwhile are read too. */
-export async function verifyTrailInSteps(db: Reader): Promise<TrailVerdict> {
-  const reading = readChain(db);
-  let step = reading.next();
-  while (!step.done) {
-    await setImmediate();
-    step = reading.next();
-  }
-  return step.value;
+export function verifyTrailInSteps(db: Reader): Promise<TrailVerdict> {
+  return doInSteps(readChain(db));
 }
 
-function* readChain(db: Reader): Generator<void, TrailVerdict> {
+function* readChain(db: Reader): Steps<TrailVerdict> {
   let sequence = 0;
   let previousHash = chainStart;
   for (;;) {

@@ -5,7 +5,12 @@ import type { WorkbookRefusal } from "#domain/workbook/workbook-refusal.ts";
 /** What the child process is asked. It answers one question after another. */
 export type Question =
   | { readonly kind: "read"; readonly bytes: Uint8Array }
-  | { readonly kind: "write"; readonly workbook: LaidOutWorkbook };
+  /** the sheets without their rows, and these by sheet, in blocks of JSON: see `Answer` */
+  | {
+      readonly kind: "write";
+      readonly workbook: LaidOutWorkbook;
+      readonly rows: readonly (readonly string[])[];
+    };
 
 /** What it answers. Rows come in blocks, as JSON: to parse them all at once would take long. */
 export type Answer =

@@ -1,5 +1,6 @@
 // The process that reads and writes workbooks: started by workbook-process.ts, never imported.
 // It loads what a question needs once it is asked: a bomb is refused before the reader is there.
+import type { LaidOutWorkbook } from "#domain/workbook/laid-out-workbook.ts";
 import type { RawWorkbook } from "#domain/workbook/raw-workbook.ts";
 import { serveQuestions } from "../child/serve-questions.ts";
 import type { Answer, Question } from "./child-messages.ts";
@@ -9,7 +10,7 @@ const rowsPerBlock = 1_000;
 serveQuestions<Question, Answer>(async (question, answer) => {
   if (question.kind === "write") {
     const { buildWorkbook } = await import("./build-workbook.ts");
-    answer({ kind: "written", bytes: await buildWorkbook(question.workbook) });
+    answer({ kind: "written", bytes: await buildWorkbook(unpackWorkbook(question)) });
     return;
   }
   const { parseWorkbook } = await import("./parse-workbook.ts");
@@ -18,6 +19,14 @@ serveQuestions<Question, Answer>(async (question, answer) => {
   if (read.ok) answerRead(read.value, answer);
   else answer({ kind: "refused", refused: read });
 });
+
+function unpackWorkbook({ workbook, rows }: Extract<Question, { kind: "write" }>): LaidOutWorkbook {
+  const sheets = workbook.sheets.map((sheet, index) => ({
+    ...sheet,
+    rows: (rows[index] ?? []).flatMap((block): string[][] => JSON.parse(block)),
+  }));
+  return { ...workbook, sheets };
+}
 
 function answerRead({ sheets }: RawWorkbook, answer: (message: Answer) => void): void {
   for (const { name, rows } of sheets) {

@@ -3,6 +3,7 @@ import type { LaidOutWorkbook } from "#domain/workbook/laid-out-workbook.ts";
 import type { RawCell, RawWorkbook } from "#domain/workbook/raw-workbook.ts";
 import type { WorkbookRefusal } from "#domain/workbook/workbook-refusal.ts";
 import { type AskOptions, type ChildRefusal, openKillableChild } from "../child/killable-child.ts";
+import { mapInSteps } from "../map-in-steps.ts";
 import type { Answer, Question } from "./child-messages.ts";
 
 export type ReadOptions = AskOptions & {
@@ -34,7 +35,7 @@ export function openWorkbookProcess(memoryMegabytes?: number): WorkbookProcess {
       return read.ok ? read.value : ofWorkbook(read);
     },
     async write(workbook, options) {
-      const question = { kind: "write", workbook } as const;
+      const question = await packWorkbook(workbook);
       const written = await child.ask(question, takeWritten, options);
       // Nobody's file is to blame for what we write ourselves.
       if (!written.ok && written.refusal === "broken") {
@@ -45,6 +46,21 @@ export function openWorkbookProcess(memoryMegabytes?: number): WorkbookProcess {
     close: child.close,
     starts: child.starts,
   };
+}
+
+const rowsPerBlock = 500;
+
+/** As few blocks of text, since what is handed to another process is copied value by value. */
+async function packWorkbook({ sheets, ...rest }: LaidOutWorkbook): Promise<Question> {
+  const rows: string[][] = [];
+  for (const sheet of sheets) {
+    const count = Math.ceil(sheet.rows.length / rowsPerBlock);
+    const starts = Array.from({ length: count }, (_, index) => index * rowsPerBlock);
+    const pack = (from: number) => JSON.stringify(sheet.rows.slice(from, from + rowsPerBlock));
+    rows.push(await mapInSteps(starts, pack));
+  }
+  const bare = sheets.map((sheet) => ({ ...sheet, rows: [] }));
+  return { kind: "write", workbook: { ...rest, sheets: bare }, rows };
 }
 
 function ofWorkbook({ refusal, params }: Refused<ChildRefusal>): Refused<WorkbookRefusal> {

@@ -1,5 +1,6 @@
+import type { Steps } from "../steps.ts";
 import { isMasked } from "../workbook/masked-text.ts";
-import type { SheetRead } from "../workbook/read-sheet.ts";
+import type { FileRow, SheetRead } from "../workbook/read-sheet.ts";
 import { checkBankAccount } from "./bank-account.ts";
 import { doorText, parseDoor } from "./door.ts";
 import { normaliseIdentityNumber } from "./identity-number.ts";
@@ -27,16 +28,22 @@ const kept: Readonly<Record<string, (text: string) => string>> = {
  * writing the same is no change: neither now nor when the file comes again.
  *
  * @example
- * canonicalRows({ rows: [{ cells: { door: "2单元301室" }, … }], … })
+ * doAll(canonicalRowSteps({ rows: [{ cells: { door: "2单元301室" }, … }], … }))
  * //=> { rows: [{ cells: { door: "2-301" }, … }], … }
  */
-export function canonicalRows(read: SheetRead): SheetRead {
-  const rows = read.rows.map((row) => {
-    const cells = Object.entries(row.cells).map(([key, text]) => {
-      const write = text === "" || isMasked(text) ? undefined : kept[key];
-      return [key, write ? write(text) : text];
-    });
-    return { ...row, cells: Object.fromEntries(cells) };
-  });
+export function* canonicalRowSteps(read: SheetRead): Steps<SheetRead> {
+  const rows: FileRow[] = [];
+  for (const row of read.rows) {
+    rows.push(canonicalRow(row));
+    yield;
+  }
   return { ...read, rows };
+}
+
+function canonicalRow(row: FileRow): FileRow {
+  const cells = Object.entries(row.cells).map(([key, text]) => {
+    const write = text === "" || isMasked(text) ? undefined : kept[key];
+    return [key, write ? write(text) : text];
+  });
+  return { ...row, cells: Object.fromEntries(cells) };
 }

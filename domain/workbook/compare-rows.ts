@@ -1,7 +1,8 @@
 import { fieldErrors } from "../field-errors.ts";
 import { plainLines } from "../plain-text.ts";
+import { doAll, type Steps } from "../steps.ts";
 import type { CurrentRow } from "./current-row.ts";
-import { matchRows } from "./match-rows.ts";
+import { matchRowSteps } from "./match-rows.ts";
 import { placeInSheet } from "./place-in-sheet.ts";
 import type { FileRow, SheetRead } from "./read-sheet.ts";
 import type { CellTexts, SheetDefinition } from "./sheet-definition.ts";
@@ -57,11 +58,18 @@ export interface Comparison {
  * compareRows(definition, { current: [{ id: "h1", version: 2, cells: { door: "101" } }], file })
  * //=> { changed: [{ id: "h1", cells: [{ column: "door", before: "101", after: "102" }], … }], … }
  */
-export function compareRows(
+export function compareRows(definition: SheetDefinition, given: Compare): Comparison {
+  return doAll(compareRowSteps(definition, given));
+}
+
+type Compare = { readonly current: readonly CurrentRow[]; readonly file: SheetRead };
+
+/** {@link compareRows} a row at a time. */
+export function* compareRowSteps(
   definition: SheetDefinition,
-  { current, file }: { current: readonly CurrentRow[]; file: SheetRead },
-): Comparison {
-  const matched = matchRows(definition, { current, file });
+  { current, file }: Compare,
+): Steps<Comparison> {
+  const matched = yield* matchRowSteps(definition, { current, file });
   const errors: SheetError[] = [...file.errors, ...matched.errors];
   const added: AddedRow[] = [];
   const changed: ChangedRow[] = [];
@@ -76,8 +84,10 @@ export function compareRows(
     if (found.length === 0) {
       added.push({ row: row.row, key: keyParts(definition, cells), cells, values });
     }
+    yield;
   }
   for (const { row, now } of matched.pairs) {
+    yield;
     const compared = compareCells(definition, { row, now, file });
     for (const error of compared.errors) errors.push(error);
     for (const error of compared.ignored) ignored.push(error);

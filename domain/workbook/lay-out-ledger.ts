@@ -1,6 +1,7 @@
+import { doAll, type Steps } from "../steps.ts";
 import type { CurrentRow } from "./current-row.ts";
 import type { LaidOutWorkbook } from "./laid-out-workbook.ts";
-import { layOutSheet } from "./lay-out-sheet.ts";
+import { type LaidOutSheet, layOutSheetSteps } from "./lay-out-sheet.ts";
 import type { LedgerDefinition } from "./sheet-definition.ts";
 import { metaRows, type WorkbookMeta } from "./workbook-meta.ts";
 
@@ -14,15 +15,21 @@ type Export = {
 };
 
 /** A ledger as a file; without rows it is the template. */
-export function layOutLedger(
+export function layOutLedger(ledger: LedgerDefinition, given: Export): LaidOutWorkbook {
+  return doAll(layOutLedgerSteps(ledger, given));
+}
+
+/** {@link layOutLedger} a row at a time. */
+export function* layOutLedgerSteps(
   ledger: LedgerDefinition,
   { rows, language, isUnmasked = false, meta }: Export,
-): LaidOutWorkbook {
+): Steps<LaidOutWorkbook> {
   const { watermark } = meta;
-  const sheets = ledger.sheets.map((definition) => {
+  const sheets: LaidOutSheet[] = [];
+  for (const definition of ledger.sheets) {
     const known = rows[definition.key] ?? [];
     const shown = isUnmasked ? known.map(({ masked: _, ...row }) => row) : known;
-    return layOutSheet(definition, { rows: shown, language, watermark });
-  });
+    sheets.push(yield* layOutSheetSteps(definition, { rows: shown, language, watermark }));
+  }
   return { sheets, meta: metaRows({ ...meta, ledger: ledger.key }) };
 }

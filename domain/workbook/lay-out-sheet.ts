@@ -1,4 +1,5 @@
 import type { Bilingual } from "../project-facts.ts";
+import { doAll, type Steps } from "../steps.ts";
 import type { CurrentRow } from "./current-row.ts";
 import { neutraliseText } from "./neutral-text.ts";
 import type { ColumnDefinition, SheetDefinition } from "./sheet-definition.ts";
@@ -38,20 +39,27 @@ type Export = {
  * by their labels, texts neutralised, and behind the last column, hidden, by what a row is known
  * again. Without rows it is the template.
  */
-export function layOutSheet(
+export function layOutSheet(definition: SheetDefinition, given: Export): LaidOutSheet {
+  return doAll(layOutSheetSteps(definition, given));
+}
+
+/** {@link layOutSheet} a row at a time. */
+export function* layOutSheetSteps(
   definition: SheetDefinition,
   { rows, language, watermark }: Export,
-): LaidOutSheet {
+): Steps<LaidOutSheet> {
   const columns = definition.columns.map((column) => layOutColumn(column, language));
+  const laidOut: string[][] = [];
+  for (const row of rows) {
+    const cells = definition.columns.map((column) => cellOf(column, { row, language }));
+    laidOut.push([...cells, row.id, String(row.version)]);
+    yield;
+  }
   return {
     name: definition.name[language],
     watermark,
     columns: [...columns, hidden(idHeader), hidden(versionHeader)],
-    rows: rows.map((row) => [
-      ...definition.columns.map((column) => cellOf(column, { row, language })),
-      row.id,
-      String(row.version),
-    ]),
+    rows: laidOut,
   };
 }
 

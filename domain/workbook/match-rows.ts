@@ -1,3 +1,4 @@
+import type { Steps } from "../steps.ts";
 import type { CurrentRow } from "./current-row.ts";
 import { type FileRow, keyOf, type SheetRead } from "./read-sheet.ts";
 import type { SheetDefinition } from "./sheet-definition.ts";
@@ -18,15 +19,18 @@ export interface MatchedRows {
  * one that kept the key keeps the id and the others are new. A key that another row of ours holds
  * on to cannot be taken.
  */
-export function matchRows(
+export function* matchRowSteps(
   definition: SheetDefinition,
   { current, file }: { current: readonly CurrentRow[]; file: SheetRead },
-): MatchedRows {
+): Steps<MatchedRows> {
   const left = new Map(current.map((now) => [now.id, now]));
-  const byId = claimById(definition, { rows: file.rows, left });
-  const byKey = claimByKey(definition, { rows: byId.anonymous, left });
+  yield;
+  const byId = yield* claimById(definition, { rows: file.rows, left });
+  const byKey = yield* claimByKey(definition, { rows: byId.anonymous, left });
+  yield;
   const taken = new Set([...left.values()].map((now) => keyOf(definition, now.cells)));
   taken.delete(null);
+  yield;
   const isFree = ({ row }: Pair) => !taken.has(keyOf(definition, row.cells));
   const pairs = [...byId.pairs, ...byKey.pairs];
   const refused = [
@@ -44,11 +48,13 @@ export function matchRows(
 type Claim = { rows: readonly FileRow[]; left: Map<string, CurrentRow> };
 
 /** Takes the rows it finds out of `left`. */
-function claimById(definition: SheetDefinition, { rows, left }: Claim) {
+function* claimById(definition: SheetDefinition, { rows, left }: Claim) {
   const pairs: Pair[] = [];
   const anonymous: FileRow[] = [];
   const refused: { row: FileRow; code: string }[] = [];
-  for (const [id, sharing] of Map.groupBy(rows, (row) => row.id)) {
+  const byId = Map.groupBy(rows, (row) => row.id);
+  for (const [id, sharing] of byId) {
+    yield;
     const now = id === undefined ? undefined : left.get(id);
     const owner = now && ownerOf(definition, { rows: sharing, now });
     if (id !== undefined && now && owner) {
@@ -64,11 +70,13 @@ function claimById(definition: SheetDefinition, { rows, left }: Claim) {
   return { pairs, anonymous, refused };
 }
 
-function claimByKey(definition: SheetDefinition, { rows, left }: Claim) {
+function* claimByKey(definition: SheetDefinition, { rows, left }: Claim) {
   const byKey = new Map([...left.values()].map((now) => [keyOf(definition, now.cells), now]));
+  yield;
   const pairs: Pair[] = [];
   const added: FileRow[] = [];
   for (const row of rows) {
+    yield;
     const key = keyOf(definition, row.cells);
     const now = key === null ? undefined : byKey.get(key);
     if (now && left.delete(now.id)) pairs.push({ row, now });

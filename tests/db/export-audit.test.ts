@@ -18,14 +18,18 @@ import type { Actor } from "#domain/permission.ts";
 import { dumpTables } from "./dump-tables.ts";
 import { addHousehold, canary, must, openTestLedger } from "./open-test-ledger.ts";
 
-const request = vi.hoisted(() => ({ db: undefined as unknown as Db, actor: null as Actor | null }));
+const request = vi.hoisted(() => ({
+  db: undefined as unknown as Db,
+  actor: null as Actor | null,
+  bytes: new Uint8Array(),
+}));
 vi.mock("#app/_server/database.ts", () => ({ database: () => request.db }));
 vi.mock("#app/_server/session.ts", () => ({
   findActor: async () => request.actor,
   findSessionId: async () => "here",
 }));
 vi.mock("#db/workbook/exchange-workbook.ts", () => ({
-  writeWorkbook: async () => accept(new Uint8Array()),
+  writeWorkbook: async () => accept(request.bytes),
 }));
 
 /** Three households, one of which has signed, and two units. */
@@ -36,6 +40,7 @@ beforeEach(async () => {
   db.update(credential)
     .set({ password: await passwordHash })
     .run();
+  request.bytes = new Uint8Array();
   addHousehold(db, clerk, { buildingId, code: "H-2", door: "2-302" });
   addHousehold(db, clerk, { buildingId, code: "H-3", door: "2-303" });
   must(
@@ -159,4 +164,12 @@ test("an export with its numbers masked is nobody's look", async () => {
   await post(exported, { ledger: "households" });
   await post(exported, { ledger: "households", stage: "signed" });
   expect(request.db.select().from(numberSight).all()).toEqual([]);
+});
+
+test("a file that could not come back in is not handed out", async () => {
+  request.bytes = new Uint8Array(5 * 1024 * 1024);
+  expect((await post(exported, { ledger: "households" })).status).toBe(200);
+  request.bytes = new Uint8Array(5 * 1024 * 1024 + 1);
+  const refused = await post(exported, { ledger: "households" });
+  expect(refused.headers.get("location")).toContain("refused=ledgerExport.tooLarge");
 });

@@ -1,3 +1,4 @@
+import type { Steps } from "../../steps.ts";
 import type { Comparison } from "../../workbook/compare-rows.ts";
 import type { StageEntry } from "../event-decision.ts";
 import { maxHolders } from "../household-input.ts";
@@ -17,18 +18,20 @@ import { type RowChange, rowChanges } from "./row-changes.ts";
  * belong together. A holder finds its household by the code, of the file before that of the ledger.
  * Rows in conflict are no part of it.
  */
-export function planHouseholds(comparisons: Comparisons, current: HouseholdRows): PlannedImport {
+export function* planHouseholds(
+  comparisons: Comparisons,
+  current: HouseholdRows,
+): Steps<PlannedImport> {
   const { buildings, households, holders } = comparisons;
   const drafts = draftHouseholds(rowChanges(households), current);
+  yield;
   const refusals = addHolders(drafts, { comparison: holders, current });
-  return {
-    plan: {
-      ledger: "households",
-      buildings: rowChanges(buildings),
-      changes: [...drafts.values()].map(finishDraft),
-    },
-    refusals,
-  };
+  const changes: HouseholdChange[] = [];
+  for (const draft of drafts.values()) {
+    changes.push(finishDraft(draft));
+    yield;
+  }
+  return { plan: { ledger: "households", buildings: rowChanges(buildings), changes }, refusals };
 }
 
 type Draft = Omit<HouseholdChange, "kind" | "holders" | "stages"> & { holders: HolderChange[] };

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../calendar-day.ts";
+import type { Steps } from "../../steps.ts";
 import { checkRenamed } from "./check-renamed.ts";
 import { crossCheckHolders } from "./cross-check-holders.ts";
 import type {
@@ -19,10 +20,13 @@ type Given = {
 };
 
 /** What a file changes of a ledger, each thing by itself, and what can be refused without writing. */
-export function planImport({ ledger, rows }: CurrentLedger, given: Given): PlannedImport {
+export function* planImportSteps(
+  { ledger, rows }: CurrentLedger,
+  given: Given,
+): Steps<PlannedImport> {
   switch (ledger) {
     case "households":
-      return planCheckedHouseholds(rows, given);
+      return yield* planCheckedHouseholds(rows, given);
     case "dealings":
       return planDealings(given.comparisons, rows);
     case "units":
@@ -30,12 +34,14 @@ export function planImport({ ledger, rows }: CurrentLedger, given: Given): Plann
   }
 }
 
-function planCheckedHouseholds(
+function* planCheckedHouseholds(
   rows: HouseholdRows,
   { comparisons, files, businessOn }: Given,
-): PlannedImport {
-  const { plan, refusals } = planHouseholds(comparisons, rows);
+): Steps<PlannedImport> {
+  const { plan, refusals } = yield* planHouseholds(comparisons, rows);
+  yield;
   const file = files.get("holders");
   const checked = file ? crossCheckHolders({ file, current: rows.holders, businessOn }) : [];
+  yield;
   return { plan, refusals: [...checked, ...checkRenamed(comparisons, files), ...refusals] };
 }

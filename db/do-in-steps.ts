@@ -1,0 +1,24 @@
+import { setImmediate } from "node:timers/promises";
+import type { Steps } from "#domain/steps.ts";
+
+/** So long one step may keep the others waiting; a request of theirs takes a few milliseconds. */
+const stepMs = 20;
+
+/**
+ * Does all of some work in steps of some milliseconds, between which the server answers others.
+ *
+ * @throws AbortError once the signal is given
+ */
+export async function doInSteps<T>(
+  steps: Steps<T>,
+  { signal }: { signal?: AbortSignal | undefined } = {},
+): Promise<T> {
+  let began = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - began < stepMs) continue;
+    await setImmediate(undefined, { signal });
+    began = performance.now();
+  }
+}

@@ -1,4 +1,6 @@
+import { benchWords } from "./bench-words.js";
 import { serverWords } from "./server-words.js";
+import { textWords } from "./text-words.js";
 
 /**
  * Every sentence the terminal shows, Chinese first, English after it. `{name}` is filled in
@@ -6,6 +8,8 @@ import { serverWords } from "./server-words.js";
  */
 export const words = {
   ...serverWords,
+  ...benchWords,
+  ...textWords,
   oldNode: [
     "需要 Node.js 20 或更高版本，现在是 {found}。请先升级 Node.js。",
     "Node.js 20 or newer is needed, this is {found}. Please upgrade Node.js first.",
@@ -267,105 +271,6 @@ export const words = {
     "{seconds} 秒内强杀服务器 {kills} 次（种子 {seed}），{unanswered} 次请求没有得到回答后重发，{refused} 次被拒绝：确认并保存 {kept}，丢失 {lost}，重复 {duplicated}，未确认却存下 {unasked}，半截 {half}，完整性 {damage}",
     "{kills} kills in {seconds} s (seed {seed}), {unanswered} requests unanswered and sent again, {refused} refused: acknowledged and kept {kept}, lost {lost}, duplicated {duplicated}, kept unasked {unasked}, half written {half}, integrity {damage}",
   ],
-  benchWorkbook: [
-    "工作簿，25 列：写出、读入（含检查）、按表单规则解析、与现有各行比较",
-    "Workbooks of 25 columns: written, read (and checked), parsed by the forms' rules, compared with the rows there are",
-  ],
-  benchImport: [
-    "导入新住户，每户一位权利人、两到四个阶段日期：做成文件、读入、检查、写入，各占多少",
-    "Importing new households of one holder and two to four stages: made, read, checked, written, and the share of each",
-  ],
-  benchChecking: ["检查", "Check"],
-  benchLedgerWriting: ["写入台账", "Write to the ledger"],
-  benchImportGrowth: [
-    "数据 10 倍时，每行耗时的倍数（做成、读入、检查、写入）",
-    "Time of a row with 10 times the data (make, read, check, write)",
-  ],
-  benchImportWaits: [
-    "其间别的请求最久等多少（做成、读入、检查、写入）",
-    "The longest another request waited meanwhile (make, read, check, write)",
-  ],
-  benchRows: ["行", "Rows"],
-  benchFile: ["文件", "File"],
-  benchWriting: ["写出", "Write"],
-  benchReading: ["读入", "Read"],
-  benchParsing: ["解析", "Parse"],
-  benchComparing: ["比较", "Compare"],
-  benchBombs: ["{count} 个炸弹文件，最慢的一个被拒绝", "{count} bombs, the slowest refused after"],
-  benchBlocksLoading: [
-    "写入 {projects} 个项目、{households} 户（示例）并启动服务",
-    "Writing {projects} projects and {households} households (sample) and starting the server",
-  ],
-  benchBlocks: [
-    "{count} 个请求各让其他人最久等多少（最长的在前；页面取各次中最短的一次）",
-    "How long each of {count} requests kept everybody else waiting (longest first; of a page the least of its rounds)",
-  ],
-  benchRequest: ["请求", "Request"],
-  benchStatus: ["状态", "Status"],
-  benchBytes: ["大小", "Bytes"],
-  benchTook: ["总用时", "In all"],
-  benchBlockWall: ["最长占用（钟表）", "Longest block (clock)"],
-  benchBlockBusy: ["最长占用（处理器）", "Longest block (CPU)"],
-  benchBlocksAbove: [
-    "超过 {most} 毫秒的：{above} 个。机器上还有别的程序时，以处理器时间为准",
-    "Above {most} ms: {above}. Where other programs share the machine, the CPU time is what counts",
-  ],
-  benchLedgerLoading: [
-    "写入 {households} 户（示例）并启动服务",
-    "Writing {households} households (sample) and starting the server",
-  ],
-  benchLedgerReads: [
-    "台账：各页读取数据的用时（中位数与最长；数据已在内存）",
-    "Ledger: what its pages read (median and longest; once it is in memory)",
-  ],
-  benchLedgerPages: [
-    "台账：整页用时，从请求到最后一个字节",
-    "Ledger: whole pages, from request to last byte",
-  ],
-  benchLedgerChanges: [
-    "台账：首次读取，以及每次改动之后",
-    "Ledger: read first, and after each change",
-  ],
-  benchFirstLedger: ["启动后首次打开台账", "Ledger, the first time after a start"],
-  benchFirstCounts: ["启动后首次打开进度统计", "Counts, the first time after a start"],
-  benchEntering: ["登记一户签约", "Entering a signing of one household"],
-  benchLedgerAfter: ["随后打开台账", "Ledger, right after it"],
-  benchCountsAfter: ["随后打开进度统计", "Counts, right after it"],
-  benchGoal: ["目标", "Goal"],
-  benchMissed: ["未达到", "missed"],
-  benchTimes: ["10 倍数据", "10 × the data"],
-  benchOurs: ["公开页面", "Public page"],
-  benchBare: [
-    "同字节数、含一个汉字的空白 Next 页面",
-    "Bare Next page of the same bytes, one of them Chinese",
-  ],
-  benchBareAscii: [
-    "同字节数、纯 ASCII 的空白 Next 页面",
-    "Bare Next page of the same bytes, all ASCII",
-  ],
-  benchRatio: ["比值（各轮中位数）与目标", "Ratio (median of the rounds) and goal"],
-  benchUnknown: ["不存在的项目的网址", "Address of no project"],
-  benchKnown: ["一个项目的页面", "Page of a project"],
-  benchFresh: [
-    "填报提交到公开页面更新（中位数与最长）",
-    "Report sent to public page fresh (median and longest)",
-  ],
-  benchTimeline: ["时间轴，{size} 个节点", "Timeline, {size} milestones"],
-  benchStatic: ["静态页", "static page"],
-  benchTimelineOurs: ["挂图", "Guatu"],
-  benchBusy: ["主线程处理器时间（静态页的倍数）", "Main-thread CPU (× static)"],
-  benchFirstBars: ["首批条形出现（静态页的倍数）", "First bars (× static)"],
-  benchHeap: ["脚本堆（静态页的倍数）", "Script heap (× static)"],
-  benchFrame: ["滚动时最长一帧（静态页的倍数）", "Longest frame while scrolling (× static)"],
-  benchWithoutScript: ["没有脚本时的条形数", "Bars without a script"],
-  benchByKeyboard: ["键盘可到达的条形数", "Bars the keyboard reaches"],
-  benchPrinted: ["打印后可读的名称数", "Names that can be read in print"],
-  benchAccessible: ["无障碍树里的名称数", "Names in the accessibility tree"],
-  benchForeign: ["对其他主机的请求数", "Requests to another host"],
-  benchAnswer: [
-    "服务器应答 {ms} 毫秒、{bytes} 字节、{bars} 条：每条 {perBarMs} 毫秒、{perBarBytes} 字节；静态页 {staticBytes} 字节",
-    "The server answers in {ms} ms with {bytes} B and {bars} bars: {perBarMs} ms and {perBarBytes} B a bar; the static page has {staticBytes} B",
-  ],
   goalBusy: ["主线程处理器时间 ≤ 静态页的 1.5 倍", "Main-thread CPU ≤ 1.5 × the static page"],
   goalFirstBars: ["首批条形 ≤ 静态页的 1.5 倍", "First bars ≤ 1.5 × the static page"],
   goalAheadBusy: ["主线程处理器时间少于每个库", "Main-thread CPU ahead of every library"],
@@ -375,16 +280,6 @@ export const words = {
   goalAbilities: [
     "无脚本 · 键盘 · 打印 · 无障碍树各 100/100，外部请求 0",
     "Without script · keyboard · print · accessibility tree 100 of 100 each, foreign requests 0",
-  ],
-  benchAsOf: ["任意一天的全部项目（示例）", "All projects as of any day (sample)"],
-  benchProjects: ["项目数", "Projects"],
-  benchCold: ["首次", "First"],
-  benchMedian: ["中位数", "Median"],
-  benchWorst: ["最长", "Longest"],
-  benchPerProject: ["每项目中位数", "Median per project"],
-  benchGrowth: [
-    "10 倍数据时每项目用时之比与目标",
-    "Time per project at 10 times the data: ratio and goal",
   ],
   running: ["挂图已启动", "Guatu is running"],
   publicPage: ["公开页面", "Public page"],

@@ -1,6 +1,7 @@
 import { BackupFault } from "#db/backup/backup-fault.ts";
 import { DatabaseRefusal } from "#db/check-database.ts";
 import { databaseFile, dataDirectory } from "#db/data-directory.ts";
+import { findFaultCode } from "#db/has-fault-code.ts";
 import { KeyRefusal } from "#db/keys/key-refusal.ts";
 import { nameDatabaseFault } from "#db/name-database-fault.ts";
 import { DataFolderInUse } from "#db/office/hold-data-folder.ts";
@@ -44,5 +45,5 @@ function placeOf(fault: unknown): { file: string } {
 
 function detailOf(fault: unknown): string {
   if (fault instanceof DatabaseRefusal) return fault.detail;
-  return fault instanceof Error && "code" in fault ? String(fault.code) : "";
+  return findFaultCode(fault, /./) ?? "";
 }

@@ -56,8 +56,9 @@ export interface ProjectDefect {
 
 /**
  * What stands in the facts of a project, known by a day, that it cannot be computed from. Days that
- * are none at all are looked for everywhere; days that exist but nobody means only in what is in
- * force, so that a deadline, a plan, a report or the terms of signing are put right by the next one.
+ * are none at all are looked for everywhere (see `readableFacts`); days that exist but nobody means
+ * only in what is in force, so that a deadline, a plan, a report or the terms of signing are put
+ * right by the next one.
  *
  * @example
  * findProjectDefects(facts, "2015-04-15")

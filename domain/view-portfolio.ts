@@ -9,6 +9,7 @@ import { knownFacts } from "./known-facts.ts";
 import { findProjectDefects } from "./project-defects.ts";
 import type { ProjectFacts } from "./project-facts.ts";
 import type { ProjectView } from "./project-view.ts";
+import { readableFacts } from "./readable-facts.ts";
 import { type ViewSettings, viewProject } from "./view-project.ts";
 
 /** Several projects on a day: those that could be computed, and those that could not. */
@@ -58,8 +59,9 @@ export function viewOneProject(
 }
 
 /** Computes nothing from facts that nothing can be computed from. */
-function viewSound(facts: ProjectFacts, settings: ViewSettings): ProjectView {
-  if (facts.unread) throw facts.unread;
+function viewSound(all: ProjectFacts, settings: ViewSettings): ProjectView {
+  if (all.unread) throw all.unread;
+  const facts = readableFacts(all);
   const { asOf } = settings;
   const known = knownFacts(facts, asOf);
   const defects = findProjectDefects(known, asOf);

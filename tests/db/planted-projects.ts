@@ -10,6 +10,7 @@ export type PlantedDefect = {
 };
 
 const milestone = `(select id from milestone where project_id = '${plantedSlug}' order by position desc limit 1)`;
+const report = `(select id from progress_report where project_id = '${plantedSlug}' order by reported_at desc limit 1)`;
 const baseline = `(select id from baseline where project_id = '${plantedSlug}')`;
 
 /** One defect a kind of fact: what older programs took, what an import or a hand at the tables left. */
@@ -55,13 +56,11 @@ export const plantedDefects: readonly PlantedDefect[] = [
   },
   {
     name: "a report of a day that is none",
-    statements: [
-      `update progress_report set as_of_on = '2015-02-29' where project_id = '${plantedSlug}'`,
-    ],
+    statements: [`update progress_report set as_of_on = '2015-02-29' where id = ${report}`],
   },
   {
     name: "a report of 4,000 percent",
-    statements: [`update progress_report set percent = 4000 where project_id = '${plantedSlug}'`],
+    statements: [`update progress_report set percent = 4000 where id = ${report}`],
   },
   {
     name: "an assignment from a day that is none",

@@ -46,6 +46,8 @@ export const refusal = {
   uncomputed: {
     project:
       "This project cannot be computed at present (no. {reference}), so there is no computed light to override. First put right what its page lists.",
+    trial:
+      "The trial has no result (no. {reference}): something in the records of the project cannot be computed. The plan can still be submitted.",
   },
   household: {
     notFound: "No such household in the projects you keep. Go back to the ledger and choose again.",

@@ -43,6 +43,7 @@ export const refusal = {
   uncomputed: {
     project:
       "这个项目目前无法计算（编号 {reference}），没有算出的灯可改。请先改正项目页上列出的资料。",
+    trial: "试算不出结果（编号 {reference}）：项目资料里有一处无法计算。计划仍可提交审批。",
   },
   household: {
     notFound: "找不到这一户，或不在您经办的项目里。请回到台账重新选择。",

@@ -1,4 +1,5 @@
 import "server-only";
+import { noted } from "#app/_server/note-uncomputed.ts";
 import { planArithmetic } from "#db/calendar/plan-arithmetic.ts";
 import type { Caller } from "#db/commands/change-once.ts";
 import { proposePlan } from "#db/commands/propose-plan.ts";
@@ -7,6 +8,7 @@ import { findBusinessDate } from "#db/queries/find-business-date.ts";
 import { findProjectSlug } from "#db/queries/find-project-slug.ts";
 import { findProjectFacts } from "#db/queries/list-project-facts.ts";
 import type { IsoDate } from "#domain/calendar-day.ts";
+import { computeProject } from "#domain/compute-project.ts";
 import { currentDeadlines } from "#domain/current-deadlines.ts";
 import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import { decidePlan } from "#domain/plan-decision.ts";
@@ -59,8 +61,14 @@ function calculate(
   const milestoneIds = new Set(facts.milestones.map(({ id }) => id));
   const decided = decidePlan({ rows, milestoneIds, arithmetic });
   if (!decided.ok) return decided;
-  const deadlines = currentDeadlines(facts.milestones, asOf);
-  return accept({ trial: tryPlan(decided.value, { arithmetic, deadlines }) });
+  const tried = noted(
+    computeProject(facts, () => {
+      const deadlines = currentDeadlines(facts.milestones, asOf);
+      return tryPlan(decided.value, { arithmetic, deadlines });
+    }),
+  );
+  if (tried.kind === "computed") return accept({ trial: tried.value });
+  return refuse("uncomputed.trial", { params: { reference: tried.reference } });
 }
 
 type DraftStep = Exclude<PlanStep, { step: "submit" } | { step: "calculate" }>;

@@ -40,7 +40,7 @@ export class DefectiveProject extends Error {
  *
  * @example
  * computeProject(facts, () => viewProject(facts, settings))
- * //=> { kind: "cannotCompute", reference: "5F0A-91C2", … }
+ * //=> { kind: "cannotCompute", reference: "5F0A91C2", … }
  */
 export function computeProject<T>(project: NamedProject, compute: () => T): ProjectOutcome<T> {
   try {
@@ -110,6 +110,5 @@ function referenceOf(text: string): string {
   for (let index = 0; index < text.length; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
   }
-  const digits = hash.toString(16).toUpperCase().padStart(8, "0");
-  return `${digits.slice(0, 4)}-${digits.slice(4)}`;
+  return hash.toString(16).toUpperCase().padStart(8, "0");
 }

@@ -5,7 +5,7 @@ import "server-only";
  * thrown. Never its message, since a message may quote what somebody entered.
  *
  * @example
- * logFault("page.failed", { reference: "5F0A-91C2", path: "/zh/desk" }, fault)
+ * logFault("page.failed", { reference: "5F0A91C2", path: "/zh/desk" }, fault)
  */
 export function logFault(
   event: string,

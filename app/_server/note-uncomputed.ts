@@ -5,18 +5,22 @@ import { logFault } from "./log-fault.ts";
 /** A screen asks every minute: the same fault is noted again after an hour. */
 const hour = 3_600_000;
 const mostNoted = 1000;
-const notedAt = new Map<string, number>();
+/** On the global object, as a page may have modules of its own. */
+const holder = globalThis as typeof globalThis & { guatuNotedFaults?: Map<string, number> };
 
 /** Writes into the log which projects could not be computed, each with the reference people see. */
 export function noteUncomputed(
   uncomputed: readonly UncomputedProject[],
   now: number = Date.now(),
 ): void {
-  for (const { project, reference, fault } of uncomputed) {
-    if (now - (notedAt.get(reference) ?? Number.NEGATIVE_INFINITY) < hour) continue;
-    if (notedAt.size >= mostNoted) notedAt.clear();
-    notedAt.set(reference, now);
-    logFault("project.cannotCompute", { reference, project: project.slug }, fault);
+  holder.guatuNotedFaults ??= new Map();
+  const noted = holder.guatuNotedFaults;
+  for (const { project, reference, defects, fault } of uncomputed) {
+    if (now - (noted.get(reference) ?? Number.NEGATIVE_INFINITY) < hour) continue;
+    if (noted.size >= mostNoted) noted.clear();
+    noted.set(reference, now);
+    const found = defects.map(({ place, code, value }) => `${place} ${code} ${value}`).join(", ");
+    logFault("project.cannotCompute", { reference, project: project.slug, found }, fault);
   }
 }
 

@@ -38,5 +38,5 @@ export function paintPortfolioSlide(scene: ScreenScene): Markup {
 function paintUncomputed({ t, uncomputed, locale }: ScreenScene): Markup | null {
   if (uncomputed.length === 0) return null;
   const names = uncomputed.map(({ project }) => project.name[locale]);
-  return markup`<p class="soft">${t("uncomputed.leftOut", { count: uncomputed.length })}: ${names.join(t("site.listSeparator"))}</p>`;
+  return markup`<p class="leftOut">${t("uncomputed.leftOutNamed", { count: uncomputed.length, names: names.join(t("site.nameSeparator")) })}</p>`;
 }

@@ -34,6 +34,7 @@ h3 .light,h3 .sample{margin-left:.75rem;font-size:1rem}
 .figures{grid-template-columns:repeat(4,1fr);margin-top:2.2rem}
 .figures li{padding-left:.75rem;border-left:.15rem solid #17222e}
 .figures .figure{display:block;font-size:3.5rem;padding-bottom:.3rem}
+.leftOut{margin-top:1.6rem;font-size:1.25rem}
 .timeline{width:100%;border-collapse:collapse;table-layout:fixed}
 .timeline th,.timeline td{padding:0 .5rem 0 0;border-bottom:1px solid #a9a698;text-align:left;vertical-align:middle;line-height:1.2;height:2.5rem}
 .timeline th:nth-child(1){width:24%}.timeline th:nth-child(2){width:24%}.timeline th:nth-child(3){width:9%}

@@ -3,6 +3,8 @@ export const uncomputed = {
   row: "Cannot be computed (no. {reference})",
   leftOut:
     "{count, plural, one {1 project cannot be computed and is not counted} other {# projects cannot be computed and are not counted}}",
+  leftOutNamed:
+    "{count, plural, one {1 project cannot be computed and is not counted} other {# projects cannot be computed and are not counted}}: {names}",
   hint: "Something in the records of these projects cannot be computed; no other project is affected. The number is how to find it in the log.",
   publicHint:
     "The records are being checked and will be shown again once they are put right. No other project is affected.",
@@ -19,7 +21,8 @@ export const uncomputed = {
     record: "Project record",
     deadline: "Deadline of “{name}”",
     milestone: "Entries of milestone “{name}”",
-    plan: "Plan (baseline) {name}",
+    plan: "Plan (baseline)",
+    planLine: "“{name}” in the plan (baseline)",
     report: "Progress report",
     assignment: "Assignment",
     override: "Light override",

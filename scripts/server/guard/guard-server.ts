@@ -77,8 +77,7 @@ export function guardListener(listener: RequestListener, guarded: Guarded): Requ
 
 /** Short enough to be read out over the phone. */
 function newReference(): string {
-  const digits = () => randomInt(0x10000).toString(16).toUpperCase().padStart(4, "0");
-  return `${digits()}-${digits()}`;
+  return randomInt(0x1_0000_0000).toString(16).toUpperCase().padStart(8, "0");
 }
 
 function refuse(

@@ -101,7 +101,7 @@ describe("the boundary of a project", () => {
     const references = [first, again, other].map(
       (one) => one.kind === "cannotCompute" && one.reference,
     );
-    expect(references[0]).toMatch(/^[0-9A-F]{4}-[0-9A-F]{4}$/);
+    expect(references[0]).toMatch(/^[0-9A-F]{8}$/);
     expect(references[1]).toBe(references[0]);
     expect(references[2]).not.toBe(references[0]);
   });

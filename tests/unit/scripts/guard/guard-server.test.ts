@@ -28,7 +28,7 @@ const says = (status: number, words: string, type?: string) =>
 const head = "Host: guatu.example\r\nConnection: close\r\n";
 const get = (path: string, more = "", method = "GET") =>
   `${method} ${path} HTTP/1.1\r\n${head}${more}\r\n`;
-const shape = /^[0-9A-F]{4}-[0-9A-F]{4}$/;
+const shape = /^[0-9A-F]{8}$/;
 const own = "Origin: http://guatu.example\r\nSec-Fetch-Site: same-origin\r\n";
 const form = "Content-Type: multipart/form-data; boundary=x\r\n";
 const post = (more: string, body = "--x--", path = "/zh/sign-in") =>

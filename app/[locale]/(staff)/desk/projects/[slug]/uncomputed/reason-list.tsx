@@ -26,7 +26,8 @@ export function ReasonList({ facts, defects, role }: Props) {
         .map((defect) => {
           const { place, code, id, value } = defect;
           const { path, permission } = wayOut(facts, defect);
-          const where = t(`where.${place}`, { name: names.get(id ?? "") ?? "" });
+          const of = place === "plan" && id !== null ? "planLine" : place;
+          const where = t(`where.${of}`, { name: names.get(id ?? "") ?? "" });
           return (
             <li key={keyOf(defect)} className={styles.row}>
               <span>{t("defect", { where, what: t(`what.${code}`, { value }) })}</span>

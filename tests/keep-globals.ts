@@ -5,8 +5,12 @@ import { afterAll, expect, vi } from "vitest";
 fc.configureGlobal({ seed: Number(process.env.SEED ?? 20_150_415) });
 
 // The files of a run share one process: what one of them leaves changed would change the next.
-const before = { ...process.env };
+const before = { env: { ...process.env }, umask: process.umask(), folder: process.cwd() };
 afterAll(() => {
-  expect({ ...process.env }, "the environment is as it was found").toEqual(before);
+  const after = { env: { ...process.env }, umask: process.umask(), folder: process.cwd() };
+  Object.assign(process.env, before.env);
+  process.umask(before.umask);
+  expect(after, "what all files of tests share is as it was found").toEqual(before);
+  expect(process.exitCode ?? 0, "nothing has decided how the run ends").toBe(0);
   expect(vi.isFakeTimers(), "the clock is the real one").toBe(false);
 });

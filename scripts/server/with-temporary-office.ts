@@ -1,8 +1,9 @@
-import { mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, openSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findFreePort } from "./find-free-port.ts";
 import { loadDemo } from "./load-demo.ts";
+import { removeFolder } from "./remove-folder.ts";
 import { startServer } from "./start-server.ts";
 
 export type TemporaryOffice = {
@@ -35,7 +36,7 @@ export async function withTemporaryOffice<T>(
     showLog(log);
     throw fault;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   }
 }
 

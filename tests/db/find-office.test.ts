@@ -14,6 +14,7 @@ import { databaseFile, demoStagingDirectory, householdKeyFile } from "#db/data-d
 import { findOffice } from "#db/office/find-office.ts";
 import { openOffice } from "#db/office/open-office.ts";
 import { loadDemo } from "#scripts/server/load-demo.ts";
+import { removeFolder } from "#scripts/server/remove-folder.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -24,7 +25,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.unstubAllEnvs();
   vi.restoreAllMocks();
-  rmSync(folder, { recursive: true });
+  removeFolder(folder);
 });
 
 const here = (name: string) => join(folder, name);

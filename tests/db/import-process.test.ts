@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -16,6 +16,7 @@ import { parseWorkbook } from "#db/workbook/parse-workbook.ts";
 import { readLedger } from "#db/workbook/read-ledger.ts";
 import type { Actor } from "#domain/permission.ts";
 import { householdLedger } from "#i18n/household-ledger.ts";
+import { removeFolder } from "#scripts/server/remove-folder.ts";
 import { bigLedgerFile, bigProject, insertBigOffice } from "#tests/bench/import-file.ts";
 import { dumpTables } from "./dump-tables.ts";
 import { must } from "./open-test-ledger.ts";
@@ -34,7 +35,7 @@ beforeEach(() => {
 afterEach(() => {
   db.$client.close();
   process.env.DATA_DIR = usual;
-  rmSync(directory, { recursive: true });
+  removeFolder(directory);
 });
 
 /** A checked file of 450 new households, which are written in three parts. */

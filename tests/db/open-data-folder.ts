@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach } from "vitest";
+import { afterEach, beforeEach, vi } from "vitest";
+import { removeFolder } from "#scripts/server/remove-folder.ts";
 import { openDemoDatabase } from "./open-demo-database.ts";
 
 /** The key that every test encrypts with, wherever its data folder is (`vitest.config.ts`). */
@@ -15,17 +16,16 @@ const testKey = "ab".repeat(32);
  */
 export function openDataFolder(): () => string {
   let folder = "";
-  const before = process.env.DATA_DIR;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "guatu-data-"));
-    process.env.DATA_DIR = folder;
+    vi.stubEnv("DATA_DIR", folder);
     for (const key of ["household.key", "secret.key"])
       writeFileSync(join(folder, key), testKey, { mode: 0o600 });
     writeFileSync(join(folder, "guatu.sqlite"), openDemoDatabase().$client.serialize());
   });
   afterEach(() => {
-    process.env.DATA_DIR = before;
-    rmSync(folder, { recursive: true, force: true });
+    vi.unstubAllEnvs();
+    removeFolder(folder);
   });
   return () => folder;
 }

@@ -1,4 +1,4 @@
-import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { lstatSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
@@ -6,6 +6,7 @@ import { sha256 } from "#db/sha-256.ts";
 import { exitCodes } from "#scripts/host/exit-codes.js";
 import { explainFaults } from "#scripts/recovery/explain-faults.ts";
 import { prepareData } from "#scripts/server/prepare-data.ts";
+import { removeFolder } from "#scripts/server/remove-folder.ts";
 import { withHeldFolder } from "#scripts/server/with-held-folder.ts";
 import { canFillDisk } from "../durability/fill-disk-of.ts";
 import { fillOfficeFolder } from "../start/fill-office-folder.ts";
@@ -15,7 +16,7 @@ import { openDemoDatabase } from "./open-demo-database.ts";
 
 async function openOfficeFolder(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "guatu-start-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  onTestFinished(() => removeFolder(folder));
   await fillOfficeFolder(folder, () => openDemoDatabase().$client.serialize());
   return folder;
 }
@@ -61,6 +62,7 @@ describe.each([
 async function startHere(folder: string): Promise<StartTry> {
   vi.stubEnv("DATA_DIR", folder);
   vi.stubEnv("DEMO", "0");
+  const usualMask = process.umask();
   const said = vi.spyOn(console, "error").mockImplementation(() => undefined);
   vi.spyOn(console, "log").mockImplementation(() => undefined);
   try {
@@ -70,6 +72,7 @@ async function startHere(folder: string): Promise<StartTry> {
     return { code: Number(process.exitCode ?? 0), said: `${said.mock.calls.flat().join("\n")}\n` };
   } finally {
     process.exitCode = undefined;
+    process.umask(usualMask);
     vi.unstubAllEnvs();
     vi.restoreAllMocks();
   }

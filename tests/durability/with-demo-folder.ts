@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadDemo } from "#scripts/server/load-demo.ts";
+import { removeFolder } from "#scripts/server/remove-folder.ts";
 
 /** A data folder with the demo portfolio, for as long as `use` runs. */
 export async function withDemoFolder(use: (dataDirectory: string) => Promise<void>): Promise<void> {
@@ -11,6 +12,6 @@ export async function withDemoFolder(use: (dataDirectory: string) => Promise<voi
     await loadDemo(dataDirectory);
     await use(dataDirectory);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
@@ -6,6 +6,7 @@ import { listBackups } from "#db/backup/list-backups.ts";
 import { ensureBuilt } from "#scripts/server/ensure-built.ts";
 import { findFreePort } from "#scripts/server/find-free-port.ts";
 import { loadDemo } from "#scripts/server/load-demo.ts";
+import { removeFolder } from "#scripts/server/remove-folder.ts";
 import { startServer } from "#scripts/server/start-server.ts";
 import { PlainBrowser } from "#tests/bench/plain-browser.ts";
 import { accountsOf } from "./sign-in.ts";
@@ -20,7 +21,7 @@ const backupPatienceMs = 60_000;
 export default async function makeDemoOffice(): Promise<() => void> {
   await ensureBuilt();
   const folder = mkdtempSync(join(tmpdir(), "guatu-browser-"));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const remove = () => removeFolder(folder);
   try {
     await fill(folder);
   } catch (fault) {

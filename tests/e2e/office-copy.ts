@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, openSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { findFreePort } from "#scripts/server/find-free-port.ts";
+import { removeFolder } from "#scripts/server/remove-folder.ts";
 import { startServer } from "#scripts/server/start-server.ts";
 
 export type OfficeCopy = {
@@ -31,7 +32,7 @@ export async function openOfficeCopy(
   const folder = mkdtempSync(join(tmpdir(), "guatu-office-"));
   const dataDirectory = join(folder, "data");
   const log = join(folder, "server.log");
-  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const remove = () => removeFolder(folder);
   try {
     cpSync(join(demoOffice(), "data"), dataDirectory, { recursive: true });
     keepSessionsAlive(dataDirectory);

@@ -1,9 +1,10 @@
 import { execFile } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { findFreePort } from "#scripts/server/find-free-port.ts";
+import { removeFolder } from "#scripts/server/remove-folder.ts";
 import { type RunningServer, startServer } from "#scripts/server/start-server.ts";
 
 const run = promisify(execFile);
@@ -51,5 +52,5 @@ export async function recoverOffice(running: string): Promise<RecoveredOffice> {
 
 export async function closeOffice({ dataDirectory, server }: RecoveredOffice): Promise<void> {
   await server.stop();
-  rmSync(join(dataDirectory, ".."), { recursive: true, force: true });
+  removeFolder(join(dataDirectory, ".."));
 }

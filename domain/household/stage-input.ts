@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idField, optionalProjectDay, projectDay, requestKey } from "../form-field.ts";
+import { plainLine } from "../plain-text.ts";
 import { householdStages } from "./stage.ts";
 
 /** The most households one entry may cover. */
@@ -10,9 +11,12 @@ const householdIds = z
   .transform((text) => [...new Set(text.split(/[\s,]+/).filter(Boolean))])
   .pipe(
     z
-      .array(z.string().max(64))
+      .array(z.string())
       .max(maxBulk)
-      .refine((ids) => ids.length > 0, { message: "householdEvent.nobodyPicked" }),
+      .refine((ids) => ids.length > 0, { message: "householdEvent.nobodyPicked" })
+      .refine((ids) => ids.every((id) => idField.safeParse(id).success), {
+        message: "field.invalid",
+      }),
   );
 
 /** A stage on a day for one household or for a selection. */
@@ -46,7 +50,7 @@ export const stageSelectionInput = z.preprocess(
   gatherPicks,
   stageEntryInput.extend({
     /** The address query the table was drawn from. */
-    view: z.string().max(600),
+    view: z.string().overwrite(plainLine).max(600),
   }),
 );
 

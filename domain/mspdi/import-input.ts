@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idField } from "../form-field.ts";
+import { plainLine } from "../plain-text.ts";
 import { planSteps, readPlanStep } from "../plan-step.ts";
 import { importDates, importUnits } from "./import-choices.ts";
 import { uploadedFile } from "./uploaded-file.ts";
@@ -9,7 +10,7 @@ export const readFileInput = z.strictObject({
   step: z.literal("read"),
   requestKey: z.uuid(),
   projectId: idField,
-  version: z.string().max(12),
+  version: z.string().overwrite(plainLine).max(12),
   unit: z.enum(importUnits),
   dates: z.enum(importDates),
   file: uploadedFile,

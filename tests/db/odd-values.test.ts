@@ -5,9 +5,11 @@ import { type ActionState, type FormAction, idle } from "#components/form/action
 import type { Db } from "#db/open-database.ts";
 import { isIsoDate } from "#domain/calendar-day.ts";
 import type { Actor } from "#domain/permission.ts";
+import { isPlainLine } from "#domain/plain-text.ts";
 import { messagesOf } from "#i18n/messages.ts";
 import { computeLedger, computePortfolio } from "./compute-pages.ts";
 import { fieldsOf } from "./form-fields.ts";
+import { oddTexts as odd } from "./odd-texts.ts";
 import { openDemoDatabase } from "./open-demo-database.ts";
 import { type ValidForm, validForms, withoutRow } from "./valid-forms.ts";
 
@@ -52,21 +54,6 @@ const actions = Object.entries(modules)
   .filter(([path]) => !path.includes("_server/"))
   .flatMap(([, exported]) => Object.entries(exported));
 
-const mixed =
-  "'; DROP TABLE project; --\u0000\ufffe\u202e<script>alert(1)</script>{count, plural, \ud800=1+1";
-
-/** Texts first: of those a field takes, the first is sent and looked at on every page. */
-const odd: readonly string[] = [
-  ...[mixed, "a\u0000b", "a\u000bb\u0085", "\ud800", "\udc00x", "\u202e9876", "\u2066a"],
-  ...["\u{1f469}\u200d\u{1f469}\u200d\u{1f467}", "a\r\nb\tc", "=cmd|' /C calc'!A0"],
-  ...["null", "undefined", "__proto__", "constructor", "../../etc/passwd", "\ufffe\uffff"],
-  ...["9999-12-31", "1015-04-01", "0001-01-01", "2015-02-29", "2015-13-01", "10000-01-01"],
-  ...["1899-12-31", "2100-01-01", "1900-01-01", "1990-01-01", "2099-12-31"],
-  ...["1e308", "-0", "-1", "1e-320", "0x10", "1e21", "NaN", "Infinity", "9".repeat(400)],
-  ...["\uff11\uff15", " 5 ", "0.005", "99999999999999999999.99", "", "   ", "\u0000"],
-  ...["\u200b\u3164", "x".repeat(1_000_000)],
-];
-
 const secret = /password|token|oneTimeCode/i;
 
 beforeAll(() => {
@@ -87,12 +74,24 @@ async function send(action: Action, { actor, values }: ValidForm): Promise<Answe
   return action(idle as never, sent);
 }
 
+/** A row of the plan editor goes back as it was typed and is written nowhere. */
+const echoed = /^rows$/;
+
+/** The one schema of texts leaves nothing in them that breaks what they come into. */
+function checkTexts(name: string, value: unknown): unknown {
+  if (echoed.test(name)) return null;
+  if (typeof value === "string" && !secret.test(name)) {
+    expect(isPlainLine(value.replace(/[\n\t]/g, " ")), `${name} is plain`).toBe(true);
+  }
+  return value;
+}
+
 /** What a schema makes of a form, all texts alike: what is alike is sent once. */
 function kindOf(input: z.ZodType, values: Readonly<Record<string, string>>): string | null {
   const parsed = input.safeParse(values);
   if (!parsed.success) return null;
-  return JSON.stringify(parsed.data, (_, value) =>
-    typeof value === "string" && !isIsoDate(value) ? "text" : value,
+  return JSON.stringify(parsed.data, (name, value) =>
+    typeof checkTexts(name, value) === "string" && !isIsoDate(value) ? "text" : value,
   );
 }
 

@@ -104,8 +104,8 @@ export const withoutRow = new Set([
 ]);
 
 /**
- * The form of every action, as it is accepted on the demo office. Those about one's own account go
- * through another program, and are tried by their schemas alone.
+ * The form of every action, as it is accepted on the demo office. Those about one's own account and
+ * session go through another program, and are tried by their schemas alone.
  */
 export const validForms: Record<string, ((db: Db) => ValidForm) | "schemaOnly"> = {
   signInAction: "schemaOnly",
@@ -115,7 +115,12 @@ export const validForms: Record<string, ((db: Db) => ValidForm) | "schemaOnly"> 
   startSecondFactorAction: "schemaOnly",
   confirmSecondFactorAction: "schemaOnly",
   removeOwnSecondFactorAction: "schemaOnly",
-  signOutAction: form(admin, () => ({})),
+  signOutAction: "schemaOnly",
+  checkTrailAction: form(admin, () => ({})),
+  withdrawTextAction: form(leader, (db) => {
+    db.$client.exec(`update project set note_zh = '${reason}' where id = '${projectId}'`);
+    return { projectId, place: `projectNote:${projectId}`, reason };
+  }),
   reportProgressAction: (db) => {
     const own = owned(db);
     return {

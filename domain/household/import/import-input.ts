@@ -3,6 +3,7 @@ import { idField, optionalLines } from "../../form-field.ts";
 import { impersonal } from "../../free-text/impersonal-text.ts";
 import { isSubstantialReason } from "../../free-text/substantial-reason.ts";
 import { uploadedFile } from "../../mspdi/uploaded-file.ts";
+import { plainLine } from "../../plain-text.ts";
 import { passwordOrCode } from "../../second-factor-input.ts";
 import { filterTerms } from "../saved-filter.ts";
 import { unitFilter } from "../unit-filter.ts";
@@ -34,7 +35,7 @@ export const exportInput = filterTerms
     projectId: idField,
     ledger,
     ...{ standing, layout },
-    filter: z.string().max(64).optional(),
+    filter: z.string().overwrite(plainLine).max(64).optional(),
     unmasked: z.literal("on").optional(),
     reason: impersonal(optionalLines(300)),
     passwordOrCode: passwordOrCode.optional(),

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { messagesOf } from "#i18n/messages.ts";
 import { findListsAsArguments, findRecursion } from "./bounded-calls.ts";
 import * as browser from "./browser-rules.ts";
+import { findHashingBesideTheQueue, findUncountedPasswords } from "./hashing-rules.ts";
 import * as house from "./house-rules.ts";
 import { findForeignImports, findImportCycles } from "./imports.ts";
 import { compareLanguages } from "./messages.ts";
@@ -185,6 +186,16 @@ const rules: [name: string, rule: Rule, planted: SourceFile[]][] = [
     "a browser test has an office of its own",
     browser.findTestsWithoutOffice,
     spec('import { expect, test } from "@playwright/test";'),
+  ],
+  [
+    "the server hashes in turn",
+    findHashingBesideTheQueue,
+    [file("app/a.ts", 'import { hashPassword } from "better-auth/crypto";')],
+  ],
+  [
+    "a password is counted where it is compared",
+    findUncountedPasswords,
+    [file("app/a.ts", 'import { verifyInTurn } from "./hashing.ts";')],
   ],
   ["sentences live in i18n/", house.findSentences, [file("components/a.tsx", "<p>红灯</p>")]],
   [

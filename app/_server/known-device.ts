@@ -9,6 +9,9 @@ type Account = { userId: string; passwordHash: string };
 
 const rememberedSeconds = 365 * 24 * 60 * 60;
 
+/** A browser sends all its cookies with each request, and a request has only so much room. */
+const mostAccounts = 20;
+
 /**
  * The name of the device where this browser has signed in to the account before, by a cookie that
  * is signed over account and password: another account's is worth nothing, and neither is one from
@@ -27,7 +30,15 @@ export async function findKnownDevice(account: Account): Promise<string | undefi
 export async function rememberDevice(account: Account): Promise<void> {
   const deviceId = (await findKnownDevice(account)) ?? randomUUID();
   const value = `${deviceId}.${sign(account, deviceId)}`;
+  await makeRoom(deviceCookie(account));
   await setCookie(deviceCookie(account), value, rememberedSeconds);
+}
+
+/** On a computer that very many share, some accounts are as on a new one. */
+async function makeRoom(kept: string): Promise<void> {
+  const names = (await cookies()).getAll().map(({ name }) => name);
+  const others = names.filter((name) => name.startsWith(cookieName("device-")) && name !== kept);
+  for (const name of others.slice(mostAccounts - 1)) await setCookie(name, "", 0);
 }
 
 /** One for each account: a computer of the office is shared. */

@@ -20,6 +20,7 @@ export class SignInBrowser {
         const value = cookies.get(name);
         return value === undefined ? undefined : { name, value };
       },
+      getAll: () => [...cookies].map(([name, value]) => ({ name, value })),
       set: (name: string, value: string, { maxAge }: { maxAge: number }) => {
         if (maxAge <= 0) cookies.delete(name);
         else cookies.set(name, value);

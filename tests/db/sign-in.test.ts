@@ -167,9 +167,7 @@ test("too many at once are told so, not counted and not hashed; a known device s
 describe("while somebody guesses an account's password from elsewhere", () => {
   test("its own device signs in", async () => {
     await attempt();
-    const known = asked.browser;
-    await besiege();
-    asked.browser = known;
+    await besiegeFrom(asked.browser);
     expect(await attempt()).toMatchObject({ ok: true });
   });
 
@@ -202,6 +200,12 @@ describe("while somebody guesses an account's password from elsewhere", () => {
     });
   });
 });
+
+/** Besieges an account from elsewhere, and comes back to a browser. */
+async function besiegeFrom(browser: SignInBrowser) {
+  await besiege();
+  asked.browser = browser;
+}
 
 describe("a device is known", () => {
   async function copyOfKnown(): Promise<SignInBrowser> {
@@ -240,6 +244,15 @@ describe("a device is known", () => {
       expect(await attempt()).toMatchObject({ refusal: "signIn.throttled" });
     }
     asked.browser = browser;
+    expect(await attempt()).toMatchObject({ ok: true });
+  });
+
+  test("to so many accounts at most: what a browser sends with each request is bounded", async () => {
+    for (let n = 0; n < 100; n += 1) asked.browser.cookies.set(`guatu.device-${n}`, "x.y");
+    await attempt();
+    const devices = [...asked.browser.cookies.keys()].filter((name) => name.includes("device"));
+    expect(devices).toHaveLength(20);
+    await besiegeFrom(asked.browser);
     expect(await attempt()).toMatchObject({ ok: true });
   });
 

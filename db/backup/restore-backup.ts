@@ -12,7 +12,7 @@ import { openDatabase, type Transaction } from "../open-database.ts";
 import { findBusinessDate } from "../queries/find-business-date.ts";
 import { householdHolder } from "../schema/household.ts";
 import { savedFilter } from "../schema/saved-filter.ts";
-import { session, twoFactor, user } from "../schema/user.ts";
+import { session, signInChallenge, twoFactor, user } from "../schema/user.ts";
 import { syncToDisk } from "../sync-to-disk.ts";
 import { BackupFault } from "./backup-fault.ts";
 import { checkCopy } from "./check-copy.ts";
@@ -129,6 +129,7 @@ function prepare({ folder, manifest, name }: FoundBackup, { at, unopened }: Unop
       (tx) => {
         // A session that was ended since must not come back to life.
         tx.delete(session).run();
+        tx.delete(signInChallenge).run();
         if (unopened.includes("session")) removeSecondFactors(tx, at);
         if (unopened.includes("household")) removeSealedTexts(tx);
         recordAuditEvent(tx, {

@@ -111,7 +111,7 @@ test("redirects stay on this site, whatever the request says it is", async ({ ba
 });
 
 test("public pages are asked again with their tag, and know no cookie", async ({ request }) => {
-  const cookie = "__prerender_bypass=1; __next_preview_data=x; guatu.session_token=x";
+  const cookie = "__prerender_bypass=1; __next_preview_data=x; guatu.session=x";
   for (const page of ["/zh", "/en/projects/houniuzhuang"]) {
     const first = await request.get(page, { headers: { cookie } });
     expect(first.headers()["set-cookie"]).toBeUndefined();

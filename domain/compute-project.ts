@@ -1,5 +1,6 @@
 import type { ProjectDefect } from "./project-defects.ts";
 import type { Bilingual } from "./project-facts.ts";
+import { doAll, type Steps } from "./steps.ts";
 
 /** What a project is known by, whatever else stands in its facts. */
 export interface NamedProject {
@@ -66,12 +67,22 @@ export function computeEach<P, T>(
   projectOf: (one: P) => NamedProject,
   compute: (one: P) => T,
 ): { computed: T[]; uncomputed: UncomputedProject[] } {
+  return doAll(computeEachSteps(projects, projectOf, compute));
+}
+
+/** {@link computeEach} a project at a time. */
+export function* computeEachSteps<P, T>(
+  projects: readonly P[],
+  projectOf: (one: P) => NamedProject,
+  compute: (one: P) => T,
+): Steps<{ computed: T[]; uncomputed: UncomputedProject[] }> {
   const computed: T[] = [];
   const failed: UncomputedProject[] = [];
   for (const one of projects) {
     const outcome = computeProject(projectOf(one), () => compute(one));
     if (outcome.kind === "computed") computed.push(outcome.value);
     else failed.push(outcome);
+    yield;
   }
   return { computed, uncomputed: failed };
 }

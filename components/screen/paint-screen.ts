@@ -1,3 +1,4 @@
+import { doAll, type Steps } from "#domain/steps.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { type Markup, markup } from "../timeline/markup.ts";
 import { deadlineSlides } from "./paint-deadline-slides.ts";
@@ -12,21 +13,23 @@ import { type ScreenScene, type Slide, slidesOf } from "./screen-scene.ts";
  * the script needs no words of its own.
  */
 export function paintScreen(scene: ScreenScene): Markup {
+  return doAll(paintScreenSteps(scene));
+}
+
+/** {@link paintScreen} a project at a time. */
+export function* paintScreenSteps(scene: ScreenScene): Steps<Markup> {
   const { t, drawnAt: time } = scene;
+  const timelinePages = yield* paintTimelinePages(scene);
+  const warnedPages = paintWarnedPages(scene);
+  yield;
   const slides: Slide[] = [
     {
       key: "portfolio",
       title: t("screen.portfolio.title"),
       body: paintPortfolioSlide(scene),
     },
-    ...slidesOf(
-      { key: "timeline", title: t("screen.timeline.title"), pages: paintTimelinePages(scene) },
-      t,
-    ),
-    ...slidesOf(
-      { key: "warned", title: t("screen.warned.title"), pages: paintWarnedPages(scene) },
-      t,
-    ),
+    ...slidesOf({ key: "timeline", title: t("screen.timeline.title"), pages: timelinePages }, t),
+    ...slidesOf({ key: "warned", title: t("screen.warned.title"), pages: warnedPages }, t),
     ...deadlineSlides(scene),
   ];
   const notices = markup`data-drawn="${t("screen.drawn", { time })}" data-lost="${t("screen.lost", { time })}" data-signed-out="${t("screen.signedOut", { time })}" data-refused="${t("screen.refused", { time })}"`;

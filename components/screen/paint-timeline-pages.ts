@@ -1,5 +1,6 @@
 import type { NamedProject, UncomputedProject } from "#domain/compute-project.ts";
 import type { ProjectView } from "#domain/project-view.ts";
+import type { Steps } from "#domain/steps.ts";
 import { markDeadline } from "#domain/timeline-deadlines.ts";
 import { layoutProjectRow, type TimelineRowLayout, todayX } from "#domain/timeline-layout.ts";
 import { timelineScale } from "#domain/timeline-scale.ts";
@@ -10,7 +11,7 @@ import { paintAxis } from "../timeline/paint-axis.ts";
 import { paintRuling, paintShapes } from "../timeline/paint-defs.ts";
 import { paintDrawing } from "../timeline/paint-drawing.ts";
 import { paintOr } from "../timeline/paint-uncomputed-row.ts";
-import { planTimeline } from "../timeline/timeline-plan.ts";
+import { planTimelineSteps } from "../timeline/timeline-plan.ts";
 import { timelineProject } from "../timeline/timeline-project.ts";
 import type { TimelineScene } from "../timeline/timeline-scene.ts";
 import { daysWords, projectSentence } from "../timeline/timeline-sentence.ts";
@@ -32,8 +33,8 @@ const axis = { width: 326, height: 52 } as const;
 const legend = ["plan", "progress", "actual", "front", "interval"] as const;
 
 /** Every project on one time scale, eight to a page, each page with the axis and the legend. */
-export function paintTimelinePages(scene: ScreenScene): Markup[] {
-  const drawn = sceneOf(scene);
+export function* paintTimelinePages(scene: ScreenScene): Steps<Markup[]> {
+  const drawn = yield* sceneOf(scene);
   const { t } = scene;
   const words = legend.map(
     (key) =>
@@ -47,18 +48,16 @@ export function paintTimelinePages(scene: ScreenScene): Markup[] {
     const lines = linesOf(project.name[scene.locale], name);
     return { height: Math.max(leastHeight, lines * name.height), drawn: row };
   };
-  const rows = [
-    ...scene.views.map((view) =>
-      rowOf(
-        view.facts,
-        paintOr(view.facts, drawn, {
-          paint: () => paintRow(view, drawn),
-          otherwise: (failed) => paintUncomputed(failed, scene),
-        }),
-      ),
-    ),
-    ...scene.uncomputed.map((one) => rowOf(one.project, paintUncomputed(one, scene))),
-  ];
+  const rows: ReturnType<typeof rowOf>[] = [];
+  for (const view of scene.views) {
+    const painted = paintOr(view.facts, drawn, {
+      paint: () => paintRow(view, drawn),
+      otherwise: (failed) => paintUncomputed(failed, scene),
+    });
+    rows.push(rowOf(view.facts, painted));
+    yield;
+  }
+  for (const one of scene.uncomputed) rows.push(rowOf(one.project, paintUncomputed(one, scene)));
   return pagesOf(rows, slideRoom - frame).map(
     (page) =>
       markup`<table class="timeline">${head}<tbody>${page.map(({ drawn }) => drawn)}</tbody></table><ul class="legend">${words}</ul>`,
@@ -78,9 +77,9 @@ export function paintScreenShapes(): Markup {
 }
 
 /** The window of the timeline by quarters; by years where quarters are too narrow for their names. */
-function sceneOf({ views, asOf, locale, t, note }: ScreenScene): TimelineScene {
+function* sceneOf({ views, asOf, locale, t, note }: ScreenScene): Steps<TimelineScene> {
   const request = { views, asOf, locale, t, note, hrefOf: () => "" };
-  const { scene, window } = planTimeline({ ...request, zoom: "quarter" });
+  const { scene, window } = yield* planTimelineSteps({ ...request, zoom: "quarter" });
   const columns = scene.scale.ticks.filter(({ level }) => level === "minor");
   if (columns.length <= mostColumns) return scene;
   const scale = timelineScale({ ...window, zoom: "year" });

@@ -1,3 +1,4 @@
+import { doAll, type Steps } from "#domain/steps.ts";
 import type { TimelineBlock } from "#domain/timeline-blocks.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { type Markup, markup } from "./markup.ts";
@@ -14,6 +15,11 @@ import type { Timeline } from "./timeline-plan.ts";
  * are not sent with the page hold their place.
  */
 export function paintTimeline(timeline: Timeline): Markup {
+  return doAll(paintTimelineSteps(timeline));
+}
+
+/** {@link paintTimeline} a block at a time. */
+export function* paintTimelineSteps(timeline: Timeline): Steps<Markup> {
   const { scene, window, blocks, rest, rowCount } = timeline;
   const { t, locale, hasPeople } = scene;
   const columns = ["project", "light", "percentCell", "next", ...(hasPeople ? ["people"] : [])];
@@ -32,8 +38,13 @@ export function paintTimeline(timeline: Timeline): Markup {
     from: formatDay(window.from, locale),
     to: formatDay(window.to, locale),
   });
+  const bodies: Markup[] = [];
+  for (const block of blocks) {
+    bodies.push(paintBody(block, timeline));
+    yield;
+  }
   const isPartial = blocks.some((block) => !timeline.isSent(block));
-  return markup`${paintDefs(scene.scale, { todayX: scene.todayX, rest })}<table role="table"${isPartial && markup` aria-rowcount="${rowCount}"`}><caption class="visually-hidden">${caption}</caption><thead role="rowgroup"><tr role="row">${heads}<th role="columnheader" scope="col" class="chart"><span class="visually-hidden">${t("timeline.column.chart")}</span>${paintAxis(scene)}</th></tr></thead>${blocks.map((block) => paintBody(block, timeline))}${paintUncomputed(timeline)}</table>`;
+  return markup`${paintDefs(scene.scale, { todayX: scene.todayX, rest })}<table role="table"${isPartial && markup` aria-rowcount="${rowCount}"`}><caption class="visually-hidden">${caption}</caption><thead role="rowgroup"><tr role="row">${heads}<th role="columnheader" scope="col" class="chart"><span class="visually-hidden">${t("timeline.column.chart")}</span>${paintAxis(scene)}</th></tr></thead>${bodies}${paintUncomputed(timeline)}</table>`;
 }
 
 /** Those that cannot be drawn, last: in no group and in no block. */

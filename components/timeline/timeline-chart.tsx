@@ -1,6 +1,7 @@
 import "./timeline.css";
 import "./timeline-narrow.css";
 import "./drawing.css";
+import type { Markup } from "./markup.ts";
 import { paintTimeline } from "./paint-timeline.ts";
 import { Painted } from "./painted.tsx";
 import { TimelineLegend } from "./timeline-legend.tsx";
@@ -8,15 +9,17 @@ import type { Timeline } from "./timeline-plan.ts";
 
 type Props = {
   timeline: Timeline;
+  /** The same, painted already, in steps. */
+  painted?: Markup;
   /** On a page that is always loaded whole: the drawing is sent once, not twice. */
   once?: boolean;
 };
 
 /** The timeline with its legend. */
-export function TimelineChart({ timeline, once = false }: Props) {
+export function TimelineChart({ timeline, painted, once = false }: Props) {
   return (
     <figure className="timeline">
-      <Painted as="div" markup={paintTimeline(timeline)} once={once} />
+      <Painted as="div" markup={painted ?? paintTimeline(timeline)} once={once} />
       <TimelineLegend />
     </figure>
   );

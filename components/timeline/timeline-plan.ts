@@ -1,7 +1,12 @@
 import type { IsoDate } from "#domain/calendar-day.ts";
-import { computeEach, type UncomputedProject, uncomputedOnce } from "#domain/compute-project.ts";
+import {
+  computeEachSteps,
+  type UncomputedProject,
+  uncomputedOnce,
+} from "#domain/compute-project.ts";
 import type { MilestoneView, ProjectView } from "#domain/project-view.ts";
 import { listRestDays } from "#domain/rest-days.ts";
+import { doAll, type Steps } from "#domain/steps.ts";
 import { isSentAtOnce, partitionRows, type TimelineBlock } from "#domain/timeline-blocks.ts";
 import { groupViews, type TimelineGrouping } from "#domain/timeline-groups.ts";
 import { type TimelineLayer, timelineLayers } from "#domain/timeline-layer.ts";
@@ -66,10 +71,15 @@ export interface Timeline {
 
 /** Chooses window and scale, and puts the rows in groups and blocks. */
 export function planTimeline(request: TimelineRequest): Timeline {
+  return doAll(planTimelineSteps(request));
+}
+
+/** {@link planTimeline} a project at a time. */
+export function* planTimelineSteps(request: TimelineRequest): Steps<Timeline> {
   const { asOf, zoom, from = null, grouping = null, calendar = null } = request;
   const { isOpen = () => false, blockHrefOf = null, asked = null } = request;
   const { note = () => {} } = request;
-  const planned = computeEach(
+  const planned = yield* computeEachSteps(
     request.views,
     ({ facts }) => facts,
     (view) => ({ view, project: timelineProject(view, isOpen(view)) }),
@@ -77,6 +87,7 @@ export function planTimeline(request: TimelineRequest): Timeline {
   planned.uncomputed.forEach(note);
   const views = planned.computed.map(({ view }) => view);
   const projects = planned.computed.map(({ project }) => project);
+  yield;
   const window = chooseWindow({ zoom, from }, projects, asOf);
   const scale = timelineScale({ ...window, zoom });
   const layers = request.layers ?? new Set(timelineLayers);

@@ -1,3 +1,4 @@
+import { doAll, type Steps } from "#domain/steps.ts";
 import { drawnSize, paperSizes } from "#domain/wall-sheets.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { type Markup, markup } from "../timeline/markup.ts";
@@ -8,14 +9,27 @@ import { paintOr } from "../timeline/paint-uncomputed-row.ts";
 import type { TimelineScene } from "../timeline/timeline-scene.ts";
 import { paintLabels, uncomputedLabels, wallColumns } from "./paint-labels.ts";
 import { paintLegend } from "./paint-legend.ts";
-import { drawnRow, type Wall, type WallRow, type WallSheet, wallFrame } from "./plan-wall.ts";
+import {
+  drawnProjects,
+  drawnRow,
+  type Wall,
+  type WallRow,
+  type WallSheet,
+  wallFrame,
+} from "./plan-wall.ts";
 
 /** A sheet, as large as its paper. */
 export function paintSheet(sheet: WallSheet, wall: Wall): Markup {
+  return doAll(paintSheetSteps(sheet, wall));
+}
+
+/** {@link paintSheet} a row at a time. */
+export function* paintSheetSteps(sheet: WallSheet, wall: Wall): Steps<Markup> {
   const { width, height } = drawnSize(wall.paper);
   const { widthMm, heightMm } = paperSizes[wall.paper];
   const label = sheetName(sheet, wall);
-  return markup`<svg class="wall" xmlns="http://www.w3.org/2000/svg" width="${widthMm}mm" height="${heightMm}mm" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}">${paintSheetContent(sheet, wall)}</svg>`;
+  const content = yield* paintSheetContent(sheet, wall);
+  return markup`<svg class="wall" xmlns="http://www.w3.org/2000/svg" width="${widthMm}mm" height="${heightMm}mm" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}">${content}</svg>`;
 }
 
 /** 第 2 张，共 6 张（上下第 1 排，左右第 2 列）. */
@@ -25,7 +39,7 @@ function sheetName({ down, across, scene }: WallSheet, { sheetsDown, sheetsAcros
 }
 
 /** What stands on a sheet, in the units of `drawnSize`. */
-export function paintSheetContent(sheet: WallSheet, wall: Wall): Markup {
+export function* paintSheetContent(sheet: WallSheet, wall: Wall): Steps<Markup> {
   const { scene, rows } = sheet;
   const { t, locale } = scene;
   const { width, height } = drawnSize(wall.paper);
@@ -38,16 +52,19 @@ export function paintSheetContent(sheet: WallSheet, wall: Wall): Markup {
     ([column, { x }]) =>
       markup`<text class="soft" x="${margin + x}" y="${top - 8}">${t(`timeline.column.${column as keyof typeof wallColumns}`)}</text>`,
   );
+  const painted = yield* paintRows(sheet, wall, { left, chartWidth, top });
   const asOf = t("timeline.wallAsOf", { asOf: formatDay(scene.asOf, locale) });
-  return markup`<rect class="sheetBack" width="${width}" height="${height}"/><defs>${paintShapes()}</defs><text class="title" x="${margin}" y="${margin + 26}">${t("timeline.wallTitle")}</text><text x="${margin + 210}" y="${margin + 24}">${asOf}</text><text x="${width - margin}" y="${margin + 24}" text-anchor="end">${sheetName(sheet, wall)}</text>${heads}<svg x="${left}" y="${margin + title}" width="${chartWidth}" height="${axis}" overflow="hidden">${paintAxis(scene)}</svg><line class="firm" x1="${margin}" x2="${width - margin}" y1="${top}" y2="${top}"/><svg x="${left}" y="${top}" width="${chartWidth}" height="${bodyHeight}">${paintRuling(scene.scale, { todayX: scene.todayX, rest: [] })}</svg>${paintRows(sheet, wall, { left, chartWidth, top })}<line class="firm" x1="${margin}" x2="${width - margin}" y1="${top + bodyHeight}" y2="${top + bodyHeight}"/>${paintFoot(scene, { margin, width, height })}`;
+  return markup`<rect class="sheetBack" width="${width}" height="${height}"/><defs>${paintShapes()}</defs><text class="title" x="${margin}" y="${margin + 26}">${t("timeline.wallTitle")}</text><text x="${margin + 210}" y="${margin + 24}">${asOf}</text><text x="${width - margin}" y="${margin + 24}" text-anchor="end">${sheetName(sheet, wall)}</text>${heads}<svg x="${left}" y="${margin + title}" width="${chartWidth}" height="${axis}" overflow="hidden">${paintAxis(scene)}</svg><line class="firm" x1="${margin}" x2="${width - margin}" y1="${top}" y2="${top}"/><svg x="${left}" y="${top}" width="${chartWidth}" height="${bodyHeight}">${paintRuling(scene.scale, { todayX: scene.todayX, rest: [] })}</svg>${painted}<line class="firm" x1="${margin}" x2="${width - margin}" y1="${top + bodyHeight}" y2="${top + bodyHeight}"/>${paintFoot(scene, { margin, width, height })}`;
 }
 
 type Place = { readonly left: number; readonly chartWidth: number; readonly top: number };
 
 /** Rows one under the other; a drawing that reaches into the row above is drawn after it. */
-function paintRows({ rows, scene }: WallSheet, wall: Wall, place: Place): Markup {
+function* paintRows({ rows, scene }: WallSheet, wall: Wall, place: Place): Steps<Markup> {
+  const drawnOf = drawnProjects(scene);
+  const painted: Markup[] = [];
   let y = place.top;
-  return markup`${rows.map((row) => {
+  for (const row of rows) {
     const at = y;
     y += row.height;
     const rule =
@@ -56,17 +73,26 @@ function paintRows({ rows, scene }: WallSheet, wall: Wall, place: Place): Markup
     const paint = (words: Markup, drawing: Markup | null) =>
       markup`${rule}<svg x="${wallFrame.margin}" y="${at}" width="${wallFrame.labels}" height="${row.height}">${words}</svg><svg x="${place.left}" y="${at}" width="${place.chartWidth}" height="${row.height}" overflow="visible">${drawing}</svg>`;
     const paintWhole = () =>
-      paint(paintLabels(row, scene, wall.timeline.grouping), paintRowDrawing(row, scene));
-    if (!("view" in row)) return paintWhole();
-    return paintOr(row.view.facts, scene, {
-      paint: paintWhole,
-      otherwise: (failed) => paint(uncomputedLabels(failed, scene), null),
-    });
-  })}`;
+      paint(paintLabels(row, scene, wall.timeline.grouping), paintRowDrawing(row, scene, drawnOf));
+    painted.push(
+      "view" in row
+        ? paintOr(row.view.facts, scene, {
+            paint: paintWhole,
+            otherwise: (failed) => paint(uncomputedLabels(failed, scene), null),
+          })
+        : paintWhole(),
+    );
+    yield;
+  }
+  return markup`${painted}`;
 }
 
-function paintRowDrawing(row: WallRow, scene: TimelineScene): Markup | null {
-  const drawn = drawnRow(row, scene);
+function paintRowDrawing(
+  row: WallRow,
+  scene: TimelineScene,
+  drawnOf: ReturnType<typeof drawnProjects>,
+): Markup | null {
+  const drawn = drawnRow(row, scene, drawnOf);
   if (drawn === null || !("view" in row)) return null;
   const { t, locale } = scene;
   const { milestones, baseline } = row.view;

@@ -1,3 +1,4 @@
+import { doAll, type Steps } from "#domain/steps.ts";
 import { drawnSize, paperSizes } from "#domain/wall-sheets.ts";
 import { Markup, markup } from "../timeline/markup.ts";
 import { paintSheetContent } from "./paint-sheet.ts";
@@ -6,13 +7,20 @@ import { wallStyle } from "./wall-style.ts";
 
 /** One SVG of all sheets as they will hang, with its style in it and nothing to be fetched. */
 export function paintWallFile(wall: Wall): Markup {
+  return doAll(paintWallFileSteps(wall));
+}
+
+/** {@link paintWallFile} a row at a time. */
+export function* paintWallFileSteps(wall: Wall): Steps<Markup> {
   const { width, height } = drawnSize(wall.paper);
   const { widthMm, heightMm } = paperSizes[wall.paper];
   const { sheetsAcross, sheetsDown, sheets } = wall;
-  const drawn = sheets.map(
-    (sheet) =>
-      markup`<svg x="${(sheet.across - 1) * width}" y="${(sheet.down - 1) * height}" width="${width}" height="${height}">${paintSheetContent(sheet, wall)}</svg>`,
-  );
+  const drawn: Markup[] = [];
+  for (const sheet of sheets) {
+    const [x, y] = [(sheet.across - 1) * width, (sheet.down - 1) * height];
+    const content = yield* paintSheetContent(sheet, wall);
+    drawn.push(markup`<svg x="${x}" y="${y}" width="${width}" height="${height}">${content}</svg>`);
+  }
   return markup`<?xml version="1.0" encoding="UTF-8"?>
 <svg class="wall" xmlns="http://www.w3.org/2000/svg" width="${widthMm * sheetsAcross}mm" height="${heightMm * sheetsDown}mm" viewBox="0 0 ${width * sheetsAcross} ${height * sheetsDown}"><style>${new Markup(wallStyle)}</style>${drawn}</svg>
 `;

@@ -1,16 +1,26 @@
-import { computeEach, type UncomputedProject, uncomputedOnce } from "#domain/compute-project.ts";
+import {
+  computeEachSteps,
+  type UncomputedProject,
+  uncomputedOnce,
+} from "#domain/compute-project.ts";
 import type { MilestoneView, ProjectView } from "#domain/project-view.ts";
+import { doAll, type Steps } from "#domain/steps.ts";
 import type { TimelineGroup } from "#domain/timeline-groups.ts";
 import {
   layoutMilestoneRow,
   layoutProjectRow,
   milestoneRowHeight,
+  type TimelineProject,
   todayX,
 } from "#domain/timeline-layout.ts";
 import { timelineScale } from "#domain/timeline-scale.ts";
 import { cutWindow, drawnSize, fillSheets, type Paper } from "#domain/wall-sheets.ts";
 import { criticalIds, projectLinks } from "../timeline/project-links.ts";
-import { planTimeline, type Timeline, type TimelineRequest } from "../timeline/timeline-plan.ts";
+import {
+  planTimelineSteps,
+  type Timeline,
+  type TimelineRequest,
+} from "../timeline/timeline-plan.ts";
 import { timelineProject } from "../timeline/timeline-project.ts";
 import type { TimelineScene } from "../timeline/timeline-scene.ts";
 
@@ -50,23 +60,32 @@ const leastProjectHeight = 60;
  * The timeline on sheets of paper: rows from sheet to sheet downwards, the window in as many parts
  * across as asked for. Every sheet repeats the head and the words of its rows.
  */
-export function planWall(
+export function planWall(request: TimelineRequest, on: WallPaper): Wall {
+  return doAll(planWallSteps(request, on));
+}
+
+type WallPaper = { readonly paper: Paper; readonly across: number };
+
+/** {@link planWall} a project at a time. */
+export function* planWallSteps(
   request: TimelineRequest,
-  { paper, across }: { readonly paper: Paper; readonly across: number },
-): Wall {
-  const timeline = planTimeline({ ...request, blockHrefOf: null });
+  { paper, across }: WallPaper,
+): Steps<Wall> {
+  const timeline = yield* planTimelineSteps({ ...request, blockHrefOf: null });
   const { scene, window, grouping, blocks } = timeline;
   const { margin, title, axis, foot } = wallFrame;
   const room = drawnSize(paper).height - 2 * margin - title - axis - foot;
-  const planned = blocks.map(({ group, isFirstOfGroup, views }) => {
+  const planned: { rows: WallRow[]; uncomputed: UncomputedProject[] }[] = [];
+  for (const { group, isFirstOfGroup, views } of blocks) {
     const heading: WallRow = { kind: "group", group, height: groupHeight, staysWithNext: true };
-    const { computed, uncomputed } = computeEach(
+    const { computed, uncomputed } = yield* computeEachSteps(
       views,
       ({ facts }) => facts,
       (view) => projectRows(view, scene),
     );
-    return { rows: [grouping && isFirstOfGroup ? heading : [], computed].flat(2), uncomputed };
-  });
+    const rows = [grouping && isFirstOfGroup ? heading : [], computed].flat(2);
+    planned.push({ rows, uncomputed });
+  }
   const failed = planned.flatMap(({ uncomputed }) => uncomputed);
   failed.forEach(scene.note);
   const rows = [
@@ -111,11 +130,46 @@ function projectRows(view: ProjectView, { scale, asOf, isOpen }: TimelineScene):
   ];
 }
 
+/** What all rows of a project are drawn from, worked out once for a sheet. */
+type DrawnProject = {
+  readonly project: TimelineProject;
+  readonly links: () => ReturnType<typeof projectLinks>;
+  readonly critical: () => ReadonlySet<string>;
+};
+
+/** Remembers the projects of a sheet, whose milestones have a row each. */
+export function drawnProjects({ scale, isOpen }: TimelineScene) {
+  const known = new Map<ProjectView, DrawnProject>();
+  return (view: ProjectView): DrawnProject => {
+    const found = known.get(view);
+    if (found) return found;
+    const project = timelineProject(view, isOpen(view));
+    const drawn = {
+      project,
+      links: once(() => projectLinks(view, project, scale)),
+      critical: once(() => criticalIds(view)),
+    };
+    known.set(view, drawn);
+    return drawn;
+  };
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** What is drawn of a row in the part of the window a sheet shows. */
-export function drawnRow(row: WallRow, { scale, asOf, isOpen }: TimelineScene) {
+export function drawnRow(
+  row: WallRow,
+  { scale, asOf }: TimelineScene,
+  drawnOf: ReturnType<typeof drawnProjects>,
+) {
   if (row.kind === "group" || row.kind === "uncomputed") return null;
-  const { view } = row;
-  const project = timelineProject(view, isOpen(view));
+  const { project, links, critical } = drawnOf(row.view);
   if (row.kind === "project") {
     return { layout: layoutProjectRow(project, scale, asOf), links: [], isCritical: false };
   }
@@ -124,7 +178,7 @@ export function drawnRow(row: WallRow, { scale, asOf, isOpen }: TimelineScene) {
   if (!drawn) return null;
   return {
     layout: layoutMilestoneRow(drawn, scale, asOf),
-    links: projectLinks(view, project, scale).get(id) ?? [],
-    isCritical: criticalIds(view).has(id),
+    links: links().get(id) ?? [],
+    isCritical: critical().has(id),
   };
 }

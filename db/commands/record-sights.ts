@@ -1,11 +1,10 @@
+import { sql } from "drizzle-orm";
 import type { Transaction } from "../open-database.ts";
 import { numberSight } from "../schema/number-sight.ts";
-import { insertEach } from "./write-each.ts";
-
-const insertSight = insertEach(numberSight, ["householdId", "auditSequence"]);
 
 /**
- * Writes down that numbers of households were shown in full, a row for each of them.
+ * Writes down that numbers of households were shown in full, a row for each of them, in one
+ * statement: an export may show those of 20,000.
  *
  * @param sequence of the event of the audit trail that says by whom and why
  */
@@ -13,5 +12,6 @@ export function recordSights(
   tx: Transaction,
   { sequence, householdIds }: { sequence: number; householdIds: readonly string[] },
 ): void {
-  for (const householdId of householdIds) insertSight(tx, { householdId, auditSequence: sequence });
+  const listed = JSON.stringify(householdIds);
+  tx.insert(numberSight).select(sql`select value, ${sequence} from json_each(${listed})`).run();
 }

@@ -1,6 +1,7 @@
 import { accept, type Outcome, type Refused, refuse } from "#domain/outcome.ts";
 import type { LaidOutWorkbook } from "#domain/workbook/laid-out-workbook.ts";
 import type { RawCell, RawWorkbook } from "#domain/workbook/raw-workbook.ts";
+import { workbookLimits } from "#domain/workbook/workbook-limits.ts";
 import type { WorkbookRefusal } from "#domain/workbook/workbook-refusal.ts";
 import { type AskOptions, type ChildRefusal, openKillableChild } from "../child/killable-child.ts";
 import { mapInSteps } from "../map-in-steps.ts";
@@ -24,17 +25,21 @@ export interface WorkbookProcess {
   starts(): number;
 }
 
+const patienceMs = workbookLimits.seconds * 1000;
+
 export function openWorkbookProcess(memoryMegabytes?: number): WorkbookProcess {
   const child = openKillableChild<Question, Answer>({
     program: "db/workbook/workbook-child.ts",
     memoryMegabytes,
   });
   return {
-    async read(bytes, { onRows, ...options } = {}) {
+    async read(bytes, { onRows, ...given } = {}) {
+      const options = { limit: patienceMs, ...given };
       const read = await child.ask({ kind: "read", bytes }, gatherRows(onRows), options);
       return read.ok ? read.value : ofWorkbook(read);
     },
-    async write(workbook, options) {
+    async write(workbook, given) {
+      const options = { limit: patienceMs, ...given };
       const question = await packWorkbook(workbook);
       const written = await child.ask(question, takeWritten, options);
       // Nobody's file is to blame for what we write ourselves.

@@ -9,6 +9,8 @@ export const workbookLimits = {
   inflatedMegabytes: 100,
   rows: 30_000,
   columns: 100,
+  /** the largest ledger takes five alone on a machine, and may have to share it */
+  seconds: 60,
 } as const;
 
 /** Titles and notes may stand above the rows that are counted, and so may the headers. */

@@ -9,9 +9,11 @@ import { ProjectTable } from "#components/portfolio/project-table.tsx";
 import { PublicFrame } from "#components/public-frame.tsx";
 import { Section } from "#components/section.tsx";
 import { SourceList } from "#components/source-list.tsx";
+import { paintTimelineSteps } from "#components/timeline/paint-timeline.ts";
 import { TimelineChart } from "#components/timeline/timeline-chart.tsx";
-import { planTimeline } from "#components/timeline/timeline-plan.ts";
+import { planTimelineSteps } from "#components/timeline/timeline-plan.ts";
 import { UncomputedList } from "#components/uncomputed/uncomputed-list.tsx";
+import { doInSteps } from "#db/do-in-steps.ts";
 import { uncomputedOnce } from "#domain/compute-project.ts";
 import { noteUncomputed } from "../../_server/note-uncomputed.ts";
 import { requireLocale } from "../../_server/require-locale.ts";
@@ -40,12 +42,14 @@ export default async function PortfolioPage() {
   } = await readPortfolio();
   const addressOf = (slug: string) => `/${locale}/projects/${slug}`;
   const hrefOf = ({ facts }: { facts: { slug: string } }) => addressOf(facts.slug);
-  const timeline = planTimeline({
+  const planning = planTimelineSteps({
     ...{ views, asOf, locale, t, hrefOf, addressOf },
     uncomputed: rest.uncomputed,
     note: (failed) => noteUncomputed([failed]),
     zoom: "quarter",
   });
+  const timeline = await doInSteps(planning);
+  const painted = await doInSteps(paintTimelineSteps(timeline));
   const uncomputed = uncomputedOnce(rest.uncomputed, timeline.uncomputed);
   return (
     <PublicFrame
@@ -74,7 +78,7 @@ export default async function PortfolioPage() {
             title={t("portfolio.timeline")}
             lead={t("portfolio.timelineLead")}
           >
-            <TimelineChart timeline={timeline} />
+            <TimelineChart timeline={timeline} painted={painted} />
           </Section>
           <Section title={t("portfolio.list")}>
             <ProjectTable views={views} uncomputed={rest.uncomputed} hrefOf={hrefOf} />

@@ -43,7 +43,7 @@ export async function benchBlocks(wanted: BlocksWanted): Promise<void> {
       const db = openDatabase(join(dataDirectory, basename(databaseFile())));
       try {
         const browsers = await signInAll({ url, probePort, password });
-        await measure(browsers, { db, wanted });
+        await measure(browsers, { db, wanted, password });
       } finally {
         db.$client.close();
       }
@@ -70,7 +70,10 @@ async function signInAll(of: {
 
 type Row = { readonly name: string; readonly probed: Probed };
 
-async function measure(browsers: Browsers, { db, wanted }: { db: Db; wanted: BlocksWanted }) {
+async function measure(
+  browsers: Browsers,
+  { db, wanted, password }: { db: Db; wanted: BlocksWanted; password: string },
+) {
   const rows: Row[] = [];
   const note = (row: Row) => {
     rows.push(row);
@@ -86,7 +89,7 @@ async function measure(browsers: Browsers, { db, wanted }: { db: Db; wanted: Blo
       "select id from building where project_id = ? order by position",
     )
     .all(bigLedger.projectId);
-  const of = { owned: owned?.id ?? "", buildings: buildings.map(({ id }) => id) };
+  const of = { password, owned: owned?.id ?? "", buildings: buildings.map(({ id }) => id) };
   for (const [part, requests] of Object.entries(heavyRequests(browsers, of))) {
     if (!part.includes(wanted.only)) continue;
     for await (const { name, ask } of requests())

@@ -11,17 +11,25 @@ const { projectId } = bigLedger;
 const room = (path: string, query = "") =>
   `/zh/desk/households${path}?project=${projectId}${query}`;
 
+type HeavyOffice = {
+  /** a project of the owner who asks */
+  readonly owned: string;
+  readonly buildings: readonly string[];
+  /** of everybody */
+  readonly password: string;
+};
+
 /** Forms that are heavy to answer, by what they are about; each is asked once, in this order. */
 export function heavyRequests(
   { owner, clerk }: Askers,
-  { owned, buildings }: { owned: string; buildings: readonly string[] },
+  { owned, buildings, password }: HeavyOffice,
 ): Readonly<Record<string, () => AsyncGenerator<HeavyRequest>>> {
   return {
     plans: () => planRequests(owner, owned),
     draws: () => drawRequests(clerk),
     papers: () => paperRequests(clerk, buildings),
     ledgers: () => ledgerRequests(clerk),
-    workbooks: () => workbookRequests(clerk),
+    workbooks: () => workbookRequests(clerk, password),
   };
 }
 
@@ -122,7 +130,10 @@ async function* ledgerRequests(clerk: ProbedBrowser): AsyncGenerator<HeavyReques
   }
 }
 
-async function* workbookRequests(clerk: ProbedBrowser): AsyncGenerator<HeavyRequest> {
+async function* workbookRequests(
+  clerk: ProbedBrowser,
+  password: string,
+): AsyncGenerator<HeavyRequest> {
   const excel = "/zh/desk/households/excel";
   const files = new Map<string, Uint8Array>();
   for (const ledger of ["households", "dealings", "units"]) {
@@ -138,7 +149,13 @@ async function* workbookRequests(clerk: ProbedBrowser): AsyncGenerator<HeavyRequ
         }),
     };
   }
-  const clear = { projectId, ledger: "households", unmasked: "on", reason: "示例：上级检查核对" };
+  const clear = {
+    projectId,
+    ledger: "households",
+    unmasked: "on",
+    reason: "示例：区征收办专项检查，核对补偿款发放账户",
+    passwordOrCode: password,
+  };
   yield {
     name: "export of households in the clear",
     ask: () => clerk.probe(() => clerk.post({ url: `${excel}/export`, fields: clear })),

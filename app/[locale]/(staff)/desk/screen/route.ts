@@ -5,9 +5,10 @@ import { noteUncomputed } from "#app/_server/note-uncomputed.ts";
 import { policyNonce } from "#app/_server/policy-nonce.ts";
 import { findActor } from "#app/_server/session.ts";
 import { timeOfDay } from "#app/_server/time-of-day.ts";
-import { paintScreen } from "#components/screen/paint-screen.ts";
+import { paintScreenSteps } from "#components/screen/paint-screen.ts";
 import { paintClosedScreen, paintScreenPage } from "#components/screen/paint-screen-page.ts";
 import type { Markup } from "#components/timeline/markup.ts";
+import { doInSteps } from "#db/do-in-steps.ts";
 import { findSetting } from "#db/queries/find-setting.ts";
 import type { Actor } from "#domain/permission.ts";
 import { isLocale, type Locale } from "#i18n/locales.ts";
@@ -46,7 +47,7 @@ async function drawScreen(
 ): Promise<Markup> {
   const { asOf, staleAfterDays, views, uncomputed } = await readDesk(actor);
   const shown = filterProjects(views, query);
-  return paintScreen({
+  const painting = paintScreenSteps({
     t: await getTranslations({ locale }),
     lightT: await getTranslations({ locale, namespace: "light" }),
     locale,
@@ -59,4 +60,5 @@ async function drawScreen(
     isFiltered: query.kind !== null || query.light !== null || query.leader !== null,
     drawnAt: timeOfDay(),
   });
+  return doInSteps(painting);
 }

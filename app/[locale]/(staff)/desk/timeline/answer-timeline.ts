@@ -1,4 +1,5 @@
 import "server-only";
+import { setImmediate } from "node:timers/promises";
 import { getTranslations } from "next-intl/server";
 import { admit } from "#app/_server/admit.ts";
 import { findActor } from "#app/_server/session.ts";
@@ -16,6 +17,9 @@ export type AskedTimeline = {
   request: TimelineRequest;
 };
 
+/** A drawing as it is sent. */
+export type DrawnTimeline = { body: string; type: string; fileName?: string };
+
 /**
  * Answers for a drawing of the timeline outside its page (rows, sheets, a file): the same address,
  * the same guard, 401 and 403 in place of a sign-in page. Never kept by a browser.
@@ -23,7 +27,7 @@ export type AskedTimeline = {
 export async function answerTimeline(
   request: Request,
   params: Promise<{ locale: string }>,
-  draw: (asked: AskedTimeline) => { body: string; type: string; fileName?: string } | null,
+  draw: (asked: AskedTimeline) => Promise<DrawnTimeline | null>,
 ): Promise<Response> {
   const { locale } = await params;
   if (!isLocale(locale)) return new Response(null, { status: 404 });
@@ -35,11 +39,31 @@ export async function answerTimeline(
   const t = await getTranslations({ locale });
   const asked = readAsked(search.get("block"));
   const timeline = requestTimeline(await readDesk(actor), query, { locale, asked });
-  const drawn = draw({ locale, query, search, request: { ...timeline, t } });
+  const drawn = await draw({ locale, query, search, request: { ...timeline, t } });
   if (drawn === null) return new Response(null, { status: 404 });
   const headers = new Headers({ "Content-Type": drawn.type, "Cache-Control": "no-store" });
   if (drawn.fileName) {
     headers.set("Content-Disposition", `attachment; filename="${drawn.fileName}"`);
   }
-  return new Response(drawn.body, { headers });
+  return new Response(inPieces(drawn.body), { headers });
+}
+
+/** So many characters are turned into bytes in a millisecond or two; a wall chart has millions. */
+const pieceLength = 200_000;
+
+function inPieces(text: string): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  let from = 0;
+  return new ReadableStream({
+    async pull(stream) {
+      await setImmediate();
+      // A pair of halves is one character and must not be cut.
+      const end = from + pieceLength;
+      const isCut = /[\uD800-\uDBFF]/.test(text.charAt(end - 1));
+      const to = isCut ? end + 1 : end;
+      stream.enqueue(encoder.encode(text.slice(from, to)));
+      from = to;
+      if (from >= text.length) stream.close();
+    },
+  });
 }

@@ -5,9 +5,11 @@ import { requireActor } from "#app/_server/session.ts";
 import { ButtonLink } from "#components/button-link.tsx";
 import { EmptyState } from "#components/empty-state.tsx";
 import { PageHeading } from "#components/page-heading.tsx";
+import { paintTimelineSteps } from "#components/timeline/paint-timeline.ts";
 import { TimelineChart } from "#components/timeline/timeline-chart.tsx";
-import { planTimeline } from "#components/timeline/timeline-plan.ts";
+import { planTimelineSteps } from "#components/timeline/timeline-plan.ts";
 import { UncomputedList } from "#components/uncomputed/uncomputed-list.tsx";
+import { doInSteps } from "#db/do-in-steps.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { readDesk } from "../read-desk.ts";
 import { firstKnownDay } from "./first-known-day.ts";
@@ -37,10 +39,9 @@ export default async function TimelinePage({ searchParams }: Props) {
   const asked = readAsked(params.block);
   const request = requestTimeline(desk, query, { locale, asked });
   const { addressOf = () => "" } = request;
-  const timeline = planTimeline({
-    ...request,
-    t: await getTranslations(),
-  });
+  const planning = planTimelineSteps({ ...request, t: await getTranslations() });
+  const timeline = await doInSteps(planning);
+  const painted = await doInSteps(paintTimelineSteps(timeline));
   return (
     <>
       <PageHeading
@@ -77,7 +78,7 @@ export default async function TimelinePage({ searchParams }: Props) {
             }}
           />
           <TimelineWindowLinks timeline={timeline} query={query} />
-          <TimelineChart timeline={timeline} once />
+          <TimelineChart timeline={timeline} painted={painted} once />
           <TimelineComfort />
         </>
       )}

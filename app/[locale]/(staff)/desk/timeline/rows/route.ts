@@ -1,5 +1,6 @@
 import { paintRows, paintTimeline } from "#components/timeline/paint-timeline.ts";
-import { planTimeline } from "#components/timeline/timeline-plan.ts";
+import { planTimelineSteps } from "#components/timeline/timeline-plan.ts";
+import { doInSteps } from "#db/do-in-steps.ts";
 import { answerTimeline } from "../answer-timeline.ts";
 
 type Context = { params: Promise<{ locale: string }> };
@@ -9,8 +10,8 @@ type Context = { params: Promise<{ locale: string }> };
  * one the whole drawing. Markup, drawn as the page itself draws it.
  */
 export function GET(request: Request, { params }: Context): Promise<Response> {
-  return answerTimeline(request, params, ({ request: asked }) => {
-    const timeline = planTimeline(asked);
+  return answerTimeline(request, params, async ({ request: asked }) => {
+    const timeline = await doInSteps(planTimelineSteps(asked));
     const block = asked.asked == null ? null : timeline.blocks[asked.asked];
     if (block === undefined) return null;
     const { text } = block ? paintRows(block, timeline) : paintTimeline(timeline);

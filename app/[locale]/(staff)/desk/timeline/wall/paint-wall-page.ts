@@ -1,7 +1,8 @@
 import { Markup, markup } from "#components/timeline/markup.ts";
 import type { Translator } from "#components/timeline/timeline-scene.ts";
-import { paintSheet } from "#components/wall/paint-sheet.ts";
+import { paintSheetSteps } from "#components/wall/paint-sheet.ts";
 import type { Wall } from "#components/wall/plan-wall.ts";
+import type { Steps } from "#domain/steps.ts";
 import { paperSizes, papers } from "#domain/wall-sheets.ts";
 import { type Locale, languageTag } from "#i18n/locales.ts";
 import { acrossChoices } from "./wall-query.ts";
@@ -25,15 +26,15 @@ type Given = {
  * exactly as large as its paper. It needs no script and is no part of the application's frame, so
  * that nothing but the sheets comes out of the printer.
  */
-export function paintWallPage(given: Given): Markup {
+export function* paintWallPage(given: Given): Steps<Markup> {
   const { wall, locale, t, nonce, style } = given;
   const { widthMm, heightMm } = paperSizes[wall.paper];
   const size = `@page{size:${widthMm}mm ${heightMm}mm;margin:0}`;
   const title = t("timeline.wallTitle");
+  const sheets: Markup[] = [];
+  for (const sheet of wall.sheets) sheets.push(yield* paintSheetSteps(sheet, wall));
   return markup`<!doctype html><html lang="${languageTag[locale]}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title}</title><link rel="icon" href="/favicon.svg"><style nonce="${nonce}">${new Markup(style)}${new Markup(size)}</style></head><body><header class="bar">${paintBar(given)}</header><main>${
-    wall.sheets.length === 0
-      ? markup`<p class="empty">${t("desk.timeline.empty")}</p>`
-      : wall.sheets.map((sheet) => paintSheet(sheet, wall))
+    wall.sheets.length === 0 ? markup`<p class="empty">${t("desk.timeline.empty")}</p>` : sheets
   }</main></body></html>`;
 }
 

@@ -1,6 +1,7 @@
 import { policyNonce } from "#app/_server/policy-nonce.ts";
-import { planWall } from "#components/wall/plan-wall.ts";
+import { planWallSteps } from "#components/wall/plan-wall.ts";
 import { wallStyle } from "#components/wall/wall-style.ts";
+import { doInSteps } from "#db/do-in-steps.ts";
 import { answerTimeline } from "../answer-timeline.ts";
 import { timelineAddress } from "../timeline-query.ts";
 import { pageStyle } from "./page-style.ts";
@@ -12,13 +13,14 @@ type Context = { params: Promise<{ locale: string }> };
 /** 打印挂图: the timeline the address asks for, on sheets of paper. */
 export function GET(request: Request, { params }: Context): Promise<Response> {
   const nonce = policyNonce(request);
-  return answerTimeline(request, params, ({ locale, query, search, request: asked }) => {
+  return answerTimeline(request, params, async ({ locale, query, search, request: asked }) => {
     const { paper, across } = readWallQuery(search);
     const place = `/${locale}/desk/timeline`;
     const address = timelineAddress(`${place}/wall.svg`, query);
     const choice = new URLSearchParams({ paper, across: String(across) });
-    const page = paintWallPage({
-      wall: planWall(asked, { paper, across }),
+    const wall = await doInSteps(planWallSteps(asked, { paper, across }));
+    const painting = paintWallPage({
+      wall,
       across,
       locale,
       t: asked.t,
@@ -28,6 +30,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
       downloadHref: `${address}${address.includes("?") ? "&" : "?"}${choice}`,
       kept: Array.from(search).filter(([name]) => name !== "paper" && name !== "across"),
     });
+    const page = await doInSteps(painting);
     return { body: page.text, type: "text/html; charset=utf-8" };
   });
 }

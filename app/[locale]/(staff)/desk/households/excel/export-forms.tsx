@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import type { LedgerKey } from "#domain/household/import/import-plan.ts";
 import styles from "./excel.module.css";
-import { type Refusal, refusedField } from "./refused-field.ts";
+import { type Refusal, refusedField, type UnmaskedWord, unmaskedWords } from "./refused-field.ts";
 import { UnmaskedForm } from "./unmasked-form.tsx";
 
 type Props = {
@@ -20,6 +20,9 @@ type Props = {
 export function ExportForms({ place, projectId, ledger, terms, refusal }: Props) {
   const t = useTranslations("excel");
   const isRefused = refusal !== null && refusedField(refusal.code) !== undefined;
+  const words = Object.fromEntries(unmaskedWords.map((word) => [word, t(word)])) as Readonly<
+    Record<UnmaskedWord, string>
+  >;
   const narrowing = Object.entries(terms);
   const kept = narrowing.map(([name, value]) => (
     <input key={name} type="hidden" name={name} value={value} />
@@ -46,7 +49,7 @@ export function ExportForms({ place, projectId, ledger, terms, refusal }: Props)
       {ledger === "households" ? (
         <details className={styles.unmasked} open={isRefused}>
           <summary>{t("unmasked")}</summary>
-          <UnmaskedForm action={`${place}/export`} refusal={refusal}>
+          <UnmaskedForm action={`${place}/export`} refusal={refusal} words={words}>
             {of}
             {kept}
           </UnmaskedForm>

@@ -11,3 +11,14 @@ export function refusedField(code: string): "reason" | "passwordOrCode" | undefi
   if (/^text\.|^ledgerExport\.reason/.test(code)) return "reason";
   return /^signIn\.|^ledgerExport\.identity/.test(code) ? "passwordOrCode" : undefined;
 }
+
+/** What the form for numbers in full says; the page hands it to the form. */
+export const unmaskedWords = [
+  "unmaskedLead",
+  "reason",
+  "reasonHint",
+  "passwordOrCode",
+  "passwordOrCodeHint",
+  "exportUnmasked",
+] as const;
+export type UnmaskedWord = (typeof unmaskedWords)[number];

@@ -97,10 +97,10 @@ test.describe
       await notice.getByRole("link").click();
       await expect(page.getByText("日期 9999-12-31 不可能是本意")).toBeVisible();
       await page.getByRole("link", { name: "变更时限" }).first().click();
-      await page.getByLabel("精确程度").selectOption("day");
-      await page.getByLabel("日期").fill("2015-12-31");
-      await page.getByLabel("变更理由").fill("更正录入错误");
-      await submit(page.getByRole("button", { name: "保存" }));
+      await page.getByLabel("精度").selectOption("day");
+      await page.getByLabel("期限里的任何一天").fill("2015-12-31");
+      await page.getByLabel("调整原因").fill("更正录入错误");
+      await submit(page.getByRole("button", { name: "保存时限" }));
       await expect(page).toHaveURL(/\/deadlines\?done=/);
       for (const address of ["/zh", "/zh/desk", `/zh${project}`]) {
         await page.goto(address);

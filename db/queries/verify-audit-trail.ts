@@ -31,7 +31,8 @@ export function verifyTrailInSteps(db: Reader): Promise<TrailVerdict> {
   return doInSteps(readChain(db));
 }
 
-function* readChain(db: Reader): Steps<TrailVerdict> {
+/** The reading of the chain, a step for each thousand rows. */
+export function* readChain(db: Reader): Steps<TrailVerdict> {
   let sequence = 0;
   let previousHash = chainStart;
   for (;;) {

@@ -28,4 +28,16 @@ export const serverWords = {
     "服务器在 {seconds} 秒内没有应答，已停止。",
     "The server did not answer within {seconds} seconds and was stopped.",
   ],
+  guessed: [
+    "同时猜一个账号的密码 {seconds} 秒：比对了 {compared} 次（限流最多放过 {most} 次），要求等候 {throttled} 次，繁忙 {busy} 次，没有回答 {otherwise} 次",
+    "Passwords of one account guessed at once, {seconds} s: {compared} compared (the throttle lets {most} through at most), {throttled} told to wait, {busy} told it is busy, {otherwise} without an answer",
+  ],
+  healthQuiet: [
+    "没有人猜时的 /healthz：问 {asked} 次，中位数 {medianMs} 毫秒，最长 {longestMs} 毫秒",
+    "/healthz while nobody guesses: asked {asked} times, median {medianMs} ms, longest {longestMs} ms",
+  ],
+  healthGuessed: [
+    "其间的 /healthz：问 {asked} 次，没有回答 {unanswered} 次，中位数 {medianMs} 毫秒，最长 {longestMs} 毫秒",
+    "/healthz meanwhile: asked {asked} times, {unanswered} unanswered, median {medianMs} ms, longest {longestMs} ms",
+  ],
 };

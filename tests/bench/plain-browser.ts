@@ -60,17 +60,22 @@ export class PlainBrowser {
     return { status: response.status, location: response.headers.get("location"), page };
   }
 
-  /** Sends a form, files among its fields too, and hands on the answer as it comes. */
+  /** Sends a form, files among its fields and more headers too, and hands on the answer as it comes. */
   async post(
     { url, fields }: DrawnForm,
     typed: Readonly<Record<string, Typed>> = {},
+    more: Readonly<Record<string, string>> = {},
   ): Promise<Response> {
     const body = new FormData();
     for (const [name, value] of Object.entries({ ...fields, ...typed })) body.set(name, value);
     const response = await fetch(`${this.#origin}${url}`, {
       method: "POST",
       redirect: "manual",
-      headers: { ...this.#headers(), origin: this.#origin, "sec-fetch-site": "same-origin" },
+      headers: {
+        ...this.#headers(),
+        ...{ origin: this.#origin, "sec-fetch-site": "same-origin" },
+        ...more,
+      },
       body,
     });
     this.#keepCookies(response);

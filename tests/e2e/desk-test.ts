@@ -47,7 +47,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
   openAs: async ({ browser, baseURL }, use) => {
     const contexts: { close(): Promise<void> }[] = [];
-    const sessions = readSessions();
+    const sessions = demoSessions();
     await use(async (username, options = {}) => {
       const context = await browser.newContext({ baseURL, ...options });
       contexts.push(context);
@@ -60,6 +60,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 
-function readSessions(): Record<string, { name: string; value: string }[]> {
+/** The cookies of each account of the demo office. */
+export function demoSessions(): Record<string, { name: string; value: string }[]> {
   return JSON.parse(readFileSync(join(demoOffice(), "sessions.json"), "utf8"));
 }

@@ -22,6 +22,17 @@ function hasProject(slug: string): boolean {
   }
 }
 
+/** So many connections may wait to be taken; more than Node's 511 come when somebody guesses passwords. */
+const backlog = 4096;
+
+/** A connection the system has no room for is tried again by its sender after seconds only. */
+function letManyWait(server: Server): void {
+  const listen = server.listen.bind(server);
+  Object.assign(server, {
+    listen: (port: number, host?: string) => listen({ port, host, backlog }),
+  });
+}
+
 function createGuardedServer(listener: RequestListener): Server {
   const pages = readRefusalPages(join(projectRoot, process.env.NEXT_DIST_DIR ?? ".next"));
   const files = new Set(readdirSync(join(projectRoot, "public")));
@@ -29,6 +40,7 @@ function createGuardedServer(listener: RequestListener): Server {
   const guarded = { pages, files, hasProject, publicOrigin, proxies: readTrustedProxies() };
   const server = createServer(options, guardListener(listener, guarded));
   guardConnections(server, pages);
+  letManyWait(server);
   return server;
 }
 

@@ -8,6 +8,7 @@ import type { Duplex } from "node:stream";
 import { refusalKindOf } from "#domain/refusal-kind.ts";
 import { addressHeader, addressOf } from "../client-address.js";
 import { createTurnsByAddress } from "../turns-by-address.js";
+import { watchArrivals } from "../watch-arrivals.js";
 import { judgeAddress } from "./judge-address.ts";
 import { allowedMethods, hasBody, judgeRequest } from "./judge-request.ts";
 import { type RefusalPages, refusalHeaders } from "./refusal-pages.ts";
@@ -40,7 +41,7 @@ subscribe("guatu:entered", () => {
  * before anybody else is answered. It is no boundary of authorisation.
  */
 export function guardListener(listener: RequestListener, guarded: Guarded): RequestListener {
-  const inTurn = createTurnsByAddress();
+  const inTurn = createTurnsByAddress(setImmediate, watchArrivals());
   return (request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     response.setHeader("Content-Security-Policy", strictPolicy);

@@ -53,3 +53,19 @@ test("one that fails keeps no other from its turn", () => {
   turns.shift()?.();
   expect(begun).toEqual(["after it"]);
 });
+
+test("nothing is begun while connections arrive", () => {
+  const turns: (() => void)[] = [];
+  const begun: string[] = [];
+  const arrivals = [true, true, false];
+  const inTurn = createTurnsByAddress(
+    (next) => turns.push(next),
+    () => arrivals.shift() ?? false,
+  );
+  inTurn("1.2.3.4", () => void begun.push("a"));
+  turns.shift()?.();
+  turns.shift()?.();
+  expect(begun).toEqual([]);
+  turns.shift()?.();
+  expect([begun, turns.length]).toEqual([["a"], 0]);
+});

@@ -91,7 +91,7 @@ test("a clerk without a script adds a building and a household of two; two tabs 
   await otherTab.getByRole("link", { name: "查看 示例乙的电话" }).click();
   await otherTab.getByLabel("查看理由").fill(`打 ${phone}`);
   await submit(otherTab.getByRole("button", { name: "显示 60 秒" }));
-  await expect(otherTab.getByLabel("查看理由")).toHaveAccessibleDescription(/不要写住户的姓名/);
+  await expect(otherTab.getByLabel("查看理由")).toHaveAccessibleDescription(/这里写有电话号码/);
   await otherTab.getByLabel("查看理由").fill("电话约定入户时间");
   await submit(otherTab.getByRole("button", { name: "显示 60 秒" }));
   await expect(said(otherTab)).toContainText(phone);
@@ -122,7 +122,7 @@ test("a clerk without a script adds a building and a household of two; two tabs 
   await clerk.getByRole("link", { name: "移出台账" }).click();
   await clerk.getByLabel("理由").fill("示例乙登记错了");
   await submit(clerk.getByRole("button", { name: "移出台账" }));
-  await expect(clerk.getByLabel("理由")).toHaveAccessibleDescription(/不要写住户的姓名/);
+  await expect(clerk.getByLabel("理由")).toHaveAccessibleDescription(/这里写有权利人的姓名/);
   await clerk.getByLabel("理由").fill("重复登记");
   await submit(clerk.getByRole("button", { name: "移出台账" }));
   await expect(said(clerk)).toContainText("住户已移出台账");

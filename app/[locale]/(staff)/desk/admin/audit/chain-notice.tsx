@@ -5,6 +5,7 @@ import { SubmitButton } from "#components/form/submit-button.tsx";
 import { Notice } from "#components/notice.tsx";
 import type { TrailCheck } from "#db/commands/record-trail-check.ts";
 import { formatInstant } from "#i18n/format-day.ts";
+import styles from "./chain-notice.module.css";
 import { checkTrailAction } from "./check-trail-action.ts";
 
 type Props = {
@@ -25,9 +26,15 @@ export function ChainNotice({ count, checked, isChecking }: Props) {
       {isChecking ? (
         <Notice tone="info" title={t("checking")} />
       ) : (
-        <ActionForm action={checkTrailAction} locale={locale} hidden={{ requestKey: randomUUID() }}>
-          <SubmitButton look="secondary">{t("check")}</SubmitButton>
-        </ActionForm>
+        <div className={styles.check}>
+          <ActionForm
+            action={checkTrailAction}
+            locale={locale}
+            hidden={{ requestKey: randomUUID() }}
+          >
+            <SubmitButton look="secondary">{t("check")}</SubmitButton>
+          </ActionForm>
+        </div>
       )}
     </>
   );

@@ -119,7 +119,7 @@ function adminPages() {
 function projectPages({ owned }: ReturnType<typeof ids>) {
   const rooms = [
     ...["", "/backward", "/baselines", "/curve", "/deadlines", "/light", "/measures", "/plan"],
-    ...["/plan/export", "/plan/import", "/report"],
+    ...["/plan/export", "/plan/import", "/public-texts", "/report"],
   ];
   const place = `/desk/projects/${owned}`;
   return {

@@ -96,7 +96,7 @@ describe("the database takes a write", () => {
   test("not one whose file was taken away, or another put in its place", async () => {
     await look();
     renameSync(databaseFile(), join(folder(), "elsewhere"));
-    expect(await codes()).toContain("database.unreadable");
+    expect(await codes()).toContain("database.missing");
     copyFileSync(join(folder(), "elsewhere"), databaseFile());
     expect(await codes()).toContain("database.replaced");
   });

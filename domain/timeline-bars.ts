@@ -1,4 +1,5 @@
 import type { IsoDate } from "./calendar-day.ts";
+import { type ProgressLineRow, progressLinePercent } from "./progress-line.ts";
 import { roundPercent, type TimelineScale } from "./timeline-scale.ts";
 import { clipSpan, type Span } from "./timeline-span.ts";
 
@@ -15,17 +16,13 @@ export interface TimelineForecast {
 }
 
 /** Plan and fact of one line of the timeline, as of the day it is drawn for. */
-export interface TimelineLine {
-  readonly plannedStartOn: IsoDate | null;
-  readonly plannedFinishOn: IsoDate | null;
+export interface TimelineLine extends ProgressLineRow {
   /** the plan of the first baseline; null where the plan in force is still that one */
   readonly original: Stretch | null;
   readonly forecast: TimelineForecast | null;
   readonly startedOn: IsoDate | null;
   /** the day it was done; null while it runs, or when the source gives no day */
   readonly finishedOn: IsoDate | null;
-  readonly isDone: boolean;
-  readonly percent: number | null;
 }
 
 /** Horizontal in percent of the width, vertical in pixels from the top of the project's drawing. */
@@ -53,12 +50,11 @@ export function ghostBars({ original }: TimelineLine, scale: TimelineScale): Fla
 export function planBars(line: TimelineLine, scale: TimelineScale): FlatBar[] {
   const plan = planEdges(line, scale);
   if (plan === null) return [];
-  const reached = frontX(line, scale);
+  const { percent } = line;
+  const reached = percent === null ? [] : clipSpan(plan.left, xOnPlan(plan, percent));
   return [
     ...clipSpan(plan.left, plan.right).map((span) => bar("plan", "closed", span)),
-    ...(reached === null ? [] : clipSpan(plan.left, reached)).map((span) =>
-      bar("progress", line.isDone ? "closed" : "open", span),
-    ),
+    ...reached.map((span) => bar("progress", line.isDone ? "closed" : "open", span)),
   ];
 }
 
@@ -76,34 +72,33 @@ function bar(kind: TimelineBar["kind"], end: TimelineBar["end"], span: Span): Fl
   return { kind, end, ...span };
 }
 
-function planEdges(line: TimelineLine, scale: TimelineScale) {
+type PlanEdges = { left: number; right: number };
+
+function planEdges(line: TimelineLine, scale: TimelineScale): PlanEdges | null {
   const { plannedStartOn, plannedFinishOn } = line;
   if (plannedStartOn === null || plannedFinishOn === null) return null;
   return { left: scale.x(plannedStartOn), right: scale.xEnd(plannedFinishOn) };
 }
 
-function frontX(line: TimelineLine, scale: TimelineScale): number | null {
-  const plan = planEdges(line, scale);
-  if (plan === null || line.percent === null) return null;
-  return roundPercent(plan.left + ((plan.right - plan.left) * line.percent) / 100);
+function xOnPlan({ left, right }: PlanEdges, percent: number): number {
+  return roundPercent(left + ((right - left) * percent) / 100);
 }
 
 /**
- * Where the plan bar stands at the reported percent; null unless that part of it is drawn. What is
- * done as planned, or not due and not begun, bends nothing: the line runs straight there.
+ * Where the progress line stands on the planned bar of a row; null where it is not bent, and where
+ * that part of the bar lies outside the window.
  */
-export function frontPoint(
+export function progressLinePoint(
   line: TimelineLine,
   scale: TimelineScale,
   at: { y: number; asOf: IsoDate },
-) {
-  const { plannedStartOn, plannedFinishOn, isDone, percent } = line;
-  const isDoneAsPlanned = isDone && plannedFinishOn !== null && plannedFinishOn <= at.asOf;
-  const isNotDue = percent === 0 && plannedStartOn !== null && plannedStartOn > at.asOf;
-  if (isDoneAsPlanned || isNotDue) return null;
-  const x = frontX(line, scale);
-  const isDrawn = planBars(line, scale).length > 0;
-  return x === null || !isDrawn || x < 0 || x > 100 ? null : { x, y: at.y };
+): { x: number; y: number } | null {
+  const plan = planEdges(line, scale);
+  const percent = progressLinePercent(line, at.asOf);
+  if (plan === null || percent === null || clipSpan(plan.left, plan.right).length === 0)
+    return null;
+  const x = xOnPlan(plan, percent);
+  return x < 0 || x > 100 ? null : { x, y: at.y };
 }
 
 /** Marks of the forecast inside the window: P50, and a whisker to P85. */

@@ -3,10 +3,10 @@ import { largest } from "./largest.ts";
 import {
   actualBars,
   type ForecastMark,
-  frontPoint,
   ghostBars,
   markForecast,
   planBars,
+  progressLinePoint,
   type TimelineBar,
   type TimelineLine,
 } from "./timeline-bars.ts";
@@ -32,8 +32,8 @@ export interface TimelineRowLayout {
   readonly height: number;
   readonly bars: readonly TimelineBar[];
   readonly deadlines: readonly TimelineDeadline[];
-  /** where the plan bar stands at the reported percent: a point of the front line (前锋线) */
-  readonly front: { readonly x: number; readonly y: number } | null;
+  /** where the plan bar stands at the reported percent: a point of the progress line (前锋线) */
+  readonly progressPoint: { readonly x: number; readonly y: number } | null;
   readonly forecast: (ForecastMark & { readonly y: number }) | null;
 }
 
@@ -111,7 +111,7 @@ function layoutRow(
     deadlines: marks.map((mark, index) => {
       return { ...mark, y: laneY + (lanes[index] ?? 0) * laneStep, height: lane };
     }),
-    front: frontPoint(line, scale, { y: middle, asOf }),
+    progressPoint: progressLinePoint(line, scale, { y: middle, asOf }),
     forecast: markForecast(line, scale).map((mark) => ({ ...mark, y: middle }))[0] ?? null,
   };
 }

@@ -24,12 +24,12 @@ export interface Drawing {
 
 /**
  * A row's drawing: what holds it, plan and progress, what happened, forecast, deadlines, and the
- * bend of the front line. Its bars are one link, so that the keyboard reaches them.
+ * bend of the progress line. Its bars are one link, so that the keyboard reaches them.
  */
 export function paintDrawing(drawing: Drawing, scene: TimelineScene): Markup {
   const { layout, links, href, sentence, remark, wordsOf } = drawing;
   const { layers, todayX } = scene;
-  const { height, forecast, front } = layout;
+  const { height, forecast, progressPoint } = layout;
   const bars = layout.bars.filter(({ kind }) => kind !== "ghost" || layers.has("ghost"));
   const isCritical = drawing.isCritical && layers.has("critical");
   const drawn = markup`${bars.map((bar) => paintBar(bar, isCritical))}${
@@ -44,7 +44,10 @@ export function paintDrawing(drawing: Drawing, scene: TimelineScene): Markup {
   }${bar}${bars.map(paintClips)}${forecast && layers.has("forecast") && paintForecast(forecast)}${layout.deadlines.map(
     (mark) => paintDeadline(mark, wordsOf?.(mark.milestoneId) ?? null),
   )}${
-    front && todayX !== null && layers.has("front") && paintFront(front, { todayX, height })
+    progressPoint &&
+    todayX !== null &&
+    layers.has("front") &&
+    paintProgressLine(progressPoint, { todayX, height })
   }</svg>`;
 }
 
@@ -92,7 +95,7 @@ function paintForecast({ p50X, p85X, span, y }: ForecastMark & { readonly y: num
 }
 
 /** 前锋线: today's line, bent to where the plan bar stands at the reported percent. */
-function paintFront(
+function paintProgressLine(
   { x, y }: { readonly x: number; readonly y: number },
   { todayX, height }: { readonly todayX: number; readonly height: number },
 ): Markup {

@@ -26,6 +26,7 @@ export function timelineProject(view: ProjectView, isOpen: boolean): TimelinePro
     startedOn: milestones.flatMap(({ startedOn }) => startedOn ?? []).toSorted()[0] ?? null,
     finishedOn: isDone ? (finishes.at(-1) ?? null) : null,
     isDone,
+    isNotBegun: false,
     percent: view.reported?.percent ?? null,
     milestones,
     isOpen,
@@ -46,6 +47,7 @@ function timelineMilestone(
     startedOn: state.startedOn,
     finishedOn: state.metOn,
     isDone: state.status === "done",
+    isNotBegun: state.status === "planned",
     percent: state.percent,
     deadline: deadline.current,
   };

@@ -52,7 +52,7 @@ vi.mock("#domain/view-milestone.ts", breaking("viewMilestone"));
 vi.mock("#domain/light.ts", breaking("computeLight"));
 vi.mock("#domain/finish-forecast.ts", breaking("forecastFinish"));
 vi.mock("#domain/project-network.ts", breaking("projectNetwork"));
-vi.mock("#domain/timeline-bars.ts", breaking("frontPoint"));
+vi.mock("#domain/timeline-bars.ts", breaking("progressLinePoint"));
 vi.mock("#domain/timeline-layout.ts", breaking("layoutProjectRow"));
 vi.mock("#domain/deadline-move-log.ts", breaking("logDeadlineMoves"));
 vi.mock("#domain/household/view-relocation.ts", breaking("viewRelocation"));
@@ -162,7 +162,7 @@ const computations = [
   ["the light", "computeLight"],
   ["the forecast", "forecastFinish"],
   ["the network of the plan", "projectNetwork"],
-  ["the front line", "frontPoint"],
+  ["the progress line", "progressLinePoint"],
   ["the layout of the timeline", "layoutProjectRow"],
   ["the log of deadlines", "logDeadlineMoves"],
   ["the relocation", "viewRelocation"],

@@ -173,7 +173,7 @@ describe("the drawing of a project", () => {
     expect(shapesOf(drawn(chart([unplanned])), "ensure")).toHaveLength(0);
   });
 
-  it("bends the front line to the reported percent, and only where there is a plan", () => {
+  it("bends the progress line to the reported percent, and only where there is a plan", () => {
     const drawn = (html: string) => html.slice(html.indexOf("<tbody"), html.indexOf("<ul"));
     expect(drawn(chart([halfBuilt]))).toContain("<circle");
     expect(drawn(chart([unplanned]))).not.toContain("<circle");

@@ -14,6 +14,7 @@ function project(
     startedOn: null,
     finishedOn: null,
     isDone: false,
+    isNotBegun: false,
     percent: null,
   };
   const milestone = {

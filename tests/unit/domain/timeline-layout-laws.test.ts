@@ -20,6 +20,7 @@ describe("the rows of a timeline", () => {
       startedOn: day,
       finishedOn: day,
       isDone: fc.boolean(),
+      isNotBegun: fc.boolean(),
       percent: fc.option(fc.integer({ min: 0, max: 100 })),
     });
     const oneMilestone = fc.tuple(line, day, day).map(([own, from, to]): TimelineMilestone => {

@@ -26,6 +26,7 @@ const unknown: TimelineLine = {
   startedOn: null,
   finishedOn: null,
   isDone: false,
+  isNotBegun: false,
   percent: null,
 };
 
@@ -68,6 +69,12 @@ describeInEachZone("bars", () => {
     {
       name: "a plan not begun",
       line: { ...plan, percent: 0 },
+      bars: ["plan 10+80 closed"],
+      front: 10,
+    },
+    {
+      name: "due, not begun, and nobody gave a percent",
+      line: { ...plan, isNotBegun: true },
       bars: ["plan 10+80 closed"],
       front: 10,
     },
@@ -165,7 +172,7 @@ describeInEachZone("bars", () => {
   ])("$name", ({ line, bars, front }) => {
     const layout = layoutOf(line);
     expect(barsOf(layout)).toEqual(bars);
-    expect(layout.front).toEqual(front === null ? null : { x: front, y: 16 });
+    expect(layout.progressPoint).toEqual(front === null ? null : { x: front, y: 16 });
   });
 });
 
@@ -309,7 +316,7 @@ describe("rows", () => {
     const full = layoutMilestoneRow({ ...january, ...plan, percent: 50 }, scale, asOf);
     expect([bare.height, full.height]).toEqual([milestoneRowHeight, milestoneRowHeight]);
     expect(full.deadlines.map(({ y, height }) => [y, height])).toEqual([[26, 5]]);
-    expect(full.front).toEqual({ x: 50, y: 12.5 });
+    expect(full.progressPoint).toEqual({ x: 50, y: 12.5 });
   });
 
   it("lays the first baseline above a plan that has moved since", () => {

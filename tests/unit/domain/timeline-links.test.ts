@@ -17,6 +17,7 @@ function row(id: string, plan: [string | null, string | null]): TimelineMileston
     startedOn: null,
     finishedOn: null,
     isDone: false,
+    isNotBegun: false,
     percent: null,
     deadline: null,
   };

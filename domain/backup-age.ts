@@ -13,15 +13,25 @@ export function isBackupDue(madeAt: number | null, at: number): boolean {
   return isOlder(madeAt, at, dueAfterMs);
 }
 
+/** Since when an office has something to lose, and what it could get back. */
+export type BackupState = {
+  /** when the last backup was made, null where there is none */
+  readonly madeAt: number | null;
+  /** when the office was begun, null of one from before that was kept */
+  readonly begunAt: number | null;
+};
+
 /**
- * Whether the last backup is too old to say that the office is backed up. A backup of the future
- * (the clock was put back) says nothing.
+ * Whether the last backup is too old to say that the office is backed up. An office that has none
+ * yet has as long for its first one as for every later one, from the moment it was begun. A moment
+ * of the future (the clock was put back) says nothing.
  *
  * @example
- * isBackupOverdue(null, Date.UTC(2026, 10, 24)) //=> true
+ * isBackupOverdue({ madeAt: null, begunAt: null }, Date.UTC(2026, 10, 24)) //=> true
+ * isBackupOverdue({ madeAt: null, begunAt: Date.UTC(2026, 10, 24, 3) }, Date.UTC(2026, 10, 24, 4)) //=> false
  */
-export function isBackupOverdue(madeAt: number | null, at: number): boolean {
-  return isOlder(madeAt, at, overdueAfterMs);
+export function isBackupOverdue({ madeAt, begunAt }: BackupState, at: number): boolean {
+  return isOlder(madeAt ?? begunAt, at, overdueAfterMs);
 }
 
 /**

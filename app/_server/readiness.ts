@@ -2,6 +2,7 @@ import "server-only";
 import { statfsSync } from "node:fs";
 import { readMigratedTo } from "#db/backup/database-state.ts";
 import { findLastBackup } from "#db/backup/list-backups.ts";
+import { findBeginning } from "#db/commands/note-beginning.ts";
 import { dataDirectory } from "#db/data-directory.ts";
 import { KeyRefusal } from "#db/keys/key-refusal.ts";
 import { proveHouseholdKey } from "#db/keys/prove-household-key.ts";
@@ -107,5 +108,6 @@ function hasRoom(): boolean {
 
 function isBackedUp(): boolean {
   const at = Date.now();
-  return !isBackupOverdue(findLastBackup(at)?.manifest.madeAt ?? null, at);
+  const madeAt = findLastBackup(at)?.manifest.madeAt ?? null;
+  return !isBackupOverdue({ madeAt, begunAt: findBeginning(database()) }, at);
 }

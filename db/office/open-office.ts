@@ -1,4 +1,5 @@
 import { DatabaseRefusal } from "../check-database.ts";
+import { noteBeginning } from "../commands/note-beginning.ts";
 import { databaseFile } from "../data-directory.ts";
 import { provideKeys } from "../keys/provide-keys.ts";
 import { type Db, openDatabase } from "../open-database.ts";
@@ -14,10 +15,12 @@ import { hasDatabase } from "./find-office.ts";
  * @throws KeyRefusal
  */
 export function openOffice({ mayBeNew = false }: { mayBeNew?: boolean } = {}): Db {
-  if (!mayBeNew && !hasDatabase()) throw new DatabaseRefusal("database.missing", databaseFile());
+  const isNew = !hasDatabase();
+  if (isNew && !mayBeNew) throw new DatabaseRefusal("database.missing", databaseFile());
   const db = openDatabase(databaseFile());
   try {
     provideKeys(db.$client);
+    if (isNew) noteBeginning(db, Date.now());
     return db;
   } catch (fault) {
     db.$client.close();

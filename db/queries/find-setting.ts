@@ -2,8 +2,11 @@ import { eq } from "drizzle-orm";
 import type { Reader } from "../open-database.ts";
 import { setting } from "../schema/setting.ts";
 
-/** `demoDate`: the business date of the demo. `staleAfterDays`: days without a report until grey. */
-export const settingKeys = ["demoDate", "staleAfterDays", "setUpTokenHash"] as const;
+/**
+ * `demoDate`: the business date of the demo. `staleAfterDays`: days without a report until grey.
+ * `begunAt`: when this database was made, in milliseconds; an older one has none.
+ */
+export const settingKeys = ["demoDate", "staleAfterDays", "setUpTokenHash", "begunAt"] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
 export function findSetting(db: Reader, key: SettingKey): string | undefined {

@@ -13,7 +13,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { findReadiness } from "#app/_server/readiness.ts";
 import { makeBackup } from "#db/backup/make-backup.ts";
 import { databaseFile, householdKeyFile, secretFile } from "#db/data-directory.ts";
+import { openOffice } from "#db/office/open-office.ts";
 import { type Db, openDatabase } from "#db/open-database.ts";
+import { findSetting } from "#db/queries/find-setting.ts";
 import { twoFactor, user } from "#db/schema/user.ts";
 import { writeProof } from "#db/schema/write-proof.ts";
 import { openDataFolder } from "./open-data-folder.ts";
@@ -32,6 +34,7 @@ beforeEach(() => {
 afterEach(() => {
   if (server.db.$client.open) server.db.$client.close();
   holder.guatuIntegrity = undefined;
+  vi.restoreAllMocks();
 });
 
 let clock = 0;
@@ -41,6 +44,16 @@ function look() {
   return findReadiness(clock);
 }
 const codes = async () => (await look()).faults.map(({ code }) => code);
+
+test("an office that was begun just now has a day for its first backup", async () => {
+  server.db.$client.close();
+  rmSync(databaseFile());
+  server.db = openOffice({ mayBeNew: true });
+  expect(await codes()).toEqual([]);
+  const begun = Number(findSetting(server.db, "begunAt"));
+  vi.spyOn(Date, "now").mockReturnValue(begun + 31 * 3_600_000);
+  expect(await codes()).toEqual(["backup.overdue"]);
+});
 
 test("all is well with a backup of last night", async () => {
   expect(await codes()).toEqual(["backup.overdue"]);

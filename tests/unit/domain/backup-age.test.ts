@@ -20,6 +20,26 @@ describe("how old the last backup is", () => {
     { last: "of a clock a little ahead", madeAt: at + hour, due: false, overdue: false },
     { last: "of a future that is no backup", madeAt: at + hour + 1, due: true, overdue: true },
   ])("$last", ({ madeAt, due, overdue }) => {
-    expect([isBackupDue(madeAt, at), isBackupOverdue(madeAt, at)]).toEqual([due, overdue]);
+    expect([isBackupDue(madeAt, at), isBackupOverdue({ madeAt, begunAt: null }, at)]).toEqual([
+      due,
+      overdue,
+    ]);
+  });
+});
+
+describe("an office without a backup", () => {
+  it.each([
+    { begun: "just now", begunAt: at, overdue: false },
+    { begun: "30 hours ago", begunAt: at - 30 * hour, overdue: false },
+    { begun: "longer ago", begunAt: at - 30 * hour - 1, overdue: true },
+    { begun: "in a future that was put back", begunAt: at + hour + 1, overdue: true },
+    { begun: "before that was kept", begunAt: null, overdue: true },
+  ])("begun $begun", ({ begunAt, overdue }) => {
+    expect(isBackupOverdue({ madeAt: null, begunAt }, at)).toBe(overdue);
+    expect(isBackupDue(null, at)).toBe(true);
+  });
+
+  it("that has one is judged by it alone", () => {
+    expect(isBackupOverdue({ madeAt: at - 31 * hour, begunAt: at }, at)).toBe(true);
   });
 });

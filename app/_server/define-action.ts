@@ -1,4 +1,5 @@
 import "server-only";
+import { setImmediate } from "node:timers/promises";
 import { refresh, revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
@@ -83,7 +84,10 @@ function actionOf<Input extends z.ZodType, Done, Who extends Actor | null, Answe
     if (!parsed.success) return formErrors(fieldErrors(parsed.error), values);
 
     const caller = { actor: admitted.value, at: Date.now() };
+    // Others are answered between reading a form, doing what it asks and drawing the page of it.
+    await setImmediate();
     const outcome = await orRefused(() => declaration.run(database(), caller, parsed.data));
+    await setImmediate();
     if (!outcome.ok) {
       // Whoever saves second gets the page as the first one left it, around what they typed.
       if (outcome.refusal.endsWith(".changedSince")) refresh();

@@ -47,7 +47,7 @@ export function ErrorSummary({ state, formId, labels = {} }: Props) {
 
 /** The fields in the order of the form as far as it is known, the others after them. */
 function inOrder<T>(fields: Record<string, T>, labels: Readonly<Record<string, string>>) {
-  const order = Object.keys(labels);
-  const rank = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
+  const order = new Map(Object.keys(labels).map((name, index) => [name, index]));
+  const rank = (name: string) => order.get(name) ?? order.size;
   return Object.entries(fields).sort(([a], [b]) => rank(a) - rank(b));
 }

@@ -42,7 +42,7 @@ export function PlanEditor({ initial, locale, hidden, milestones, template, lege
   const id = useId();
   const [state, submit] = useActionState<ActionState<PlanAnswer>, FormData>(editPlanAction, idle);
   const rows = rowsOf(state, initial.rows);
-  const labels = usePlanLabels(rows.length);
+  const labels = usePlanLabels({ rows: rows.length, fields: state.fields });
   return (
     <form className={styles.form} action={submit} noValidate>
       <FormContext value={{ id, state }}>

@@ -11,12 +11,14 @@ import { MilestoneCell } from "./milestone-cell.tsx";
 import styles from "./plan-rows.module.css";
 import { RowErrors } from "./row-errors.tsx";
 import { RowField } from "./row-field.tsx";
+import { RowWord } from "./row-word.ts";
 
 type Props = { formId: string; row: number; typed: PlanDraftRow };
 
 /** A milestone of the plan: its days, its weight, what comes before it, and the way to drop it. */
 export function PlanRow({ formId, row, typed }: Props) {
   const t = useTranslations("plan.editor");
+  const word = t("row", { row });
   const input = (field: "weight" | "duration" | "predecessors", max: number) => (
     <RowField row={row} field={field} value={typed[field]}>
       {(control) => (
@@ -36,7 +38,7 @@ export function PlanRow({ formId, row, typed }: Props) {
     </RowField>
   );
   return (
-    <>
+    <RowWord value={word}>
       <tr {...tableRoles.row} className={styles.row}>
         <th
           {...tableRoles.rowHead}
@@ -45,7 +47,7 @@ export function PlanRow({ formId, row, typed }: Props) {
           id={fieldId(formId, planRowField({ row }, "milestoneId"))}
           tabIndex={-1}
         >
-          <span className={styles.numberWord}>{t("row", { row })}</span>
+          <span className={styles.numberWord}>{word}</span>
         </th>
         <td {...tableRoles.cell} className={styles.wide}>
           <MilestoneCell row={row} typed={typed} kinds={milestoneKinds} />
@@ -58,11 +60,11 @@ export function PlanRow({ formId, row, typed }: Props) {
         <td {...tableRoles.cell} className={styles.last}>
           <StepButton step={`removeRow ${row}`} className={styles.remove}>
             {t("remove")}
-            <span className="visually-hidden"> {t("row", { row })}</span>
+            <span className="visually-hidden"> {word}</span>
           </StepButton>
         </td>
       </tr>
       <RowErrors row={row} />
-    </>
+    </RowWord>
   );
 }

@@ -7,6 +7,7 @@ import { useRefusalText } from "#components/form/use-refusal-text.ts";
 import { tableRoles } from "#components/table-roles.ts";
 import { type PlanRowInput, planRowField } from "#domain/plan-input.ts";
 import styles from "./plan-rows.module.css";
+import { RowWord } from "./row-word.ts";
 
 const fields: readonly (keyof PlanRowInput)[] = [
   "milestoneId",
@@ -25,6 +26,7 @@ export function RowErrors({ row }: { row: number }) {
   const t = useTranslations("plan.editor");
   const text = useRefusalText();
   const { id, state } = use(FormContext);
+  const word = use(RowWord);
   const errors = fields.flatMap((field) => {
     const name = planRowField({ row }, field);
     const error = state.fields?.[name];
@@ -36,7 +38,7 @@ export function RowErrors({ row }: { row: number }) {
       <td {...tableRoles.cell} colSpan={8}>
         {errors.map(({ field, name, error }) => (
           <p key={field} id={`${fieldId(id, name)}-error`}>
-            <span className="visually-hidden">{t("row", { row })} </span>
+            <span className="visually-hidden">{word} </span>
             {t("fieldError", { field: t(`column.${field}`), error: text(error) })}
           </p>
         ))}

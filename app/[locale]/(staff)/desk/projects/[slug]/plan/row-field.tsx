@@ -1,11 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, use } from "react";
 import { useFieldState } from "#components/form/form-context.ts";
 import type { PlanDraftRow } from "#domain/plan-draft.ts";
 import { planRowField } from "#domain/plan-input.ts";
 import styles from "./plan-rows.module.css";
+import { RowWord } from "./row-word.ts";
 
 /** What a control needs to belong to its cell: spread it on the input. */
 type Control = {
@@ -32,7 +33,7 @@ export function RowField({ row, field, value, className, children }: Props) {
   return (
     <div className={`${styles.cell} ${className ?? ""}`}>
       <label className={styles.label} htmlFor={id}>
-        <span className="visually-hidden">{t("row", { row })} </span>
+        <span className="visually-hidden">{use(RowWord)} </span>
         {t(`column.${field}`)}
       </label>
       {children({

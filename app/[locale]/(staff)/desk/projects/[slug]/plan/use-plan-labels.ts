@@ -1,22 +1,40 @@
 import { useTranslations } from "next-intl";
 import { planRowField } from "#domain/plan-input.ts";
 
-const rowFields = ["nameZh", "nameEn", "startOn", "finishOn", "duration", "predecessors", "weight"];
+const rowFields = [
+  "milestoneId",
+  "nameZh",
+  "nameEn",
+  "startOn",
+  "finishOn",
+  "duration",
+  "predecessors",
+  "weight",
+] as const;
 
-/** What the error summary calls each field, in the order of the form. */
-export function usePlanLabels(count: number): Record<string, string> {
+type Asked = {
+  readonly rows: number;
+  /** the fields with an error, by name */
+  readonly fields: Readonly<Record<string, unknown>> | undefined;
+};
+
+/**
+ * What the error summary calls each field, in the order of the form. Of the rows only those with an
+ * error: a plan has 1,600 fields there, and most answers are about none of them.
+ */
+export function usePlanLabels({ rows, fields = {} }: Asked): Record<string, string> {
   const t = useTranslations("plan.editor");
-  const rows = Array.from({ length: count }, (_, index) => index + 1).flatMap((row) =>
-    (["milestoneId", ...rowFields] as Parameters<typeof planRowField>[1][]).map((field) => [
-      planRowField({ row }, field),
-      t("rowField", { row, field: t(`column.${field}`) }),
-    ]),
+  const named = Array.from({ length: rows }, (_, index) => index + 1).flatMap((row) =>
+    rowFields.flatMap((field) => {
+      const name = planRowField({ row }, field);
+      return name in fields ? [[name, t("rowField", { row, field: t(`column.${field}`) })]] : [];
+    }),
   );
   return {
     name: t("name"),
     reason: t("reason"),
     durationUnit: t("durationUnit"),
     milestones: t("rows"),
-    ...Object.fromEntries(rows),
+    ...Object.fromEntries(named),
   };
 }

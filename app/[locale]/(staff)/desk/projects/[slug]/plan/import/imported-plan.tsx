@@ -32,7 +32,7 @@ type Props = {
 export function ImportedPlan({ formId, state, imported, milestones, legend, again }: Props) {
   const t = useTranslations("exchange.import");
   const { preview, rows } = imported;
-  const labels = usePlanLabels(rows.length);
+  const labels = usePlanLabels({ rows: rows.length, fields: state.fields });
   const { durationUnit } = preview;
   const initial = { basis: "milestones", name: preview.plan.slice(0, 60), reason: "" } as const;
   return (

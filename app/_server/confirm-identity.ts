@@ -32,12 +32,13 @@ export async function confirmIdentity(
   const trying = sessionTrying(sessionId);
   const code = spokenCode(passwordOrCode);
   const isCode = isTimeCode(code) && findSecondFactor(db, userId) === "on";
-  return isCode
-    ? proveByCode(db, { userId, code, at }, trying)
-    : proveByPassword(db, { userId, password: passwordOrCode, at }, trying);
+  const proved = isCode
+    ? await proveByCode(db, { userId, code, at }, trying)
+    : await proveByPassword(db, { userId, password: passwordOrCode, at }, trying);
+  return proved.ok ? proved : { ...proved, field: "passwordOrCode" };
 }
 
-const wrong = () => refuse("signIn.notProved", { field: "passwordOrCode" });
+const wrong = () => refuse("signIn.notProved");
 
 async function proveByCode(
   db: Db,

@@ -4,16 +4,11 @@ import { refresh, revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
-import type {
-  ActionState,
-  FormAction,
-  OneTimeSecret,
-  RefusalMessage,
-} from "#components/form/action-state.ts";
+import type { FormAction, OneTimeSecret } from "#components/form/action-state.ts";
 import type { Caller } from "#db/commands/change-once.ts";
 import type { Db } from "#db/open-database.ts";
 import { fieldErrors } from "#domain/field-errors.ts";
-import { accept, type Outcome, type Refused, refuse } from "#domain/outcome.ts";
+import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 import { isOwnOrigin } from "#domain/own-origin.ts";
 import type { Actor, Permission } from "#domain/permission.ts";
 import { defaultLocale, isLocale, type Locale, locales } from "#i18n/locales.ts";
@@ -23,6 +18,7 @@ import { noteEntered } from "./note-entered.ts";
 import { orRefused } from "./or-refused.ts";
 import { readForm } from "./read-form.ts";
 import { readUpload } from "./read-upload.ts";
+import { refusedState, withoutSecrets, wrongFieldsState } from "./refused-state.ts";
 import { findActor } from "./session.ts";
 
 type Declaration<Input extends z.ZodType, Done, Who, Answer = never> = {
@@ -47,9 +43,6 @@ type Declaration<Input extends z.ZodType, Done, Who, Answer = never> = {
 };
 
 export type PublicCaller = { actor: Actor | null; at: number };
-
-/** Fields that must never be sent back to the browser. The code of a household or a unit is none. */
-const secretField = /password|token|oneTimeCode/i;
 
 /**
  * Makes a server action for signed-in staff. In this order: origin, actor, permission, parse,
@@ -77,11 +70,11 @@ function actionOf<Input extends z.ZodType, Done, Who extends Actor | null, Answe
     noteEntered();
     const { locale: asked, ...values } = readForm(form);
     const admitted = await admission(declaration.permission, enter);
-    if (!admitted.ok) return refusal(admitted, values);
+    if (!admitted.ok) return refusedState(admitted, values);
 
     const uploaded = declaration.upload ? await readUpload(form, declaration.upload) : {};
     const parsed = declaration.input.safeParse({ ...values, ...uploaded });
-    if (!parsed.success) return formErrors(fieldErrors(parsed.error), values);
+    if (!parsed.success) return wrongFieldsState(fieldErrors(parsed.error), values);
 
     const caller = { actor: admitted.value, at: Date.now() };
     // Others are answered between reading a form, doing what it asks and drawing the page of it.
@@ -91,7 +84,7 @@ function actionOf<Input extends z.ZodType, Done, Who extends Actor | null, Answe
     if (!outcome.ok) {
       // Whoever saves second gets the page as the first one left it, around what they typed.
       if (outcome.refusal.endsWith(".changedSince")) refresh();
-      return refusal(outcome, values);
+      return refusedState(outcome, values);
     }
 
     revalidatePublic(declaration.invalidates?.(outcome.value) ?? []);
@@ -115,39 +108,6 @@ async function admission<Who extends Actor | null>(
   const entered = enter(await findActor());
   if (!entered.ok) return entered;
   return admit(entered.value, permission);
-}
-
-function refusal(refused: Refused<string>, values: Record<string, string>): ActionState<never> {
-  const fields = refusedFields(refused.all ?? [refused]);
-  if (Object.keys(fields).length > 0) return formErrors(fields, values);
-  return { status: "refused", message: messageOf(refused), values: withoutSecrets(values) };
-}
-
-/** Beside each field what was refused first. */
-function refusedFields(all: readonly Refused<string>[]): Record<string, RefusalMessage> {
-  const fields: Record<string, RefusalMessage> = {};
-  for (const refused of all) if (refused.field) fields[refused.field] ??= messageOf(refused);
-  return fields;
-}
-
-function messageOf({ refusal: code, params }: Refused<string>): RefusalMessage {
-  return { code, params };
-}
-
-function formErrors(
-  fields: Record<string, RefusalMessage>,
-  values: Record<string, string>,
-): ActionState<never> {
-  return {
-    status: "refused",
-    message: { code: "form.hasErrors" },
-    fields,
-    values: withoutSecrets(values),
-  };
-}
-
-function withoutSecrets(values: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !secretField.test(name)));
 }
 
 function revalidatePublic(paths: readonly string[]): void {

@@ -3,16 +3,18 @@ import type { z } from "zod";
 import type { Caller } from "#db/commands/change-once.ts";
 import type { Db } from "#db/open-database.ts";
 import { fieldErrors } from "#domain/field-errors.ts";
-import { accept, type Outcome, type Refused, refuse } from "#domain/outcome.ts";
+import { type Outcome, type Refused, refuse } from "#domain/outcome.ts";
 import { isOwnOrigin } from "#domain/own-origin.ts";
-import type { Actor, Permission } from "#domain/permission.ts";
+import type { Permission } from "#domain/permission.ts";
 import { isLocale, type Locale } from "#i18n/locales.ts";
 import { admit } from "./admit.ts";
 import { database } from "./database.ts";
+import { keepRefusal } from "./kept-refusal.ts";
 import { noteEntered } from "./note-entered.ts";
 import { orRefused } from "./or-refused.ts";
 import { policyNonce } from "./policy-nonce.ts";
 import { readForm } from "./read-form.ts";
+import { refusedState } from "./refused-state.ts";
 import { findActor } from "./session.ts";
 
 /** Who asks for a file, and how its words are to be written. */
@@ -51,8 +53,9 @@ type Handler = (
  * trail, which no GET may do. In this order: origin, actor, permission, parse, run, answer.
  *
  * A refusal leads back to the page of the form with its code as `?refused=`, which
- * `RefusedNotice` puts into words; whoever is signed out is led to the sign-in page. A request
- * from elsewhere is answered 403 and led nowhere. No answer is kept by the browser.
+ * `RefusedNotice` puts into words, and with `?kept=` to what was typed and what is wrong with it
+ * (`findRefusal`), for the form to go on from; whoever is signed out is led to the sign-in page.
+ * A request from elsewhere is answered 403 and led nowhere. No answer is kept by the browser.
  *
  * @example
  * export const POST = defineDownload({ permission: "household.write", input, run: exportLedger });
@@ -66,39 +69,44 @@ export function defineDownload<Input extends z.ZodType>(declaration: Declaration
       return new Response(null, { status: 403 });
     const actor = await findActor();
     if (!actor) return leadTo(`/${locale}/sign-in`);
-    const nonce = policyNonce(request);
-    const caller = { actor, at: Date.now(), locale, nonce };
-    const outcome = await answer(declaration, { request, actor, caller });
-    return outcome.ok ? deliver(outcome.value) : leadBack(request, locale, outcome);
+    const admitted = admit(actor, declaration.permission);
+    if (!admitted.ok) return leadBack(request, locale, { refused: admitted.refusal });
+    const values = await readValues(request);
+    const caller = { actor, at: Date.now(), locale, nonce: policyNonce(request) };
+    const outcome = await answer(declaration, caller, values);
+    if (outcome.ok) return deliver(outcome.value);
+    const kept = keepRefusal(actor.userId, refusedState(outcome, values ?? {}));
+    return leadBack(request, locale, { refused: outcome.refusal, kept });
   };
 }
 
 async function answer<Input extends z.ZodType>(
-  { permission, input, run }: Declaration<Input>,
-  { request, actor, caller }: { request: Request; actor: Actor; caller: DownloadCaller },
+  { input, run }: Declaration<Input>,
+  caller: DownloadCaller,
+  values: Record<string, string> | null,
 ): Promise<Outcome<Download, string>> {
-  const admitted = admit(actor, permission);
-  if (!admitted.ok) return admitted;
-  const values = await readValues(request);
-  if (!values.ok) return values;
-  const parsed = input.safeParse(values.value);
-  if (!parsed.success) return refuse(firstCode(fieldErrors(parsed.error)));
+  if (!values) return refuse("field.invalid");
+  const parsed = input.safeParse(values);
+  if (!parsed.success) return refuseFields(fieldErrors(parsed.error));
   return orRefused(() => run(database(), caller, parsed.data));
 }
 
-async function readValues(
-  request: Request,
-): Promise<Outcome<Record<string, string>, "field.invalid">> {
+/** Null where the body is no form. */
+async function readValues(request: Request): Promise<Record<string, string> | null> {
   try {
     const { locale: _, ...values } = readForm(await request.formData());
-    return accept(values);
+    return values;
   } catch {
-    return refuse("field.invalid");
+    return null;
   }
 }
 
-function firstCode(errors: ReturnType<typeof fieldErrors>): string {
-  return Object.values(errors)[0]?.code ?? "field.invalid";
+function refuseFields(errors: ReturnType<typeof fieldErrors>): Refused<string> {
+  const all = Object.entries(errors).map(([field, { code, params = {} }]) =>
+    refuse(code, { field, params }),
+  );
+  const [first = refuse("field.invalid")] = all;
+  return { ...first, all };
 }
 
 function deliver({ fileName, contentType, body }: Download): Response {
@@ -131,15 +139,13 @@ export function attachment(fileName: string): string {
 function leadBack(
   request: Request,
   locale: Locale,
-  { refusal, params }: Refused<string>,
+  says: { refused: string; kept?: string },
 ): Response {
   const page = URL.parse(request.headers.get("referer") ?? "");
   const isDesk = page && new RegExp(`^/${locale}/desk(/|$)`).test(page.pathname);
   const search = new URLSearchParams(isDesk ? page.search : "");
-  search.delete("done");
-  search.set("refused", refusal);
-  search.delete("seconds");
-  if (params?.seconds !== undefined) search.set("seconds", String(params.seconds));
+  for (const name of ["done", "kept"]) search.delete(name);
+  for (const [name, value] of Object.entries(says)) search.set(name, value);
   return leadTo(`${isDesk ? page.pathname : `/${locale}/desk`}?${search}`);
 }
 

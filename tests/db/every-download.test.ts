@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { findRefusal } from "#app/_server/kept-refusal.ts";
 import type { Db } from "#db/open-database.ts";
 import { type Actor, roles } from "#domain/permission.ts";
 import { allowedDownloads as allowed } from "./allowed-actions.ts";
@@ -34,8 +35,14 @@ test("every download of the desk is listed with who may ask for it", () => {
 });
 
 /** An empty form: whoever is let through is told what is missing, and nothing else happens. */
-function ask(download: Download, headers: Record<string, string>): Promise<Response> {
-  const form = { method: "POST", body: new FormData(), headers };
+function ask(
+  download: Download,
+  headers: Record<string, string>,
+  values: Record<string, string> = {},
+): Promise<Response> {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(values)) body.set(name, value);
+  const form = { method: "POST", body, headers };
   return download(new Request("http://guatu.example/zh/desk/x", form), {
     params: Promise.resolve({ locale: "zh" }),
   });
@@ -51,11 +58,23 @@ describe.each(downloads)("%s", (name, download) => {
     const before = dumpTables(request.db);
     const response = await ask(download, own);
     expect(response.status).toBe(303);
-    const address = response.headers.get("location");
+    const address = response.headers.get("location")?.replace(/&kept=[\da-f-]{36}$/, "");
     if (role === null) expect(address).toBe("/zh/sign-in");
     else if (users.includes(role)) expect(address).toBe("/zh/desk?refused=field.required");
     else expect(address).toBe("/zh/desk?refused=permission.missing");
     expect(dumpTables(request.db)).toEqual(before);
+  });
+
+  test("keeps what was typed for the page of the form, but no password", async () => {
+    request.actor = { userId: "somebody", name: "somebody", role: users[0] ?? "clerk" };
+    const typed = { projectId: "nowhere", other: "typed" };
+    const response = await ask(download, own, { ...typed, passwordOrCode: "a secret" });
+    const address = URL.parse(response.headers.get("location") ?? "", "http://guatu.example");
+    const key = address?.searchParams.get("kept") ?? undefined;
+    expect(findRefusal("somebody", key)).toMatchObject({ status: "refused", values: typed });
+    expect(findRefusal("somebody", key)?.values).toEqual(typed);
+    expect(findRefusal("somebody else", key)).toBeNull();
+    expect(findRefusal("somebody", undefined)).toBeNull();
   });
 
   test("answers no request from elsewhere", async () => {

@@ -2,8 +2,10 @@ import { randomUUID } from "node:crypto";
 import { hashPassword } from "better-auth/crypto";
 import { desc } from "drizzle-orm";
 import { beforeEach, expect, test, vi } from "vitest";
+import { findRefusal } from "#app/_server/kept-refusal.ts";
 import { POST as exported } from "#app/[locale]/(staff)/desk/households/excel/export/route.ts";
 import { POST as template } from "#app/[locale]/(staff)/desk/households/excel/template/route.ts";
+import type { ActionState } from "#components/form/action-state.ts";
 import { recordAgreement } from "#db/commands/record-agreement.ts";
 import { saveUnit } from "#db/commands/save-unit.ts";
 import type { Db } from "#db/open-database.ts";
@@ -71,6 +73,24 @@ function post(handler: typeof exported, values: Record<string, string>): Promise
   });
 }
 
+const kept = expect.stringMatching(/^[\da-f-]{36}$/);
+
+/** The code a refused export leads back with; what was typed is named by a key of its own. */
+function refusedWith(response: Response): string | null {
+  const said = URL.parse(response.headers.get("location") ?? "", "http://guatu.example");
+  expect(said?.pathname).toBe("/zh/desk");
+  expect(Object.fromEntries(said?.searchParams ?? [])).toEqual({
+    ...{ refused: expect.any(String), kept },
+  });
+  return said?.searchParams.get("refused") ?? null;
+}
+
+/** What the page of the form finds of a refused export. */
+function keptOf(response: Response, userId = request.actor?.userId ?? ""): ActionState | null {
+  const said = URL.parse(response.headers.get("location") ?? "", "http://guatu.example");
+  return findRefusal(userId, said?.searchParams.get("kept") ?? undefined);
+}
+
 /** What the page of the audit trail says of the last event. */
 function told(): string[] {
   const row = request.db.select().from(auditEvent).orderBy(desc(auditEvent.sequence)).get();
@@ -124,8 +144,9 @@ test.each([
 ])("a reason that %s lets no number out and leaves no row", async (_how, reason, code) => {
   const before = dumpTables(request.db);
   const response = await post(exported, { ...unmasked, reason });
-  expect(response.headers.get("location")).toBe(`/zh/desk?refused=${code}`);
+  expect(refusedWith(response)).toBe(code);
   expect(dumpTables(request.db)).toEqual(before);
+  expect(keptOf(response)).toMatchObject({ fields: { reason: { code } }, values: { reason } });
 });
 
 test.each([
@@ -133,7 +154,13 @@ test.each([
   ["no password", { passwordOrCode: "" }, "field.required"],
 ])("%s lets no number out and writes nothing but the try", async (_how, typed, code) => {
   const response = await post(exported, { ...unmasked, ...typed });
-  expect(response.headers.get("location")).toBe(`/zh/desk?refused=${code}`);
+  expect(refusedWith(response)).toBe(code);
+  expect(keptOf(response)).toEqual({
+    ...{ status: "refused", message: { code: "form.hasErrors" } },
+    fields: { passwordOrCode: expect.objectContaining({ code }) },
+    values: { projectId: "kept", ledger: "households", unmasked: "on", reason },
+  });
+  expect(keptOf(response, "somebody else")).toBeNull();
   expect(request.db.select().from(numberSight).all()).toEqual([]);
   expect(told()).toEqual([]);
 });
@@ -143,9 +170,9 @@ test("whoever guesses the password waits, and reads for how long", async () => {
     await post(exported, { ...unmasked, passwordOrCode: `guess ${guess}` });
   }
   const response = await post(exported, unmasked);
-  expect(response.headers.get("location")).toMatch(
-    /^\/zh\/desk\?refused=signIn\.throttled&seconds=\d+$/,
-  );
+  expect(refusedWith(response)).toBe("signIn.throttled");
+  const waits = { code: "signIn.throttled", params: { seconds: expect.any(Number) } };
+  expect(keptOf(response)).toMatchObject({ fields: { passwordOrCode: waits } });
 });
 
 test("each household seen has a row of its own, that names who saw it and why", async () => {

@@ -115,3 +115,37 @@ test("a clerk takes the units a filter leaves and the agreements home too, and b
   await upload(page, edited, "units");
   await expect(page.getByText("这个文件是另一种台账的导出")).toBeVisible();
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`numbers in full are refused beside the field and what was typed stays, ${javaScriptEnabled ? "with" : "without"} a script`, async ({
+    openAs,
+  }) => {
+    const page = await openAs("clerk1", { javaScriptEnabled });
+    await page.goto(`${place}&stage=signed`);
+    await page.getByText("导出完整号码（需要写明用途").click();
+    const reason = page.getByLabel("用途");
+    const proof = page.getByLabel("登录密码或验证码");
+    const send = page.getByRole("button", { name: "导出完整号码" });
+    const typed = "区审计局核对一标段兑付明细，回电 13977775555";
+    await reason.fill(typed);
+    await proof.fill("not the password");
+    await send.click();
+    await expect(reason).toHaveAccessibleDescription(/电话号码/);
+    await expect(reason).toHaveValue(typed);
+    await expect(proof).toHaveValue("");
+    await expect(page).not.toHaveURL(/13977775555/);
+
+    await reason.fill("区审计局核对一标段兑付明细");
+    await proof.fill("not the password");
+    await send.click();
+    await expect(proof).toHaveAccessibleDescription(/不正确|不对/);
+    await expect(reason).toHaveValue("区审计局核对一标段兑付明细");
+    await expect(page.getByRole("alert").first()).toBeVisible();
+    expect(await page.content()).not.toContain("not the password");
+    if (javaScriptEnabled) {
+      expect(await axeViolations(page)).toEqual([]);
+      await page.setViewportSize({ width: 375, height: 800 });
+      expect(await overflowOf(page)).toBe(0);
+    }
+  });
+}

@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
+import type { ActionState } from "#components/form/action-state.ts";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import type { LedgerKey } from "#domain/household/import/import-plan.ts";
 import styles from "./excel.module.css";
-import { type Refusal, refusedField, type UnmaskedWord, unmaskedWords } from "./refused-field.ts";
 import { UnmaskedForm } from "./unmasked-form.tsx";
+import { type UnmaskedWord, unmaskedWords } from "./unmasked-words.ts";
 
 type Props = {
   /** the address of this page */
@@ -12,14 +13,13 @@ type Props = {
   ledger: LedgerKey;
   /** what narrows the ledger down: a kept filter, the terms beside it */
   terms: Readonly<Record<string, string>>;
-  /** Why an export was refused just now. */
-  refusal: Refusal | null;
+  /** What the form for numbers in full was refused with just now. */
+  refused: ActionState | null;
 };
 
 /** What can be taken out: each a POST of its own, since it is written into the audit trail. */
-export function ExportForms({ place, projectId, ledger, terms, refusal }: Props) {
+export function ExportForms({ place, projectId, ledger, terms, refused }: Props) {
   const t = useTranslations("excel");
-  const isRefused = refusal !== null && refusedField(refusal.code) !== undefined;
   const words = Object.fromEntries(unmaskedWords.map((word) => [word, t(word)])) as Readonly<
     Record<UnmaskedWord, string>
   >;
@@ -47,9 +47,9 @@ export function ExportForms({ place, projectId, ledger, terms, refusal }: Props)
         </SubmitButton>
       </form>
       {ledger === "households" ? (
-        <details className={styles.unmasked} open={isRefused}>
+        <details className={styles.unmasked} open={refused !== null}>
           <summary>{t("unmasked")}</summary>
-          <UnmaskedForm action={`${place}/export`} refusal={refusal} words={words}>
+          <UnmaskedForm action={`${place}/export`} refused={refused} words={words}>
             {of}
             {kept}
           </UnmaskedForm>

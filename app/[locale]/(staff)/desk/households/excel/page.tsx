@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { deskHref } from "#app/_server/desk-href.ts";
+import { findRefusal } from "#app/_server/kept-refusal.ts";
 import { requireToday } from "#app/_server/requested-day.ts";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { FileField } from "#components/form/file-field.tsx";
@@ -18,7 +19,6 @@ import { readLedgerTotals } from "../read-ledger-totals.ts";
 import { askedLedger, unitTerms } from "./excel-place.ts";
 import { ExportForms } from "./export-forms.tsx";
 import { LedgerChoice } from "./ledger-choice.tsx";
-import { refusedField } from "./refused-field.ts";
 import { uploadLedgerAction } from "./upload-ledger-action.ts";
 
 type Asked = FilterTerms & {
@@ -27,7 +27,7 @@ type Asked = FilterTerms & {
   filter?: string;
   done?: string;
   refused?: string;
-  seconds?: string;
+  kept?: string;
 };
 type Props = { searchParams: Promise<Asked> };
 
@@ -45,9 +45,8 @@ export default async function ExcelPage({ searchParams }: Props) {
   const terms =
     key === "units" ? unitTerms(unitFilter.parse(asked)) : householdTerms(ledger, asked);
   const { project, locale } = ledger;
-  const refusal = asked.refused
-    ? { code: asked.refused, seconds: Number(asked.seconds) || 0 }
-    : null;
+  const kept = findRefusal(ledger.actor.userId, asked.kept);
+  const refused = kept?.values?.unmasked === "on" ? kept : null;
   const t = await getTranslations("excel");
   const href = await deskHref();
   const { megabytes, rows } = workbookLimits;
@@ -59,7 +58,7 @@ export default async function ExcelPage({ searchParams }: Props) {
         totals={readLedgerTotals(ledger)}
         lead={<p>{t("lead")}</p>}
       />
-      <RefusedNotice refused={refusal && refusedField(refusal.code) ? undefined : asked.refused} />
+      <RefusedNotice refused={refused ? undefined : asked.refused} />
       {asked.done === "import.cancelled" ? <Notice tone="info" title={t("cancelled")} /> : null}
       <LedgerChoice slug={project.slug} ledger={key} terms={terms} />
       <Section title={t("out")} lead={t(`outLead.${key}`)}>
@@ -68,7 +67,7 @@ export default async function ExcelPage({ searchParams }: Props) {
           projectId={project.id}
           ledger={key}
           terms={terms}
-          refusal={refusal}
+          refused={refused}
         />
       </Section>
       <Section title={t("in")} lead={t(`inLead.${key}`)}>

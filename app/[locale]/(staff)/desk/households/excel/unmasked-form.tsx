@@ -1,29 +1,34 @@
 "use client";
 
 import { type ReactNode, useId } from "react";
-import type { ActionState } from "#components/form/action-state.ts";
+import { type ActionState, idle } from "#components/form/action-state.ts";
+import { ErrorSummary } from "#components/form/error-summary.tsx";
 import { FormContext } from "#components/form/form-context.ts";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextArea } from "#components/form/text-area.tsx";
 import { TextField } from "#components/form/text-field.tsx";
-import { type Refusal, refusedField, type UnmaskedWord } from "./refused-field.ts";
+import type { UnmaskedWord } from "./unmasked-words.ts";
 
 type Props = {
   action: string;
-  refusal: Refusal | null;
+  /** What this form was refused with just now, and what was typed into it. */
+  refused: ActionState | null;
   words: Readonly<Record<UnmaskedWord, string>>;
   children: ReactNode;
 };
 
 /**
  * Asks what the numbers are for and, once more, who is asking. A file answers it, so that it is a
- * form of its own and no action; what was refused stands beside its field.
+ * form of its own and no action; what was refused stands beside its field, around what was typed.
  */
-export function UnmaskedForm({ action, refusal, words, children }: Props) {
+export function UnmaskedForm({ action, refused, words, children }: Props) {
   const id = useId();
+  const state = refused ?? idle;
+  const labels = { reason: words.reason, passwordOrCode: words.passwordOrCode };
   return (
     <form method="post" encType="multipart/form-data" action={action}>
-      <FormContext value={{ id, state: stateOf(refusal) }}>
+      <FormContext value={{ id, state }}>
+        <ErrorSummary state={state} formId={id} labels={labels} />
         {children}
         <input type="hidden" name="unmasked" value="on" />
         <p>{words.unmaskedLead}</p>
@@ -48,11 +53,4 @@ export function UnmaskedForm({ action, refusal, words, children }: Props) {
       </FormContext>
     </form>
   );
-}
-
-function stateOf(refusal: Refusal | null): ActionState {
-  const field = refusal && refusedField(refusal.code);
-  if (!field) return { status: "idle" };
-  const message = { code: refusal.code, params: { seconds: refusal.seconds } };
-  return { status: "refused", fields: { [field]: message } };
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { database } from "#app/_server/database.ts";
 import { deskHref } from "#app/_server/desk-href.ts";
+import { findRefusal } from "#app/_server/kept-refusal.ts";
 import { canActToday } from "#app/_server/requested-day.ts";
 import { ButtonLink } from "#components/button-link.tsx";
 import { Notice } from "#components/notice.tsx";
@@ -26,7 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** 公示: what hangs and hung, for how long, and the sheet of households to put up. */
 export default async function NoticesPage({ searchParams }: Props) {
-  const { project: slug, done, refused } = await searchParams;
+  const { project: slug, done, refused, kept } = await searchParams;
   const ledger = await requireLedger("household.read", slug);
   const { project, asOf, locale, actor } = ledger;
   const history = dealingHistory(listNotices(database(), project.id), asOf);
@@ -64,7 +65,11 @@ export default async function NoticesPage({ searchParams }: Props) {
         </div>
       ) : null}
       {isActing ? (
-        <SheetForm projectId={project.id} buildings={listBuildings(database(), project.id)} />
+        <SheetForm
+          projectId={project.id}
+          buildings={listBuildings(database(), project.id)}
+          chosen={findRefusal(actor.userId, kept)?.values?.place}
+        />
       ) : null}
     </>
   );

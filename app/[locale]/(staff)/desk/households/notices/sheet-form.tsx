@@ -7,10 +7,12 @@ import styles from "./notices.module.css";
 type Props = {
   projectId: string;
   buildings: readonly { id: string; name: string; section: string | null }[];
+  /** What was chosen when the sheet was refused just now. */
+  chosen: string | undefined;
 };
 
 /** Which households to put up, and on what: sent by POST, since each sheet is written down. */
-export function SheetForm({ projectId, buildings }: Props) {
+export function SheetForm({ projectId, buildings, chosen }: Props) {
   const t = useTranslations("notice.sheet");
   const href = useDeskHref();
   const sections = [...new Set(buildings.flatMap(({ section }) => section ?? []))];
@@ -28,7 +30,7 @@ export function SheetForm({ projectId, buildings }: Props) {
           <input type="hidden" name="projectId" value={projectId} />
           <label>
             {t("place")}
-            <select name="place">
+            <select name="place" defaultValue={chosen}>
               {buildings.map(({ id, name }) => (
                 <option key={id} value={noticePlaceValue({ kind: "building", buildingId: id })}>
                   {name}

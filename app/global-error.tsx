@@ -1,7 +1,7 @@
 "use client";
 
 import "#components/styles/base.css";
-import { FailedPage } from "#components/failed-page.tsx";
+import { FailedPage } from "#components/frame/failed-page.tsx";
 import { languageTag } from "#i18n/locales.ts";
 import { lost as zh } from "#i18n/messages/zh/lost.ts";
 

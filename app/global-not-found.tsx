@@ -1,6 +1,6 @@
 import "#components/styles/base.css";
 import type { Metadata } from "next";
-import { RefusedPage, refusedTitle } from "#components/refused-page.tsx";
+import { RefusedPage, refusedTitle } from "#components/frame/refused-page.tsx";
 import { languageTag } from "#i18n/locales.ts";
 
 export const metadata: Metadata = { title: refusedTitle("missing"), icons: "/favicon.svg" };

@@ -1,5 +1,5 @@
 import type Sqlite from "better-sqlite3";
-import { listTables, readMigratedTo } from "./backup/database-state.ts";
+import { listTables, readMigratedTo } from "./database-state.ts";
 import { latestMigration } from "./latest-migration.ts";
 
 /** The database must not be used as it is. `code` is a message key. */

@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import type { Steps } from "#domain/steps.ts";
+import type { Steps } from "#domain/core/steps.ts";
 
 /** So long one step may keep the others waiting; a request of theirs takes a few milliseconds. */
 const stepMs = 20;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { largest } from "#domain/largest.ts";
+import { largest } from "#domain/core/largest.ts";
 
 let latest: number | undefined;
 

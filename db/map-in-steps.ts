@@ -1,4 +1,4 @@
-import type { Steps } from "#domain/steps.ts";
+import type { Steps } from "#domain/core/steps.ts";
 import { doInSteps } from "./do-in-steps.ts";
 
 /**

@@ -1,6 +1,6 @@
-import { agreementKinds, paymentKinds } from "#domain/household/dealing.ts";
-import { ledgerCells, saidYes } from "#domain/household/ledger-cells.ts";
-import { compensationWays } from "#domain/household/stage.ts";
+import { agreementKinds, paymentKinds } from "#domain/household/compensation/dealing.ts";
+import { ledgerCells, saidYes } from "#domain/household/register/ledger-cells.ts";
+import { compensationWays } from "#domain/household/stage/stage.ts";
 import type { LedgerDefinition, SheetDefinition } from "#domain/workbook/sheet-definition.ts";
 import { choices, columnsOf, inBoth } from "./ledger-columns.ts";
 

@@ -1,12 +1,12 @@
-import { holderKinds } from "#domain/household/holder.ts";
-import { sexes } from "#domain/household/identity-number.ts";
-import { ledgerCells } from "#domain/household/ledger-cells.ts";
+import { holderKinds } from "#domain/household/person/holder.ts";
+import { ledgerCells } from "#domain/household/register/ledger-cells.ts";
 import {
   compensationWays,
   householdStages,
   specialGroups,
   tenures,
-} from "#domain/household/stage.ts";
+} from "#domain/household/stage/stage.ts";
+import { sexes } from "#domain/personal-number/identity-number.ts";
 import type {
   ColumnDefinition,
   LedgerDefinition,

@@ -1,5 +1,5 @@
+import type { Messages } from "#i18n/messages/message-shape.ts";
 import type { Locale } from "./locales.ts";
-import type { Messages } from "./message-shape.ts";
 import { en } from "./messages/en.ts";
 import { zh } from "./messages/zh.ts";
 

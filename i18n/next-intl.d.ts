@@ -1,5 +1,5 @@
+import type { Messages } from "#i18n/messages/message-shape.ts";
 import type { Locale } from "./locales.ts";
-import type { Messages } from "./message-shape.ts";
 
 declare module "next-intl" {
   interface AppConfig {

@@ -1,5 +1,5 @@
-import { ledgerCells } from "#domain/household/ledger-cells.ts";
-import { unitStates } from "#domain/household/resettlement.ts";
+import { ledgerCells } from "#domain/household/register/ledger-cells.ts";
+import { unitStates } from "#domain/household/resettlement/resettlement.ts";
 import type { LedgerDefinition } from "#domain/workbook/sheet-definition.ts";
 import { choices, columnsOf, inBoth, suggestions } from "./ledger-columns.ts";
 

@@ -3,7 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Festival, HolidayNotice } from "#db/calendar/festivals.ts";
-import { addDays } from "#domain/calendar-day.ts";
+import { addDays } from "#domain/calendar/calendar-day.ts";
 
 /** A day, and `English name,中文名,days by law`. */
 type Days = Record<string, string>;

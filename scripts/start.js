@@ -4,7 +4,7 @@ import { checkHost } from "./host/check-host.js";
 import { checkPort, readPort } from "./host/check-port.js";
 import { explainRefusals } from "./host/refusal.js";
 import { runPinned } from "./host/run-pinned.js";
-import { readTrustedProxies } from "./server/client-address.js";
+import { readTrustedProxies } from "./server/guard/client-address.js";
 
 await explainRefusals(async () => {
   checkHost();

@@ -1,6 +1,6 @@
 import "server-only";
 import type { ActionState, RefusalMessage } from "#components/form/action-state.ts";
-import type { Refused } from "#domain/outcome.ts";
+import type { Refused } from "#domain/core/outcome.ts";
 
 /** Fields that must never be sent back to the browser. The code of a household or a unit is none. */
 const secretField = /password|token|oneTimeCode/i;

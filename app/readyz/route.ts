@@ -1,4 +1,4 @@
-import { findReadiness } from "../_server/readiness.ts";
+import { findReadiness } from "#app/_server/readiness/readiness.ts";
 
 export const dynamic = "force-dynamic";
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { layoutCurve } from "#domain/curve-layout.ts";
-import type { ProjectCurve } from "#domain/project-curve.ts";
+import type { ProjectCurve } from "#domain/portfolio/project-curve.ts";
+import { layoutCurve } from "#domain/timeline/curve-layout.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import styles from "./curve-chart.module.css";

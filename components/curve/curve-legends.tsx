@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { CurveLayout, CurveMark } from "#domain/curve-layout.ts";
-import type { DeadlineFact } from "#domain/project-facts.ts";
+import type { DeadlineFact } from "#domain/portfolio/project-facts.ts";
+import type { CurveLayout, CurveMark } from "#domain/timeline/curve-layout.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import styles from "./curve-chart.module.css";

@@ -1,4 +1,4 @@
-import type { CurveLayout, CurveLine, CurvePlace } from "#domain/curve-layout.ts";
+import type { CurveLayout, CurveLine, CurvePlace } from "#domain/timeline/curve-layout.ts";
 import styles from "./curve-chart.module.css";
 import { plotHeight, plotTop, plotY } from "./curve-measures.ts";
 

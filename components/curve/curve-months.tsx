@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { IsoDate } from "#domain/calendar-day.ts";
-import type { CurveMonth } from "#domain/project-curve.ts";
+import { Percent } from "#components/ui/percent.tsx";
+import { Section } from "#components/ui/section.tsx";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { CurveMonth } from "#domain/portfolio/project-curve.ts";
 import { formatDay, formatMonth } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
-import { Percent } from "../percent.tsx";
-import { Section } from "../section.tsx";
 import styles from "./curve-months.module.css";
 
 type Props = { months: readonly CurveMonth[]; asOf: IsoDate };

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
-import { fewestIntervals, type SpreadForecast } from "#domain/finish-forecast.ts";
-import type { ProjectView } from "#domain/project-view.ts";
+import { type Column, DataTable } from "#components/ui/data-table.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { fewestIntervals, type SpreadForecast } from "#domain/forecast/finish-forecast.ts";
+import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
-import { type Column, DataTable } from "../data-table.tsx";
-import { Notice } from "../notice.tsx";
 
 /** Earned schedule figure by figure, each with how it is worked out; or why there is none. */
 export function EarnedSchedule({ view: { forecast, reported } }: { view: ProjectView }) {

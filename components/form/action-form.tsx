@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useActionState } from "react";
-import { Notice } from "../notice.tsx";
+import { Notice } from "#components/ui/notice.tsx";
 import { type FormAction, idle } from "./action-state.ts";
 import { FormFrame, type FrameProps } from "./form-frame.tsx";
 import { SecretPanel } from "./secret-panel.tsx";

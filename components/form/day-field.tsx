@@ -1,7 +1,7 @@
 "use client";
 
-import type { IsoDate } from "#domain/calendar-day.ts";
-import { calendarSpan } from "#domain/day-span.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { calendarSpan } from "#domain/calendar/day-span.ts";
 import styles from "./day-field.module.css";
 import { Field, type FieldProps } from "./field.tsx";
 

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef } from "react";
-import { Notice } from "../notice.tsx";
+import { Notice } from "#components/ui/notice.tsx";
 import type { OneTimeSecret } from "./action-state.ts";
 import styles from "./secret-panel.module.css";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { MessageKey } from "#i18n/message-shape.ts";
+import type { MessageKey } from "#i18n/messages/message-shape.ts";
 import type { RefusalMessage } from "./action-state.ts";
 
 /**

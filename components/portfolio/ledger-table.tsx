@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Bilingual } from "#domain/project-facts.ts";
-import { compareWithPrinted, formatPercent } from "#domain/rate.ts";
+import { type Column, DataTable } from "#components/ui/data-table.tsx";
+import { Tag } from "#components/ui/tag.tsx";
+import { compareWithPrinted, formatPercent } from "#domain/core/rate.ts";
+import type { Bilingual } from "#domain/portfolio/project-facts.ts";
 import { formatNumber } from "#i18n/format-number.ts";
-import { type Column, DataTable } from "../data-table.tsx";
-import { Tag } from "../tag.tsx";
 import styles from "./ledger-table.module.css";
 
 export type PublishedLedger = {

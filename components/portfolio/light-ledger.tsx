@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { UncomputedProject } from "#domain/compute-project.ts";
-import type { LightColour } from "#domain/light.ts";
-import type { ProjectStage } from "#domain/project.ts";
-import { LightShape } from "../light-shape.tsx";
+import { LightShape } from "#components/light/light-shape.tsx";
+import type { LightColour } from "#domain/light/light.ts";
+import type { UncomputedProject } from "#domain/portfolio/compute-project.ts";
+import type { ProjectStage } from "#domain/project/project.ts";
 import styles from "./glance.module.css";
 
 /** Worst first, as they are looked for. */

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { MilestoneView, ProjectView } from "#domain/project-view.ts";
-import { EmptyState } from "../empty-state.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.ts";
 import styles from "./glance.module.css";
 
 export type DeadlineEntry = {

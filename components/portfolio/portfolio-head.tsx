@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import type { UncomputedProject } from "#domain/compute-project.ts";
-import type { LightColour } from "#domain/light.ts";
-import type { ProjectStage } from "#domain/project.ts";
-import type { ProjectView } from "#domain/project-view.ts";
+import type { LightColour } from "#domain/light/light.ts";
+import type { UncomputedProject } from "#domain/portfolio/compute-project.ts";
+import type { ProjectView } from "#domain/portfolio/project-view.ts";
+import type { ProjectStage } from "#domain/project/project.ts";
 import styles from "./glance.module.css";
 import { LightLedger } from "./light-ledger.tsx";
 import { type DeadlineEntry, NextDeadlines } from "./next-deadlines.tsx";

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { UncomputedProject } from "#domain/compute-project.ts";
-import type { ProjectView } from "#domain/project-view.ts";
-import { type Column, DataTable } from "../data-table.tsx";
-import { LightReasons } from "../light-reasons.tsx";
-import { milestoneNames } from "../milestone-names.ts";
-import { Percent } from "../percent.tsx";
-import { UnitNames } from "../unit-names.tsx";
+import { LightReasons } from "#components/light/light-reasons.tsx";
+import { milestoneNames } from "#components/milestone/milestone-names.ts";
+import { UnitNames } from "#components/project/unit-names.tsx";
+import { type Column, DataTable } from "#components/ui/data-table.tsx";
+import { Percent } from "#components/ui/percent.tsx";
+import type { UncomputedProject } from "#domain/portfolio/compute-project.ts";
+import type { ProjectView } from "#domain/portfolio/project-view.ts";
 
 type Props = {
   views: readonly ProjectView[];

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { MilestoneView } from "#domain/project-view.ts";
+import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
+import { Tag } from "#components/ui/tag.tsx";
+import type { MilestoneView } from "#domain/portfolio/project-view.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
-import { SyntheticTag } from "../synthetic-tag.tsx";
-import { Tag } from "../tag.tsx";
 import styles from "./deadline-words.module.css";
 
 const tones = { planned: "plain", inProgress: "info", nearlyDone: "info", done: "good" } as const;

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { MilestoneView } from "#domain/project-view.ts";
-import { type Column, DataTable } from "../data-table.tsx";
-import { RemainingDays } from "../deadline-text.tsx";
+import { RemainingDays } from "#components/milestone/deadline-text.tsx";
+import { type Column, DataTable } from "#components/ui/data-table.tsx";
+import type { MilestoneView } from "#domain/portfolio/project-view.ts";
 import { DeadlineMovesText } from "./deadline-moves-text.tsx";
 import { DeadlineWords } from "./deadline-words.tsx";
 import { MilestoneStatus } from "./milestone-status.tsx";

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { MilestoneView } from "#domain/project-view.ts";
+import type { MilestoneView } from "#domain/portfolio/project-view.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import styles from "./deadline-words.module.css";

@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
-import { roundPoints } from "#domain/progress.ts";
-import type { ProjectView } from "#domain/project-view.ts";
+import { KeyFigure, KeyFigures } from "#components/ui/key-figure.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { Percent } from "#components/ui/percent.tsx";
+import { ProgressBar } from "#components/ui/progress-bar.tsx";
+import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
+import { roundPoints } from "#domain/forecast/progress.ts";
+import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
-import { KeyFigure, KeyFigures } from "../key-figure.tsx";
-import { Notice } from "../notice.tsx";
-import { Percent } from "../percent.tsx";
-import { ProgressBar } from "../progress-bar.tsx";
-import { SyntheticTag } from "../synthetic-tag.tsx";
 import styles from "./progress-panel.module.css";
 
 /** The three views of one project side by side: reported, milestone-weighted, planned. */

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ProjectView } from "#domain/project-view.ts";
-import { DescriptionList } from "../description-list.tsx";
-import { UnitNames } from "../unit-names.tsx";
+import { DescriptionList } from "#components/ui/description-list.tsx";
+import type { ProjectView } from "#domain/portfolio/project-view.ts";
+import { UnitNames } from "./unit-names.tsx";
 
 /** What a project is, where it lies and what the office is to it. */
 export function ProjectDescription({ view }: { view: ProjectView }) {

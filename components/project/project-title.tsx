@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { ProjectView } from "#domain/project-view.ts";
-import { LightBadge } from "../light-badge.tsx";
-import { LightReasons } from "../light-reasons.tsx";
-import { milestoneNames } from "../milestone-names.ts";
-import { OverriddenLight } from "../overridden-light.tsx";
-import { PageHeading } from "../page-heading.tsx";
+import { LightBadge } from "#components/light/light-badge.tsx";
+import { LightReasons } from "#components/light/light-reasons.tsx";
+import { OverriddenLight } from "#components/light/overridden-light.tsx";
+import { milestoneNames } from "#components/milestone/milestone-names.ts";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import styles from "./project-title.module.css";
 
 type Props = { view: ProjectView; actions?: ReactNode; waysOutAt?: string };

@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
-import type { MeasuredMeasure } from "#domain/household/milestone-measure.ts";
-import { publicCount, type RelocationView } from "#domain/household/view-relocation.ts";
-import { formatPercent, rate } from "#domain/rate.ts";
-import { type Column, DataTable } from "../data-table.tsx";
-import { Section } from "../section.tsx";
-import { SyntheticTag } from "../synthetic-tag.tsx";
+import { type Column, DataTable } from "#components/ui/data-table.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
+import { formatPercent, rate } from "#domain/core/rate.ts";
+import type { MeasuredMeasure } from "#domain/household/counts/milestone-measure.ts";
+import { publicCount, type RelocationView } from "#domain/household/counts/view-relocation.ts";
 
 const measures = [
   "surveyed",

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ProjectStatement } from "#domain/project-facts.ts";
+import type { ProjectStatement } from "#domain/portfolio/project-facts.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 
 /** What a source says of the whole project, a percentage without a day among it. */

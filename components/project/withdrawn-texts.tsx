@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { WithdrawalFact } from "#domain/withdrawal.ts";
+import { Section } from "#components/ui/section.tsx";
+import type { WithdrawalFact } from "#domain/free-text/withdrawal.ts";
 import { formatDay } from "#i18n/format-day.ts";
-import { Section } from "../section.tsx";
 
 /** Says plainly which texts were taken off the page, and when. */
 export function WithdrawnTexts({ withdrawals }: { withdrawals: readonly WithdrawalFact[] }) {

@@ -1,5 +1,5 @@
-import { type OpenDeadline, summariseViews } from "#domain/summarise-views.ts";
-import { type Markup, markup } from "../timeline/markup.ts";
+import { type Markup, markup } from "#components/markup/markup.ts";
+import { type OpenDeadline, summariseViews } from "#domain/portfolio/summarise-views.ts";
 import {
   linesOf,
   pagesOf,

@@ -1,7 +1,7 @@
-import type { LightColour } from "#domain/light.ts";
-import type { ProjectView } from "#domain/project-view.ts";
-import { lightPaths } from "../light-paths.ts";
-import { type Markup, markup } from "../timeline/markup.ts";
+import { lightPaths } from "#components/light/light-paths.ts";
+import { type Markup, markup } from "#components/markup/markup.ts";
+import type { LightColour } from "#domain/light/light.ts";
+import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import type { Translator } from "../timeline/timeline-scene.ts";
 
 /** A light as shape, colour name and word: ■ 红 滞后. */

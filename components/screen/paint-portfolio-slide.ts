@@ -1,7 +1,7 @@
-import { deadlineNoticeDays, listSilentProjects } from "#domain/duty.ts";
-import type { LightColour } from "#domain/light.ts";
-import { summariseViews } from "#domain/summarise-views.ts";
-import { type Markup, markup } from "../timeline/markup.ts";
+import { type Markup, markup } from "#components/markup/markup.ts";
+import type { LightColour } from "#domain/light/light.ts";
+import { deadlineNoticeDays, listSilentProjects } from "#domain/portfolio/duty.ts";
+import { summariseViews } from "#domain/portfolio/summarise-views.ts";
 import { paintLightShape } from "./paint-light.ts";
 import type { ScreenScene } from "./screen-scene.ts";
 

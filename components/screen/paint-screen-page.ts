@@ -1,5 +1,5 @@
+import { Markup, markup } from "#components/markup/markup.ts";
 import { type Locale, languageTag } from "#i18n/locales.ts";
-import { Markup, markup } from "../timeline/markup.ts";
 import type { Translator } from "../timeline/timeline-scene.ts";
 import { wallStyle } from "../wall/wall-style.ts";
 import { screenStyle } from "./screen-style.ts";

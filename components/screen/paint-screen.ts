@@ -1,6 +1,6 @@
-import { doAll, type Steps } from "#domain/steps.ts";
+import { type Markup, markup } from "#components/markup/markup.ts";
+import { doAll, type Steps } from "#domain/core/steps.ts";
 import { formatDay } from "#i18n/format-day.ts";
-import { type Markup, markup } from "../timeline/markup.ts";
 import { deadlineSlides } from "./paint-deadline-slides.ts";
 import { paintPortfolioSlide } from "./paint-portfolio-slide.ts";
 import { paintScreenShapes, paintTimelinePages } from "./paint-timeline-pages.ts";

@@ -1,12 +1,16 @@
-import type { NamedProject, UncomputedProject } from "#domain/compute-project.ts";
-import type { ProjectView } from "#domain/project-view.ts";
-import type { Steps } from "#domain/steps.ts";
-import { markDeadline } from "#domain/timeline-deadlines.ts";
-import { layoutProjectRow, type TimelineRowLayout, todayX } from "#domain/timeline-layout.ts";
-import { timelineScale } from "#domain/timeline-scale.ts";
+import { type Markup, markup } from "#components/markup/markup.ts";
+import { timelineScale } from "#domain/chart/timeline-scale.ts";
+import type { Steps } from "#domain/core/steps.ts";
+import type { NamedProject, UncomputedProject } from "#domain/portfolio/compute-project.ts";
+import type { ProjectView } from "#domain/portfolio/project-view.ts";
+import { markDeadline } from "#domain/timeline/timeline-deadlines.ts";
+import {
+  layoutProjectRow,
+  type TimelineRowLayout,
+  todayX,
+} from "#domain/timeline/timeline-layout.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import { legendShapes } from "../timeline/legend-shapes.ts";
-import { type Markup, markup } from "../timeline/markup.ts";
 import { paintAxis } from "../timeline/paint-axis.ts";
 import { paintRuling, paintShapes } from "../timeline/paint-defs.ts";
 import { paintDrawing } from "../timeline/paint-drawing.ts";

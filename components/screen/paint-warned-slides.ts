@@ -1,10 +1,10 @@
-import type { ProjectView } from "#domain/project-view.ts";
-import { leadersOf, ownersOf } from "#domain/timeline-groups.ts";
+import { lightSentences } from "#components/light/light-sentence.ts";
+import { type Markup, markup } from "#components/markup/markup.ts";
+import { milestoneNames } from "#components/milestone/milestone-names.ts";
+import type { ProjectView } from "#domain/portfolio/project-view.ts";
+import { leadersOf, ownersOf } from "#domain/timeline/timeline-groups.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
-import { lightSentences } from "../light-sentence.ts";
-import { milestoneNames } from "../milestone-names.ts";
-import { type Markup, markup } from "../timeline/markup.ts";
 import { paintLight, paintLightShape, paintSample } from "./paint-light.ts";
 import { linesOf, pagesOf, type ScreenScene, slideRoom } from "./screen-scene.ts";
 

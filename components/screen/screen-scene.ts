@@ -1,11 +1,11 @@
-import type { IsoDate } from "#domain/calendar-day.ts";
-import type { UncomputedProject } from "#domain/compute-project.ts";
-import { largest } from "#domain/largest.ts";
-import type { ProjectView } from "#domain/project-view.ts";
-import { fillSheets } from "#domain/wall-sheets.ts";
+import type { LightWords } from "#components/light/light-sentence.ts";
+import type { Markup } from "#components/markup/markup.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { largest } from "#domain/core/largest.ts";
+import type { UncomputedProject } from "#domain/portfolio/compute-project.ts";
+import type { ProjectView } from "#domain/portfolio/project-view.ts";
+import { fillSheets } from "#domain/timeline/wall-sheets.ts";
 import type { Locale } from "#i18n/locales.ts";
-import type { LightWords } from "../light-sentence.ts";
-import type { Markup } from "../timeline/markup.ts";
 import type { Translator } from "../timeline/timeline-scene.ts";
 import { textWidth } from "../wall/fit-text.ts";
 

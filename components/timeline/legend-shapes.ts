@@ -1,4 +1,4 @@
-import { type Markup, markup } from "./markup.ts";
+import { type Markup, markup } from "#components/markup/markup.ts";
 
 /** What the shapes of the timeline are, each drawn in a box of 32 by 20; its words stand under `timeline.legend`. */
 export const legendShapes = {

@@ -1,4 +1,4 @@
-import { type Markup, markup } from "./markup.ts";
+import { type Markup, markup } from "#components/markup/markup.ts";
 import { tickLabel } from "./tick-label.ts";
 import type { TimelineScene } from "./timeline-scene.ts";
 

@@ -1,11 +1,11 @@
-import type { ProjectView } from "#domain/project-view.ts";
-import type { TimelineBlock } from "#domain/timeline-blocks.ts";
+import { type Markup, markup } from "#components/markup/markup.ts";
+import type { ProjectView } from "#domain/portfolio/project-view.ts";
+import type { TimelineBlock } from "#domain/timeline/timeline-blocks.ts";
 import {
   layoutMilestoneRow,
   layoutProjectRow,
   milestoneRowHeight,
-} from "#domain/timeline-layout.ts";
-import { type Markup, markup } from "./markup.ts";
+} from "#domain/timeline/timeline-layout.ts";
 import { paintMilestoneRow } from "./paint-milestone-row.ts";
 import { paintProjectRow } from "./paint-project-row.ts";
 import { paintOr, paintUncomputedRow } from "./paint-uncomputed-row.ts";

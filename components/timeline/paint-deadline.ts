@@ -1,6 +1,6 @@
-import type { TimelineDeadline } from "#domain/timeline-deadlines.ts";
-import { roundPercent } from "#domain/timeline-scale.ts";
-import { type Markup, markup } from "./markup.ts";
+import { type Markup, markup } from "#components/markup/markup.ts";
+import { roundPercent } from "#domain/chart/timeline-scale.ts";
+import type { TimelineDeadline } from "#domain/timeline/timeline-deadlines.ts";
 
 /** Beside a flag: the milestone, its deadline in its own words, and its number in the list below. */
 export interface DeadlineWords {

@@ -1,5 +1,5 @@
-import type { TimelineScale } from "#domain/timeline-scale.ts";
-import { type Markup, markup } from "./markup.ts";
+import { type Markup, markup } from "#components/markup/markup.ts";
+import type { TimelineScale } from "#domain/chart/timeline-scale.ts";
 
 /** A stretch of days off, in percent of the width. */
 export interface RestBand {

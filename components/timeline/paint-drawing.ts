@@ -1,9 +1,9 @@
-import { largest, smallest } from "#domain/largest.ts";
-import type { ForecastMark, TimelineBar } from "#domain/timeline-bars.ts";
-import type { TimelineRowLayout } from "#domain/timeline-layout.ts";
-import type { TimelineLink } from "#domain/timeline-links.ts";
-import { roundPercent } from "#domain/timeline-scale.ts";
-import { type Markup, markup } from "./markup.ts";
+import { type Markup, markup } from "#components/markup/markup.ts";
+import { roundPercent } from "#domain/chart/timeline-scale.ts";
+import { largest, smallest } from "#domain/core/largest.ts";
+import type { ForecastMark, TimelineBar } from "#domain/timeline/timeline-bars.ts";
+import type { TimelineRowLayout } from "#domain/timeline/timeline-layout.ts";
+import type { TimelineLink } from "#domain/timeline/timeline-links.ts";
 import { type DeadlineWords, paintDeadline } from "./paint-deadline.ts";
 import type { TimelineScene } from "./timeline-scene.ts";
 

@@ -1,6 +1,6 @@
-import { lightColours } from "#domain/light.ts";
-import type { TimelineGroup, TimelineGrouping } from "#domain/timeline-groups.ts";
-import { type Markup, markup } from "./markup.ts";
+import { type Markup, markup } from "#components/markup/markup.ts";
+import { lightColours } from "#domain/light/light.ts";
+import type { TimelineGroup, TimelineGrouping } from "#domain/timeline/timeline-groups.ts";
 import { paintLightShape } from "./paint-project-row.ts";
 import type { TimelineScene } from "./timeline-scene.ts";
 import { groupName } from "./timeline-sentence.ts";

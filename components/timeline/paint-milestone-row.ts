@@ -1,8 +1,8 @@
-import type { MilestoneView, ProjectView } from "#domain/project-view.ts";
-import type { TimelineRowLayout } from "#domain/timeline-layout.ts";
-import type { TimelineLink } from "#domain/timeline-links.ts";
+import { type Markup, markup } from "#components/markup/markup.ts";
+import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.ts";
+import type { TimelineRowLayout } from "#domain/timeline/timeline-layout.ts";
+import type { TimelineLink } from "#domain/timeline/timeline-links.ts";
 import { formatNumber } from "#i18n/format-number.ts";
-import { type Markup, markup } from "./markup.ts";
 import { paintDrawing } from "./paint-drawing.ts";
 import { paintDays } from "./paint-project-row.ts";
 import type { TimelineScene } from "./timeline-scene.ts";

@@ -1,11 +1,11 @@
-import type { MilestoneView, ProjectView } from "#domain/project-view.ts";
-import { closedDeadlines } from "#domain/timeline-deadlines.ts";
-import { leadersOf, ownersOf } from "#domain/timeline-groups.ts";
-import type { TimelineRowLayout } from "#domain/timeline-layout.ts";
+import { lightPaths } from "#components/light/light-paths.ts";
+import { type Markup, markup } from "#components/markup/markup.ts";
+import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.ts";
+import { closedDeadlines } from "#domain/timeline/timeline-deadlines.ts";
+import { leadersOf, ownersOf } from "#domain/timeline/timeline-groups.ts";
+import type { TimelineRowLayout } from "#domain/timeline/timeline-layout.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
-import { lightPaths } from "../light-paths.ts";
-import { type Markup, markup } from "./markup.ts";
 import type { DeadlineWords } from "./paint-deadline.ts";
 import { paintDrawing } from "./paint-drawing.ts";
 import type { TimelineScene } from "./timeline-scene.ts";

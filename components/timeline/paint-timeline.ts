@@ -1,7 +1,7 @@
-import { doAll, type Steps } from "#domain/steps.ts";
-import type { TimelineBlock } from "#domain/timeline-blocks.ts";
+import { type Markup, markup } from "#components/markup/markup.ts";
+import { doAll, type Steps } from "#domain/core/steps.ts";
+import type { TimelineBlock } from "#domain/timeline/timeline-blocks.ts";
 import { formatDay } from "#i18n/format-day.ts";
-import { type Markup, markup } from "./markup.ts";
 import { paintAxis } from "./paint-axis.ts";
 import { paintBlock, paintPlaceholder } from "./paint-block.ts";
 import { paintDefs } from "./paint-defs.ts";

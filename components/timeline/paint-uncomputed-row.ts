@@ -1,9 +1,9 @@
+import { type Markup, markup } from "#components/markup/markup.ts";
 import {
   computeProject,
   type NamedProject,
   type UncomputedProject,
-} from "#domain/compute-project.ts";
-import { type Markup, markup } from "./markup.ts";
+} from "#domain/portfolio/compute-project.ts";
 import type { TimelineScene } from "./timeline-scene.ts";
 
 /** In the place of a project that cannot be drawn: its name, and where to look in the log. */

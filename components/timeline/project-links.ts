@@ -1,7 +1,7 @@
-import type { ProjectView } from "#domain/project-view.ts";
-import type { TimelineProject } from "#domain/timeline-layout.ts";
-import { layoutLinks, type TimelineLink } from "#domain/timeline-links.ts";
-import type { TimelineScale } from "#domain/timeline-scale.ts";
+import type { TimelineScale } from "#domain/chart/timeline-scale.ts";
+import type { ProjectView } from "#domain/portfolio/project-view.ts";
+import type { TimelineProject } from "#domain/timeline/timeline-layout.ts";
+import { layoutLinks, type TimelineLink } from "#domain/timeline/timeline-links.ts";
 
 /** Milestones on the critical path as of the day. */
 export function criticalIds({ schedule }: ProjectView): ReadonlySet<string> {

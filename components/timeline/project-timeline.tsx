@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { ProjectView } from "#domain/project-view.ts";
-import type { TimelineZoom } from "#domain/timeline-scale.ts";
+import type { TimelineZoom } from "#domain/chart/timeline-scale.ts";
+import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import type { Locale } from "#i18n/locales.ts";
 import { TimelineChart } from "./timeline-chart.tsx";
 import { planTimeline } from "./timeline-plan.ts";

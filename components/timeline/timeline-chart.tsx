@@ -1,9 +1,9 @@
 import "./timeline.css";
 import "./timeline-narrow.css";
 import "./drawing.css";
-import type { Markup } from "./markup.ts";
+import type { Markup } from "#components/markup/markup.ts";
+import { Painted } from "#components/markup/painted.tsx";
 import { paintTimeline } from "./paint-timeline.ts";
-import { Painted } from "./painted.tsx";
 import { TimelineLegend } from "./timeline-legend.tsx";
 import type { Timeline } from "./timeline-plan.ts";
 

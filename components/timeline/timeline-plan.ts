@@ -1,24 +1,28 @@
-import type { IsoDate } from "#domain/calendar-day.ts";
-import {
-  computeEachSteps,
-  type UncomputedProject,
-  uncomputedOnce,
-} from "#domain/compute-project.ts";
-import type { MilestoneView, ProjectView } from "#domain/project-view.ts";
-import { listRestDays } from "#domain/rest-days.ts";
-import { doAll, type Steps } from "#domain/steps.ts";
-import { isSentAtOnce, partitionRows, type TimelineBlock } from "#domain/timeline-blocks.ts";
-import { groupViews, type TimelineGrouping } from "#domain/timeline-groups.ts";
-import { type TimelineLayer, timelineLayers } from "#domain/timeline-layer.ts";
-import { todayX } from "#domain/timeline-layout.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { listRestDays } from "#domain/calendar/rest-days.ts";
+import type { WorkingCalendar } from "#domain/calendar/working-calendar.ts";
 import {
   roundPercent,
   type TimelineScale,
   type TimelineZoom,
   timelineScale,
-} from "#domain/timeline-scale.ts";
-import { chooseWindow, type TimelineWindow } from "#domain/timeline-window.ts";
-import type { WorkingCalendar } from "#domain/working-calendar.ts";
+} from "#domain/chart/timeline-scale.ts";
+import { doAll, type Steps } from "#domain/core/steps.ts";
+import {
+  computeEachSteps,
+  type UncomputedProject,
+  uncomputedOnce,
+} from "#domain/portfolio/compute-project.ts";
+import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.ts";
+import {
+  isSentAtOnce,
+  partitionRows,
+  type TimelineBlock,
+} from "#domain/timeline/timeline-blocks.ts";
+import { groupViews, type TimelineGrouping } from "#domain/timeline/timeline-groups.ts";
+import { type TimelineLayer, timelineLayers } from "#domain/timeline/timeline-layer.ts";
+import { todayX } from "#domain/timeline/timeline-layout.ts";
+import { chooseWindow, type TimelineWindow } from "#domain/timeline/timeline-window.ts";
 import type { Locale } from "#i18n/locales.ts";
 import type { RestBand } from "./paint-defs.ts";
 import { timelineProject } from "./timeline-project.ts";

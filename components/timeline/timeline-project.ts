@@ -1,9 +1,9 @@
-import type { IsoDate } from "#domain/calendar-day.ts";
-import type { BaselineFact } from "#domain/project-facts.ts";
-import type { MilestoneView, ProjectView } from "#domain/project-view.ts";
-import type { Stretch } from "#domain/timeline-bars.ts";
-import type { TimelineMilestone } from "#domain/timeline-deadlines.ts";
-import type { TimelineProject } from "#domain/timeline-layout.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { BaselineFact } from "#domain/portfolio/project-facts.ts";
+import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.ts";
+import type { Stretch } from "#domain/timeline/timeline-bars.ts";
+import type { TimelineMilestone } from "#domain/timeline/timeline-deadlines.ts";
+import type { TimelineProject } from "#domain/timeline/timeline-layout.ts";
 
 /**
  * What the timeline draws of a project: its baseline as the plan, the first one as its ghost where

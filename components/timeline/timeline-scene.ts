@@ -1,9 +1,9 @@
 import type { useTranslations } from "next-intl";
-import type { IsoDate } from "#domain/calendar-day.ts";
-import type { UncomputedProject } from "#domain/compute-project.ts";
-import type { MilestoneView, ProjectView } from "#domain/project-view.ts";
-import type { TimelineLayer } from "#domain/timeline-layer.ts";
-import type { TimelineScale } from "#domain/timeline-scale.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { TimelineScale } from "#domain/chart/timeline-scale.ts";
+import type { UncomputedProject } from "#domain/portfolio/compute-project.ts";
+import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.ts";
+import type { TimelineLayer } from "#domain/timeline/timeline-layer.ts";
 import type { Locale } from "#i18n/locales.ts";
 
 export type Translator = ReturnType<typeof useTranslations<never>>;

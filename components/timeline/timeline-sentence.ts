@@ -1,6 +1,6 @@
-import type { MilestoneView, ProjectView } from "#domain/project-view.ts";
-import type { TimelineGroup } from "#domain/timeline-groups.ts";
-import { leadersOf } from "#domain/timeline-groups.ts";
+import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.ts";
+import type { TimelineGroup } from "#domain/timeline/timeline-groups.ts";
+import { leadersOf } from "#domain/timeline/timeline-groups.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import type { TimelineScene, Translator } from "./timeline-scene.ts";

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { UncomputedProject } from "#domain/compute-project.ts";
-import { Notice } from "../notice.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import type { UncomputedProject } from "#domain/portfolio/compute-project.ts";
 import styles from "./uncomputed.module.css";
 
 type Props = {

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { UncomputedProject } from "#domain/compute-project.ts";
-import { Notice } from "../notice.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import type { UncomputedProject } from "#domain/portfolio/compute-project.ts";
 
 /** In the place of the one part of a page that could not be computed. */
 export function UncomputedPart({ failed }: { failed: UncomputedProject }) {

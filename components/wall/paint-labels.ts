@@ -1,9 +1,9 @@
-import type { UncomputedProject } from "#domain/compute-project.ts";
-import type { MilestoneView, ProjectView } from "#domain/project-view.ts";
-import { leadersOf, ownersOf } from "#domain/timeline-groups.ts";
+import { lightPaths } from "#components/light/light-paths.ts";
+import { type Markup, markup } from "#components/markup/markup.ts";
+import type { UncomputedProject } from "#domain/portfolio/compute-project.ts";
+import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.ts";
+import { leadersOf, ownersOf } from "#domain/timeline/timeline-groups.ts";
 import { formatNumber } from "#i18n/format-number.ts";
-import { lightPaths } from "../light-paths.ts";
-import { type Markup, markup } from "../timeline/markup.ts";
 import type { TimelineScene } from "../timeline/timeline-scene.ts";
 import { daysWords, groupName } from "../timeline/timeline-sentence.ts";
 import { fitText } from "./fit-text.ts";

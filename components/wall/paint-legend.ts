@@ -1,5 +1,5 @@
+import { type Markup, markup } from "#components/markup/markup.ts";
 import { legendKeys, legendShapes } from "../timeline/legend-shapes.ts";
-import { type Markup, markup } from "../timeline/markup.ts";
 import type { Translator } from "../timeline/timeline-scene.ts";
 import { textWidth } from "./fit-text.ts";
 

@@ -1,7 +1,7 @@
-import { doAll, type Steps } from "#domain/steps.ts";
-import { drawnSize, paperSizes } from "#domain/wall-sheets.ts";
+import { type Markup, markup } from "#components/markup/markup.ts";
+import { doAll, type Steps } from "#domain/core/steps.ts";
+import { drawnSize, paperSizes } from "#domain/timeline/wall-sheets.ts";
 import { formatDay } from "#i18n/format-day.ts";
-import { type Markup, markup } from "../timeline/markup.ts";
 import { paintAxis } from "../timeline/paint-axis.ts";
 import { paintRuling, paintShapes } from "../timeline/paint-defs.ts";
 import { paintDrawing } from "../timeline/paint-drawing.ts";

@@ -1,6 +1,6 @@
-import { doAll, type Steps } from "#domain/steps.ts";
-import { drawnSize, paperSizes } from "#domain/wall-sheets.ts";
-import { Markup, markup } from "../timeline/markup.ts";
+import { Markup, markup } from "#components/markup/markup.ts";
+import { doAll, type Steps } from "#domain/core/steps.ts";
+import { drawnSize, paperSizes } from "#domain/timeline/wall-sheets.ts";
 import { paintSheetContent } from "./paint-sheet.ts";
 import type { Wall } from "./plan-wall.ts";
 import { wallStyle } from "./wall-style.ts";

@@ -1,20 +1,20 @@
+import { timelineScale } from "#domain/chart/timeline-scale.ts";
+import { doAll, type Steps } from "#domain/core/steps.ts";
 import {
   computeEachSteps,
   type UncomputedProject,
   uncomputedOnce,
-} from "#domain/compute-project.ts";
-import type { MilestoneView, ProjectView } from "#domain/project-view.ts";
-import { doAll, type Steps } from "#domain/steps.ts";
-import type { TimelineGroup } from "#domain/timeline-groups.ts";
+} from "#domain/portfolio/compute-project.ts";
+import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.ts";
+import type { TimelineGroup } from "#domain/timeline/timeline-groups.ts";
 import {
   layoutMilestoneRow,
   layoutProjectRow,
   milestoneRowHeight,
   type TimelineProject,
   todayX,
-} from "#domain/timeline-layout.ts";
-import { timelineScale } from "#domain/timeline-scale.ts";
-import { cutWindow, drawnSize, fillSheets, type Paper } from "#domain/wall-sheets.ts";
+} from "#domain/timeline/timeline-layout.ts";
+import { cutWindow, drawnSize, fillSheets, type Paper } from "#domain/timeline/wall-sheets.ts";
 import { criticalIds, projectLinks } from "../timeline/project-links.ts";
 import {
   planTimelineSteps,

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import Sqlite from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
-import { verifyAuditTrail } from "../queries/verify-audit-trail.ts";
+import { verifyAuditTrail } from "#db/audit/verify-audit-trail.ts";
+import { type DatabaseState, readDatabaseState } from "#db/database-state.ts";
 import { BackupFault } from "./backup-fault.ts";
-import { type DatabaseState, readDatabaseState } from "./database-state.ts";
 
 /**
  * Proves that a copy of a database is whole: every page and index, every reference, the rows of

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
-import { type KeyName, keyFiles } from "../keys/key-files.ts";
-import { keyFingerprint } from "../keys/key-fingerprint.ts";
-import { opensStored } from "../keys/opens-stored.ts";
+import { type KeyName, keyFiles } from "#db/encryption/key-files.ts";
+import { keyFingerprint } from "#db/encryption/key-fingerprint.ts";
+import { opensStored } from "#db/encryption/opens-stored.ts";
 import { BackupFault } from "./backup-fault.ts";
 import type { FoundBackup } from "./list-backups.ts";
 import { inBackup } from "./make-backup.ts";

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { isOfFuture } from "#domain/backup-age.ts";
+import { isOfFuture } from "#domain/backup/backup-age.ts";
 import { backupDirectory } from "../data-directory.ts";
 import { hasItsFiles, type Manifest, readManifest } from "./manifest.ts";
 

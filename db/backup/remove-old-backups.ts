@@ -1,7 +1,7 @@
 import { readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { isOfFuture } from "#domain/backup-age.ts";
-import { rotateBackups } from "#domain/backup-rotation.ts";
+import { isOfFuture } from "#domain/backup/backup-age.ts";
+import { rotateBackups } from "#domain/backup/backup-rotation.ts";
 import { backupDirectory } from "../data-directory.ts";
 import { syncToDisk } from "../sync-to-disk.ts";
 import { listBackups } from "./list-backups.ts";

@@ -1,5 +1,5 @@
-import type { ImportOptions } from "#domain/mspdi/import-case.ts";
-import { isWorkday } from "#domain/working-calendar.ts";
+import { isWorkday } from "#domain/calendar/working-calendar.ts";
+import type { ImportOptions } from "#domain/mspdi/import/import-case.ts";
 import { planArithmetic } from "./plan-arithmetic.ts";
 import { workingCalendar } from "./working-calendar.ts";
 

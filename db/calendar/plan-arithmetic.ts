@@ -1,5 +1,5 @@
-import { calendarDays, type DayArithmetic, workdays } from "#domain/day-arithmetic.ts";
-import type { DurationUnit } from "#domain/duration-unit.ts";
+import { calendarDays, type DayArithmetic, workdays } from "#domain/calendar/day-arithmetic.ts";
+import type { DurationUnit } from "#domain/calendar/duration-unit.ts";
 import { workingCalendar } from "./working-calendar.ts";
 
 /** How a plan in this unit counts its days, by the published holidays. */

@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
-import { type Outcome, refuse } from "#domain/outcome.ts";
+import { type Outcome, refuse } from "#domain/core/outcome.ts";
 import { forkProgram } from "../fork-program.ts";
 
 /** Why nothing came of a question. */

@@ -1,5 +1,5 @@
+import { findSetting } from "#db/find-setting.ts";
 import type { Db, Reader } from "../open-database.ts";
-import { findSetting } from "../queries/find-setting.ts";
 import { setting } from "../schema/setting.ts";
 
 /** Keeps when a database was made, so that a new office is not asked for a backup it cannot have yet. */

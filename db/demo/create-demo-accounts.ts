@@ -1,5 +1,5 @@
 import { hashPassword } from "better-auth/crypto";
-import { randomPassword } from "../random-password.ts";
+import { randomPassword } from "#db/access/random-password.ts";
 import { type DemoAccount, demoAccounts } from "./demo-accounts.ts";
 
 export type DemoAccountWithPassword = {

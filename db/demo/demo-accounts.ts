@@ -1,4 +1,4 @@
-import type { Role } from "#domain/permission.ts";
+import type { Role } from "#domain/access/permission.ts";
 
 /** An account of the demo office. Its id is its username. */
 export type DemoAccount = {

@@ -1,6 +1,6 @@
-import type { IsoDate } from "#domain/calendar-day.ts";
-import type { AssignmentRole } from "#domain/project.ts";
-import type { Bilingual } from "#domain/project-facts.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { Bilingual } from "#domain/portfolio/project-facts.ts";
+import type { AssignmentRole } from "#domain/project/project.ts";
 
 export type DemoAssignment = {
   readonly slug: string;

@@ -1,6 +1,6 @@
-import { luhnDigit } from "#domain/household/bank-account.ts";
-import { identityCheckDigit } from "#domain/household/identity-number.ts";
-import type { Random } from "#domain/random.ts";
+import type { Random } from "#domain/core/random.ts";
+import { luhnDigit } from "#domain/personal-number/bank-account.ts";
+import { identityCheckDigit } from "#domain/personal-number/identity-number.ts";
 import type { DemoHolder } from "./demo-household.ts";
 
 const surnames = [..."赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜单曾解"];

@@ -1,11 +1,11 @@
-import type { IsoDate } from "#domain/calendar-day.ts";
-import type { HolderKind } from "#domain/household/holder.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { HolderKind } from "#domain/household/person/holder.ts";
 import type {
   CompensationWay,
   HouseholdStage,
   SpecialGroup,
   Tenure,
-} from "#domain/household/stage.ts";
+} from "#domain/household/stage/stage.ts";
 
 /**
  * The id of a generated household: its number alone, since an id stands in addresses and a code

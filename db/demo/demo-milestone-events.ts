@@ -1,5 +1,5 @@
-import type { IsoDate } from "#domain/calendar-day.ts";
-import type { MilestoneEventKind } from "#domain/milestone.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { MilestoneEventKind } from "#domain/milestone/milestone.ts";
 
 export type DemoMilestoneEvent = {
   readonly slug: string;

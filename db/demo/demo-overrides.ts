@@ -1,5 +1,5 @@
-import type { IsoDate } from "#domain/calendar-day.ts";
-import type { OverrideColour } from "#domain/light-override.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { OverrideColour } from "#domain/light/light-override.ts";
 
 export type DemoOverride = {
   readonly slug: string;

@@ -1,7 +1,7 @@
-import type { IsoDate } from "#domain/calendar-day.ts";
-import type { LinkType } from "#domain/dependency.ts";
-import type { MilestoneKind } from "#domain/milestone.ts";
-import type { Bilingual } from "#domain/project-facts.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { MilestoneKind } from "#domain/milestone/milestone.ts";
+import type { Bilingual } from "#domain/portfolio/project-facts.ts";
+import type { LinkType } from "#domain/schedule/dependency.ts";
 
 /** A milestone in a generated plan, by its key in the portfolio, or a new one with its own name. */
 export type DemoPlanLine = {

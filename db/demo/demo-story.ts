@@ -1,7 +1,7 @@
-import { addDays, type IsoDate } from "#domain/calendar-day.ts";
-import type { CompensationWay } from "#domain/household/stage.ts";
-import type { Random } from "#domain/random.ts";
-import { addWorkdays } from "#domain/working-calendar.ts";
+import { addDays, type IsoDate } from "#domain/calendar/calendar-day.ts";
+import { addWorkdays } from "#domain/calendar/working-calendar.ts";
+import type { Random } from "#domain/core/random.ts";
+import type { CompensationWay } from "#domain/household/stage/stage.ts";
 import { workingCalendar } from "../calendar/working-calendar.ts";
 import type { DemoAgreement, DemoHousehold, DemoHouseholdEvent } from "./demo-household.ts";
 

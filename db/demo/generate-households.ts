@@ -1,6 +1,6 @@
-import { doorText } from "#domain/household/door.ts";
-import type { CompensationWay, Tenure } from "#domain/household/stage.ts";
-import { mulberry32, type Random } from "#domain/random.ts";
+import { mulberry32, type Random } from "#domain/core/random.ts";
+import { doorText } from "#domain/household/register/door.ts";
+import type { CompensationWay, Tenure } from "#domain/household/stage/stage.ts";
 import { demoBuildings } from "./demo-buildings.ts";
 import { demoHolders } from "./demo-holders.ts";
 import type { DemoHousehold } from "./demo-household.ts";

@@ -1,13 +1,17 @@
+import { blindIndex } from "#db/encryption/blind-index.ts";
+import { encrypt } from "#db/encryption/cipher.ts";
+import { searchTerms } from "#db/household/person/search-terms.ts";
+import { building } from "#db/schema/household/building.ts";
+import { household, householdHolder, householdTerm } from "#db/schema/household/household.ts";
+import { agreement, visit } from "#db/schema/household/household-dealings.ts";
+import {
+  householdCount,
+  householdEvent,
+  householdStanding,
+} from "#db/schema/household/household-event.ts";
 import { nameKey } from "#domain/free-text/person-name.ts";
-import { deriveHistory, type HouseholdHistory } from "#domain/household/derive-history.ts";
+import { deriveHistory, type HouseholdHistory } from "#domain/household/counts/derive-history.ts";
 import type { Transaction } from "../open-database.ts";
-import { blindIndex } from "../personal-data/blind-index.ts";
-import { encrypt } from "../personal-data/cipher.ts";
-import { building } from "../schema/building.ts";
-import { household, householdHolder, householdTerm } from "../schema/household.ts";
-import { agreement, visit } from "../schema/household-dealings.ts";
-import { householdCount, householdEvent, householdStanding } from "../schema/household-event.ts";
-import { searchTerms } from "../search-terms.ts";
 import { demoBuildings } from "./demo-buildings.ts";
 import { type DemoHolder, type DemoHousehold, householdIdOf } from "./demo-household.ts";
 import { officeCloseOf } from "./office-hours.ts";

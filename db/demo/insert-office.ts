@@ -1,4 +1,5 @@
-import { insertUser } from "../commands/insert-user.ts";
+import { insertUser } from "#db/access/insert-user.ts";
+import { milestoneIdOf } from "#db/demo/qinling/portfolio.ts";
 import type { Transaction } from "../open-database.ts";
 import { lightOverride } from "../schema/light-override.ts";
 import { milestoneEvent } from "../schema/milestone.ts";
@@ -12,7 +13,6 @@ import type { DemoPlan } from "./demo-plan.ts";
 import type { DemoReport } from "./generate-reports.ts";
 import { insertPlan } from "./insert-plan.ts";
 import { officeCloseOf } from "./office-hours.ts";
-import { milestoneIdOf } from "./portfolio.ts";
 import type { SyntheticOffice } from "./synthetic-office.ts";
 
 const synthetic = true;

@@ -1,3 +1,4 @@
+import { milestoneIdOf } from "#db/demo/qinling/portfolio.ts";
 import type { Transaction } from "../open-database.ts";
 import { baseline, baselineLink, baselineMilestone } from "../schema/baseline.ts";
 import {
@@ -8,7 +9,6 @@ import {
 } from "../schema/plan.ts";
 import type { DemoPlan } from "./demo-plan.ts";
 import { officeCloseOf } from "./office-hours.ts";
-import { milestoneIdOf } from "./portfolio.ts";
 
 const synthetic = true;
 const durationUnit = "calendarDay";

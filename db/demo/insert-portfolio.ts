@@ -1,16 +1,16 @@
-import type { Transaction } from "../open-database.ts";
-import { area } from "../schema/area.ts";
-import { deadline, milestone } from "../schema/milestone.ts";
-import { project } from "../schema/project.ts";
-import { source } from "../schema/source.ts";
-import { ledgerStatement, publishedFigure, sourceStatement } from "../schema/source-statement.ts";
 import {
   milestoneIdOf,
   type Portfolio,
   type PortfolioFigure,
   type PortfolioMilestone,
   type PortfolioProject,
-} from "./portfolio.ts";
+} from "#db/demo/qinling/portfolio.ts";
+import type { Transaction } from "../open-database.ts";
+import { area } from "../schema/area.ts";
+import { deadline, milestone } from "../schema/milestone.ts";
+import { project } from "../schema/project.ts";
+import { source } from "../schema/source.ts";
+import { ledgerStatement, publishedFigure, sourceStatement } from "../schema/source-statement.ts";
 
 /** Writes a published portfolio: its sources, areas, projects, and all that the sources say. */
 export function insertPortfolio(tx: Transaction, portfolio: Portfolio, at: number): void {

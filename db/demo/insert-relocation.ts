@@ -1,10 +1,10 @@
+import { milestoneIdOf } from "#db/demo/qinling/portfolio.ts";
+import { milestoneMeasure, publicNotice, signingTerms } from "#db/schema/household/relocation.ts";
 import type { Transaction } from "../open-database.ts";
-import { milestoneMeasure, publicNotice, signingTerms } from "../schema/relocation.ts";
 import { generateHouseholds } from "./generate-households.ts";
 import { insertHouseholds } from "./insert-households.ts";
 import { insertUnits } from "./insert-units.ts";
 import { officeCloseOf } from "./office-hours.ts";
-import { milestoneIdOf } from "./portfolio.ts";
 
 const place = { slug: "huizhong-xicheng-2", clerk: "clerk1", registeredOn: "2015-01-06" };
 const leader = "leader2";

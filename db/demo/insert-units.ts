@@ -1,6 +1,6 @@
-import { doorText } from "#domain/household/door.ts";
+import { resettlementUnit } from "#db/schema/household/resettlement.ts";
+import { doorText } from "#domain/household/register/door.ts";
 import type { Transaction } from "../open-database.ts";
-import { resettlementUnit } from "../schema/resettlement.ts";
 import type { HouseholdPlace } from "./insert-households.ts";
 import { officeCloseOf } from "./office-hours.ts";
 

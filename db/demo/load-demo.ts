@@ -1,5 +1,6 @@
-import { accept, type Outcome, refuse } from "#domain/outcome.ts";
-import { recordAuditEvent } from "../commands/record-audit-event.ts";
+import { recordAuditEvent } from "#db/audit/record-audit-event.ts";
+import { qinling2015 } from "#db/demo/qinling/qinling-2015.ts";
+import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import type { Db, Reader } from "../open-database.ts";
 import { project } from "../schema/project.ts";
 import { setting } from "../schema/setting.ts";
@@ -7,7 +8,6 @@ import { user } from "../schema/user.ts";
 import { insertOffice } from "./insert-office.ts";
 import { insertPortfolio } from "./insert-portfolio.ts";
 import { insertRelocation } from "./insert-relocation.ts";
-import { qinling2015 } from "./qinling-2015.ts";
 import { generateOffice } from "./synthetic-office.ts";
 
 /** The business date of the demo: within the months its source may have been printed in. */

@@ -1,4 +1,4 @@
-import { type IsoDate, utcMidnightOf } from "#domain/calendar-day.ts";
+import { type IsoDate, utcMidnightOf } from "#domain/calendar/calendar-day.ts";
 
 const closingTimeMs = (17 - 8) * 3_600_000;
 

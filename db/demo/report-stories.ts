@@ -1,4 +1,4 @@
-import type { IsoDate } from "#domain/calendar-day.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 
 /** One step of a story. */
 export type Chapter = {

@@ -1,4 +1,4 @@
-import { mulberry32 } from "#domain/random.ts";
+import { mulberry32 } from "#domain/core/random.ts";
 import { type DemoAccount, demoAccounts } from "./demo-accounts.ts";
 import { type DemoAssignment, demoAssignments } from "./demo-assignments.ts";
 import { type DemoMilestoneEvent, demoMilestoneEvents } from "./demo-milestone-events.ts";

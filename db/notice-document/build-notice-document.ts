@@ -18,13 +18,13 @@ import {
   WidthType,
 } from "docx";
 import { TextWatermark } from "docx/watermarks";
+import { writableText } from "#domain/form/writable-text.ts";
 import {
   type NoticeSheet,
   officialPage,
   type SheetColumn,
   sheetColumns,
-} from "#domain/household/notice-sheet.ts";
-import { writableText } from "#domain/writable-text.ts";
+} from "#domain/household/notices/notice-sheet.ts";
 
 /** The faces GB/T 9704-2012 asks for; Word and WPS know them by these names too. */
 const faces = { title: "FZXiaoBiaoSong-B05S", body: "FangSong", head: "SimHei" } as const;

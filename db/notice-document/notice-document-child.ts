@@ -1,5 +1,5 @@
 // The process that writes Word files: started by write-notice-document.ts, never imported.
-import type { NoticeSheet } from "#domain/household/notice-sheet.ts";
+import type { NoticeSheet } from "#domain/household/notices/notice-sheet.ts";
 import { serveQuestions } from "../child/serve-questions.ts";
 import { buildNoticeDocument } from "./build-notice-document.ts";
 

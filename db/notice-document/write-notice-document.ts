@@ -1,5 +1,5 @@
-import type { NoticeSheet } from "#domain/household/notice-sheet.ts";
-import { accept, type Outcome, refuse } from "#domain/outcome.ts";
+import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import type { NoticeSheet } from "#domain/household/notices/notice-sheet.ts";
 import { type AskOptions, openKillableChild } from "../child/killable-child.ts";
 import { withChild } from "../child/with-child.ts";
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
-import { listTables } from "../backup/database-state.ts";
+import { listTables } from "#db/database-state.ts";
 import { DatabaseRefusal } from "../check-database.ts";
 import {
   backupDirectory,

@@ -1,7 +1,7 @@
+import { provideKeys } from "#db/encryption/provide-keys.ts";
 import { DatabaseRefusal } from "../check-database.ts";
 import { noteBeginning } from "../commands/note-beginning.ts";
 import { databaseFile } from "../data-directory.ts";
-import { provideKeys } from "../keys/provide-keys.ts";
 import { type Db, openDatabase } from "../open-database.ts";
 import { hasDatabase } from "./find-office.ts";
 

@@ -1,7 +1,7 @@
-import type { ImportOptions, ImportTarget } from "#domain/mspdi/import-case.ts";
-import type { ImportedPlan } from "#domain/mspdi/import-plan.ts";
+import type { Accepted } from "#domain/core/outcome.ts";
+import type { ImportOptions, ImportTarget } from "#domain/mspdi/import/import-case.ts";
+import type { ImportedPlan } from "#domain/mspdi/import/import-plan.ts";
 import type { MspdiRefused } from "#domain/mspdi/read-mspdi.ts";
-import type { Accepted } from "#domain/outcome.ts";
 
 /** A file, and the project it is read for. */
 export interface PlanFileQuestion {

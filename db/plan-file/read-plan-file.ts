@@ -1,4 +1,4 @@
-import { refuse } from "#domain/outcome.ts";
+import { refuse } from "#domain/core/outcome.ts";
 import { type AskOptions, openKillableChild } from "../child/killable-child.ts";
 import { withChild } from "../child/with-child.ts";
 import type { PlanFileAnswer, PlanFileQuestion } from "./plan-file-messages.ts";

@@ -1,4 +1,4 @@
-import { type KeyFaultCode, KeyRefusal } from "../keys/key-refusal.ts";
+import { type KeyFaultCode, KeyRefusal } from "#db/encryption/key-refusal.ts";
 import { type DatabaseFault, nameDatabaseFault } from "../name-database-fault.ts";
 import type { Db } from "../open-database.ts";
 import { proveWrite } from "./prove-write.ts";

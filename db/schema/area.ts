@@ -1,5 +1,5 @@
 import { type AnySQLiteColumn, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { areaKinds } from "#domain/project.ts";
+import { areaKinds } from "#domain/project/project.ts";
 import { oneOf } from "./columns.ts";
 
 /** 市 / 区 / 街道 / 社区 / 网格: a tree. */

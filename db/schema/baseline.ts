@@ -9,8 +9,8 @@ import {
   sqliteTable,
   text,
 } from "drizzle-orm/sqlite-core";
-import { linkTypes } from "#domain/dependency.ts";
-import { durationUnits } from "#domain/duration-unit.ts";
+import { durationUnits } from "#domain/calendar/duration-unit.ts";
+import { linkTypes } from "#domain/schedule/dependency.ts";
 import { day, flag, instant, oneOf, realDay } from "./columns.ts";
 import { milestone } from "./milestone.ts";
 import { project } from "./project.ts";

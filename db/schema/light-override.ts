@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { overrideColours } from "#domain/light-override.ts";
+import { overrideColours } from "#domain/light/light-override.ts";
 import { day, flag, instant, oneOf, realDay } from "./columns.ts";
 import { project } from "./project.ts";
 import { user } from "./user.ts";

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { commitments, deadlinePrecisions } from "#domain/deadline.ts";
-import { milestoneEventKinds, milestoneKinds } from "#domain/milestone.ts";
+import { commitments, deadlinePrecisions } from "#domain/milestone/deadline.ts";
+import { milestoneEventKinds, milestoneKinds } from "#domain/milestone/milestone.ts";
 import { day, flag, instant, oneOf, percentRange, realDay } from "./columns.ts";
 import { project } from "./project.ts";
 import { source } from "./source.ts";

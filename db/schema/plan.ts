@@ -9,10 +9,10 @@ import {
   sqliteTable,
   text,
 } from "drizzle-orm/sqlite-core";
-import { linkTypes } from "#domain/dependency.ts";
-import { durationUnits } from "#domain/duration-unit.ts";
-import { milestoneKinds } from "#domain/milestone.ts";
-import { reviewDecisions } from "#domain/progress.ts";
+import { durationUnits } from "#domain/calendar/duration-unit.ts";
+import { reviewDecisions } from "#domain/forecast/progress.ts";
+import { milestoneKinds } from "#domain/milestone/milestone.ts";
+import { linkTypes } from "#domain/schedule/dependency.ts";
 import { baseline } from "./baseline.ts";
 import { day, flag, instant, oneOf, realDay } from "./columns.ts";
 import { milestone } from "./milestone.ts";

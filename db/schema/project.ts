@@ -6,7 +6,7 @@ import {
   ourRoles,
   projectKinds,
   projectStages,
-} from "#domain/project.ts";
+} from "#domain/project/project.ts";
 import { area } from "./area.ts";
 import { day, flag, instant, oneOf, realDay } from "./columns.ts";
 import { user } from "./user.ts";

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { statedStatuses } from "#domain/milestone.ts";
-import { figureKeys } from "#domain/project.ts";
+import { statedStatuses } from "#domain/milestone/milestone.ts";
+import { figureKeys } from "#domain/project/project.ts";
 import { area } from "./area.ts";
 import { flag, oneOf, percentRange } from "./columns.ts";
 import { milestone } from "./milestone.ts";

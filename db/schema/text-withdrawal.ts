@@ -1,5 +1,5 @@
 import { index, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { publicTexts } from "#domain/withdrawal.ts";
+import { publicTexts } from "#domain/free-text/withdrawal.ts";
 import { day, instant, oneOf, realDay } from "./columns.ts";
 import { project } from "./project.ts";
 import { user } from "./user.ts";

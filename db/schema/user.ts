@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { roles } from "#domain/permission.ts";
+import { roles } from "#domain/access/permission.ts";
 import { flag, instant, oneOf } from "./columns.ts";
 
 /** The tables of accounts were laid out by better-auth, which speaks in Date. */
@@ -107,7 +107,7 @@ export const twoFactor = sqliteTable(
 
 /**
  * Tries to prove who one is, right or wrong, by what they count against: an account, a device it
- * is known from, an open session, an address. See `domain/sign-in-throttle.ts`.
+ * is known from, an open session, an address. See `domain/account/sign-in-throttle.ts`.
  */
 export const signInTry = sqliteTable(
   "sign_in_try",

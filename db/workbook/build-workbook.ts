@@ -1,11 +1,11 @@
 import writeExcelFile, { type Cell, type CellObject, type SheetData } from "write-excel-file/node";
-import { utcMidnightOf } from "#domain/calendar-day.ts";
-import { isPlausibleDay } from "#domain/day-span.ts";
-import { largest } from "#domain/largest.ts";
+import { utcMidnightOf } from "#domain/calendar/calendar-day.ts";
+import { isPlausibleDay } from "#domain/calendar/day-span.ts";
+import { largest } from "#domain/core/largest.ts";
+import { writableText } from "#domain/form/writable-text.ts";
 import type { LaidOutWorkbook } from "#domain/workbook/laid-out-workbook.ts";
 import type { LaidOutKind, LaidOutSheet } from "#domain/workbook/lay-out-sheet.ts";
 import { metaSheetName } from "#domain/workbook/workbook-names.ts";
-import { writableText } from "#domain/writable-text.ts";
 import {
   columnMarkup,
   definedNamesMarkup,

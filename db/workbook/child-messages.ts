@@ -1,4 +1,4 @@
-import type { Refused } from "#domain/outcome.ts";
+import type { Refused } from "#domain/core/outcome.ts";
 import type { LaidOutWorkbook } from "#domain/workbook/laid-out-workbook.ts";
 import type { WorkbookRefusal } from "#domain/workbook/workbook-refusal.ts";
 

@@ -1,4 +1,4 @@
-import type { Outcome } from "#domain/outcome.ts";
+import type { Outcome } from "#domain/core/outcome.ts";
 import type { LaidOutWorkbook } from "#domain/workbook/laid-out-workbook.ts";
 import type { RawWorkbook } from "#domain/workbook/raw-workbook.ts";
 import type { WorkbookRefusal } from "#domain/workbook/workbook-refusal.ts";

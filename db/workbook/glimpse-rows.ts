@@ -1,5 +1,5 @@
 import { constants, inflateRawSync } from "node:zlib";
-import type { Refused } from "#domain/outcome.ts";
+import type { Refused } from "#domain/core/outcome.ts";
 import type { WorkbookRefusal } from "#domain/workbook/workbook-refusal.ts";
 import { measureSheet } from "./measure-sheet.ts";
 import type { ZipEntry } from "./zip-directory.ts";

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { crc32, inflateRawSync } from "node:zlib";
-import { accept, type Outcome, type Refused, refuse } from "#domain/outcome.ts";
+import { accept, type Outcome, type Refused, refuse } from "#domain/core/outcome.ts";
 import { workbookLimits } from "#domain/workbook/workbook-limits.ts";
 import type { WorkbookRefusal } from "#domain/workbook/workbook-refusal.ts";
 import type { ZipEntry } from "./zip-directory.ts";

@@ -1,5 +1,5 @@
 import type readExcelFile from "read-excel-file/universal";
-import { accept, type Outcome, refuse } from "#domain/outcome.ts";
+import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import type { RawCell, RawSheet, RawWorkbook } from "#domain/workbook/raw-workbook.ts";
 import type { WorkbookRefusal } from "#domain/workbook/workbook-refusal.ts";
 import { type CheckedWorkbook, checkWorkbook } from "./check-workbook.ts";

@@ -1,8 +1,8 @@
+import { writableText } from "#domain/form/writable-text.ts";
 import { columnLetter } from "#domain/workbook/column-letter.ts";
 import type { LaidOutColumn, LaidOutSheet } from "#domain/workbook/lay-out-sheet.ts";
 import { workbookLimits } from "#domain/workbook/workbook-limits.ts";
 import { metaSheetName } from "#domain/workbook/workbook-names.ts";
-import { writableText } from "#domain/writable-text.ts";
 
 /** Where the choices of a column stand in the hidden sheet: a range of its own for each. */
 export type ListRanges = ReadonlyMap<LaidOutColumn, string>;

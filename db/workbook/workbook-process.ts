@@ -1,4 +1,4 @@
-import { accept, type Outcome, type Refused, refuse } from "#domain/outcome.ts";
+import { accept, type Outcome, type Refused, refuse } from "#domain/core/outcome.ts";
 import type { LaidOutWorkbook } from "#domain/workbook/laid-out-workbook.ts";
 import type { RawCell, RawWorkbook } from "#domain/workbook/raw-workbook.ts";
 import { workbookLimits } from "#domain/workbook/workbook-limits.ts";

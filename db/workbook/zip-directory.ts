@@ -1,4 +1,4 @@
-import { accept, type Outcome, refuse } from "#domain/outcome.ts";
+import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import { workbookLimits } from "#domain/workbook/workbook-limits.ts";
 import type { WorkbookRefusal } from "#domain/workbook/workbook-refusal.ts";
 

@@ -1,4 +1,4 @@
-import { luhnDigit } from "../household/bank-account.ts";
+import { luhnDigit } from "#domain/personal-number/bank-account.ts";
 import { isAscending, type JoinedGroups, splitBy } from "./digit-chain.ts";
 import { isDocumentNumber } from "./identity-in-text.ts";
 

@@ -1,4 +1,4 @@
-import { identityCheckDigit } from "../household/identity-number.ts";
+import { identityCheckDigit } from "#domain/personal-number/identity-number.ts";
 import { isPartedAt, type JoinedGroups } from "./digit-chain.ts";
 
 /** Of a province, or of a foreigner's card, with a day of birth. */

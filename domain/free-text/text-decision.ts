@@ -1,4 +1,4 @@
-import { accept, type Outcome, type Refused, refuse } from "../outcome.ts";
+import { accept, type Outcome, type Refused, refuse } from "#domain/core/outcome.ts";
 import type { FreeText } from "./free-texts.ts";
 import { type NameIndex, namesIn } from "./person-name.ts";
 import { personalNumberIn } from "./personal-number-in.ts";

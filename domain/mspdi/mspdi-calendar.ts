@@ -1,5 +1,5 @@
-import { addDays, type IsoDate, isoWeekday } from "../calendar-day.ts";
-import { countUpTo } from "../sorted-search.ts";
+import { addDays, type IsoDate, isoWeekday } from "#domain/calendar/calendar-day.ts";
+import { countUpTo } from "#domain/core/sorted-search.ts";
 import { childrenOf, type MspdiReader } from "./mspdi-reader.ts";
 import type { XmlElement } from "./xml-element.ts";
 

@@ -1,5 +1,5 @@
-import type { IsoDate } from "../calendar-day.ts";
-import type { LinkType } from "../dependency.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { LinkType } from "#domain/schedule/dependency.ts";
 import type { GuatuAttribute } from "./guatu-attributes.ts";
 import type { MspdiCalendar } from "./mspdi-calendar.ts";
 import type { LengthUnit, MspdiHours, MspdiMoment } from "./mspdi-time.ts";

@@ -1,5 +1,5 @@
-import { isWithin, projectSpan } from "../day-span.ts";
-import { type Refused, refuse } from "../outcome.ts";
+import { isWithin, projectSpan } from "#domain/calendar/day-span.ts";
+import { type Refused, refuse } from "#domain/core/outcome.ts";
 import { type MspdiMoment, parseDuration, parseMoment } from "./mspdi-time.ts";
 import type { XmlElement } from "./xml-element.ts";
 

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, isIsoDate } from "../calendar-day.ts";
+import { addDays, type IsoDate, isIsoDate } from "#domain/calendar/calendar-day.ts";
 
 /** A moment of a file, in the office's own time: MSPDI has no zones. */
 export interface MspdiMoment {

@@ -1,11 +1,11 @@
-import type { IsoDate } from "../calendar-day.ts";
-import type { DayArithmetic } from "../day-arithmetic.ts";
-import type { Dependency } from "../dependency.ts";
-import type { MilestoneKind } from "../milestone.ts";
-import type { BaselineItem } from "../progress.ts";
-import type { Bilingual } from "../project-facts.ts";
-import type { ProjectView } from "../project-view.ts";
-import type { WorkingCalendar } from "../working-calendar.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { DayArithmetic } from "#domain/calendar/day-arithmetic.ts";
+import type { WorkingCalendar } from "#domain/calendar/working-calendar.ts";
+import type { BaselineItem } from "#domain/forecast/progress.ts";
+import type { MilestoneKind } from "#domain/milestone/milestone.ts";
+import type { Bilingual } from "#domain/portfolio/project-facts.ts";
+import type { ProjectView } from "#domain/portfolio/project-view.ts";
+import type { Dependency } from "#domain/schedule/dependency.ts";
 
 /** A milestone of the plan in force; without one, its days and weight are not known. */
 export interface ExportedLine {

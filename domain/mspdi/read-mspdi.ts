@@ -1,6 +1,6 @@
-import { findCycle } from "../dependency.ts";
-import { type Accepted, accept, type Refused } from "../outcome.ts";
-import { maxPlanRows } from "../plan-input.ts";
+import { type Accepted, accept, type Refused } from "#domain/core/outcome.ts";
+import { maxPlanRows } from "#domain/plan/plan-input.ts";
+import { findCycle } from "#domain/schedule/dependency.ts";
 import { readCalendar } from "./mspdi-calendar.ts";
 import type { MspdiFile, MspdiTask } from "./mspdi-file.ts";
 import { childrenOf, createReader, type MspdiReader, type MspdiRefusal } from "./mspdi-reader.ts";

@@ -1,4 +1,4 @@
-import type { LinkType } from "../dependency.ts";
+import type { LinkType } from "#domain/schedule/dependency.ts";
 import { attributeOf, type GuatuAttribute } from "./guatu-attributes.ts";
 import type { MspdiBaseline, MspdiConstraint, MspdiLink, MspdiTask } from "./mspdi-file.ts";
 import { childrenOf, type MspdiReader } from "./mspdi-reader.ts";

@@ -1,6 +1,6 @@
-import { addDays, type IsoDate, isoWeekday } from "../calendar-day.ts";
-import type { DurationUnit } from "../duration-unit.ts";
-import { isWorkday, type WorkingCalendar } from "../working-calendar.ts";
+import { addDays, type IsoDate, isoWeekday } from "#domain/calendar/calendar-day.ts";
+import type { DurationUnit } from "#domain/calendar/duration-unit.ts";
+import { isWorkday, type WorkingCalendar } from "#domain/calendar/working-calendar.ts";
 import type { XmlNode } from "./xml-text.ts";
 
 /** A day of eight hours, as other programs begin with. */

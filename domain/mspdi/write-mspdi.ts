@@ -1,6 +1,6 @@
-import { durationOf } from "../day-arithmetic.ts";
-import type { Dependency } from "../dependency.ts";
-import { dateRows } from "../plan-dates.ts";
+import { durationOf } from "#domain/calendar/day-arithmetic.ts";
+import { dateRows } from "#domain/plan/plan-dates.ts";
+import type { Dependency } from "#domain/schedule/dependency.ts";
 import { guatuAttributes } from "./guatu-attributes.ts";
 import type { ExportedLine, PlanExport } from "./plan-export.ts";
 import { widened, workingHours, writeCalendar } from "./write-calendar.ts";

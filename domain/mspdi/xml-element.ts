@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { accept, type Outcome, type Refused, refuse } from "../outcome.ts";
+import { accept, type Outcome, type Refused, refuse } from "#domain/core/outcome.ts";
 import { xmlLimits } from "./xml-limits.ts";
 
 /** An element of a file with the line it begins on, from 1. */

@@ -1,4 +1,4 @@
-import { writableText } from "../writable-text.ts";
+import { writableText } from "#domain/form/writable-text.ts";
 
 /** An element to be written: a name with its text, or with elements inside it. */
 export type XmlNode = readonly [name: string, content: string | number | readonly XmlNode[]];

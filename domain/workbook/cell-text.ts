@@ -1,5 +1,5 @@
-import { accept, type Outcome, refuse } from "../outcome.ts";
-import { plainLines } from "../plain-text.ts";
+import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import { plainLines } from "#domain/form/plain-text.ts";
 import { dayOfInstant, parseDayNumber, parseDayText } from "./day-text.ts";
 import { restoreText } from "./neutral-text.ts";
 import { hasLostDigits, moneyText, parseNumberText, plainNumber } from "./number-text.ts";

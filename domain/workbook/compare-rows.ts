@@ -1,6 +1,6 @@
-import { fieldErrors } from "../field-errors.ts";
-import { plainLines } from "../plain-text.ts";
-import { doAll, type Steps } from "../steps.ts";
+import { doAll, type Steps } from "#domain/core/steps.ts";
+import { fieldErrors } from "#domain/form/field-errors.ts";
+import { plainLines } from "#domain/form/plain-text.ts";
 import type { CurrentRow } from "./current-row.ts";
 import { matchRowSteps } from "./match-rows.ts";
 import { placeInSheet } from "./place-in-sheet.ts";

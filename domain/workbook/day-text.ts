@@ -1,4 +1,4 @@
-import { type IsoDate, isIsoDate, utcDayOf } from "../calendar-day.ts";
+import { type IsoDate, isIsoDate, utcDayOf } from "#domain/calendar/calendar-day.ts";
 
 const dayMs = 86_400_000;
 /** Excel's day 25569 is 1970-01-01. */

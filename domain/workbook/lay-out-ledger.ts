@@ -1,4 +1,4 @@
-import { doAll, type Steps } from "../steps.ts";
+import { doAll, type Steps } from "#domain/core/steps.ts";
 import type { CurrentRow } from "./current-row.ts";
 import type { LaidOutWorkbook } from "./laid-out-workbook.ts";
 import { type LaidOutSheet, layOutSheetSteps } from "./lay-out-sheet.ts";

@@ -1,4 +1,4 @@
-import type { Steps } from "../steps.ts";
+import type { Steps } from "#domain/core/steps.ts";
 import type { CurrentRow } from "./current-row.ts";
 import { type FileRow, keyOf, type SheetRead } from "./read-sheet.ts";
 import type { SheetDefinition } from "./sheet-definition.ts";

@@ -1,4 +1,4 @@
-import { type FieldError, fieldErrors } from "../field-errors.ts";
+import { type FieldError, fieldErrors } from "#domain/form/field-errors.ts";
 import { readCell } from "./cell-text.ts";
 import { columnLetter } from "./column-letter.ts";
 import { findHeader, type SheetHeader } from "./find-header.ts";

@@ -1,4 +1,4 @@
-import { accept, type Outcome, refuse } from "../outcome.ts";
+import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import type { RawWorkbook } from "./raw-workbook.ts";
 import { formatVersion, metaSheetName } from "./workbook-names.ts";
 

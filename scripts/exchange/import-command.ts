@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { createTranslator } from "next-intl";
 import { z } from "zod";
-import { importDates, importUnits } from "#domain/mspdi/import-choices.ts";
+import { importDates, importUnits } from "#domain/mspdi/import/import-choices.ts";
 import { defaultLocale, type Locale, locales } from "#i18n/locales.ts";
 import { messagesOf } from "#i18n/messages.ts";
 

@@ -1,8 +1,8 @@
 import { createTranslator } from "next-intl";
-import type { ImportPreview, ImportRow } from "#domain/mspdi/import-preview.ts";
-import type { Refused } from "#domain/outcome.ts";
+import type { Refused } from "#domain/core/outcome.ts";
+import type { ImportPreview, ImportRow } from "#domain/mspdi/import/import-preview.ts";
 import type { Locale } from "#i18n/locales.ts";
-import type { MessageKey } from "#i18n/message-shape.ts";
+import type { MessageKey } from "#i18n/messages/message-shape.ts";
 import { messagesOf } from "#i18n/messages.ts";
 import { textTable } from "../server/text-table.ts";
 

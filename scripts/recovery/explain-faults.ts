@@ -1,8 +1,8 @@
 import { BackupFault } from "#db/backup/backup-fault.ts";
 import { DatabaseRefusal } from "#db/check-database.ts";
 import { databaseFile, dataDirectory } from "#db/data-directory.ts";
+import { KeyRefusal } from "#db/encryption/key-refusal.ts";
 import { findFaultCode } from "#db/has-fault-code.ts";
-import { KeyRefusal } from "#db/keys/key-refusal.ts";
 import { nameDatabaseFault } from "#db/name-database-fault.ts";
 import { DataFolderInUse } from "#db/office/hold-data-folder.ts";
 import { explainRefusals, Refusal } from "../host/refusal.js";

@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import http, { type RequestListener, type Server, type ServerOptions } from "node:http";
 import { join } from "node:path";
 import { projectRoot } from "../host/project-root.js";
-import { readTrustedProxies } from "./client-address.js";
+import { readTrustedProxies } from "./guard/client-address.js";
 import { guardConnections, guardListener } from "./guard/guard-server.ts";
 import { readRefusalPages } from "./guard/refusal-pages.ts";
 

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
-import { createSetUpToken } from "#db/commands/create-set-up-token.ts";
+import { createSetUpToken } from "#db/access/create-set-up-token.ts";
 import { dataDirectory, demoStagingDirectory } from "#db/data-directory.ts";
-import { proveSessionKey } from "#db/keys/prove-session-key.ts";
+import { proveSessionKey } from "#db/encryption/prove-session-key.ts";
 import { closeToOthers } from "#db/office/close-to-others.ts";
 import { findOffice } from "#db/office/find-office.ts";
 import { openOffice } from "#db/office/open-office.ts";

@@ -1,4 +1,4 @@
-import { largest } from "#domain/largest.ts";
+import { largest } from "#domain/core/largest.ts";
 
 /** Chinese characters and full-width signs take two columns of a terminal. */
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/g;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dataDirectory, demoAccountsFile } from "#db/data-directory.ts";
-import type { Role } from "#domain/permission.ts";
+import type { Role } from "#domain/access/permission.ts";
 import { messagesOf } from "#i18n/messages.ts";
 import { say } from "../host/say.js";
 import type { PreparedData } from "./prepare-data.ts";

@@ -1,6 +1,7 @@
 // Lists the texts that would be refused today, never what was found in them; ends with 1 for any.
+
+import { listPersonalTexts, type PersonalText } from "#db/free-text/list-personal-texts.ts";
 import { openOffice } from "#db/office/open-office.ts";
-import { listPersonalTexts, type PersonalText } from "#db/queries/list-personal-texts.ts";
 import { say } from "../host/say.js";
 import { explainFaults } from "../recovery/explain-faults.ts";
 

@@ -33,12 +33,12 @@ const rules: [name: string, rule: Rule, planted: SourceFile[]][] = [
   [
     "the database knows no page",
     findForeignImports,
-    [file("db/a.ts", 'export { x } from "#app/_server/session.ts";')],
+    [file("db/a.ts", 'export { x } from "#app/_server/auth/session.ts";')],
   ],
   [
     "rooms are reached by name, not by climbing",
     findForeignImports,
-    [file("components/a.tsx", 'import "../domain/light.ts";')],
+    [file("components/a.tsx", 'import "../domain/light/light.ts";')],
   ],
   [
     "no import runs in a circle",

@@ -7,34 +7,36 @@ type Exceptions = Readonly<Record<string, string>>;
 export const freeWriters: Exceptions = {
   "db/backup/make-backup.ts": "reads one moment of the database on a connection that may not write",
   "db/backup/replace-live.ts": "locks a database that is being taken away, and writes nothing",
-  "db/commands/create-set-up-token.ts": "one statement, before there is an office",
+  "db/access/create-set-up-token.ts": "one statement, before there is an office",
   "db/commands/note-beginning.ts": "one statement, before there is an office",
-  "db/commands/delete-filter.ts": "one statement, on what only its owner sees",
+  "db/household/ledger/delete-filter.ts": "one statement, on what only its owner sees",
   "db/office/hold-data-folder.ts": "locks a file that is nobody's data",
-  "db/commands/touch-session.ts": "one statement, which may fail where the disk is full",
+  "db/access/touch-session.ts": "one statement, which may fail where the disk is full",
 };
 
 /** Who opens a transaction besides the frame of the commands, and why it needs its own. */
 export const ownFrames: Exceptions = {
   "db/backup/restore-backup.ts": "writes into a copy that is not the office yet",
-  "db/commands/accept-proof.ts": "forgets tries, which are no data of the office",
-  "db/commands/change-once.ts": "is the frame of the commands",
-  "db/commands/complete-set-up.ts": "nobody is signed in yet; the link works once",
-  "db/commands/export-ledger.ts": "a receipt would keep what was exported; every export counts",
-  "db/commands/record-trail-check.ts":
+  "db/access/accept-proof.ts": "forgets tries, which are no data of the office",
+  "db/command/change-once.ts": "is the frame of the commands",
+  "db/access/complete-set-up.ts": "nobody is signed in yet; the link works once",
+  "db/household/import/export-ledger.ts":
+    "a receipt would keep what was exported; every export counts",
+  "db/audit/record-trail-check.ts":
     "keeps a finding of the server about the trail, no change of data",
-  "db/commands/close-session.ts": "a session ends whatever form was sent",
-  "db/commands/open-challenge.ts": "whoever gives a password is not signed in yet",
-  "db/commands/open-session.ts": "a session opens whatever form was sent",
-  "db/commands/remove-stale-sign-ins.ts": "removes what counts for nothing any more",
-  "db/commands/start-second-factor.ts": "counts for nothing until a first code is given",
-  "db/commands/rehearse-import.ts": "is taken back whole",
-  "db/commands/reveal-number.ts": "a receipt would keep the number; every look counts",
-  "db/commands/save-filter.ts": "a filter is kept by reading a page, which is no form sent once",
-  "db/commands/spend-try.ts": "counts a try of somebody who is not signed in yet",
+  "db/sign-in/close-session.ts": "a session ends whatever form was sent",
+  "db/sign-in/open-challenge.ts": "whoever gives a password is not signed in yet",
+  "db/sign-in/open-session.ts": "a session opens whatever form was sent",
+  "db/sign-in/remove-stale-sign-ins.ts": "removes what counts for nothing any more",
+  "db/access/start-second-factor.ts": "counts for nothing until a first code is given",
+  "db/household/import/rehearse-import.ts": "is taken back whole",
+  "db/household/person/reveal-number.ts": "a receipt would keep the number; every look counts",
+  "db/household/ledger/save-filter.ts":
+    "a filter is kept by reading a page, which is no form sent once",
+  "db/sign-in/spend-try.ts": "counts a try of somebody who is not signed in yet",
   "db/demo/load-demo.ts": "fills an empty database, all of it or nothing",
-  "db/kept/keep-by-project.ts": "reads one moment of the database",
-  "db/queries/kept-project-facts.ts": "reads one moment of the database",
+  "db/cache/keep-by-project.ts": "reads one moment of the database",
+  "db/portfolio/kept-project-facts.ts": "reads one moment of the database",
   "db/readiness/prove-write.ts": "writes its own proof that the database takes writes",
 };
 

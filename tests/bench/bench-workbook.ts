@@ -1,7 +1,7 @@
 import { readWorkbook, writeWorkbook } from "#db/workbook/exchange-workbook.ts";
 import { readLedger } from "#db/workbook/read-ledger.ts";
-import { addDays } from "#domain/calendar-day.ts";
-import { dayField, requiredText } from "#domain/form-field.ts";
+import { addDays } from "#domain/calendar/calendar-day.ts";
+import { dayField, requiredText } from "#domain/form/form-field.ts";
 import { compareRows } from "#domain/workbook/compare-rows.ts";
 import type { CurrentRow } from "#domain/workbook/current-row.ts";
 import { layOutSheet } from "#domain/workbook/lay-out-sheet.ts";

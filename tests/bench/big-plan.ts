@@ -1,5 +1,5 @@
-import { addDays, daysBetween, type IsoDate } from "#domain/calendar-day.ts";
-import type { Random } from "#domain/random.ts";
+import { addDays, daysBetween, type IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { Random } from "#domain/core/random.ts";
 
 /** One line of a generated plan, with what became of it. */
 export type BigLine = {

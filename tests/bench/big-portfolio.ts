@@ -1,13 +1,13 @@
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
-import { insertUser } from "#db/commands/insert-user.ts";
+import { insertUser } from "#db/access/insert-user.ts";
 import type { Db, Transaction } from "#db/open-database.ts";
 import { area } from "#db/schema/area.ts";
 import { baseline, baselineLink, baselineMilestone } from "#db/schema/baseline.ts";
 import { deadline, milestone, milestoneEvent } from "#db/schema/milestone.ts";
 import { progressReport, reportReview } from "#db/schema/progress-report.ts";
 import { assignment, project } from "#db/schema/project.ts";
-import type { Role } from "#domain/permission.ts";
-import { mulberry32 } from "#domain/random.ts";
+import type { Role } from "#domain/access/permission.ts";
+import { mulberry32 } from "#domain/core/random.ts";
 import { bigProject } from "./big-project.ts";
 import { bigReports } from "./big-reports.ts";
 

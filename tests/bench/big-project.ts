@@ -2,10 +2,10 @@ import { officeCloseOf } from "#db/demo/office-hours.ts";
 import type { baseline, baselineLink, baselineMilestone } from "#db/schema/baseline.ts";
 import type { deadline, milestone, milestoneEvent } from "#db/schema/milestone.ts";
 import type { assignment, project } from "#db/schema/project.ts";
-import { addDays, endOfMonth, type IsoDate, startOfMonth } from "#domain/calendar-day.ts";
-import { milestoneKinds } from "#domain/milestone.ts";
-import { ourRoles, projectKinds } from "#domain/project.ts";
-import type { Random } from "#domain/random.ts";
+import { addDays, endOfMonth, type IsoDate, startOfMonth } from "#domain/calendar/calendar-day.ts";
+import type { Random } from "#domain/core/random.ts";
+import { milestoneKinds } from "#domain/milestone/milestone.ts";
+import { ourRoles, projectKinds } from "#domain/project/project.ts";
 import { type BigLine, bigPlan, movedPlan } from "./big-plan.ts";
 
 /** Nothing has been recorded after it. */

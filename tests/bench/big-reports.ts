@@ -1,7 +1,7 @@
 import { officeCloseOf } from "#db/demo/office-hours.ts";
 import type { progressReport, reportReview } from "#db/schema/progress-report.ts";
-import { addDays, daysBetween, type IsoDate } from "#domain/calendar-day.ts";
-import type { Random } from "#domain/random.ts";
+import { addDays, daysBetween, type IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { Random } from "#domain/core/random.ts";
 import { type BigProject, bigPortfolioDay } from "./big-project.ts";
 
 type Report = typeof progressReport.$inferInsert;

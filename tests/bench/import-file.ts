@@ -1,9 +1,9 @@
 import { demoHolders } from "#db/demo/demo-holders.ts";
 import type { Db } from "#db/open-database.ts";
 import { setting } from "#db/schema/setting.ts";
-import { addDays } from "#domain/calendar-day.ts";
-import type { Actor } from "#domain/permission.ts";
-import { mulberry32 } from "#domain/random.ts";
+import type { Actor } from "#domain/access/permission.ts";
+import { addDays } from "#domain/calendar/calendar-day.ts";
+import { mulberry32 } from "#domain/core/random.ts";
 import type { CurrentRow } from "#domain/workbook/current-row.ts";
 import type { LaidOutWorkbook } from "#domain/workbook/laid-out-workbook.ts";
 import { layOutLedger } from "#domain/workbook/lay-out-ledger.ts";

@@ -1,9 +1,9 @@
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { openDatabase } from "#db/open-database.ts";
-import { keptProjectFacts } from "#db/queries/kept-project-facts.ts";
-import { addDays } from "#domain/calendar-day.ts";
-import type { ProjectFacts } from "#domain/project-facts.ts";
-import { viewProject } from "#domain/view-project.ts";
+import { keptProjectFacts } from "#db/portfolio/kept-project-facts.ts";
+import { addDays } from "#domain/calendar/calendar-day.ts";
+import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
+import { viewProject } from "#domain/portfolio/view-project.ts";
 import { loadBigPortfolio } from "./big-portfolio.ts";
 import { median } from "./median.ts";
 

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { checkImport } from "#db/commands/check-import.ts";
-import { writeInProcess } from "#db/import/import-process.ts";
+import { checkImport } from "#db/household/import/check-import.ts";
+import { writeInProcess } from "#db/household/import/import-process.ts";
 import { openOffice } from "#db/office/open-office.ts";
 import { readWorkbook, writeWorkbook } from "#db/workbook/exchange-workbook.ts";
 import { readLedger } from "#db/workbook/read-ledger.ts";

@@ -1,4 +1,4 @@
-import { type Role, roles } from "#domain/permission.ts";
+import { type Role, roles } from "#domain/access/permission.ts";
 
 /** Who may ask for what. An action that is not listed here fails two tests. */
 export const allowedActions: Record<string, readonly (Role | null)[]> = {

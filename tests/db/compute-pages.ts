@@ -1,21 +1,21 @@
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
+import { findBusinessDate } from "#db/find-business-date.ts";
+import { listTransitions } from "#db/household/compensation/list-transitions.ts";
+import { listBuildingSums, listDailyCounts } from "#db/household/counts/list-count-facts.ts";
+import { listBuildings } from "#db/household/register/list-buildings.ts";
+import { findSigningTerms } from "#db/household/signing/find-signing-terms.ts";
 import type { Reader } from "#db/open-database.ts";
-import { findBusinessDate } from "#db/queries/find-business-date.ts";
-import { findSigningTerms } from "#db/queries/find-signing-terms.ts";
-import { findStaleAfterDays } from "#db/queries/find-stale-after-days.ts";
-import { listBuildings } from "#db/queries/list-buildings.ts";
-import { listBuildingSums, listDailyCounts } from "#db/queries/list-count-facts.ts";
-import { listProjectFacts } from "#db/queries/list-project-facts.ts";
-import { listTransitions } from "#db/queries/list-transitions.ts";
-import { countTable } from "#domain/household/count-table.ts";
-import { layoutSigning, signingDays } from "#domain/household/signing-chart.ts";
-import { signingProgress } from "#domain/household/signing-progress.ts";
-import { sumTransitions } from "#domain/household/transition-clock.ts";
-import { listChanges, mondayBefore } from "#domain/portfolio-changes.ts";
-import { summariseViews } from "#domain/summarise-views.ts";
-import { viewProject } from "#domain/view-project.ts";
+import { listProjectFacts } from "#db/portfolio/list-project-facts.ts";
+import { findStaleAfterDays } from "#db/setting/find-stale-after-days.ts";
+import { sumTransitions } from "#domain/household/compensation/transition-clock.ts";
+import { countTable } from "#domain/household/counts/count-table.ts";
+import { layoutSigning, signingDays } from "#domain/household/signing/signing-chart.ts";
+import { signingProgress } from "#domain/household/signing/signing-progress.ts";
+import { listChanges, mondayBefore } from "#domain/portfolio/portfolio-changes.ts";
+import { summariseViews } from "#domain/portfolio/summarise-views.ts";
+import { viewProject } from "#domain/portfolio/view-project.ts";
 import { computeTimelines } from "../unit/components/compute-timelines.ts";
-import { computeView } from "../unit/domain/compute-view.ts";
+import { computeView } from "../unit/domain/portfolio/compute-view.ts";
 
 /** Facts that could be computed: the same need not be computed a thousand times. */
 const computed = new Set<string>();

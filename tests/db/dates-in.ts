@@ -1,4 +1,4 @@
-import type { IsoDate } from "#domain/calendar-day.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 
 /** A day somewhere inside a value, and the way to it. */
 export type DateFound = { readonly at: string; readonly key: string; readonly on: IsoDate };

@@ -2,7 +2,7 @@ import type { Db } from "#db/open-database.ts";
 import { area } from "#db/schema/area.ts";
 import { milestone } from "#db/schema/milestone.ts";
 import { assignment, project } from "#db/schema/project.ts";
-import type { AssignmentRole } from "#domain/project.ts";
+import type { AssignmentRole } from "#domain/project/project.ts";
 
 type Assigned = { role?: AssignmentRole; userId: string; fromOn?: string; toOn?: string };
 

@@ -1,6 +1,6 @@
-import { insertUser } from "#db/commands/insert-user.ts";
+import { insertUser } from "#db/access/insert-user.ts";
 import type { Db } from "#db/open-database.ts";
-import type { Actor, Role } from "#domain/permission.ts";
+import type { Actor, Role } from "#domain/access/permission.ts";
 
 /** A user with a password hash that no password has. */
 export function insertTestUser(db: Db, role: Role, id: string = role): Actor {

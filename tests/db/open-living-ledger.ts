@@ -1,20 +1,24 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import type { Caller } from "#db/commands/change-once.ts";
-import { correctStage } from "#db/commands/correct-stage.ts";
-import { enterStage } from "#db/commands/enter-stage.ts";
-import { recordAgreement } from "#db/commands/record-agreement.ts";
-import { recordPayment } from "#db/commands/record-payment.ts";
-import { saveHousehold } from "#db/commands/save-household.ts";
+import type { Caller } from "#db/command/change-once.ts";
+import { listAgreements, listPayments } from "#db/household/compensation/list-dealings.ts";
+import { recordAgreement } from "#db/household/compensation/record-agreement.ts";
+import { recordPayment } from "#db/household/compensation/record-payment.ts";
+import { saveHousehold } from "#db/household/register/save-household.ts";
+import { correctStage } from "#db/household/stage/correct-stage.ts";
+import { enterStage } from "#db/household/stage/enter-stage.ts";
+import { findCountedHousehold } from "#db/household/stage/find-counted-household.ts";
 import type { Db } from "#db/open-database.ts";
-import { findCountedHousehold } from "#db/queries/find-counted-household.ts";
-import { listAgreements, listPayments } from "#db/queries/list-dealings.ts";
-import { household } from "#db/schema/household.ts";
+import { household } from "#db/schema/household/household.ts";
 import { setting } from "#db/schema/setting.ts";
-import { addDays } from "#domain/calendar-day.ts";
-import { standingEvents } from "#domain/household/household-event.ts";
-import { compensationWays, type HouseholdStage, householdStages } from "#domain/household/stage.ts";
-import type { Outcome } from "#domain/outcome.ts";
+import { addDays } from "#domain/calendar/calendar-day.ts";
+import type { Outcome } from "#domain/core/outcome.ts";
+import { standingEvents } from "#domain/household/stage/household-event.ts";
+import {
+  compensationWays,
+  type HouseholdStage,
+  householdStages,
+} from "#domain/household/stage/stage.ts";
 import { addBuilding, addHousehold, openTestLedger } from "./open-test-ledger.ts";
 import { businessOn } from "./open-test-office.ts";
 

@@ -1,7 +1,7 @@
 import { hashPassword } from "better-auth/crypto";
 import { eq } from "drizzle-orm";
-import { seal } from "#app/_server/second-factor-secret.ts";
-import { timeCode } from "#app/_server/time-code.ts";
+import { seal } from "#app/_server/auth/second-factor-secret.ts";
+import { timeCode } from "#app/_server/auth/time-code.ts";
 import type { Db } from "#db/open-database.ts";
 import { credential, twoFactor, user } from "#db/schema/user.ts";
 import { openTestOffice } from "./open-test-office.ts";

@@ -1,5 +1,5 @@
 import type { Db } from "#db/open-database.ts";
-import type { CountMeasure } from "#domain/household/count-measure.ts";
+import type { CountMeasure } from "#domain/household/counts/count-measure.ts";
 
 type Row = Record<string, unknown>;
 

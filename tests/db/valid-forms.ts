@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { prepareDraw } from "#db/commands/prepare-draw.ts";
-import { proposePlan } from "#db/commands/propose-plan.ts";
-import { publishSeed } from "#db/commands/publish-seed.ts";
+import { prepareDraw } from "#db/household/resettlement/prepare-draw.ts";
+import { publishSeed } from "#db/household/resettlement/publish-seed.ts";
 import type { Db } from "#db/open-database.ts";
-import type { Actor, Role } from "#domain/permission.ts";
-import { planInput } from "#domain/plan-input.ts";
+import { proposePlan } from "#db/plan/propose-plan.ts";
+import type { Actor, Role } from "#domain/access/permission.ts";
+import { planInput } from "#domain/plan/plan-input.ts";
 
 /** A form as the rightful user would send it, on the demo office. */
 export type ValidForm = {

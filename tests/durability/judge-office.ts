@@ -1,6 +1,6 @@
 import { like } from "drizzle-orm";
+import { verifyAuditTrail } from "#db/audit/verify-audit-trail.ts";
 import { openDatabase } from "#db/open-database.ts";
-import { verifyAuditTrail } from "#db/queries/verify-audit-trail.ts";
 import { auditEvent, requestReceipt } from "#db/schema/audit.ts";
 import { progressReport } from "#db/schema/progress-report.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { mulberry32 } from "#domain/random.ts";
+import { mulberry32 } from "#domain/core/random.ts";
 import { type RunningServer, startServer } from "#scripts/server/start-server.ts";
 import { ReportWriter } from "./report-writer.ts";
 

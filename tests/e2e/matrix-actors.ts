@@ -1,5 +1,5 @@
 import type Sqlite from "better-sqlite3";
-import type { Role } from "#domain/permission.ts";
+import type { Role } from "#domain/access/permission.ts";
 import { PlainBrowser } from "#tests/bench/plain-browser.ts";
 import { demoSessions } from "./desk-test.ts";
 import { accountOf } from "./sign-in.ts";

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { addDays } from "#domain/calendar-day.ts";
+import { addDays } from "#domain/calendar/calendar-day.ts";
 import { axeViolations } from "./axe-violations.ts";
 import { readRows } from "./desk-rows.ts";
 import { test } from "./desk-test.ts";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type Sqlite from "better-sqlite3";
-import { prepareDraw } from "#db/commands/prepare-draw.ts";
-import { runDraw } from "#db/commands/run-draw.ts";
+import { prepareDraw } from "#db/household/resettlement/prepare-draw.ts";
+import { runDraw } from "#db/household/resettlement/run-draw.ts";
 import type { Db } from "#db/open-database.ts";
 import { ownProject } from "./matrix-actors.ts";
 

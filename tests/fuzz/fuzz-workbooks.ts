@@ -1,7 +1,7 @@
 import { buildWorkbook } from "#db/workbook/build-workbook.ts";
 import { readLedger } from "#db/workbook/read-ledger.ts";
 import { openWorkbookProcess, type WorkbookProcess } from "#db/workbook/workbook-process.ts";
-import { mulberry32 } from "#domain/random.ts";
+import { mulberry32 } from "#domain/core/random.ts";
 import { compareRows } from "#domain/workbook/compare-rows.ts";
 import type { CurrentRow } from "#domain/workbook/current-row.ts";
 import { layOutSheet } from "#domain/workbook/lay-out-sheet.ts";

@@ -1,4 +1,4 @@
-import type { Random } from "#domain/random.ts";
+import type { Random } from "#domain/core/random.ts";
 import type { RawCell, RawWorkbook } from "#domain/workbook/raw-workbook.ts";
 
 /** What people, programs and accidents leave in cells. */

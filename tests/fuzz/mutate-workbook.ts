@@ -1,6 +1,6 @@
 import { inflateRawSync } from "node:zlib";
 import { readZipDirectory } from "#db/workbook/zip-directory.ts";
-import type { Random } from "#domain/random.ts";
+import type { Random } from "#domain/core/random.ts";
 import { type MadeEntry, makeZip } from "#tests/db/workbook/make-zip.ts";
 
 /** What a reader stumbles over: markup, limits, and characters nobody types. */

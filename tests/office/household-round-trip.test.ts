@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { enterStage } from "#db/commands/enter-stage.ts";
 import { householdIdOf } from "#db/demo/demo-household.ts";
-import { findEditableHousehold } from "#db/queries/find-editable-household.ts";
+import { findEditableHousehold } from "#db/household/register/find-editable-household.ts";
+import { enterStage } from "#db/household/stage/enter-stage.ts";
 import { buildWorkbook } from "#db/workbook/build-workbook.ts";
 import { parseWorkbook } from "#db/workbook/parse-workbook.ts";
 import { dumpTables } from "#tests/db/dump-tables.ts";

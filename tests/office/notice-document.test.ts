@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildNoticeDocument } from "#db/notice-document/build-notice-document.ts";
-import type { NoticeSheet } from "#domain/household/notice-sheet.ts";
+import type { NoticeSheet } from "#domain/household/notices/notice-sheet.ts";
 import { saveInOffice } from "./open-in-office.ts";
 
 const watermark = "某项目 某人 2015年4月15日 仅限征收范围内张贴";

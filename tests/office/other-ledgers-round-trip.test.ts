@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
-import { recordAgreement } from "#db/commands/record-agreement.ts";
-import { recordPayment } from "#db/commands/record-payment.ts";
-import { saveUnit } from "#db/commands/save-unit.ts";
 import { householdIdOf } from "#db/demo/demo-household.ts";
+import { listAgreements, listPayments } from "#db/household/compensation/list-dealings.ts";
+import { recordAgreement } from "#db/household/compensation/record-agreement.ts";
+import { recordPayment } from "#db/household/compensation/record-payment.ts";
+import { saveUnit } from "#db/household/resettlement/save-unit.ts";
 import { type Db, openDatabase } from "#db/open-database.ts";
-import { listAgreements, listPayments } from "#db/queries/list-dealings.ts";
 import { buildWorkbook } from "#db/workbook/build-workbook.ts";
 import { parseWorkbook } from "#db/workbook/parse-workbook.ts";
 import type { LedgerKey } from "#domain/household/import/import-plan.ts";

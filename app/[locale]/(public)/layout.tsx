@@ -2,8 +2,8 @@ import "#components/styles/base.css";
 import type { Metadata, Viewport } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { requireLocale } from "#app/_server/page/require-locale.ts";
 import { languageTag } from "#i18n/locales.ts";
-import { requireLocale } from "../../_server/require-locale.ts";
 
 export const dynamic = "force-static";
 export const revalidate = false;

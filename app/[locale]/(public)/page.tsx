@@ -1,22 +1,22 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { EmptyState } from "#components/empty-state.tsx";
-import { FigureList } from "#components/figure-list.tsx";
-import { PageHeading } from "#components/page-heading.tsx";
+import { noteUncomputed } from "#app/_server/fault/note-uncomputed.ts";
+import { requireLocale } from "#app/_server/page/require-locale.ts";
+import { PublicFrame } from "#components/frame/public-frame.tsx";
 import { LedgerTable } from "#components/portfolio/ledger-table.tsx";
 import { PortfolioHead } from "#components/portfolio/portfolio-head.tsx";
 import { ProjectTable } from "#components/portfolio/project-table.tsx";
-import { PublicFrame } from "#components/public-frame.tsx";
-import { Section } from "#components/section.tsx";
-import { SourceList } from "#components/source-list.tsx";
+import { SourceList } from "#components/portfolio/source-list.tsx";
 import { paintTimelineSteps } from "#components/timeline/paint-timeline.ts";
 import { TimelineChart } from "#components/timeline/timeline-chart.tsx";
 import { planTimelineSteps } from "#components/timeline/timeline-plan.ts";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { FigureList } from "#components/ui/figure-list.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { Section } from "#components/ui/section.tsx";
 import { UncomputedList } from "#components/uncomputed/uncomputed-list.tsx";
 import { doInSteps } from "#db/do-in-steps.ts";
-import { uncomputedOnce } from "#domain/compute-project.ts";
-import { noteUncomputed } from "../../_server/note-uncomputed.ts";
-import { requireLocale } from "../../_server/require-locale.ts";
+import { uncomputedOnce } from "#domain/portfolio/compute-project.ts";
 import { readPortfolio } from "./read-portfolio.ts";
 
 export async function generateMetadata(): Promise<Metadata> {

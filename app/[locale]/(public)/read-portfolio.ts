@@ -1,14 +1,14 @@
 import "server-only";
+import { readPublicDay } from "#app/_server/day/read-public-day.ts";
+import { noteUncomputed } from "#app/_server/fault/note-uncomputed.ts";
+import { keptOutcome } from "#app/_server/office/kept-views.ts";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { mapInSteps } from "#db/map-in-steps.ts";
-import { keptProjectFacts } from "#db/queries/kept-project-facts.ts";
-import { listAreaFigures } from "#db/queries/list-area-figures.ts";
-import { listLedgerStatements } from "#db/queries/list-ledger-statements.ts";
-import { summariseViews } from "#domain/summarise-views.ts";
-import { partitionOutcomes, viewOneProject } from "#domain/view-portfolio.ts";
-import { keptOutcome } from "../../_server/kept-views.ts";
-import { noteUncomputed } from "../../_server/note-uncomputed.ts";
-import { readPublicDay } from "../../_server/read-public-day.ts";
+import { keptProjectFacts } from "#db/portfolio/kept-project-facts.ts";
+import { listLedgerStatements } from "#db/portfolio/list-ledger-statements.ts";
+import { listAreaFigures } from "#db/project/list-area-figures.ts";
+import { summariseViews } from "#domain/portfolio/summarise-views.ts";
+import { partitionOutcomes, viewOneProject } from "#domain/portfolio/view-portfolio.ts";
 
 /** How many deadlines the overview names; the timeline shows them all. */
 const deadlinesShown = 6;

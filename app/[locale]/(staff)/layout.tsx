@@ -3,9 +3,9 @@ import "#components/styles/base.css";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { requireLocale } from "#app/_server/page/require-locale.ts";
 import { FormMessages } from "#components/form/form-messages.tsx";
 import { languageTag } from "#i18n/locales.ts";
-import { requireLocale } from "../../_server/require-locale.ts";
 
 export const dynamic = "force-dynamic";
 

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import { DemoBanner } from "#components/demo-banner.tsx";
-import { Sheet } from "#components/sheet.tsx";
-import { SiteHeader } from "#components/site-header.tsx";
-import { findBusinessDate } from "#db/queries/find-business-date.ts";
-import { findSetting } from "#db/queries/find-setting.ts";
+import { database } from "#app/_server/office/database.ts";
+import { currentPath } from "#app/_server/page/current-path.ts";
+import { DemoBanner } from "#components/frame/demo-banner.tsx";
+import { SiteHeader } from "#components/frame/site-header.tsx";
+import { Sheet } from "#components/ui/sheet.tsx";
+import { findBusinessDate } from "#db/find-business-date.ts";
+import { findSetting } from "#db/find-setting.ts";
 import type { Locale } from "#i18n/locales.ts";
-import { currentPath } from "../../_server/current-path.ts";
-import { database } from "../../_server/database.ts";
 
 /** The frame of the pages before sign-in: no navigation, no account. */
 export async function OutsideFrame({ locale, children }: { locale: Locale; children: ReactNode }) {

@@ -1,5 +1,5 @@
 import { revalidatePath } from "next/cache";
-import { isOwnJob } from "../../_server/jobs.ts";
+import { isOwnJob } from "#app/_server/jobs/jobs.ts";
 
 /** The server's own midnight call: every public page is drawn afresh when next asked for. */
 export function POST(request: Request): Response {

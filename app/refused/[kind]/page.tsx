@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { RefusedPage, refusedTitle } from "#components/refused-page.tsx";
-import { type RefusalKind, refusalKinds } from "#domain/refusal-kind.ts";
+import { RefusedPage, refusedTitle } from "#components/frame/refused-page.tsx";
+import { type RefusalKind, refusalKinds } from "#domain/core/refusal-kind.ts";
 
 type Props = { params: Promise<{ kind: string }> };
 

@@ -1,7 +1,7 @@
-import type { IsoDate } from "../../calendar-day.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { checkIdentity, type Sex, sexes } from "#domain/personal-number/identity-number.ts";
 import { isMasked } from "../../workbook/masked-text.ts";
 import type { FileRow, SheetRead } from "../../workbook/read-sheet.ts";
-import { checkIdentity, type Sex, sexes } from "../identity-number.ts";
 import type { CurrentMember, RowRefusal } from "./import-plan.ts";
 
 type Given = {

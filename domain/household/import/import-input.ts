@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { idField, optionalLines } from "../../form-field.ts";
+import { passwordOrCode } from "#domain/account/second-factor-input.ts";
+import { idField, optionalLines } from "#domain/form/form-field.ts";
+import { plainLine } from "#domain/form/plain-text.ts";
+import { filterTerms } from "#domain/household/ledger/saved-filter.ts";
+import { unitFilter } from "#domain/household/resettlement/unit-filter.ts";
 import { impersonal } from "../../free-text/impersonal-text.ts";
 import { isSubstantialReason } from "../../free-text/substantial-reason.ts";
 import { uploadedFile } from "../../mspdi/uploaded-file.ts";
-import { plainLine } from "../../plain-text.ts";
-import { passwordOrCode } from "../../second-factor-input.ts";
-import { filterTerms } from "../saved-filter.ts";
-import { unitFilter } from "../unit-filter.ts";
 import { ledgerKeys } from "./import-plan.ts";
 
 const ledger = z.enum(ledgerKeys);

@@ -1,7 +1,7 @@
+import type { StageEntry } from "#domain/household/stage/event-decision.ts";
 import type { Comparison } from "../../workbook/compare-rows.ts";
 import type { CurrentRow } from "../../workbook/current-row.ts";
 import type { SheetRead } from "../../workbook/read-sheet.ts";
-import type { StageEntry } from "../event-decision.ts";
 import type { RowChange } from "./row-changes.ts";
 
 /** What goes out and comes in as one file each: 住户, 协议与兑付, 房源. */

@@ -1,7 +1,7 @@
+import { ledgerCells } from "#domain/household/register/ledger-cells.ts";
 import type { FreeText } from "../../free-text/free-texts.ts";
 import { declarationOf } from "../../free-text/impersonal-text.ts";
 import { indexNames, type NameIndex, nameKey } from "../../free-text/person-name.ts";
-import { ledgerCells } from "../ledger-cells.ts";
 import type { ImportChange, ImportPlan, ImportSheet } from "./import-plan.ts";
 import type { RowChange } from "./row-changes.ts";
 

@@ -1,4 +1,4 @@
-import type { HolderInput } from "../household-input.ts";
+import type { HolderInput } from "#domain/household/register/household-input.ts";
 import type { HolderChange } from "./import-plan.ts";
 
 /** The holders a household is to have, and the row of the file each comes from, if any. */

@@ -1,4 +1,4 @@
-import type { Refused } from "../../outcome.ts";
+import type { Refused } from "#domain/core/outcome.ts";
 import type { HouseholdChange, RowRefusal } from "./import-plan.ts";
 
 type Reason = Pick<Refused<string>, "refusal" | "field" | "params">;

@@ -1,8 +1,8 @@
-import type { Steps } from "../../steps.ts";
+import type { Steps } from "#domain/core/steps.ts";
+import { maxHolders } from "#domain/household/register/household-input.ts";
+import type { StageEntry } from "#domain/household/stage/event-decision.ts";
+import { householdStages } from "#domain/household/stage/stage.ts";
 import type { Comparison } from "../../workbook/compare-rows.ts";
-import type { StageEntry } from "../event-decision.ts";
-import { maxHolders } from "../household-input.ts";
-import { householdStages } from "../stage.ts";
 import type {
   Comparisons,
   HolderChange,

@@ -1,5 +1,5 @@
-import type { IsoDate } from "../../calendar-day.ts";
-import type { Steps } from "../../steps.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { Steps } from "#domain/core/steps.ts";
 import { checkRenamed } from "./check-renamed.ts";
 import { crossCheckHolders } from "./cross-check-holders.ts";
 import type {

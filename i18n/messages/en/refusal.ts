@@ -1,7 +1,7 @@
-import { dealingRefusal } from "./dealing-refusal.ts";
+import { dealingRefusal } from "#i18n/messages/en/household/dealing-refusal.ts";
+import { unitRefusal } from "#i18n/messages/en/household/unit-refusal.ts";
+import { workbookRefusal } from "#i18n/messages/en/workbook/workbook-refusal.ts";
 import { textRefusal } from "./text-refusal.ts";
-import { unitRefusal } from "./unit-refusal.ts";
-import { workbookRefusal } from "./workbook-refusal.ts";
 
 export const refusal = {
   ...unitRefusal,

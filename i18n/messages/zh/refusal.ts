@@ -1,7 +1,7 @@
-import { dealingRefusal } from "./dealing-refusal.ts";
+import { dealingRefusal } from "#i18n/messages/zh/household/dealing-refusal.ts";
+import { unitRefusal } from "#i18n/messages/zh/household/unit-refusal.ts";
+import { workbookRefusal } from "#i18n/messages/zh/workbook/workbook-refusal.ts";
 import { textRefusal } from "./text-refusal.ts";
-import { unitRefusal } from "./unit-refusal.ts";
-import { workbookRefusal } from "./workbook-refusal.ts";
 
 /** Why something was refused: what is wrong and what to do. The paths are the codes in `domain/`. */
 export const refusal = {

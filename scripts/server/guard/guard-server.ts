@@ -5,15 +5,15 @@ import type { IncomingMessage, RequestListener, Server, ServerResponse } from "n
 import { STATUS_CODES } from "node:http";
 import type { BlockList, Socket } from "node:net";
 import type { Duplex } from "node:stream";
-import { refusalKindOf } from "#domain/refusal-kind.ts";
-import { addressHeader, addressOf } from "../client-address.js";
-import { createTurnsByAddress } from "../turns-by-address.js";
-import { watchArrivals } from "../watch-arrivals.js";
+import { refusalKindOf } from "#domain/core/refusal-kind.ts";
+import { addressHeader, addressOf } from "./client-address.js";
 import { judgeAddress } from "./judge-address.ts";
 import { allowedMethods, hasBody, judgeRequest } from "./judge-request.ts";
 import { type RefusalPages, refusalHeaders } from "./refusal-pages.ts";
 import { securityHeaders, strictPolicy } from "./security-headers.ts";
 import { stripHeaders } from "./strip-headers.ts";
+import { createTurnsByAddress } from "./turns-by-address.js";
+import { watchArrivals } from "./watch-arrivals.js";
 import { wordRefusals } from "./word-refusals.ts";
 
 export type Guarded = {

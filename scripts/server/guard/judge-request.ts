@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { createRequire } from "node:module";
-import { isOwnOrigin } from "#domain/own-origin.ts";
+import { isOwnOrigin } from "#domain/access/own-origin.ts";
 import type { Place } from "./judge-address.ts";
 
 /** Next's own limit for a form; see `next.config.js`. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type RefusalKind, refusalKinds } from "#domain/refusal-kind.ts";
+import { type RefusalKind, refusalKinds } from "#domain/core/refusal-kind.ts";
 import { securityHeaders, strictPolicy } from "./security-headers.ts";
 
 /** The page of each refusal. */

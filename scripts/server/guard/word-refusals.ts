@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { refusalKindOf } from "#domain/refusal-kind.ts";
+import { refusalKindOf } from "#domain/core/refusal-kind.ts";
 import { type RefusalPages, refusalHeaders, withReference } from "./refusal-pages.ts";
 
 type Answering = {

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { basename, join } from "node:path";
+import { randomPassword } from "#db/access/random-password.ts";
 import { databaseFile } from "#db/data-directory.ts";
 import { type Db, openDatabase } from "#db/open-database.ts";
-import { randomPassword } from "#db/random-password.ts";
-import { type Role, roles } from "#domain/permission.ts";
+import { type Role, roles } from "#domain/access/permission.ts";
 import { say } from "#scripts/host/say.js";
 import { findFreePort } from "#scripts/server/find-free-port.ts";
 import { textTable } from "#scripts/server/text-table.ts";

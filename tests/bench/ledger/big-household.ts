@@ -1,7 +1,7 @@
-import { luhnDigit } from "#domain/household/bank-account.ts";
-import { identityCheckDigit } from "#domain/household/identity-number.ts";
-import { type CompensationWay, specialGroups, tenures } from "#domain/household/stage.ts";
-import type { Random } from "#domain/random.ts";
+import type { Random } from "#domain/core/random.ts";
+import { type CompensationWay, specialGroups, tenures } from "#domain/household/stage/stage.ts";
+import { luhnDigit } from "#domain/personal-number/bank-account.ts";
+import { identityCheckDigit } from "#domain/personal-number/identity-number.ts";
 import { bigStory } from "./big-story.ts";
 
 /** On every floor of every unit, of as many buildings as it takes. */

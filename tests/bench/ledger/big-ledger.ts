@@ -1,11 +1,11 @@
-import { insertUser } from "#db/commands/insert-user.ts";
+import { insertUser } from "#db/access/insert-user.ts";
 import { officeCloseOf } from "#db/demo/office-hours.ts";
 import type { Db } from "#db/open-database.ts";
 import { area } from "#db/schema/area.ts";
-import { building } from "#db/schema/building.ts";
+import { building } from "#db/schema/household/building.ts";
+import { signingTerms } from "#db/schema/household/relocation.ts";
 import { assignment, project } from "#db/schema/project.ts";
-import { signingTerms } from "#db/schema/relocation.ts";
-import { mulberry32 } from "#domain/random.ts";
+import { mulberry32 } from "#domain/core/random.ts";
 import { bigHousehold, floorPlan, householdsPerBuilding } from "./big-household.ts";
 import { bigLedgerDays } from "./big-story.ts";
 import { householdWriter } from "./household-writer.ts";

@@ -1,6 +1,6 @@
-import { addDays, type IsoDate } from "#domain/calendar-day.ts";
-import type { CompensationWay, HouseholdStage } from "#domain/household/stage.ts";
-import type { Random } from "#domain/random.ts";
+import { addDays, type IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { Random } from "#domain/core/random.ts";
+import type { CompensationWay, HouseholdStage } from "#domain/household/stage/stage.ts";
 
 /** A year of relocation; nothing has been recorded after its last day. */
 export const bigLedgerDays = { first: "2014-03-03", last: "2015-03-31" };

@@ -1,12 +1,16 @@
 import { officeCloseOf } from "#db/demo/office-hours.ts";
+import { blindIndex } from "#db/encryption/blind-index.ts";
+import { encrypt } from "#db/encryption/cipher.ts";
+import { searchTerms } from "#db/household/person/search-terms.ts";
 import type { Db } from "#db/open-database.ts";
-import { blindIndex } from "#db/personal-data/blind-index.ts";
-import { encrypt } from "#db/personal-data/cipher.ts";
-import { household, householdHolder, householdTerm } from "#db/schema/household.ts";
-import { agreement, payment, visit } from "#db/schema/household-dealings.ts";
-import { householdCount, householdEvent, householdStanding } from "#db/schema/household-event.ts";
-import { searchTerms } from "#db/search-terms.ts";
-import { deriveHistory, type HouseholdHistory } from "#domain/household/derive-history.ts";
+import { household, householdHolder, householdTerm } from "#db/schema/household/household.ts";
+import { agreement, payment, visit } from "#db/schema/household/household-dealings.ts";
+import {
+  householdCount,
+  householdEvent,
+  householdStanding,
+} from "#db/schema/household/household-event.ts";
+import { deriveHistory, type HouseholdHistory } from "#domain/household/counts/derive-history.ts";
 import type { BigHousehold } from "./big-household.ts";
 import { bigLedgerDays } from "./big-story.ts";
 import { rowWriter } from "./row-writer.ts";

@@ -1,15 +1,15 @@
+import { listTransitions } from "#db/household/compensation/list-transitions.ts";
+import { listBuildingSums, listDailyCounts } from "#db/household/counts/list-count-facts.ts";
+import { listRelocationFacts } from "#db/household/counts/list-relocation-facts.ts";
+import { countHouseholds, findHouseholdPage } from "#db/household/ledger/list-households.ts";
+import { countKeyHouseholds, listKeyHouseholds } from "#db/household/ledger/list-key-households.ts";
+import { listLedgerBuildings } from "#db/household/ledger/list-ledger-buildings.ts";
+import { listMapHouseholds } from "#db/household/ledger/list-map-households.ts";
+import { listBuildings } from "#db/household/register/list-buildings.ts";
 import type { Db } from "#db/open-database.ts";
-import { listBuildings } from "#db/queries/list-buildings.ts";
-import { listBuildingSums, listDailyCounts } from "#db/queries/list-count-facts.ts";
-import { countHouseholds, findHouseholdPage } from "#db/queries/list-households.ts";
-import { countKeyHouseholds, listKeyHouseholds } from "#db/queries/list-key-households.ts";
-import { listLedgerBuildings } from "#db/queries/list-ledger-buildings.ts";
-import { listMapHouseholds } from "#db/queries/list-map-households.ts";
-import { listRelocationFacts } from "#db/queries/list-relocation-facts.ts";
-import { listTransitions } from "#db/queries/list-transitions.ts";
-import { countTable } from "#domain/household/count-table.ts";
-import { householdOrders, type LedgerFilter } from "#domain/household/ledger-filter.ts";
-import { sumTransitions } from "#domain/household/transition-clock.ts";
+import { sumTransitions } from "#domain/household/compensation/transition-clock.ts";
+import { countTable } from "#domain/household/counts/count-table.ts";
+import { householdOrders, type LedgerFilter } from "#domain/household/ledger/ledger-filter.ts";
 import { bigLedger } from "./big-ledger.ts";
 import { bigLedgerDays } from "./big-story.ts";
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { enterStage } from "#db/commands/enter-stage.ts";
+import { enterStage } from "#db/household/stage/enter-stage.ts";
 import type { Db } from "#db/open-database.ts";
-import { utcMidnightOf } from "#domain/calendar-day.ts";
+import { utcMidnightOf } from "#domain/calendar/calendar-day.ts";
 import { median } from "../median.ts";
 import { bigLedger } from "./big-ledger.ts";
 import { ledgerCases, otherCases, today } from "./ledger-cases.ts";

@@ -1,5 +1,5 @@
 import type { Db } from "#db/open-database.ts";
-import { addDays, type IsoDate } from "#domain/calendar-day.ts";
+import { addDays, type IsoDate } from "#domain/calendar/calendar-day.ts";
 
 /** A milestone as every library is given it. */
 export type BenchTask = {

@@ -1,9 +1,9 @@
 import { basename, join } from "node:path";
 import { hashPassword } from "better-auth/crypto";
-import { writePassword } from "#db/commands/write-password.ts";
+import { randomPassword } from "#db/access/random-password.ts";
+import { writePassword } from "#db/access/write-password.ts";
 import { databaseFile } from "#db/data-directory.ts";
 import { type Db, openDatabase } from "#db/open-database.ts";
-import { randomPassword } from "#db/random-password.ts";
 import { setting } from "#db/schema/setting.ts";
 import { withTemporaryOffice } from "#scripts/server/with-temporary-office.ts";
 import { loadBigPortfolio } from "../big-portfolio.ts";

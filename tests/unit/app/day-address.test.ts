@@ -5,7 +5,7 @@ import {
   keptOnAnotherDay,
   onDay,
   samePageOn,
-} from "#app/_server/day-address.ts";
+} from "#app/_server/day/day-address.ts";
 
 const day = "2015-03-01";
 

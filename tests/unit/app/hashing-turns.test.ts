@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createHashingTurns } from "#app/_server/hashing-turns.ts";
+import { createHashingTurns } from "#app/_server/auth/hashing-turns.ts";
 
 /** Tasks that end when they are told to, and what is known of them. */
 function openTurns(room = { known: 3, stranger: 2 }) {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { DrawnHolder } from "#app/[locale]/(staff)/desk/households/drawn-holder.ts";
-import { holderLayout } from "#app/[locale]/(staff)/desk/households/holder-layout.ts";
+import type { DrawnHolder } from "#app/[locale]/(staff)/desk/households/_register/drawn-holder.ts";
+import { holderLayout } from "#app/[locale]/(staff)/desk/households/_register/holder-layout.ts";
 
 const holder = (id: string): DrawnHolder => ({
   ...{ id, kind: "owner", name: id, share: "" },

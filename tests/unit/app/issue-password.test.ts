@@ -1,8 +1,8 @@
 import { verifyPassword } from "better-auth/crypto";
 import { expect, test } from "vitest";
-import { issuePassword } from "#app/_server/issue-password.ts";
-import { randomPassword } from "#db/random-password.ts";
-import { accept, refuse } from "#domain/outcome.ts";
+import { issuePassword } from "#app/_server/auth/issue-password.ts";
+import { randomPassword } from "#db/access/random-password.ts";
+import { accept, refuse } from "#domain/core/outcome.ts";
 
 const written = { userId: "u", username: "zeren3" };
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { base32, findStep, timeCode } from "#app/_server/time-code.ts";
-import { isStepUnused } from "#domain/second-factor.ts";
+import { base32, findStep, timeCode } from "#app/_server/auth/time-code.ts";
+import { isStepUnused } from "#domain/account/second-factor.ts";
 
 const secret = "12345678901234567890";
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { watchClock } from "#app/_server/watch-clock.ts";
+import { watchClock } from "#app/_server/jobs/watch-clock.ts";
 
 const minute = 60_000;
 const day = 24 * 60 * minute;

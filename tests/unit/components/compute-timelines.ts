@@ -2,10 +2,10 @@ import { createTranslator } from "next-intl";
 import { paintTimeline } from "#components/timeline/paint-timeline.ts";
 import { planTimeline } from "#components/timeline/timeline-plan.ts";
 import type { Translator } from "#components/timeline/timeline-scene.ts";
-import type { ProjectView } from "#domain/project-view.ts";
-import { timelineZooms } from "#domain/timeline-scale.ts";
-import { stepWindow } from "#domain/timeline-window.ts";
-import type { WorkingCalendar } from "#domain/working-calendar.ts";
+import type { WorkingCalendar } from "#domain/calendar/working-calendar.ts";
+import { timelineZooms } from "#domain/chart/timeline-scale.ts";
+import type { ProjectView } from "#domain/portfolio/project-view.ts";
+import { stepWindow } from "#domain/timeline/timeline-window.ts";
 import { messagesOf } from "#i18n/messages.ts";
 
 /** The timeline of a portfolio in every zoom, each milestone in sight, as it is painted. */

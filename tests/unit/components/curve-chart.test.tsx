@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { CurveChart } from "#components/curve/curve-chart.tsx";
 import { CurveMonths } from "#components/curve/curve-months.tsx";
 import { EarnedSchedule } from "#components/curve/earned-schedule.tsx";
-import { projectCurve } from "#domain/project-curve.ts";
-import type { ProjectFacts } from "#domain/project-facts.ts";
-import { viewProject } from "#domain/view-project.ts";
+import { projectCurve } from "#domain/portfolio/project-curve.ts";
+import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
+import { viewProject } from "#domain/portfolio/view-project.ts";
+import { calendarOf2015 } from "../domain/calendar-of-2015.ts";
 import {
   baselineOf,
   deadlineOf,
@@ -12,8 +13,7 @@ import {
   milestoneOf,
   projectOf,
   reportOf,
-} from "../domain/build-facts.ts";
-import { calendarOf2015 } from "../domain/calendar-of-2015.ts";
+} from "../domain/portfolio/build-facts.ts";
 import { render, wordsOf } from "./render.tsx";
 
 const asOf = "2015-03-25";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { MapLegend } from "#components/household-map/map-legend.tsx";
-import { mapShapes } from "#components/household-map/map-shapes.ts";
-import { paintMapBuilding, paintMapShapes } from "#components/household-map/paint-map.ts";
-import { layoutWallMap, type MapHousehold, mapStates } from "#domain/household/wall-map.ts";
+import { MapLegend } from "#components/household/map/map-legend.tsx";
+import { mapShapes } from "#components/household/map/map-shapes.ts";
+import { paintMapBuilding, paintMapShapes } from "#components/household/map/paint-map.ts";
+import { layoutWallMap, type MapHousehold, mapStates } from "#domain/household/counts/wall-map.ts";
 import { render, wordsOf } from "./render.tsx";
 import { translatorOf } from "./translator-of.ts";
 

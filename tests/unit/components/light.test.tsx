@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { LightBadge } from "#components/light-badge.tsx";
-import { LightReasons } from "#components/light-reasons.tsx";
-import { type LightReason, lightColours } from "#domain/light.ts";
+import { LightBadge } from "#components/light/light-badge.tsx";
+import { LightReasons } from "#components/light/light-reasons.tsx";
+import { type LightReason, lightColours } from "#domain/light/light.ts";
 import { render, wordsOf } from "./render.tsx";
 
 const nameOf = (id: string) => `节点${id}`;

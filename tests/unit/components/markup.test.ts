@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { markup } from "#components/timeline/markup.ts";
-import { keepPainted, takePainted } from "#components/timeline/painted-store.ts";
+import { markup } from "#components/markup/markup.ts";
+import { keepPainted, takePainted } from "#components/markup/painted-store.ts";
 import { fitText, textWidth } from "#components/wall/fit-text.ts";
 
 describe("markup", () => {

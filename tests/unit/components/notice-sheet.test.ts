@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { paintNoticeSheet } from "#components/notice-sheet/paint-notice-sheet.ts";
+import { paintNoticeSheet } from "#components/household/notices/paint-notice-sheet.ts";
 import {
   linesOf,
   planNoticeSheet,
   sheetHeights,
-} from "#components/notice-sheet/plan-notice-sheet.ts";
+} from "#components/household/notices/plan-notice-sheet.ts";
 import {
   type NoticeSheet,
   officialPage,
   type SheetRow,
   sheetColumns,
-} from "#domain/household/notice-sheet.ts";
+} from "#domain/household/notices/notice-sheet.ts";
 
 const cells = (number: number): SheetRow["cells"] => ({
   ...{ number: String(number), building: "3号楼", door: `2-${number}`, names: "金**" },

@@ -4,10 +4,11 @@ import { paintScreen } from "#components/screen/paint-screen.ts";
 import { paintClosedScreen, paintScreenPage } from "#components/screen/paint-screen-page.ts";
 import { pagesOf, type ScreenScene } from "#components/screen/screen-scene.ts";
 import type { Translator } from "#components/timeline/timeline-scene.ts";
-import type { ProjectFacts } from "#domain/project-facts.ts";
-import { viewProject } from "#domain/view-project.ts";
+import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
+import { viewProject } from "#domain/portfolio/view-project.ts";
 import type { Locale } from "#i18n/locales.ts";
 import { messagesOf } from "#i18n/messages.ts";
+import { calendarOf2015 } from "../domain/calendar-of-2015.ts";
 import {
   baselineOf,
   deadlineOf,
@@ -16,8 +17,7 @@ import {
   overrideOf,
   projectOf,
   reportOf,
-} from "../domain/build-facts.ts";
-import { calendarOf2015 } from "../domain/calendar-of-2015.ts";
+} from "../domain/portfolio/build-facts.ts";
 import { wordsOf } from "./render.tsx";
 
 const asOf = "2015-04-15";

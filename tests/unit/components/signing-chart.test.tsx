@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { SigningChart } from "#components/signing/signing-chart.tsx";
-import { SigningTable } from "#components/signing/signing-table.tsx";
-import { signingDays } from "#domain/household/signing-chart.ts";
-import { signingProgress } from "#domain/household/signing-progress.ts";
+import { SigningChart } from "#components/household/signing/signing-chart.tsx";
+import { SigningTable } from "#components/household/signing/signing-table.tsx";
+import { signingDays } from "#domain/household/signing/signing-chart.ts";
+import { signingProgress } from "#domain/household/signing/signing-progress.ts";
 import { calendarOf2015 } from "../domain/calendar-of-2015.ts";
 import { render, wordsOf } from "./render.tsx";
 

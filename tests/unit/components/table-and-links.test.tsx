@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { DataTable } from "#components/data-table.tsx";
-import { DeadlineText } from "#components/deadline-text.tsx";
-import { DemoBanner } from "#components/demo-banner.tsx";
-import { Pagination } from "#components/pagination.tsx";
+import { DemoBanner } from "#components/frame/demo-banner.tsx";
+import { SiteHeader } from "#components/frame/site-header.tsx";
+import { DeadlineText } from "#components/milestone/deadline-text.tsx";
 import { LedgerTable } from "#components/portfolio/ledger-table.tsx";
-import { SiteHeader } from "#components/site-header.tsx";
-import { deadlineOf } from "../domain/build-facts.ts";
+import { DataTable } from "#components/ui/data-table.tsx";
+import { Pagination } from "#components/ui/pagination.tsx";
+import { deadlineOf } from "../domain/portfolio/build-facts.ts";
 import { render, wordsOf } from "./render.tsx";
 
 describe("the head of a page", () => {

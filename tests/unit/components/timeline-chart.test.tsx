@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { ProjectTimeline } from "#components/timeline/project-timeline.tsx";
 import { TimelineChart } from "#components/timeline/timeline-chart.tsx";
 import { planTimeline } from "#components/timeline/timeline-plan.ts";
-import type { ProjectFacts } from "#domain/project-facts.ts";
-import { viewProject } from "#domain/view-project.ts";
+import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
+import { viewProject } from "#domain/portfolio/view-project.ts";
 import type { Locale } from "#i18n/locales.ts";
+import { calendarOf2015 } from "../domain/calendar-of-2015.ts";
 import {
   baselineOf,
   deadlineOf,
@@ -13,8 +14,7 @@ import {
   projectOf,
   reportOf,
   statementOf,
-} from "../domain/build-facts.ts";
-import { calendarOf2015 } from "../domain/calendar-of-2015.ts";
+} from "../domain/portfolio/build-facts.ts";
 import { render, wordsOf } from "./render.tsx";
 import { translatorOf } from "./translator-of.ts";
 

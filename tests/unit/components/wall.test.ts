@@ -2,11 +2,17 @@ import { describe, expect, it } from "vitest";
 import { paintSheet } from "#components/wall/paint-sheet.ts";
 import { paintWallFile } from "#components/wall/paint-wall-file.ts";
 import { planWall } from "#components/wall/plan-wall.ts";
-import { viewProject } from "#domain/view-project.ts";
-import type { Paper } from "#domain/wall-sheets.ts";
+import { viewProject } from "#domain/portfolio/view-project.ts";
+import type { Paper } from "#domain/timeline/wall-sheets.ts";
 import type { Locale } from "#i18n/locales.ts";
-import { baselineOf, deadlineOf, milestoneOf, projectOf, reportOf } from "../domain/build-facts.ts";
 import { calendarOf2015 } from "../domain/calendar-of-2015.ts";
+import {
+  baselineOf,
+  deadlineOf,
+  milestoneOf,
+  projectOf,
+  reportOf,
+} from "../domain/portfolio/build-facts.ts";
 import { translatorOf } from "./translator-of.ts";
 
 const asOf = "2015-04-15";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pinyinIndexOf } from "#db/pinyin-index.ts";
+import { pinyinIndexOf } from "#db/household/person/pinyin-index.ts";
 
 const both = (name: string) => {
   const { pinyin, initials } = pinyinIndexOf(name);

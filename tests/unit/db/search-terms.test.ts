@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { searchTerms, searchText } from "#db/search-terms.ts";
+import { searchTerms, searchText } from "#db/household/person/search-terms.ts";
 
 const household = { code: "HZ-001", door: "2-301", certificateNumber: null, names: ["李明"] };
 

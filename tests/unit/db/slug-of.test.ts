@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { slugOf } from "#db/slug-of.ts";
-import { isSlug } from "#domain/project-input.ts";
+import { slugOf } from "#db/project/slug-of.ts";
+import { isSlug } from "#domain/project/project-input.ts";
 
 it.each([
   ["六厂前街 2 期", "liu-chang-qian-jie-2-qi"],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { addDays } from "#domain/calendar-day.ts";
-import type { BaselineItem } from "#domain/progress.ts";
+import { addDays } from "#domain/calendar/calendar-day.ts";
+import type { BaselineItem } from "#domain/forecast/progress.ts";
 
 /** One to six weighted lines within about a year of each other, some of them of weight 0. */
 export const arbitraryBaseline: fc.Arbitrary<BaselineItem[]> = fc

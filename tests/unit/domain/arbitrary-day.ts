@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addDays, type IsoDate } from "#domain/calendar-day.ts";
+import { addDays, type IsoDate } from "#domain/calendar/calendar-day.ts";
 
 /** Any day of the years 1990 to 2089. */
 export const arbitraryDay: fc.Arbitrary<IsoDate> = fc

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Dependency, linkTypes } from "#domain/dependency.ts";
+import { type Dependency, linkTypes } from "#domain/schedule/dependency.ts";
 
 /** Links without a loop among activities "0" to `count` − 1, each from a lower to a higher one. */
 export function arbitraryLinks(count: number): fc.Arbitrary<Dependency[]> {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { assignmentRefusals } from "#domain/assignment-decision.ts";
-import { userRefusals } from "#domain/user-decision.ts";
+import { userRefusals } from "#domain/account/user-decision.ts";
+import { assignmentRefusals } from "#domain/assignment/assignment-decision.ts";
 import { locales } from "#i18n/locales.ts";
 import { messagesOf } from "#i18n/messages.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { deadlineIntervalOf } from "#domain/deadline-interval.ts";
+import { deadlineIntervalOf } from "#domain/milestone/deadline-interval.ts";
 import { deadlineLabel } from "#i18n/deadline-label.ts";
 
 it.each([

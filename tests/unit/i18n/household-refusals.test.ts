@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { allotmentRefusals } from "#domain/household/allotment-decision.ts";
-import { bankAccountRefusals } from "#domain/household/bank-account.ts";
-import { doorRefusals } from "#domain/household/door.ts";
-import { drawRefusals } from "#domain/household/draw-decision.ts";
-import { identityRefusals } from "#domain/household/identity-number.ts";
-import { phoneRefusals } from "#domain/household/phone-number.ts";
-import { noticeRefusals } from "#domain/household/public-notice.ts";
+import { noticeRefusals } from "#domain/household/notices/public-notice.ts";
+import { doorRefusals } from "#domain/household/register/door.ts";
+import { allotmentRefusals } from "#domain/household/resettlement/allotment-decision.ts";
+import { drawRefusals } from "#domain/household/resettlement/draw-decision.ts";
+import { bankAccountRefusals } from "#domain/personal-number/bank-account.ts";
+import { identityRefusals } from "#domain/personal-number/identity-number.ts";
+import { phoneRefusals } from "#domain/personal-number/phone-number.ts";
 import { locales } from "#i18n/locales.ts";
 import { messagesOf } from "#i18n/messages.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { formatDay, formatInstant } from "#i18n/format-day.ts";
 import { inLocale, preferredLocale } from "#i18n/locales.ts";
-import { describeInEachZone } from "#tests/unit/domain/in-each-zone.ts";
+import { describeInEachZone } from "../domain/calendar/in-each-zone.ts";
 
 test.each([
   [null, "zh"],

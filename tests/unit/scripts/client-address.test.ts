@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { clientAddress, readTrustedProxies } from "#scripts/server/client-address.js";
+import { clientAddress, readTrustedProxies } from "#scripts/server/guard/client-address.js";
 
 const of = (trusted: string, socket: string, forwarded?: string | string[]) =>
   clientAddress({ socket, forwarded }, readTrustedProxies(trusted));

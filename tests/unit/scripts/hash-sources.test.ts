@@ -5,7 +5,7 @@ import { hashSources } from "#scripts/server/hash-sources.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 describe("hashSources", () => {
-  const sources = { "app/page.tsx": "a", "domain/light.ts": "b", "package-lock.json": "{}" };
+  const sources = { "app/page.tsx": "a", "domain/light/light.ts": "b", "package-lock.json": "{}" };
 
   it("is the same for the same sources, whatever else changes", () => {
     const root = temporaryFolder(sources);
@@ -18,9 +18,9 @@ describe("hashSources", () => {
   it("changes with a file's content, its name, and the lockfile", () => {
     const root = temporaryFolder(sources);
     const seen = [hashSources(root)];
-    writeFileSync(join(root, "domain/light.ts"), "c");
+    writeFileSync(join(root, "domain/light/light.ts"), "c");
     seen.push(hashSources(root));
-    renameSync(join(root, "domain/light.ts"), join(root, "domain/lamp.ts"));
+    renameSync(join(root, "domain/light/light.ts"), join(root, "domain/lamp.ts"));
     seen.push(hashSources(root));
     writeFileSync(join(root, "package-lock.json"), "{ }");
     seen.push(hashSources(root));

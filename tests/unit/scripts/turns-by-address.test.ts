@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createTurnsByAddress } from "#scripts/server/turns-by-address.js";
+import { createTurnsByAddress } from "#scripts/server/guard/turns-by-address.js";
 
 /** An event loop that turns when it is told to. */
 function openTurns() {

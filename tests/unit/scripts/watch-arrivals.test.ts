@@ -1,6 +1,6 @@
 import { channel } from "node:diagnostics_channel";
 import { expect, test } from "vitest";
-import { watchArrivals } from "#scripts/server/watch-arrivals.js";
+import { watchArrivals } from "#scripts/server/guard/watch-arrivals.js";
 
 const connections = channel("net.server.socket");
 

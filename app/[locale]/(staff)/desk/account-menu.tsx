@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
-import type { Actor } from "#domain/permission.ts";
+import type { Actor } from "#domain/access/permission.ts";
 import type { Locale } from "#i18n/locales.ts";
 import styles from "./account-menu.module.css";
 import { signOutAction } from "./sign-out-action.ts";

@@ -1,6 +1,6 @@
-import { isOfToday, keptOnAnotherDay, placeOf, samePageOn } from "#app/_server/day-address.ts";
-import { useRequestedDay } from "#app/_server/requested-day.ts";
-import { DayStrip } from "#components/day-strip.tsx";
+import { isOfToday, keptOnAnotherDay, placeOf, samePageOn } from "#app/_server/day/day-address.ts";
+import { useRequestedDay } from "#app/_server/day/requested-day.ts";
+import { DayStrip } from "#components/frame/day-strip.tsx";
 
 /** The day of a page of the portfolio; a form and a page about accounts are of today anyway. */
 export function DeskDay({ address }: { address: string }) {

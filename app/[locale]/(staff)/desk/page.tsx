@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
-import { requireLocale } from "#app/_server/require-locale.ts";
-import { requireActor } from "#app/_server/session.ts";
-import type { Actor } from "#domain/permission.ts";
-import { listPlace } from "./admin/list-address.ts";
-import { AdminDesk } from "./admin-desk.tsx";
-import { ClerkDesk } from "./clerk-desk.tsx";
-import { DeskNotice } from "./desk-notice.tsx";
-import { LeaderDesk } from "./leader-desk.tsx";
-import { OwnerDesk } from "./owner-desk.tsx";
-import { readDesk } from "./read-desk.ts";
-import { tellReports } from "./tell-reports.ts";
+import { requireActor } from "#app/_server/auth/session.ts";
+import { requireLocale } from "#app/_server/page/require-locale.ts";
+import type { Actor } from "#domain/access/permission.ts";
+import { DeskNotice } from "./_frame/desk-notice.tsx";
+import { listPlace } from "./_frame/list-address.ts";
+import { readDesk } from "./_frame/read-desk.ts";
+import { AdminDesk } from "./_today/admin-desk.tsx";
+import { ClerkDesk } from "./_today/clerk-desk.tsx";
+import { LeaderDesk } from "./_today/leader-desk.tsx";
+import { OwnerDesk } from "./_today/owner-desk.tsx";
+import { tellReports } from "./_today/tell-reports.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("desk");

@@ -1,8 +1,8 @@
 "use server";
 
 import { z } from "zod";
-import { defineAction } from "#app/_server/define-action.ts";
-import { signOut } from "#app/_server/sign-out.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { signOut } from "#app/_server/auth/sign-out.ts";
 
 export const signOutAction = defineAction({
   permission: "session.close",

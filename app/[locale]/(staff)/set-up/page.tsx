@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { database } from "#app/_server/office/database.ts";
+import { requireLocale } from "#app/_server/page/require-locale.ts";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
-import { Notice } from "#components/notice.tsx";
-import { PageHeading } from "#components/page-heading.tsx";
-import { hasAdmin } from "#db/commands/create-set-up-token.ts";
-import { database } from "../../../_server/database.ts";
-import { requireLocale } from "../../../_server/require-locale.ts";
+import { Notice } from "#components/ui/notice.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { hasAdmin } from "#db/access/create-set-up-token.ts";
 import { OutsideFrame } from "../outside-frame.tsx";
 import { setUpAction } from "./set-up-action.ts";
 

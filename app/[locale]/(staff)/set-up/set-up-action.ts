@@ -1,8 +1,8 @@
 "use server";
 
-import { definePublicAction } from "#app/_server/define-action.ts";
-import { setUp } from "#app/_server/set-up.ts";
-import { setUpInput } from "#domain/account-input.ts";
+import { definePublicAction } from "#app/_server/action/define-action.ts";
+import { setUp } from "#app/_server/auth/set-up.ts";
+import { setUpInput } from "#domain/account/account-input.ts";
 
 export const setUpAction = definePublicAction({
   permission: "setup.complete",

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { findActor } from "#app/_server/auth/session.ts";
+import { database } from "#app/_server/office/database.ts";
+import { requireLocale } from "#app/_server/page/require-locale.ts";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
-import { Notice } from "#components/notice.tsx";
-import { PageHeading } from "#components/page-heading.tsx";
-import { findSetting } from "#db/queries/find-setting.ts";
-import { database } from "../../../_server/database.ts";
-import { requireLocale } from "../../../_server/require-locale.ts";
-import { findActor } from "../../../_server/session.ts";
+import { Notice } from "#components/ui/notice.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { findSetting } from "#db/find-setting.ts";
 import { OutsideFrame } from "../outside-frame.tsx";
 import { signInAction } from "./sign-in-action.ts";
 

@@ -1,8 +1,8 @@
 "use server";
 
-import { definePublicAction } from "#app/_server/define-action.ts";
-import { signIn } from "#app/_server/sign-in.ts";
-import { signInInput } from "#domain/account-input.ts";
+import { definePublicAction } from "#app/_server/action/define-action.ts";
+import { signIn } from "#app/_server/auth/sign-in.ts";
+import { signInInput } from "#domain/account/account-input.ts";
 
 export const signInAction = definePublicAction({
   permission: "session.open",

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { decideDocument } from "#domain/household/document-decision.ts";
-import type { DocumentInput } from "#domain/household/document-input.ts";
-import { keyHouseholdInput } from "#domain/household/key-household-input.ts";
-import { dealingHistory, standingDealings } from "#domain/household/standing-dealings.ts";
-import { decideVisitDays } from "#domain/household/visit-decision.ts";
+import { decideDocument } from "#domain/household/compensation/document-decision.ts";
+import type { DocumentInput } from "#domain/household/compensation/document-input.ts";
+import {
+  dealingHistory,
+  standingDealings,
+} from "#domain/household/compensation/standing-dealings.ts";
+import { decideVisitDays } from "#domain/household/compensation/visit-decision.ts";
+import { keyHouseholdInput } from "#domain/household/register/key-household-input.ts";
 
 const today = "2015-04-15";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { addDays } from "#domain/calendar-day.ts";
-import { calendarDays, lastDayOf, workdays } from "#domain/day-arithmetic.ts";
-import { milestoneKinds } from "#domain/milestone.ts";
+import { addDays } from "#domain/calendar/calendar-day.ts";
+import { calendarDays, lastDayOf, workdays } from "#domain/calendar/day-arithmetic.ts";
+import { milestoneKinds } from "#domain/milestone/milestone.ts";
 import type { ExportedLine, PlanExport } from "#domain/mspdi/plan-export.ts";
 import { arbitraryLinks } from "../arbitrary-plan.ts";
 import { calendarOf2015 } from "../calendar-of-2015.ts";

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { importCalendar } from "#db/calendar/import-calendar.ts";
-import { addDays, type IsoDate, isoWeekday } from "#domain/calendar-day.ts";
-import { importPreview } from "#domain/mspdi/import-preview.ts";
+import { addDays, type IsoDate, isoWeekday } from "#domain/calendar/calendar-day.ts";
+import { mulberry32 } from "#domain/core/random.ts";
+import { importPreview } from "#domain/mspdi/import/import-preview.ts";
+import { readPlan } from "#domain/mspdi/import/read-plan.ts";
 import { countDifferences, type MspdiCalendar } from "#domain/mspdi/mspdi-calendar.ts";
 import { readMspdi } from "#domain/mspdi/read-mspdi.ts";
-import { readPlan } from "#domain/mspdi/read-plan.ts";
-import { mulberry32 } from "#domain/random.ts";
 import { groups, heavyPlanFiles, planFile } from "#tests/bench/blocks/heavy-plan-files.ts";
 
 const bytesOf = (xml: string) => new TextEncoder().encode(xml);

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { calendarDays, workdays } from "#domain/day-arithmetic.ts";
-import type { ImportOptions, ImportTarget } from "#domain/mspdi/import-case.ts";
-import { type ImportedPlan, importPlan } from "#domain/mspdi/import-plan.ts";
+import { calendarDays, workdays } from "#domain/calendar/day-arithmetic.ts";
+import { isWorkday } from "#domain/calendar/working-calendar.ts";
+import type { ImportOptions, ImportTarget } from "#domain/mspdi/import/import-case.ts";
+import { type ImportedPlan, importPlan } from "#domain/mspdi/import/import-plan.ts";
 import { readMspdi } from "#domain/mspdi/read-mspdi.ts";
-import { isWorkday } from "#domain/working-calendar.ts";
 import { calendarOf2015 } from "../calendar-of-2015.ts";
 
 export const emptyTarget: ImportTarget = { milestones: [], baseline: null };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shareByLength } from "#domain/mspdi/import-weights.ts";
+import { shareByLength } from "#domain/mspdi/import/import-weights.ts";
 import { daysOf, lengthUnit, parseDuration, parseMoment } from "#domain/mspdi/mspdi-time.ts";
 import { writeXml } from "#domain/mspdi/xml-text.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { decidePlan } from "#domain/plan-decision.ts";
-import { planFields } from "#domain/plan-input.ts";
+import { decidePlan } from "#domain/plan/plan-decision.ts";
+import { planFields } from "#domain/plan/plan-input.ts";
 import { importBytes, options2015, readTestFile } from "./import-file.ts";
 
 const notesOf = (plan: ReturnType<typeof importBytes>) =>

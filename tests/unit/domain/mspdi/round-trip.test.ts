@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { ImportTarget } from "#domain/mspdi/import-case.ts";
+import type { ImportTarget } from "#domain/mspdi/import/import-case.ts";
 import type { PlanExport } from "#domain/mspdi/plan-export.ts";
 import { writeMspdi } from "#domain/mspdi/write-mspdi.ts";
-import { draftPlan } from "#domain/plan-draft.ts";
+import { draftPlan } from "#domain/plan/plan-draft.ts";
 import { arbitraryExport } from "./arbitrary-export.ts";
 import { importBytes } from "./import-file.ts";
 

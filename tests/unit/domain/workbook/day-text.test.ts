@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { addDays } from "#domain/calendar-day.ts";
+import { addDays } from "#domain/calendar/calendar-day.ts";
 import { dayOfInstant, parseDayNumber, parseDayText } from "#domain/workbook/day-text.ts";
-import { describeInEachZone } from "../in-each-zone.ts";
+import { describeInEachZone } from "../calendar/in-each-zone.ts";
 
 describeInEachZone("a day in a cell", () => {
   test.each([

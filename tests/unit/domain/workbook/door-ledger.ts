@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayField, optionalDay, optionalText, requiredText } from "#domain/form-field.ts";
+import { dayField, optionalDay, optionalText, requiredText } from "#domain/form/form-field.ts";
 import type { RawCell, RawSheet } from "#domain/workbook/raw-workbook.ts";
 import type { LedgerDefinition, SheetDefinition } from "#domain/workbook/sheet-definition.ts";
 

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
-import { refusalKinds } from "#domain/refusal-kind.ts";
-import { readTrustedProxies } from "#scripts/server/client-address.js";
+import { refusalKinds } from "#domain/core/refusal-kind.ts";
+import { readTrustedProxies } from "#scripts/server/guard/client-address.js";
 import { guardConnections, guardListener } from "#scripts/server/guard/guard-server.ts";
 import { sendBytes } from "#tests/e2e/send-bytes.ts";
 

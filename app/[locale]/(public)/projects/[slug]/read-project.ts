@@ -1,11 +1,11 @@
 import "server-only";
 import { cache } from "react";
+import { readPublicDay } from "#app/_server/day/read-public-day.ts";
+import { noteUncomputed } from "#app/_server/fault/note-uncomputed.ts";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
-import { findProjectFacts } from "#db/queries/list-project-facts.ts";
-import { sourceIdsOf } from "#domain/source-ids.ts";
-import { viewOneProject } from "#domain/view-portfolio.ts";
-import { noteUncomputed } from "../../../../_server/note-uncomputed.ts";
-import { readPublicDay } from "../../../../_server/read-public-day.ts";
+import { findProjectFacts } from "#db/portfolio/list-project-facts.ts";
+import { sourceIdsOf } from "#domain/portfolio/source-ids.ts";
+import { viewOneProject } from "#domain/portfolio/view-portfolio.ts";
 
 /**
  * One project with the sources its facts name; undefined where no such project is. Where it cannot

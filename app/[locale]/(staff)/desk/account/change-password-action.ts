@@ -1,8 +1,8 @@
 "use server";
 
-import { changeOwnPassword } from "#app/_server/change-own-password.ts";
-import { defineAction } from "#app/_server/define-action.ts";
-import { changePasswordInput } from "#domain/account-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { changeOwnPassword } from "#app/_server/auth/change-own-password.ts";
+import { changePasswordInput } from "#domain/account/account-input.ts";
 
 export const changePasswordAction = defineAction({
   permission: "account.changePassword",

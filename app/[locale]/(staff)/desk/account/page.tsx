@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { database } from "#app/_server/database.ts";
-import { requireLocale } from "#app/_server/require-locale.ts";
-import { requireActor } from "#app/_server/session.ts";
-import { ButtonLink } from "#components/button-link.tsx";
-import { DescriptionList } from "#components/description-list.tsx";
-import { Notice } from "#components/notice.tsx";
-import { PageHeading } from "#components/page-heading.tsx";
-import { Section } from "#components/section.tsx";
-import { findAccount } from "#db/queries/find-account.ts";
-import { findSecondFactor, isSecondFactorMissing } from "#db/queries/find-second-factor.ts";
+import { requireActor } from "#app/_server/auth/session.ts";
+import { database } from "#app/_server/office/database.ts";
+import { requireLocale } from "#app/_server/page/require-locale.ts";
+import { ButtonLink } from "#components/ui/button-link.tsx";
+import { DescriptionList } from "#components/ui/description-list.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { findAccount } from "#db/access/find-account.ts";
+import { findSecondFactor, isSecondFactorMissing } from "#db/access/find-second-factor.ts";
 import { PasswordForm } from "./password-form.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useDeskHref } from "#app/_server/desk-href.ts";
-import { LightBadge } from "#components/light-badge.tsx";
-import type { IsoDate } from "#domain/calendar-day.ts";
-import type { ChangedProject, ProjectChange } from "#domain/portfolio-changes.ts";
+import { useDeskHref } from "#app/_server/day/desk-href.ts";
+import { LightBadge } from "#components/light/light-badge.tsx";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { ChangedProject, ProjectChange } from "#domain/portfolio/portfolio-changes.ts";
 import { ChangeText } from "./change-text.tsx";
 import styles from "./changes.module.css";
 

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ProjectChange } from "#domain/portfolio-changes.ts";
+import type { ProjectChange } from "#domain/portfolio/portfolio-changes.ts";
 import { formatDay } from "#i18n/format-day.ts";
 
 type MilestoneChange = Extract<

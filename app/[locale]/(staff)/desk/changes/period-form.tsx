@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import { useDeskHref } from "#app/_server/desk-href.ts";
-import { addDays, type IsoDate, startOfMonth } from "#domain/calendar-day.ts";
-import { mondayBefore } from "#domain/portfolio-changes.ts";
-import { firstReplayDay, type RequestedDay } from "#domain/requested-day.ts";
+import { useDeskHref } from "#app/_server/day/desk-href.ts";
+import { addDays, type IsoDate, startOfMonth } from "#domain/calendar/calendar-day.ts";
+import { firstReplayDay, type RequestedDay } from "#domain/calendar/requested-day.ts";
+import { mondayBefore } from "#domain/portfolio/portfolio-changes.ts";
 import styles from "./changes.module.css";
 
 type Props = { day: RequestedDay; from: IsoDate };

@@ -1,11 +1,15 @@
 import "server-only";
-import { noteUncomputed } from "#app/_server/note-uncomputed.ts";
+import { noteUncomputed } from "#app/_server/fault/note-uncomputed.ts";
 import { mapInSteps } from "#db/map-in-steps.ts";
-import type { IsoDate } from "#domain/calendar-day.ts";
-import { computeProject, type UncomputedProject, uncomputedOnce } from "#domain/compute-project.ts";
-import type { Actor } from "#domain/permission.ts";
-import { type ChangedProject, listChanges } from "#domain/portfolio-changes.ts";
-import { viewDeskOn } from "../read-desk.ts";
+import type { Actor } from "#domain/access/permission.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import {
+  computeProject,
+  type UncomputedProject,
+  uncomputedOnce,
+} from "#domain/portfolio/compute-project.ts";
+import { type ChangedProject, listChanges } from "#domain/portfolio/portfolio-changes.ts";
+import { viewDeskOn } from "../_frame/read-desk.ts";
 
 type Changes = {
   changed: readonly ChangedProject[];

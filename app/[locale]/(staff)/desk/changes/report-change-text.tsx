@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { SyntheticTag } from "#components/synthetic-tag.tsx";
-import type { ProjectChange } from "#domain/portfolio-changes.ts";
-import type { ProjectView } from "#domain/project-view.ts";
+import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
+import type { ProjectChange } from "#domain/portfolio/portfolio-changes.ts";
+import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 

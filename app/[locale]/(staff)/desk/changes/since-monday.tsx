@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { deskHref } from "#app/_server/desk-href.ts";
-import { requestedDay } from "#app/_server/requested-day.ts";
-import type { Actor } from "#domain/permission.ts";
-import { mondayBefore } from "#domain/portfolio-changes.ts";
+import { deskHref } from "#app/_server/day/desk-href.ts";
+import { requestedDay } from "#app/_server/day/requested-day.ts";
+import type { Actor } from "#domain/access/permission.ts";
+import { mondayBefore } from "#domain/portfolio/portfolio-changes.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import styles from "./changes.module.css";
 import { readChanges } from "./read-changes.ts";

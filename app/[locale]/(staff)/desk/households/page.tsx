@@ -1,22 +1,22 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { deskHref } from "#app/_server/desk-href.ts";
-import { canActToday } from "#app/_server/requested-day.ts";
-import { ButtonLink } from "#components/button-link.tsx";
-import { Notice } from "#components/notice.tsx";
-import { Pagination } from "#components/pagination.tsx";
-import { HouseholdTable } from "./household-table.tsx";
-import { LedgerEmpty } from "./ledger-empty.tsx";
-import { LedgerFilters } from "./ledger-filters.tsx";
-import { LedgerNotice } from "./ledger-notice.tsx";
-import { LedgerPlace, withProject } from "./ledger-place.tsx";
-import { LedgerSummary } from "./ledger-summary.tsx";
-import { changedPlace, exportPlace, readLedgerView } from "./ledger-view.ts";
-import { FilterKeeping, NamedFilters } from "./named-filters.tsx";
+import { deskHref } from "#app/_server/day/desk-href.ts";
+import { canActToday } from "#app/_server/day/requested-day.ts";
+import { ButtonLink } from "#components/ui/button-link.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { Pagination } from "#components/ui/pagination.tsx";
+import { HouseholdTable } from "./_ledger/household-table.tsx";
+import { LedgerEmpty } from "./_ledger/ledger-empty.tsx";
+import { LedgerFilters } from "./_ledger/ledger-filters.tsx";
+import { LedgerNotice } from "./_ledger/ledger-notice.tsx";
+import { LedgerPlace, withProject } from "./_ledger/ledger-place.tsx";
+import { LedgerSummary } from "./_ledger/ledger-summary.tsx";
+import { changedPlace, exportPlace, readLedgerView } from "./_ledger/ledger-view.ts";
+import { FilterKeeping, NamedFilters } from "./_ledger/named-filters.tsx";
+import { readHouseholdPage } from "./_ledger/read-household-page.ts";
+import { requireLedger } from "./_ledger/read-ledger.ts";
+import { StageEntry } from "./_ledger/stage-entry.tsx";
 import styles from "./page.module.css";
-import { readHouseholdPage } from "./read-household-page.ts";
-import { requireLedger } from "./read-ledger.ts";
-import { StageEntry } from "./stage-entry.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("ledger.place.room");

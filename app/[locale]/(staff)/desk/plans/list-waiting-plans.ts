@@ -1,10 +1,10 @@
 import "server-only";
-import { database } from "#app/_server/database.ts";
-import { listPlanProposals } from "#db/queries/list-plan-proposals.ts";
-import type { IsoDate } from "#domain/calendar-day.ts";
-import { knownProposals } from "#domain/known-proposals.ts";
-import { type PlanProposal, waitingProposal } from "#domain/plan-proposal.ts";
-import type { ProjectView } from "#domain/project-view.ts";
+import { database } from "#app/_server/office/database.ts";
+import { listPlanProposals } from "#db/plan/list-plan-proposals.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { knownProposals } from "#domain/plan/known-proposals.ts";
+import { type PlanProposal, waitingProposal } from "#domain/plan/plan-proposal.ts";
+import type { ProjectView } from "#domain/portfolio/project-view.ts";
 
 /** What is asked of the project a plan is for, which may be one that only a new plan puts right. */
 export type PlannedProject = Pick<ProjectView, "facts" | "baseline" | "asOf">;

@@ -1,8 +1,8 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { reviewPlan } from "#db/commands/review-plan.ts";
-import { planReviewInput } from "#domain/plan-review.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { reviewPlan } from "#db/plan/review-plan.ts";
+import { planReviewInput } from "#domain/plan/plan-review.ts";
 
 export const reviewPlanAction = defineAction({
   permission: "plan.review",

@@ -1,11 +1,11 @@
 import { planArithmetic } from "#db/calendar/plan-arithmetic.ts";
-import { currentDeadlines } from "#domain/current-deadlines.ts";
-import { decidePlan } from "#domain/plan-decision.ts";
-import { draftPlan } from "#domain/plan-draft.ts";
-import { planRowInput } from "#domain/plan-input.ts";
-import type { PlanProposal } from "#domain/plan-proposal.ts";
-import { type PlanTrial, tryPlan } from "#domain/plan-trial.ts";
-import type { ProjectView } from "#domain/project-view.ts";
+import { currentDeadlines } from "#domain/milestone/current-deadlines.ts";
+import { decidePlan } from "#domain/plan/plan-decision.ts";
+import { draftPlan } from "#domain/plan/plan-draft.ts";
+import { planRowInput } from "#domain/plan/plan-input.ts";
+import type { PlanProposal } from "#domain/plan/plan-proposal.ts";
+import { type PlanTrial, tryPlan } from "#domain/plan/plan-trial.ts";
+import type { ProjectView } from "#domain/portfolio/project-view.ts";
 
 /** A proposed plan tried out against the deadlines of today: a leader sees what its owner saw. */
 export function tryProposal(

@@ -4,7 +4,7 @@ import { ActionForm } from "#components/form/action-form.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextArea } from "#components/form/text-area.tsx";
 import type { Locale } from "#i18n/locales.ts";
-import styles from "../desk.module.css";
+import styles from "../_frame/desk.module.css";
 import { reviewReportAction } from "./review-report-action.ts";
 
 type Props = { reportId: string; name: string; locale: Locale };

@@ -1,8 +1,8 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { reviewReport } from "#db/commands/review-report.ts";
-import { reportReviewInput } from "#domain/report-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { reviewReport } from "#db/report/review-report.ts";
+import { reportReviewInput } from "#domain/report/report-input.ts";
 
 export const reviewReportAction = defineAction({
   permission: "report.review",

@@ -1,16 +1,16 @@
 import { useTranslations } from "next-intl";
-import { useDeskHref } from "#app/_server/desk-href.ts";
-import { useRequestedDay } from "#app/_server/requested-day.ts";
-import { LightBadge } from "#components/light-badge.tsx";
-import { SyntheticTag } from "#components/synthetic-tag.tsx";
-import type { ReportFact } from "#domain/project-facts.ts";
-import type { ProjectView } from "#domain/project-view.ts";
-import { reportBefore } from "#domain/report-history.ts";
+import { useDeskHref } from "#app/_server/day/desk-href.ts";
+import { useRequestedDay } from "#app/_server/day/requested-day.ts";
+import { LightBadge } from "#components/light/light-badge.tsx";
+import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
+import type { ReportFact } from "#domain/portfolio/project-facts.ts";
+import type { ProjectView } from "#domain/portfolio/project-view.ts";
+import { reportBefore } from "#domain/report/report-history.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import type { Locale } from "#i18n/locales.ts";
-import styles from "../desk.module.css";
-import { ReportTexts } from "../report-texts.tsx";
+import styles from "../_frame/desk.module.css";
+import { ReportTexts } from "../_frame/report-texts.tsx";
 import { ReviewForm } from "./review-form.tsx";
 
 type Judged = Pick<ProjectView, "facts" | "planned"> & { light?: ProjectView["light"] };

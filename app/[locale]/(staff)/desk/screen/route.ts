@@ -1,18 +1,18 @@
 import { getTranslations } from "next-intl/server";
-import { admit } from "#app/_server/admit.ts";
-import { database } from "#app/_server/database.ts";
-import { noteUncomputed } from "#app/_server/note-uncomputed.ts";
-import { policyNonce } from "#app/_server/policy-nonce.ts";
-import { findActor } from "#app/_server/session.ts";
-import { timeOfDay } from "#app/_server/time-of-day.ts";
+import { admit } from "#app/_server/auth/admit.ts";
+import { findActor } from "#app/_server/auth/session.ts";
+import { timeOfDay } from "#app/_server/day/time-of-day.ts";
+import { noteUncomputed } from "#app/_server/fault/note-uncomputed.ts";
+import { database } from "#app/_server/office/database.ts";
+import { policyNonce } from "#app/_server/page/policy-nonce.ts";
+import type { Markup } from "#components/markup/markup.ts";
 import { paintScreenSteps } from "#components/screen/paint-screen.ts";
 import { paintClosedScreen, paintScreenPage } from "#components/screen/paint-screen-page.ts";
-import type { Markup } from "#components/timeline/markup.ts";
 import { doInSteps } from "#db/do-in-steps.ts";
-import { findSetting } from "#db/queries/find-setting.ts";
-import type { Actor } from "#domain/permission.ts";
+import { findSetting } from "#db/find-setting.ts";
+import type { Actor } from "#domain/access/permission.ts";
 import { isLocale, type Locale } from "#i18n/locales.ts";
-import { readDesk } from "../read-desk.ts";
+import { readDesk } from "../_frame/read-desk.ts";
 import { filterProjects, readTimelineQuery, timelineHref } from "../timeline/timeline-query.ts";
 
 type Context = { params: Promise<{ locale: string }> };

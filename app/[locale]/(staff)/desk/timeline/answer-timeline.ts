@@ -1,11 +1,11 @@
 import "server-only";
 import { setImmediate } from "node:timers/promises";
 import { getTranslations } from "next-intl/server";
-import { admit } from "#app/_server/admit.ts";
-import { findActor } from "#app/_server/session.ts";
+import { admit } from "#app/_server/auth/admit.ts";
+import { findActor } from "#app/_server/auth/session.ts";
 import type { TimelineRequest } from "#components/timeline/timeline-plan.ts";
 import { isLocale, type Locale } from "#i18n/locales.ts";
-import { readDesk } from "../read-desk.ts";
+import { readDesk } from "../_frame/read-desk.ts";
 import { readAsked, requestTimeline } from "./request-timeline.ts";
 import { readTimelineQuery, type TimelineQuery } from "./timeline-query.ts";
 

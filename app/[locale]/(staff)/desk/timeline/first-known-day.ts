@@ -1,5 +1,5 @@
-import { addDays, type IsoDate } from "#domain/calendar-day.ts";
-import type { ProjectView } from "#domain/project-view.ts";
+import { addDays, type IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { ProjectView } from "#domain/portfolio/project-view.ts";
 
 /** Days to go back where nothing older is known. */
 const atLeast = 365;

@@ -1,10 +1,10 @@
 import "server-only";
-import { noteUncomputed } from "#app/_server/note-uncomputed.ts";
+import { noteUncomputed } from "#app/_server/fault/note-uncomputed.ts";
 import type { TimelineRequest } from "#components/timeline/timeline-plan.ts";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
-import { timelineLayers } from "#domain/timeline-layer.ts";
+import { timelineLayers } from "#domain/timeline/timeline-layer.ts";
 import type { Locale } from "#i18n/locales.ts";
-import type { Desk } from "../read-desk.ts";
+import type { Desk } from "../_frame/read-desk.ts";
 import {
   filterProjects,
   isOpenIn,

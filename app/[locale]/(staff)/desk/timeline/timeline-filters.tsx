@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useDeskHref } from "#app/_server/desk-href.ts";
-import { Filter, FilterBar } from "#components/filter-bar.tsx";
-import { lightColours } from "#domain/light.ts";
-import { projectKinds } from "#domain/project.ts";
-import type { ProjectView } from "#domain/project-view.ts";
-import { leadersOf, timelineGroupings } from "#domain/timeline-groups.ts";
-import { timelineLayers } from "#domain/timeline-layer.ts";
+import { useDeskHref } from "#app/_server/day/desk-href.ts";
+import { Filter, FilterBar } from "#components/ui/filter-bar.tsx";
+import { lightColours } from "#domain/light/light.ts";
+import type { ProjectView } from "#domain/portfolio/project-view.ts";
+import { projectKinds } from "#domain/project/project.ts";
+import { leadersOf, timelineGroupings } from "#domain/timeline/timeline-groups.ts";
+import { timelineLayers } from "#domain/timeline/timeline-layer.ts";
 import styles from "./timeline-page.module.css";
 import type { TimelineQuery } from "./timeline-query.ts";
 

@@ -1,11 +1,15 @@
-import type { IsoDate } from "#domain/calendar-day.ts";
-import { isPlausibleDay } from "#domain/day-span.ts";
-import { type LightColour, lightColours } from "#domain/light.ts";
-import { type ProjectKind, projectKinds } from "#domain/project.ts";
-import type { ProjectView } from "#domain/project-view.ts";
-import { leadersOf, type TimelineGrouping, timelineGroupings } from "#domain/timeline-groups.ts";
-import { type TimelineLayer, timelineLayers } from "#domain/timeline-layer.ts";
-import { type TimelineZoom, timelineZooms } from "#domain/timeline-scale.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { isPlausibleDay } from "#domain/calendar/day-span.ts";
+import { type TimelineZoom, timelineZooms } from "#domain/chart/timeline-scale.ts";
+import { type LightColour, lightColours } from "#domain/light/light.ts";
+import type { ProjectView } from "#domain/portfolio/project-view.ts";
+import { type ProjectKind, projectKinds } from "#domain/project/project.ts";
+import {
+  leadersOf,
+  type TimelineGrouping,
+  timelineGroupings,
+} from "#domain/timeline/timeline-groups.ts";
+import { type TimelineLayer, timelineLayers } from "#domain/timeline/timeline-layer.ts";
 import type { Locale } from "#i18n/locales.ts";
 
 export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;

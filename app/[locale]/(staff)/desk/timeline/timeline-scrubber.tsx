@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { addDays, daysBetween, type IsoDate } from "#domain/calendar-day.ts";
+import { addDays, daysBetween, type IsoDate } from "#domain/calendar/calendar-day.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import type { Locale } from "#i18n/locales.ts";
 import { rowsAddress } from "./rows-address.ts";

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Timeline } from "#components/timeline/timeline-plan.ts";
-import { timelineZooms } from "#domain/timeline-scale.ts";
-import { stepWindow } from "#domain/timeline-window.ts";
+import { timelineZooms } from "#domain/chart/timeline-scale.ts";
+import { stepWindow } from "#domain/timeline/timeline-window.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import styles from "./timeline-page.module.css";
 import { type TimelineQuery, timelineAddress } from "./timeline-query.ts";

@@ -1,8 +1,8 @@
 "use server";
 
-import { confirmSignIn } from "#app/_server/confirm-sign-in.ts";
-import { definePublicAction } from "#app/_server/define-action.ts";
-import { secondFactorCodeInput } from "#domain/second-factor-input.ts";
+import { definePublicAction } from "#app/_server/action/define-action.ts";
+import { confirmSignIn } from "#app/_server/auth/confirm-sign-in.ts";
+import { secondFactorCodeInput } from "#domain/account/second-factor-input.ts";
 
 export const confirmSignInAction = definePublicAction({
   permission: "session.open",

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { isAskedForCode } from "#app/_server/confirm-sign-in.ts";
-import { requireLocale } from "#app/_server/require-locale.ts";
+import { isAskedForCode } from "#app/_server/auth/confirm-sign-in.ts";
+import { requireLocale } from "#app/_server/page/require-locale.ts";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
-import { PageHeading } from "#components/page-heading.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
 import { OutsideFrame } from "../../outside-frame.tsx";
 import { confirmSignInAction } from "./confirm-sign-in-action.ts";
 

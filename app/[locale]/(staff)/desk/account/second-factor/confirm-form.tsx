@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
-import { Section } from "#components/section.tsx";
+import { Section } from "#components/ui/section.tsx";
 import { confirmSecondFactorAction } from "./confirm-second-factor-action.ts";
 
 /** The first code: it shows that the authenticator has the secret. */

@@ -1,8 +1,8 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { confirmSecondFactor } from "#app/_server/own-second-factor.ts";
-import { secondFactorCodeInput } from "#domain/second-factor-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { confirmSecondFactor } from "#app/_server/auth/own-second-factor.ts";
+import { secondFactorCodeInput } from "#domain/account/second-factor-input.ts";
 
 export const confirmSecondFactorAction = defineAction({
   permission: "account.secure",

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { database } from "#app/_server/database.ts";
-import { requireLocale } from "#app/_server/require-locale.ts";
-import { requireActor } from "#app/_server/session.ts";
-import { Breadcrumb } from "#components/breadcrumb.tsx";
+import { requireActor } from "#app/_server/auth/session.ts";
+import { database } from "#app/_server/office/database.ts";
+import { requireLocale } from "#app/_server/page/require-locale.ts";
 import { MoreMessages } from "#components/form/more-messages.tsx";
-import { PageHeading } from "#components/page-heading.tsx";
-import { findSecondFactor } from "#db/queries/find-second-factor.ts";
+import { Breadcrumb } from "#components/ui/breadcrumb.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { findSecondFactor } from "#db/access/find-second-factor.ts";
 import { messagesOf } from "#i18n/messages.ts";
 import { ConfirmForm } from "./confirm-form.tsx";
 import { RemoveForm } from "./remove-form.tsx";

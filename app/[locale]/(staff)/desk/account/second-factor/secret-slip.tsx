@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Notice } from "#components/notice.tsx";
-import type { SecondFactorStarted } from "#domain/second-factor.ts";
+import { Notice } from "#components/ui/notice.tsx";
+import type { SecondFactorStarted } from "#domain/account/second-factor.ts";
 import styles from "./secret-slip.module.css";
 
 /** What the authenticator is told and what to put away, shown by this answer and never again. */

@@ -6,7 +6,7 @@ import { type ActionState, idle } from "#components/form/action-state.ts";
 import { FormFrame } from "#components/form/form-frame.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
-import type { SecondFactorStarted } from "#domain/second-factor.ts";
+import type { SecondFactorStarted } from "#domain/account/second-factor.ts";
 import { SecretSlip } from "./secret-slip.tsx";
 import { startSecondFactorAction } from "./start-second-factor-action.ts";
 

@@ -1,8 +1,8 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { addArea } from "#db/commands/add-area.ts";
-import { areaInput } from "#domain/area-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { addArea } from "#db/project/add-area.ts";
+import { areaInput } from "#domain/project/area-input.ts";
 
 export const addAreaAction = defineAction({
   permission: "project.manage",

@@ -3,8 +3,8 @@ import { ActionForm } from "#components/form/action-form.tsx";
 import { SelectField } from "#components/form/select-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
-import type { AreaRow } from "#db/queries/list-areas.ts";
-import { areaKinds } from "#domain/project.ts";
+import type { AreaRow } from "#db/project/list-areas.ts";
+import { areaKinds } from "#domain/project/project.ts";
 import { addAreaAction } from "./add-area-action.ts";
 
 type Props = { requestKey: string; areas: readonly AreaRow[] };

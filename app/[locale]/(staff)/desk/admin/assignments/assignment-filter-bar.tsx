@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { Filter, FilterBar } from "#components/filter-bar.tsx";
-import { assignmentRoles } from "#domain/project.ts";
+import { Filter, FilterBar } from "#components/ui/filter-bar.tsx";
+import { assignmentRoles } from "#domain/project/project.ts";
 import type { AssignmentQuery } from "./assignment-query.ts";
 
 type Props = {

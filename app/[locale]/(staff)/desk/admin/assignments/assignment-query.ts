@@ -1,10 +1,10 @@
 import { z } from "zod";
-import type { AssignmentRow } from "#db/queries/list-assignments.ts";
-import { assignmentState } from "#domain/assignment-state.ts";
-import type { IsoDate } from "#domain/calendar-day.ts";
-import { askedText } from "#domain/form-field.ts";
-import { assignmentRoles } from "#domain/project.ts";
-import { listPlace } from "../list-address.ts";
+import type { AssignmentRow } from "#db/assignment/list-assignments.ts";
+import { assignmentState } from "#domain/assignment/assignment-state.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { askedText } from "#domain/form/form-field.ts";
+import { assignmentRoles } from "#domain/project/project.ts";
+import { listPlace } from "../../_frame/list-address.ts";
 
 /** What the address of the assignments asks for: all of them, or only those in force. */
 export const assignmentQuery = z.object({

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
-import { type Column, DataTable } from "#components/data-table.tsx";
-import { SyntheticTag } from "#components/synthetic-tag.tsx";
-import { Tag } from "#components/tag.tsx";
-import type { AssignmentRow } from "#db/queries/list-assignments.ts";
-import { assignmentState } from "#domain/assignment-state.ts";
-import type { IsoDate } from "#domain/calendar-day.ts";
+import { type Column, DataTable } from "#components/ui/data-table.tsx";
+import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
+import { Tag } from "#components/ui/tag.tsx";
+import type { AssignmentRow } from "#db/assignment/list-assignments.ts";
+import { assignmentState } from "#domain/assignment/assignment-state.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { formatDay } from "#i18n/format-day.ts";
 
 type Props = {

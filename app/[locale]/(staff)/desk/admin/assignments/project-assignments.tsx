@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Section } from "#components/section.tsx";
-import type { AssignmentRow } from "#db/queries/list-assignments.ts";
-import type { IsoDate } from "#domain/calendar-day.ts";
-import styles from "../../ways.module.css";
+import { Section } from "#components/ui/section.tsx";
+import type { AssignmentRow } from "#db/assignment/list-assignments.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import styles from "../../_frame/ways.module.css";
 import { AssignmentTable } from "./assignment-table.tsx";
 
 type Props = {

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { AuditEventRow } from "#db/queries/list-audit-events.ts";
-import { auditChanges } from "#domain/audit-change.ts";
-import { isAuditEvent } from "#domain/audit-event.ts";
-import type { AuditValue } from "#domain/audit-reading.ts";
-import { roles } from "#domain/permission.ts";
+import type { AuditEventRow } from "#db/audit/list-audit-events.ts";
+import { roles } from "#domain/access/permission.ts";
+import { auditChanges } from "#domain/audit/audit-change.ts";
+import { isAuditEvent } from "#domain/audit/audit-event.ts";
+import type { AuditValue } from "#domain/audit/audit-reading.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import styles from "./audit-changes.module.css";

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Filter, FilterBar } from "#components/filter-bar.tsx";
-import type { AuditNames } from "#db/queries/list-audit-names.ts";
-import { auditEvents } from "#domain/audit-event.ts";
+import { Filter, FilterBar } from "#components/ui/filter-bar.tsx";
+import type { AuditNames } from "#db/audit/list-audit-names.ts";
+import { auditEvents } from "#domain/audit/audit-event.ts";
 import type { AuditQuery } from "./audit-query.ts";
 
 type Props = { path: string; query: AuditQuery; names: AuditNames };

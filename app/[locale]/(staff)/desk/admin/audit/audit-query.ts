@@ -1,9 +1,9 @@
 import { z } from "zod";
-import type { AuditFilter } from "#db/queries/list-audit-events.ts";
-import { auditEvents } from "#domain/audit-event.ts";
-import { isPlausibleDay } from "#domain/day-span.ts";
-import { askedText } from "#domain/form-field.ts";
-import { listPlace } from "../list-address.ts";
+import type { AuditFilter } from "#db/audit/list-audit-events.ts";
+import { auditEvents } from "#domain/audit/audit-event.ts";
+import { isPlausibleDay } from "#domain/calendar/day-span.ts";
+import { askedText } from "#domain/form/form-field.ts";
+import { listPlace } from "../../_frame/list-address.ts";
 
 const id = askedText(64);
 const day = z.string().refine(isPlausibleDay).optional().catch(undefined);

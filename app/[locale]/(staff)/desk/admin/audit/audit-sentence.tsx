@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { AuditEventRow } from "#db/queries/list-audit-events.ts";
-import type { AuditNames } from "#db/queries/list-audit-names.ts";
-import { isAuditEvent } from "#domain/audit-event.ts";
-import { assignmentRoles } from "#domain/project.ts";
+import type { AuditEventRow } from "#db/audit/list-audit-events.ts";
+import type { AuditNames } from "#db/audit/list-audit-names.ts";
+import { isAuditEvent } from "#domain/audit/audit-event.ts";
+import { assignmentRoles } from "#domain/project/project.ts";
 import type { Locale } from "#i18n/locales.ts";
 
 type Props = { row: AuditEventRow; names: AuditNames };

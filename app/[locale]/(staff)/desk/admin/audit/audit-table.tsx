@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
-import { DataTable } from "#components/data-table.tsx";
-import type { AuditEventRow } from "#db/queries/list-audit-events.ts";
-import type { AuditNames } from "#db/queries/list-audit-names.ts";
-import { businessDateAt } from "#domain/calendar-day.ts";
-import { roles } from "#domain/permission.ts";
+import { DataTable } from "#components/ui/data-table.tsx";
+import type { AuditEventRow } from "#db/audit/list-audit-events.ts";
+import type { AuditNames } from "#db/audit/list-audit-names.ts";
+import { roles } from "#domain/access/permission.ts";
+import { businessDateAt } from "#domain/calendar/calendar-day.ts";
 import { formatDay, formatInstant } from "#i18n/format-day.ts";
 import { AuditChanges } from "./audit-changes.tsx";
 import { AuditSentence } from "./audit-sentence.tsx";

@@ -1,10 +1,10 @@
 "use server";
 
 import { z } from "zod";
-import { defineAction } from "#app/_server/define-action.ts";
-import { checkTrail } from "#app/_server/trail-check.ts";
-import { requestKey } from "#domain/form-field.ts";
-import { accept } from "#domain/outcome.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { checkTrail } from "#app/_server/jobs/trail-check.ts";
+import { accept } from "#domain/core/outcome.ts";
+import { requestKey } from "#domain/form/form-field.ts";
 
 /** Begins a check of the audit trail; nobody waits for its end. */
 export const checkTrailAction = defineAction({

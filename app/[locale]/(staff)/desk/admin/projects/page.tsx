@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
-import { database } from "#app/_server/database.ts";
-import { requireLocale } from "#app/_server/require-locale.ts";
-import { requireActor } from "#app/_server/session.ts";
-import { ButtonLink } from "#components/button-link.tsx";
-import { EmptyState } from "#components/empty-state.tsx";
-import { PageHeading } from "#components/page-heading.tsx";
-import { listProjectRecords } from "#db/queries/list-project-records.ts";
-import { pageOf } from "#domain/page-of.ts";
-import { PagesOfList } from "../../pages-of-list.tsx";
-import { listPlace } from "../list-address.ts";
+import { requireActor } from "#app/_server/auth/session.ts";
+import { database } from "#app/_server/office/database.ts";
+import { requireLocale } from "#app/_server/page/require-locale.ts";
+import { ButtonLink } from "#components/ui/button-link.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { listProjectRecords } from "#db/project/list-project-records.ts";
+import { pageOf } from "#domain/core/page-of.ts";
+import { listPlace } from "../../_frame/list-address.ts";
+import { PagesOfList } from "../../_frame/pages-of-list.tsx";
 import { ProjectRecords } from "./project-records.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -5,9 +5,9 @@ import { SelectField } from "#components/form/select-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextArea } from "#components/form/text-area.tsx";
 import { TextField } from "#components/form/text-field.tsx";
-import type { ProjectRecord } from "#db/queries/find-project-record.ts";
-import type { AreaRow } from "#db/queries/list-areas.ts";
-import { landRegimes, ourRoles, projectKinds, projectStages } from "#domain/project.ts";
+import type { ProjectRecord } from "#db/project/find-project-record.ts";
+import type { AreaRow } from "#db/project/list-areas.ts";
+import { landRegimes, ourRoles, projectKinds, projectStages } from "#domain/project/project.ts";
 import { saveProjectAction } from "./save-project-action.ts";
 import { projectFields, useProjectValues } from "./use-project-values.ts";
 

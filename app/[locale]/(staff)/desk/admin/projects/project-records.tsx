@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { DataTable } from "#components/data-table.tsx";
-import type { ProjectLine } from "#db/queries/list-project-records.ts";
+import { DataTable } from "#components/ui/data-table.tsx";
+import type { ProjectLine } from "#db/project/list-project-records.ts";
 
 type Props = { projects: readonly ProjectLine[] };
 

@@ -1,8 +1,8 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { saveProject } from "#db/commands/save-project.ts";
-import { projectInput } from "#domain/project-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { saveProject } from "#db/project/save-project.ts";
+import { projectInput } from "#domain/project/project-input.ts";
 
 export const saveProjectAction = defineAction({
   permission: "project.manage",

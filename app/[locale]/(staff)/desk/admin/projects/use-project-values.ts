@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { CurrentValue } from "#components/form/current-values.tsx";
-import type { ProjectRecord } from "#db/queries/find-project-record.ts";
-import type { AreaRow } from "#db/queries/list-areas.ts";
+import type { ProjectRecord } from "#db/project/find-project-record.ts";
+import type { AreaRow } from "#db/project/list-areas.ts";
 
 /** The fields of a project's form, in their order. */
 export const projectFields = [

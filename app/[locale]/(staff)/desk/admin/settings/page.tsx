@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { database } from "#app/_server/database.ts";
-import { requireLocale } from "#app/_server/require-locale.ts";
-import { requireActor } from "#app/_server/session.ts";
+import { requireActor } from "#app/_server/auth/session.ts";
+import { database } from "#app/_server/office/database.ts";
+import { requireLocale } from "#app/_server/page/require-locale.ts";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
-import { Notice } from "#components/notice.tsx";
-import { PageHeading } from "#components/page-heading.tsx";
-import { findStaleAfterDays } from "#db/queries/find-stale-after-days.ts";
+import { Notice } from "#components/ui/notice.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { findStaleAfterDays } from "#db/setting/find-stale-after-days.ts";
 import { setStaleAfterDaysAction } from "./set-stale-after-days-action.ts";
 
 export async function generateMetadata(): Promise<Metadata> {

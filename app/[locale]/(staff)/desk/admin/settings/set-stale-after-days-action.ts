@@ -1,8 +1,8 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { setStaleAfterDays } from "#db/commands/set-stale-after-days.ts";
-import { staleAfterDaysInput } from "#domain/setting-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { setStaleAfterDays } from "#db/setting/set-stale-after-days.ts";
+import { staleAfterDaysInput } from "#domain/setting/setting-input.ts";
 
 export const setStaleAfterDaysAction = defineAction({
   permission: "setting.manage",

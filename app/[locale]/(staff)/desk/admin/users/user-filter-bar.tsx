@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { Filter, FilterBar } from "#components/filter-bar.tsx";
-import { roles } from "#domain/permission.ts";
+import { Filter, FilterBar } from "#components/ui/filter-bar.tsx";
+import { roles } from "#domain/access/permission.ts";
 import { type UserFilter, userStates } from "./user-filter.ts";
 
 /** Users by text, role and state. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { askedText } from "#domain/form-field.ts";
-import { roles } from "#domain/permission.ts";
-import { listPlace } from "../list-address.ts";
+import { roles } from "#domain/access/permission.ts";
+import { askedText } from "#domain/form/form-field.ts";
+import { listPlace } from "../../_frame/list-address.ts";
 
 export const userStates = ["enabled", "disabled"] as const;
 

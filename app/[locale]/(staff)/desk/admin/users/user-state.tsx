@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Tag } from "#components/tag.tsx";
+import { Tag } from "#components/ui/tag.tsx";
 
 /** Whether an account can be used, in a word. */
 export function UserState({ isDisabled }: { isDisabled: boolean }) {

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { DataTable } from "#components/data-table.tsx";
-import { SyntheticTag } from "#components/synthetic-tag.tsx";
-import type { UserRow } from "#db/queries/list-users.ts";
+import { DataTable } from "#components/ui/data-table.tsx";
+import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
+import type { UserRow } from "#db/access/list-users.ts";
 import { formatInstant } from "#i18n/format-day.ts";
 import { UserState } from "./user-state.tsx";
 

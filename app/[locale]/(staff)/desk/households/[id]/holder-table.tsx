@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
-import { useDeskHref } from "#app/_server/desk-href.ts";
-import { type Column, DataTable } from "#components/data-table.tsx";
-import { personalNumbers } from "#domain/household/personal-number.ts";
+import { useDeskHref } from "#app/_server/day/desk-href.ts";
+import { type Column, DataTable } from "#components/ui/data-table.tsx";
+import { personalNumbers } from "#domain/household/person/personal-number.ts";
 import styles from "./holder-table.module.css";
 import type { SeenHolder } from "./seen-holders.ts";
 

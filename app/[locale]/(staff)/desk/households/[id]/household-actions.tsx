@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { useDeskHref } from "#app/_server/desk-href.ts";
-import { ButtonLink } from "#components/button-link.tsx";
+import { useDeskHref } from "#app/_server/day/desk-href.ts";
+import { ButtonLink } from "#components/ui/button-link.tsx";
 
 /** What a clerk can do with a household today. */
 export function HouseholdActions({ id }: { id: string }) {

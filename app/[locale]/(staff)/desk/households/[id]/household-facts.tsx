@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { DescriptionList } from "#components/description-list.tsx";
-import type { HouseholdDetail } from "#db/queries/find-household-detail.ts";
+import { DescriptionList } from "#components/ui/description-list.tsx";
+import type { HouseholdDetail } from "#db/household/register/find-household-detail.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 

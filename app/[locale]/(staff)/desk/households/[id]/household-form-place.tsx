@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { useDeskHref } from "#app/_server/desk-href.ts";
-import { SyntheticTag } from "#components/synthetic-tag.tsx";
-import { LedgerPlace, type LedgerRoom } from "../ledger-place.tsx";
+import { useDeskHref } from "#app/_server/day/desk-href.ts";
+import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
+import { LedgerPlace, type LedgerRoom } from "../_ledger/ledger-place.tsx";
 import type { HouseholdForm } from "./require-household-form.ts";
 
 type Props = { form: HouseholdForm; title: string; room?: LedgerRoom; children?: ReactNode };

@@ -1,7 +1,10 @@
 import "server-only";
-import { type FormHousehold, findFormHousehold } from "#db/queries/find-form-household.ts";
-import type { Ledger } from "../read-ledger.ts";
-import { requireInLedger } from "../require-in-ledger.ts";
+import {
+  type FormHousehold,
+  findFormHousehold,
+} from "#db/household/register/find-form-household.ts";
+import type { Ledger } from "../_ledger/read-ledger.ts";
+import { requireInLedger } from "../_ledger/require-in-ledger.ts";
 
 export type HouseholdForm = { readonly ledger: Ledger; readonly household: FormHousehold };
 

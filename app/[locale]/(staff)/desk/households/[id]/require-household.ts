@@ -1,8 +1,11 @@
 import "server-only";
-import { findHouseholdDetail, type HouseholdDetail } from "#db/queries/find-household-detail.ts";
-import type { Permission } from "#domain/permission.ts";
-import type { Ledger } from "../read-ledger.ts";
-import { requireInLedger } from "../require-in-ledger.ts";
+import {
+  findHouseholdDetail,
+  type HouseholdDetail,
+} from "#db/household/register/find-household-detail.ts";
+import type { Permission } from "#domain/access/permission.ts";
+import type { Ledger } from "../_ledger/read-ledger.ts";
+import { requireInLedger } from "../_ledger/require-in-ledger.ts";
 
 export type LedgerHousehold = { readonly ledger: Ledger; readonly household: HouseholdDetail };
 

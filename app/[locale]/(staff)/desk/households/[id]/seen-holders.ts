@@ -1,8 +1,8 @@
-import type { KnownHolder } from "#db/queries/list-holders.ts";
-import { canSee } from "#domain/household/can-see.ts";
-import { maskName, numberMasks } from "#domain/household/masking.ts";
-import type { PersonalNumber } from "#domain/household/personal-number.ts";
-import type { Role } from "#domain/permission.ts";
+import type { KnownHolder } from "#db/household/person/list-holders.ts";
+import type { Role } from "#domain/access/permission.ts";
+import { canSee } from "#domain/household/person/can-see.ts";
+import { maskName, numberMasks } from "#domain/household/person/masking.ts";
+import type { PersonalNumber } from "#domain/household/person/personal-number.ts";
 
 /** A number as somebody sees it: masked, and whether a reason shows it. */
 type SeenNumber = { readonly text: string; readonly isRevealable: boolean };

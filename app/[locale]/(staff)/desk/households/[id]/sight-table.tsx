@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { DataTable } from "#components/data-table.tsx";
-import type { listNumberSights } from "#db/queries/list-number-sights.ts";
-import { personalNumbers } from "#domain/household/personal-number.ts";
+import { DataTable } from "#components/ui/data-table.tsx";
+import type { listNumberSights } from "#db/household/person/list-number-sights.ts";
+import { personalNumbers } from "#domain/household/person/personal-number.ts";
 import { formatDay } from "#i18n/format-day.ts";
 
 type Sight = ReturnType<typeof listNumberSights>[number];

@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
-import { type Column, DataTable } from "#components/data-table.tsx";
-import { Notice } from "#components/notice.tsx";
-import { Tag } from "#components/tag.tsx";
-import type { RecordedEvent } from "#db/queries/find-household-detail.ts";
-import type { IsoDate } from "#domain/calendar-day.ts";
-import { standingEvents } from "#domain/household/household-event.ts";
-import type { CompensationWay } from "#domain/household/stage.ts";
-import { householdStanding } from "#domain/household/standing.ts";
+import { type Column, DataTable } from "#components/ui/data-table.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { Tag } from "#components/ui/tag.tsx";
+import type { RecordedEvent } from "#db/household/register/find-household-detail.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { standingEvents } from "#domain/household/stage/household-event.ts";
+import type { CompensationWay } from "#domain/household/stage/stage.ts";
+import { householdStanding } from "#domain/household/stage/standing.ts";
 import { formatDay } from "#i18n/format-day.ts";
 
 type Props = {

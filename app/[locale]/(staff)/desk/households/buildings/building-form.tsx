@@ -4,8 +4,8 @@ import { ActionForm } from "#components/form/action-form.tsx";
 import { CurrentValues } from "#components/form/current-values.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
-import type { EditableBuilding } from "#db/queries/list-ledger-buildings.ts";
-import type { Ledger } from "../read-ledger.ts";
+import type { EditableBuilding } from "#db/household/ledger/list-ledger-buildings.ts";
+import type { Ledger } from "../_ledger/read-ledger.ts";
 import { saveBuildingAction } from "./save-building-action.ts";
 
 type Props = { ledger: Ledger; building: EditableBuilding | null };

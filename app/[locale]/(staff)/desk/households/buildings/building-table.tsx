@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useDeskHref } from "#app/_server/desk-href.ts";
-import { type Column, DataTable } from "#components/data-table.tsx";
-import { SyntheticTag } from "#components/synthetic-tag.tsx";
-import type { LedgerBuilding } from "#db/queries/list-ledger-buildings.ts";
-import { formatArea } from "../format-area.ts";
-import { ledgerPlace } from "../ledger-view.ts";
-import type { Ledger } from "../read-ledger.ts";
+import { useDeskHref } from "#app/_server/day/desk-href.ts";
+import { type Column, DataTable } from "#components/ui/data-table.tsx";
+import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
+import type { LedgerBuilding } from "#db/household/ledger/list-ledger-buildings.ts";
+import { formatArea } from "../_ledger/format-area.ts";
+import { ledgerPlace } from "../_ledger/ledger-view.ts";
+import type { Ledger } from "../_ledger/read-ledger.ts";
 
 type Props = { ledger: Ledger; buildings: readonly LedgerBuilding[]; isActing: boolean };
 

@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { database } from "#app/_server/database.ts";
-import { deskHref } from "#app/_server/desk-href.ts";
-import { canActToday } from "#app/_server/requested-day.ts";
-import { ButtonLink } from "#components/button-link.tsx";
-import { EmptyState } from "#components/empty-state.tsx";
-import { Notice } from "#components/notice.tsx";
-import { listLedgerBuildings } from "#db/queries/list-ledger-buildings.ts";
+import { deskHref } from "#app/_server/day/desk-href.ts";
+import { canActToday } from "#app/_server/day/requested-day.ts";
+import { database } from "#app/_server/office/database.ts";
+import { ButtonLink } from "#components/ui/button-link.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { listLedgerBuildings } from "#db/household/ledger/list-ledger-buildings.ts";
 import { formatDay } from "#i18n/format-day.ts";
-import { LedgerPlace, withProject } from "../ledger-place.tsx";
-import { requireLedger } from "../read-ledger.ts";
-import { readLedgerTotals } from "../read-ledger-totals.ts";
+import { LedgerPlace, withProject } from "../_ledger/ledger-place.tsx";
+import { requireLedger } from "../_ledger/read-ledger.ts";
+import { readLedgerTotals } from "../_ledger/read-ledger-totals.ts";
 import { BuildingTable } from "./building-table.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,9 +1,9 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { saveBuilding } from "#db/commands/save-building.ts";
-import { findProjectSlug } from "#db/queries/find-project-slug.ts";
-import { buildingInput } from "#domain/household/building-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { saveBuilding } from "#db/household/register/save-building.ts";
+import { findProjectSlug } from "#db/project/find-project-slug.ts";
+import { buildingInput } from "#domain/household/register/building-input.ts";
 
 export const saveBuildingAction = defineAction({
   permission: "household.write",

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
-import { Section } from "#components/section.tsx";
-import { SigningChart } from "#components/signing/signing-chart.tsx";
-import { SigningTable } from "#components/signing/signing-table.tsx";
+import { SigningChart } from "#components/household/signing/signing-chart.tsx";
+import { SigningTable } from "#components/household/signing/signing-table.tsx";
+import { Section } from "#components/ui/section.tsx";
 import { LedgerTotals } from "./ledger-totals.tsx";
 import { PlaceCounts } from "./place-counts.tsx";
 import { RateTable } from "./rate-table.tsx";

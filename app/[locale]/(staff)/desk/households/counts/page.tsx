@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { deskHref } from "#app/_server/desk-href.ts";
-import { noted } from "#app/_server/note-uncomputed.ts";
-import { canActToday } from "#app/_server/requested-day.ts";
-import { ButtonLink } from "#components/button-link.tsx";
-import { EmptyState } from "#components/empty-state.tsx";
+import { deskHref } from "#app/_server/day/desk-href.ts";
+import { canActToday } from "#app/_server/day/requested-day.ts";
+import { noted } from "#app/_server/fault/note-uncomputed.ts";
+import { ButtonLink } from "#components/ui/button-link.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
 import { UncomputedPart } from "#components/uncomputed/uncomputed-part.tsx";
-import { computeProject } from "#domain/compute-project.ts";
-import { can } from "#domain/permission.ts";
+import { can } from "#domain/access/permission.ts";
+import { computeProject } from "#domain/portfolio/compute-project.ts";
 import { formatDay } from "#i18n/format-day.ts";
-import { DeskNotice } from "../../desk-notice.tsx";
-import { LedgerPlace, withProject } from "../ledger-place.tsx";
-import { requireLedger } from "../read-ledger.ts";
+import { DeskNotice } from "../../_frame/desk-notice.tsx";
+import { LedgerPlace, withProject } from "../_ledger/ledger-place.tsx";
+import { requireLedger } from "../_ledger/read-ledger.ts";
 import { CountSections } from "./count-sections.tsx";
 import { readCounts } from "./read-counts.ts";
 

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { IsoDate } from "#domain/calendar-day.ts";
-import type { CountTable } from "#domain/household/count-table.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { CountTable } from "#domain/household/counts/count-table.ts";
 import { PlaceRates } from "./place-rates.tsx";
 import styles from "./place-table.module.css";
 import { PlaceTable } from "./place-table.tsx";

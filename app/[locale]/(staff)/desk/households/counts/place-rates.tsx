@@ -1,9 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
-import { CrossTable } from "#components/cross-table.tsx";
-import { Section } from "#components/section.tsx";
-import type { IsoDate } from "#domain/calendar-day.ts";
-import { rateGains, rateNames, relocationRates } from "#domain/household/relocation-rates.ts";
-import { formatPercent } from "#domain/rate.ts";
+import { CrossTable } from "#components/ui/cross-table.tsx";
+import { Section } from "#components/ui/section.tsx";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { formatPercent } from "#domain/core/rate.ts";
+import {
+  rateGains,
+  rateNames,
+  relocationRates,
+} from "#domain/household/counts/relocation-rates.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import styles from "./place-table.module.css";
 import { RateGain } from "./rate-gain.tsx";

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
-import { CrossTable } from "#components/cross-table.tsx";
-import { Section } from "#components/section.tsx";
-import type { IsoDate } from "#domain/calendar-day.ts";
-import type { ToldMeasure } from "#domain/household/count-measure.ts";
-import type { CountCell } from "#domain/household/count-table.ts";
-import { householdStages } from "#domain/household/stage.ts";
+import { CrossTable } from "#components/ui/cross-table.tsx";
+import { Section } from "#components/ui/section.tsx";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { ToldMeasure } from "#domain/household/counts/count-measure.ts";
+import type { CountCell } from "#domain/household/counts/count-table.ts";
+import { householdStages } from "#domain/household/stage/stage.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import styles from "./place-table.module.css";

@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
-import { DataTable } from "#components/data-table.tsx";
-import { Notice } from "#components/notice.tsx";
-import { Section } from "#components/section.tsx";
-import type { CountTable } from "#domain/household/count-table.ts";
+import { DataTable } from "#components/ui/data-table.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { formatPercent } from "#domain/core/rate.ts";
+import type { CountTable } from "#domain/household/counts/count-table.ts";
 import {
   apartFrom,
   partialRateNames,
@@ -10,8 +11,7 @@ import {
   rateGains,
   rateNames,
   relocationRates,
-} from "#domain/household/relocation-rates.ts";
-import { formatPercent } from "#domain/rate.ts";
+} from "#domain/household/counts/relocation-rates.ts";
 import { RateGain } from "./rate-gain.tsx";
 import { useRateFigure } from "./use-rate-figure.ts";
 

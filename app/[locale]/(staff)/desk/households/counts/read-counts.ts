@@ -1,20 +1,26 @@
 import "server-only";
-import { database } from "#app/_server/database.ts";
+import { database } from "#app/_server/office/database.ts";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
-import { findSigningTerms } from "#db/queries/find-signing-terms.ts";
-import { listBuildings } from "#db/queries/list-buildings.ts";
-import { listBuildingSums, listDailyCounts } from "#db/queries/list-count-facts.ts";
-import { countHouseholds } from "#db/queries/list-households.ts";
-import { listTransitions } from "#db/queries/list-transitions.ts";
-import type { IsoDate } from "#domain/calendar-day.ts";
-import { DefectiveProject } from "#domain/compute-project.ts";
-import { type CountTable, countTable } from "#domain/household/count-table.ts";
-import type { DailyCount } from "#domain/household/observed-days.ts";
-import { type SigningDay, signingDays } from "#domain/household/signing-chart.ts";
-import { type SigningProgress, signingProgress } from "#domain/household/signing-progress.ts";
-import type { SigningTerms } from "#domain/household/signing-terms.ts";
-import { sumTransitions, type TransitionSum } from "#domain/household/transition-clock.ts";
-import { findSigningDefects } from "#domain/project-defects.ts";
+import { listTransitions } from "#db/household/compensation/list-transitions.ts";
+import { listBuildingSums, listDailyCounts } from "#db/household/counts/list-count-facts.ts";
+import { countHouseholds } from "#db/household/ledger/list-households.ts";
+import { listBuildings } from "#db/household/register/list-buildings.ts";
+import { findSigningTerms } from "#db/household/signing/find-signing-terms.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import {
+  sumTransitions,
+  type TransitionSum,
+} from "#domain/household/compensation/transition-clock.ts";
+import { type CountTable, countTable } from "#domain/household/counts/count-table.ts";
+import type { DailyCount } from "#domain/household/counts/observed-days.ts";
+import { type SigningDay, signingDays } from "#domain/household/signing/signing-chart.ts";
+import {
+  type SigningProgress,
+  signingProgress,
+} from "#domain/household/signing/signing-progress.ts";
+import type { SigningTerms } from "#domain/household/signing/signing-terms.ts";
+import { DefectiveProject } from "#domain/portfolio/compute-project.ts";
+import { findSigningDefects } from "#domain/portfolio/project-defects.ts";
 
 /** Everything counted of a project's households, as known on a day. */
 export type ProjectCounts = {

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import { KeyFigure, KeyFigures } from "#components/key-figure.tsx";
-import { Notice } from "#components/notice.tsx";
-import type { IsoDate } from "#domain/calendar-day.ts";
-import type { SigningProgress } from "#domain/household/signing-progress.ts";
+import { KeyFigure, KeyFigures } from "#components/ui/key-figure.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { SigningProgress } from "#domain/household/signing/signing-progress.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 

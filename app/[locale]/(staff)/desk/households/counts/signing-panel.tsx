@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
-import { KeyFigure, KeyFigures } from "#components/key-figure.tsx";
-import { Notice } from "#components/notice.tsx";
-import { SyntheticTag } from "#components/synthetic-tag.tsx";
-import type { SigningProgress } from "#domain/household/signing-progress.ts";
-import type { SigningTerms } from "#domain/household/signing-terms.ts";
-import { formatPercent } from "#domain/rate.ts";
+import { KeyFigure, KeyFigures } from "#components/ui/key-figure.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
+import { formatPercent } from "#domain/core/rate.ts";
+import type { SigningProgress } from "#domain/household/signing/signing-progress.ts";
+import type { SigningTerms } from "#domain/household/signing/signing-terms.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import { SigningForecast } from "./signing-forecast.tsx";

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
-import { CrossTable } from "#components/cross-table.tsx";
-import { Section } from "#components/section.tsx";
-import type { IsoDate } from "#domain/calendar-day.ts";
-import { type ToldMeasure, toldMeasures } from "#domain/household/count-measure.ts";
-import type { CountTable } from "#domain/household/count-table.ts";
+import { CrossTable } from "#components/ui/cross-table.tsx";
+import { Section } from "#components/ui/section.tsx";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { type ToldMeasure, toldMeasures } from "#domain/household/counts/count-measure.ts";
+import type { CountTable } from "#domain/household/counts/count-table.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatMoney } from "#i18n/format-money.ts";
 import { formatNumber } from "#i18n/format-number.ts";

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { KeyFigure, KeyFigures } from "#components/key-figure.tsx";
-import { Notice } from "#components/notice.tsx";
-import { Section } from "#components/section.tsx";
+import { KeyFigure, KeyFigures } from "#components/ui/key-figure.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { Section } from "#components/ui/section.tsx";
 import { formatMoney } from "#i18n/format-money.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import type { ProjectCounts } from "./read-counts.ts";

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { ToldMeasure } from "#domain/household/count-measure.ts";
-import { householdStages } from "#domain/household/stage.ts";
+import type { ToldMeasure } from "#domain/household/counts/count-measure.ts";
+import { householdStages } from "#domain/household/stage/stage.ts";
 
 /** What is counted, in words: a stage by its name in the ledger. */
 export function useMeasureName(): (measure: ToldMeasure) => string {

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Counts, CountTable, SectionCounts } from "#domain/household/count-table.ts";
+import type { Counts, CountTable, SectionCounts } from "#domain/household/counts/count-table.ts";
 import styles from "./place-table.module.css";
 
 /** The project, a section or a building, with its counts. */

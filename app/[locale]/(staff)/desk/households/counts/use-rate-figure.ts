@@ -1,5 +1,5 @@
 import { useLocale } from "next-intl";
-import type { RateName } from "#domain/household/relocation-rates.ts";
+import type { RateName } from "#domain/household/counts/relocation-rates.ts";
 import { formatMoney } from "#i18n/format-money.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 

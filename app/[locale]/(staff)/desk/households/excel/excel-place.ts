@@ -1,6 +1,6 @@
 import { type LedgerKey, ledgerKeys } from "#domain/household/import/import-plan.ts";
-import type { UnitFilter } from "#domain/household/unit-filter.ts";
-import { listAddress } from "../../admin/list-address.ts";
+import type { UnitFilter } from "#domain/household/resettlement/unit-filter.ts";
+import { listAddress } from "../../_frame/list-address.ts";
 
 /** The ledger an address asks for; the households where it asks for none we know. */
 export function askedLedger(asked: string | undefined): LedgerKey {

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { useDeskHref } from "#app/_server/desk-href.ts";
+import { useDeskHref } from "#app/_server/day/desk-href.ts";
 import { type LedgerKey, ledgerKeys } from "#domain/household/import/import-plan.ts";
 import styles from "./excel.module.css";
 import { excelPlace } from "./excel-place.ts";

@@ -1,11 +1,11 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { startImport } from "#app/_server/import-jobs.ts";
-import { findBusinessDate } from "#db/queries/find-business-date.ts";
-import { findLedgerProject } from "#db/queries/ledger-scope.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { startImport } from "#app/_server/jobs/import-jobs.ts";
+import { findBusinessDate } from "#db/find-business-date.ts";
+import { findLedgerProject } from "#db/household/scope/ledger-scope.ts";
+import { refuse } from "#domain/core/outcome.ts";
 import { uploadInput } from "#domain/household/import/import-input.ts";
-import { refuse } from "#domain/outcome.ts";
 
 export const uploadLedgerAction = defineAction({
   permission: "household.write",

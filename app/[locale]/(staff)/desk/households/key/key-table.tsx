@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useDeskHref } from "#app/_server/desk-href.ts";
-import { type Column, DataTable } from "#components/data-table.tsx";
-import { SyntheticTag } from "#components/synthetic-tag.tsx";
-import { Tag } from "#components/tag.tsx";
-import type { KeyHouseholdRow } from "#db/queries/list-key-households.ts";
-import { daysBetween, type IsoDate } from "#domain/calendar-day.ts";
-import { maskName } from "#domain/household/masking.ts";
+import { useDeskHref } from "#app/_server/day/desk-href.ts";
+import { type Column, DataTable } from "#components/ui/data-table.tsx";
+import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
+import { Tag } from "#components/ui/tag.tsx";
+import type { KeyHouseholdRow } from "#db/household/ledger/list-key-households.ts";
+import { daysBetween, type IsoDate } from "#domain/calendar/calendar-day.ts";
+import { maskName } from "#domain/household/person/masking.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import styles from "./key-table.module.css";
 

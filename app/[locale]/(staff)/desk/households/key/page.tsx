@@ -1,18 +1,18 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
-import { database } from "#app/_server/database.ts";
-import { deskHref } from "#app/_server/desk-href.ts";
-import { canActToday } from "#app/_server/requested-day.ts";
-import { EmptyState } from "#components/empty-state.tsx";
-import { Pagination } from "#components/pagination.tsx";
-import { countKeyHouseholds, listKeyHouseholds } from "#db/queries/list-key-households.ts";
+import { deskHref } from "#app/_server/day/desk-href.ts";
+import { canActToday } from "#app/_server/day/requested-day.ts";
+import { database } from "#app/_server/office/database.ts";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Pagination } from "#components/ui/pagination.tsx";
+import { countKeyHouseholds, listKeyHouseholds } from "#db/household/ledger/list-key-households.ts";
 import { formatDay } from "#i18n/format-day.ts";
-import { listPlace } from "../../admin/list-address.ts";
+import { listPlace } from "../../_frame/list-address.ts";
+import { LedgerPlace, withProject } from "../_ledger/ledger-place.tsx";
+import { requireLedger } from "../_ledger/read-ledger.ts";
+import { readLedgerTotals } from "../_ledger/read-ledger-totals.ts";
 import { DealingNotice } from "../[id]/dealings/dealing-notice.tsx";
-import { LedgerPlace, withProject } from "../ledger-place.tsx";
-import { requireLedger } from "../read-ledger.ts";
-import { readLedgerTotals } from "../read-ledger-totals.ts";
 import { KeyTable } from "./key-table.tsx";
 
 const keyPlace = z.object(listPlace);

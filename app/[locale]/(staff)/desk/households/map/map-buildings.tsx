@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useDeskHref } from "#app/_server/desk-href.ts";
-import { Notice } from "#components/notice.tsx";
-import { Section } from "#components/section.tsx";
-import type { LedgerBuilding } from "#db/queries/list-ledger-buildings.ts";
+import { useDeskHref } from "#app/_server/day/desk-href.ts";
+import { Notice } from "#components/ui/notice.tsx";
+import { Section } from "#components/ui/section.tsx";
+import type { LedgerBuilding } from "#db/household/ledger/list-ledger-buildings.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import styles from "./map-buildings.module.css";
 import { mapPlace } from "./map-place.ts";

@@ -1,4 +1,4 @@
-import { listAddress } from "../../admin/list-address.ts";
+import { listAddress } from "../../_frame/list-address.ts";
 
 /** Of which project and, where one map does not hold it, of which building. */
 export type MapPlace = { readonly slug: string; readonly buildingId?: string | undefined };

@@ -1,20 +1,20 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { database } from "#app/_server/database.ts";
-import { deskHref } from "#app/_server/desk-href.ts";
-import { EmptyState } from "#components/empty-state.tsx";
+import { deskHref } from "#app/_server/day/desk-href.ts";
+import { database } from "#app/_server/office/database.ts";
 import {
   HouseholdMap,
   type MapPaper,
   mapPapers,
-} from "#components/household-map/household-map.tsx";
-import { listLedgerBuildings } from "#db/queries/list-ledger-buildings.ts";
-import { listMapHouseholds } from "#db/queries/list-map-households.ts";
-import { layoutWallMap } from "#domain/household/wall-map.ts";
+} from "#components/household/map/household-map.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { listLedgerBuildings } from "#db/household/ledger/list-ledger-buildings.ts";
+import { listMapHouseholds } from "#db/household/ledger/list-map-households.ts";
+import { layoutWallMap } from "#domain/household/counts/wall-map.ts";
 import { formatDay } from "#i18n/format-day.ts";
-import { LedgerPlace } from "../ledger-place.tsx";
-import { requireLedger } from "../read-ledger.ts";
-import { readLedgerTotals } from "../read-ledger-totals.ts";
+import { LedgerPlace } from "../_ledger/ledger-place.tsx";
+import { requireLedger } from "../_ledger/read-ledger.ts";
+import { readLedgerTotals } from "../_ledger/read-ledger-totals.ts";
 import { MapBuildings, mostOnMap } from "./map-buildings.tsx";
 import { PaperChoice } from "./paper-choice.tsx";
 

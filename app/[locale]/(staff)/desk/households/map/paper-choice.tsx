@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { useDeskHref } from "#app/_server/desk-href.ts";
-import { type MapPaper, mapPapers } from "#components/household-map/household-map.tsx";
+import { useDeskHref } from "#app/_server/day/desk-href.ts";
+import { type MapPaper, mapPapers } from "#components/household/map/household-map.tsx";
 import { type MapPlace, mapPlace } from "./map-place.ts";
 import styles from "./paper-choice.module.css";
 

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { database } from "#app/_server/database.ts";
-import { deskHref } from "#app/_server/desk-href.ts";
-import { requireToday } from "#app/_server/requested-day.ts";
-import { listBuildings } from "#db/queries/list-buildings.ts";
-import { HouseholdForm } from "../household-form.tsx";
-import { LedgerPlace, withProject } from "../ledger-place.tsx";
-import { requireLedger } from "../read-ledger.ts";
+import { deskHref } from "#app/_server/day/desk-href.ts";
+import { requireToday } from "#app/_server/day/requested-day.ts";
+import { database } from "#app/_server/office/database.ts";
+import { listBuildings } from "#db/household/register/list-buildings.ts";
+import { LedgerPlace, withProject } from "../_ledger/ledger-place.tsx";
+import { requireLedger } from "../_ledger/read-ledger.ts";
+import { HouseholdForm } from "../_register/household-form.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("household.form");

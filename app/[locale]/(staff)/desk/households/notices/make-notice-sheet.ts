@@ -1,14 +1,20 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
-import type { DownloadCaller } from "#app/_server/define-download.ts";
-import { exportLedger } from "#db/commands/export-ledger.ts";
+import type { DownloadCaller } from "#app/_server/action/define-download.ts";
+import { exportLedger } from "#db/household/import/export-ledger.ts";
+import {
+  listNoticeHouseholds,
+  type NoticeHousehold,
+} from "#db/household/notices/list-notice-households.ts";
+import { findLedgerProject, type LedgerProject } from "#db/household/scope/ledger-scope.ts";
 import type { Db } from "#db/open-database.ts";
-import { findLandRegime } from "#db/queries/find-land-regime.ts";
-import { findLedgerProject, type LedgerProject } from "#db/queries/ledger-scope.ts";
-import { listNoticeHouseholds, type NoticeHousehold } from "#db/queries/list-notice-households.ts";
-import type { NoticeSheet, SheetRow } from "#domain/household/notice-sheet.ts";
-import type { NoticePlace, NoticeSheetInput } from "#domain/household/notice-sheet-input.ts";
-import { accept, type Outcome, refuse } from "#domain/outcome.ts";
+import { findLandRegime } from "#db/project/find-land-regime.ts";
+import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import type { NoticeSheet, SheetRow } from "#domain/household/notices/notice-sheet.ts";
+import type {
+  NoticePlace,
+  NoticeSheetInput,
+} from "#domain/household/notices/notice-sheet-input.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatAmount } from "#i18n/format-money.ts";
 import { formatNumber } from "#i18n/format-number.ts";

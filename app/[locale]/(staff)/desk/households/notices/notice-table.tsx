@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useDeskHref } from "#app/_server/desk-href.ts";
-import { type Column, DataTable } from "#components/data-table.tsx";
-import { Tag } from "#components/tag.tsx";
-import type { NoticeRow } from "#db/queries/list-notices.ts";
-import type { IsoDate } from "#domain/calendar-day.ts";
-import { type NoticeState, noticeState } from "#domain/household/public-notice.ts";
+import { useDeskHref } from "#app/_server/day/desk-href.ts";
+import { type Column, DataTable } from "#components/ui/data-table.tsx";
+import { Tag } from "#components/ui/tag.tsx";
+import type { NoticeRow } from "#db/household/notices/list-notices.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { type NoticeState, noticeState } from "#domain/household/notices/public-notice.ts";
 import { formatDay } from "#i18n/format-day.ts";
+import { withProject } from "../_ledger/ledger-place.tsx";
 import { RecordedCell } from "../[id]/dealings/recorded-cell.tsx";
-import { withProject } from "../ledger-place.tsx";
 import styles from "./notices.module.css";
 
 type Props = {

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
-import { useDeskHref } from "#app/_server/desk-href.ts";
-import { Section } from "#components/section.tsx";
-import { noticePlaceValue } from "#domain/household/notice-sheet-input.ts";
+import { useDeskHref } from "#app/_server/day/desk-href.ts";
+import { Section } from "#components/ui/section.tsx";
+import { noticePlaceValue } from "#domain/household/notices/notice-sheet-input.ts";
 import styles from "./notices.module.css";
 
 type Props = {

@@ -1,7 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
-import { type Column, DataTable } from "#components/data-table.tsx";
-import { unitStandings } from "#domain/household/resettlement.ts";
-import { stockByLayout, type UnitAmount, type UnitSum } from "#domain/household/unit-stock.ts";
+import { type Column, DataTable } from "#components/ui/data-table.tsx";
+import { unitStandings } from "#domain/household/resettlement/resettlement.ts";
+import {
+  stockByLayout,
+  type UnitAmount,
+  type UnitSum,
+} from "#domain/household/resettlement/unit-stock.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 
 type Row = ReturnType<typeof stockByLayout>[number];

@@ -1,19 +1,24 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { database } from "#app/_server/database.ts";
-import { deskHref } from "#app/_server/desk-href.ts";
-import { canActToday } from "#app/_server/requested-day.ts";
-import { ButtonLink } from "#components/button-link.tsx";
-import { EmptyState } from "#components/empty-state.tsx";
-import { Pagination } from "#components/pagination.tsx";
-import { Section } from "#components/section.tsx";
-import { countUnits, listUnitBuildings, listUnits, sumUnits } from "#db/queries/list-units.ts";
-import { unitStock } from "#domain/household/unit-stock.ts";
+import { deskHref } from "#app/_server/day/desk-href.ts";
+import { canActToday } from "#app/_server/day/requested-day.ts";
+import { database } from "#app/_server/office/database.ts";
+import { ButtonLink } from "#components/ui/button-link.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Pagination } from "#components/ui/pagination.tsx";
+import { Section } from "#components/ui/section.tsx";
+import {
+  countUnits,
+  listUnitBuildings,
+  listUnits,
+  sumUnits,
+} from "#db/household/resettlement/list-units.ts";
+import { unitStock } from "#domain/household/resettlement/unit-stock.ts";
 import { formatDay } from "#i18n/format-day.ts";
+import { withProject } from "../_ledger/ledger-place.tsx";
+import { requireLedger } from "../_ledger/read-ledger.ts";
+import { readLedgerTotals } from "../_ledger/read-ledger-totals.ts";
 import { excelPlace, unitTerms } from "../excel/excel-place.ts";
-import { withProject } from "../ledger-place.tsx";
-import { requireLedger } from "../read-ledger.ts";
-import { readLedgerTotals } from "../read-ledger-totals.ts";
 import { LayoutTable } from "./layout-table.tsx";
 import { StockFigures } from "./stock-figures.tsx";
 import { UnitFilterBar } from "./unit-filter-bar.tsx";

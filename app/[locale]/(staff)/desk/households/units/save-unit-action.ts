@@ -1,8 +1,8 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { saveUnit } from "#db/commands/save-unit.ts";
-import { unitInput } from "#domain/household/unit-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { saveUnit } from "#db/household/resettlement/save-unit.ts";
+import { unitInput } from "#domain/household/resettlement/unit-input.ts";
 
 export const saveUnitAction = defineAction({
   permission: "household.write",

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { KeyFigure, KeyFigures } from "#components/key-figure.tsx";
-import { unitStandings } from "#domain/household/resettlement.ts";
-import type { UnitAmount, UnitStock } from "#domain/household/unit-stock.ts";
+import { KeyFigure, KeyFigures } from "#components/ui/key-figure.tsx";
+import { unitStandings } from "#domain/household/resettlement/resettlement.ts";
+import type { UnitAmount, UnitStock } from "#domain/household/resettlement/unit-stock.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 
 /** All units and how many of them stand where, with their area. */

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
-import { Filter, FilterBar } from "#components/filter-bar.tsx";
-import { unitStandings } from "#domain/household/resettlement.ts";
-import { type UnitFilter, unitOrders } from "#domain/household/unit-filter.ts";
+import { Filter, FilterBar } from "#components/ui/filter-bar.tsx";
+import { unitStandings } from "#domain/household/resettlement/resettlement.ts";
+import { type UnitFilter, unitOrders } from "#domain/household/resettlement/unit-filter.ts";
 
 type Props = {
   /** The stock of this project on this day, without a filter. */

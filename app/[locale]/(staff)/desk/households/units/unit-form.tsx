@@ -4,8 +4,8 @@ import { ActionForm } from "#components/form/action-form.tsx";
 import { SelectField } from "#components/form/select-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
-import type { FoundUnit } from "#db/queries/find-unit.ts";
-import { unitStates } from "#domain/household/resettlement.ts";
+import type { FoundUnit } from "#db/household/resettlement/find-unit.ts";
+import { unitStates } from "#domain/household/resettlement/resettlement.ts";
 import { saveUnitAction } from "./save-unit-action.ts";
 
 type Props = { projectId: string; unit: FoundUnit | null };

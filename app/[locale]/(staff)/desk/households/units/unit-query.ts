@@ -1,5 +1,5 @@
-import { unitFilter } from "#domain/household/unit-filter.ts";
-import { listAddress, listPlace } from "../../admin/list-address.ts";
+import { unitFilter } from "#domain/household/resettlement/unit-filter.ts";
+import { listAddress, listPlace } from "../../_frame/list-address.ts";
 
 /** The address of the stock of units: its filter, its order, and which page of it. */
 export const unitQuery = unitFilter.extend(listPlace);

@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useDeskHref } from "#app/_server/desk-href.ts";
-import { type Column, DataTable } from "#components/data-table.tsx";
-import { SyntheticTag } from "#components/synthetic-tag.tsx";
-import { Tag } from "#components/tag.tsx";
-import type { UnitRow } from "#db/queries/list-units.ts";
+import { useDeskHref } from "#app/_server/day/desk-href.ts";
+import { type Column, DataTable } from "#components/ui/data-table.tsx";
+import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
+import { Tag } from "#components/ui/tag.tsx";
+import type { UnitRow } from "#db/household/resettlement/list-units.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
-import { withProject } from "../ledger-place.tsx";
+import { withProject } from "../_ledger/ledger-place.tsx";
 
 const tones = { free: "good", reserved: "warn", allotted: "info", void: "plain" } as const;
 

@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { useDeskHref } from "#app/_server/desk-href.ts";
-import { Notice } from "#components/notice.tsx";
-import { LedgerPlace, withProject } from "../ledger-place.tsx";
-import type { LedgerTotals } from "../ledger-summary.tsx";
-import type { Ledger } from "../read-ledger.ts";
+import { useDeskHref } from "#app/_server/day/desk-href.ts";
+import { Notice } from "#components/ui/notice.tsx";
+import { LedgerPlace, withProject } from "../_ledger/ledger-place.tsx";
+import type { LedgerTotals } from "../_ledger/ledger-summary.tsx";
+import type { Ledger } from "../_ledger/read-ledger.ts";
 import styles from "./units-place.module.css";
 
 const parts = [

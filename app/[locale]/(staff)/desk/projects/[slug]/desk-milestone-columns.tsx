@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import type { Column } from "#components/data-table.tsx";
-import type { MilestoneView } from "#domain/project-view.ts";
-import styles from "../../desk.module.css";
+import type { Column } from "#components/ui/data-table.tsx";
+import type { MilestoneView } from "#domain/portfolio/project-view.ts";
+import styles from "../../_frame/desk.module.css";
 import { MilestoneEvents } from "./milestone-events.tsx";
 
 /**

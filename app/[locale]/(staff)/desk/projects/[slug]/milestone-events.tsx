@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
-import { SyntheticTag } from "#components/synthetic-tag.tsx";
-import type { MilestoneEventFact } from "#domain/project-facts.ts";
+import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
+import type { MilestoneEventFact } from "#domain/portfolio/project-facts.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
-import styles from "../../desk.module.css";
+import styles from "../../_frame/desk.module.css";
 
 /** What was recorded of a milestone, newest first, with who entered it and on what evidence. */
 export function MilestoneEvents({ events }: { events: readonly MilestoneEventFact[] }) {

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
-import { SyntheticTag } from "#components/synthetic-tag.tsx";
-import { Tag } from "#components/tag.tsx";
-import type { ProjectView } from "#domain/project-view.ts";
+import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
+import { Tag } from "#components/ui/tag.tsx";
+import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
-import styles from "../../desk.module.css";
-import { ReportTexts } from "../../report-texts.tsx";
+import styles from "../../_frame/desk.module.css";
+import { ReportTexts } from "../../_frame/report-texts.tsx";
 import { CorrectionChain } from "./correction-chain.tsx";
 
 type Entry = ProjectView["reports"][number];

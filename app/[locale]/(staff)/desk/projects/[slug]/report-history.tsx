@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import { EmptyState } from "#components/empty-state.tsx";
-import { Section } from "#components/section.tsx";
-import type { ProjectView } from "#domain/project-view.ts";
-import styles from "../../desk.module.css";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Section } from "#components/ui/section.tsx";
+import type { ProjectView } from "#domain/portfolio/project-view.ts";
+import styles from "../../_frame/desk.module.css";
 import { ReportEntry } from "./report-entry.tsx";
 
 type Props = {

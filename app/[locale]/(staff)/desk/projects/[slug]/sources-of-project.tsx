@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
-import { database } from "#app/_server/database.ts";
+import { database } from "#app/_server/office/database.ts";
+import { SourceList } from "#components/portfolio/source-list.tsx";
 import { StatementList } from "#components/project/statement-list.tsx";
-import { Section } from "#components/section.tsx";
-import { SourceList } from "#components/source-list.tsx";
-import { listSources } from "#db/queries/list-sources.ts";
-import type { ProjectFacts } from "#domain/project-facts.ts";
-import { sourceIdsOf } from "#domain/source-ids.ts";
+import { Section } from "#components/ui/section.tsx";
+import { listSources } from "#db/project/list-sources.ts";
+import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
+import { sourceIdsOf } from "#domain/portfolio/source-ids.ts";
 
 /** What published sources say of the project, and what to mind in reading them. */
 export function SourcesOfProject({ facts }: { facts: ProjectFacts }) {

@@ -1,9 +1,9 @@
-import { Markup, markup } from "#components/timeline/markup.ts";
+import { Markup, markup } from "#components/markup/markup.ts";
 import type { Translator } from "#components/timeline/timeline-scene.ts";
 import { paintSheetSteps } from "#components/wall/paint-sheet.ts";
 import type { Wall } from "#components/wall/plan-wall.ts";
-import type { Steps } from "#domain/steps.ts";
-import { paperSizes, papers } from "#domain/wall-sheets.ts";
+import type { Steps } from "#domain/core/steps.ts";
+import { paperSizes, papers } from "#domain/timeline/wall-sheets.ts";
 import { type Locale, languageTag } from "#i18n/locales.ts";
 import { acrossChoices } from "./wall-query.ts";
 

@@ -1,4 +1,4 @@
-import { policyNonce } from "#app/_server/policy-nonce.ts";
+import { policyNonce } from "#app/_server/page/policy-nonce.ts";
 import { planWallSteps } from "#components/wall/plan-wall.ts";
 import { wallStyle } from "#components/wall/wall-style.ts";
 import { doInSteps } from "#db/do-in-steps.ts";

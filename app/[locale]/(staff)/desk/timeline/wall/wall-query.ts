@@ -1,4 +1,4 @@
-import { type Paper, papers } from "#domain/wall-sheets.ts";
+import { type Paper, papers } from "#domain/timeline/wall-sheets.ts";
 
 /** How the wall chart is put on paper, from the address; A3 and one sheet across if nothing is said. */
 export function readWallQuery(search: URLSearchParams): { paper: Paper; across: number } {

@@ -1,8 +1,8 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { assignProject } from "#db/commands/assign-project.ts";
-import { assignmentInput } from "#domain/assignment-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { assignProject } from "#db/assignment/assign-project.ts";
+import { assignmentInput } from "#domain/assignment/assignment-input.ts";
 
 export const assignProjectAction = defineAction({
   permission: "assignment.manage",

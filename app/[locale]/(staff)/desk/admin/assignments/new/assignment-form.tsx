@@ -4,11 +4,11 @@ import { DayField } from "#components/form/day-field.tsx";
 import { SelectField } from "#components/form/select-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
-import type { UserRow } from "#db/queries/list-users.ts";
-import { isUnitRole } from "#domain/assignment-decision.ts";
-import type { IsoDate } from "#domain/calendar-day.ts";
-import { assignmentRoles } from "#domain/project.ts";
-import type { Bilingual } from "#domain/project-facts.ts";
+import type { UserRow } from "#db/access/list-users.ts";
+import { isUnitRole } from "#domain/assignment/assignment-decision.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { Bilingual } from "#domain/portfolio/project-facts.ts";
+import { assignmentRoles } from "#domain/project/project.ts";
 import { assignProjectAction } from "./assign-project-action.ts";
 
 type Props = {

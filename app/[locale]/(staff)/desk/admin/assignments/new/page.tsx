@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { database } from "#app/_server/database.ts";
-import { requireLocale } from "#app/_server/require-locale.ts";
-import { requireActor } from "#app/_server/session.ts";
-import { Breadcrumb } from "#components/breadcrumb.tsx";
-import { ButtonLink } from "#components/button-link.tsx";
-import { PageHeading } from "#components/page-heading.tsx";
-import { findBusinessDate } from "#db/queries/find-business-date.ts";
-import { listProjectNames } from "#db/queries/list-project-names.ts";
-import { listUsers, type UserRow } from "#db/queries/list-users.ts";
-import { listAddress } from "../../list-address.ts";
+import { requireActor } from "#app/_server/auth/session.ts";
+import { database } from "#app/_server/office/database.ts";
+import { requireLocale } from "#app/_server/page/require-locale.ts";
+import { Breadcrumb } from "#components/ui/breadcrumb.tsx";
+import { ButtonLink } from "#components/ui/button-link.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { listUsers, type UserRow } from "#db/access/list-users.ts";
+import { findBusinessDate } from "#db/find-business-date.ts";
+import { listProjectNames } from "#db/project/list-project-names.ts";
+import { listAddress } from "../../../_frame/list-address.ts";
 import { AssignmentForm } from "./assignment-form.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { database } from "#app/_server/database.ts";
-import { Breadcrumb } from "#components/breadcrumb.tsx";
-import { ButtonLink } from "#components/button-link.tsx";
-import { Notice } from "#components/notice.tsx";
-import { PageHeading } from "#components/page-heading.tsx";
-import { listAreas } from "#db/queries/list-areas.ts";
+import { database } from "#app/_server/office/database.ts";
+import { Breadcrumb } from "#components/ui/breadcrumb.tsx";
+import { ButtonLink } from "#components/ui/button-link.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { listAreas } from "#db/project/list-areas.ts";
 import { ProjectForm } from "../project-form.tsx";
 import { requireRecord } from "./require-record.ts";
 

@@ -1,9 +1,9 @@
 import "server-only";
 import { notFound } from "next/navigation";
-import { database } from "#app/_server/database.ts";
-import { requireLocale } from "#app/_server/require-locale.ts";
-import { requireActor } from "#app/_server/session.ts";
-import { findProjectRecord } from "#db/queries/find-project-record.ts";
+import { requireActor } from "#app/_server/auth/session.ts";
+import { database } from "#app/_server/office/database.ts";
+import { requireLocale } from "#app/_server/page/require-locale.ts";
+import { findProjectRecord } from "#db/project/find-project-record.ts";
 
 /** The guard of the page about one project; an unknown id is a page that does not exist. */
 export async function requireRecord({ id }: { id: string }) {

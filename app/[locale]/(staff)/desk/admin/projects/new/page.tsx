@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { database } from "#app/_server/database.ts";
-import { requireLocale } from "#app/_server/require-locale.ts";
-import { requireActor } from "#app/_server/session.ts";
-import { Breadcrumb } from "#components/breadcrumb.tsx";
-import { ButtonLink } from "#components/button-link.tsx";
-import { EmptyState } from "#components/empty-state.tsx";
-import { PageHeading } from "#components/page-heading.tsx";
-import { listAreas } from "#db/queries/list-areas.ts";
+import { requireActor } from "#app/_server/auth/session.ts";
+import { database } from "#app/_server/office/database.ts";
+import { requireLocale } from "#app/_server/page/require-locale.ts";
+import { Breadcrumb } from "#components/ui/breadcrumb.tsx";
+import { ButtonLink } from "#components/ui/button-link.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { listAreas } from "#db/project/list-areas.ts";
 import { ProjectForm } from "../project-form.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { useLocale, useTranslations } from "next-intl";
-import { Breadcrumb } from "#components/breadcrumb.tsx";
-import { ButtonLink } from "#components/button-link.tsx";
 import { ActionForm } from "#components/form/action-form.tsx";
 import type { FormAction } from "#components/form/action-state.ts";
 import { SubmitButton } from "#components/form/submit-button.tsx";
-import { PageHeading } from "#components/page-heading.tsx";
-import type { UserRow } from "#db/queries/list-users.ts";
-import styles from "../../../ways.module.css";
+import { Breadcrumb } from "#components/ui/breadcrumb.tsx";
+import { ButtonLink } from "#components/ui/button-link.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import type { UserRow } from "#db/access/list-users.ts";
+import styles from "../../../_frame/ways.module.css";
 
 type Props = {
   change: "disableUser" | "enableUser" | "resetPassword" | "removeSecondFactor";

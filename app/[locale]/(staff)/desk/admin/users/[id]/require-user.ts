@@ -1,9 +1,9 @@
 import "server-only";
 import { notFound } from "next/navigation";
-import { database } from "#app/_server/database.ts";
-import { requireLocale } from "#app/_server/require-locale.ts";
-import { requireActor } from "#app/_server/session.ts";
-import { listUsers } from "#db/queries/list-users.ts";
+import { requireActor } from "#app/_server/auth/session.ts";
+import { database } from "#app/_server/office/database.ts";
+import { requireLocale } from "#app/_server/page/require-locale.ts";
+import { listUsers } from "#db/access/list-users.ts";
 
 /** The guard of every page about one user; an unknown id is a page that does not exist. */
 export async function requireUser({ id }: { id: string }) {

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { ButtonLink } from "#components/button-link.tsx";
-import type { UserRow } from "#db/queries/list-users.ts";
+import { ButtonLink } from "#components/ui/button-link.tsx";
+import type { UserRow } from "#db/access/list-users.ts";
 
 /** What can be done with an account; with one's own, only what one does at one's own account page. */
 export function UserActions({ user, isSelf }: { user: UserRow; isSelf: boolean }) {

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { DescriptionList } from "#components/description-list.tsx";
-import type { UserRow } from "#db/queries/list-users.ts";
+import { DescriptionList } from "#components/ui/description-list.tsx";
+import type { UserRow } from "#db/access/list-users.ts";
 import { formatInstant } from "#i18n/format-day.ts";
 import { UserState } from "../user-state.tsx";
 

@@ -1,9 +1,9 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { issuePassword } from "#app/_server/issue-password.ts";
-import { createUser } from "#db/commands/create-user.ts";
-import { createUserInput } from "#domain/account-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { issuePassword } from "#app/_server/auth/issue-password.ts";
+import { createUser } from "#db/access/create-user.ts";
+import { createUserInput } from "#domain/account/account-input.ts";
 
 export const createUserAction = defineAction({
   permission: "user.manage",

@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { requireLocale } from "#app/_server/require-locale.ts";
-import { requireActor } from "#app/_server/session.ts";
-import { Breadcrumb } from "#components/breadcrumb.tsx";
-import { ButtonLink } from "#components/button-link.tsx";
+import { requireActor } from "#app/_server/auth/session.ts";
+import { requireLocale } from "#app/_server/page/require-locale.ts";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { ChoiceField } from "#components/form/choice-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
-import { PageHeading } from "#components/page-heading.tsx";
-import { roles } from "#domain/permission.ts";
+import { Breadcrumb } from "#components/ui/breadcrumb.tsx";
+import { ButtonLink } from "#components/ui/button-link.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { roles } from "#domain/access/permission.ts";
 import { createUserAction } from "./create-user-action.ts";
 
 export async function generateMetadata(): Promise<Metadata> {

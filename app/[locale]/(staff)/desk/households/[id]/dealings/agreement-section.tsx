@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
-import { type Column, DataTable } from "#components/data-table.tsx";
-import { DescriptionList } from "#components/description-list.tsx";
-import { SyntheticTag } from "#components/synthetic-tag.tsx";
-import type { AgreementRow } from "#db/queries/list-dealings.ts";
-import type { DatedRow } from "#domain/household/standing-dealings.ts";
+import { type Column, DataTable } from "#components/ui/data-table.tsx";
+import { DescriptionList } from "#components/ui/description-list.tsx";
+import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
+import type { AgreementRow } from "#db/household/compensation/list-dealings.ts";
+import type { DatedRow } from "#domain/household/compensation/standing-dealings.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatMoney } from "#i18n/format-money.ts";
 import { CorrectLink } from "./correct-link.tsx";

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { useDeskHref } from "#app/_server/desk-href.ts";
+import { useDeskHref } from "#app/_server/day/desk-href.ts";
 
 type Props = {
   householdId: string;

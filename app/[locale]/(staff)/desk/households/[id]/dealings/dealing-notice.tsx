@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Notice } from "#components/notice.tsx";
+import { Notice } from "#components/ui/notice.tsx";
 
 const doneKeys = ["agreement", "payment", "visit", "document", "key", "unkeyed"] as const;
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { useDeskHref } from "#app/_server/desk-href.ts";
-import { ButtonLink } from "#components/button-link.tsx";
-import { Section } from "#components/section.tsx";
+import { useDeskHref } from "#app/_server/day/desk-href.ts";
+import { ButtonLink } from "#components/ui/button-link.tsx";
+import { Section } from "#components/ui/section.tsx";
 import styles from "./dealings.module.css";
 
 type Props = {

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { type Column, DataTable } from "#components/data-table.tsx";
-import type { DocumentRow } from "#db/queries/list-dealings.ts";
-import type { DatedRow } from "#domain/household/standing-dealings.ts";
+import { type Column, DataTable } from "#components/ui/data-table.tsx";
+import type { DocumentRow } from "#db/household/compensation/list-dealings.ts";
+import type { DatedRow } from "#domain/household/compensation/standing-dealings.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { CorrectLink } from "./correct-link.tsx";
 import { DealingSection } from "./dealing-section.tsx";

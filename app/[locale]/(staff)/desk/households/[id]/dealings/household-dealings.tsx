@@ -1,7 +1,7 @@
-import { canActToday } from "#app/_server/requested-day.ts";
-import type { IsoDate } from "#domain/calendar-day.ts";
-import { canSee, type FieldGroup } from "#domain/household/can-see.ts";
-import type { Ledger } from "../../read-ledger.ts";
+import { canActToday } from "#app/_server/day/requested-day.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { canSee, type FieldGroup } from "#domain/household/person/can-see.ts";
+import type { Ledger } from "../../_ledger/read-ledger.ts";
 import { AgreementSection } from "./agreement-section.tsx";
 import { DocumentSection } from "./document-section.tsx";
 import { PaymentSection } from "./payment-section.tsx";

@@ -1,10 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
-import { type Column, DataTable } from "#components/data-table.tsx";
-import { KeyFigure, KeyFigures } from "#components/key-figure.tsx";
-import { Notice } from "#components/notice.tsx";
-import type { PaymentRow } from "#db/queries/list-dealings.ts";
-import { type PaymentBalance, paymentBalance } from "#domain/household/payment-balance.ts";
-import type { DatedRow } from "#domain/household/standing-dealings.ts";
+import { type Column, DataTable } from "#components/ui/data-table.tsx";
+import { KeyFigure, KeyFigures } from "#components/ui/key-figure.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import type { PaymentRow } from "#db/household/compensation/list-dealings.ts";
+import {
+  type PaymentBalance,
+  paymentBalance,
+} from "#domain/household/compensation/payment-balance.ts";
+import type { DatedRow } from "#domain/household/compensation/standing-dealings.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatMoney } from "#i18n/format-money.ts";
 import { CorrectLink } from "./correct-link.tsx";

@@ -1,17 +1,20 @@
 import "server-only";
-import { database } from "#app/_server/database.ts";
-import { listHouseholdEvents } from "#db/queries/find-counted-household.ts";
+import { database } from "#app/_server/office/database.ts";
 import {
   findNextVisit,
   listAgreements,
   listDocuments,
   listPayments,
   listVisits,
-} from "#db/queries/list-dealings.ts";
-import type { IsoDate } from "#domain/calendar-day.ts";
-import { agreementInForce } from "#domain/household/agreement-in-force.ts";
-import { stageDays } from "#domain/household/household-event.ts";
-import { dealingHistory, standingDealings } from "#domain/household/standing-dealings.ts";
+} from "#db/household/compensation/list-dealings.ts";
+import { listHouseholdEvents } from "#db/household/stage/find-counted-household.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { agreementInForce } from "#domain/household/compensation/agreement-in-force.ts";
+import {
+  dealingHistory,
+  standingDealings,
+} from "#domain/household/compensation/standing-dealings.ts";
+import { stageDays } from "#domain/household/stage/household-event.ts";
 
 /** Everything the office has to do with a household, as known on a day. */
 export type Dealings = ReturnType<typeof readDealings>;

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { SyntheticTag } from "#components/synthetic-tag.tsx";
+import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
 import { formatDay } from "#i18n/format-day.ts";
 
 type Props = { row: { recorder: string; recordedOn: string; synthetic: boolean } };

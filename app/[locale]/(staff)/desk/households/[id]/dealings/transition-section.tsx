@@ -1,9 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Section } from "#components/section.tsx";
-import { Tag } from "#components/tag.tsx";
-import type { IsoDate } from "#domain/calendar-day.ts";
-import type { StageDays } from "#domain/household/household-event.ts";
-import { type TransitionClock, transitionClock } from "#domain/household/transition-clock.ts";
+import { Section } from "#components/ui/section.tsx";
+import { Tag } from "#components/ui/tag.tsx";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import {
+  type TransitionClock,
+  transitionClock,
+} from "#domain/household/compensation/transition-clock.ts";
+import type { StageDays } from "#domain/household/stage/household-event.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatMoney } from "#i18n/format-money.ts";
 import type { Dealings } from "./read-dealings.ts";

@@ -1,4 +1,4 @@
-import { yuanText } from "#domain/household/yuan-text.ts";
+import { yuanText } from "#domain/core/yuan-text.ts";
 
 /**
  * An amount of 分 as it stands in a field of a form; nothing where there is none.

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { DataTable } from "#components/data-table.tsx";
-import type { VisitRow } from "#db/queries/list-dealings.ts";
-import { daysBetween, type IsoDate } from "#domain/calendar-day.ts";
+import { DataTable } from "#components/ui/data-table.tsx";
+import type { VisitRow } from "#db/household/compensation/list-dealings.ts";
+import { daysBetween, type IsoDate } from "#domain/calendar/calendar-day.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { DealingSection } from "./dealing-section.tsx";
 import { RecordedCell } from "./recorded-cell.tsx";

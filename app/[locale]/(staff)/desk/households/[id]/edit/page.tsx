@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { database } from "#app/_server/database.ts";
-import { requireToday } from "#app/_server/requested-day.ts";
-import { findEditableHousehold } from "#db/queries/find-editable-household.ts";
-import { listBuildings } from "#db/queries/list-buildings.ts";
-import { listHolders } from "#db/queries/list-holders.ts";
-import { drawHolders } from "../../draw-holders.ts";
-import { HouseholdForm } from "../../household-form.tsx";
+import { requireToday } from "#app/_server/day/requested-day.ts";
+import { database } from "#app/_server/office/database.ts";
+import { listHolders } from "#db/household/person/list-holders.ts";
+import { findEditableHousehold } from "#db/household/register/find-editable-household.ts";
+import { listBuildings } from "#db/household/register/list-buildings.ts";
+import { drawHolders } from "../../_register/draw-holders.ts";
+import { HouseholdForm } from "../../_register/household-form.tsx";
 import { HouseholdFormPlace } from "../household-form-place.tsx";
 import { requireHouseholdForm } from "../require-household-form.ts";
 

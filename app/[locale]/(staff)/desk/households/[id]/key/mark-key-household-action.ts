@@ -1,8 +1,8 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { markKeyHousehold } from "#db/commands/mark-key-household.ts";
-import { keyHouseholdInput } from "#domain/household/key-household-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { markKeyHousehold } from "#db/household/ledger/mark-key-household.ts";
+import { keyHouseholdInput } from "#domain/household/register/key-household-input.ts";
 
 export const markKeyHouseholdAction = defineAction({
   permission: "household.write",

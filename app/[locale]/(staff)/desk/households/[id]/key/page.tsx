@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { database } from "#app/_server/database.ts";
-import { requireToday } from "#app/_server/requested-day.ts";
-import { listLedgerStaff } from "#db/queries/list-ledger-staff.ts";
+import { requireToday } from "#app/_server/day/requested-day.ts";
+import { database } from "#app/_server/office/database.ts";
+import { listLedgerStaff } from "#db/household/scope/list-ledger-staff.ts";
 import { HouseholdFormPlace } from "../household-form-place.tsx";
 import { requireHouseholdForm } from "../require-household-form.ts";
 import { KeyForm } from "./key-form.tsx";

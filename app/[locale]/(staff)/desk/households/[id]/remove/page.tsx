@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { deskHref } from "#app/_server/desk-href.ts";
-import { requireToday } from "#app/_server/requested-day.ts";
-import { ButtonLink } from "#components/button-link.tsx";
+import { deskHref } from "#app/_server/day/desk-href.ts";
+import { requireToday } from "#app/_server/day/requested-day.ts";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextArea } from "#components/form/text-area.tsx";
-import styles from "../../../ways.module.css";
+import { ButtonLink } from "#components/ui/button-link.tsx";
+import styles from "../../../_frame/ways.module.css";
 import { HouseholdFormPlace } from "../household-form-place.tsx";
 import { requireHouseholdForm } from "../require-household-form.ts";
 import { removeHouseholdAction } from "./remove-household-action.ts";

@@ -1,8 +1,8 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { removeHousehold } from "#db/commands/remove-household.ts";
-import { removalInput } from "#domain/household/removal-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { removeHousehold } from "#db/household/register/remove-household.ts";
+import { removalInput } from "#domain/household/register/removal-input.ts";
 
 export const removeHouseholdAction = defineAction({
   permission: "household.write",

@@ -6,7 +6,7 @@ import { type ActionState, idle } from "#components/form/action-state.ts";
 import { FormFrame } from "#components/form/form-frame.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
-import { revealSeconds } from "#domain/household/reveal-input.ts";
+import { revealSeconds } from "#domain/household/person/reveal-input.ts";
 import type { Locale } from "#i18n/locales.ts";
 import styles from "./reveal.module.css";
 import { revealNumberAction } from "./reveal-number-action.ts";

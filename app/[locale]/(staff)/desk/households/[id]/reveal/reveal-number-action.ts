@@ -1,8 +1,8 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { revealNumber } from "#db/commands/reveal-number.ts";
-import { revealInput } from "#domain/household/reveal-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { revealNumber } from "#db/household/person/reveal-number.ts";
+import { revealInput } from "#domain/household/person/reveal-input.ts";
 
 export const revealNumberAction = defineAction({
   permission: "household.reveal",

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
-import { revealSeconds } from "#domain/household/reveal-input.ts";
+import { revealSeconds } from "#domain/household/person/reveal-input.ts";
 import styles from "./reveal.module.css";
 
 type Props = { of: string; masked: string; number: string; back: string };

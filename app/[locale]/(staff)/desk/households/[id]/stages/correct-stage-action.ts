@@ -1,8 +1,8 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { correctStage } from "#db/commands/correct-stage.ts";
-import { stageCorrectionInput } from "#domain/household/stage-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { correctStage } from "#db/household/stage/correct-stage.ts";
+import { stageCorrectionInput } from "#domain/household/stage/stage-input.ts";
 
 export const correctStageAction = defineAction({
   permission: "household.write",

@@ -1,8 +1,8 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { enterStage } from "#db/commands/enter-stage.ts";
-import { stageEntryInput } from "#domain/household/stage-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { enterStage } from "#db/household/stage/enter-stage.ts";
+import { stageEntryInput } from "#domain/household/stage/stage-input.ts";
 
 export const enterStageAction = defineAction({
   permission: "household.write",

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { requireToday } from "#app/_server/requested-day.ts";
-import { findEditableBuilding } from "#db/queries/list-ledger-buildings.ts";
-import { LedgerPlace } from "../../ledger-place.tsx";
-import { requireInLedger } from "../../require-in-ledger.ts";
+import { requireToday } from "#app/_server/day/requested-day.ts";
+import { findEditableBuilding } from "#db/household/ledger/list-ledger-buildings.ts";
+import { LedgerPlace } from "../../_ledger/ledger-place.tsx";
+import { requireInLedger } from "../../_ledger/require-in-ledger.ts";
 import { BuildingForm } from "../building-form.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { requireToday } from "#app/_server/requested-day.ts";
-import { LedgerPlace } from "../../ledger-place.tsx";
-import { requireLedger } from "../../read-ledger.ts";
+import { requireToday } from "#app/_server/day/requested-day.ts";
+import { LedgerPlace } from "../../_ledger/ledger-place.tsx";
+import { requireLedger } from "../../_ledger/read-ledger.ts";
 import { BuildingForm } from "../building-form.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { database } from "#app/_server/database.ts";
-import { requireToday } from "#app/_server/requested-day.ts";
-import { Section } from "#components/section.tsx";
-import { listCountPublications } from "#db/queries/find-count-publication.ts";
-import { LedgerPlace } from "../../ledger-place.tsx";
-import { requireLedger } from "../../read-ledger.ts";
+import { requireToday } from "#app/_server/day/requested-day.ts";
+import { database } from "#app/_server/office/database.ts";
+import { Section } from "#components/ui/section.tsx";
+import { listCountPublications } from "#db/household/counts/find-count-publication.ts";
+import { LedgerPlace } from "../../_ledger/ledger-place.tsx";
+import { requireLedger } from "../../_ledger/read-ledger.ts";
 import { PublicationForm } from "./publication-form.tsx";
 import { PublicationTable } from "./publication-table.tsx";
 

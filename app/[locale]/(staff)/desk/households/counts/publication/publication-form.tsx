@@ -4,8 +4,8 @@ import { ActionForm } from "#components/form/action-form.tsx";
 import { ChoiceField } from "#components/form/choice-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextArea } from "#components/form/text-area.tsx";
-import type { CountPublication } from "#domain/household/count-publication.ts";
-import { publicationWords } from "#domain/household/count-publication-input.ts";
+import type { CountPublication } from "#domain/household/counts/count-publication.ts";
+import { publicationWords } from "#domain/household/counts/count-publication-input.ts";
 import type { Locale } from "#i18n/locales.ts";
 import { publishCountsAction } from "./publish-counts-action.ts";
 

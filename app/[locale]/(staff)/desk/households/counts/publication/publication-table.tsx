@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { CountPublication } from "#domain/household/count-publication.ts";
-import { WordTable } from "../../../word-table.tsx";
+import type { CountPublication } from "#domain/household/counts/count-publication.ts";
+import { WordTable } from "../../../_frame/word-table.tsx";
 
 /** Every decision on what the public sees, newest first. */
 export function PublicationTable({ words }: { words: readonly CountPublication[] }) {

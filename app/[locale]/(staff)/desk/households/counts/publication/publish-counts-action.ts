@@ -1,8 +1,8 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { publishCounts } from "#db/commands/publish-counts.ts";
-import { countPublicationInput } from "#domain/household/count-publication-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { publishCounts } from "#db/household/counts/publish-counts.ts";
+import { countPublicationInput } from "#domain/household/counts/count-publication-input.ts";
 
 export const publishCountsAction = defineAction({
   permission: "relocation.set",

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { database } from "#app/_server/database.ts";
-import { requireToday } from "#app/_server/requested-day.ts";
-import { Section } from "#components/section.tsx";
-import { listSigningTerms } from "#db/queries/find-signing-terms.ts";
-import { defaultThresholdPercent } from "#domain/household/signing-terms.ts";
-import { LedgerPlace } from "../../ledger-place.tsx";
-import { requireLedger } from "../../read-ledger.ts";
+import { requireToday } from "#app/_server/day/requested-day.ts";
+import { database } from "#app/_server/office/database.ts";
+import { Section } from "#components/ui/section.tsx";
+import { listSigningTerms } from "#db/household/signing/find-signing-terms.ts";
+import { defaultThresholdPercent } from "#domain/household/signing/signing-terms.ts";
+import { LedgerPlace } from "../../_ledger/ledger-place.tsx";
+import { requireLedger } from "../../_ledger/read-ledger.ts";
 import { TermsForm } from "./terms-form.tsx";
 import { TermsTable } from "./terms-table.tsx";
 

@@ -1,8 +1,8 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { setSigningTerms } from "#db/commands/set-signing-terms.ts";
-import { signingTermsInput } from "#domain/household/signing-terms-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { setSigningTerms } from "#db/household/signing/set-signing-terms.ts";
+import { signingTermsInput } from "#domain/household/signing/signing-terms-input.ts";
 
 export const setSigningTermsAction = defineAction({
   permission: "relocation.set",

@@ -5,7 +5,10 @@ import { DayField } from "#components/form/day-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextArea } from "#components/form/text-area.tsx";
 import { TextField } from "#components/form/text-field.tsx";
-import { defaultThresholdPercent, type SigningTerms } from "#domain/household/signing-terms.ts";
+import {
+  defaultThresholdPercent,
+  type SigningTerms,
+} from "#domain/household/signing/signing-terms.ts";
 import type { Locale } from "#i18n/locales.ts";
 import { setSigningTermsAction } from "./set-signing-terms-action.ts";
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { SigningTerms } from "#domain/household/signing-terms.ts";
+import type { SigningTerms } from "#domain/household/signing/signing-terms.ts";
 import { formatDay } from "#i18n/format-day.ts";
-import { WordTable } from "../../../word-table.tsx";
+import { WordTable } from "../../../_frame/word-table.tsx";
 
 /** Every setting of the terms of signing, newest first. */
 export function TermsTable({ terms }: { terms: readonly SigningTerms[] }) {

@@ -1,6 +1,6 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
 import { applyInput } from "#domain/household/import/import-input.ts";
 import { applyImport } from "./apply-import.ts";
 

@@ -1,11 +1,11 @@
 import "server-only";
 import type { z } from "zod";
-import { checkAgain, findImport, writeBeside } from "#app/_server/import-jobs.ts";
-import type { Caller } from "#db/commands/change-once.ts";
-import { importLedger } from "#db/commands/import-ledger.ts";
+import { checkAgain, findImport, writeBeside } from "#app/_server/jobs/import-jobs.ts";
+import type { Caller } from "#db/command/change-once.ts";
+import { importLedger } from "#db/household/import/import-ledger.ts";
 import type { Db } from "#db/open-database.ts";
+import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import type { applyInput } from "#domain/household/import/import-input.ts";
-import { accept, type Outcome, refuse } from "#domain/outcome.ts";
 
 export type ImportApplied = {
   readonly jobId: string;

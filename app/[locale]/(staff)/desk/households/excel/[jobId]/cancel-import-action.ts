@@ -1,9 +1,9 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { cancelImport, findImport } from "#app/_server/import-jobs.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { cancelImport, findImport } from "#app/_server/jobs/import-jobs.ts";
+import { accept, refuse } from "#domain/core/outcome.ts";
 import { cancelInput } from "#domain/household/import/import-input.ts";
-import { accept, refuse } from "#domain/outcome.ts";
 import { excelPlace } from "../excel-place.ts";
 
 export const cancelImportAction = defineAction({

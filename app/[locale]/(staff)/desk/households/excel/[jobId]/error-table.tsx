@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
-import { DataTable } from "#components/data-table.tsx";
+import { DataTable } from "#components/ui/data-table.tsx";
 import type { SheetError } from "#domain/workbook/sheet-error.ts";
-import type { MessageKey } from "#i18n/message-shape.ts";
+import type { MessageKey } from "#i18n/messages/message-shape.ts";
 
 type Props = { errors: readonly SheetError[]; caption: string };
 

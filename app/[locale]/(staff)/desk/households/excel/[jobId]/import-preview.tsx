@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
-import type { ImportJob } from "#app/_server/import-jobs.ts";
+import type { ImportJob } from "#app/_server/jobs/import-jobs.ts";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { CheckField } from "#components/form/check-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
-import { Notice } from "#components/notice.tsx";
-import { Pagination } from "#components/pagination.tsx";
-import { Section } from "#components/section.tsx";
-import type { ImportCheck } from "#db/commands/check-import.ts";
+import { Notice } from "#components/ui/notice.tsx";
+import { Pagination } from "#components/ui/pagination.tsx";
+import { Section } from "#components/ui/section.tsx";
+import type { ImportCheck } from "#db/household/import/check-import.ts";
 import type { Locale } from "#i18n/locales.ts";
 import styles from "../excel.module.css";
 import { applyImportAction } from "./apply-import-action.ts";

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { ImportState } from "#app/_server/import-jobs.ts";
+import type { ImportState } from "#app/_server/jobs/import-jobs.ts";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import type { Locale } from "#i18n/locales.ts";

@@ -1,4 +1,4 @@
-import { pageSizes } from "#components/pagination.tsx";
+import { pageSizes } from "#components/ui/pagination.tsx";
 
 export const previewLists = ["errors", "conflicts", "changed", "added", "ignored"] as const;
 export type PreviewList = (typeof previewLists)[number];

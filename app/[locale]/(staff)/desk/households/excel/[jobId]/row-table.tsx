@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import { DataTable } from "#components/data-table.tsx";
+import { DataTable } from "#components/ui/data-table.tsx";
 import type { ImportSheet } from "#domain/household/import/import-plan.ts";
-import { numberMasks } from "#domain/household/masking.ts";
-import { personalNumbers } from "#domain/household/personal-number.ts";
+import { numberMasks } from "#domain/household/person/masking.ts";
+import { personalNumbers } from "#domain/household/person/personal-number.ts";
 import type { CellChange } from "#domain/workbook/compare-rows.ts";
 import type {
   CellTexts,

@@ -1,17 +1,17 @@
 import type { z } from "zod";
-import { confirmIdentity } from "#app/_server/confirm-identity.ts";
-import { defineDownload } from "#app/_server/define-download.ts";
-import { defineLedger } from "#app/_server/define-ledger.ts";
-import { layOutExport, workbookType } from "#app/_server/lay-out-export.ts";
-import { checkTexts } from "#db/commands/check-texts.ts";
-import { exportLedger } from "#db/commands/export-ledger.ts";
-import { listExportedIds } from "#db/queries/list-exported-ids.ts";
-import { readCurrentLedger } from "#db/queries/read-current-ledger.ts";
-import type { IsoDate } from "#domain/calendar-day.ts";
+import { defineDownload } from "#app/_server/action/define-download.ts";
+import { defineLedger } from "#app/_server/action/define-ledger.ts";
+import { layOutExport, workbookType } from "#app/_server/action/lay-out-export.ts";
+import { confirmIdentity } from "#app/_server/auth/confirm-identity.ts";
+import { checkTexts } from "#db/free-text/check-texts.ts";
+import { exportLedger } from "#db/household/import/export-ledger.ts";
+import { listExportedIds } from "#db/household/import/list-exported-ids.ts";
+import { readCurrentLedger } from "#db/household/import/read-current-ledger.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { accept, refuse } from "#domain/core/outcome.ts";
 import { freeTexts } from "#domain/free-text/free-texts.ts";
 import { exportInput } from "#domain/household/import/import-input.ts";
-import { saidTerms } from "#domain/household/saved-filter.ts";
-import { accept, refuse } from "#domain/outcome.ts";
+import { saidTerms } from "#domain/household/ledger/saved-filter.ts";
 
 /** A ledger, or what a filter leaves of it, as a file that can be imported again. */
 export const POST = defineDownload({

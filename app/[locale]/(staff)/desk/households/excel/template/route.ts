@@ -1,9 +1,9 @@
-import { defineDownload } from "#app/_server/define-download.ts";
-import { defineLedger } from "#app/_server/define-ledger.ts";
-import { layOutExport, workbookType } from "#app/_server/lay-out-export.ts";
-import { exportLedger } from "#db/commands/export-ledger.ts";
+import { defineDownload } from "#app/_server/action/define-download.ts";
+import { defineLedger } from "#app/_server/action/define-ledger.ts";
+import { layOutExport, workbookType } from "#app/_server/action/lay-out-export.ts";
+import { exportLedger } from "#db/household/import/export-ledger.ts";
+import { accept } from "#domain/core/outcome.ts";
 import { templateInput } from "#domain/household/import/import-input.ts";
-import { accept } from "#domain/outcome.ts";
 
 /** An empty ledger to fill in, with what there is to choose from. */
 export const POST = defineDownload({

@@ -1,7 +1,7 @@
-import { defineDownload } from "#app/_server/define-download.ts";
+import { defineDownload } from "#app/_server/action/define-download.ts";
 import { writeNoticeDocument } from "#db/notice-document/write-notice-document.ts";
-import { noticeSheetInput } from "#domain/household/notice-sheet-input.ts";
-import { accept } from "#domain/outcome.ts";
+import { accept } from "#domain/core/outcome.ts";
+import { noticeSheetInput } from "#domain/household/notices/notice-sheet-input.ts";
 import { makeNoticeSheet } from "../make-notice-sheet.ts";
 
 /** 分户公示表 as a Word file. */

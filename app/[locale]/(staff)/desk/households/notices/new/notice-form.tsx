@@ -6,9 +6,9 @@ import { SelectField } from "#components/form/select-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextArea } from "#components/form/text-area.tsx";
 import { TextField } from "#components/form/text-field.tsx";
-import type { NoticeRow } from "#db/queries/list-notices.ts";
-import { noticeArticles } from "#domain/household/notice-article.ts";
-import type { Ledger } from "../../read-ledger.ts";
+import type { NoticeRow } from "#db/household/notices/list-notices.ts";
+import { noticeArticles } from "#domain/household/notices/notice-article.ts";
+import type { Ledger } from "../../_ledger/read-ledger.ts";
 import { recordNoticeAction } from "./record-notice-action.ts";
 
 type Props = { ledger: Ledger; corrected: NoticeRow | null };

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { database } from "#app/_server/database.ts";
-import { requireToday } from "#app/_server/requested-day.ts";
-import { listNotices } from "#db/queries/list-notices.ts";
-import { standingDealings } from "#domain/household/standing-dealings.ts";
+import { requireToday } from "#app/_server/day/requested-day.ts";
+import { database } from "#app/_server/office/database.ts";
+import { listNotices } from "#db/household/notices/list-notices.ts";
+import { standingDealings } from "#domain/household/compensation/standing-dealings.ts";
 import { formatDay } from "#i18n/format-day.ts";
-import { LedgerPlace } from "../../ledger-place.tsx";
-import { requireLedger } from "../../read-ledger.ts";
+import { LedgerPlace } from "../../_ledger/ledger-place.tsx";
+import { requireLedger } from "../../_ledger/read-ledger.ts";
 import { NoticeForm } from "./notice-form.tsx";
 
 type Props = { searchParams: Promise<Record<string, string | undefined>> };

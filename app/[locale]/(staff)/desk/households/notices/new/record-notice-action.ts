@@ -1,8 +1,8 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { recordNotice } from "#db/commands/record-notice.ts";
-import { noticeInput } from "#domain/household/notice-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { recordNotice } from "#db/household/notices/record-notice.ts";
+import { noticeInput } from "#domain/household/notices/notice-input.ts";
 
 export const recordNoticeAction = defineAction({
   permission: "household.write",

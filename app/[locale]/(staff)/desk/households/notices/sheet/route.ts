@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
-import { defineDownload } from "#app/_server/define-download.ts";
-import { paintNoticeSheet } from "#components/notice-sheet/paint-notice-sheet.ts";
-import { noticeSheetInput } from "#domain/household/notice-sheet-input.ts";
-import { accept } from "#domain/outcome.ts";
+import { defineDownload } from "#app/_server/action/define-download.ts";
+import { paintNoticeSheet } from "#components/household/notices/paint-notice-sheet.ts";
+import { accept } from "#domain/core/outcome.ts";
+import { noticeSheetInput } from "#domain/household/notices/notice-sheet-input.ts";
 import { makeNoticeSheet } from "../make-notice-sheet.ts";
 
 /** 分户公示表 to be printed: shown to the clerk who asks for it, once, and kept nowhere. */

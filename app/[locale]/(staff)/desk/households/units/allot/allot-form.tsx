@@ -3,9 +3,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { SelectField } from "#components/form/select-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
-import type { OrderRow } from "#db/queries/list-selection-order.ts";
-import type { UnitRow } from "#db/queries/list-units.ts";
-import { passOverReasons } from "#domain/household/resettlement.ts";
+import type { OrderRow } from "#db/household/resettlement/list-selection-order.ts";
+import type { UnitRow } from "#db/household/resettlement/list-units.ts";
+import { passOverReasons } from "#domain/household/resettlement/resettlement.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import { allotUnitAction } from "./allot-unit-action.ts";
 

@@ -1,8 +1,8 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { allotUnit } from "#db/commands/allot-unit.ts";
-import { allotmentInput } from "#domain/household/allotment-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { allotUnit } from "#db/household/resettlement/allot-unit.ts";
+import { allotmentInput } from "#domain/household/resettlement/allotment-input.ts";
 
 export const allotUnitAction = defineAction({
   permission: "household.write",

@@ -1,10 +1,10 @@
 import { getTranslations } from "next-intl/server";
-import { canActToday } from "#app/_server/requested-day.ts";
-import { EmptyState } from "#components/empty-state.tsx";
-import { Section } from "#components/section.tsx";
-import type { OrderRow } from "#db/queries/list-selection-order.ts";
-import type { UnitRow } from "#db/queries/list-units.ts";
-import type { Role } from "#domain/permission.ts";
+import { canActToday } from "#app/_server/day/requested-day.ts";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Section } from "#components/ui/section.tsx";
+import type { OrderRow } from "#db/household/resettlement/list-selection-order.ts";
+import type { UnitRow } from "#db/household/resettlement/list-units.ts";
+import type { Role } from "#domain/access/permission.ts";
 import { AllotForm } from "./allot-form.tsx";
 
 type Props = {

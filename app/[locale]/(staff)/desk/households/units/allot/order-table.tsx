@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useDeskHref } from "#app/_server/desk-href.ts";
-import { type Column, DataTable } from "#components/data-table.tsx";
-import type { OrderRow } from "#db/queries/list-selection-order.ts";
+import { useDeskHref } from "#app/_server/day/desk-href.ts";
+import { type Column, DataTable } from "#components/ui/data-table.tsx";
+import type { OrderRow } from "#db/household/resettlement/list-selection-order.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
-import { withProject } from "../../ledger-place.tsx";
+import { withProject } from "../../_ledger/ledger-place.tsx";
 
 type Props = { rows: readonly OrderRow[]; slug: string; canRelease: boolean };
 

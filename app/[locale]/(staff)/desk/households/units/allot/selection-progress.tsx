@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { KeyFigure, KeyFigures } from "#components/key-figure.tsx";
+import { KeyFigure, KeyFigures } from "#components/ui/key-figure.tsx";
 import { formatNumber } from "#i18n/format-number.ts";
 
 type Props = { all: number; waiting: number; free: number };

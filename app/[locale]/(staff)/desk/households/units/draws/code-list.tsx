@@ -1,5 +1,5 @@
-import { markup } from "#components/timeline/markup.ts";
-import { Painted } from "#components/timeline/painted.tsx";
+import { markup } from "#components/markup/markup.ts";
+import { Painted } from "#components/markup/painted.tsx";
 import styles from "./code-list.module.css";
 
 type Props = {

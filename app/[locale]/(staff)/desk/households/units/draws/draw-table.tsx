@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useDeskHref } from "#app/_server/desk-href.ts";
-import { DataTable } from "#components/data-table.tsx";
-import { SyntheticTag } from "#components/synthetic-tag.tsx";
-import { Tag } from "#components/tag.tsx";
-import type { DrawRow } from "#db/queries/list-draws.ts";
-import { nextDrawStep } from "#domain/household/draw-decision.ts";
+import { useDeskHref } from "#app/_server/day/desk-href.ts";
+import { DataTable } from "#components/ui/data-table.tsx";
+import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
+import { Tag } from "#components/ui/tag.tsx";
+import type { DrawRow } from "#db/household/resettlement/list-draws.ts";
+import { nextDrawStep } from "#domain/household/resettlement/draw-decision.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
-import { withProject } from "../../ledger-place.tsx";
+import { withProject } from "../../_ledger/ledger-place.tsx";
 
 const tones = { seed: "warn", run: "info", done: "good" } as const;
 

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { database } from "#app/_server/database.ts";
-import { deskHref } from "#app/_server/desk-href.ts";
-import { canActToday } from "#app/_server/requested-day.ts";
-import { ButtonLink } from "#components/button-link.tsx";
-import { EmptyState } from "#components/empty-state.tsx";
-import { listDraws } from "#db/queries/list-draws.ts";
+import { deskHref } from "#app/_server/day/desk-href.ts";
+import { canActToday } from "#app/_server/day/requested-day.ts";
+import { database } from "#app/_server/office/database.ts";
+import { ButtonLink } from "#components/ui/button-link.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { listDraws } from "#db/household/resettlement/list-draws.ts";
 import { formatDay } from "#i18n/format-day.ts";
-import { withProject } from "../../ledger-place.tsx";
-import { requireLedger } from "../../read-ledger.ts";
+import { withProject } from "../../_ledger/ledger-place.tsx";
+import { requireLedger } from "../../_ledger/read-ledger.ts";
 import { UnitsPlace } from "../units-place.tsx";
 import { DrawTable } from "./draw-table.tsx";
 

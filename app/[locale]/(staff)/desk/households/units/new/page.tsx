@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { requireToday } from "#app/_server/requested-day.ts";
-import { requireLedger } from "../../read-ledger.ts";
+import { requireToday } from "#app/_server/day/requested-day.ts";
+import { requireLedger } from "../../_ledger/read-ledger.ts";
 import { UnitForm } from "../unit-form.tsx";
 import { UnitsPlace } from "../units-place.tsx";
 

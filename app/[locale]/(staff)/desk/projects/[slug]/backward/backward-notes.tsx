@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { MilestoneView } from "#domain/project-view.ts";
+import type { MilestoneView } from "#domain/portfolio/project-view.ts";
 import styles from "./ladder.module.css";
 import type { Backward } from "./read-backward.ts";
 

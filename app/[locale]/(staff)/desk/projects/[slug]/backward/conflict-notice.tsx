@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Notice } from "#components/notice.tsx";
-import type { DeadlineConflict, WayOut } from "#domain/backward-schedule.ts";
-import type { DurationUnit } from "#domain/duration-unit.ts";
-import type { MilestoneView } from "#domain/project-view.ts";
+import { Notice } from "#components/ui/notice.tsx";
+import type { DurationUnit } from "#domain/calendar/duration-unit.ts";
+import type { MilestoneView } from "#domain/portfolio/project-view.ts";
+import type { DeadlineConflict, WayOut } from "#domain/schedule/backward-schedule.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import styles from "./ladder.module.css";
 

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Tag } from "#components/tag.tsx";
-import type { LadderStep } from "#domain/backward-schedule.ts";
-import type { DurationUnit } from "#domain/duration-unit.ts";
-import type { MilestoneView } from "#domain/project-view.ts";
+import { Tag } from "#components/ui/tag.tsx";
+import type { DurationUnit } from "#domain/calendar/duration-unit.ts";
+import type { MilestoneView } from "#domain/portfolio/project-view.ts";
+import type { LadderStep } from "#domain/schedule/backward-schedule.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import styles from "./ladder.module.css";
 

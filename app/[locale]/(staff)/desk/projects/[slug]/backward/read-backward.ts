@@ -1,14 +1,14 @@
 import "server-only";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
+import type { DurationUnit } from "#domain/calendar/duration-unit.ts";
+import { unloadedYears } from "#domain/calendar/working-calendar.ts";
+import { type ProjectNetwork, projectNetwork } from "#domain/portfolio/project-network.ts";
+import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import {
   type BackwardSchedule,
   type DeadlineConflict,
   scheduleBackward,
-} from "#domain/backward-schedule.ts";
-import type { DurationUnit } from "#domain/duration-unit.ts";
-import { type ProjectNetwork, projectNetwork } from "#domain/project-network.ts";
-import type { ProjectView } from "#domain/project-view.ts";
-import { unloadedYears } from "#domain/working-calendar.ts";
+} from "#domain/schedule/backward-schedule.ts";
 
 export type Backward = BackwardSchedule & {
   unit: DurationUnit;

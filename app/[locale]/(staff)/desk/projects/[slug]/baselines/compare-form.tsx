@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { BaselineFact } from "#domain/project-facts.ts";
-import { KeepDay } from "../../../keep-day.tsx";
+import type { BaselineFact } from "#domain/portfolio/project-facts.ts";
+import { KeepDay } from "../../../_frame/keep-day.tsx";
 import styles from "./compare-form.module.css";
 
 type Props = {

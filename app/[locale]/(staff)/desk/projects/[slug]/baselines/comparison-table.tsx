@@ -1,16 +1,16 @@
 import { useLocale, useTranslations } from "next-intl";
-import { DataTable } from "#components/data-table.tsx";
-import { Tag } from "#components/tag.tsx";
+import { DataTable } from "#components/ui/data-table.tsx";
+import { Tag } from "#components/ui/tag.tsx";
 import {
   type ComparedBaseline,
   compareBaselines,
   type MilestoneComparison,
   type MilestonePlan,
-} from "#domain/baseline-comparison.ts";
-import type { Bilingual } from "#domain/project-facts.ts";
+} from "#domain/plan/baseline-comparison.ts";
+import type { Bilingual } from "#domain/portfolio/project-facts.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
-import { DaysMoved } from "../days-moved.tsx";
+import { DaysMoved } from "../_frame/days-moved.tsx";
 import { ComparisonTotals } from "./comparison-totals.tsx";
 
 type Props = {

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import { KeyFigure, KeyFigures } from "#components/key-figure.tsx";
-import type { BaselineComparison } from "#domain/baseline-comparison.ts";
+import { KeyFigure, KeyFigures } from "#components/ui/key-figure.tsx";
+import type { BaselineComparison } from "#domain/plan/baseline-comparison.ts";
 import { formatNumber } from "#i18n/format-number.ts";
-import { DaysMoved } from "../days-moved.tsx";
+import { DaysMoved } from "../_frame/days-moved.tsx";
 
 /** What the changes of all milestones make of the whole plan. */
 export function ComparisonTotals({ totals }: Pick<BaselineComparison, "totals">) {

@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { noted } from "#app/_server/note-uncomputed.ts";
-import { requireLocale } from "#app/_server/require-locale.ts";
-import { requireActor } from "#app/_server/session.ts";
+import { requireActor } from "#app/_server/auth/session.ts";
+import { noted } from "#app/_server/fault/note-uncomputed.ts";
+import { requireLocale } from "#app/_server/page/require-locale.ts";
 import { CurveChart } from "#components/curve/curve-chart.tsx";
 import { CurveMonths } from "#components/curve/curve-months.tsx";
 import { EarnedSchedule } from "#components/curve/earned-schedule.tsx";
-import { EmptyState } from "#components/empty-state.tsx";
 import { ProgressPanel } from "#components/project/progress-panel.tsx";
-import { Section } from "#components/section.tsx";
-import { computeMore } from "#domain/compute-project.ts";
-import { projectCurve } from "#domain/project-curve.ts";
-import { findDeskProject } from "../../../read-desk.ts";
-import { ProjectPlace } from "../project-place.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { computeMore } from "#domain/portfolio/compute-project.ts";
+import { projectCurve } from "#domain/portfolio/project-curve.ts";
+import { findDeskProject } from "../../../_frame/read-desk.ts";
+import { ProjectPlace } from "../_frame/project-place.tsx";
 import { UncomputedPlace } from "../uncomputed/uncomputed-place.tsx";
 
 type Props = { params: Promise<{ slug: string }> };

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
-import { type Column, DataTable } from "#components/data-table.tsx";
-import { RemainingDays } from "#components/deadline-text.tsx";
+import { RemainingDays } from "#components/milestone/deadline-text.tsx";
 import { DeadlineWords } from "#components/project/deadline-words.tsx";
 import { MilestoneStatus } from "#components/project/milestone-status.tsx";
-import type { MilestoneView, ProjectView } from "#domain/project-view.ts";
-import styles from "../../../desk.module.css";
-import { DaysMoved } from "../days-moved.tsx";
+import { type Column, DataTable } from "#components/ui/data-table.tsx";
+import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.ts";
+import styles from "../../../_frame/desk.module.css";
+import { DaysMoved } from "../_frame/days-moved.tsx";
 
 type Props = {
   view: Pick<ProjectView, "milestones">;

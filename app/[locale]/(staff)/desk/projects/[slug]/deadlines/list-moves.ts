@@ -1,6 +1,6 @@
-import { type DeadlineMove, logDeadlineMoves } from "#domain/deadline-move-log.ts";
-import type { DeadlineFact } from "#domain/project-facts.ts";
-import type { MilestoneView, ProjectView } from "#domain/project-view.ts";
+import { type DeadlineMove, logDeadlineMoves } from "#domain/milestone/deadline-move-log.ts";
+import type { DeadlineFact } from "#domain/portfolio/project-facts.ts";
+import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.ts";
 
 /** One move of one milestone's deadline. */
 export type ProjectMove = DeadlineMove<DeadlineFact> & { readonly milestone: MilestoneView };

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import { DataTable } from "#components/data-table.tsx";
 import { DeadlineReason } from "#components/project/deadline-reason.tsx";
+import { DataTable } from "#components/ui/data-table.tsx";
 import { formatDay } from "#i18n/format-day.ts";
-import { DaysMoved } from "../days-moved.tsx";
+import { DaysMoved } from "../_frame/days-moved.tsx";
 import type { ProjectMove } from "./list-moves.ts";
 
 /** The deadline-move log, newest first. */

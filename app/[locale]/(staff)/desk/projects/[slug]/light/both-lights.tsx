@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useDeskHref } from "#app/_server/desk-href.ts";
-import { LightBadge } from "#components/light-badge.tsx";
-import { LightReasons } from "#components/light-reasons.tsx";
-import { milestoneNames } from "#components/milestone-names.ts";
-import type { ProjectView } from "#domain/project-view.ts";
+import { useDeskHref } from "#app/_server/day/desk-href.ts";
+import { LightBadge } from "#components/light/light-badge.tsx";
+import { LightReasons } from "#components/light/light-reasons.tsx";
+import { milestoneNames } from "#components/milestone/milestone-names.ts";
+import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import styles from "./both-lights.module.css";
 

@@ -1,8 +1,8 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { overrideLight } from "#db/commands/override-light.ts";
-import { overrideInput } from "#domain/override-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { overrideLight } from "#db/light/override-light.ts";
+import { overrideInput } from "#domain/light/override-input.ts";
 
 export const overrideLightAction = defineAction({
   permission: "light.override",

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import { LightBadge } from "#components/light-badge.tsx";
-import type { ProjectFacts } from "#domain/project-facts.ts";
+import { LightBadge } from "#components/light/light-badge.tsx";
+import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 import { formatDay } from "#i18n/format-day.ts";
-import { WordTable } from "../../../word-table.tsx";
+import { WordTable } from "../../../_frame/word-table.tsx";
 
 /** Every word leaders said on this light, newest first. */
 export function OverrideTable({ overrides }: Pick<ProjectFacts, "overrides">) {

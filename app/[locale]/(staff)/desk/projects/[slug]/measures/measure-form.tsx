@@ -3,8 +3,8 @@ import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { SelectField } from "#components/form/select-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
-import { measuredMeasures } from "#domain/household/milestone-measure.ts";
-import type { ProjectFacts } from "#domain/project-facts.ts";
+import { measuredMeasures } from "#domain/household/counts/milestone-measure.ts";
+import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 import type { Locale } from "#i18n/locales.ts";
 import { measureMilestoneAction } from "./measure-milestone-action.ts";
 

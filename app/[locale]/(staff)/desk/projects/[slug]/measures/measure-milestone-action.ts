@@ -1,8 +1,8 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { measureMilestone } from "#db/commands/measure-milestone.ts";
-import { measureInput } from "#domain/household/measure-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { measureMilestone } from "#db/milestone/measure-milestone.ts";
+import { measureInput } from "#domain/household/counts/measure-input.ts";
 
 export const measureMilestoneAction = defineAction({
   permission: "relocation.set",

@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { canActToday } from "#app/_server/requested-day.ts";
-import { requireLocale } from "#app/_server/require-locale.ts";
-import { requireActor } from "#app/_server/session.ts";
-import { type Column, DataTable } from "#components/data-table.tsx";
-import { EmptyState } from "#components/empty-state.tsx";
+import { requireActor } from "#app/_server/auth/session.ts";
+import { canActToday } from "#app/_server/day/requested-day.ts";
+import { requireLocale } from "#app/_server/page/require-locale.ts";
 import { MilestoneStatus } from "#components/project/milestone-status.tsx";
-import { Section } from "#components/section.tsx";
-import type { MilestoneView } from "#domain/project-view.ts";
+import { type Column, DataTable } from "#components/ui/data-table.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Section } from "#components/ui/section.tsx";
+import type { MilestoneView } from "#domain/portfolio/project-view.ts";
 import { formatDay } from "#i18n/format-day.ts";
-import { DeskNotice } from "../../../desk-notice.tsx";
-import { findFormProject } from "../../../read-desk.ts";
-import { UncomputedFormNotice } from "../../../uncomputed-form-notice.tsx";
-import { ProjectPlace } from "../project-place.tsx";
+import { DeskNotice } from "../../../_frame/desk-notice.tsx";
+import { findFormProject } from "../../../_frame/read-desk.ts";
+import { UncomputedFormNotice } from "../../../_frame/uncomputed-form-notice.tsx";
+import { ProjectPlace } from "../_frame/project-place.tsx";
 import { MeasureForm } from "./measure-form.tsx";
 
 type Props = {

@@ -1,7 +1,7 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { planStepInput } from "#domain/plan-step.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { planStepInput } from "#domain/plan/plan-step.ts";
 import type { PlanAnswer } from "./plan-answer.ts";
 import { takePlanStep } from "./take-plan-step.ts";
 

@@ -1,7 +1,7 @@
-import type { DurationUnit } from "#domain/duration-unit.ts";
-import { draftPlan, type PlanDraftRow } from "#domain/plan-draft.ts";
-import { type PlanProposal, proposalStatus } from "#domain/plan-proposal.ts";
-import type { ProjectView } from "#domain/project-view.ts";
+import type { DurationUnit } from "#domain/calendar/duration-unit.ts";
+import { draftPlan, type PlanDraftRow } from "#domain/plan/plan-draft.ts";
+import { type PlanProposal, proposalStatus } from "#domain/plan/plan-proposal.ts";
+import type { ProjectView } from "#domain/portfolio/project-view.ts";
 
 /** What the plan editor opens with. */
 export type InitialPlan = {

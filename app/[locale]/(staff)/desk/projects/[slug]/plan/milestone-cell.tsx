@@ -1,9 +1,9 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import type { MilestoneKind } from "#domain/milestone.ts";
-import type { PlanDraftRow } from "#domain/plan-draft.ts";
-import { planRowField } from "#domain/plan-input.ts";
+import type { MilestoneKind } from "#domain/milestone/milestone.ts";
+import type { PlanDraftRow } from "#domain/plan/plan-draft.ts";
+import { planRowField } from "#domain/plan/plan-input.ts";
 import styles from "./plan-rows.module.css";
 import { RowField } from "./row-field.tsx";
 

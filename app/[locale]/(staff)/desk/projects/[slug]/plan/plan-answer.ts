@@ -1,5 +1,5 @@
-import type { PlanDraftRow } from "#domain/plan-draft.ts";
-import type { PlanTrial } from "#domain/plan-trial.ts";
+import type { PlanDraftRow } from "#domain/plan/plan-draft.ts";
+import type { PlanTrial } from "#domain/plan/plan-trial.ts";
 
 /** What a step of the plan editor has done. */
 export type PlanSaid =

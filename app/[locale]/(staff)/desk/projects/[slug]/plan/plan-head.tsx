@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { SelectField } from "#components/form/select-field.tsx";
 import { TextArea } from "#components/form/text-area.tsx";
 import { TextField } from "#components/form/text-field.tsx";
-import { durationUnits } from "#domain/duration-unit.ts";
+import { durationUnits } from "#domain/calendar/duration-unit.ts";
 import type { InitialPlan } from "./initial-plan.ts";
 import styles from "./plan-editor.module.css";
 

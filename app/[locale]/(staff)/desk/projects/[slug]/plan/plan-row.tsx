@@ -3,10 +3,10 @@
 import { useTranslations } from "next-intl";
 import { fieldId } from "#components/form/form-context.ts";
 import { StepButton } from "#components/form/step-button.tsx";
-import { tableRoles } from "#components/table-roles.ts";
-import { milestoneKinds } from "#domain/milestone.ts";
-import type { PlanDraftRow } from "#domain/plan-draft.ts";
-import { planRowField } from "#domain/plan-input.ts";
+import { tableRoles } from "#components/ui/table-roles.ts";
+import { milestoneKinds } from "#domain/milestone/milestone.ts";
+import type { PlanDraftRow } from "#domain/plan/plan-draft.ts";
+import { planRowField } from "#domain/plan/plan-input.ts";
 import { MilestoneCell } from "./milestone-cell.tsx";
 import styles from "./plan-rows.module.css";
 import { RowErrors } from "./row-errors.tsx";

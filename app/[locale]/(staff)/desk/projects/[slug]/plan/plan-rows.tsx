@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { fieldId } from "#components/form/form-context.ts";
-import { tableRoles } from "#components/table-roles.ts";
-import type { PlanDraftRow } from "#domain/plan-draft.ts";
+import { tableRoles } from "#components/ui/table-roles.ts";
+import type { PlanDraftRow } from "#domain/plan/plan-draft.ts";
 import { PlanRow } from "./plan-row.tsx";
 import styles from "./plan-rows.module.css";
 

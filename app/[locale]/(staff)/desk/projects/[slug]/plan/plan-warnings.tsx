@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { PlanWarning } from "#domain/plan-decision.ts";
+import type { PlanWarning } from "#domain/plan/plan-decision.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import styles from "./plan-warnings.module.css";
 

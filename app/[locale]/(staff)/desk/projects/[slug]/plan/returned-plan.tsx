@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Notice } from "#components/notice.tsx";
-import type { PlanProposal } from "#domain/plan-proposal.ts";
+import { Notice } from "#components/ui/notice.tsx";
+import type { PlanProposal } from "#domain/plan/plan-proposal.ts";
 import { formatDay } from "#i18n/format-day.ts";
 
 /** Why the last plan came back: read before anything is typed. */

@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import { use } from "react";
 import { FormContext, fieldId } from "#components/form/form-context.ts";
 import { useRefusalText } from "#components/form/use-refusal-text.ts";
-import { tableRoles } from "#components/table-roles.ts";
-import { type PlanRowInput, planRowField } from "#domain/plan-input.ts";
+import { tableRoles } from "#components/ui/table-roles.ts";
+import { type PlanRowInput, planRowField } from "#domain/plan/plan-input.ts";
 import styles from "./plan-rows.module.css";
 import { RowWord } from "./row-word.ts";
 

@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, use } from "react";
 import { useFieldState } from "#components/form/form-context.ts";
-import type { PlanDraftRow } from "#domain/plan-draft.ts";
-import { planRowField } from "#domain/plan-input.ts";
+import type { PlanDraftRow } from "#domain/plan/plan-draft.ts";
+import { planRowField } from "#domain/plan/plan-input.ts";
 import styles from "./plan-rows.module.css";
 import { RowWord } from "./row-word.ts";
 

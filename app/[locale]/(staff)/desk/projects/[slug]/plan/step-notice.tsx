@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import type { ActionState } from "#components/form/action-state.ts";
 import { fieldId } from "#components/form/form-context.ts";
-import { Notice } from "#components/notice.tsx";
-import { planRowField } from "#domain/plan-input.ts";
+import { Notice } from "#components/ui/notice.tsx";
+import { planRowField } from "#domain/plan/plan-input.ts";
 import type { PlanAnswer, PlanSaid } from "./plan-answer.ts";
 import { TrialSummary } from "./trial-summary.tsx";
 

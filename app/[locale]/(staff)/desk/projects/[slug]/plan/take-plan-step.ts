@@ -1,22 +1,22 @@
 import "server-only";
-import { noted } from "#app/_server/note-uncomputed.ts";
+import { noted } from "#app/_server/fault/note-uncomputed.ts";
 import { planArithmetic } from "#db/calendar/plan-arithmetic.ts";
-import type { Caller } from "#db/commands/change-once.ts";
-import { proposePlan } from "#db/commands/propose-plan.ts";
+import type { Caller } from "#db/command/change-once.ts";
+import { findBusinessDate } from "#db/find-business-date.ts";
 import type { Db } from "#db/open-database.ts";
-import { findBusinessDate } from "#db/queries/find-business-date.ts";
-import { findProjectSlug } from "#db/queries/find-project-slug.ts";
-import { findProjectFacts } from "#db/queries/list-project-facts.ts";
-import type { IsoDate } from "#domain/calendar-day.ts";
-import { computeProject } from "#domain/compute-project.ts";
-import { currentDeadlines } from "#domain/current-deadlines.ts";
-import { accept, type Outcome, refuse } from "#domain/outcome.ts";
-import { decidePlan } from "#domain/plan-decision.ts";
-import { addDraftRow, appendTemplate, removeDraftRow } from "#domain/plan-draft.ts";
-import type { PlanInput } from "#domain/plan-input.ts";
-import type { PlanStep } from "#domain/plan-step.ts";
-import { tryPlan } from "#domain/plan-trial.ts";
-import type { ProjectFacts } from "#domain/project-facts.ts";
+import { proposePlan } from "#db/plan/propose-plan.ts";
+import { findProjectFacts } from "#db/portfolio/list-project-facts.ts";
+import { findProjectSlug } from "#db/project/find-project-slug.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import { currentDeadlines } from "#domain/milestone/current-deadlines.ts";
+import { decidePlan } from "#domain/plan/plan-decision.ts";
+import { addDraftRow, appendTemplate, removeDraftRow } from "#domain/plan/plan-draft.ts";
+import type { PlanInput } from "#domain/plan/plan-input.ts";
+import type { PlanStep } from "#domain/plan/plan-step.ts";
+import { tryPlan } from "#domain/plan/plan-trial.ts";
+import { computeProject } from "#domain/portfolio/compute-project.ts";
+import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 import type { PlanAnswer } from "./plan-answer.ts";
 
 /** The plan was sent on, or the editor goes on with an answer. */

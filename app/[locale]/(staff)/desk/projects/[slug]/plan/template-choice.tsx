@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useFieldState } from "#components/form/form-context.ts";
 import { StepButton } from "#components/form/step-button.tsx";
-import { projectKinds } from "#domain/project.ts";
+import { projectKinds } from "#domain/project/project.ts";
 import styles from "./plan-editor.module.css";
 
 type Props = { template: { readonly kind: string; readonly startOn: string } };

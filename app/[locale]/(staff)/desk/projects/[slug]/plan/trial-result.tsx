@@ -1,9 +1,9 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { type Column, DataTable } from "#components/data-table.tsx";
-import { Tag } from "#components/tag.tsx";
-import type { PlanTrial, TrialRow } from "#domain/plan-trial.ts";
+import { type Column, DataTable } from "#components/ui/data-table.tsx";
+import { Tag } from "#components/ui/tag.tsx";
+import type { PlanTrial, TrialRow } from "#domain/plan/plan-trial.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import styles from "./plan-editor.module.css";
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Notice } from "#components/notice.tsx";
-import type { PlanTrial } from "#domain/plan-trial.ts";
+import { Notice } from "#components/ui/notice.tsx";
+import type { PlanTrial } from "#domain/plan/plan-trial.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { PlanWarnings } from "./plan-warnings.tsx";
 

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { planRowField } from "#domain/plan-input.ts";
+import { planRowField } from "#domain/plan/plan-input.ts";
 
 const rowFields = [
   "milestoneId",

@@ -1,8 +1,8 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { withdrawText } from "#db/commands/withdraw-text.ts";
-import { withdrawalInput } from "#domain/withdrawal.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { withdrawText } from "#db/withdrawal/withdraw-text.ts";
+import { withdrawalInput } from "#domain/free-text/withdrawal.ts";
 import { deadlineLabel } from "#i18n/deadline-label.ts";
 import { withdrawnName } from "#i18n/withdrawn-name.ts";
 

@@ -4,7 +4,7 @@ import { ActionForm } from "#components/form/action-form.tsx";
 import { SelectField } from "#components/form/select-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextArea } from "#components/form/text-area.tsx";
-import { publicTextValue } from "#domain/withdrawal.ts";
+import { publicTextValue } from "#domain/free-text/withdrawal.ts";
 import type { Locale } from "#i18n/locales.ts";
 import type { TypedText } from "./list-public-texts.ts";
 import { withdrawTextAction } from "./withdraw-text-action.ts";

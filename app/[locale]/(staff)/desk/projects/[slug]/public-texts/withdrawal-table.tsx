@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { DataTable } from "#components/data-table.tsx";
-import type { WithdrawalFact } from "#domain/withdrawal.ts";
+import { DataTable } from "#components/ui/data-table.tsx";
+import type { WithdrawalFact } from "#domain/free-text/withdrawal.ts";
 import { formatDay } from "#i18n/format-day.ts";
 
 /** What was taken off the public pages of a project, the newest first, by whom and why. */

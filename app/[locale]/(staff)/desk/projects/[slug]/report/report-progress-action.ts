@@ -1,8 +1,8 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { reportProgress } from "#db/commands/report-progress.ts";
-import { progressReportInput } from "#domain/report-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { reportProgress } from "#db/report/report-progress.ts";
+import { progressReportInput } from "#domain/report/report-input.ts";
 
 export const reportProgressAction = defineAction({
   permission: "progress.report",

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useDeskHref } from "#app/_server/desk-href.ts";
-import { useRequestedDay } from "#app/_server/requested-day.ts";
-import { can, type Role } from "#domain/permission.ts";
-import type { ProjectDefect } from "#domain/project-defects.ts";
-import type { ProjectFacts } from "#domain/project-facts.ts";
-import styles from "../../../desk.module.css";
+import { useDeskHref } from "#app/_server/day/desk-href.ts";
+import { useRequestedDay } from "#app/_server/day/requested-day.ts";
+import { can, type Role } from "#domain/access/permission.ts";
+import type { ProjectDefect } from "#domain/portfolio/project-defects.ts";
+import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
+import styles from "../../../_frame/desk.module.css";
 import { wayOut } from "./way-out.ts";
 
 type Props = { facts: ProjectFacts; defects: readonly ProjectDefect[]; role: Role };

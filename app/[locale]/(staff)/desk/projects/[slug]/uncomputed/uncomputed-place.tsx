@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useDeskHref } from "#app/_server/desk-href.ts";
-import { Notice } from "#components/notice.tsx";
-import { Section } from "#components/section.tsx";
-import type { UncomputedProject } from "#domain/compute-project.ts";
-import type { Actor } from "#domain/permission.ts";
-import type { ProjectFacts } from "#domain/project-facts.ts";
-import { ProjectPlace } from "../project-place.tsx";
-import { ProjectWays } from "../project-ways.tsx";
+import { useDeskHref } from "#app/_server/day/desk-href.ts";
+import { Notice } from "#components/ui/notice.tsx";
+import { Section } from "#components/ui/section.tsx";
+import type { Actor } from "#domain/access/permission.ts";
+import type { UncomputedProject } from "#domain/portfolio/compute-project.ts";
+import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
+import { ProjectPlace } from "../_frame/project-place.tsx";
+import { ProjectWays } from "../_frame/project-ways.tsx";
 import { ReasonList } from "./reason-list.tsx";
 
 type Props = {

@@ -1,6 +1,6 @@
-import type { Permission } from "#domain/permission.ts";
-import type { ProjectDefect } from "#domain/project-defects.ts";
-import type { ProjectFacts } from "#domain/project-facts.ts";
+import type { Permission } from "#domain/access/permission.ts";
+import type { ProjectDefect } from "#domain/portfolio/project-defects.ts";
+import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 
 type WayOut = { readonly path: `/${string}`; readonly permission: Permission };
 

@@ -1,8 +1,8 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { endAssignment } from "#db/commands/end-assignment.ts";
-import { endAssignmentInput } from "#domain/assignment-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { endAssignment } from "#db/assignment/end-assignment.ts";
+import { endAssignmentInput } from "#domain/assignment/assignment-input.ts";
 
 export const endAssignmentAction = defineAction({
   permission: "assignment.manage",

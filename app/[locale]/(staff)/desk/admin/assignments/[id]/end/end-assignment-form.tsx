@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
-import { ButtonLink } from "#components/button-link.tsx";
-import { DescriptionList } from "#components/description-list.tsx";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { DayField } from "#components/form/day-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
-import type { AssignmentRow } from "#db/queries/list-assignments.ts";
-import type { IsoDate } from "#domain/calendar-day.ts";
+import { ButtonLink } from "#components/ui/button-link.tsx";
+import { DescriptionList } from "#components/ui/description-list.tsx";
+import type { AssignmentRow } from "#db/assignment/list-assignments.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { formatDay } from "#i18n/format-day.ts";
-import styles from "../../../../ways.module.css";
+import styles from "../../../../_frame/ways.module.css";
 import { endAssignmentAction } from "./end-assignment-action.ts";
 
 type Props = { requestKey: string; assignment: AssignmentRow; businessOn: IsoDate };

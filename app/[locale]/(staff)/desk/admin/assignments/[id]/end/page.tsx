@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { database } from "#app/_server/database.ts";
-import { requireLocale } from "#app/_server/require-locale.ts";
-import { requireActor } from "#app/_server/session.ts";
-import { Breadcrumb } from "#components/breadcrumb.tsx";
-import { PageHeading } from "#components/page-heading.tsx";
-import { findBusinessDate } from "#db/queries/find-business-date.ts";
-import { listAssignments } from "#db/queries/list-assignments.ts";
+import { requireActor } from "#app/_server/auth/session.ts";
+import { database } from "#app/_server/office/database.ts";
+import { requireLocale } from "#app/_server/page/require-locale.ts";
+import { Breadcrumb } from "#components/ui/breadcrumb.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { listAssignments } from "#db/assignment/list-assignments.ts";
+import { findBusinessDate } from "#db/find-business-date.ts";
 import { EndAssignmentForm } from "./end-assignment-form.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {

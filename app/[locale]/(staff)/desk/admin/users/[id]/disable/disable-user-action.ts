@@ -1,8 +1,8 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { disableUser } from "#db/commands/disable-user.ts";
-import { userChangeInput } from "#domain/account-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { disableUser } from "#db/access/disable-user.ts";
+import { userChangeInput } from "#domain/account/account-input.ts";
 
 export const disableUserAction = defineAction({
   permission: "user.manage",

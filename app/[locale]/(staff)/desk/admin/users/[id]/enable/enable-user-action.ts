@@ -1,8 +1,8 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { enableUser } from "#db/commands/enable-user.ts";
-import { userChangeInput } from "#domain/account-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { enableUser } from "#db/access/enable-user.ts";
+import { userChangeInput } from "#domain/account/account-input.ts";
 
 export const enableUserAction = defineAction({
   permission: "user.manage",

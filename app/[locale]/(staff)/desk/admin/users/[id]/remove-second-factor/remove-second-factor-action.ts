@@ -1,8 +1,8 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { removeSecondFactor } from "#db/commands/remove-second-factor.ts";
-import { userChangeInput } from "#domain/account-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { removeSecondFactor } from "#db/access/remove-second-factor.ts";
+import { userChangeInput } from "#domain/account/account-input.ts";
 
 export const removeSecondFactorAction = defineAction({
   permission: "user.manage",

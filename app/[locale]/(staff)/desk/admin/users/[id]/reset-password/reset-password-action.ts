@@ -1,9 +1,9 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { issuePassword } from "#app/_server/issue-password.ts";
-import { resetPassword } from "#db/commands/reset-password.ts";
-import { userChangeInput } from "#domain/account-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { issuePassword } from "#app/_server/auth/issue-password.ts";
+import { resetPassword } from "#db/access/reset-password.ts";
+import { userChangeInput } from "#domain/account/account-input.ts";
 
 export const resetPasswordAction = defineAction({
   permission: "user.manage",

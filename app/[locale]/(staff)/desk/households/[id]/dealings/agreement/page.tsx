@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { database } from "#app/_server/database.ts";
-import { requireToday } from "#app/_server/requested-day.ts";
-import { listHouseholdEvents } from "#db/queries/find-counted-household.ts";
-import { listAgreements } from "#db/queries/list-dealings.ts";
-import { stageDays } from "#domain/household/household-event.ts";
-import { standingDealings } from "#domain/household/standing-dealings.ts";
+import { requireToday } from "#app/_server/day/requested-day.ts";
+import { database } from "#app/_server/office/database.ts";
+import { listAgreements } from "#db/household/compensation/list-dealings.ts";
+import { listHouseholdEvents } from "#db/household/stage/find-counted-household.ts";
+import { standingDealings } from "#domain/household/compensation/standing-dealings.ts";
+import { stageDays } from "#domain/household/stage/household-event.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { HouseholdFormPlace } from "../../household-form-place.tsx";
 import { requireHouseholdForm } from "../../require-household-form.ts";

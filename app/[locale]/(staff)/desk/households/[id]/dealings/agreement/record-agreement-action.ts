@@ -1,8 +1,8 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { recordAgreement } from "#db/commands/record-agreement.ts";
-import { agreementInput } from "#domain/household/agreement-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { recordAgreement } from "#db/household/compensation/record-agreement.ts";
+import { agreementInput } from "#domain/household/compensation/agreement-input.ts";
 
 export const recordAgreementAction = defineAction({
   permission: "household.write",

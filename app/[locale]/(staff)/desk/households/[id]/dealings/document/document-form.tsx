@@ -5,8 +5,8 @@ import { DayField } from "#components/form/day-field.tsx";
 import { SelectField } from "#components/form/select-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
-import type { DocumentRow } from "#db/queries/list-dealings.ts";
-import { documentKinds } from "#domain/household/dealing.ts";
+import type { DocumentRow } from "#db/household/compensation/list-dealings.ts";
+import { documentKinds } from "#domain/household/compensation/dealing.ts";
 import type { HouseholdForm } from "../../require-household-form.ts";
 import { recordDocumentAction } from "./record-document-action.ts";
 

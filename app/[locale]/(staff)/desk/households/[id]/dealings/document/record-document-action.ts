@@ -1,8 +1,8 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { recordDocument } from "#db/commands/record-document.ts";
-import { documentInput } from "#domain/household/document-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { recordDocument } from "#db/household/compensation/record-document.ts";
+import { documentInput } from "#domain/household/compensation/document-input.ts";
 
 export const recordDocumentAction = defineAction({
   permission: "household.write",

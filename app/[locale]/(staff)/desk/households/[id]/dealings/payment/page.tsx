@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { requireToday } from "#app/_server/requested-day.ts";
-import { Notice } from "#components/notice.tsx";
-import { paymentBalance } from "#domain/household/payment-balance.ts";
+import { requireToday } from "#app/_server/day/requested-day.ts";
+import { Notice } from "#components/ui/notice.tsx";
+import { paymentBalance } from "#domain/household/compensation/payment-balance.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatMoney } from "#i18n/format-money.ts";
 import { HouseholdFormPlace } from "../../household-form-place.tsx";

@@ -1,8 +1,8 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { recordPayment } from "#db/commands/record-payment.ts";
-import { paymentInput } from "#domain/household/payment-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { recordPayment } from "#db/household/compensation/record-payment.ts";
+import { paymentInput } from "#domain/household/compensation/payment-input.ts";
 
 export const recordPaymentAction = defineAction({
   permission: "household.write",

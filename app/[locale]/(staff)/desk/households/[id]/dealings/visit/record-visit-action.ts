@@ -1,8 +1,8 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { recordVisit } from "#db/commands/record-visit.ts";
-import { visitInput } from "#domain/household/visit-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { recordVisit } from "#db/household/compensation/record-visit.ts";
+import { visitInput } from "#domain/household/compensation/visit-input.ts";
 
 export const recordVisitAction = defineAction({
   permission: "household.write",

@@ -5,7 +5,7 @@ import { DayField } from "#components/form/day-field.tsx";
 import { SelectField } from "#components/form/select-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextArea } from "#components/form/text-area.tsx";
-import type { LedgerStaff } from "#db/queries/list-ledger-staff.ts";
+import type { LedgerStaff } from "#db/household/scope/list-ledger-staff.ts";
 import type { HouseholdForm } from "../../require-household-form.ts";
 import { recordVisitAction } from "./record-visit-action.ts";
 

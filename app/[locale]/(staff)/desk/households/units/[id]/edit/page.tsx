@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { database } from "#app/_server/database.ts";
-import { requireToday } from "#app/_server/requested-day.ts";
-import { findUnit } from "#db/queries/find-unit.ts";
-import { requireLedger } from "../../../read-ledger.ts";
+import { requireToday } from "#app/_server/day/requested-day.ts";
+import { database } from "#app/_server/office/database.ts";
+import { findUnit } from "#db/household/resettlement/find-unit.ts";
+import { requireLedger } from "../../../_ledger/read-ledger.ts";
 import { UnitForm } from "../../unit-form.tsx";
 import { UnitsPlace } from "../../units-place.tsx";
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { DescriptionList } from "#components/description-list.tsx";
-import type { DrawRow } from "#db/queries/list-draws.ts";
-import type { IsoDate } from "#domain/calendar-day.ts";
+import { DescriptionList } from "#components/ui/description-list.tsx";
+import type { DrawRow } from "#db/household/resettlement/list-draws.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { formatDay, formatTime } from "#i18n/format-day.ts";
 import styles from "./draw.module.css";
 

@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
-import { canActToday } from "#app/_server/requested-day.ts";
-import { Section } from "#components/section.tsx";
-import type { DrawRow } from "#db/queries/list-draws.ts";
-import { nextDrawStep } from "#domain/household/draw-decision.ts";
-import type { Role } from "#domain/permission.ts";
+import { canActToday } from "#app/_server/day/requested-day.ts";
+import { Section } from "#components/ui/section.tsx";
+import type { DrawRow } from "#db/household/resettlement/list-draws.ts";
+import type { Role } from "#domain/access/permission.ts";
+import { nextDrawStep } from "#domain/household/resettlement/draw-decision.ts";
 import { RunForm } from "./run-form.tsx";
 import { SeedForm } from "./seed-form.tsx";
 

@@ -1,13 +1,16 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { database } from "#app/_server/database.ts";
-import { deskHref } from "#app/_server/desk-href.ts";
-import { ButtonLink } from "#components/button-link.tsx";
-import { Section } from "#components/section.tsx";
-import { listDrawOrder, listParticipants } from "#db/queries/list-selection-order.ts";
-import { participantList } from "#domain/household/selection-draw.ts";
-import { withProject } from "../../../ledger-place.tsx";
-import { requireLedger } from "../../../read-ledger.ts";
+import { deskHref } from "#app/_server/day/desk-href.ts";
+import { database } from "#app/_server/office/database.ts";
+import { ButtonLink } from "#components/ui/button-link.tsx";
+import { Section } from "#components/ui/section.tsx";
+import {
+  listDrawOrder,
+  listParticipants,
+} from "#db/household/resettlement/list-selection-order.ts";
+import { participantList } from "#domain/household/resettlement/selection-draw.ts";
+import { withProject } from "../../../_ledger/ledger-place.tsx";
+import { requireLedger } from "../../../_ledger/read-ledger.ts";
 import { UnitsPlace } from "../../units-place.tsx";
 import { CodeList } from "../code-list.tsx";
 import styles from "./draw.module.css";

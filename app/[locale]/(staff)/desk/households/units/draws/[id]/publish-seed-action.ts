@@ -1,8 +1,8 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { publishSeed } from "#db/commands/publish-seed.ts";
-import { seedInput } from "#domain/household/draw-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { publishSeed } from "#db/household/resettlement/publish-seed.ts";
+import { seedInput } from "#domain/household/resettlement/draw-input.ts";
 
 export const publishSeedAction = defineAction({
   permission: "household.write",

@@ -1,8 +1,8 @@
 import "server-only";
 import { notFound } from "next/navigation";
-import { database } from "#app/_server/database.ts";
-import { type DrawRow, findDraw } from "#db/queries/list-draws.ts";
-import type { Ledger } from "../../../read-ledger.ts";
+import { database } from "#app/_server/office/database.ts";
+import { type DrawRow, findDraw } from "#db/household/resettlement/list-draws.ts";
+import type { Ledger } from "../../../_ledger/read-ledger.ts";
 
 /** What the address of a page of a draw says. */
 export type DrawAddress = {

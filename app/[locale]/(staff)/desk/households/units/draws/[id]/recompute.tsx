@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
-import { Section } from "#components/section.tsx";
-import type { DrawRow } from "#db/queries/list-draws.ts";
-import { drawRecipe } from "#domain/household/draw-recipe.ts";
+import { Section } from "#components/ui/section.tsx";
+import type { DrawRow } from "#db/household/resettlement/list-draws.ts";
+import { drawRecipe } from "#domain/household/resettlement/draw-recipe.ts";
 import styles from "./draw.module.css";
 import { listFileName } from "./read-draw.ts";
 

@@ -1,8 +1,8 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { runDraw } from "#db/commands/run-draw.ts";
-import { runInput } from "#domain/household/draw-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { runDraw } from "#db/household/resettlement/run-draw.ts";
+import { runInput } from "#domain/household/resettlement/draw-input.ts";
 
 export const runDrawAction = defineAction({
   permission: "household.write",

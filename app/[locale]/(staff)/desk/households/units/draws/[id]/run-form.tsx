@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { ChoiceField } from "#components/form/choice-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
-import type { SelectionRule } from "#domain/household/resettlement.ts";
+import type { SelectionRule } from "#domain/household/resettlement/resettlement.ts";
 import { runDrawAction } from "./run-draw-action.ts";
 
 /** Works the order out, once what it follows from is confirmed to be public. */

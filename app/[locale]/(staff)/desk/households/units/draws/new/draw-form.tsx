@@ -4,7 +4,7 @@ import { ActionForm } from "#components/form/action-form.tsx";
 import { ChoiceField } from "#components/form/choice-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
-import { selectionRules } from "#domain/household/resettlement.ts";
+import { selectionRules } from "#domain/household/resettlement/resettlement.ts";
 import { prepareDrawAction } from "./prepare-draw-action.ts";
 
 /** The name of the batch and the rule of its order. */

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { database } from "#app/_server/database.ts";
-import { requireToday } from "#app/_server/requested-day.ts";
-import { Section } from "#components/section.tsx";
-import { listDrawCandidates } from "#db/queries/list-draw-candidates.ts";
-import { requireLedger } from "../../../read-ledger.ts";
+import { requireToday } from "#app/_server/day/requested-day.ts";
+import { database } from "#app/_server/office/database.ts";
+import { Section } from "#components/ui/section.tsx";
+import { listDrawCandidates } from "#db/household/resettlement/list-draw-candidates.ts";
+import { requireLedger } from "../../../_ledger/read-ledger.ts";
 import { UnitsPlace } from "../../units-place.tsx";
 import { CodeList } from "../code-list.tsx";
 import { DrawForm } from "./draw-form.tsx";

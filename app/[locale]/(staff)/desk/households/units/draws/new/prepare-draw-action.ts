@@ -1,8 +1,8 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { prepareDraw } from "#db/commands/prepare-draw.ts";
-import { drawInput } from "#domain/household/draw-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { prepareDraw } from "#db/household/resettlement/prepare-draw.ts";
+import { drawInput } from "#domain/household/resettlement/draw-input.ts";
 
 export const prepareDrawAction = defineAction({
   permission: "household.write",

@@ -6,8 +6,8 @@ import { SelectField } from "#components/form/select-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextArea } from "#components/form/text-area.tsx";
 import { TextField } from "#components/form/text-field.tsx";
-import { commitments, deadlinePrecisions } from "#domain/deadline.ts";
-import type { MilestoneView } from "#domain/project-view.ts";
+import { commitments, deadlinePrecisions } from "#domain/milestone/deadline.ts";
+import type { MilestoneView } from "#domain/portfolio/project-view.ts";
 import type { Locale } from "#i18n/locales.ts";
 import { moveDeadlineAction } from "./move-deadline-action.ts";
 

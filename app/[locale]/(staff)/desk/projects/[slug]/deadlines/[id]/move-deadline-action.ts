@@ -1,8 +1,8 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { moveDeadline } from "#db/commands/move-deadline.ts";
-import { deadlineMoveInput } from "#domain/deadline-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { moveDeadline } from "#db/milestone/move-deadline.ts";
+import { deadlineMoveInput } from "#domain/milestone/deadline-input.ts";
 import { deadlineLabel } from "#i18n/deadline-label.ts";
 
 export const moveDeadlineAction = defineAction({

@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { deskHref } from "#app/_server/desk-href.ts";
-import { requireToday } from "#app/_server/requested-day.ts";
-import { requireLocale } from "#app/_server/require-locale.ts";
-import { requireActor } from "#app/_server/session.ts";
-import { DeadlineText } from "#components/deadline-text.tsx";
-import { Notice } from "#components/notice.tsx";
+import { requireActor } from "#app/_server/auth/session.ts";
+import { deskHref } from "#app/_server/day/desk-href.ts";
+import { requireToday } from "#app/_server/day/requested-day.ts";
+import { requireLocale } from "#app/_server/page/require-locale.ts";
+import { DeadlineText } from "#components/milestone/deadline-text.tsx";
 import { DeadlineMovesText } from "#components/project/deadline-moves-text.tsx";
-import { findFormProject } from "../../../../read-desk.ts";
-import { UncomputedFormNotice } from "../../../../uncomputed-form-notice.tsx";
-import { ProjectPlace } from "../../project-place.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { findFormProject } from "../../../../_frame/read-desk.ts";
+import { UncomputedFormNotice } from "../../../../_frame/uncomputed-form-notice.tsx";
+import { ProjectPlace } from "../../_frame/project-place.tsx";
 import { DeadlineForm } from "./deadline-form.tsx";
 
 type Props = { params: Promise<{ slug: string; id: string }> };

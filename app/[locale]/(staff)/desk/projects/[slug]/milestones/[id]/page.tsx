@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { deskHref } from "#app/_server/desk-href.ts";
-import { requireToday } from "#app/_server/requested-day.ts";
-import { requireLocale } from "#app/_server/require-locale.ts";
-import { requireActor } from "#app/_server/session.ts";
-import { Breadcrumb } from "#components/breadcrumb.tsx";
-import { DeadlineText } from "#components/deadline-text.tsx";
-import { PageHeading } from "#components/page-heading.tsx";
+import { requireActor } from "#app/_server/auth/session.ts";
+import { deskHref } from "#app/_server/day/desk-href.ts";
+import { requireToday } from "#app/_server/day/requested-day.ts";
+import { requireLocale } from "#app/_server/page/require-locale.ts";
+import { DeadlineText } from "#components/milestone/deadline-text.tsx";
 import { MilestoneStatus } from "#components/project/milestone-status.tsx";
-import { findFormProject } from "../../../../read-desk.ts";
-import { UncomputedFormNotice } from "../../../../uncomputed-form-notice.tsx";
+import { Breadcrumb } from "#components/ui/breadcrumb.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { findFormProject } from "../../../../_frame/read-desk.ts";
+import { UncomputedFormNotice } from "../../../../_frame/uncomputed-form-notice.tsx";
 import { MilestoneForm } from "./milestone-form.tsx";
 
 type Props = { params: Promise<{ slug: string; id: string }> };

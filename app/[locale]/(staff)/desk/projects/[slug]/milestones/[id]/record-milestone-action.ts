@@ -1,8 +1,8 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { recordMilestoneEvent } from "#db/commands/record-milestone-event.ts";
-import { milestoneEventInput } from "#domain/milestone-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { recordMilestoneEvent } from "#db/milestone/record-milestone-event.ts";
+import { milestoneEventInput } from "#domain/milestone/milestone-input.ts";
 
 export const recordMilestoneAction = defineAction({
   permission: "milestone.record",

@@ -1,13 +1,13 @@
 import { notFound } from "next/navigation";
-import { noted } from "#app/_server/note-uncomputed.ts";
-import { requireActor } from "#app/_server/session.ts";
+import { requireActor } from "#app/_server/auth/session.ts";
+import { noted } from "#app/_server/fault/note-uncomputed.ts";
 import { planArithmetic } from "#db/calendar/plan-arithmetic.ts";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
-import { computeMore } from "#domain/compute-project.ts";
 import { exportPlan } from "#domain/mspdi/plan-export.ts";
 import { writeMspdi } from "#domain/mspdi/write-mspdi.ts";
+import { computeMore } from "#domain/portfolio/compute-project.ts";
 import { isLocale } from "#i18n/locales.ts";
-import { findDeskProject } from "../../../../read-desk.ts";
+import { findDeskProject } from "../../../../_frame/read-desk.ts";
 
 type Context = { params: Promise<{ locale: string; slug: string }> };
 

@@ -1,4 +1,4 @@
-import type { ImportPreview } from "#domain/mspdi/import-preview.ts";
+import type { ImportPreview } from "#domain/mspdi/import/import-preview.ts";
 import type { PlanAnswer } from "../plan-answer.ts";
 
 /** What the form of an import is drawn from after a step; a preview right after the file was read. */

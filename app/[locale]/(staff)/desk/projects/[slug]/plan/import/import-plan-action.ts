@@ -1,7 +1,7 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { importStepInput } from "#domain/mspdi/import-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { importStepInput } from "#domain/mspdi/import/import-input.ts";
 import type { ImportAnswer } from "./import-answer.ts";
 import { takeImportStep } from "./take-import-step.ts";
 

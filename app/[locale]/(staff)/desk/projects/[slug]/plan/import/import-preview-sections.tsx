@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Notice } from "#components/notice.tsx";
-import type { ImportPreview } from "#domain/mspdi/import-preview.ts";
+import { Notice } from "#components/ui/notice.tsx";
+import type { ImportPreview } from "#domain/mspdi/import/import-preview.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import styles from "./import-preview.module.css";
 import { ImportRowTable } from "./import-row-table.tsx";

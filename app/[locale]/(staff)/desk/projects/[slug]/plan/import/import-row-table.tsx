@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { type Column, DataTable } from "#components/data-table.tsx";
-import { Tag } from "#components/tag.tsx";
-import type { ImportRow } from "#domain/mspdi/import-preview.ts";
+import { type Column, DataTable } from "#components/ui/data-table.tsx";
+import { Tag } from "#components/ui/tag.tsx";
+import type { ImportRow } from "#domain/mspdi/import/import-preview.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import styles from "./import-preview.module.css";
 

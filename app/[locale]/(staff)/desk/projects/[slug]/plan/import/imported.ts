@@ -1,6 +1,6 @@
 import type { ActionState } from "#components/form/action-state.ts";
-import { type ImportPreview, importPreview } from "#domain/mspdi/import-preview.ts";
-import { type PlanDraftRow, readDraftRows } from "#domain/plan-draft.ts";
+import { type ImportPreview, importPreview } from "#domain/mspdi/import/import-preview.ts";
+import { type PlanDraftRow, readDraftRows } from "#domain/plan/plan-draft.ts";
 import type { ImportAnswer } from "./import-answer.ts";
 
 export type Imported = { preview: ImportPreview; rows: readonly PlanDraftRow[] };

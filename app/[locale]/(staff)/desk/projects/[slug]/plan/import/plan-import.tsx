@@ -4,7 +4,7 @@ import { type FormEvent, type ReactNode, useActionState, useId, useState } from 
 import { type ActionState, idle } from "#components/form/action-state.ts";
 import { FormContext } from "#components/form/form-context.ts";
 import { xmlLimits } from "#domain/mspdi/xml-limits.ts";
-import type { Bilingual } from "#domain/project-facts.ts";
+import type { Bilingual } from "#domain/portfolio/project-facts.ts";
 import type { Locale } from "#i18n/locales.ts";
 import styles from "../plan-editor.module.css";
 import type { ImportAnswer } from "./import-answer.ts";

@@ -1,11 +1,11 @@
 import "server-only";
-import type { Caller } from "#db/commands/change-once.ts";
+import type { Caller } from "#db/command/change-once.ts";
+import { findImportTarget } from "#db/household/import/find-import-target.ts";
 import type { Db } from "#db/open-database.ts";
 import { readPlanFile } from "#db/plan-file/read-plan-file.ts";
-import { findImportTarget } from "#db/queries/find-import-target.ts";
-import { findProjectSlug } from "#db/queries/find-project-slug.ts";
-import type { ImportStep, ReadFileInput } from "#domain/mspdi/import-input.ts";
-import { accept, type Outcome, refuse } from "#domain/outcome.ts";
+import { findProjectSlug } from "#db/project/find-project-slug.ts";
+import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import type { ImportStep, ReadFileInput } from "#domain/mspdi/import/import-input.ts";
 import { takePlanStep } from "../take-plan-step.ts";
 import type { ImportAnswer } from "./import-answer.ts";
 

@@ -6,9 +6,9 @@ import { ErrorSummary } from "#components/form/error-summary.tsx";
 import { Field } from "#components/form/field.tsx";
 import { SelectField } from "#components/form/select-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
-import { importDates, importUnits } from "#domain/mspdi/import-choices.ts";
+import { importDates, importUnits } from "#domain/mspdi/import/import-choices.ts";
 import { xmlLimits } from "#domain/mspdi/xml-limits.ts";
-import { maxPlanRows } from "#domain/plan-input.ts";
+import { maxPlanRows } from "#domain/plan/plan-input.ts";
 
 type Props = { formId: string; state: ActionState };
 

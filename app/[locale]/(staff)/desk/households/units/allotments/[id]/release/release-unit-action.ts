@@ -1,8 +1,8 @@
 "use server";
 
-import { defineAction } from "#app/_server/define-action.ts";
-import { releaseUnit } from "#db/commands/release-unit.ts";
-import { releaseInput } from "#domain/household/allotment-input.ts";
+import { defineAction } from "#app/_server/action/define-action.ts";
+import { releaseUnit } from "#db/household/resettlement/release-unit.ts";
+import { releaseInput } from "#domain/household/resettlement/allotment-input.ts";
 
 export const releaseUnitAction = defineAction({
   permission: "household.write",

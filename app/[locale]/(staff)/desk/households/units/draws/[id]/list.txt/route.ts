@@ -1,10 +1,10 @@
 import { notFound } from "next/navigation";
-import { database } from "#app/_server/database.ts";
-import { requestedDay } from "#app/_server/requested-day.ts";
-import { requireActor } from "#app/_server/session.ts";
-import { findDraw } from "#db/queries/list-draws.ts";
-import { listParticipants } from "#db/queries/list-selection-order.ts";
-import { participantList } from "#domain/household/selection-draw.ts";
+import { requireActor } from "#app/_server/auth/session.ts";
+import { requestedDay } from "#app/_server/day/requested-day.ts";
+import { database } from "#app/_server/office/database.ts";
+import { findDraw } from "#db/household/resettlement/list-draws.ts";
+import { listParticipants } from "#db/household/resettlement/list-selection-order.ts";
+import { participantList } from "#domain/household/resettlement/selection-draw.ts";
 import { isLocale } from "#i18n/locales.ts";
 import { listFileName } from "../read-draw.ts";
 

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { database } from "#app/_server/database.ts";
-import { Section } from "#components/section.tsx";
-import { listDrawOrder } from "#db/queries/list-selection-order.ts";
+import { database } from "#app/_server/office/database.ts";
+import { Section } from "#components/ui/section.tsx";
+import { listDrawOrder } from "#db/household/resettlement/list-selection-order.ts";
 import { formatDay } from "#i18n/format-day.ts";
-import { requireLedger } from "../../../../read-ledger.ts";
+import { requireLedger } from "../../../../_ledger/read-ledger.ts";
 import { UnitsPlace } from "../../../units-place.tsx";
 import { CodeList } from "../../code-list.tsx";
 import styles from "../draw.module.css";

@@ -1,0 +1,61 @@
+import { useTranslations } from "next-intl";
+import { Notice } from "#components/ui/notice.tsx";
+import type { Permission } from "#domain/access/permission.ts";
+
+/** What an action may have led here with. */
+const doneKeys = [
+  "report.saved",
+  "milestone.saved",
+  "milestone.measured",
+  "review.approved",
+  "review.returned",
+  "plan.proposed",
+  "plan.approved",
+  "plan.returned",
+  "deadline.moved",
+  "light.overridden",
+  "light.restored",
+  "text.withdrawn",
+  "signing.set",
+  "counts.published",
+] as const;
+
+/** The permissions whose pages lead back to the desk when they are missing. */
+const guarded = [
+  "portfolio.read",
+  "changes.read",
+  "progress.report",
+  "milestone.record",
+  "report.review",
+  "plan.propose",
+  "plan.review",
+  "deadline.move",
+  "light.override",
+  "text.withdraw",
+  "user.manage",
+  "assignment.manage",
+  "project.manage",
+  "setting.manage",
+  "audit.read",
+  "household.count",
+  "household.read",
+  "household.write",
+  "relocation.set",
+] as const satisfies readonly Permission[];
+
+type Props = { done?: string; refused?: string };
+
+/** What has just happened, out of the address; words that are not ours say nothing. */
+export function DeskNotice({ done, refused }: Props) {
+  const t = useTranslations("desk");
+  const doneKey = doneKeys.find((key) => key === done);
+  const permission = guarded.find((key) => key === refused);
+  return (
+    <>
+      {doneKey ? <Notice tone="success" title={t(`done.${doneKey}`)} /> : null}
+      {permission ? (
+        <Notice tone="error" title={t("refused", { permission: t(`permission.${permission}`) })} />
+      ) : null}
+    </>
+  );
+}

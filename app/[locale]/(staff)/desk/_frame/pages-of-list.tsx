@@ -1,0 +1,30 @@
+import { useDeskHref } from "#app/_server/day/desk-href.ts";
+import { Pagination } from "#components/ui/pagination.tsx";
+import type { ListPage } from "#domain/core/page-of.ts";
+import { listAddress } from "./list-address.ts";
+
+type Props = {
+  list: ListPage<unknown>;
+  /** The page of the desk, without its day and its query. */
+  path: `/${string}`;
+  /** What else its address says. */
+  query?: Readonly<Record<string, string | undefined>>;
+  sizes?: readonly number[];
+};
+
+/** The ways to the other pages of a list of the desk; nothing where all of it is on one. */
+export function PagesOfList({ list, path, query = {}, sizes }: Props) {
+  const href = useDeskHref();
+  const { total, page, size } = list;
+  if (total <= size && page === 1) return null;
+  return (
+    <Pagination
+      {...{ total, page, size, sizes }}
+      hrefOf={(place) => href(withSlash(listAddress(path, { ...query, ...place })))}
+    />
+  );
+}
+
+function withSlash(address: string): `/${string}` {
+  return `/${address.replace(/^\//, "")}`;
+}

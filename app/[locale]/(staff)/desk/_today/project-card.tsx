@@ -1,0 +1,49 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { useDeskHref } from "#app/_server/day/desk-href.ts";
+import { LightBadge } from "#components/light/light-badge.tsx";
+import { DeadlineText } from "#components/milestone/deadline-text.tsx";
+import type { ProjectView } from "#domain/portfolio/project-view.ts";
+import styles from "../_frame/desk.module.css";
+import { ReportedLine } from "../_frame/reported-line.tsx";
+
+type Props = {
+  view: ProjectView;
+  /** The one thing to do with the project. */
+  action?: ReactNode;
+};
+
+/** A project as its owner or clerk sees it at a glance. */
+export function ProjectCard({ view, action }: Props) {
+  const t = useTranslations("desk");
+  const locale = useLocale();
+  const href = useDeskHref();
+  const { facts, light, next } = view;
+  return (
+    <li className={styles.card}>
+      <div className={styles.cardHead}>
+        <h3>
+          <a href={href(`/projects/${facts.slug}`)}>{facts.name[locale]}</a>
+        </h3>
+        <LightBadge colour={light.colour} />
+      </div>
+      <ReportedLine view={view} />
+      <p className={styles.next}>
+        <span className={styles.quiet}>{t("nextDeadline")}</span>{" "}
+        {next ? (
+          <>
+            {next.fact.name[locale]}{" "}
+            <DeadlineText
+              deadline={next.deadline.current}
+              daysLeft={next.daysLeft}
+              daysOverdue={next.daysOverdue}
+            />
+          </>
+        ) : (
+          t("noDeadline")
+        )}
+      </p>
+      {action}
+    </li>
+  );
+}

@@ -1,0 +1,79 @@
+"use client";
+
+import { type ReactNode, useActionState, useId } from "react";
+import { type FormAction, idle } from "#components/form/action-state.ts";
+import { ErrorSummary } from "#components/form/error-summary.tsx";
+import { FormContext, useFieldState } from "#components/form/form-context.ts";
+import { Filter, FilterBar } from "#components/ui/filter-bar.tsx";
+
+type Props = {
+  action: FormAction;
+  /** Sent along unseen: the language, the project, the day, the order. */
+  hidden: Readonly<Record<string, string | undefined>>;
+  labels: Readonly<Record<string, string>>;
+  resetHref: string;
+  children: ReactNode;
+};
+
+/**
+ * The filter bar as a form that is posted: a name or a number searched for must not stand in an
+ * address. The answer leads to an address that holds everything else.
+ */
+export function LedgerFilterForm({ action, hidden, labels, resetHref, children }: Props) {
+  const id = useId();
+  const [state, submit] = useActionState(action, idle);
+  return (
+    <FormContext value={{ id, state }}>
+      <ErrorSummary state={state} formId={id} labels={labels} />
+      <FilterBar action={submit} resetHref={resetHref}>
+        {Object.entries(hidden).map(([name, value]) =>
+          value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
+        )}
+        {children}
+      </FilterBar>
+    </FormContext>
+  );
+}
+
+type FieldProps = { name: string; label: string; value: string | undefined };
+
+/** What is searched for. */
+export function FilterText({ name, label, value, hint }: FieldProps & { hint: string }) {
+  const { id, typed } = useFieldState(name);
+  return (
+    <Filter label={label}>
+      <input
+        id={id}
+        type="search"
+        name={name}
+        maxLength={60}
+        autoComplete="off"
+        placeholder={hint}
+        defaultValue={typed ?? value}
+      />
+    </Filter>
+  );
+}
+
+type ChoiceProps = FieldProps & {
+  any: string;
+  options: readonly { value: string; label: string }[];
+};
+
+/** One of several, or any. */
+export function FilterChoice({ name, label, value, any, options }: ChoiceProps) {
+  const { id, typed } = useFieldState(name);
+  const chosen = typed ?? value ?? "";
+  return (
+    <Filter label={label}>
+      <select id={id} key={chosen} name={name} defaultValue={chosen}>
+        <option value="">{any}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Filter>
+  );
+}

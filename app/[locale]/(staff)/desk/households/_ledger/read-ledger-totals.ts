@@ -1,0 +1,19 @@
+import "server-only";
+import { database } from "#app/_server/office/database.ts";
+import { countHouseholds } from "#db/household/ledger/list-households.ts";
+import { listBuildings } from "#db/household/register/list-buildings.ts";
+import type { LedgerTotals } from "./ledger-summary.tsx";
+import type { Ledger } from "./read-ledger.ts";
+
+/**
+ * What a project's ledger holds on the day looked at; a building without households is one too.
+ *
+ * @param buildings those of the project, where they have been read already
+ */
+export function readLedgerTotals(
+  { project, asOf }: Pick<Ledger, "project" | "asOf">,
+  { length: buildings }: ArrayLike<unknown> = listBuildings(database(), project.id),
+): LedgerTotals {
+  const held = countHouseholds(database(), { projectId: project.id, asOf, filter: {} });
+  return { ...held, buildings };
+}

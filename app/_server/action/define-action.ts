@@ -1,0 +1,115 @@
+import "server-only";
+import { setImmediate } from "node:timers/promises";
+import { refresh, revalidatePath } from "next/cache";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import { admit } from "#app/_server/auth/admit.ts";
+import { findActor } from "#app/_server/auth/session.ts";
+import { database } from "#app/_server/office/database.ts";
+import { refusedState, withoutSecrets, wrongFieldsState } from "#app/_server/refused-state.ts";
+import type { FormAction, OneTimeSecret } from "#components/form/action-state.ts";
+import type { Caller } from "#db/command/change-once.ts";
+import type { Db } from "#db/open-database.ts";
+import { isOwnOrigin } from "#domain/access/own-origin.ts";
+import type { Actor, Permission } from "#domain/access/permission.ts";
+import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import { fieldErrors } from "#domain/form/field-errors.ts";
+import { defaultLocale, isLocale, type Locale, locales } from "#i18n/locales.ts";
+import { noteEntered } from "./note-entered.ts";
+import { orRefused } from "./or-refused.ts";
+import { readForm } from "./read-form.ts";
+import { readUpload } from "./read-upload.ts";
+
+type Declaration<Input extends z.ZodType, Done, Who, Answer = never> = {
+  permission: Permission;
+  /** The schema of the form; unknown fields are refused by it. */
+  input: Input;
+  /** The field that carries a file; it is never sent back. */
+  upload?: string;
+  run: (
+    db: Db,
+    caller: Who,
+    input: z.output<Input>,
+  ) => Outcome<Done, string> | Promise<Outcome<Done, string>>;
+  /** The public paths, without their locale, that the change shows on. */
+  invalidates?: (done: Done) => readonly string[];
+  /** Where the browser goes afterwards; without it the form stays and says it is done. */
+  leadsTo?: (done: Done, locale: Locale) => string | undefined;
+  /** What a form that goes on is drawn from; what was typed stays in it. */
+  answers?: (done: Done) => Answer;
+  /** What the answer shows once, on the same page. */
+  reveals?: (done: Done) => OneTimeSecret;
+};
+
+export type PublicCaller = { actor: Actor | null; at: number };
+
+/**
+ * Makes a server action for signed-in staff. In this order: origin, actor, permission, parse,
+ * command (one transaction with its audit row), revalidation of the public pages it shows on,
+ * answer.
+ */
+export function defineAction<Input extends z.ZodType, Done, Answer = never>(
+  declaration: Declaration<Input, Done, Caller, Answer>,
+): FormAction<Answer> {
+  return actionOf(declaration, (actor) => (actor ? accept(actor) : refuse("session.expired")));
+}
+
+/** The same for somebody who has not signed in: sign-in and first set-up only. */
+export function definePublicAction<Input extends z.ZodType, Done>(
+  declaration: Declaration<Input, Done, PublicCaller>,
+): FormAction<never> {
+  return actionOf(declaration, (actor) => accept(actor));
+}
+
+function actionOf<Input extends z.ZodType, Done, Who extends Actor | null, Answer>(
+  declaration: Declaration<Input, Done, { actor: Who; at: number }, Answer>,
+  enter: (actor: Actor | null) => Outcome<Who, string>,
+): FormAction<Answer> {
+  return async (_previous, form) => {
+    noteEntered();
+    const { locale: asked, ...values } = readForm(form);
+    const admitted = await admission(declaration.permission, enter);
+    if (!admitted.ok) return refusedState(admitted, values);
+
+    const uploaded = declaration.upload ? await readUpload(form, declaration.upload) : {};
+    const parsed = declaration.input.safeParse({ ...values, ...uploaded });
+    if (!parsed.success) return wrongFieldsState(fieldErrors(parsed.error), values);
+
+    const caller = { actor: admitted.value, at: Date.now() };
+    // Others are answered between reading a form, doing what it asks and drawing the page of it.
+    await setImmediate();
+    const outcome = await orRefused(() => declaration.run(database(), caller, parsed.data));
+    await setImmediate();
+    if (!outcome.ok) {
+      // Whoever saves second gets the page as the first one left it, around what they typed.
+      if (outcome.refusal.endsWith(".changedSince")) refresh();
+      return refusedState(outcome, values);
+    }
+
+    revalidatePublic(declaration.invalidates?.(outcome.value) ?? []);
+    const locale = isLocale(asked) ? asked : defaultLocale;
+    const next = declaration.leadsTo?.(outcome.value, locale);
+    if (next !== undefined) redirect(next);
+    if (declaration.answers) {
+      const answer = declaration.answers(outcome.value);
+      return { status: "answered", answer, values: withoutSecrets(values) };
+    }
+    return { status: "done", once: declaration.reveals?.(outcome.value) };
+  };
+}
+
+async function admission<Who extends Actor | null>(
+  permission: Permission,
+  enter: (actor: Actor | null) => Outcome<Who, string>,
+): Promise<Outcome<Who, string>> {
+  if (!isOwnOrigin(await headers(), process.env.PUBLIC_ORIGIN))
+    return refuse("request.foreignOrigin");
+  const entered = enter(await findActor());
+  if (!entered.ok) return entered;
+  return admit(entered.value, permission);
+}
+
+function revalidatePublic(paths: readonly string[]): void {
+  for (const path of paths) for (const locale of locales) revalidatePath(`/${locale}${path}`);
+}

@@ -1,0 +1,59 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Sheet } from "#components/ui/sheet.tsx";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { formatInstant } from "#i18n/format-day.ts";
+import { DemoBanner } from "./demo-banner.tsx";
+import { SiteFooter } from "./site-footer.tsx";
+import { SiteHeader } from "./site-header.tsx";
+
+type Props = {
+  /** The address of the page with its locale. */
+  path: string;
+  businessDate: IsoDate;
+  isDemo: boolean;
+  /** The instant of the last change; null before any. */
+  updatedAt: number | null;
+  /** Publisher and year of what the figures are taken from. */
+  sources: readonly { publisher: string; year: number }[];
+  children: ReactNode;
+};
+
+/** The frame of every public page: head, date line, sheet, and where the figures come from. */
+export function PublicFrame({ path, businessDate, isDemo, updatedAt, sources, children }: Props) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const named = sources.map((source) =>
+    t("portfolio.source.published", { ...source, year: String(source.year) }),
+  );
+  const links = [
+    { href: `/${locale}`, label: t("site.portfolio"), isCurrent: path === `/${locale}` },
+    { href: `/${locale}#timeline`, label: t("site.timeline") },
+    { href: `/${locale}#figures`, label: t("site.ledgers") },
+    { href: `/${locale}#sources`, label: t("site.sources") },
+  ];
+  return (
+    <>
+      <SiteHeader
+        path={path}
+        links={links}
+        account={<a href={`/${locale}/sign-in`}>{t("site.signIn")}</a>}
+      />
+      <Sheet banner={<DemoBanner businessDate={businessDate} isDemo={isDemo} />}>{children}</Sheet>
+      <SiteFooter>
+        <p>
+          {updatedAt === null
+            ? t("site.neverUpdated")
+            : t("site.lastUpdated", { at: formatInstant(updatedAt, locale) })}
+        </p>
+        {named.length > 0 ? (
+          <p>
+            {t("site.footerSource", { sources: [...new Set(named)].join(t("site.listSeparator")) })}
+          </p>
+        ) : null}
+        <p>{t("site.footerAbout")}</p>
+        {isDemo ? <p>{t("site.demoExplained")}</p> : null}
+      </SiteFooter>
+    </>
+  );
+}

@@ -1,8 +1,0 @@
-import type { ProjectView } from "#domain/project-view.ts";
-import type { Locale } from "#i18n/locales.ts";
-
-/** Looks up the names of a project's milestones for the sentences of its light. */
-export function milestoneNames(view: ProjectView, locale: Locale): (id: string) => string {
-  const names = new Map(view.milestones.map(({ fact }) => [fact.id, fact.name[locale]]));
-  return (id) => names.get(id) ?? "";
-}

@@ -1,0 +1,24 @@
+import { and, eq } from "drizzle-orm";
+import type { Reader } from "#db/open-database.ts";
+import { assignment } from "#db/schema/project.ts";
+import type { StandingAssignment } from "#domain/assignment/assignment-decision.ts";
+import type { AssignmentRole } from "#domain/project/project.ts";
+
+/** Who holds or held a role of a project, past ones too. */
+export function listStandingAssignments(
+  db: Reader,
+  of: { projectId: string; role: AssignmentRole },
+): StandingAssignment[] {
+  return db
+    .select({
+      id: assignment.id,
+      userId: assignment.userId,
+      unitNameZh: assignment.unitNameZh,
+      fromOn: assignment.fromOn,
+      toOn: assignment.toOn,
+    })
+    .from(assignment)
+    .where(and(eq(assignment.projectId, of.projectId), eq(assignment.role, of.role)))
+    .orderBy(assignment.fromOn, assignment.id)
+    .all();
+}

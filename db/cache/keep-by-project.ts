@@ -1,0 +1,79 @@
+import type { Db, Reader } from "#db/open-database.ts";
+import { changesSince, type LedgerChanges, lastChange } from "./changes-since.ts";
+
+/** Something of a project's ledger that is kept in memory, and how it is read. */
+export type Kept<T> = {
+  /** Apart from whatever else is kept of a project. */
+  readonly name: string;
+  readonly load: (db: Reader, projectId: string) => T;
+  /** The same with the changed rows read anew. */
+  readonly refresh: (db: Reader, projectId: string, known: T, changes: LedgerChanges) => T;
+  /** In rows, to know how much is kept. */
+  readonly weigh: (kept: T) => number;
+};
+
+type Entry<T> = { readonly sequence: number; readonly value: T; readonly weight: number };
+
+/** Of one database, those read last at the end. On the global object, as a page may have modules of its own. */
+const holder = globalThis as typeof globalThis & { guatuKeptLedgers?: WeakMap<Db, Store> };
+type Store = Map<string, Entry<unknown>>;
+
+/** Rows of all projects together: about a project of 100,000 households and all that is counted of it. */
+const mostRows = 1_500_000;
+
+/**
+ * Reads something of a project's ledger once and keeps it, up to date by the log of changes that
+ * triggers write: whoever wrote, an import or another process, what is kept is as the database is.
+ * After a change only the rows that changed are read.
+ *
+ * In a transaction nothing is kept, since what is not committed may never be: there it serves what was
+ * kept before if nothing has changed, and else reads anew. A transaction object, which does not tell
+ * whose it is, always reads anew.
+ */
+export function keepByProject<T>(of: Kept<T>): (db: Reader, projectId: string) => T {
+  return (db, projectId) => {
+    if (!("$client" in db)) return of.load(db, projectId);
+    const store = storeOf(db);
+    const key = `${of.name} ${projectId}`;
+    // Written under this name by this very function.
+    const known = store.get(key) as Entry<T> | undefined;
+    const isCurrent = known?.sequence === lastChange(db);
+    if (!isCurrent && db.$client.inTransaction) return of.load(db, projectId);
+    const entry = isCurrent ? known : readEntry(of, { db, projectId, known });
+    store.delete(key);
+    store.set(key, entry);
+    if (!isCurrent) dropOldest(store);
+    return entry.value;
+  };
+}
+
+type Reading<T> = { db: Db; projectId: string; known: Entry<T> | undefined };
+
+/** All of one state, with the number of the last change of that state. */
+function readEntry<T>(of: Kept<T>, { db, projectId, known }: Reading<T>): Entry<T> {
+  const read = db.$client.transaction((): Entry<T> => {
+    const sequence = lastChange(db);
+    const changes = known && changesSince(db, known.sequence);
+    const value = changes
+      ? of.refresh(db, projectId, known.value, changes)
+      : of.load(db, projectId);
+    return { sequence, value, weight: of.weigh(value) };
+  });
+  return read.deferred();
+}
+
+function storeOf(db: Db): Store {
+  holder.guatuKeptLedgers ??= new WeakMap();
+  const store = holder.guatuKeptLedgers.get(db) ?? new Map();
+  holder.guatuKeptLedgers.set(db, store);
+  return store;
+}
+
+function dropOldest(store: Store): void {
+  let rows = [...store.values()].reduce((sum, { weight }) => sum + weight, 0);
+  for (const [key, { weight }] of store) {
+    if (rows <= mostRows || store.size === 1) return;
+    store.delete(key);
+    rows -= weight;
+  }
+}

@@ -1,0 +1,135 @@
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import type { Reader } from "#db/open-database.ts";
+import { building } from "#db/schema/household/building.ts";
+import { household } from "#db/schema/household/household.ts";
+import { householdStanding } from "#db/schema/household/household-event.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import {
+  type LedgerColumns,
+  ledgerColumns,
+  mergeLines,
+} from "#domain/household/ledger/ledger-columns.ts";
+import {
+  dayNumber,
+  type LedgerLine,
+  type LineBuilding,
+  never,
+  none,
+  spanOf,
+  specialGroupNumber,
+  tenureNumber,
+  wayNumber,
+} from "#domain/household/ledger/ledger-line.ts";
+import type { HouseholdStage } from "#domain/household/stage/stage.ts";
+import { keepByProject } from "./keep-by-project.ts";
+import { isWanted, type WantedHouseholds } from "./wanted-households.ts";
+
+/**
+ * Every household of a project, those taken out too: what the ledger of any day is filtered, sorted
+ * and summed from.
+ */
+export const keptLedger = keepByProject<LedgerColumns>({
+  name: "ledger",
+  load(db, projectId) {
+    const buildings = listLineBuildings(db, projectId);
+    return ledgerColumns(loadLines(db, { projectId, buildings }), buildings);
+  },
+  refresh(db, projectId, known, { households }) {
+    if (households.size === 0) return known;
+    const { buildings } = known;
+    const changed = loadLines(db, { projectId, buildings, rows: [...households] });
+    return changed.length === 0 ? known : mergeLines(known, changed);
+  },
+  weigh: ({ count }) => 4 * count,
+});
+
+function listLineBuildings(db: Reader, projectId: string): LineBuilding[] {
+  return db
+    .select({ id: building.id, section: building.section, position: building.position })
+    .from(building)
+    .where(eq(building.projectId, projectId))
+    .all();
+}
+
+type Wanted = WantedHouseholds & { readonly buildings: readonly LineBuilding[] };
+
+function loadLines(db: Reader, wanted: Wanted): LedgerLine[] {
+  const spans = loadSpans(db, wanted);
+  const places = new Map(wanted.buildings.map(({ id }, place) => [id, place]));
+  return selectHouseholds(db, wanted).map((row) => ({
+    ...{ id: row.id, code: row.code, door: row.door },
+    numbers: {
+      row: row.row,
+      building: places.get(row.buildingId) ?? none,
+      unit: row.unit ?? none,
+      floor: row.floor ?? none,
+      persons: row.persons,
+      areaDm2: row.areaDm2,
+      tenure: tenureNumber(row.tenure),
+      specialGroup: specialGroupNumber(row.specialGroup),
+      way: wayNumber(row.way),
+      isKey: Number(row.keyReason !== null),
+      registered: dayNumber(row.registeredOn),
+      removed: row.removedOn === null ? never : dayNumber(row.removedOn),
+    },
+    spans: spans.get(row.id) ?? [],
+  }));
+}
+
+function selectHouseholds(db: Reader, wanted: WantedHouseholds) {
+  return db
+    .select({
+      row: sql<number>`${household}.rowid`,
+      id: household.id,
+      code: household.code,
+      buildingId: household.buildingId,
+      unit: household.unit,
+      floor: household.floor,
+      door: household.door,
+      persons: household.persons,
+      areaDm2: household.areaDm2,
+      tenure: household.tenure,
+      specialGroup: household.specialGroup,
+      way: household.way,
+      keyReason: household.keyReason,
+      registeredOn: household.registeredOn,
+      removedOn: household.removedOn,
+    })
+    .from(household)
+    .where(isWanted(wanted))
+    .all();
+}
+
+type SpanValues = [string, IsoDate, IsoDate | null, HouseholdStage | null, IsoDate | null, number];
+
+/** By household, earliest first. As bare values, since there are several of each household. */
+function loadSpans(db: Reader, wanted: WantedHouseholds): ReadonlyMap<string, number[]> {
+  const { projectId, rows } = wanted;
+  const those = db.select({ id: household.id }).from(household).where(isWanted(wanted));
+  const found = db
+    .select({
+      householdId: householdStanding.householdId,
+      fromOn: householdStanding.fromOn,
+      toOn: householdStanding.toOn,
+      stage: householdStanding.stage,
+      stageOn: householdStanding.stageOn,
+      isBreach: householdStanding.isBreach,
+    })
+    .from(householdStanding)
+    .where(
+      and(
+        eq(householdStanding.projectId, projectId),
+        rows && inArray(householdStanding.householdId, those),
+      ),
+    )
+    .orderBy(asc(householdStanding.householdId), asc(householdStanding.fromOn))
+    .values() as SpanValues[];
+  const spans = new Map<string, number[]>();
+  for (const [id, fromOn, toOn, stage, stageOn, isBreach] of found) {
+    const own = spans.get(id) ?? [];
+    if (own.length === 0) spans.set(id, own);
+    const span = spanOf({ fromOn, toOn, stage, stageOn, isBreach: isBreach === 1 });
+    for (const number of span) own.push(number);
+  }
+  return spans;
+}

@@ -1,0 +1,97 @@
+import { randomUUID } from "node:crypto";
+import { eq, sql } from "drizzle-orm";
+import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
+import { receiptKey } from "#db/command/receipt-key.ts";
+import { findLedgerHousehold } from "#db/household/scope/find-ledger-household.ts";
+import { changeHousehold } from "#db/household/stage/change-household.ts";
+import { findSituation, writeHouseholdEvent } from "#db/household/stage/write-household-event.ts";
+import type { Db } from "#db/open-database.ts";
+import { household } from "#db/schema/household/household.ts";
+import { agreement } from "#db/schema/household/household-dealings.ts";
+import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
+import {
+  type AgreementAsked,
+  type AgreementRefusal,
+  type DecidedAgreement,
+  decideAgreement,
+} from "#domain/household/compensation/agreement-decision.ts";
+import {
+  type AgreementInput,
+  agreementInput,
+} from "#domain/household/compensation/agreement-input.ts";
+import { standingDealings } from "#domain/household/compensation/standing-dealings.ts";
+import { listAgreements } from "./list-dealings.ts";
+
+export type DealingRecorded = { householdId: string; slug: string };
+
+/**
+ * A clerk writes down an agreement or a decision of a household, or puts one right: the stage it
+ * stands for comes with it where the ledger has not got it, and the household's way follows.
+ */
+export function recordAgreement(
+  db: Db,
+  caller: Caller,
+  input: AgreementInput,
+): Outcome<DealingRecorded, AgreementRefusal | "household.notFound" | TextRefusal> {
+  const request = {
+    key: receiptKey(input),
+    command: "recordAgreement",
+    texts: freeTexts(agreementInput, input),
+  };
+  return changeOnce(db, caller, request, (context) => writeAgreement(context, input));
+}
+
+/** The same within a transaction under way: an import records many. Refused before it writes. */
+export function writeAgreement(
+  context: ChangeContext,
+  input: AgreementAsked & { readonly householdId: string },
+): Outcome<DealingRecorded, AgreementRefusal | "household.notFound"> {
+  const { tx, businessOn, record } = context;
+  const found = findLedgerHousehold(context, input.householdId);
+  if (!found) return refuse("household.notFound");
+  const { id, projectId, slug } = found;
+  const situation = findSituation(context, id);
+  const standing = standingDealings(listAgreements(tx, id), businessOn);
+  const decided = decideAgreement({ ...situation, standing }, input);
+  if (!decided.ok) return decided;
+  insertAgreement(context, id, decided.value);
+  const { terms, event, correctsId } = decided.value;
+  // A number may have been made from a name or a door.
+  const { number: _, ...figures } = terms;
+  const before = standing.find((row) => row.id === correctsId)?.amountFen ?? null;
+  record(
+    "agreement.recorded",
+    { type: "household", id },
+    {
+      ...{ projectId, ...figures, amountFenBefore: before, correctsId },
+      stage: event?.stage ?? null,
+      on: event?.happenedOn ?? null,
+      wayBefore: situation.way,
+    },
+  );
+  return accept({ householdId: id, slug });
+}
+
+function insertAgreement(
+  context: ChangeContext,
+  householdId: string,
+  { terms, correctsId, followsWay, event }: DecidedAgreement,
+): void {
+  const { tx, actor, at, businessOn } = context;
+  changeHousehold(tx, { id: householdId, businessOn }, () => {
+    tx.insert(agreement)
+      .values({
+        ...{ id: randomUUID(), householdId, correctsId, ...terms },
+        ...{ recordedOn: businessOn, recordedAt: at, recordedById: actor.userId },
+      })
+      .run();
+    if (!followsWay) return;
+    tx.update(household)
+      .set({ way: terms.way, version: sql`${household.version} + 1`, updatedAt: at })
+      .where(eq(household.id, householdId))
+      .run();
+  });
+  if (event) writeHouseholdEvent(context, householdId, event);
+}

@@ -1,0 +1,87 @@
+import { randomUUID } from "node:crypto";
+import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
+import { receiptKey } from "#db/command/receipt-key.ts";
+import { findLedgerHousehold } from "#db/household/scope/find-ledger-household.ts";
+import { changeHousehold } from "#db/household/stage/change-household.ts";
+import { findSituation, writeHouseholdEvent } from "#db/household/stage/write-household-event.ts";
+import type { Db } from "#db/open-database.ts";
+import { payment } from "#db/schema/household/household-dealings.ts";
+import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import { agreementInForce } from "#domain/household/compensation/agreement-in-force.ts";
+import {
+  type DecidedPayment,
+  decidePayment,
+  type PaymentAsked,
+  type PaymentRefusal,
+  type PaymentSituation,
+} from "#domain/household/compensation/payment-decision.ts";
+import type { PaymentInput } from "#domain/household/compensation/payment-input.ts";
+import { standingDealings } from "#domain/household/compensation/standing-dealings.ts";
+import { listAgreements, listPayments } from "./list-dealings.ts";
+import type { DealingRecorded } from "./record-agreement.ts";
+
+/** A clerk writes down what was paid to a household, puts a payment right or takes it back. */
+export function recordPayment(
+  db: Db,
+  caller: Caller,
+  input: PaymentInput,
+): Outcome<DealingRecorded, PaymentRefusal | "household.notFound"> {
+  const request = { key: receiptKey(input), command: "recordPayment", texts: null };
+  return changeOnce(db, caller, request, (context) => writePayment(context, input));
+}
+
+/** The same within a transaction under way: an import records many. Refused before it writes. */
+export function writePayment(
+  context: ChangeContext,
+  input: PaymentAsked & { readonly householdId: string },
+): Outcome<DealingRecorded, PaymentRefusal | "household.notFound"> {
+  const found = findLedgerHousehold(context, input.householdId);
+  if (!found) return refuse("household.notFound");
+  const { id, projectId, slug } = found;
+  const situation = findPaymentSituation(context, id);
+  const decided = decidePayment(situation, input);
+  if (!decided.ok) return decided;
+  insertPayment(context, id, decided.value);
+  const { payment: paid, event, correctsId } = decided.value;
+  const before = situation.standing.find((row) => row.id === correctsId)?.amountFen ?? null;
+  context.record(
+    "payment.recorded",
+    { type: "household", id },
+    {
+      ...{ projectId, ...paid, amountFenBefore: before, correctsId },
+      stage: event?.stage ?? null,
+    },
+  );
+  return accept({ householdId: id, slug });
+}
+
+function findPaymentSituation(context: ChangeContext, id: string): PaymentSituation {
+  const { tx, businessOn } = context;
+  const payments = listPayments(tx, id);
+  const agreements = standingDealings(listAgreements(tx, id), businessOn);
+  const standing = standingDealings(payments, businessOn);
+  return {
+    ...findSituation(context, id),
+    // One taken back stands with nothing; there is nothing left in it to put right.
+    standing: standing.filter(({ amountFen }) => amountFen > 0),
+    recorded: payments.length,
+    agreedFen: agreementInForce(agreements)?.amountFen ?? null,
+  };
+}
+
+function insertPayment(
+  context: ChangeContext,
+  householdId: string,
+  { payment: paid, correctsId, event }: DecidedPayment,
+): void {
+  const { tx, actor, at, businessOn } = context;
+  changeHousehold(tx, { id: householdId, businessOn }, () => {
+    tx.insert(payment)
+      .values({
+        ...{ id: randomUUID(), householdId, correctsId, ...paid },
+        ...{ recordedOn: businessOn, recordedAt: at, recordedById: actor.userId },
+      })
+      .run();
+  });
+  if (event) writeHouseholdEvent(context, householdId, event);
+}

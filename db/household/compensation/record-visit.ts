@@ -1,0 +1,73 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
+import { receiptKey } from "#db/command/receipt-key.ts";
+import { findLedgerHousehold } from "#db/household/scope/find-ledger-household.ts";
+import { findLedgerStaff } from "#db/household/scope/list-ledger-staff.ts";
+import { changeHousehold } from "#db/household/stage/change-household.ts";
+import type { Db } from "#db/open-database.ts";
+import { household } from "#db/schema/household/household.ts";
+import { visit } from "#db/schema/household/household-dealings.ts";
+import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
+import {
+  decideVisitDays,
+  type VisitRefusal,
+} from "#domain/household/compensation/visit-decision.ts";
+import { type VisitInput, visitInput } from "#domain/household/compensation/visit-input.ts";
+import type { DealingRecorded } from "./record-agreement.ts";
+
+export type RecordVisitRefusal =
+  | VisitRefusal
+  | "household.notFound"
+  | "household.changedSince"
+  | "visit.visitorUnknown";
+
+/**
+ * A clerk writes down a visit by a member of staff; the day of the next one, or that there is none,
+ * stands at the household from then on.
+ */
+export function recordVisit(
+  db: Db,
+  caller: Caller,
+  input: VisitInput,
+): Outcome<DealingRecorded, RecordVisitRefusal | TextRefusal> {
+  const request = {
+    key: receiptKey(input),
+    command: "recordVisit",
+    texts: freeTexts(visitInput, input),
+  };
+  return changeOnce(db, caller, request, (context) => {
+    const { visitorId, visitedOn, nextVisitOn } = input;
+    const found = findLedgerHousehold(context, input.householdId);
+    if (!found) return refuse("household.notFound");
+    if (found.version !== input.version) return refuse("household.changedSince");
+    if (!findLedgerStaff(context.tx, visitorId)) {
+      return refuse("visit.visitorUnknown", { field: "visitorId" });
+    }
+    const decided = decideVisitDays(input, context.businessOn);
+    if (!decided.ok) return decided;
+    writeVisit(context, input);
+    const { id, projectId, slug } = found;
+    const detail = { projectId, on: visitedOn, visitorId, nextVisitOn };
+    context.record("visit.recorded", { type: "household", id }, detail);
+    return accept({ householdId: id, slug });
+  });
+}
+
+function writeVisit({ tx, actor, at, businessOn }: ChangeContext, input: VisitInput): void {
+  const { householdId, visitedOn, visitorId, note, nextVisitOn, version } = input;
+  changeHousehold(tx, { id: householdId, businessOn }, () => {
+    tx.insert(visit)
+      .values({
+        ...{ id: randomUUID(), householdId, visitedOn, visitorId, note },
+        ...{ recordedOn: businessOn, recordedAt: at, recordedById: actor.userId },
+      })
+      .run();
+    tx.update(household)
+      .set({ nextVisitOn, version: version + 1, updatedAt: at })
+      .where(eq(household.id, householdId))
+      .run();
+  });
+}

@@ -1,0 +1,95 @@
+import { eq } from "drizzle-orm";
+import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
+import { receiptKey } from "#db/command/receipt-key.ts";
+import { findLedgerProject } from "#db/household/scope/ledger-scope.ts";
+import type { Db } from "#db/open-database.ts";
+import { requestReceipt } from "#db/schema/audit.ts";
+import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import { countChanges, type ImportCounts } from "#domain/household/import/count-changes.ts";
+import type { ImportPlan, RowRefusal } from "#domain/household/import/import-plan.ts";
+import { writeChanges } from "./write-changes.ts";
+
+/** One import of one file: `requestKey` is of the job, `sha256` of the file. */
+export interface LedgerImport {
+  readonly requestKey: string;
+  readonly projectId: string;
+  readonly sha256: string;
+  readonly plan: ImportPlan;
+  /** called with the number of changes written so far, all of which may be taken back yet */
+  readonly onChanges?: (done: number) => void;
+}
+
+export type LedgerImported = ImportCounts & { readonly projectId: string };
+export type ImportRefusal =
+  | "ledgerImport.projectNotFound"
+  | "ledgerImport.nothing"
+  | "ledgerImport.rowRefused";
+/** With the rows that were refused. */
+export type ImportOutcome = Outcome<LedgerImported, ImportRefusal> & {
+  readonly rows?: readonly RowRefusal[];
+};
+
+/** How many households or units the audit trail names one by one. */
+const namedIds = 500;
+
+/** Leaves the transaction, so that nothing of it stays. */
+class RowsRefused extends Error {
+  readonly rows: readonly RowRefusal[];
+  constructor(rows: readonly RowRefusal[]) {
+    super("a row of the import was refused");
+    this.rows = rows;
+  }
+}
+
+/**
+ * A clerk writes what a checked file changes: all of it or nothing, through the same rules as the
+ * forms, with one row of the audit trail. Scope, versions and rules are looked at again; a row that
+ * is refused now, since somebody changed it meanwhile, takes everything back.
+ */
+export function importLedger(db: Db, caller: Caller, input: LedgerImport): ImportOutcome {
+  const { projectId, sha256, plan, onChanges } = input;
+  const { ledger } = plan;
+  const request = { key: keyOf(input), command: "importLedger", texts: null };
+  try {
+    return changeOnce(db, caller, request, (context) => {
+      if (!isOwnProject(context, projectId)) return refuse("ledgerImport.projectNotFound");
+      if (plan.buildings.length + plan.changes.length === 0) {
+        return refuse("ledgerImport.nothing");
+      }
+      // The import has one row in the trail, not one for each change.
+      const quiet: ChangeContext = { ...context, record: () => {} };
+      const refused = writeChanges(quiet, { projectId, plan, onChanges });
+      if (refused.length > 0) throw new RowsRefused(refused);
+      // Of what was there before.
+      const ids = plan.changes.flatMap(({ id }) => id ?? []);
+      const counts = countChanges(plan);
+      const detail = {
+        ...{ sheet: ledger, sha256, ...counts },
+        ...(ids.length <= namedIds && { ids }),
+      };
+      context.record("ledger.imported", { type: "project", id: projectId }, detail);
+      return accept({ projectId, ...counts });
+    });
+  } catch (fault) {
+    if (!(fault instanceof RowsRefused)) throw fault;
+    return { ...refuse("ledgerImport.rowRefused"), rows: fault.rows };
+  }
+}
+
+function keyOf({ requestKey, projectId, sha256, plan: { ledger } }: LedgerImport): string {
+  return receiptKey({ requestKey, ...{ projectId, ledger, sha256 } });
+}
+
+/** What an import wrote, told by its receipt; undefined where nothing of it is there. */
+export function findImported(db: Db, input: LedgerImport): LedgerImported | undefined {
+  const receipt = db
+    .select({ result: requestReceipt.result })
+    .from(requestReceipt)
+    .where(eq(requestReceipt.requestKey, keyOf(input)))
+    .get();
+  return receipt && JSON.parse(receipt.result);
+}
+
+function isOwnProject({ tx, actor, businessOn }: ChangeContext, projectId: string): boolean {
+  return findLedgerProject(tx, { actor, on: businessOn }, projectId) !== undefined;
+}

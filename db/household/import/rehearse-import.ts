@@ -1,0 +1,134 @@
+import { setTimeout } from "node:timers/promises";
+import type { Caller, ChangeContext } from "#db/command/change-once.ts";
+import { onceFree } from "#db/command/once-free.ts";
+import { findBusinessDate } from "#db/find-business-date.ts";
+import type { Db, Transaction } from "#db/open-database.ts";
+import type { NameIndex } from "#domain/free-text/person-name.ts";
+import { type ChangePart, changeParts } from "#domain/household/import/change-parts.ts";
+import type { ImportPlan, RowRefusal } from "#domain/household/import/import-plan.ts";
+import { importNames } from "#domain/household/import/import-texts.ts";
+import { checkImportedTexts } from "./check-imported-texts.ts";
+import { decideImportedHouseholds, type ImportTarget, importTarget } from "./decide-imported.ts";
+import { writeChange } from "./write-change.ts";
+import { writeImportedBuilding } from "./write-imported-building.ts";
+
+/** Whoever waits for the file looks every few milliseconds. */
+const pauseMs = 5;
+
+type Rehearsal = {
+  readonly projectId: string;
+  readonly plan: ImportPlan;
+  readonly signal?: AbortSignal;
+  /** called with the number of changes looked at so far */
+  readonly onChanges?: (done: number) => void;
+};
+
+/**
+ * Every refusal an import would meet: what is rehearsed is what will be written. Households are
+ * decided on as they will be, which writes nothing; everything else is written a little at a time
+ * and taken back, so that others come to write in between. While another import is being written
+ * it waits.
+ *
+ * @throws AbortError once the signal is given, SQLITE_BUSY where the other takes minutes
+ */
+export async function rehearseImport(
+  db: Db,
+  caller: Caller,
+  { projectId, plan, signal, onChanges }: Rehearsal,
+): Promise<RowRefusal[]> {
+  const newNames = importNames(plan);
+  const { refused, target } = await onceFree(
+    () => rehearseBuildings(db, caller, { projectId, plan, newNames }),
+    { signal },
+  );
+  let done = 0;
+  for (const part of changeParts(plan.changes)) {
+    const rehearsed = await onceFree(() => rehearsePart(db, caller, { part, target, newNames }), {
+      signal,
+    });
+    for (const refusal of rehearsed) refused.push(refusal);
+    done += part.changes.length;
+    onChanges?.(done);
+    await setTimeout(pauseMs, undefined, { signal });
+  }
+  return refused;
+}
+
+/** With the ids under which the households would find them, new ones among them. */
+function rehearseBuildings(
+  db: Db,
+  caller: Caller,
+  { projectId, plan, newNames }: { projectId: string; plan: ImportPlan; newNames: NameIndex },
+): { refused: RowRefusal[]; target: ImportTarget } {
+  const look = (context: ChangeContext) => ({
+    refused: [
+      ...checkImportedTexts(context.tx, { buildings: plan.buildings, changes: [] }, newNames),
+      ...plan.buildings.flatMap((change) => writeImportedBuilding(context, change, { projectId })),
+    ],
+    target: importTarget(context, projectId),
+  });
+  return plan.buildings.length > 0 ? takeBack(db, caller, look) : readOnly(db, caller, look);
+}
+
+type Part = {
+  readonly part: ChangePart;
+  readonly target: ImportTarget;
+  readonly newNames: NameIndex;
+};
+
+function rehearsePart(db: Db, caller: Caller, { part, target, newNames }: Part): RowRefusal[] {
+  const { changes } = part;
+  const named = checkImportedTexts(db, { buildings: [], changes }, newNames);
+  return [...named, ...rehearseChanges(db, caller, { part, target })];
+}
+
+function rehearseChanges(
+  db: Db,
+  caller: Caller,
+  { part, target }: Omit<Part, "newNames">,
+): readonly RowRefusal[] {
+  if (part.kind === "households") {
+    return readOnly(
+      db,
+      caller,
+      (context) => decideImportedHouseholds(context, part.changes, target).refused,
+    );
+  }
+  return takeBack(db, caller, (context) =>
+    part.changes.flatMap((change) => writeChange(context, change, target)),
+  );
+}
+
+type Look<T> = (context: ChangeContext) => T;
+
+/** One state of the ledger, and nobody is kept from writing. */
+function readOnly<T>(db: Db, caller: Caller, look: Look<T>): T {
+  return db.transaction((tx) => look(rehearsing(tx, caller)), { behavior: "deferred" });
+}
+
+/** Leaves the transaction, so that nothing of it stays. */
+class RehearsalOver<T> extends Error {
+  readonly answer: T;
+  constructor(answer: T) {
+    super("a rehearsal is over");
+    this.answer = answer;
+  }
+}
+
+function takeBack<T>(db: Db, caller: Caller, look: Look<T>): T {
+  try {
+    return db.transaction(
+      (tx) => {
+        throw new RehearsalOver(look(rehearsing(tx, caller)));
+      },
+      { behavior: "immediate" },
+    );
+  } catch (fault) {
+    if (!(fault instanceof RehearsalOver)) throw fault;
+    return fault.answer;
+  }
+}
+
+function rehearsing(tx: Transaction, { actor, at }: Caller): ChangeContext {
+  return { tx, actor, at, businessOn: findBusinessDate(tx, at), record: () => {} };
+}

@@ -1,0 +1,28 @@
+import type { ChangeContext } from "#db/command/change-once.ts";
+import type {
+  HouseholdChange,
+  ImportChange,
+  RowRefusal,
+} from "#domain/household/import/import-plan.ts";
+import { writeImportedDealings } from "./write-imported-dealings.ts";
+import { writeImportedUnit } from "./write-imported-unit.ts";
+
+/** A change that is written by itself; households are written many at a time. */
+export type LoneChange = Exclude<ImportChange, HouseholdChange>;
+
+/**
+ * Writes one change of an import by the rules of the forms. Answers every refusal at its cell; then
+ * some of it may have been written, and whoever called takes the whole back.
+ */
+export function writeChange(
+  context: ChangeContext,
+  change: LoneChange,
+  target: { readonly projectId: string },
+): RowRefusal[] {
+  switch (change.kind) {
+    case "dealings":
+      return writeImportedDealings(context, change, target);
+    case "unit":
+      return writeImportedUnit(context, change, target);
+  }
+}

@@ -1,0 +1,33 @@
+import type { ChangeContext } from "#db/command/change-once.ts";
+import { putHouseholds } from "#db/household/register/put-households.ts";
+import { changeHouseholds } from "#db/household/stage/change-household.ts";
+import { putHouseholdEvents, raiseVersions } from "#db/household/stage/write-household-event.ts";
+import type { HouseholdChange, RowRefusal } from "#domain/household/import/import-plan.ts";
+import { decideImportedHouseholds, type ImportTarget } from "./decide-imported.ts";
+
+/**
+ * Writes all that a file changes of some households, by the rules of the forms. Where one of them
+ * is refused none is written, and every refusal is answered at its cell.
+ */
+export function writeImportedHouseholds(
+  context: ChangeContext,
+  changes: readonly HouseholdChange[],
+  target: ImportTarget,
+): readonly RowRefusal[] {
+  const { decided, refused } = decideImportedHouseholds(context, changes, target);
+  if (refused.length > 0) return refused;
+  const { tx, businessOn } = context;
+  const ids = decided.map(({ householdId }) => householdId);
+  changeHouseholds(tx, { ids, businessOn }, () => {
+    putHouseholds(
+      context,
+      decided.flatMap(({ household }) => household ?? []),
+    );
+    putHouseholdEvents(context, decided);
+    raiseVersions(
+      context,
+      decided.filter((each) => each.household === null),
+    );
+  });
+  return [];
+}

@@ -1,0 +1,71 @@
+import { randomUUID } from "node:crypto";
+import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
+import { receiptKey } from "#db/command/receipt-key.ts";
+import { findLedgerProject } from "#db/household/scope/ledger-scope.ts";
+import type { Db } from "#db/open-database.ts";
+import { publicNotice } from "#db/schema/household/relocation.ts";
+import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
+import { standingDealings } from "#domain/household/compensation/standing-dealings.ts";
+import { type NoticeInput, noticeInput } from "#domain/household/notices/notice-input.ts";
+import { decideNotice, type NoticeRefusal } from "#domain/household/notices/public-notice.ts";
+import { listNotices } from "./list-notices.ts";
+
+export type NoticeRecorded = { slug: string };
+export type RecordNoticeRefusal =
+  | NoticeRefusal
+  | "notice.projectNotFound"
+  | "notice.changedSince"
+  | "notice.unchanged";
+
+/** A clerk writes down what was put up for the public, or puts it right; the old entry stays. */
+export function recordNotice(
+  db: Db,
+  caller: Caller,
+  input: NoticeInput,
+): Outcome<NoticeRecorded, RecordNoticeRefusal | TextRefusal> {
+  const request = {
+    key: receiptKey(input),
+    command: "recordNotice",
+    texts: freeTexts(noticeInput, input),
+  };
+  return changeOnce(db, caller, request, (context) => {
+    const { tx, actor, businessOn, record } = context;
+    const { projectId, article, fromOn, toOn, correctsId } = input;
+    const project = findLedgerProject(tx, { actor, on: businessOn }, projectId);
+    if (!project) return refuse("notice.projectNotFound");
+    const corrected = findCorrected(context, input);
+    if (!corrected.ok) return corrected;
+    const decided = decideNotice({ article, fromOn, toOn });
+    if (!decided.ok) return decided;
+    const id = writeNotice(context, input);
+    const detail = { projectId, article, fromOn, toOn, correctsId };
+    record("notice.recorded", { type: "notice", id }, detail);
+    return accept({ slug: project.slug });
+  });
+}
+
+/** The notice to be put right still stands, and something of it changes. */
+function findCorrected(
+  { tx, businessOn }: ChangeContext,
+  { projectId, correctsId, ...typed }: NoticeInput,
+): Outcome<null, "notice.changedSince" | "notice.unchanged"> {
+  if (correctsId === null) return accept(null);
+  const standing = standingDealings(listNotices(tx, projectId), businessOn);
+  const found = standing.find(({ id }) => id === correctsId);
+  if (!found) return refuse("notice.changedSince");
+  const names = ["article", "audience", "fromOn", "toOn", "proof"] as const;
+  return names.every((name) => found[name] === typed[name])
+    ? refuse("notice.unchanged")
+    : accept(null);
+}
+
+function writeNotice({ tx, actor, at, businessOn }: ChangeContext, input: NoticeInput): string {
+  const { requestKey: _, ...row } = input;
+  const id = randomUUID();
+  tx.insert(publicNotice)
+    .values({ id, ...row, setOn: businessOn, setAt: at, setById: actor.userId })
+    .run();
+  return id;
+}

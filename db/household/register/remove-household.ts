@@ -1,0 +1,71 @@
+import { and, eq } from "drizzle-orm";
+import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
+import { receiptKey } from "#db/command/receipt-key.ts";
+import { listAgreements, listPayments } from "#db/household/compensation/list-dealings.ts";
+import { isStandingAllotment } from "#db/household/resettlement/standing-allotment.ts";
+import { findLedgerHousehold } from "#db/household/scope/find-ledger-household.ts";
+import { changeHousehold } from "#db/household/stage/change-household.ts";
+import { findCountedHousehold } from "#db/household/stage/find-counted-household.ts";
+import type { Db } from "#db/open-database.ts";
+import { household } from "#db/schema/household/household.ts";
+import { allotment } from "#db/schema/household/resettlement.ts";
+import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
+import { standingDealings } from "#domain/household/compensation/standing-dealings.ts";
+import { decideRemoval, type RemovalRefusal } from "#domain/household/register/removal-decision.ts";
+import { type RemovalInput, removalInput } from "#domain/household/register/removal-input.ts";
+
+export type HouseholdRemoved = { householdId: string; slug: string };
+
+/**
+ * A clerk takes a household out of the ledger that was entered by mistake. It is kept with all that
+ * was recorded of it, is still there on the days before, and counts for nothing from today on.
+ */
+export function removeHousehold(
+  db: Db,
+  caller: Caller,
+  input: RemovalInput,
+): Outcome<
+  HouseholdRemoved,
+  RemovalRefusal | TextRefusal | "household.notFound" | "household.changedSince"
+> {
+  const request = {
+    key: receiptKey(input),
+    command: "removeHousehold",
+    texts: freeTexts(removalInput, input),
+  };
+  return changeOnce(db, caller, request, (context) => {
+    const { tx, at, businessOn, record } = context;
+    const found = findLedgerHousehold(context, input.householdId);
+    if (!found) return refuse("household.notFound");
+    const { id, projectId, slug, code, version } = found;
+    if (version !== input.version) return refuse("household.changedSince");
+    const decided = decideRemoval(findRemovalSituation(context, id));
+    if (!decided.ok) return decided;
+    changeHousehold(tx, { id, businessOn }, () => {
+      tx.update(household)
+        .set({ removedOn: businessOn, version: version + 1, updatedAt: at })
+        .where(eq(household.id, id))
+        .run();
+    });
+    const detail = { projectId, code, reason: input.reason };
+    record("household.removed", { type: "household", id }, detail);
+    return accept({ householdId: id, slug });
+  });
+}
+
+function findRemovalSituation({ tx, businessOn }: ChangeContext, id: string) {
+  const unit = tx
+    .select({ id: allotment.id })
+    .from(allotment)
+    .where(and(eq(allotment.householdId, id), isStandingAllotment(tx, businessOn)))
+    .get();
+  const paid = standingDealings(listPayments(tx, id), businessOn);
+  return {
+    days: findCountedHousehold(tx, id, businessOn)?.counted.days ?? {},
+    agreements: listAgreements(tx, id).length,
+    payments: paid.filter(({ amountFen }) => amountFen > 0).length,
+    hasUnit: unit !== undefined,
+  };
+}

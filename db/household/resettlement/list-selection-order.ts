@@ -1,0 +1,83 @@
+import { and, asc, eq, isNull, lte, type SQL } from "drizzle-orm";
+import type { Reader } from "#db/open-database.ts";
+import { household } from "#db/schema/household/household.ts";
+import {
+  allotment,
+  resettlementUnit,
+  selectionDraw,
+  selectionParticipant,
+  selectionRank,
+} from "#db/schema/household/resettlement.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { RankedHousehold } from "#domain/household/resettlement/allotment-decision.ts";
+import { isStandingAllotment } from "./standing-allotment.ts";
+
+export type OrderRow = ReturnType<typeof selectOrder>[number];
+
+/** Those on the list of a draw, as frozen, whether it was run or not. */
+export function listParticipants(db: Reader, drawId: string): { id: string; code: string }[] {
+  return db
+    .select({ id: selectionParticipant.householdId, code: selectionParticipant.code })
+    .from(selectionParticipant)
+    .where(eq(selectionParticipant.drawId, drawId))
+    .all();
+}
+
+/** The order of one draw, first place first, with the unit each household has on a day. */
+export function listDrawOrder(db: Reader, drawId: string, asOf: IsoDate): OrderRow[] {
+  return selectOrder(db, asOf, eq(selectionRank.drawId, drawId));
+}
+
+/**
+ * The order of a whole project on a day: an earlier draw before a later one, and within it by rank.
+ * Households taken out of the ledger are left out.
+ */
+export function listProjectOrder(db: Reader, projectId: string, asOf: IsoDate): OrderRow[] {
+  return selectOrder(
+    db,
+    asOf,
+    and(eq(selectionDraw.projectId, projectId), isNull(household.removedOn)),
+  );
+}
+
+/** The same as the rule of allotment takes it. */
+export function rankedHouseholds(rows: readonly OrderRow[]): RankedHousehold[] {
+  return rows.map(({ householdId, code, drawId, rank, allotmentId }) => ({
+    ...{ householdId, code, drawId, rank },
+    hasUnit: allotmentId !== null,
+  }));
+}
+
+function selectOrder(db: Reader, asOf: IsoDate, where: SQL | undefined) {
+  return db
+    .select({
+      drawId: selectionRank.drawId,
+      drawName: selectionDraw.name,
+      rank: selectionRank.rank,
+      householdId: selectionRank.householdId,
+      code: selectionParticipant.code,
+      allotmentId: allotment.id,
+      allottedOn: allotment.doneOn,
+      unitCode: resettlementUnit.code,
+      layout: resettlementUnit.layout,
+      areaDm2: resettlementUnit.areaDm2,
+    })
+    .from(selectionRank)
+    .innerJoin(selectionDraw, eq(selectionDraw.id, selectionRank.drawId))
+    .innerJoin(household, eq(household.id, selectionRank.householdId))
+    .innerJoin(
+      selectionParticipant,
+      and(
+        eq(selectionParticipant.drawId, selectionRank.drawId),
+        eq(selectionParticipant.householdId, selectionRank.householdId),
+      ),
+    )
+    .leftJoin(
+      allotment,
+      and(eq(allotment.householdId, selectionRank.householdId), isStandingAllotment(db, asOf)),
+    )
+    .leftJoin(resettlementUnit, eq(resettlementUnit.id, allotment.unitId))
+    .where(and(where, lte(selectionRank.doneOn, asOf)))
+    .orderBy(asc(selectionDraw.doneAt), asc(selectionDraw.id), asc(selectionRank.rank))
+    .all();
+}

@@ -1,0 +1,22 @@
+import { and, eq, gt, isNull, lte, or, type SQL } from "drizzle-orm";
+import { household } from "#db/schema/household/household.ts";
+import { householdStanding } from "#db/schema/household/household-event.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+
+/** SQL: the household belongs to the project and was in its ledger on the day. */
+export function isInLedgerOn(projectId: string, asOf: IsoDate): SQL | undefined {
+  return and(
+    eq(household.projectId, projectId),
+    lte(household.registeredOn, asOf),
+    or(isNull(household.removedOn), gt(household.removedOn, asOf)),
+  );
+}
+
+/** SQL, to join: where the household stood on the day; none before the first news of it. */
+export function isStandingOn(asOf: IsoDate): SQL | undefined {
+  return and(
+    eq(householdStanding.householdId, household.id),
+    lte(householdStanding.fromOn, asOf),
+    or(isNull(householdStanding.toOn), gt(householdStanding.toOn, asOf)),
+  );
+}

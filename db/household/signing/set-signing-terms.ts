@@ -1,0 +1,76 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
+import { receiptKey } from "#db/command/receipt-key.ts";
+import { findLedgerProject } from "#db/household/scope/ledger-scope.ts";
+import type { Db } from "#db/open-database.ts";
+import { signingTerms } from "#db/schema/household/relocation.ts";
+import { project } from "#db/schema/project.ts";
+import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
+import {
+  decideSigningTerms,
+  type SigningAgreed,
+  type SigningTermsRefusal,
+} from "#domain/household/signing/signing-terms.ts";
+import {
+  type SigningTermsInput,
+  signingTermsInput,
+} from "#domain/household/signing/signing-terms-input.ts";
+import { findSigningTerms } from "./find-signing-terms.ts";
+
+export type SigningTermsSet = { slug: string };
+export type SetSigningTermsRefusal =
+  | SigningTermsRefusal
+  | TextRefusal
+  | "project.notFound"
+  | "signing.changedSince";
+
+/** A leader sets 签约比例 and the days of signing of a project; what was set before stays. */
+export function setSigningTerms(
+  db: Db,
+  caller: Caller,
+  input: SigningTermsInput,
+): Outcome<SigningTermsSet, SetSigningTermsRefusal> {
+  const request = {
+    key: receiptKey(input),
+    command: "setSigningTerms",
+    texts: freeTexts(signingTermsInput, input),
+  };
+  return changeOnce(db, caller, request, (context) => {
+    const { tx, actor, businessOn } = context;
+    const found = findLedgerProject(tx, { actor, on: businessOn }, input.projectId);
+    if (!found) return refuse("project.notFound");
+    const current = findSigningTerms(tx, found.id, businessOn) ?? null;
+    if ((current?.id ?? null) !== input.seenId) {
+      return refuse("signing.changedSince", { params: { leader: current?.setBy ?? "" } });
+    }
+    const decided = decideSigningTerms(current, input);
+    if (!decided.ok) return decided;
+    write(context, { ...decided.value, ...input, before: current });
+    return accept({ slug: found.slug });
+  });
+}
+
+type Written = SigningAgreed & { projectId: string; reason: string; before: SigningAgreed | null };
+
+function write(
+  { tx, actor, at, businessOn, record }: ChangeContext,
+  { projectId, thresholdPercent, signingFromOn, signingToOn, reason, before }: Written,
+): void {
+  const terms = { thresholdPercent, signingFromOn, signingToOn };
+  tx.insert(signingTerms)
+    .values({
+      ...{ id: randomUUID(), projectId, ...terms, reason },
+      ...{ setOn: businessOn, setAt: at, setById: actor.userId },
+    })
+    .run();
+  tx.update(project).set({ updatedAt: at }).where(eq(project.id, projectId)).run();
+  const previous = before && {
+    thresholdPercent: before.thresholdPercent,
+    signingFromOn: before.signingFromOn,
+    signingToOn: before.signingToOn,
+  };
+  record("signing.set", { type: "project", id: projectId }, { before: previous, ...terms, reason });
+}

@@ -1,0 +1,150 @@
+import { and, isNull, type Placeholder, sql } from "drizzle-orm";
+import { isNamed, namedIds } from "#db/audit/named-ids.ts";
+import { prepareOnce } from "#db/command/prepare-once.ts";
+import { insertEach, placeholders, updateEach } from "#db/command/write-each.ts";
+import type { Transaction } from "#db/open-database.ts";
+import { householdCount, householdStanding } from "#db/schema/household/household-event.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import {
+  addContribution,
+  type CountContribution,
+  contributionChange,
+  contributionsOf,
+} from "#domain/household/counts/count-contribution.ts";
+import { householdStanding as standingOf } from "#domain/household/stage/standing.ts";
+import { findCountedHouseholds, type HouseholdForCounts } from "./find-counted-household.ts";
+
+type Changing = { readonly ids: readonly string[]; readonly businessOn: IsoDate };
+
+/**
+ * Writes what a change of households means for the counts and for where they stand. Every command
+ * that touches a household goes through here once, in its transaction. Looking at many takes as
+ * many statements as looking at one, and each count is written once, however many add to it.
+ *
+ * @param change does the writing, between the look before and the look after; never within another
+ *   change of the same households, which would count twice
+ */
+export function changeHouseholds<T>(
+  tx: Transaction,
+  { ids, businessOn }: Changing,
+  change: () => T,
+): T {
+  const before = findCountedHouseholds(tx, ids, businessOn);
+  const result = change();
+  const after = findCountedHouseholds(tx, ids, businessOn);
+  const sums: Sums = new Map();
+  for (const id of ids) {
+    const now = after.get(id);
+    if (!now) throw new Error(`no household ${id} after its change`);
+    addDifference(sums, before.get(id), now);
+  }
+  writeCounts(tx, sums, businessOn);
+  writeStandings(tx, after, businessOn);
+  return result;
+}
+
+/** The same for one. */
+export function changeHousehold<T>(
+  tx: Transaction,
+  { id, businessOn }: { id: string; businessOn: IsoDate },
+  change: () => T,
+): T {
+  return changeHouseholds(tx, { ids: [id], businessOn }, change);
+}
+
+type Sums = Map<string, CountContribution & { readonly projectId: string }>;
+
+function addDifference(
+  sums: Sums,
+  before: HouseholdForCounts | undefined,
+  { projectId, counted }: HouseholdForCounts,
+): void {
+  const was = before ? contributionsOf(before.counted) : [];
+  for (const each of contributionChange(was, contributionsOf(counted))) {
+    addContribution(sums, { ...each, projectId }, projectId);
+  }
+}
+
+function writeCounts(tx: Transaction, sums: Sums, recordedOn: IsoDate): void {
+  for (const sum of sums.values()) {
+    if (sum.households === 0 && sum.persons === 0 && sum.amountFen === 0) continue;
+    addToCount(tx).run({ ...sum, recordedOn });
+  }
+}
+
+const countKey = ["projectId", "measure", "recordedOn", "happenedOn", "buildingId"] as const;
+
+const countSums = ["households", "persons", "amountFen"] as const;
+type Count = Record<(typeof countKey | typeof countSums)[number], Placeholder>;
+
+const addToCount = prepareOnce((tx: Transaction) =>
+  tx
+    .insert(householdCount)
+    .values(placeholders([...countKey, ...countSums]) as Count)
+    .onConflictDoUpdate({
+      target: countKey.map((key) => householdCount[key]),
+      set: {
+        households: sql`${householdCount.households} + excluded.households`,
+        persons: sql`${householdCount.persons} + excluded.persons`,
+        amountFen: sql`${householdCount.amountFen} + excluded.amount_fen`,
+      },
+    })
+    .prepare(),
+);
+
+type Standing = { stage: string | null; stageOn: string | null; isBreach: boolean };
+
+/** A second change on one day writes over the first: what counts is where a day ended. */
+function writeStandings(
+  tx: Transaction,
+  households: ReadonlyMap<string, HouseholdForCounts>,
+  businessOn: IsoDate,
+): void {
+  const rows = selectOpen(tx).all(namedIds([...households.keys()]));
+  const open = new Map(rows.map((row) => [row.householdId, row]));
+  for (const [householdId, { projectId, counted, events }] of households) {
+    const standing = standingOf(events, { asOf: businessOn, way: counted.way });
+    const { stage, stageOn, breaches } = standing;
+    const next = { stage, stageOn, isBreach: breaches.length > 0 };
+    const now = open.get(householdId);
+    if (now && isSame(now, next)) continue;
+    const at = { householdId, fromOn: businessOn };
+    if (now?.fromOn === businessOn) replaceStanding(tx, { ...at, ...next });
+    else {
+      if (now) endStanding(tx, { householdId, fromOn: now.fromOn, toOn: businessOn });
+      insertStanding(tx, { ...at, projectId, ...next });
+    }
+  }
+}
+
+function isSame(a: Standing, b: Standing): boolean {
+  return a.stage === b.stage && a.stageOn === b.stageOn && a.isBreach === b.isBreach;
+}
+
+const selectOpen = prepareOnce((db) =>
+  db
+    .select({
+      householdId: householdStanding.householdId,
+      fromOn: householdStanding.fromOn,
+      stage: householdStanding.stage,
+      stageOn: householdStanding.stageOn,
+      isBreach: householdStanding.isBreach,
+    })
+    .from(householdStanding)
+    .where(and(isNamed(householdStanding.householdId), isNull(householdStanding.toOn)))
+    .prepare(),
+);
+
+const thisStanding = ["householdId", "fromOn"] as const;
+
+const endStanding = updateEach(householdStanding, { set: ["toOn"], where: thisStanding });
+
+const replaceStanding = updateEach(householdStanding, {
+  set: ["stage", "stageOn", "isBreach"],
+  where: thisStanding,
+});
+
+const insertStanding = insertEach(householdStanding, [
+  ...thisStanding,
+  ...(["projectId", "stage", "stageOn", "isBreach"] as const),
+]);

@@ -1,0 +1,67 @@
+import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
+import { receiptKey } from "#db/command/receipt-key.ts";
+import {
+  findLedgerHouseholds,
+  type LedgerHousehold,
+} from "#db/household/scope/find-ledger-household.ts";
+import { findLedgerProject } from "#db/household/scope/ledger-scope.ts";
+import type { Db } from "#db/open-database.ts";
+import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import {
+  type DecidedEvent,
+  decideStageEntry,
+  type HouseholdEventRefusal,
+} from "#domain/household/stage/event-decision.ts";
+import type { StageEntryInput } from "#domain/household/stage/stage-input.ts";
+import { findSituations, writeHouseholdEvents } from "./write-household-event.ts";
+
+export type StagesEntered = { projectId: string; slug: string; entered: number; breaches: number };
+export type StageRefusal = HouseholdEventRefusal | "household.notFound";
+
+type Decided = { household: LedgerHousehold; event: DecidedEvent };
+
+/**
+ * A clerk enters a stage for one household or for a selection within one project: all of them or
+ * none. A refusal names the first household that stands in the way by its code.
+ */
+export function enterStage(
+  db: Db,
+  caller: Caller,
+  input: StageEntryInput,
+): Outcome<StagesEntered, StageRefusal> {
+  const request = { key: receiptKey(input), command: "enterStage", texts: null };
+  return changeOnce(db, caller, request, (context) => {
+    const { tx, actor, businessOn } = context;
+    const project = findLedgerProject(tx, { actor, on: businessOn }, input.projectId);
+    if (!project) return refuse("household.notFound");
+    const decided = decideAll(context, input);
+    if (!decided.ok) return decided;
+    writeHouseholdEvents(
+      context,
+      decided.value.map(({ household, event }) => ({ householdId: household.id, events: [event] })),
+    );
+    const { projectId, stage, on } = input;
+    const households = decided.value.map(({ household }) => household.id);
+    const breaches = decided.value.filter(({ event }) => event.isBreach).length;
+    const detail = { projectId, stage, on, households, breaches };
+    context.record("household.staged", { type: "project", id: projectId }, detail);
+    return accept({ projectId, slug: project.slug, entered: households.length, breaches });
+  });
+}
+
+function decideAll(
+  context: ChangeContext,
+  { householdIds, projectId, stage, on }: StageEntryInput,
+): Outcome<Decided[], StageRefusal> {
+  const households = findLedgerHouseholds(context, householdIds);
+  const situationOf = findSituations(context, householdIds);
+  const decided: Decided[] = [];
+  for (const id of householdIds) {
+    const household = households.get(id);
+    if (household?.projectId !== projectId) return refuse("household.notFound");
+    const event = decideStageEntry(situationOf(id), { stage, on }, { corrects: false });
+    if (!event.ok) return { ...event, params: { ...event.params, of: household.code } };
+    decided.push({ household, event: event.value });
+  }
+  return accept(decided);
+}

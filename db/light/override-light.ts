@@ -1,0 +1,97 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { workingCalendar } from "#db/calendar/working-calendar.ts";
+import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
+import { receiptKey } from "#db/command/receipt-key.ts";
+import type { Db } from "#db/open-database.ts";
+import { findProjectFacts } from "#db/portfolio/list-project-facts.ts";
+import { findProjectSlug } from "#db/project/find-project-slug.ts";
+import { lightOverride } from "#db/schema/light-override.ts";
+import { project } from "#db/schema/project.ts";
+import { findStaleAfterDays } from "#db/setting/find-stale-after-days.ts";
+import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
+import {
+  decideOverride,
+  type LightOverridden,
+  type OverrideRefusal,
+} from "#domain/light/override-decision.ts";
+import { type OverrideInput, overrideInput } from "#domain/light/override-input.ts";
+import type { ProjectView } from "#domain/portfolio/project-view.ts";
+import { viewOneProject } from "#domain/portfolio/view-portfolio.ts";
+
+export type OverriddenLight = { slug: string; restored: boolean };
+export type OverrideLightRefusal =
+  | OverrideRefusal
+  | "project.notFound"
+  | "uncomputed.project"
+  | "override.changedSince";
+
+/**
+ * A leader says another colour than the computed light of any project, for a while and with a
+ * reason, or gives the word back. Both lights show on the public page from now on.
+ */
+export function overrideLight(
+  db: Db,
+  caller: Caller,
+  input: OverrideInput,
+): Outcome<OverriddenLight, OverrideLightRefusal | TextRefusal> {
+  const request = {
+    key: receiptKey(input),
+    command: "overrideLight",
+    texts: freeTexts(overrideInput, input),
+  };
+  return changeOnce(db, caller, request, (context) => {
+    const found = findView(context, input.projectId);
+    if (!found) return refuse("project.notFound");
+    if (found.kind === "cannotCompute") {
+      return refuse("uncomputed.project", { params: { reference: found.reference } });
+    }
+    const view = found.value;
+    const last = view.facts.overrides.at(-1);
+    if (last && last.id !== input.seenId) {
+      return refuse("override.changedSince", { params: { leader: last.setBy } });
+    }
+    const decided = decideOverride({
+      computed: view.light.colour,
+      inForce: view.override?.colour ?? null,
+      input,
+      businessDate: context.businessOn,
+    });
+    if (!decided.ok) return decided;
+
+    write(context, view, { ...decided.value, reason: input.reason });
+    return accept({ slug: view.facts.slug, restored: decided.value.colour === null });
+  });
+}
+
+function findView({ tx, businessOn }: ChangeContext, projectId: string) {
+  const slug = findProjectSlug(tx, projectId);
+  const facts = slug === undefined ? undefined : findProjectFacts(tx, slug);
+  const staleAfterDays = findStaleAfterDays(tx);
+  const settings = { asOf: businessOn, staleAfterDays, calendar: workingCalendar };
+  return facts && viewOneProject(facts, settings);
+}
+
+function write(
+  { tx, actor, at, record }: ChangeContext,
+  { facts, light, override }: ProjectView,
+  word: LightOverridden & { reason: string },
+): void {
+  const { colour, setOn, expiresOn, reason } = word;
+  tx.insert(lightOverride)
+    .values({
+      id: randomUUID(),
+      projectId: facts.id,
+      setById: actor.userId,
+      setAt: at,
+      ...{ colour, setOn, expiresOn, reason },
+    })
+    .run();
+  tx.update(project).set({ updatedAt: at }).where(eq(project.id, facts.id)).run();
+  const before = override?.colour ?? light.colour;
+  const detail = { before, colour: colour ?? light.colour, expiresOn, reason };
+  const event = colour === null ? "light.restored" : "light.overridden";
+  record(event, { type: "project", id: facts.id }, detail);
+}

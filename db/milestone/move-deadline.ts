@@ -1,0 +1,102 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
+import { receiptKey } from "#db/command/receipt-key.ts";
+import type { Db, Transaction } from "#db/open-database.ts";
+import { listMilestoneFacts } from "#db/portfolio/list-milestone-facts.ts";
+import { deadline, milestone } from "#db/schema/milestone.ts";
+import { project } from "#db/schema/project.ts";
+import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
+import type { Deadline } from "#domain/milestone/deadline.ts";
+import { type DeadlineRefusal, decideDeadlineMove } from "#domain/milestone/deadline-decision.ts";
+import { type DeadlineMoveInput, deadlineMoveInput } from "#domain/milestone/deadline-input.ts";
+import { milestoneState } from "#domain/milestone/milestone.ts";
+import type { Bilingual, DeadlineFact, MilestoneFact } from "#domain/portfolio/project-facts.ts";
+
+/** Puts a deadline into words, where the leader gave none. */
+export type DeadlineNaming = (deadline: Deadline) => Bilingual;
+export type MovedDeadline = { milestoneId: string; slug: string };
+export type MoveDeadlineRefusal = DeadlineRefusal | "milestone.notFound" | "deadline.changedSince";
+
+/**
+ * A leader sets the deadline of a milestone anew, with a reason. The old one stays in the log: the
+ * original, every move and the days slipped are shown for good, on the public page too.
+ */
+export function moveDeadline(
+  db: Db,
+  caller: Caller,
+  { nameDeadline, ...input }: DeadlineMoveInput & { nameDeadline: DeadlineNaming },
+): Outcome<MovedDeadline, MoveDeadlineRefusal | TextRefusal> {
+  const request = {
+    key: receiptKey(input),
+    command: "moveDeadline",
+    texts: freeTexts(deadlineMoveInput, input),
+  };
+  return changeOnce(db, caller, request, (context) => {
+    const { tx, businessOn } = context;
+    const found = findMilestone(tx, input.milestoneId);
+    if (!found) return refuse("milestone.notFound");
+    const { deadlines, ...facts } = found.fact;
+    const current = deadlines.at(-1) ?? null;
+    if (deadlines.length !== input.seenDeadlines) return changedSince(current);
+
+    const { status } = milestoneState(facts, businessOn);
+    const decided = decideDeadlineMove({ current, status, input, businessDate: businessOn });
+    if (!decided.ok) return decided;
+
+    const made = nameDeadline(decided.value);
+    const label = { zh: input.labelZh ?? made.zh, en: input.labelEn ?? made.en };
+    write(context, found, { ...decided.value, label, reason: input.reason });
+    return accept({ milestoneId: found.fact.id, slug: found.slug });
+  });
+}
+
+type FoundMilestone = { fact: MilestoneFact; projectId: string; slug: string };
+
+function findMilestone(tx: Transaction, id: string): FoundMilestone | undefined {
+  const place = tx
+    .select({ projectId: milestone.projectId, slug: project.slug })
+    .from(milestone)
+    .innerJoin(project, eq(project.id, milestone.projectId))
+    .where(eq(milestone.id, id))
+    .get();
+  if (!place) return undefined;
+  const found = listMilestoneFacts(tx, { slug: place.slug })
+    .get(place.projectId)
+    ?.find(({ fact }) => fact.id === id);
+  return found && { fact: found.fact, ...place };
+}
+
+function changedSince(current: DeadlineFact | null) {
+  return refuse("deadline.changedSince", {
+    params: { label: current?.label.zh ?? "", labelEn: current?.label.en ?? "" },
+  });
+}
+
+function write(
+  { tx, actor, at, businessOn, record }: ChangeContext,
+  { fact: { id, deadlines }, projectId }: FoundMilestone,
+  next: Deadline & { label: Bilingual; reason: string },
+): void {
+  const { from, to, precision, commitment, label, reason } = next;
+  tx.insert(deadline)
+    .values({
+      id: randomUUID(),
+      milestoneId: id,
+      fromOn: from,
+      toOn: to,
+      labelZh: label.zh,
+      labelEn: label.en,
+      setOn: businessOn,
+      setById: actor.userId,
+      position: deadlines.length,
+      ...{ precision, commitment, reason },
+    })
+    .run();
+  tx.update(project).set({ updatedAt: at }).where(eq(project.id, projectId)).run();
+  const before = deadlines.at(-1)?.label.zh ?? null;
+  const detail = { projectId, before, label: label.zh, to, reason };
+  record("deadline.moved", { type: "milestone", id }, detail);
+}

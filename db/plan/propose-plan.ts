@@ -1,0 +1,133 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { findOwnProject, type OwnProject } from "#db/assignment/find-own-project.ts";
+import { planArithmetic } from "#db/calendar/plan-arithmetic.ts";
+import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
+import { receiptKey } from "#db/command/receipt-key.ts";
+import type { Db, Transaction } from "#db/open-database.ts";
+import { milestone } from "#db/schema/milestone.ts";
+import { planProposal, planProposalLink, planProposalMilestone } from "#db/schema/plan.ts";
+import { accept, type Outcome, type Refused, refuse } from "#domain/core/outcome.ts";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
+import { decidePlan, type PlanProposed, type PlanRefusal } from "#domain/plan/plan-decision.ts";
+import { type PlanInput, planFields } from "#domain/plan/plan-input.ts";
+import { type PlanProposal, planVersion, waitingProposal } from "#domain/plan/plan-proposal.ts";
+import { findBaselineInForce } from "./find-baseline-in-force.ts";
+import { listProposalsOf } from "./list-plan-proposals.ts";
+
+export type ProposedPlan = { projectId: string; slug: string; proposalId: string };
+export type ProposePlanRefusal = PlanRefusal | "project.notFound" | "plan.changedSince";
+
+/**
+ * An owner proposes a plan for a project assigned to them today. It takes the place of one of
+ * theirs that still waits; nothing is planned by it until a leader approves it.
+ */
+export function proposePlan(
+  db: Db,
+  caller: Caller,
+  input: PlanInput,
+): Outcome<ProposedPlan, ProposePlanRefusal | TextRefusal> {
+  const request = {
+    key: receiptKey(input),
+    command: "proposePlan",
+    texts: freeTexts(planFields, input),
+  };
+  return changeOnce<ProposedPlan, ProposePlanRefusal>(db, caller, request, (context) => {
+    const { tx } = context;
+    const found = findOwnProject(context, input.projectId);
+    if (!found) return refuse("project.notFound");
+    const proposals = listProposalsOf(tx, found);
+    if (planVersion(proposals) !== input.version) return changedSince(proposals);
+
+    const decided = decidePlan({
+      rows: input.milestones,
+      milestoneIds: listMilestoneIds(tx, found.id),
+      arithmetic: planArithmetic(input.durationUnit),
+    });
+    if (!decided.ok) return decided;
+
+    const proposalId = randomUUID();
+    const supersedesId = waitingProposal(proposals)?.id ?? null;
+    writeProposal(context, found, { ...input, id: proposalId, supersedesId });
+    writeLines(tx, decided.value, proposalId);
+    record(context, found, { ...input, proposalId, lines: decided.value.milestones.length });
+    return accept({ projectId: found.id, slug: found.slug, proposalId });
+  });
+}
+
+function listMilestoneIds(tx: Transaction, projectId: string): Set<string> {
+  const rows = tx
+    .select({ id: milestone.id })
+    .from(milestone)
+    .where(eq(milestone.projectId, projectId))
+    .all();
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Who moved the plan on since the form was drawn, and how. */
+function changedSince(proposals: readonly PlanProposal[]): Refused<"plan.changedSince"> {
+  const last = proposals.at(-1);
+  const step = last?.review?.decision ?? "proposed";
+  const person = last?.review?.reviewer ?? last?.proposedBy ?? "";
+  return refuse("plan.changedSince", { params: { step, person } });
+}
+
+function writeProposal(
+  { tx, actor, at, businessOn }: ChangeContext,
+  { id: projectId }: OwnProject,
+  proposal: Pick<PlanInput, "name" | "reason" | "durationUnit"> & {
+    id: string;
+    supersedesId: string | null;
+  },
+): void {
+  const { id, name, reason, durationUnit, supersedesId } = proposal;
+  tx.insert(planProposal)
+    .values({
+      id,
+      projectId,
+      basedOnId: findBaselineInForce(tx, projectId)?.id,
+      proposedById: actor.userId,
+      proposedOn: businessOn,
+      proposedAt: at,
+      ...{ name, reason, durationUnit, supersedesId },
+    })
+    .run();
+}
+
+/** A milestone that exists keeps its name and kind; only one to be added brings its own. */
+function writeLines(
+  tx: Transaction,
+  { milestones, links }: PlanProposed,
+  proposalId: string,
+): void {
+  const lineIds = new Map(milestones.map(({ row }) => [row, randomUUID()]));
+  const lineOf = (row: number) => {
+    const id = lineIds.get(row);
+    if (id === undefined) throw new Error(`the plan has no row ${row}`);
+    return id;
+  };
+  for (const [position, line] of milestones.entries()) {
+    const { row, milestoneId, name, kind, weight, startOn, finishOn } = line;
+    const own = milestoneId === null ? { kind, nameZh: name.zh, nameEn: name.en } : { milestoneId };
+    tx.insert(planProposalMilestone)
+      .values({ id: lineOf(row), proposalId, position, weight, startOn, finishOn, ...own })
+      .run();
+  }
+  for (const { predecessorRow, successorRow, type, lag } of links) {
+    const ends = { predecessorId: lineOf(predecessorRow), successorId: lineOf(successorRow) };
+    tx.insert(planProposalLink)
+      .values({ proposalId, ...ends, type, lag })
+      .run();
+  }
+}
+
+function record(
+  context: ChangeContext,
+  { id }: OwnProject,
+  plan: { proposalId: string; name: string; reason: string; lines: number },
+): void {
+  const { proposalId, name, reason, lines } = plan;
+  const detail = { proposalId, name, milestones: lines, reason };
+  context.record("plan.proposed", { type: "project", id }, detail);
+}

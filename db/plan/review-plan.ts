@@ -1,0 +1,152 @@
+import { randomUUID } from "node:crypto";
+import { eq, max } from "drizzle-orm";
+import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
+import { receiptKey } from "#db/command/receipt-key.ts";
+import type { Db, Transaction } from "#db/open-database.ts";
+import { baseline, baselineLink, baselineMilestone } from "#db/schema/baseline.ts";
+import { milestone } from "#db/schema/milestone.ts";
+import { planProposal, planReview } from "#db/schema/plan.ts";
+import { project } from "#db/schema/project.ts";
+import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import type { ReviewDecision } from "#domain/forecast/progress.ts";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
+import { type PlanProposal, proposalStatus } from "#domain/plan/plan-proposal.ts";
+import {
+  decidePlanReview,
+  type PlanReviewed,
+  type PlanReviewInput,
+  type PlanReviewRefusal,
+  planReviewInput,
+} from "#domain/plan/plan-review.ts";
+import { findBaselineInForce } from "./find-baseline-in-force.ts";
+import { listProposalsOf } from "./list-plan-proposals.ts";
+
+export type ReviewedPlan = { proposalId: string; slug: string; decision: ReviewDecision };
+export type ReviewPlanRefusal = PlanReviewRefusal | "planReview.notFound";
+
+/**
+ * A leader approves the plan proposed for any project, or returns it with a comment. Approved, it
+ * is the next baseline with its milestones and links, the ones to be added among them, all in this
+ * one transaction.
+ */
+export function reviewPlan(
+  db: Db,
+  caller: Caller,
+  input: PlanReviewInput,
+): Outcome<ReviewedPlan, ReviewPlanRefusal | TextRefusal> {
+  const request = {
+    key: receiptKey(input),
+    command: "reviewPlan",
+    texts: freeTexts(planReviewInput, input),
+  };
+  return changeOnce(db, caller, request, (context) => {
+    const { tx, businessOn } = context;
+    const found = findProject(tx, input.proposalId);
+    const proposals = found ? listProposalsOf(tx, found) : [];
+    const proposal = proposals.find(({ id }) => id === input.proposalId);
+    if (!found || !proposal) return refuse("planReview.notFound");
+
+    const decided = decidePlanReview({
+      status: proposalStatus(proposal, proposals),
+      basedOnId: proposal.basedOnId,
+      inForceId: findBaselineInForce(tx, found.id)?.id ?? null,
+      input,
+      businessDate: businessOn,
+    });
+    if (!decided.ok) return decided;
+
+    const isApproved = decided.value.decision === "approved";
+    const baselineId = isApproved ? putInForce(context, found.id, proposal) : null;
+    write(context, found.id, { ...decided.value, proposal, baselineId });
+    return accept({ proposalId: proposal.id, slug: found.slug, decision: input.decision });
+  });
+}
+
+function findProject(tx: Transaction, proposalId: string) {
+  return tx
+    .select({ id: project.id, slug: project.slug })
+    .from(planProposal)
+    .innerJoin(project, eq(project.id, planProposal.projectId))
+    .where(eq(planProposal.id, proposalId))
+    .get();
+}
+
+function putInForce(
+  { tx, actor, at, businessOn }: ChangeContext,
+  projectId: string,
+  { name, reason, durationUnit, lines, links }: PlanProposal,
+): string {
+  const id = randomUUID();
+  const approval = { approvedById: actor.userId, approvedOn: businessOn, createdAt: at };
+  tx.insert(baseline)
+    .values({ id, projectId, name, reason, durationUnit, ...approval })
+    .run();
+  const milestoneIds = new Map<string, string>();
+  for (const line of lines) {
+    const milestoneId = line.milestoneId ?? addMilestone(tx, { ...line, projectId, businessOn });
+    milestoneIds.set(line.id, milestoneId);
+    const { weight, startOn, finishOn } = line;
+    tx.insert(baselineMilestone)
+      .values({ baselineId: id, milestoneId, weight, startOn, finishOn })
+      .run();
+  }
+  for (const { predecessorId, successorId, type, lag } of links) {
+    const ends = {
+      predecessorId: milestoneIds.get(predecessorId) ?? predecessorId,
+      successorId: milestoneIds.get(successorId) ?? successorId,
+    };
+    tx.insert(baselineLink)
+      .values({ baselineId: id, ...ends, type, lag })
+      .run();
+  }
+  tx.update(project).set({ updatedAt: at }).where(eq(project.id, projectId)).run();
+  return id;
+}
+
+/** After the milestones the project has; a replayed past does not know it. */
+function addMilestone(
+  tx: Transaction,
+  line: PlanProposal["lines"][number] & { projectId: string; businessOn: string },
+): string {
+  const id = randomUUID();
+  const { projectId, kind, name, businessOn } = line;
+  const last = tx
+    .select({ position: max(milestone.position) })
+    .from(milestone)
+    .where(eq(milestone.projectId, projectId))
+    .get();
+  tx.insert(milestone)
+    .values({
+      id,
+      projectId,
+      kind,
+      nameZh: name.zh,
+      nameEn: name.en,
+      position: (last?.position ?? 0) + 1,
+      addedOn: businessOn,
+    })
+    .run();
+  return id;
+}
+
+function write(
+  { tx, actor, at, record }: ChangeContext,
+  projectId: string,
+  answer: PlanReviewed & { proposal: PlanProposal; baselineId: string | null },
+): void {
+  const { decision, comment, on, proposal, baselineId } = answer;
+  tx.insert(planReview)
+    .values({
+      id: randomUUID(),
+      proposalId: proposal.id,
+      reviewerId: actor.userId,
+      reviewedOn: on,
+      reviewedAt: at,
+      ...{ decision, comment, baselineId },
+    })
+    .run();
+  const { name, lines } = proposal;
+  const detail = { projectId, name, milestones: lines.length, baselineId, reason: comment };
+  record(`plan.${decision}`, { type: "planProposal", id: proposal.id }, detail);
+}

@@ -1,0 +1,102 @@
+import { randomUUID } from "node:crypto";
+import { and, eq } from "drizzle-orm";
+import { findOwnProject, type OwnProject } from "#db/assignment/find-own-project.ts";
+import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
+import { receiptKey } from "#db/command/receipt-key.ts";
+import type { Db } from "#db/open-database.ts";
+import { progressReport } from "#db/schema/progress-report.ts";
+import { project } from "#db/schema/project.ts";
+import { accept, type Outcome, type Refused, refuse } from "#domain/core/outcome.ts";
+import { currentReport } from "#domain/forecast/progress.ts";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
+import type { ReportFact } from "#domain/portfolio/project-facts.ts";
+import { decideReport, type ReportRefusal } from "#domain/report/report-decision.ts";
+import { type ProgressReportInput, progressReportInput } from "#domain/report/report-input.ts";
+import { loadReports } from "./load-reports.ts";
+
+export type ReportedProject = { projectId: string; slug: string; reportId: string };
+export type ReportProgressRefusal =
+  | ReportRefusal
+  | "project.notFound"
+  | "project.changedSince"
+  | "report.changedSince";
+
+/**
+ * 进度填报: files a report on a project assigned to the caller today. The form names the version
+ * of the project it was drawn from; where somebody saved in between, the answer is what they
+ * saved, and nothing is written.
+ */
+export function reportProgress(
+  db: Db,
+  caller: Caller,
+  input: ProgressReportInput,
+): Outcome<ReportedProject, ReportProgressRefusal | TextRefusal> {
+  const request = {
+    key: receiptKey(input),
+    command: "reportProgress",
+    texts: freeTexts(progressReportInput, input),
+  };
+  return changeOnce(db, caller, request, (context) => {
+    const found = findOwnProject(context, input.projectId);
+    if (!found) return refuse("project.notFound");
+    const reports = loadReports(context.tx, found);
+    if (found.version !== input.version) return changedSince(reports);
+
+    const corrected = reports.find(({ id }) => id === input.correctsId);
+    const previous = currentReport(reports, context.businessOn);
+    const decided = decideReport({
+      previous,
+      corrected: corrected && {
+        percent: corrected.percent,
+        isCorrected: reports.some(({ correctsId }) => correctsId === corrected.id),
+      },
+      input,
+      businessDate: context.businessOn,
+    });
+    if (!decided.ok) return decided;
+
+    const reportId = randomUUID();
+    const percentBefore = previous?.percent ?? null;
+    write(context, found, { ...input, ...decided.value, id: reportId, percentBefore });
+    return accept({ projectId: found.id, slug: found.slug, reportId });
+  });
+}
+
+type NewReport = ProgressReportInput & {
+  id: string;
+  reportedOn: string;
+  percentBefore: number | null;
+};
+
+function changedSince(
+  reports: readonly ReportFact[],
+): Refused<"report.changedSince" | "project.changedSince"> {
+  const last = reports.at(-1);
+  if (!last) return refuse("project.changedSince");
+  const { percent, reporter } = last;
+  return refuse("report.changedSince", { params: { percent, reporter } });
+}
+
+function write(context: ChangeContext, { id, version }: OwnProject, report: NewReport): void {
+  const { tx, actor, at, record } = context;
+  const touched = tx
+    .update(project)
+    .set({ version: version + 1, updatedAt: at })
+    .where(and(eq(project.id, id), eq(project.version, version)))
+    .run();
+  if (touched.changes !== 1) throw new Error("the project changed within the transaction");
+  const { percent, asOfOn, reportedOn, done, blocker, nextStep, fallReason, correctsId } = report;
+  tx.insert(progressReport)
+    .values({
+      id: report.id,
+      projectId: id,
+      reporterId: actor.userId,
+      reportedAt: at,
+      ...{ percent, asOfOn, reportedOn, done, blocker, nextStep, fallReason, correctsId },
+    })
+    .run();
+  const { percentBefore } = report;
+  const detail = { reportId: report.id, percentBefore, percent, asOfOn, correctsId };
+  record("progress.reported", { type: "project", id }, detail);
+}

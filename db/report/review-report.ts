@@ -1,0 +1,79 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
+import { receiptKey } from "#db/command/receipt-key.ts";
+import type { Db, Transaction } from "#db/open-database.ts";
+import { progressReport, reportReview } from "#db/schema/progress-report.ts";
+import { project } from "#db/schema/project.ts";
+import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import { type ReviewDecision, reportStatus } from "#domain/forecast/progress.ts";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
+import { type ReportReviewInput, reportReviewInput } from "#domain/report/report-input.ts";
+import {
+  decideReview,
+  type ReportReviewed,
+  type ReviewRefusal,
+} from "#domain/report/review-decision.ts";
+import { loadReports } from "./load-reports.ts";
+
+export type ReviewedReport = { reportId: string; slug: string; decision: ReviewDecision };
+export type ReviewReportRefusal = ReviewRefusal | "report.notFound";
+
+/**
+ * A leader approves a report of any project, or returns it with a comment. A returned report
+ * stops counting at once, so the public page changes with it.
+ */
+export function reviewReport(
+  db: Db,
+  caller: Caller,
+  input: ReportReviewInput,
+): Outcome<ReviewedReport, ReviewReportRefusal | TextRefusal> {
+  const request = {
+    key: receiptKey(input),
+    command: "reviewReport",
+    texts: freeTexts(reportReviewInput, input),
+  };
+  return changeOnce(db, caller, request, (context) => {
+    const { tx, businessOn } = context;
+    const found = findReport(tx, input.reportId);
+    const reports = found ? loadReports(tx, found) : [];
+    const report = reports.find(({ id }) => id === input.reportId);
+    if (!found || !report) return refuse("report.notFound");
+
+    const status = reportStatus(report, reports, businessOn);
+    const decided = decideReview({ status, input, businessDate: businessOn });
+    if (!decided.ok) return decided;
+
+    write(context, { reportId: report.id, projectId: found.id }, decided.value);
+    return accept({ reportId: report.id, slug: found.slug, decision: input.decision });
+  });
+}
+
+function findReport(tx: Transaction, reportId: string) {
+  return tx
+    .select({ id: project.id, slug: project.slug })
+    .from(progressReport)
+    .innerJoin(project, eq(project.id, progressReport.projectId))
+    .where(eq(progressReport.id, reportId))
+    .get();
+}
+
+function write(
+  { tx, actor, at, record }: ChangeContext,
+  { reportId, projectId }: { reportId: string; projectId: string },
+  { decision, comment, on }: ReportReviewed,
+): void {
+  tx.insert(reportReview)
+    .values({
+      id: randomUUID(),
+      reportId,
+      reviewerId: actor.userId,
+      reviewedOn: on,
+      reviewedAt: at,
+      ...{ decision, comment },
+    })
+    .run();
+  tx.update(project).set({ updatedAt: at }).where(eq(project.id, projectId)).run();
+  record(`report.${decision}`, { type: "progressReport", id: reportId }, { projectId });
+}

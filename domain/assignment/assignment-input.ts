@@ -1,0 +1,39 @@
+import { z } from "zod";
+import {
+  idField,
+  optionalText,
+  projectDay,
+  requestKey,
+  versionField,
+} from "#domain/form/form-field.ts";
+import { impersonal } from "#domain/free-text/impersonal-text.ts";
+import { assignmentRoles } from "#domain/project/project.ts";
+
+/** A new 分包 assignment: a person with an account, or a unit by its name. */
+export const assignmentInput = z
+  .strictObject({
+    requestKey,
+    projectId: idField,
+    role: z.enum(assignmentRoles),
+    userId: optionalText(64),
+    unitNameZh: impersonal(optionalText(80), { isPublic: true }),
+    unitNameEn: impersonal(optionalText(120), { isPublic: true }),
+    fromOn: projectDay,
+  })
+  .refine((input) => input.role === "unit" || input.role === "support" || input.userId !== null, {
+    path: ["userId"],
+    message: "field.required",
+  })
+  .refine(
+    (input) => !(input.role === "unit" || input.role === "support") || input.unitNameZh !== null,
+    { path: ["unitNameZh"], message: "field.required" },
+  );
+export type AssignmentInput = z.output<typeof assignmentInput>;
+
+export const endAssignmentInput = z.strictObject({
+  requestKey,
+  assignmentId: idField,
+  version: versionField,
+  toOn: projectDay,
+});
+export type EndAssignmentInput = z.output<typeof endAssignmentInput>;

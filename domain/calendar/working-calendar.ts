@@ -1,0 +1,190 @@
+import type { Bilingual } from "#domain/portfolio/project-facts.ts";
+import { addDays, type IsoDate, isoWeekday, utcDayOf, utcMidnightOf } from "./calendar-day.ts";
+
+/**
+ * Public holidays (法定节假日) and make-up workdays (调休上班日) as the State Council publishes them,
+ * one year at a time. Data passed in and never changed: a new notice makes a new calendar.
+ */
+export interface WorkingCalendar {
+  readonly holidays: ReadonlyMap<IsoDate, { readonly name: Bilingual }>;
+  readonly makeUpWorkdays: ReadonlyMap<IsoDate, { readonly name: Bilingual }>;
+  /** the years whose notice is in it; any other year is not published yet (未发布) */
+  readonly loadedYears: ReadonlySet<number>;
+}
+
+export const dayKinds = ["workday", "weekend", "holiday", "makeUpWorkday"] as const;
+export type DayKind = (typeof dayKinds)[number];
+
+export interface CalendarDayKind {
+  readonly kind: DayKind;
+  /** of the holiday, or of the holiday a make-up day pays for */
+  readonly name: Bilingual | null;
+  /** false: 未发布, so the day was told by its weekday alone */
+  readonly isYearLoaded: boolean;
+}
+
+/**
+ * What kind of day it is. A day that is both holiday and make-up workday is worked. In a year
+ * without a notice every day goes by its weekday, and says so.
+ *
+ * @example
+ * dayKind(calendar, "2015-10-10") //=> { kind: "makeUpWorkday", name: 国庆节, isYearLoaded: true }
+ */
+export function dayKind(calendar: WorkingCalendar, on: IsoDate): CalendarDayKind {
+  const isYearLoaded = calendar.loadedYears.has(yearOf(on));
+  const makeUp = calendar.makeUpWorkdays.get(on);
+  if (makeUp) return { kind: "makeUpWorkday", name: makeUp.name, isYearLoaded };
+  const holiday = calendar.holidays.get(on);
+  if (holiday) return { kind: "holiday", name: holiday.name, isYearLoaded };
+  return { kind: isoWeekday(on) <= 5 ? "workday" : "weekend", name: null, isYearLoaded };
+}
+
+function yearOf(on: IsoDate): number {
+  return Number(on.slice(0, 4));
+}
+
+/**
+ * Monday to Friday without the public holidays, and the make-up workdays.
+ *
+ * @example
+ * isWorkday(calendar, "2015-10-01") //=> false
+ */
+export function isWorkday(calendar: WorkingCalendar, on: IsoDate): boolean {
+  const { kind } = dayKind(calendar, on);
+  return kind === "workday" || kind === "makeUpWorkday";
+}
+
+/**
+ * The years from one day to another, both included, whose notice is not published: what was
+ * counted there may still move.
+ *
+ * @example
+ * unloadedYears(calendarOf2015, "2015-11-01", "2016-02-01") //=> [2016]
+ */
+export function unloadedYears(calendar: WorkingCalendar, from: IsoDate, to: IsoDate): number[] {
+  const count = yearOf(to) - yearOf(from) + 1;
+  const years = Array.from({ length: Math.max(0, count) }, (_, index) => yearOf(from) + index);
+  return years.filter((year) => !calendar.loadedYears.has(year));
+}
+
+/**
+ * Workdays in the half-open stretch: `from` counted, `to` not; negative when `to` is earlier. The
+ * form that adds up: a to b and b to c make a to c.
+ *
+ * @example
+ * workdaysBetween(calendar, "2015-04-17", "2015-04-20") //=> 1, Friday to Monday
+ */
+export function workdaysBetween(calendar: WorkingCalendar, from: IsoDate, to: IsoDate): number {
+  const line = lineOf(calendar);
+  return line.numberOf(dayNumberOf(to)) - line.numberOf(dayNumberOf(from));
+}
+
+/**
+ * Workdays from one day to another, both counted: the form people read. 0 when `to` is earlier.
+ *
+ * @example
+ * workdaysWithin(calendar, "2015-04-17", "2015-04-20") //=> 2, Friday and Monday
+ */
+export function workdaysWithin(calendar: WorkingCalendar, from: IsoDate, to: IsoDate): number {
+  return to < from ? 0 : workdaysBetween(calendar, from, addDays(to, 1));
+}
+
+/**
+ * The workday that has `n` workdays between it and `on`, so that
+ * `workdaysBetween(on, addWorkdays(on, n))` is n. A day off counts as the next workday: from a
+ * Saturday 0 leads to Monday and 1 to Tuesday. (A spreadsheet's WORKDAY, which leads to Monday by
+ * 1, counts after the day instead: it is this from the day after, by one less.)
+ *
+ * @param n whole, negative leads back
+ * @throws RangeError when `n` is not whole
+ * @example
+ * addWorkdays(calendar, "2015-04-17", 1) //=> "2015-04-20"
+ */
+export function addWorkdays(calendar: WorkingCalendar, on: IsoDate, n: number): IsoDate {
+  if (!Number.isInteger(n)) throw new RangeError(`no number of workdays: ${n}`);
+  const line = lineOf(calendar);
+  return utcDayOf(line.dayOf(line.numberOf(dayNumberOf(on)) + n) * dayMs);
+}
+
+const dayMs = 86_400_000;
+
+/** Days since 1970-01-01. */
+function dayNumberOf(on: IsoDate): number {
+  return utcMidnightOf(on) / dayMs;
+}
+
+/** The workdays numbered in a row, 0 being Monday 29 December 1969 unless that was a holiday. */
+interface WorkdayLine {
+  /** workdays before a day: its own number, if it is one */
+  numberOf(day: number): number;
+  dayOf(workdayNumber: number): number;
+}
+
+const lines = new WeakMap<WorkingCalendar, WorkdayLine>();
+
+function lineOf(calendar: WorkingCalendar): WorkdayLine {
+  const known = lines.get(calendar);
+  if (known) return known;
+  const line = numberWorkdays(calendar);
+  lines.set(calendar, line);
+  return line;
+}
+
+/**
+ * Weekdays are counted in closed form; only the days that differ from their weekday are kept,
+ * sorted, with the running sum of what they add and take. A count over years is one search in
+ * that short list, however long the stretch.
+ */
+function numberWorkdays(calendar: WorkingCalendar): WorkdayLine {
+  const exceptions = listExceptions(calendar);
+  const days = exceptions.map(({ day }) => day);
+  const sums = [0];
+  for (const { change } of exceptions) sums.push((sums.at(-1) ?? 0) + change);
+  const numbers = days.map((day, index) => weekdaysBefore(day) + (sums[index] ?? 0));
+  return {
+    numberOf: (day) => weekdaysBefore(day) + (sums[countBelow(days, day)] ?? 0),
+    dayOf: (workdayNumber) => {
+      const passed = countBelow(numbers, workdayNumber + 1);
+      const weekday = weekdayOf(workdayNumber - (sums[passed] ?? 0));
+      return Math.max(weekday, days[passed - 1] ?? weekday);
+    },
+  };
+}
+
+function listExceptions(calendar: WorkingCalendar): { day: number; change: 1 | -1 }[] {
+  const named = new Set([...calendar.holidays.keys(), ...calendar.makeUpWorkdays.keys()]);
+  return Array.from(named)
+    .sort()
+    .flatMap((on) => {
+      const isWorked = isWorkday(calendar, on);
+      if (isWorked === isoWeekday(on) <= 5) return [];
+      return [{ day: dayNumberOf(on), change: isWorked ? (1 as const) : (-1 as const) }];
+    });
+}
+
+/** 1 January 1970 was a Thursday. */
+const daysToFirstMonday = 3;
+
+/** Mondays to Fridays from 29 December 1969 to the day before. */
+function weekdaysBefore(day: number): number {
+  const passed = day + daysToFirstMonday;
+  const weeks = Math.floor(passed / 7);
+  return weeks * 5 + Math.min(5, passed - weeks * 7);
+}
+
+function weekdayOf(weekdayNumber: number): number {
+  const weeks = Math.floor(weekdayNumber / 5);
+  return weeks * 7 + (weekdayNumber - weeks * 5) - daysToFirstMonday;
+}
+
+/** How many of the sorted figures are below a figure. */
+function countBelow(sorted: readonly number[], figure: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < figure) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

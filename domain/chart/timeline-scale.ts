@@ -1,0 +1,119 @@
+import { scaleUtc } from "d3-scale";
+import { type CountableTimeInterval, utcMonday, utcMonth, utcYear } from "d3-time";
+import {
+  addDays,
+  addMonths,
+  type IsoDate,
+  startOfMonth,
+  utcDayOf,
+  utcMidnightOf,
+} from "#domain/calendar/calendar-day.ts";
+import { calendarSpan, nearestWithin } from "#domain/calendar/day-span.ts";
+
+/** Names the finest column drawn. */
+export const timelineZooms = ["year", "quarter", "month", "week"] as const;
+export type TimelineZoom = (typeof timelineZooms)[number];
+
+export interface TimelineTick {
+  /** left edge of its column, percent */
+  readonly x: number;
+  /** first day of its column, or of the window where the column began before it */
+  readonly on: IsoDate;
+  readonly level: "major" | "minor";
+  readonly kind: TimelineZoom;
+}
+
+/** Days to percent of the width: 0 is the left edge of `from`, 100 the right edge of `to`. */
+export interface TimelineScale {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  /** left edge of a day; below 0 or above 100 outside the window */
+  x(on: IsoDate): number;
+  /** right edge of a day, the left edge of the next */
+  xEnd(on: IsoDate): number;
+  /** left to right; a major before a minor on the same day */
+  readonly ticks: readonly TimelineTick[];
+}
+
+type Columns = readonly TimelineTick["kind"][];
+
+/** Header rows of each zoom, coarse to fine. */
+const columnsOf: Record<TimelineZoom, Columns> = {
+  year: ["year"],
+  quarter: ["year", "quarter"],
+  month: ["year", "month"],
+  week: ["month", "week"],
+};
+
+/**
+ * The horizontal scale of a timeline, on UTC days only, so that every day is equally wide in
+ * every time zone.
+ *
+ * @throws RangeError when the window ends before it begins
+ * @example
+ * timelineScale({ from: "2015-01-01", to: "2015-12-31", zoom: "quarter" }).x("2015-04-01") //=> 24.658
+ */
+export function timelineScale(window: {
+  from: IsoDate;
+  to: IsoDate;
+  zoom: TimelineZoom;
+}): TimelineScale {
+  const { from, to, zoom } = window;
+  if (to < from) throw new RangeError(`timeline ends before it begins: ${from} to ${to}`);
+  const percent = scaleUtc([midnight(from), midnight(addDays(to, 1))], [0, 100]);
+  const x = (on: IsoDate) => roundPercent(percent(midnight(on)));
+  const ticks = columnsOf[zoom].flatMap((kind, row): TimelineTick[] =>
+    columnStarts(kind, from, to).map((on) => {
+      return { x: x(on), on, level: row === 0 ? "major" : "minor", kind };
+    }),
+  );
+  return { from, to, x, xEnd: (on) => x(addDays(on, 1)), ticks: ticks.sort((a, b) => a.x - b.x) };
+}
+
+/** Percent to 3 decimals: a hundredth of a pixel on a wide screen. */
+export function roundPercent(percent: number): number {
+  return Math.round(percent * 1000) / 1000 + 0;
+}
+
+function midnight(on: IsoDate): Date {
+  return new Date(utcMidnightOf(on));
+}
+
+/** First days of the columns of a window; the first column may have begun before it. */
+function columnStarts(kind: TimelineZoom, from: IsoDate, to: IsoDate): IsoDate[] {
+  const starts = intervalOf(kind)
+    .range(midnight(from), midnight(addDays(to, 1)))
+    .map((date) => utcDayOf(date.getTime()));
+  return starts[0] === from ? starts : [from, ...starts];
+}
+
+function intervalOf(kind: TimelineZoom): Pick<CountableTimeInterval, "range"> {
+  const quarter = utcMonth.every(3) ?? utcMonth;
+  return { year: utcYear, quarter, month: utcMonth, week: utcMonday }[kind];
+}
+
+/**
+ * The window that shows every given day and the day looked at, padded to whole quarters. What lies
+ * outside the days an office can speak of makes it no wider.
+ *
+ * @example
+ * timelineWindow(["2015-06-30", null], "2015-04-15") //=> { from: "2015-04-01", to: "2015-06-30" }
+ */
+export function timelineWindow(
+  days: readonly (IsoDate | null)[],
+  asOf: IsoDate,
+): { from: IsoDate; to: IsoDate } {
+  const known = days
+    .filter((on) => on !== null)
+    .map((on) => nearestWithin(calendarSpan, on))
+    .concat(asOf)
+    .sort();
+  const first = quarterStart(known[0] ?? asOf);
+  const last = quarterStart(known.at(-1) ?? asOf);
+  return { from: first, to: addDays(addMonths(last, 3), -1) };
+}
+
+function quarterStart(on: IsoDate): IsoDate {
+  const monthOfQuarter = new Date(utcMidnightOf(on)).getUTCMonth() % 3;
+  return addMonths(startOfMonth(on), -monthOfQuarter);
+}

@@ -1,0 +1,33 @@
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { RecordedRow } from "./standing-dealings.ts";
+
+/** A dealing through its corrections: a file names it by the first of them, which stays the same. */
+export interface DealingChain<R> {
+  readonly firstId: string;
+  /** the one that stands */
+  readonly last: R;
+  readonly corrections: number;
+}
+
+/**
+ * The dealings known on a day, each with what became of it, in the order first recorded.
+ *
+ * @param rows in the order recorded
+ * @example
+ * dealingChains([first, other, correctionOfFirst], "2015-03-10")
+ * //=> [{ firstId: first.id, last: correctionOfFirst, corrections: 1 }, { firstId: other.id, … }]
+ */
+export function dealingChains<R extends RecordedRow>(
+  rows: readonly R[],
+  asOf: IsoDate,
+): DealingChain<R>[] {
+  const firstIds = new Map<string, string>();
+  const chains = new Map<string, DealingChain<R>>();
+  for (const row of rows.filter(({ recordedOn }) => recordedOn <= asOf)) {
+    const firstId = (row.correctsId !== null && firstIds.get(row.correctsId)) || row.id;
+    const before = chains.get(firstId);
+    firstIds.set(row.id, firstId);
+    chains.set(firstId, { firstId, last: row, corrections: before ? before.corrections + 1 : 0 });
+  }
+  return [...chains.values()];
+}

@@ -1,0 +1,22 @@
+import { z } from "zod";
+import {
+  idField,
+  optionalText,
+  projectDay,
+  requestKey,
+  requiredText,
+} from "#domain/form/form-field.ts";
+import { impersonal } from "#domain/free-text/impersonal-text.ts";
+import { documentKinds } from "./dealing.ts";
+
+/** 档案材料 as typed; with `correctsId` it takes the place of another. */
+export const documentInput = z.strictObject({
+  requestKey,
+  householdId: idField,
+  correctsId: optionalText(64),
+  kind: z.enum(documentKinds),
+  /** 档案号 */
+  reference: impersonal(requiredText(60), { style: "reference" }),
+  receivedOn: projectDay,
+});
+export type DocumentInput = z.output<typeof documentInput>;

@@ -1,0 +1,104 @@
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { dayNumber, dayOf } from "#domain/household/ledger/ledger-line.ts";
+import type { CountMeasure } from "./count-measure.ts";
+import type { BuildingSum } from "./count-table.ts";
+import type { RelocationCount } from "./relocation-facts.ts";
+
+/** What was learnt of a measure on a day, by building and the day it happened on. */
+export interface CountBlock {
+  readonly measure: CountMeasure;
+  readonly recordedOn: IsoDate;
+  /**
+   * {@link blockWidth} numbers each: the place of the building, the day it happened on, households,
+   * persons, 分. Plain numbers, since money outgrows 32 bits.
+   */
+  readonly numbers: readonly number[];
+}
+
+export const blockWidth = 5;
+
+/** All that is counted of a project. */
+export interface CountBlocks {
+  readonly buildings: readonly string[];
+  readonly blocks: readonly CountBlock[];
+}
+
+/**
+ * Everything counted of a project up to a day, as known on that day, by building; beside it what of
+ * it happened on the day itself.
+ *
+ * @example
+ * sumByBuilding({ buildings: ["b1"], blocks: [signedOfOneHousehold] }, "2015-03-31")
+ * //=> [{ buildingId: "b1", measure: "signed", households: 1, persons: 3, amountFen: 500000, today: … }]
+ */
+export function sumByBuilding({ buildings, blocks }: CountBlocks, asOf: IsoDate): BuildingSum[] {
+  const day = dayNumber(asOf);
+  const sums = new Map<CountMeasure, Float64Array>();
+  for (const { measure, recordedOn, numbers } of blocks) {
+    if (recordedOn > asOf) continue;
+    const own = sums.get(measure) ?? new Float64Array(buildings.length * sumWidth);
+    sums.set(measure, own);
+    for (let at = 0; at < numbers.length; at += blockWidth) addEntry(own, numbers, { at, day });
+  }
+  return [...sums].flatMap(([measure, own]) =>
+    buildings.flatMap((buildingId, place) => {
+      const at = place * sumWidth;
+      if (own[at] === 0) return [];
+      const sumAt = (first: number) => ({
+        households: own[first] ?? 0,
+        persons: own[first + 1] ?? 0,
+        amountFen: own[first + 2] ?? 0,
+      });
+      return { buildingId, measure, ...sumAt(at + 1), today: sumAt(at + 4) };
+    }),
+  );
+}
+
+/**
+ * The counts of the whole project: what happened on each day, as learnt on each day. Summed once a
+ * block, since a block that has not changed sums to the same.
+ */
+export function projectCounts({ blocks }: CountBlocks): RelocationCount[] {
+  return blocks.flatMap((block) => {
+    const counts = summed.get(block) ?? sumBlock(block);
+    summed.set(block, counts);
+    return counts;
+  });
+}
+
+const summed = new WeakMap<CountBlock, readonly RelocationCount[]>();
+
+function sumBlock({ measure, recordedOn, numbers }: CountBlock): RelocationCount[] {
+  const sums = new Map<number, { households: number; persons: number }>();
+  for (let at = 0; at < numbers.length; at += blockWidth) {
+    const day = numbers[at + 1] ?? 0;
+    const sum = sums.get(day) ?? { households: 0, persons: 0 };
+    sums.set(day, sum);
+    sum.households += numbers[at + 2] ?? 0;
+    sum.persons += numbers[at + 3] ?? 0;
+  }
+  return Array.from(sums, ([day, sum]) => ({
+    measure,
+    recordedOn,
+    happenedOn: dayOf(day),
+    ...sum,
+  }));
+}
+
+/** A mark that something was counted; households, persons and 分 in all, and those of the day. */
+const sumWidth = 7;
+
+function addEntry(
+  sums: Float64Array,
+  numbers: readonly number[],
+  { at, day }: { at: number; day: number },
+): void {
+  const to = (numbers[at] ?? 0) * sumWidth;
+  const isOfDay = numbers[at + 1] === day;
+  sums[to] = 1;
+  for (let figure = 0; figure < 3; figure++) {
+    const value = numbers[at + 2 + figure] ?? 0;
+    sums[to + 1 + figure] = (sums[to + 1 + figure] ?? 0) + value;
+    if (isOfDay) sums[to + 4 + figure] = (sums[to + 4 + figure] ?? 0) + value;
+  }
+}

@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { idField, optionalText, requestKey, requiredLines } from "#domain/form/form-field.ts";
+import { impersonal } from "#domain/free-text/impersonal-text.ts";
+
+/** How the counts of a project appear in public, as a leader decides. */
+export const publicationWords = ["banded", "exact"] as const;
+
+/** A leader's word on it. */
+export const countPublicationInput = z.strictObject({
+  requestKey,
+  projectId: idField,
+  /** The word the form was drawn from; none before any. */
+  seenId: optionalText(64),
+  word: z.enum(publicationWords),
+  reason: impersonal(requiredLines(300)),
+});
+export type CountPublicationInput = z.output<typeof countPublicationInput>;

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { askedText } from "#domain/form/form-field.ts";
+import { unitStandings } from "./resettlement.ts";
+
+export const unitOrders = ["code", "building", "layout", "area", "floor"] as const;
+export type UnitOrder = (typeof unitOrders)[number];
+
+const text = askedText(40);
+
+/** What the stock of units is narrowed down to. What is not understood is left out. */
+export const unitFilter = z.object({
+  standing: z.enum(unitStandings).optional().catch(undefined),
+  layout: text,
+  building: text,
+  order: z.enum(unitOrders).optional().catch(undefined),
+  descending: z.stringbool().optional().catch(undefined),
+});
+export type UnitFilter = z.output<typeof unitFilter>;

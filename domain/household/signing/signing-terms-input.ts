@@ -1,0 +1,29 @@
+import { z } from "zod";
+import {
+  idField,
+  optionalText,
+  projectDay,
+  requestKey,
+  requiredLines,
+  wholeField,
+} from "#domain/form/form-field.ts";
+import { impersonal } from "#domain/free-text/impersonal-text.ts";
+
+/** 签约比例 as typed: a whole number of per cent, 1 to 100. */
+const thresholdField = z
+  .string()
+  .transform((text) => text.normalize("NFKC").trim().replace(/%$/, ""))
+  .pipe(wholeField({ min: 1, max: 100 }));
+
+/** The terms of signing of a project, set anew by a leader. */
+export const signingTermsInput = z.strictObject({
+  requestKey,
+  projectId: idField,
+  /** The terms the form was drawn from; none before any. */
+  seenId: optionalText(64),
+  thresholdPercent: thresholdField,
+  signingFromOn: projectDay,
+  signingToOn: projectDay,
+  reason: impersonal(requiredLines(300)),
+});
+export type SigningTermsInput = z.output<typeof signingTermsInput>;

@@ -1,0 +1,50 @@
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { countUpTo } from "#domain/core/sorted-search.ts";
+import type { MilestoneFact } from "#domain/portfolio/project-facts.ts";
+
+/** A milestone from one day on which something became known of it to the next. */
+interface Phases {
+  /** The days, earliest first. */
+  readonly days: readonly IsoDate[];
+  /** By how many of the days have come; worked out when first asked for. */
+  readonly known: (MilestoneFact | undefined)[];
+}
+
+const phasesOf = new WeakMap<MilestoneFact, Phases>();
+
+/**
+ * A milestone as it was known on a day: without later deadlines, events and statements. The same
+ * object for every day until something more became known, so that what follows from it alone need
+ * not be worked out again: on nearly every day nothing happens to a milestone.
+ */
+export function knownMilestone(milestone: MilestoneFact, asOf: IsoDate): MilestoneFact {
+  let phases = phasesOf.get(milestone);
+  if (phases === undefined) {
+    phases = { days: changeDays(milestone), known: [] };
+    phasesOf.set(milestone, phases);
+  }
+  const phase = countUpTo(phases.days, asOf);
+  const known = phases.known[phase] ?? narrow(milestone, asOf);
+  phases.known[phase] = known;
+  return known;
+}
+
+function changeDays({ deadlines, events, statements, measures }: MilestoneFact): IsoDate[] {
+  const days = new Set([
+    ...deadlines.map(({ setOn }) => setOn),
+    ...events.flatMap(({ on, recordedOn }) => [on, recordedOn]),
+    ...statements.map(({ knownFrom }) => knownFrom),
+    ...measures.map(({ setOn }) => setOn),
+  ]);
+  return Array.from(days).sort();
+}
+
+function narrow(milestone: MilestoneFact, asOf: IsoDate): MilestoneFact {
+  return {
+    ...milestone,
+    deadlines: milestone.deadlines.filter(({ setOn }) => setOn <= asOf),
+    events: milestone.events.filter(({ on, recordedOn }) => on <= asOf && recordedOn <= asOf),
+    statements: milestone.statements.filter(({ knownFrom }) => knownFrom <= asOf),
+    measures: milestone.measures.filter(({ setOn }) => setOn <= asOf),
+  };
+}

@@ -1,0 +1,57 @@
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { DayArithmetic } from "#domain/calendar/day-arithmetic.ts";
+import type { DurationUnit } from "#domain/calendar/duration-unit.ts";
+import type { MilestoneKind } from "#domain/milestone/milestone.ts";
+import type { MspdiFile, MspdiTask } from "#domain/mspdi/mspdi-file.ts";
+import type { BaselineFact, Bilingual } from "#domain/portfolio/project-facts.ts";
+import type { ImportDates, ImportUnit } from "./import-choices.ts";
+import type { ImportNotes } from "./import-preview.ts";
+
+/** The project a file is read for, and its plan in force. */
+export interface ImportTarget {
+  readonly milestones: readonly {
+    readonly id: string;
+    readonly name: Bilingual;
+    readonly kind: MilestoneKind;
+  }[];
+  readonly baseline: Pick<BaselineFact, "items" | "links" | "durationUnit"> | null;
+}
+
+export interface ImportOptions {
+  readonly fileName: string;
+  readonly unit: ImportUnit;
+  readonly dates: ImportDates;
+  readonly arithmeticOf: (unit: DurationUnit) => DayArithmetic;
+  readonly isWorkday: (on: IsoDate) => boolean;
+}
+
+/** Everything an import decides by. */
+export interface ImportCase {
+  readonly file: MspdiFile;
+  readonly target: ImportTarget;
+  readonly options: ImportOptions;
+  readonly arithmetic: DayArithmetic;
+  readonly notes: ImportNotes;
+}
+
+/** The days of a task; null where the file gives none. */
+export interface TaskSpan {
+  readonly startOn: IsoDate | null;
+  readonly finishOn: IsoDate | null;
+}
+
+/** A task with the milestone it is; null for one to be added. */
+export interface MatchedTask {
+  readonly task: MspdiTask;
+  /** from 1 */
+  readonly row: number;
+  readonly name: string;
+  readonly milestone: ImportTarget["milestones"][number] | null;
+}
+
+/** A task on its way to become a row. */
+export interface ImportedTask extends MatchedTask {
+  readonly span: TaskSpan;
+  /** in the unit of the plan; null where the file gives none */
+  readonly duration: number | null;
+}

@@ -1,0 +1,118 @@
+import { z } from "zod";
+import { durationUnits } from "#domain/calendar/duration-unit.ts";
+import { importDates } from "./import-choices.ts";
+
+/** What a file says that a plan here does not take as it stands. */
+export const importNotes = [
+  "summaries",
+  "blanks",
+  "nameless",
+  "inactive",
+  "external",
+  "undated",
+  "namesShortened",
+  "namesTwice",
+  "foreignMilestones",
+  "kindsMissing",
+  "kindsUnknown",
+  "weightsShared",
+  "weightsMissing",
+  "weightsUnreadable",
+  "linksLeftOut",
+  "linksTooMany",
+  "lagPercent",
+  "lagElapsed",
+  "lagRounded",
+  "durationsDiffer",
+  "constraints",
+  "deadlines",
+  "percent",
+  "actuals",
+  "baselineMissing",
+  "baselineUnusable",
+  "baselinesOther",
+  "calendarDiffers",
+  "calendarRecurring",
+  "taskCalendars",
+  "notes",
+  "resources",
+  "assignments",
+] as const;
+export type ImportNoteCode = (typeof importNotes)[number];
+
+const day = z.string().max(10).nullable();
+const span = z.strictObject({ startOn: day, finishOn: day });
+const count = z.number().int();
+const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
+
+const note = z.strictObject({
+  code: z.enum(importNotes),
+  count,
+  /** the first of them */
+  lines: z.array(count).max(5),
+  names: z.array(z.string().max(80)).max(5),
+});
+export type ImportNote = z.infer<typeof note>;
+
+export const rowChanges = ["dates", "weight", "links"] as const;
+
+const row = z.strictObject({
+  row: count,
+  line: count,
+  name: bilingual,
+  state: z.enum(["added", "changed", "unchanged"]),
+  changes: z.array(z.enum(rowChanges)),
+  /** by the plan in force; null where it has none */
+  before: span.nullable(),
+  after: span,
+  predecessors: z.string(),
+  percent: z.number(),
+  /** of the file, the one with the lowest number */
+  baseline: z.strictObject({ number: count, startOn: day, finishOn: day }).nullable(),
+});
+export type ImportRow = z.infer<typeof row>;
+
+/** A file with more kinds of fields than that is told by its first ones. */
+export const mostUnread = 60;
+
+/** What a file would make of a plan, shown before anything is asked of anybody. */
+export const importPreview = z.strictObject({
+  /** as the file calls it */
+  plan: z.string().max(120),
+  file: z.string().max(120),
+  durationUnit: z.enum(durationUnits),
+  /** the dates that were taken */
+  dates: z.enum(importDates),
+  rows: z.array(row).max(200),
+  /** in the plan in force, or of the project, and not in the file */
+  leftOut: z.array(z.strictObject({ name: bilingual, startOn: day, finishOn: day })),
+  notes: z.array(note),
+  unread: z.array(z.strictObject({ path: z.string(), count, line: count })).max(mostUnread),
+  /** how many kinds of unread fields there are beyond those */
+  unreadMore: count,
+});
+export type ImportPreview = z.infer<typeof importPreview>;
+
+/** Notes as they come up, each kind counted once with its first lines and names. */
+export function createNotes(): {
+  readonly all: () => ImportNote[];
+  readonly add: (code: ImportNoteCode, at: { line: number; name?: string; count?: number }) => void;
+} {
+  const notes = new Map<ImportNoteCode, ImportNote>();
+  return {
+    all: () => importNotes.flatMap((code) => notes.get(code) ?? []),
+    add: (code, { line, name, count: more = 1 }) => {
+      const known = notes.get(code) ?? { code, count: 0, lines: [], names: [] };
+      notes.set(code, {
+        code,
+        count: known.count + more,
+        lines: known.lines.length < 5 ? [...known.lines, line] : known.lines,
+        names:
+          name !== undefined && known.names.length < 5
+            ? [...known.names, name.slice(0, 80)]
+            : known.names,
+      });
+    },
+  };
+}
+export type ImportNotes = ReturnType<typeof createNotes>;

@@ -1,0 +1,16 @@
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { PlanProposal } from "./plan-proposal.ts";
+
+/**
+ * The plans proposed up to a day, without the answers that came later: on that day they waited.
+ *
+ * @example
+ * knownProposals([proposedInMarchApprovedInApril], "2015-03-31") //=> [{ …, review: null }]
+ */
+export function knownProposals(proposals: readonly PlanProposal[], asOf: IsoDate): PlanProposal[] {
+  return proposals
+    .filter(({ proposedOn }) => proposedOn <= asOf)
+    .map((proposal) =>
+      proposal.review && proposal.review.on > asOf ? { ...proposal, review: null } : proposal,
+    );
+}

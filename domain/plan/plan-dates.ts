@@ -1,0 +1,134 @@
+import { addDays, type IsoDate } from "#domain/calendar/calendar-day.ts";
+import { type DayArithmetic, durationOf, lastDayOf } from "#domain/calendar/day-arithmetic.ts";
+import { accept, type Outcome, type Refused, refuse } from "#domain/core/outcome.ts";
+import { computeCriticalPath } from "#domain/schedule/critical-path.ts";
+import { parsePredecessors } from "#domain/schedule/predecessor-text.ts";
+import { type NumberedPlanRow, planRowField } from "./plan-input.ts";
+import type { RowLink } from "./plan-links.ts";
+
+export type PlanDateRefusal =
+  | "plan.startMissing"
+  | "plan.finishMissing"
+  | "plan.finishBeforeStart"
+  | "plan.durationDiffers"
+  | "plan.noDays";
+
+/** What a row says of its own days; without a start its predecessors give it. */
+export interface RowSpan {
+  readonly row: number;
+  readonly startOn: IsoDate | null;
+  readonly finishOn: IsoDate | null;
+  /** in the unit of the plan */
+  readonly duration: number;
+}
+
+export interface DatedRow {
+  readonly row: number;
+  readonly startOn: IsoDate;
+  readonly finishOn: IsoDate;
+  /** by how much its own start lies before what its links allow; 0 when it does not */
+  readonly daysBeforeLinks: number;
+}
+
+/**
+ * The days a row gives: start and finish; start or finish with a duration; or a duration alone
+ * where predecessors give the start. All three must agree.
+ *
+ * @example
+ * spanRow(row, calendarDays) //=> { ok: true, value: { row: 2, startOn: "2015-04-01", finishOn: "2015-04-30", duration: 30 } }
+ */
+export function spanRow(
+  given: NumberedPlanRow,
+  arithmetic: DayArithmetic,
+): Outcome<RowSpan, PlanDateRefusal> {
+  const { row, startOn, finishOn, duration } = given;
+  if (startOn !== null && finishOn !== null)
+    return spanBetween(given, { startOn, finishOn }, arithmetic);
+  if (startOn !== null) {
+    if (duration === null) return missing(given, "plan.finishMissing", "finishOn");
+    return accept({ row, startOn, finishOn: lastDayOf(arithmetic, startOn, duration), duration });
+  }
+  if (finishOn !== null) {
+    if (duration === null) return missing(given, "plan.startMissing", "startOn");
+    const first = arithmetic.add(addDays(finishOn, 1), -duration);
+    return accept({ row, startOn: first, finishOn, duration });
+  }
+  if (!isDriven(given)) return missing(given, "plan.startMissing", "startOn");
+  if (duration === null) return missing(given, "plan.finishMissing", "duration");
+  return accept({ row, startOn: null, finishOn: null, duration });
+}
+
+/** Predecessors that cannot be read are refused as such. */
+function isDriven({ predecessors }: NumberedPlanRow): boolean {
+  const parsed = parsePredecessors(predecessors);
+  return !parsed.ok || parsed.value.length > 0;
+}
+
+function missing(
+  given: NumberedPlanRow,
+  refusal: PlanDateRefusal,
+  field: "startOn" | "finishOn" | "duration",
+): Refused<PlanDateRefusal> {
+  return refuse(refusal, { field: planRowField(given, field), params: { row: given.row } });
+}
+
+function spanBetween(
+  given: NumberedPlanRow,
+  { startOn, finishOn }: { startOn: IsoDate; finishOn: IsoDate },
+  arithmetic: DayArithmetic,
+): Outcome<RowSpan, PlanDateRefusal> {
+  const { row } = given;
+  const field = planRowField(given, "finishOn");
+  if (finishOn < startOn) {
+    return refuse("plan.finishBeforeStart", { field, params: { row, startOn, finishOn } });
+  }
+  const duration = durationOf(arithmetic, startOn, finishOn);
+  if (duration === 0) return refuse("plan.noDays", { field, params: { row, startOn, finishOn } });
+  if (given.duration !== null && given.duration !== duration) {
+    const params = { row, duration: given.duration, days: duration };
+    return refuse("plan.durationDiffers", { field: planRowField(given, "duration"), params });
+  }
+  return accept({ row, startOn, finishOn, duration });
+}
+
+/**
+ * First and last day of every row. A row with days of its own keeps them, even before what its
+ * links allow: that is the planner's word, and only counted. A row without a start takes the
+ * early dates of the critical path.
+ *
+ * @throws RangeError when the links loop or name a row that is not there
+ */
+export function dateRows(
+  spans: readonly RowSpan[],
+  links: readonly RowLink[],
+  arithmetic: DayArithmetic,
+): DatedRow[] {
+  const startOn = spans.flatMap((span) => span.startOn ?? []).sort()[0];
+  if (startOn === undefined) return [];
+  const { activities } = computeCriticalPath({
+    activities: spans.map((span) => ({
+      id: String(span.row),
+      duration: span.duration,
+      startNoEarlierThanOn: span.startOn,
+    })),
+    links: links.map(({ predecessorRow, successorRow, type, lag }) => ({
+      predecessorId: String(predecessorRow),
+      successorId: String(successorRow),
+      type,
+      lag,
+    })),
+    startOn,
+    arithmetic,
+  });
+  return spans.map((span, index): DatedRow => {
+    const early = activities[index];
+    const earlyStartOn = early?.earlyStartOn ?? startOn;
+    const earlyFinishOn = early?.earlyFinishOn ?? startOn;
+    const { row } = span;
+    if (span.startOn === null || span.finishOn === null) {
+      return { row, startOn: earlyStartOn, finishOn: earlyFinishOn, daysBeforeLinks: 0 };
+    }
+    const daysBeforeLinks = Math.max(0, arithmetic.between(span.startOn, earlyStartOn));
+    return { row, startOn: span.startOn, finishOn: span.finishOn, daysBeforeLinks };
+  });
+}

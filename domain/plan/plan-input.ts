@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { durationUnits } from "#domain/calendar/duration-unit.ts";
+import {
+  idField,
+  optionalProjectDay,
+  optionalText,
+  percentField,
+  requestKey,
+  requiredLines,
+  requiredText,
+  versionField,
+} from "#domain/form/form-field.ts";
+import { nestRows } from "#domain/form/nested-rows.ts";
+import { plainLine } from "#domain/form/plain-text.ts";
+import { impersonal } from "#domain/free-text/impersonal-text.ts";
+import { milestoneKinds } from "#domain/milestone/milestone.ts";
+
+/** The longest text that names the predecessors of a row. */
+export const longestPredecessors = 200;
+
+/** The most rows a plan may have. */
+export const maxPlanRows = 200;
+
+const durationField = z
+  .string()
+  .optional()
+  .transform((text) => text?.normalize("NFKC").trim() || null)
+  .refine((text) => text === null || /^[1-9]\d{0,3}$/.test(text), {
+    message: "plan.durationInvalid",
+    abort: true,
+  })
+  .transform((text) => (text === null ? null : Number(text)));
+
+/** A row of the plan editor or of an imported sheet: a milestone that exists, or one to be added. */
+export const planRowInput = z.strictObject({
+  /** null for one to be added */
+  milestoneId: optionalText(64),
+  nameZh: impersonal(requiredText(60), { isPublic: true }),
+  /** left empty, the Chinese name stands in both languages */
+  nameEn: impersonal(optionalText(120), { isPublic: true }),
+  kind: z.enum(milestoneKinds),
+  weight: percentField,
+  startOn: optionalProjectDay,
+  finishOn: optionalProjectDay,
+  /** in the unit of the plan; instead of the finish, or of the start where predecessors give it */
+  duration: durationField,
+  /** "2FS+3d, 4SS-1d": see `parsePredecessors` */
+  predecessors: z.string().overwrite(plainLine).max(longestPredecessors).default(""),
+});
+export type PlanRowInput = z.output<typeof planRowInput>;
+
+/** A row with its number in the editor, from 1: what predecessors refer to. */
+export type NumberedPlanRow = PlanRowInput & { readonly row: number };
+
+/** The fields of a plan with their rows nested: see `nestRows`. */
+export const planFields = z.strictObject({
+  requestKey,
+  projectId: idField,
+  /** of the project's plan when the form was drawn: see `planVersion` */
+  version: versionField,
+  name: impersonal(requiredText(60)),
+  reason: impersonal(requiredLines(300)),
+  durationUnit: z.enum(durationUnits),
+  milestones: z
+    .array(planRowInput.nullable())
+    .max(maxPlanRows)
+    .transform((rows) =>
+      rows.flatMap((fields, index): NumberedPlanRow[] =>
+        fields === null ? [] : [{ ...fields, row: index + 1 }],
+      ),
+    ),
+});
+
+/**
+ * 计划方案 as the editor gives it. Rows come as fields named `milestones.0.nameZh`, and so on; rows
+ * left blank are skipped and keep their number.
+ */
+export const planInput = z.preprocess(nestRows("milestones"), planFields);
+export type PlanInput = z.output<typeof planInput>;
+
+/**
+ * The name of a field of a numbered row, as the form knows it.
+ *
+ * @example
+ * planRowField({ row: 1 }, "finishOn") //=> "milestones.0.finishOn"
+ */
+export function planRowField({ row }: { row: number }, field: keyof PlanRowInput): string {
+  return `milestones.${row - 1}.${field}`;
+}

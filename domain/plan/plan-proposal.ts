@@ -1,0 +1,79 @@
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { DurationUnit } from "#domain/calendar/duration-unit.ts";
+import type { ReviewDecision } from "#domain/forecast/progress.ts";
+import type { MilestoneKind } from "#domain/milestone/milestone.ts";
+import type { Bilingual } from "#domain/portfolio/project-facts.ts";
+import type { Dependency } from "#domain/schedule/dependency.ts";
+import type { ComparedBaseline } from "./baseline-comparison.ts";
+
+/** A milestone of a proposed plan; one to be added has no milestone yet. */
+export type ProposedLine = {
+  readonly id: string;
+  readonly milestoneId: string | null;
+  readonly name: Bilingual;
+  readonly kind: MilestoneKind;
+  readonly weight: number;
+  readonly startOn: IsoDate;
+  readonly finishOn: IsoDate;
+};
+
+/** 计划方案 as it was proposed, and what a leader answered. */
+export type PlanProposal = {
+  readonly id: string;
+  readonly name: string;
+  readonly reason: string;
+  readonly durationUnit: DurationUnit;
+  /** The baseline in force when it was proposed; null for a first plan. */
+  readonly basedOnId: string | null;
+  readonly supersedesId: string | null;
+  readonly proposedBy: string;
+  readonly proposedOn: IsoDate;
+  readonly synthetic: boolean;
+  readonly lines: readonly ProposedLine[];
+  /** Between lines, by their ids. */
+  readonly links: readonly Dependency[];
+  readonly review: {
+    readonly decision: ReviewDecision;
+    readonly comment: string | null;
+    readonly reviewer: string;
+    readonly on: IsoDate;
+  } | null;
+};
+
+export const proposalStatuses = ["waiting", "superseded", "approved", "returned"] as const;
+export type ProposalStatus = (typeof proposalStatuses)[number];
+
+/** Where a proposal stands: answered, taken the place of, or waiting. */
+export function proposalStatus(
+  proposal: Pick<PlanProposal, "id" | "review">,
+  proposals: readonly Pick<PlanProposal, "supersedesId">[],
+): ProposalStatus {
+  if (proposal.review) return proposal.review.decision;
+  return proposals.some(({ supersedesId }) => supersedesId === proposal.id)
+    ? "superseded"
+    : "waiting";
+}
+
+/** The proposal of a project that waits for an answer; there is one at most. */
+export function waitingProposal<P extends Pick<PlanProposal, "id" | "review" | "supersedesId">>(
+  proposals: readonly P[],
+): P | null {
+  return proposals.find((each) => proposalStatus(each, proposals) === "waiting") ?? null;
+}
+
+/**
+ * How often a project's plan has moved on, from 1: counts what was proposed and what was answered,
+ * so that a form drawn before the last step is told from one drawn after it.
+ */
+export function planVersion(proposals: readonly Pick<PlanProposal, "review">[]): number {
+  return 1 + proposals.length + proposals.filter(({ review }) => review !== null).length;
+}
+
+/** A proposal as the baseline it would become, to compare it with the one in force. */
+export function proposedBaseline({ lines }: Pick<PlanProposal, "lines">): ComparedBaseline {
+  return {
+    items: lines.map(({ id, milestoneId, weight, startOn, finishOn }) => {
+      return { milestoneId: milestoneId ?? id, weight, startOn, finishOn };
+    }),
+  };
+}

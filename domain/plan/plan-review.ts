@@ -1,0 +1,57 @@
+import { z } from "zod";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import { type ReviewDecision, reviewDecisions } from "#domain/forecast/progress.ts";
+import { idField, optionalText, requestKey } from "#domain/form/form-field.ts";
+import { impersonal } from "#domain/free-text/impersonal-text.ts";
+import type { ProposalStatus } from "./plan-proposal.ts";
+
+/** A leader's answer to a proposed plan. */
+export const planReviewInput = z.strictObject({
+  requestKey,
+  proposalId: idField,
+  decision: z.enum(reviewDecisions),
+  comment: impersonal(optionalText(500)),
+});
+export type PlanReviewInput = z.output<typeof planReviewInput>;
+
+export const planReviewRefusals = [
+  "planReview.notWaiting",
+  "planReview.commentRequired",
+  "planReview.baselineChanged",
+] as const;
+export type PlanReviewRefusal = (typeof planReviewRefusals)[number];
+
+/** The event of a plan approved or returned. */
+export interface PlanReviewed {
+  readonly decision: ReviewDecision;
+  readonly comment: string | null;
+  readonly on: IsoDate;
+}
+
+/**
+ * Whether a leader may answer a proposal: only while it waits; a returned one says what to change;
+ * one made against a baseline that is no longer in force cannot be approved, because what it was
+ * compared with is not what it would replace.
+ *
+ * @example
+ * decidePlanReview({ status: "superseded", … }) //=> { ok: false, refusal: "planReview.notWaiting", params: { status: "superseded" } }
+ */
+export function decidePlanReview(review: {
+  status: ProposalStatus;
+  basedOnId: string | null;
+  inForceId: string | null;
+  input: Pick<PlanReviewInput, "decision" | "comment">;
+  businessDate: IsoDate;
+}): Outcome<PlanReviewed, PlanReviewRefusal> {
+  const { status, basedOnId, inForceId, input, businessDate } = review;
+  const { decision, comment } = input;
+  if (status !== "waiting") return refuse("planReview.notWaiting", { params: { status } });
+  if (decision === "returned" && comment === null) {
+    return refuse("planReview.commentRequired", { field: "comment" });
+  }
+  if (decision === "approved" && basedOnId !== inForceId) {
+    return refuse("planReview.baselineChanged");
+  }
+  return accept({ decision, comment, on: businessDate });
+}

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { idField, optionalProjectDay, wholeField } from "#domain/form/form-field.ts";
+import { nestRows } from "#domain/form/nested-rows.ts";
+import { plainLine, plainLines } from "#domain/form/plain-text.ts";
+import { projectKinds } from "#domain/project/project.ts";
+import { type PlanDraftRow, readDraftRows } from "./plan-draft.ts";
+import { maxPlanRows, planFields } from "./plan-input.ts";
+
+const rows = z.custom<readonly PlanDraftRow[]>();
+const draft = { projectId: idField, rows };
+
+/** What each button of the plan editor needs. */
+export const planSteps = [
+  planFields.extend({ step: z.literal("submit") }),
+  // Tried out, it needs no name and no reason yet.
+  planFields.extend({
+    step: z.literal("calculate"),
+    name: z.string().overwrite(plainLine).max(60),
+    reason: z.string().overwrite(plainLines).max(300),
+  }),
+  z.strictObject({ step: z.literal("addRow"), ...draft }),
+  z.strictObject({ step: z.literal("addMilestone"), milestoneId: idField, ...draft }),
+  z.strictObject({
+    step: z.literal("removeRow"),
+    row: wholeField({ min: 1, max: maxPlanRows }),
+    ...draft,
+  }),
+  z.strictObject({
+    step: z.literal("template"),
+    templateKind: z.enum(projectKinds),
+    templateOn: optionalProjectDay,
+    ...draft,
+  }),
+] as const;
+
+/**
+ * The fields of the plan editor with the button that was pressed: `submit`, `calculate`, `addRow`,
+ * `addMilestone <id>`, `removeRow <number>` or `template`. Nothing is written before `submit`, and
+ * only it and `calculate` ask for rows that are right; the other steps take them as typed.
+ */
+export const planStepInput = z.preprocess(readPlanStep, z.discriminatedUnion("step", planSteps));
+export type PlanStep = z.output<typeof planStepInput>;
+
+/** Sorts what the button needs from what the rows need. */
+export function readPlanStep(given: unknown): unknown {
+  const fields = z.record(z.string(), z.string()).safeParse(given);
+  if (!fields.success) return given;
+  const { step: button = "", templateKind, templateOn, ...form } = fields.data;
+  const [step = "", of] = button.split(" ");
+  if (step === "submit" || step === "calculate") return nestRows("milestones")({ ...form, step });
+  const place = { step, projectId: form.projectId, rows: readDraftRows(form) };
+  switch (step) {
+    case "addMilestone":
+      return { ...place, milestoneId: of };
+    case "removeRow":
+      return { ...place, row: of };
+    case "template":
+      return { ...place, templateKind, templateOn };
+    default:
+      return place;
+  }
+}

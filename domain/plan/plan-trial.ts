@@ -1,0 +1,78 @@
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { type DayArithmetic, durationOf } from "#domain/calendar/day-arithmetic.ts";
+import type { DurationUnit } from "#domain/calendar/duration-unit.ts";
+import { computeCriticalPath, type ScheduledActivity } from "#domain/schedule/critical-path.ts";
+import type { PlanProposed, PlanWarning } from "./plan-decision.ts";
+
+/** A row of a plan as the critical path method sees it. */
+export type TrialRow = Pick<
+  ScheduledActivity,
+  "earlyStartOn" | "earlyFinishOn" | "lateStartOn" | "totalFloat" | "freeFloat" | "isCritical"
+> & {
+  readonly row: number;
+  readonly name: PlanProposed["milestones"][number]["name"];
+  readonly startOn: IsoDate;
+  readonly finishOn: IsoDate;
+  readonly duration: number;
+};
+
+/** 试算: what a plan would mean, before anybody is asked to approve it. */
+export type PlanTrial = {
+  readonly unit: DurationUnit;
+  readonly rows: readonly TrialRow[];
+  /** the rows of the chain that decides the finish, first to last */
+  readonly criticalPath: readonly number[];
+  readonly finishOn: IsoDate | null;
+  readonly totalFloat: number | null;
+  readonly weights: number;
+  readonly warnings: readonly PlanWarning[];
+};
+
+/**
+ * The critical path of a plan nobody has approved, from its first day, whatever has happened so
+ * far; the deadlines in force are what it is held against.
+ *
+ * @param held.deadlines last days by milestone id
+ */
+export function tryPlan(
+  plan: PlanProposed,
+  held: { arithmetic: DayArithmetic; deadlines: ReadonlyMap<string, IsoDate> },
+): PlanTrial {
+  const { arithmetic, deadlines } = held;
+  const { milestones, links, warnings } = plan;
+  const startOn = milestones.map((milestone) => milestone.startOn).sort()[0] ?? "";
+  const durations = milestones.map((milestone) =>
+    durationOf(arithmetic, milestone.startOn, milestone.finishOn),
+  );
+  const { activities, criticalPath, finishOn, totalFloat } = computeCriticalPath({
+    activities: milestones.map((milestone, index) => ({
+      id: String(milestone.row),
+      duration: durations[index] ?? 0,
+      startNoEarlierThanOn: milestone.startOn,
+      finishNoLaterThanOn: deadlines.get(milestone.milestoneId ?? "") ?? null,
+    })),
+    links: links.map(({ predecessorRow, successorRow, type, lag }) => ({
+      predecessorId: String(predecessorRow),
+      successorId: String(successorRow),
+      type,
+      lag,
+    })),
+    startOn,
+    arithmetic,
+  });
+  const rows = milestones.flatMap(({ row, name, startOn: from, finishOn: to }, index) => {
+    const activity = activities[index];
+    if (!activity) return [];
+    const { id, state, lateFinishOn, ...times } = activity;
+    return [{ row, name, startOn: from, finishOn: to, duration: durations[index] ?? 0, ...times }];
+  });
+  return {
+    unit: arithmetic.unit,
+    rows,
+    criticalPath: criticalPath.map(Number),
+    finishOn,
+    totalFloat,
+    weights: milestones.reduce((sum, { weight }) => sum + weight, 0),
+    warnings,
+  };
+}

@@ -1,0 +1,42 @@
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { knownRelocation } from "#domain/household/counts/relocation-facts.ts";
+import { knownMilestone } from "#domain/milestone/known-milestone.ts";
+import { knownReports } from "#domain/report/known-reports.ts";
+import type { AssignmentFact, ProjectFacts } from "./project-facts.ts";
+
+/**
+ * The facts of a project as they were known on a day: whatever was set, recorded, reported,
+ * reviewed, approved or published later is not among them. Deciding anything from these alone
+ * keeps the future out of a replayed past.
+ *
+ * An event counts once it has both happened and been recorded. An assignment that ended later has
+ * no end yet. The project's own row (name, stage, note) carries no day and is as it is now.
+ *
+ * Whatever holds nothing later is handed on as it is, not copied: a portfolio has 50,000 reports,
+ * and nearly all of them are known on nearly every day that is looked at.
+ */
+export function knownFacts(facts: ProjectFacts, asOf: IsoDate): ProjectFacts {
+  return {
+    ...facts,
+    assignments: facts.assignments.filter(({ fromOn }) => fromOn <= asOf).map(endKnownBy(asOf)),
+    milestones: facts.milestones
+      .filter(({ addedOn }) => addedOn === null || addedOn <= asOf)
+      .map((milestone) => knownMilestone(milestone, asOf)),
+    baselines: keep(facts.baselines, ({ approvedOn }) => approvedOn <= asOf),
+    reports: knownReports(facts.reports, asOf),
+    statements: keep(facts.statements, ({ knownFrom }) => knownFrom <= asOf),
+    figures: keep(facts.figures, ({ knownFrom }) => knownFrom <= asOf),
+    overrides: keep(facts.overrides, ({ setOn }) => setOn <= asOf),
+    relocation: facts.relocation && knownRelocation(facts.relocation, asOf),
+  };
+}
+
+/** The same list where everything in it is known. */
+function keep<F>(facts: readonly F[], isKnown: (fact: F) => boolean): readonly F[] {
+  return facts.every(isKnown) ? facts : facts.filter(isKnown);
+}
+
+function endKnownBy(asOf: IsoDate) {
+  return (assignment: AssignmentFact): AssignmentFact =>
+    assignment.toOn !== null && assignment.toOn > asOf ? { ...assignment, toOn: null } : assignment;
+}

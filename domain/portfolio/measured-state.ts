@@ -1,0 +1,55 @@
+import { rate } from "#domain/core/rate.ts";
+import type { MeasuredMeasure } from "#domain/household/counts/milestone-measure.ts";
+import {
+  countOf,
+  publicCount,
+  type RelocationView,
+} from "#domain/household/counts/view-relocation.ts";
+import type { MilestoneState } from "#domain/milestone/milestone.ts";
+
+/** Who reads a view: the public gets household counts in bands. */
+export type Audience = "staff" | "public";
+
+/**
+ * Where a milestone stands that is measured by the ledger: its percent is the share of the
+ * households, met on the day of the last one. In public the percent is that of the band.
+ *
+ * @example
+ * measuredState(view, "signed", "staff") //=> { status: "inProgress", percent: 46.3, … }
+ */
+export function measuredState(
+  view: RelocationView,
+  measure: MeasuredMeasure,
+  audience: Audience,
+): MilestoneState {
+  const done = countOf(view, measure);
+  const { households, totals } = view;
+  const isDone = done >= households;
+  const status = isDone ? "done" : done > 0 ? "inProgress" : "planned";
+  return {
+    status,
+    percent: audience === "public" ? publicPercent(view, measure) : rate(done, households).percent,
+    startedOn: totals.get(measure)?.firstOn ?? null,
+    metOn: isDone ? (totals.get(measure)?.lastOn ?? null) : null,
+    basis: "ledger",
+    isSynthetic: view.synthetic,
+  };
+}
+
+function publicPercent(view: RelocationView, measure: MeasuredMeasure): number | null {
+  const count = publicCount(view, measure);
+  switch (count.kind) {
+    case "exact":
+      return rate(count.done, count.households).percent;
+    case "lowOrMore":
+    case "topOrMore":
+      return count.percent;
+    case "complete":
+      return 100;
+    case "notStarted":
+    case "fewerThan":
+      return 0;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,90 @@
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { DurationUnit } from "#domain/calendar/duration-unit.ts";
+import type { FinishForecast } from "#domain/forecast/finish-forecast.ts";
+import type { ReportStatus } from "#domain/forecast/progress.ts";
+import type { RelocationView } from "#domain/household/counts/view-relocation.ts";
+import type { Light } from "#domain/light/light.ts";
+import type { OverrideColour } from "#domain/light/light-override.ts";
+import type { DeadlineMoves } from "#domain/milestone/deadline.ts";
+import type { MilestoneState } from "#domain/milestone/milestone.ts";
+import type { CriticalPathSchedule, ScheduledActivity } from "#domain/schedule/critical-path.ts";
+import type {
+  AssignmentFact,
+  BaselineFact,
+  DeadlineFact,
+  LightOverrideFact,
+  MilestoneFact,
+  ProjectFacts,
+  ReportFact,
+} from "./project-facts.ts";
+
+/** A milestone as it stands on one day. */
+export type MilestoneView = {
+  readonly fact: MilestoneFact;
+  readonly state: MilestoneState;
+  /** Original and current deadline and how often it moved, as known on the day. */
+  readonly deadline: DeadlineMoves<DeadlineFact>;
+  readonly daysOverdue: number;
+  /** Days to the last day of the current deadline; null without one, or once met. */
+  readonly daysLeft: number | null;
+  /** From the baseline in force; null without one. */
+  readonly plan: {
+    readonly startOn: IsoDate;
+    readonly finishOn: IsoDate;
+    readonly weight: number;
+  } | null;
+};
+
+/** The percentage the project stands at, and where it comes from. */
+export type ReportedProgress = {
+  readonly percent: number;
+  /** null where a source gives the figure without a day. */
+  readonly asOfOn: IsoDate | null;
+  readonly basis: "report" | "statement";
+  readonly status: ReportStatus | null;
+  readonly report: ReportFact | null;
+  readonly sourceId: string | null;
+};
+
+/** Float and critical path of the plan in force, as of the day. */
+export type ProjectSchedule = Omit<CriticalPathSchedule, "activities"> & {
+  /** By milestone; one without a plan, or whose remainder nobody knows, is not among them. */
+  readonly activities: ReadonlyMap<string, ScheduledActivity>;
+  /** What every float is counted in: that of the baseline. */
+  readonly unit: DurationUnit;
+};
+
+/** Everything the screens show of one project on one day. */
+export type ProjectView = {
+  /** Only what was known on the day: nothing later shows in a replayed past. */
+  readonly facts: ProjectFacts;
+  readonly asOf: IsoDate;
+  /** Computed; what a leader says instead stands in `override`, never in its place. */
+  readonly light: Light;
+  /** The leader's word in force on the day, or null. Both are shown. */
+  readonly override: (LightOverrideFact & { readonly colour: OverrideColour }) | null;
+  readonly reported: ReportedProgress | null;
+  readonly weighted: { readonly percent: number | null; readonly normalised: boolean };
+  readonly planned: number | null;
+  /** Reported and milestone-weighted percent differ by 10 points or more (口径校验). */
+  readonly hasGap: boolean;
+  /** P50 by earned schedule, P85 by the spread of the reports; "none" is an answer with its reason. */
+  readonly forecast: FinishForecast;
+  /** Null without a baseline. */
+  readonly schedule: ProjectSchedule | null;
+  /** The baseline in force on the day, with its first and last day. */
+  readonly baseline:
+    | (BaselineFact & { readonly startOn: IsoDate; readonly finishOn: IsoDate })
+    | null;
+  /** The households in counts; null where the project has none. */
+  readonly relocation: RelocationView | null;
+  readonly milestones: readonly MilestoneView[];
+  /** The unmet milestone whose deadline ends next; the one overdue longest when none is to come. */
+  readonly next: MilestoneView | null;
+  /** Assignments in force on the day. */
+  readonly assignments: readonly AssignmentFact[];
+  /** Reports filed by the day, newest first, each with the status it had on the day. */
+  readonly reports: readonly { readonly report: ReportFact; readonly status: ReportStatus }[];
+  /** Days since the as-of date of the last report; null without one. */
+  readonly daysSinceReport: number | null;
+};

@@ -1,0 +1,72 @@
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { RelocationView } from "#domain/household/counts/view-relocation.ts";
+import { daysLeft, summariseDeadlineMoves } from "#domain/milestone/deadline.ts";
+import { milestoneDaysOverdue, milestoneState } from "#domain/milestone/milestone.ts";
+import { type Audience, measuredState } from "./measured-state.ts";
+import type { BaselineLine, MilestoneFact } from "./project-facts.ts";
+import type { MilestoneView } from "./project-view.ts";
+
+/** What a milestone is looked at with: its line of the baseline in force, the day, the households. */
+export type MilestoneSituation = {
+  readonly line: BaselineLine | undefined;
+  readonly asOf: IsoDate;
+  readonly ledger: { readonly relocation: RelocationView | null; readonly audience: Audience };
+};
+
+/**
+ * A milestone on a day, from facts already narrowed to those known by then.
+ *
+ * Measured by the ledger, it stands as the households do, whatever else was said of it.
+ */
+export function viewMilestone(
+  fact: MilestoneFact,
+  { line, asOf, ledger }: MilestoneSituation,
+): MilestoneView {
+  const { state: own, deadline } = standingOf(fact, asOf);
+  const measure = fact.measures.at(-1)?.measure ?? null;
+  const isMeasured = measure !== null && ledger.relocation !== null;
+  const state = isMeasured ? measuredState(ledger.relocation, measure, ledger.audience) : own;
+  const { current } = deadline;
+  return {
+    fact,
+    state,
+    deadline,
+    daysOverdue: milestoneDaysOverdue(state, current, asOf),
+    daysLeft: current === null || state.status === "done" ? null : daysLeft(current, asOf),
+    plan: line ? { startOn: line.startOn, finishOn: line.finishOn, weight: line.weight } : null,
+  };
+}
+
+type Standing = Pick<MilestoneView, "state" | "deadline">;
+
+const standings = new WeakMap<MilestoneFact, Standing>();
+
+/** Of facts that are all known by the day it depends on nothing else, whatever the day. */
+function standingOf(fact: MilestoneFact, asOf: IsoDate): Standing {
+  const known = standings.get(fact);
+  if (known !== undefined) return known;
+  const standing = {
+    state: milestoneState(fact, asOf),
+    deadline: summariseDeadlineMoves(fact.deadlines, asOf),
+  };
+  standings.set(fact, standing);
+  return standing;
+}
+
+/** The last day of the project: the latest of its milestones' current deadlines. */
+export function lastDeadlineDay(milestones: readonly MilestoneView[]): IsoDate | null {
+  let last: IsoDate | null = null;
+  for (const { deadline } of milestones) {
+    const to = deadline.current?.to ?? null;
+    if (to !== null && (last === null || to > last)) last = to;
+  }
+  return last;
+}
+
+/** The one whose deadline comes next; the one overdue longest when none is to come. */
+export function nextMilestone(milestones: readonly MilestoneView[]): MilestoneView | null {
+  const due = milestones
+    .filter((milestone) => milestone.daysLeft !== null)
+    .sort((a, b) => (a.daysLeft ?? 0) - (b.daysLeft ?? 0));
+  return due.find(({ daysOverdue }) => daysOverdue === 0) ?? due[0] ?? null;
+}

@@ -1,0 +1,89 @@
+import { type IsoDate, isIsoDate } from "#domain/calendar/calendar-day.ts";
+import { standingReports, withStatuses } from "#domain/forecast/progress.ts";
+import { viewRelocation } from "#domain/household/counts/view-relocation.ts";
+import { summariseDeadlineMoves } from "#domain/milestone/deadline.ts";
+import { milestoneState } from "#domain/milestone/milestone.ts";
+import { computeProject } from "./compute-project.ts";
+import { knownFacts } from "./known-facts.ts";
+import type { BaselineLine, MilestoneFact, ProjectFacts } from "./project-facts.ts";
+import type { MilestoneView, ProjectView } from "./project-view.ts";
+import { reportedProgress } from "./reported-progress.ts";
+import { baselineInForce } from "./view-project.ts";
+
+/** What the forms of a project need of it. */
+export type RemainingView = Pick<
+  ProjectView,
+  "facts" | "asOf" | "milestones" | "baseline" | "reported" | "planned" | "relocation" | "reports"
+>;
+
+/**
+ * What is left of a project that cannot be computed: its facts, and each part by itself where that
+ * part still makes sense. It is for the forms that put the project right, and for nothing else:
+ * what could not be said is as if nothing had been entered.
+ *
+ * @example
+ * viewRemains(factsWithADeadlineOf9999, "2015-04-15").milestones[0].deadline.current?.to //=> "9999-12-31"
+ */
+export function viewRemains(all: ProjectFacts, asOf: IsoDate): RemainingView {
+  const attempt = <T>(compute: () => T, otherwise: T): T => {
+    const outcome = computeProject(all, compute);
+    return outcome.kind === "computed" ? outcome.value : otherwise;
+  };
+  const facts = attempt(() => knownFacts(all, asOf), all);
+  const baseline = attempt(() => drawable(baselineInForce(facts)), null);
+  const lines = new Map(baseline?.items.map((line) => [line.milestoneId, line]));
+  return {
+    facts,
+    asOf,
+    baseline,
+    milestones: facts.milestones.map((fact) => {
+      const whole = () => remainingMilestone(fact, lines.get(fact.id), asOf);
+      return attempt(whole, bareMilestone(fact));
+    }),
+    reported: attempt(() => {
+      const report = standingReports(facts.reports, asOf).at(-1) ?? null;
+      return reportedProgress(facts, report, asOf);
+    }, null),
+    planned: null,
+    reports: attempt(() => withStatuses(facts.reports, asOf).toReversed(), []),
+    relocation: attempt(() => facts.relocation && viewRelocation(facts.relocation), null),
+  };
+}
+
+/** A plan with days that are none would open an editor nobody can read. */
+function drawable(baseline: ProjectView["baseline"]): ProjectView["baseline"] {
+  const isReadable = baseline?.items.every(
+    ({ startOn, finishOn }) => isIsoDate(startOn) && isIsoDate(finishOn),
+  );
+  return isReadable ? baseline : null;
+}
+
+function remainingMilestone(
+  fact: MilestoneFact,
+  line: BaselineLine | undefined,
+  asOf: IsoDate,
+): MilestoneView {
+  return {
+    ...bareMilestone(fact),
+    state: milestoneState(fact, asOf),
+    deadline: summariseDeadlineMoves(fact.deadlines, asOf),
+    plan: line ? { startOn: line.startOn, finishOn: line.finishOn, weight: line.weight } : null,
+  };
+}
+
+function bareMilestone(fact: MilestoneFact): MilestoneView {
+  const { deadlines } = fact;
+  return {
+    fact,
+    state: { status: "planned", percent: null, startedOn: null, metOn: null, basis: "none" },
+    deadline: {
+      original: deadlines[0] ?? null,
+      current: deadlines.at(-1) ?? null,
+      moves: 0,
+      totalDaysSlipped: 0,
+    },
+    daysOverdue: 0,
+    daysLeft: null,
+    plan: null,
+  };
+}

@@ -1,0 +1,112 @@
+import { addDays, daysBetween, type IsoDate } from "#domain/calendar/calendar-day.ts";
+import { type TimelineTick, timelineScale, timelineWindow } from "#domain/chart/timeline-scale.ts";
+import type { CurvePoint } from "#domain/forecast/s-curve.ts";
+import type { ProjectCurve } from "#domain/portfolio/project-curve.ts";
+
+/** A place in the drawing: `x` in percent of its width, `y` in percent of its height from the top. */
+export interface CurvePlace {
+  readonly x: number;
+  readonly y: number;
+}
+
+export type CurveLineName = "original" | "planned" | "reported";
+
+export interface CurveLine {
+  readonly name: CurveLineName;
+  readonly places: readonly CurvePlace[];
+  readonly end: CurvePlace & CurvePoint;
+}
+
+export interface CurveMark {
+  readonly name: "p50" | "p85";
+  readonly on: IsoDate;
+  /** The right edge of the day; 100 where it lies beyond the drawing. */
+  readonly x: number;
+  readonly isBeyond: boolean;
+}
+
+export interface CurveLayout {
+  /** What can be drawn; ghost first, reports last. */
+  readonly lines: readonly CurveLine[];
+  /** The milestone-weighted percent, on the day looked at. */
+  readonly weighted: (CurvePlace & { readonly percent: number }) | null;
+  /** The end of the day looked at. */
+  readonly today: number;
+  readonly deadline: { readonly x: number; readonly width: number } | null;
+  readonly marks: readonly CurveMark[];
+  readonly ticks: readonly TimelineTick[];
+}
+
+/** A forecast may lie decades off: the axis goes on for one length of everything else at the most. */
+const longestTail = 1;
+
+/** So narrow a column has no room for its name on a phone, in percent of the width. */
+const narrowestName = 14;
+
+/**
+ * The geometry of the S-curves: days to the right, percent upwards. A percent stands at the end of
+ * its day. A mark that lies further off than all else is long is put at the edge and says so.
+ *
+ * @example
+ * layoutCurve(curve).lines.map(({ name }) => name) //=> ["planned", "reported"]
+ */
+export function layoutCurve(curve: ProjectCurve): CurveLayout {
+  const { asOf, deadline } = curve;
+  const scale = timelineScale({ ...windowOf(curve), zoom: "quarter" });
+  const placeOf = ({ on, percent }: CurvePoint) => ({ x: scale.xEnd(on), y: 100 - percent });
+  const lines = (["original", "planned", "reported"] as const).flatMap((name): CurveLine[] => {
+    const end = curve[name].at(-1);
+    if (end === undefined) return [];
+    return [{ name, places: curve[name].map(placeOf), end: { ...end, ...placeOf(end) } }];
+  });
+  const marks = [
+    { name: "p50" as const, on: curve.p50On },
+    { name: "p85" as const, on: curve.p85On },
+  ].flatMap(({ name, on }): CurveMark[] => {
+    if (on === null) return [];
+    const isBeyond = on > scale.to;
+    return [{ name, on, x: isBeyond ? 100 : scale.xEnd(on), isBeyond }];
+  });
+  const { weighted } = curve;
+  return {
+    lines,
+    weighted:
+      weighted === null ? null : { ...placeOf({ on: asOf, percent: weighted }), percent: weighted },
+    today: scale.xEnd(asOf),
+    deadline: deadlineBand(deadline, scale),
+    marks,
+    ticks: readableTicks(scale.ticks),
+  };
+}
+
+function windowOf(curve: ProjectCurve): { from: IsoDate; to: IsoDate } {
+  const { planned, original, reported, deadline, asOf, p50On, p85On } = curve;
+  const known = [planned[0], original[0], reported[0], planned.at(-1), original.at(-1)].flatMap(
+    (point) => point?.on ?? [],
+  );
+  const all = timelineWindow([...known, deadline?.from ?? null, deadline?.to ?? null], asOf);
+  const length = daysBetween(all.from, all.to);
+  const furthest = addDays(all.to, Math.round(length * longestTail));
+  const reachable = [p50On, p85On].filter((on) => on !== null && on <= furthest);
+  return timelineWindow([all.from, all.to, ...reachable], asOf);
+}
+
+/** An open beginning stands at the last day: a deadline named by one day is that day. */
+function deadlineBand(
+  deadline: ProjectCurve["deadline"],
+  scale: ReturnType<typeof timelineScale>,
+): CurveLayout["deadline"] {
+  if (deadline === null || deadline.to === null) return null;
+  const x = scale.x(deadline.from ?? deadline.to);
+  return { x, width: scale.xEnd(deadline.to) - x };
+}
+
+/** Years where they have room; quarters only where all of them have. */
+function readableTicks(ticks: readonly TimelineTick[]): TimelineTick[] {
+  const widths = ticks.flatMap(({ x, level }, index) => {
+    const next = ticks.slice(index + 1).find((tick) => tick.level === level);
+    return level === "minor" && next ? [next.x - x] : [];
+  });
+  const hasRoom = widths.every((width) => width >= narrowestName);
+  return ticks.filter(({ level }) => level === "major" || hasRoom);
+}

@@ -1,0 +1,129 @@
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { TimelineScale } from "#domain/chart/timeline-scale.ts";
+import { largest } from "#domain/core/largest.ts";
+import {
+  actualBars,
+  type ForecastMark,
+  ghostBars,
+  markForecast,
+  planBars,
+  progressLinePoint,
+  type TimelineBar,
+  type TimelineLine,
+} from "./timeline-bars.ts";
+import {
+  assignLanes,
+  closedDeadlines,
+  type DeadlineMark,
+  markDeadline,
+  type TimelineDeadline,
+  type TimelineMilestone,
+} from "./timeline-deadlines.ts";
+
+/** A project on the timeline: its baseline as the plan, and its milestones. */
+export interface TimelineProject extends TimelineLine {
+  readonly milestones: readonly TimelineMilestone[];
+  /** each milestone has a row of its own below the project's */
+  readonly isOpen: boolean;
+}
+
+/** One row drawn: horizontal in percent of the width, vertical in pixels from its top. */
+export interface TimelineRowLayout {
+  readonly height: number;
+  readonly bars: readonly TimelineBar[];
+  readonly deadlines: readonly TimelineDeadline[];
+  /** where the plan bar stands at the reported percent: a point of the progress line (前锋线) */
+  readonly progressPoint: { readonly x: number; readonly y: number } | null;
+  readonly forecast: (ForecastMark & { readonly y: number }) | null;
+}
+
+/** Pixels. A deadline's words need `label` above its lane; its flag reaches into them. */
+const projectMeasures = { top: 10, plan: 12, gap: 2, actual: 5, label: 15, lane: 6, bottom: 8 };
+/** An open project leaves its deadlines to the rows of its milestones. */
+const openMeasures = { ...projectMeasures, label: 0, lane: 0, bottom: 10 };
+const milestoneMeasures = { top: 8, plan: 9, gap: 1, actual: 4, label: 3, lane: 5, bottom: 3 };
+type Measures = typeof projectMeasures;
+
+/** Every row of a milestone is as high as any other, so that links can be drawn across them. */
+export const milestoneRowHeight = 34;
+
+/** The first baseline's bar, above the plan. */
+const ghost = { height: 3, above: 5 };
+
+/**
+ * The row of a project. Closed, it carries the deadlines that matter most (`closedDeadlines`), in
+ * as many lanes as they need; open, each milestone has a row of its own and this one keeps only the project's bars.
+ * What lies outside the window is clipped and says on which side; what lies wholly outside is left
+ * out.
+ */
+export function layoutProjectRow(
+  project: TimelineProject,
+  scale: TimelineScale,
+  asOf: IsoDate,
+): TimelineRowLayout {
+  const { milestones, isOpen } = project;
+  const marks = isOpen
+    ? []
+    : closedDeadlines(milestones).flatMap((one) => markDeadline(one, scale, asOf));
+  const measures = isOpen ? openMeasures : projectMeasures;
+  return layoutRow({ line: project, marks, measures }, scale, asOf);
+}
+
+/** The row of one milestone, `milestoneRowHeight` high. */
+export function layoutMilestoneRow(
+  milestone: TimelineMilestone,
+  scale: TimelineScale,
+  asOf: IsoDate,
+): TimelineRowLayout {
+  const marks = markDeadline(milestone, scale, asOf);
+  const row = layoutRow({ line: milestone, marks, measures: milestoneMeasures }, scale, asOf);
+  return { ...row, height: milestoneRowHeight };
+}
+
+/** Right edge of the day looked at; null outside the window. */
+export function todayX(scale: TimelineScale, asOf: IsoDate): number | null {
+  return asOf < scale.from || asOf > scale.to ? null : scale.xEnd(asOf);
+}
+
+function layoutRow(
+  given: { line: TimelineLine; marks: readonly DeadlineMark[]; measures: Measures },
+  scale: TimelineScale,
+  asOf: IsoDate,
+): TimelineRowLayout {
+  const { line, marks, measures } = given;
+  const { top, plan, gap, actual, label, lane, bottom } = measures;
+  const actualY = top + plan + gap;
+  const laneY = actualY + actual + gap + label;
+  const laneStep = label + lane + gap;
+  const lanes = assignLanes(marks);
+  const laneCount = largest(lanes, 0) + 1;
+  const middle = top + plan / 2;
+  const at = (y: number, height: number) => (bar: Omit<TimelineBar, "y" | "height">) => {
+    return { ...bar, y, height };
+  };
+  return {
+    height: laneY + (laneCount - 1) * laneStep + lane + bottom,
+    bars: [
+      ...ghostBars(line, scale).map(at(top - ghost.above, ghost.height)),
+      ...planBars(line, scale).map(at(top, plan)),
+      ...actualBars(line, scale, asOf).map(at(actualY, actual)),
+    ],
+    deadlines: marks.map((mark, index) => {
+      return { ...mark, y: laneY + (lanes[index] ?? 0) * laneStep, height: lane };
+    }),
+    progressPoint: progressLinePoint(line, scale, { y: middle, asOf }),
+    forecast: markForecast(line, scale).map((mark) => ({ ...mark, y: middle }))[0] ?? null,
+  };
+}
+
+/** Every day a project draws, for the window of the timeline. */
+export function timelineDays(project: TimelineProject): IsoDate[] {
+  const deadlines = project.milestones.flatMap(({ deadline }) => deadline ?? []);
+  const days = [project, ...project.milestones].flatMap((line) => [
+    line.plannedStartOn,
+    line.plannedFinishOn,
+    line.startedOn,
+    line.finishedOn,
+  ]);
+  return [...days, ...deadlines.flatMap(({ from, to }) => [from, to])].filter((on) => on !== null);
+}

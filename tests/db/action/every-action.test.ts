@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { type FormAction, idle } from "#components/form/action-state.ts";
+import type { Db } from "#db/open-database.ts";
+import { type Actor, type Role, roles } from "#domain/access/permission.ts";
+import { allowedActions as allowed } from "../allowed-actions.ts";
+import { dumpTables } from "../dump-tables.ts";
+import { openDemoDatabase } from "../open-demo-database.ts";
+
+const request = vi.hoisted(() => ({
+  db: undefined as unknown as Db,
+  actor: null as Actor | null,
+  headers: new Headers(),
+}));
+vi.mock("#app/_server/office/database.ts", () => ({ database: () => request.db }));
+vi.mock("#app/_server/auth/session.ts", () => ({
+  findActor: async () => request.actor,
+  closeSession: async () => {},
+}));
+vi.mock("next/headers", () => ({
+  headers: async () => request.headers,
+  cookies: async () => ({}),
+}));
+vi.mock("next/cache", () => ({ revalidatePath: () => {}, refresh: () => {} }));
+vi.mock("next/navigation", () => ({ redirect: () => {} }));
+
+const modules = import.meta.glob<Record<string, FormAction>>("../../app/**/*-action.ts", {
+  eager: true,
+});
+const actions = Object.entries(modules)
+  .filter(([path]) => !path.includes("_server/"))
+  .flatMap(([, exported]) => Object.entries(exported));
+
+beforeEach(() => {
+  request.db = openDemoDatabase();
+  request.headers = new Headers({ "sec-fetch-site": "same-origin" });
+});
+
+test("every action of the program is listed with who may use it", () => {
+  expect(actions.map(([name]) => name).sort()).toEqual(Object.keys(allowed).sort());
+});
+
+function actorOf(role: Role | null): Actor | null {
+  return role && { userId: "somebody", name: "somebody", role };
+}
+
+/** An empty form: whoever is let through is told what is missing, and nothing else happens. */
+async function answerTo(action: FormAction, role: Role | null): Promise<string | undefined> {
+  request.actor = actorOf(role);
+  return (await action(idle, new FormData())).message?.code;
+}
+
+describe.each(actions)("%s", (name, action) => {
+  const users = allowed[name] ?? [];
+
+  test.each([null, ...roles].filter((role) => !users.includes(role)))(
+    "refuses %s and changes nothing",
+    async (role) => {
+      const before = dumpTables(request.db);
+      const reason = role === null ? "session.expired" : "permission.missing";
+      expect(await answerTo(action, role)).toBe(reason);
+      expect(dumpTables(request.db)).toEqual(before);
+    },
+  );
+
+  test.each<Record<string, string>>([
+    { "sec-fetch-site": "cross-site" },
+    { origin: "https://elsewhere.example" },
+    {},
+  ])("refuses a request that is not from our own pages: %o", async (headers) => {
+    request.headers = new Headers({ host: "guatu.example", ...headers });
+    const before = dumpTables(request.db);
+    expect(await answerTo(action, users.at(-1) ?? null)).toBe("request.foreignOrigin");
+    expect(dumpTables(request.db)).toEqual(before);
+  });
+
+  test.runIf(name !== "signOutAction")("lets through whoever may use it", async () => {
+    expect(await answerTo(action, users.at(-1) ?? null)).toBe("form.hasErrors");
+  });
+});

@@ -1,0 +1,166 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test, vi } from "vitest";
+import { z } from "zod";
+import { type FormLeaf, formLeaves } from "#domain/free-text/form-leaves.ts";
+import { impersonal } from "#domain/free-text/impersonal-text.ts";
+import { ledgerCells } from "#domain/household/register/ledger-cells.ts";
+
+type Declaration = { input: z.ZodType };
+vi.mock("next/root-params", () => ({ locale: async () => "zh" }));
+vi.mock("#app/_server/action/define-action.ts", () => ({
+  defineAction: (declaration: Declaration) => declaration,
+  definePublicAction: (declaration: Declaration) => declaration,
+}));
+vi.mock("#app/_server/action/define-download.ts", () => ({
+  defineDownload: (declaration: Declaration) => declaration,
+}));
+
+const actions = import.meta.glob<Record<string, Declaration>>(
+  ["../../app/**/*-action.ts", "!../../app/_server/**"],
+  { eager: true },
+);
+const downloads = import.meta.glob<{ POST?: Declaration }>("../../app/**/desk/**/route.ts", {
+  eager: true,
+});
+const forms = [
+  ...Object.values(actions).flatMap((exported) => Object.entries(exported)),
+  ...Object.entries(downloads).flatMap(([path, { POST }]) =>
+    POST ? [[path.replace(/^.*\/desk\/|\/route\.ts$/g, ""), POST] as const] : [],
+  ),
+].map(([name, { input }]) => [name, formLeaves(input)] as const);
+const { stage, ...sheets } = ledgerCells;
+const cells = Object.entries({ ...sheets, stage: { stage } }).map(
+  ([sheet, fields]) => [`sheet ${sheet}`, formLeaves(z.strictObject(fields))] as const,
+);
+const all = [...forms, ...cells];
+
+/** Fields that take any text and that `impersonal` does not declare, and why. */
+const exempt: readonly { readonly of: RegExp; readonly because: string }[] = [
+  { of: / requestKey$/, because: "made by the form; a receipt keeps its hash" },
+  { of: /[ .](id|\w+Ids?)$/, because: "names a row, which is looked up" },
+  { of: / (project|place|household)$/, because: "names a row, which is looked up" },
+  { of: / version$/, because: "of a file to be read, compared and not kept" },
+  { of: / (rows|file)$/, because: "read by the next step, whose fields are declared" },
+  { of: / (\w*[pP]assword\w*|token|oneTimeCode)$/, because: "a secret, hashed or compared" },
+  { of: /^signInAction username$/, because: "looked up, never kept" },
+  { of: / view$/, because: "leads back to the page" },
+  { of: /^(edit|import)PlanAction (name|reason)$/, because: "tried out, not written" },
+  { of: / milestones\.\*\.predecessors$/, because: "read as rows and lags" },
+  { of: / (confirmed|completes|acceptsExcess)$/, because: "a tick" },
+  {
+    of: /^(search|name)\w+Action (search|building|section|stage|way|tenure|special\w+|only|order|descending)$/,
+    because: "what somebody looks for, encrypted and seen by them alone",
+  },
+  {
+    of: /^households\/excel\/export (building|section|stage|way|tenure|special\w+|only|order|descending|layout|filter|standing)$/,
+    because: "what a file is narrowed down to, not kept",
+  },
+  { of: /^(saveHouseholdAction holders\.\*|sheet holder)[. ]name$/, because: "who the holder is" },
+  {
+    of: /^(saveHouseholdAction holders\.\*|sheet holder)[. ](identity|phone|bankAccount)$/,
+    because: "the number itself, encrypted",
+  },
+];
+
+/** Whether anything may be typed: days, sums and choices take no such text. */
+function takesAnyText({ type, field }: FormLeaf): boolean {
+  if (type === "custom") return true;
+  return type === "string" && (field as z.ZodType).safeParse("任意 text 一二").success;
+}
+
+function undeclared(forms: typeof all): string[] {
+  return forms.flatMap(([form, leaves]) =>
+    leaves
+      .filter((leaf) => !leaf.declaration && takesAnyText(leaf))
+      .map(({ path }) => `${form} ${path}`)
+      .filter((name) => !exempt.some(({ of }) => of.test(name))),
+  );
+}
+
+test("every text of every form, download and sheet is checked, or it is written down why not", () => {
+  expect(all.length).toBeGreaterThan(50);
+  expect([...new Set(undeclared(all))]).toEqual([]);
+});
+
+test("a text that nobody has declared is found", () => {
+  const planted = z.strictObject({ reason: z.string().max(300), on: z.iso.date() });
+  expect(undeclared([["plantedAction", formLeaves(planted)]])).toEqual(["plantedAction reason"]);
+  const declared = z.strictObject({ reason: impersonal(z.string()).refine(Boolean) });
+  expect(undeclared([["plantedAction", formLeaves(declared)]])).toEqual([]);
+});
+
+test("no exemption is left over", () => {
+  const texts = all.flatMap(([form, leaves]) =>
+    leaves.filter(({ declaration }) => !declaration).map(({ path }) => `${form} ${path}`),
+  );
+  const unused = exempt.filter(({ of }) => !texts.some((name) => of.test(name)));
+  expect(unused).toEqual([]);
+});
+
+const declared = all.flatMap(([form, leaves]) => {
+  const texts = leaves.filter(({ declaration }) => declaration);
+  return [...new Map(texts.map((leaf) => [`${form} ${leaf.path}`, leaf]))];
+});
+
+describe.each(declared)("%s", (_name, { field }) => {
+  test.each([
+    ["text.phone", "13800138000"],
+    ["text.phone", "一三八零零一三八零零零"],
+    ["text.identity", "11010519491231002X"],
+    ["text.account", "6222021234567890128"],
+  ])("refuses what is %s", (code, text) => {
+    const codes = (field as z.ZodType).safeParse(text).error?.issues.map(({ message }) => message);
+    expect(codes).toContain(code);
+  });
+});
+
+/** A command that takes an input with texts hands them to the frame, which looks for names. */
+test("every command hands the texts of its input to the check", async () => {
+  const folder = "db/commands";
+  const inputs =
+    /import (?:type )?\{([^}]+)\} from "(#domain\/[^"]+-input\.ts|#domain\/plan-review\.ts|#domain\/household\/saved-filter\.ts)"/g;
+  const silent: string[] = [];
+  for (const name of readdirSync(folder)) {
+    const source = readFileSync(`${folder}/${name}`, "utf8");
+    for (const [, names = "", file = ""] of source.matchAll(inputs)) {
+      const module: Record<string, unknown> = await import(file.replace("#", "../../"));
+      const schemas = names.match(/\b[A-Z]\w*Input\b/g) ?? [];
+      const hasTexts = schemas.some((type) => {
+        const schema = module[type.charAt(0).toLowerCase() + type.slice(1)];
+        return schema instanceof z.ZodType && formLeaves(schema).some((leaf) => leaf.declaration);
+      });
+      if (hasTexts && !source.includes("freeTexts(")) silent.push(name);
+    }
+  }
+  expect(silent).toEqual([]);
+});
+
+/** Where a form says of its fields what they are: the sources of its folder, without the actions. */
+const drawn = import.meta.glob<string>("../../app/**/*.tsx", {
+  ...{ eager: true, query: "?raw", import: "default" },
+});
+
+const publicFields = Object.entries(actions).flatMap(([path, exported]) =>
+  Object.values(exported).flatMap(({ input }) =>
+    formLeaves(input)
+      .filter(({ declaration }) => declaration?.isPublic)
+      .map((leaf) => [path, leaf.path] as const),
+  ),
+);
+
+test.each(publicFields)(
+  "%s says before it is saved that %s appears on the public page",
+  (path, field) => {
+    const folder = path.slice(0, path.lastIndexOf("/") + 1);
+    const sources = Object.entries(drawn).filter(([file]) => file.startsWith(folder));
+    const [row] = field.split(".*.").toReversed();
+    const isSaid = sources.some(([, source]) =>
+      field.includes("*")
+        ? source.includes('t("rowsPublic")') || source.includes("<PlanRows")
+        : new RegExp(`name="${row}"\\s[^>]*\\bisPublic\\b|\\bisPublic\\s[^>]*name="${row}"`).test(
+            source,
+          ),
+    );
+    expect(isSaid).toBe(true);
+  },
+);

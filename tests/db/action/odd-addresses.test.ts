@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { assignmentQuery } from "#app/[locale]/(staff)/desk/admin/assignments/assignment-query.ts";
+import { auditFilterOf, auditQuery } from "#app/[locale]/(staff)/desk/admin/audit/audit-query.ts";
+import { userFilter } from "#app/[locale]/(staff)/desk/admin/users/user-filter.ts";
+import { readTimelineQuery } from "#app/[locale]/(staff)/desk/timeline/timeline-query.ts";
+import { readWallQuery } from "#app/[locale]/(staff)/desk/timeline/wall/wall-query.ts";
+import { listAuditEvents } from "#db/audit/list-audit-events.ts";
+import { findHouseholdPage } from "#db/household/ledger/list-households.ts";
+import { listUnits } from "#db/household/resettlement/list-units.ts";
+import { isIsoDate } from "#domain/calendar/calendar-day.ts";
+import { decideDay } from "#domain/calendar/requested-day.ts";
+import { timelineScale, timelineZooms } from "#domain/chart/timeline-scale.ts";
+import { householdOrders, ledgerFilter } from "#domain/household/ledger/ledger-filter.ts";
+import { unitFilter } from "#domain/household/resettlement/unit-filter.ts";
+import { decidePeriodStart } from "#domain/portfolio/period-start.ts";
+import { chooseWindow, stepWindow } from "#domain/timeline/timeline-window.ts";
+import { oddTexts } from "../odd-texts.ts";
+import { openDemoDatabase } from "../open-demo-database.ts";
+
+const db = openDemoDatabase();
+const businessOn = "2015-04-15";
+const ledger = { projectId: "huizhong-xicheng-2", asOf: businessOn };
+
+/** Every name of an address set to the same value. */
+function asked(names: readonly string[], value: string): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, value]));
+}
+
+test.each(oddTexts.map((text) => text.slice(0, 2000)))("the day of an address: %j", (text) => {
+  expect(isIsoDate(decideDay(text, businessOn).asOf)).toBe(true);
+  expect(isIsoDate(decidePeriodStart(text, businessOn).from)).toBe(true);
+});
+
+test("a timeline of any address has columns to be drawn", () => {
+  for (const text of oddTexts) {
+    const query = readTimelineQuery(asked(["from", "zoom", "kind", "open", "without"], text));
+    readWallQuery(new URLSearchParams(asked(["paper", "across"], text.toWellFormed())));
+    for (const zoom of timelineZooms) {
+      const window = chooseWindow({ zoom, from: query.from }, [], businessOn);
+      const { ticks } = timelineScale({ ...window, zoom });
+      expect(ticks.every(({ x }) => Number.isFinite(x))).toBe(true);
+      expect(isIsoDate(stepWindow(zoom, window.from, 1))).toBe(true);
+      expect(isIsoDate(stepWindow(zoom, window.from, -1))).toBe(true);
+    }
+  }
+});
+
+test("lists of any address are read", async () => {
+  for (const text of oddTexts) {
+    const filter = ledgerFilter.parse(asked(Object.keys(ledgerFilter.shape), text));
+    for (const order of householdOrders) {
+      findHouseholdPage(db, { ...ledger, filter: { ...filter, order }, page: 1, size: 20 });
+    }
+    const units = unitFilter.parse(asked(Object.keys(unitFilter.shape), text));
+    listUnits(db, { ...ledger, filter: units, limit: 20, offset: 0 });
+    const { page, size, ...audit } = auditQuery.parse(asked(Object.keys(auditQuery.shape), text));
+    expect(page).toBeLessThanOrEqual(1_000_000);
+    await listAuditEvents(db, { ...auditFilterOf({ ...audit, page, size }), page, size });
+    userFilter.parse(asked(Object.keys(userFilter.shape), text));
+    assignmentQuery.parse(asked(Object.keys(assignmentQuery.shape), text));
+  }
+});

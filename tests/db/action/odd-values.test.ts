@@ -1,0 +1,184 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import type { z } from "zod";
+import { type ActionState, type FormAction, idle } from "#components/form/action-state.ts";
+import type { Db } from "#db/open-database.ts";
+import type { Actor } from "#domain/access/permission.ts";
+import { isIsoDate } from "#domain/calendar/calendar-day.ts";
+import { isPlainLine } from "#domain/form/plain-text.ts";
+import { messagesOf } from "#i18n/messages.ts";
+import { computeLedger, computePortfolio } from "../compute-pages.ts";
+import { fieldsOf } from "../form-fields.ts";
+import { oddTexts as odd } from "../odd-texts.ts";
+import { openDemoDatabase } from "../open-demo-database.ts";
+import { type ValidForm, validForms, withoutRow } from "../valid-forms.ts";
+
+/** Every value in every field of every action, as whoever may send it. */
+
+const request = vi.hoisted(() => ({
+  db: undefined as unknown as Db,
+  actor: null as Actor | null,
+  inputs: new Map<unknown, unknown>(),
+}));
+vi.mock("#app/_server/office/database.ts", () => ({ database: () => request.db }));
+vi.mock("#app/_server/auth/session.ts", () => ({
+  findActor: async () => request.actor,
+  closeSession: async () => {},
+}));
+vi.mock("next/headers", () => ({
+  headers: async () => new Headers({ "sec-fetch-site": "same-origin" }),
+  cookies: async () => ({}),
+}));
+vi.mock("next/cache", () => ({ revalidatePath: () => {}, refresh: () => {} }));
+vi.mock("next/navigation", () => ({ redirect: () => {} }));
+vi.mock("#app/_server/action/define-action.ts", async (original) => {
+  type Define = typeof import("#app/_server/action/define-action.ts");
+  const real = await original<Define>();
+  const noting =
+    (define: (declaration: never) => FormAction<never>) => (declaration: { input: unknown }) => {
+      const action = define(declaration as never);
+      request.inputs.set(action, declaration.input);
+      return action;
+    };
+  return {
+    ...real,
+    defineAction: noting(real.defineAction as never),
+    definePublicAction: noting(real.definePublicAction as never),
+  };
+});
+
+const modules = import.meta.glob<Record<string, FormAction<never>>>("../../app/**/*-action.ts", {
+  eager: true,
+});
+const actions = Object.entries(modules)
+  .filter(([path]) => !path.includes("_server/"))
+  .flatMap(([, exported]) => Object.entries(exported));
+
+const secret = /password|token|oneTimeCode/i;
+
+beforeAll(() => {
+  request.db = openDemoDatabase();
+});
+
+test("every action of the program has a form here", () => {
+  expect(actions.map(([name]) => name).sort()).toEqual(Object.keys(validForms).sort());
+});
+
+type Action = FormAction<never>;
+type Answer = ActionState<never>;
+
+async function send(action: Action, { actor, values }: ValidForm): Promise<Answer> {
+  const sent = new FormData();
+  for (const [name, value] of Object.entries({ locale: "zh", ...values })) sent.set(name, value);
+  request.actor = actor;
+  return action(idle as never, sent);
+}
+
+/** A row of the plan editor goes back as it was typed and is written nowhere. */
+const echoed = /^rows$/;
+
+/** The one schema of texts leaves nothing in them that breaks what they come into. */
+function checkTexts(name: string, value: unknown): unknown {
+  if (echoed.test(name)) return null;
+  if (typeof value === "string" && !secret.test(name)) {
+    expect(isPlainLine(value.replace(/[\n\t]/g, " ")), `${name} is plain`).toBe(true);
+  }
+  return value;
+}
+
+/** What a schema makes of a form, all texts alike: what is alike is sent once. */
+function kindOf(input: z.ZodType, values: Readonly<Record<string, string>>): string | null {
+  const parsed = input.safeParse(values);
+  if (!parsed.success) return null;
+  return JSON.stringify(parsed.data, (name, value) =>
+    typeof checkTexts(name, value) === "string" && !isIsoDate(value) ? "text" : value,
+  );
+}
+
+/** Takes back whatever is written in it, so that the next form finds what this one found. */
+async function takenBack<T>(run: (db: Db) => Promise<T>): Promise<T> {
+  const { db } = request;
+  db.$client.exec("savepoint before_odd");
+  try {
+    return await run(db);
+  } finally {
+    db.$client.exec("rollback to before_odd");
+    db.$client.exec("release before_odd");
+  }
+}
+
+/** Another one wherever something was written that a ledger is counted from. */
+function ledgerState(db: Db): unknown {
+  const last = "select max(sequence) from ledger_change";
+  const terms = "select count(*) from signing_terms";
+  return db.$client.prepare(`select (${last}) || ' ' || (${terms})`).pluck().get();
+}
+
+/** What is written has to leave every page computed. */
+function tryOut(action: Action, form: ValidForm): Promise<Answer> {
+  return takenBack(async (db) => {
+    const before = ledgerState(db);
+    const answer = await send(action, form);
+    if (answer.status !== "refused") {
+      computePortfolio(db);
+      if (ledgerState(db) !== before) computeLedger(db, "huizhong-xicheng-2");
+    }
+    return answer;
+  });
+}
+
+function hasSentence(code: string): boolean {
+  let part: unknown = messagesOf("zh").refusal;
+  for (const name of code.split(".")) part = (part as Record<string, unknown> | undefined)?.[name];
+  return typeof part === "string";
+}
+
+/** A refusal says why, beside the field or for the form, and gives back what was typed. */
+function checkRefusal(answer: Answer, [field, value]: [string, string]): void {
+  if (answer.status !== "refused") return;
+  const refused = [answer.message, ...Object.values(answer.fields ?? {})];
+  const codes = refused.flatMap((one) => one?.code ?? []);
+  expect(codes.length).toBeGreaterThan(0);
+  expect(codes.filter((code) => !hasSentence(code))).toEqual([]);
+  if (!secret.test(field)) expect(answer.values?.[field] === value, `${field} is kept`).toBe(true);
+}
+
+describe.each(actions)("%s", (name, action) => {
+  const formOf = validForms[name];
+  const input = request.inputs.get(action) as z.ZodType;
+  const fields = fieldsOf(input);
+  const key: Record<string, string> = fields.includes("requestKey")
+    ? { requestKey: randomUUID() }
+    : {};
+
+  if (typeof formOf !== "function") {
+    test("takes none of them by its schema, or takes it", () => {
+      for (const field of fields) for (const value of odd) input.safeParse({ [field]: value });
+    });
+    return;
+  }
+
+  test("takes its form as it is meant", () =>
+    takenBack(async (db) => {
+      const { actor, values } = formOf(db);
+      const answer = await tryOut(action, { actor, values: { ...key, ...values } });
+      const isRefused = answer.status === "refused";
+      expect(isRefused, JSON.stringify({ ...answer, values: null })).toBe(withoutRow.has(name));
+    }));
+
+  test.each(fields)("answers odd values of %s", (field) =>
+    takenBack(async (db) => {
+      const { actor, values } = formOf(db);
+      const taken = new Set<string>();
+      for (const value of odd) {
+        const kind = kindOf(input, { ...key, ...values, [field]: value });
+        if (kind !== null && taken.has(kind)) continue;
+        if (kind !== null) taken.add(kind);
+        // A browser sends no half of a pair: what takes its place is what has to come back.
+        const typed = value.toWellFormed();
+        const form = { actor, values: { ...key, ...values, [field]: typed } };
+        checkRefusal(await tryOut(action, form), [field, typed]);
+      }
+    }),
+  );
+});

@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { listProposalsOf } from "#db/plan/list-plan-proposals.ts";
+import { auditEvent } from "#db/schema/audit.ts";
+import { assignment } from "#db/schema/project.ts";
+import { readCommand } from "#scripts/exchange/import-command.ts";
+import { type ImportRun, importFile } from "#scripts/exchange/import-file.ts";
+import { heavyPlanFiles } from "../../../bench/blocks/heavy-plan-files.ts";
+import { dumpTables } from "../../dump-tables.ts";
+import { at, openTestOffice } from "../../open-test-office.ts";
+
+const bytes = readFileSync(
+  new URL("../../../unit/domain/mspdi/files/taskjuggler.xml", import.meta.url),
+);
+
+function command(more: Partial<ImportRun> = {}): ImportRun {
+  const given = ["plan.xml", "--project", "mine-slug", "--unit", "calendarDay", "--lang", "en"];
+  const asked = readCommand(given).command;
+  if (!asked) throw new Error("not understood");
+  return { ...asked, bytes, at, ...more };
+}
+
+test("without --yes it shows the preview and writes nothing", async () => {
+  const { db } = openTestOffice();
+  const before = dumpTables(db);
+  const { ok, lines } = await importFile(db, command());
+  expect(ok).toBe(true);
+  expect(lines[0]).toBe("“plan.xml”: 6 added, 0 changed, 0 unchanged, 1 not in the file.");
+  expect(lines.at(-1)).toContain("nothing was written");
+  expect(lines.join("\n")).toContain("4SS");
+  expect(dumpTables(db)).toEqual(before);
+});
+
+test("with --yes it proposes as the owner, with the audit row of the page", async () => {
+  const { db } = openTestOffice();
+  const { ok } = await importFile(db, command({ yes: true, name: "施工计划" }));
+  expect(ok).toBe(true);
+  const [proposal] = listProposalsOf(db, { id: "mine", slug: "mine-slug" });
+  expect(proposal).toMatchObject({ name: "施工计划", proposedBy: "owner" });
+  expect(proposal?.reason).toBe("Imported from the file plan.xml");
+  expect(proposal?.lines).toHaveLength(6);
+  expect(db.select().from(auditEvent).all()).toMatchObject([
+    { event: "plan.proposed", actorId: "owner", subjectId: "mine" },
+  ]);
+});
+
+describe("refused, writing nothing:", () => {
+  test.each<[string, Partial<ImportRun>, RegExp]>([
+    [
+      "a broken file, by file and line",
+      { bytes: Buffer.from("<Project>\n<Tasks>\n</Project>") },
+      /^plan\.xml:3: Line 3: no complete XML/,
+    ],
+    [
+      "a file of more faults than anybody reads, by the first of them and their number",
+      { bytes: Buffer.from(heavyPlanFiles["10,000 links to nobody"]?.() ?? "") },
+      /^plan\.xml:2: Line 2: the predecessor 9 is not in the file\.[\s\S]*\nand 9950 more, not listed\.$/,
+    ],
+    ["somebody who is no owner of it", { as: "other" }, /^other is not an owner of/],
+    ["a project nobody has", { project: "invented" }, /^The project invented has not exactly one/],
+    [
+      "a plan with a day off only, by the line of its task",
+      { unit: "workday" },
+      /^plan\.xml:345: From 2015-08-02 to 2015-08-02 there is no workday/m,
+    ],
+  ])("%s", async (_, more, said) => {
+    const { db } = openTestOffice();
+    const before = dumpTables(db);
+    const { ok, lines } = await importFile(db, command({ yes: true, ...more }));
+    expect(ok).toBe(false);
+    expect(lines.join("\n")).toMatch(said);
+    expect(dumpTables(db)).toEqual(before);
+  });
+
+  test("a project of two owners, until one is named", async () => {
+    const { db } = openTestOffice();
+    const second = { id: "a2", projectId: "mine", role: "owner", userId: "other" } as const;
+    db.insert(assignment)
+      .values({ ...second, fromOn: "2015-01-01" })
+      .run();
+    expect((await importFile(db, command())).ok).toBe(false);
+    expect((await importFile(db, command({ as: "other" }))).ok).toBe(true);
+  });
+});
+
+test.each([
+  [["plan.xml"]],
+  [["--project", "mine-slug"]],
+  [["a.xml", "b.xml", "--project", "x"]],
+  [["a.xml", "--project", "x", "--unit", "weeks"]],
+  [["a.xml", "--project", "x", "--force"]],
+])("%j is answered with how to write it", (argv) => {
+  const { command: asked, say } = readCommand(argv);
+  expect(asked).toBeNull();
+  expect(say("usage")).toContain("npm run plan:import");
+});

@@ -1,0 +1,191 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { reportProgress } from "#db/report/report-progress.ts";
+import { reviewReport } from "#db/report/review-report.ts";
+import type { Actor } from "#domain/access/permission.ts";
+import type { ProgressReportInput } from "#domain/report/report-input.ts";
+import { breakAuditTrail } from "../break-audit-trail.ts";
+import { dumpTables } from "../dump-tables.ts";
+import { at, openTestOffice } from "../open-test-office.ts";
+
+function reporting() {
+  const office = openTestOffice();
+  const report = (input: Partial<ProgressReportInput> = {}, actor: Actor = office.owner) =>
+    reportProgress(
+      office.db,
+      { actor, at },
+      {
+        requestKey: randomUUID(),
+        projectId: "mine",
+        version: 1,
+        percent: 60,
+        asOfOn: "2015-04-15",
+        done: "二层浇筑完成",
+        blocker: null,
+        nextStep: null,
+        fallReason: null,
+        correctsId: null,
+        ...input,
+      },
+    );
+  return { ...office, report };
+}
+
+function reportIdOf(outcome: ReturnType<ReturnType<typeof reporting>["report"]>): string {
+  if (!outcome.ok) throw new Error(outcome.refusal);
+  return outcome.value.reportId;
+}
+
+test("a report is filed on the business date, moves the project on and is in the audit trail", () => {
+  const { db, report } = reporting();
+  const outcome = report({ percent: 65, asOfOn: "2015-04-10", blocker: "管线", nextStep: "封顶" });
+  expect(outcome).toMatchObject({ ok: true, value: { projectId: "mine", slug: "mine-slug" } });
+  const after = dumpTables(db);
+  expect(after.progress_report).toMatchObject([
+    {
+      id: reportIdOf(outcome),
+      project_id: "mine",
+      reporter_id: "owner",
+      percent: 65,
+      as_of_on: "2015-04-10",
+      reported_on: "2015-04-15",
+      reported_at: at,
+      done: "二层浇筑完成",
+      blocker: "管线",
+      next_step: "封顶",
+      corrects_id: null,
+      synthetic: 0,
+    },
+  ]);
+  expect(after.project).toContainEqual(
+    expect.objectContaining({ id: "mine", version: 2, updated_at: at }),
+  );
+  expect(after.audit_event).toMatchObject([
+    { event: "progress.reported", actor_id: "owner", subject_type: "project", subject_id: "mine" },
+  ]);
+});
+
+test.each([
+  ["a future date", { asOfOn: "2015-04-16" }, "report.futureDate", "asOfOn"],
+  ["a percent above 100", { percent: 101 }, "report.percentOutOfRange", "percent"],
+  ["a fall without a reason", { percent: 59 }, "report.fallNeedsReason", "fallReason"],
+  ["a correction of nothing", { correctsId: "none" }, "report.correctsUnknown", "correctsId"],
+])("%s is refused beside its field and changes nothing", (_case, input, refusal, field) => {
+  const { db, report } = reporting();
+  report();
+  const before = dumpTables(db);
+  expect(report({ version: 2, ...input })).toMatchObject({ ok: false, refusal, field });
+  expect(dumpTables(db)).toEqual(before);
+});
+
+test("nothing is filed when the audit row cannot be written", () => {
+  const { db, report } = reporting();
+  const before = dumpTables(db);
+  breakAuditTrail(db);
+  expect(() => report()).toThrow();
+  expect(dumpTables(db)).toEqual(before);
+});
+
+test.each(["theirs", "former", "coming", "invented"])(
+  "a project that is not the caller's today (%s) is not found and changes nothing",
+  (projectId) => {
+    const { db, report } = reporting();
+    const before = dumpTables(db);
+    expect(report({ projectId })).toEqual({ ok: false, refusal: "project.notFound" });
+    expect(dumpTables(db)).toEqual(before);
+  },
+);
+
+test("another owner and a leader find no such project", () => {
+  const { db, report, otherOwner, leader } = reporting();
+  const before = dumpTables(db);
+  expect(report({}, otherOwner)).toEqual({ ok: false, refusal: "project.notFound" });
+  expect(report({ projectId: "theirs" }, leader)).toMatchObject({ refusal: "project.notFound" });
+  expect(dumpTables(db)).toEqual(before);
+});
+
+test("the first and the last day of an assignment count", () => {
+  const { report } = reporting();
+  expect(report({ projectId: "last-day" }).ok).toBe(true);
+});
+
+test("the same report sent twice counts once, and both get the same answer", () => {
+  const { db, report } = reporting();
+  const requestKey = randomUUID();
+  const first = report({ requestKey });
+  const before = dumpTables(db);
+  expect(report({ requestKey })).toEqual(first);
+  expect(dumpTables(db)).toEqual(before);
+});
+
+test("a request key of somebody else is a fault, not an answer", () => {
+  const { report, otherOwner } = reporting();
+  const requestKey = randomUUID();
+  report({ requestKey });
+  expect(() => report({ requestKey }, otherOwner)).toThrow("reused");
+});
+
+test("a form come back to and filled in anew is a new request, and is told what it missed", () => {
+  const { db, report } = reporting();
+  const requestKey = randomUUID();
+  report({ requestKey, percent: 60 });
+  const before = dumpTables(db);
+  expect(report({ requestKey, percent: 65 })).toMatchObject({
+    refusal: "report.changedSince",
+    params: { percent: 60 },
+  });
+  expect(dumpTables(db)).toEqual(before);
+});
+
+test("a second tab is told what the first one saved, and saves nothing", () => {
+  const { db, report } = reporting();
+  report({ percent: 65 });
+  const before = dumpTables(db);
+  expect(report({ percent: 70 })).toEqual({
+    ok: false,
+    refusal: "report.changedSince",
+    params: { percent: 65, reporter: "owner" },
+  });
+  expect(dumpTables(db)).toEqual(before);
+});
+
+test("a project changed otherwise names no report", () => {
+  const { report } = reporting();
+  expect(report({ version: 7 })).toEqual({ ok: false, refusal: "project.changedSince" });
+});
+
+test("a fall with its reason is filed; a back-dated report needs none", () => {
+  const { report } = reporting();
+  report();
+  expect(report({ version: 2, percent: 55, fallReason: "返工" }).ok).toBe(true);
+  expect(report({ version: 3, percent: 20, asOfOn: "2015-03-01" }).ok).toBe(true);
+});
+
+test("a correction names the report it replaces, once", () => {
+  const { db, report } = reporting();
+  const correctsId = reportIdOf(report());
+  expect(report({ version: 2, percent: 62, correctsId }).ok).toBe(true);
+  const before = dumpTables(db);
+  expect(report({ version: 3, percent: 63, correctsId })).toMatchObject({
+    refusal: "report.alreadyCorrected",
+  });
+  expect(dumpTables(db)).toEqual(before);
+});
+
+test("a report of another project cannot be corrected from this one", () => {
+  const { report } = reporting();
+  const correctsId = reportIdOf(report({ projectId: "last-day" }));
+  expect(report({ correctsId })).toMatchObject({ refusal: "report.correctsUnknown" });
+});
+
+test("a returned report no longer counts: the next one is compared with the one before it", () => {
+  const { db, report, leader } = reporting();
+  report({ percent: 60, asOfOn: "2015-04-01" });
+  const reportId = reportIdOf(report({ version: 2, percent: 90 }));
+  reviewReport(
+    db,
+    { actor: leader, at },
+    { requestKey: randomUUID(), reportId, decision: "returned", comment: "与现场不符" },
+  );
+  expect(report({ version: 3, percent: 65 }).ok).toBe(true);
+});

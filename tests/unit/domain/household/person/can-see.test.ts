@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import type { Role } from "#domain/access/permission.ts";
+import {
+  canSee,
+  type FieldGroup,
+  fieldGroups,
+  type Sight,
+} from "#domain/household/person/can-see.ts";
+
+type Row = [FieldGroup, clerk: Sight, leader: Sight];
+
+describe("who sees what of a household", () => {
+  const table: Row[] = [
+    ["name", "plain", "masked"],
+    ["identity", "revealable", "masked"],
+    ["phone", "revealable", "revealable"],
+    ["bankAccount", "revealable", "masked"],
+    ["specialGroup", "plain", "plain"],
+    ["amount", "plain", "plain"],
+    ["note", "plain", "plain"],
+    ["stage", "plain", "plain"],
+  ];
+
+  it.each(table)("%s: the clerk %s, a leader %s", (group, clerk, leader) => {
+    expect(canSee("clerk", group)).toBe(clerk);
+    expect(canSee("leader", group)).toBe(leader);
+  });
+
+  it("names every field there is", () => {
+    expect(table.map(([group]) => group)).toEqual(fieldGroups);
+  });
+
+  it.each<Role | null>(["owner", "admin", null])("%s: nothing at all", (role) => {
+    expect(new Set(fieldGroups.map((group) => canSee(role, group)))).toEqual(new Set(["hidden"]));
+  });
+});

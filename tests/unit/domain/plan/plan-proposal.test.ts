@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import {
+  type PlanProposal,
+  planVersion,
+  proposalStatus,
+  proposedBaseline,
+  waitingProposal,
+} from "#domain/plan/plan-proposal.ts";
+
+function proposalOf(
+  id: string,
+  {
+    decision,
+    supersedesId = null,
+  }: { decision?: "approved" | "returned"; supersedesId?: string | null } = {},
+): PlanProposal {
+  return {
+    id,
+    name: id,
+    reason: "why",
+    durationUnit: "calendarDay",
+    basedOnId: null,
+    supersedesId,
+    proposedBy: "owner",
+    proposedOn: "2015-04-15",
+    synthetic: false,
+    lines: [],
+    links: [],
+    review: decision ? { decision, comment: null, reviewer: "leader", on: "2015-04-15" } : null,
+  };
+}
+
+describe("the plans proposed for a project", () => {
+  const all = [
+    proposalOf("a", { decision: "approved" }),
+    proposalOf("b"),
+    proposalOf("c", { supersedesId: "b", decision: "returned" }),
+    proposalOf("d"),
+    proposalOf("e", { supersedesId: "d" }),
+  ];
+
+  it("are answered, superseded or waiting", () => {
+    expect(all.map((each) => proposalStatus(each, all))).toEqual([
+      "approved",
+      "superseded",
+      "returned",
+      "superseded",
+      "waiting",
+    ]);
+  });
+
+  it("leave one waiting at most", () => {
+    expect(waitingProposal(all)?.id).toBe("e");
+    expect(waitingProposal(all.slice(0, 3))).toBeNull();
+    expect(waitingProposal([])).toBeNull();
+  });
+
+  it("move the plan's version on with every proposal and every answer", () => {
+    expect([[], all.slice(0, 1), all.slice(0, 2), all].map(planVersion)).toEqual([1, 3, 4, 8]);
+  });
+});
+
+it("compares what is to be added by the line it will come from", () => {
+  const line = {
+    kind: "works" as const,
+    name: { zh: "节点", en: "milestone" },
+    weight: 50,
+    startOn: "2015-05-01",
+    finishOn: "2015-05-30",
+  };
+  const lines = [
+    { ...line, id: "line-1", milestoneId: "m1" },
+    { ...line, id: "line-2", milestoneId: null },
+  ];
+  expect(proposedBaseline({ lines }).items.map(({ milestoneId }) => milestoneId)).toEqual([
+    "m1",
+    "line-2",
+  ]);
+});

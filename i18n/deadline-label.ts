@@ -1,7 +1,7 @@
 import { createTranslator } from "next-intl";
+import type { Bilingual } from "#domain/core/bilingual.ts";
 import type { Deadline } from "#domain/milestone/deadline.ts";
 import { dayNaming } from "#domain/milestone/deadline-interval.ts";
-import type { Bilingual } from "#domain/portfolio/project-facts.ts";
 import type { Locale } from "./locales.ts";
 import { messagesOf } from "./messages.ts";
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from "#domain/portfolio/project-facts.ts";
+import type { Bilingual } from "#domain/core/bilingual.ts";
 import type { Choice, ColumnDefinition } from "#domain/workbook/sheet-definition.ts";
 import { messagesOf } from "./messages.ts";
 

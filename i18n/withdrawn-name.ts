@@ -1,4 +1,4 @@
-import type { Bilingual } from "#domain/portfolio/project-facts.ts";
+import type { Bilingual } from "#domain/core/bilingual.ts";
 import { messagesOf } from "./messages.ts";
 
 /** What stands on the public page where a name was withdrawn, in both languages. */

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { DeadlineFact } from "#domain/portfolio/project-facts.ts";
+import type { DeadlineFact } from "#domain/milestone/milestone-fact.ts";
 import type { CurveLayout, CurveMark } from "#domain/timeline/curve-layout.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";

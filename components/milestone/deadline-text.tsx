@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { DeadlineFact } from "#domain/portfolio/project-facts.ts";
+import type { DeadlineFact } from "#domain/milestone/milestone-fact.ts";
 import styles from "./deadline-text.module.css";
 
 type Props = {

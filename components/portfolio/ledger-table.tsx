@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type Column, DataTable } from "#components/ui/data-table.tsx";
 import { Tag } from "#components/ui/tag.tsx";
+import type { Bilingual } from "#domain/core/bilingual.ts";
 import { compareWithPrinted, formatPercent } from "#domain/core/rate.ts";
-import type { Bilingual } from "#domain/portfolio/project-facts.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import styles from "./ledger-table.module.css";
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
-import type { BaselineFact } from "#domain/portfolio/project-facts.ts";
+import type { BaselineFact } from "#domain/plan/baseline-fact.ts";
 import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.ts";
 import type { Stretch } from "#domain/timeline/timeline-bars.ts";
 import type { TimelineMilestone } from "#domain/timeline/timeline-deadlines.ts";

@@ -2,7 +2,8 @@ import { asc, eq, sql } from "drizzle-orm";
 import type { Reader } from "#db/open-database.ts";
 import { assignment } from "#db/schema/project.ts";
 import { user } from "#db/schema/user.ts";
-import type { AssignmentFact, Bilingual } from "#domain/portfolio/project-facts.ts";
+import type { AssignmentFact } from "#domain/assignment/assignment-fact.ts";
+import type { Bilingual } from "#domain/core/bilingual.ts";
 import { isInScope, type ProjectFilter } from "./project-scope.ts";
 
 /** The assignments in scope, past ones too, by project id, oldest first: one statement. */

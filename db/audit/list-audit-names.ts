@@ -2,7 +2,7 @@ import type { Reader } from "#db/open-database.ts";
 import { milestone } from "#db/schema/milestone.ts";
 import { project } from "#db/schema/project.ts";
 import { user } from "#db/schema/user.ts";
-import type { Bilingual } from "#domain/portfolio/project-facts.ts";
+import type { Bilingual } from "#domain/core/bilingual.ts";
 
 export type AuditNames = {
   projects: ReadonlyMap<string, Bilingual>;

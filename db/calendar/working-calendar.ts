@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { WorkingCalendar } from "#domain/calendar/working-calendar.ts";
-import type { Bilingual } from "#domain/portfolio/project-facts.ts";
+import type { Bilingual } from "#domain/core/bilingual.ts";
 import { festivals, type HolidayNotice } from "./festivals.ts";
 import { holidayNotices, loadedYears } from "./holiday-notices.ts";
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { Bilingual } from "#domain/core/bilingual.ts";
 import type { MilestoneKind } from "#domain/milestone/milestone.ts";
-import type { Bilingual } from "#domain/portfolio/project-facts.ts";
 import type { LinkType } from "#domain/schedule/dependency.ts";
 
 /** A milestone in a generated plan, by its key in the portfolio, or a new one with its own name. */

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { Random } from "#domain/core/random.ts";
-import type { ReviewDecision } from "#domain/forecast/progress.ts";
+import type { ReviewDecision } from "#domain/report/report-status.ts";
 import type { Chapter, ReportStory } from "./report-stories.ts";
 
 export type DemoReport = Chapter & {

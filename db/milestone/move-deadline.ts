@@ -6,6 +6,7 @@ import type { Db, Transaction } from "#db/open-database.ts";
 import { listMilestoneFacts } from "#db/portfolio/list-milestone-facts.ts";
 import { deadline, milestone } from "#db/schema/milestone.ts";
 import { project } from "#db/schema/project.ts";
+import type { Bilingual } from "#domain/core/bilingual.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import { freeTexts } from "#domain/free-text/free-texts.ts";
 import type { TextRefusal } from "#domain/free-text/text-decision.ts";
@@ -13,7 +14,7 @@ import type { Deadline } from "#domain/milestone/deadline.ts";
 import { type DeadlineRefusal, decideDeadlineMove } from "#domain/milestone/deadline-decision.ts";
 import { type DeadlineMoveInput, deadlineMoveInput } from "#domain/milestone/deadline-input.ts";
 import { milestoneState } from "#domain/milestone/milestone.ts";
-import type { Bilingual, DeadlineFact, MilestoneFact } from "#domain/portfolio/project-facts.ts";
+import type { DeadlineFact, MilestoneFact } from "#domain/milestone/milestone-fact.ts";
 
 /** Puts a deadline into words, where the leader gave none. */
 export type DeadlineNaming = (deadline: Deadline) => Bilingual;

@@ -15,11 +15,11 @@ import {
   decideMilestoneEvent,
   type MilestoneRefusal,
 } from "#domain/milestone/milestone-decision.ts";
+import type { MilestoneEventFact, MilestoneFact } from "#domain/milestone/milestone-fact.ts";
 import {
   type MilestoneEventInput,
   milestoneEventInput,
 } from "#domain/milestone/milestone-input.ts";
-import type { MilestoneEventFact, MilestoneFact } from "#domain/portfolio/project-facts.ts";
 
 export type RecordedMilestone = { milestoneId: string; slug: string };
 export type RecordMilestoneRefusal =

@@ -4,7 +4,7 @@ import type { Reader } from "#db/open-database.ts";
 import { baseline, baselineLink, baselineMilestone } from "#db/schema/baseline.ts";
 import { milestone } from "#db/schema/milestone.ts";
 import { user } from "#db/schema/user.ts";
-import type { BaselineFact } from "#domain/portfolio/project-facts.ts";
+import type { BaselineFact } from "#domain/plan/baseline-fact.ts";
 
 /** The baselines in scope with their lines and links, by project id: three statements. */
 export function listBaselineFacts(db: Reader, filter: ProjectFilter) {

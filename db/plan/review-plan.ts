@@ -8,7 +8,6 @@ import { milestone } from "#db/schema/milestone.ts";
 import { planProposal, planReview } from "#db/schema/plan.ts";
 import { project } from "#db/schema/project.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import type { ReviewDecision } from "#domain/forecast/progress.ts";
 import { freeTexts } from "#domain/free-text/free-texts.ts";
 import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import { type PlanProposal, proposalStatus } from "#domain/plan/plan-proposal.ts";
@@ -19,6 +18,7 @@ import {
   type PlanReviewRefusal,
   planReviewInput,
 } from "#domain/plan/plan-review.ts";
+import type { ReviewDecision } from "#domain/report/report-status.ts";
 import { findBaselineInForce } from "./find-baseline-in-force.ts";
 import { listProposalsOf } from "./list-plan-proposals.ts";
 

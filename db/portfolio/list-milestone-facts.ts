@@ -8,7 +8,7 @@ import { source } from "#db/schema/source.ts";
 import { sourceStatement } from "#db/schema/source-statement.ts";
 import { user } from "#db/schema/user.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
-import type { DeadlineFact, MilestoneFact } from "#domain/portfolio/project-facts.ts";
+import type { DeadlineFact, MilestoneFact } from "#domain/milestone/milestone-fact.ts";
 import { listWithdrawals, withdrawalFinder } from "./list-withdrawals.ts";
 
 /** The milestones in scope with everything dated about them, by project id: five statements. */

@@ -3,7 +3,7 @@ import { isInScope, type ProjectFilter } from "#db/assignment/project-scope.ts";
 import type { Reader } from "#db/open-database.ts";
 import { lightOverride } from "#db/schema/light-override.ts";
 import { user } from "#db/schema/user.ts";
-import type { LightOverrideFact } from "#domain/portfolio/project-facts.ts";
+import type { LightOverrideFact } from "#domain/light/light-override-fact.ts";
 
 /** What leaders said of the lights in scope, by project id, in the order set: one statement. */
 export function listOverrideFacts(db: Reader, filter: ProjectFilter) {

@@ -3,8 +3,8 @@ import { isInScope, type ProjectFilter } from "#db/assignment/project-scope.ts";
 import type { Reader } from "#db/open-database.ts";
 import { textWithdrawal } from "#db/schema/text-withdrawal.ts";
 import { user } from "#db/schema/user.ts";
+import type { Bilingual } from "#domain/core/bilingual.ts";
 import type { PublicTextPlace, WithdrawalFact } from "#domain/free-text/withdrawal.ts";
-import type { Bilingual } from "#domain/portfolio/project-facts.ts";
 
 /** A withdrawal with what is shown instead; null where nothing is. */
 export type Withdrawal = WithdrawalFact & { readonly instead: Bilingual | null };

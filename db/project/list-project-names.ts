@@ -1,6 +1,6 @@
 import type { Reader } from "#db/open-database.ts";
 import { project } from "#db/schema/project.ts";
-import type { Bilingual } from "#domain/portfolio/project-facts.ts";
+import type { Bilingual } from "#domain/core/bilingual.ts";
 
 /** Every project's name by its id, in the order of the portfolio. */
 export function listProjectNames(db: Reader): { id: string; name: Bilingual }[] {

@@ -4,7 +4,7 @@ import { isInScope, type ProjectFilter } from "#db/assignment/project-scope.ts";
 import type { Reader } from "#db/open-database.ts";
 import { progressReport, reportReview } from "#db/schema/progress-report.ts";
 import { user } from "#db/schema/user.ts";
-import type { ReportFact } from "#domain/portfolio/project-facts.ts";
+import type { ReportFact } from "#domain/report/report-fact.ts";
 
 /** The reports in scope with their reviews, by project id, in the order filed: one statement. */
 export function listReportFacts(db: Reader, filter: ProjectFilter) {

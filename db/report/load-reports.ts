@@ -1,5 +1,5 @@
 import type { Transaction } from "#db/open-database.ts";
-import type { ReportFact } from "#domain/portfolio/project-facts.ts";
+import type { ReportFact } from "#domain/report/report-fact.ts";
 import { listReportFacts } from "./list-report-facts.ts";
 
 /** The reports of one project in the order they were filed. */

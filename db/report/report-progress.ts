@@ -7,12 +7,12 @@ import type { Db } from "#db/open-database.ts";
 import { progressReport } from "#db/schema/progress-report.ts";
 import { project } from "#db/schema/project.ts";
 import { accept, type Outcome, type Refused, refuse } from "#domain/core/outcome.ts";
-import { currentReport } from "#domain/forecast/progress.ts";
 import { freeTexts } from "#domain/free-text/free-texts.ts";
 import type { TextRefusal } from "#domain/free-text/text-decision.ts";
-import type { ReportFact } from "#domain/portfolio/project-facts.ts";
 import { decideReport, type ReportRefusal } from "#domain/report/report-decision.ts";
+import type { ReportFact } from "#domain/report/report-fact.ts";
 import { type ProgressReportInput, progressReportInput } from "#domain/report/report-input.ts";
+import { currentReport } from "#domain/report/report-status.ts";
 import { loadReports } from "./load-reports.ts";
 
 export type ReportedProject = { projectId: string; slug: string; reportId: string };

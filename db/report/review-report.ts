@@ -6,10 +6,10 @@ import type { Db, Transaction } from "#db/open-database.ts";
 import { progressReport, reportReview } from "#db/schema/progress-report.ts";
 import { project } from "#db/schema/project.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import { type ReviewDecision, reportStatus } from "#domain/forecast/progress.ts";
 import { freeTexts } from "#domain/free-text/free-texts.ts";
 import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import { type ReportReviewInput, reportReviewInput } from "#domain/report/report-input.ts";
+import { type ReviewDecision, reportStatus } from "#domain/report/report-status.ts";
 import {
   decideReview,
   type ReportReviewed,

@@ -10,8 +10,8 @@ import {
   text,
 } from "drizzle-orm/sqlite-core";
 import { durationUnits } from "#domain/calendar/duration-unit.ts";
-import { reviewDecisions } from "#domain/forecast/progress.ts";
 import { milestoneKinds } from "#domain/milestone/milestone.ts";
+import { reviewDecisions } from "#domain/report/report-status.ts";
 import { linkTypes } from "#domain/schedule/dependency.ts";
 import { baseline } from "./baseline.ts";
 import { day, flag, instant, oneOf, realDay } from "./columns.ts";

@@ -1,5 +1,5 @@
 import { type AnySQLiteColumn, index, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { reviewDecisions } from "#domain/forecast/progress.ts";
+import { reviewDecisions } from "#domain/report/report-status.ts";
 import { day, flag, instant, oneOf, percentRange, realDay } from "./columns.ts";
 import { project } from "./project.ts";
 import { user } from "./user.ts";

@@ -8,6 +8,7 @@ import { area } from "#db/schema/area.ts";
 import { deadline, milestone } from "#db/schema/milestone.ts";
 import { assignment, project } from "#db/schema/project.ts";
 import { textWithdrawal } from "#db/schema/text-withdrawal.ts";
+import type { Bilingual } from "#domain/core/bilingual.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import { freeTexts } from "#domain/free-text/free-texts.ts";
 import type { TextRefusal } from "#domain/free-text/text-decision.ts";
@@ -17,7 +18,6 @@ import {
   type WithdrawalRefusal,
   withdrawalInput,
 } from "#domain/free-text/withdrawal.ts";
-import type { Bilingual } from "#domain/portfolio/project-facts.ts";
 
 /** What stands instead of a text that was withdrawn. */
 export type Instead = { readonly name: Bilingual; readonly nameDeadline: DeadlineNaming };

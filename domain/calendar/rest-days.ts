@@ -1,4 +1,4 @@
-import type { Bilingual } from "#domain/portfolio/project-facts.ts";
+import type { Bilingual } from "#domain/core/bilingual.ts";
 import { addDays, daysBetween, type IsoDate } from "./calendar-day.ts";
 import { dayKind, type WorkingCalendar } from "./working-calendar.ts";
 

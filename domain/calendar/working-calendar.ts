@@ -1,4 +1,4 @@
-import type { Bilingual } from "#domain/portfolio/project-facts.ts";
+import type { Bilingual } from "#domain/core/bilingual.ts";
 import { addDays, type IsoDate, isoWeekday, utcDayOf, utcMidnightOf } from "./calendar-day.ts";
 
 /**

@@ -1,12 +1,7 @@
 import { addDays, daysBetween, type IsoDate } from "#domain/calendar/calendar-day.ts";
 import { calendarSpan, nearestWithin } from "#domain/calendar/day-span.ts";
-import {
-  type BaselineItem,
-  plannedValues,
-  type ReportFacts,
-  roundPoints,
-  standingReports,
-} from "./progress.ts";
+import { type ReportFacts, standingReports } from "#domain/report/report-status.ts";
+import { type BaselineItem, plannedValues, roundPoints } from "./progress.ts";
 
 /** Cumulative percent at the end of a day. */
 export interface CurvePoint {

@@ -1,6 +1,6 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
-import type { MilestoneFact } from "#domain/portfolio/project-facts.ts";
 import { summariseDeadlineMoves } from "./deadline.ts";
+import type { MilestoneFact } from "./milestone-fact.ts";
 
 /** The last day of each milestone's deadline in force on a day, by its id; without one, nothing. */
 export function currentDeadlines(

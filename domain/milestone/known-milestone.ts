@@ -1,6 +1,6 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { countUpTo } from "#domain/core/sorted-search.ts";
-import type { MilestoneFact } from "#domain/portfolio/project-facts.ts";
+import type { MilestoneFact } from "./milestone-fact.ts";
 
 /** A milestone from one day on which something became known of it to the next. */
 interface Phases {

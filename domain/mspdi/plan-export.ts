@@ -1,9 +1,9 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { DayArithmetic } from "#domain/calendar/day-arithmetic.ts";
 import type { WorkingCalendar } from "#domain/calendar/working-calendar.ts";
+import type { Bilingual } from "#domain/core/bilingual.ts";
 import type { BaselineItem } from "#domain/forecast/progress.ts";
 import type { MilestoneKind } from "#domain/milestone/milestone.ts";
-import type { Bilingual } from "#domain/portfolio/project-facts.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import type { Dependency } from "#domain/schedule/dependency.ts";
 

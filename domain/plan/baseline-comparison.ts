@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from "#domain/calendar/calendar-day.ts";
 import { type BaselineItem, roundPoints } from "#domain/forecast/progress.ts";
-import type { BaselineFact } from "#domain/portfolio/project-facts.ts";
+import type { BaselineFact } from "./baseline-fact.ts";
 
 /** What a comparison needs of a baseline. */
 export type ComparedBaseline = Pick<BaselineFact, "items">;

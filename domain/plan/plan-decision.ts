@@ -1,10 +1,10 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { DayArithmetic } from "#domain/calendar/day-arithmetic.ts";
 import { isWithin, projectSpan } from "#domain/calendar/day-span.ts";
+import type { Bilingual } from "#domain/core/bilingual.ts";
 import { type Accepted, accept, type Refused, refuse } from "#domain/core/outcome.ts";
 import { roundPoints } from "#domain/forecast/progress.ts";
 import type { MilestoneKind } from "#domain/milestone/milestone.ts";
-import type { Bilingual } from "#domain/portfolio/project-facts.ts";
 import { type DatedRow, dateRows, spanRow } from "./plan-dates.ts";
 import { type NumberedPlanRow, planRowField } from "./plan-input.ts";
 import { linkRows, type RowLink } from "./plan-links.ts";

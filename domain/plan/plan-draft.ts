@@ -1,6 +1,6 @@
+import type { Bilingual } from "#domain/core/bilingual.ts";
 import { largest } from "#domain/core/largest.ts";
 import type { MilestoneKind } from "#domain/milestone/milestone.ts";
-import type { Bilingual } from "#domain/portfolio/project-facts.ts";
 import type { ProjectKind } from "#domain/project/project.ts";
 import type { Dependency } from "#domain/schedule/dependency.ts";
 import { formatPredecessors, parsePredecessors } from "#domain/schedule/predecessor-text.ts";

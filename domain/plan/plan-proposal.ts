@@ -1,8 +1,8 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { DurationUnit } from "#domain/calendar/duration-unit.ts";
-import type { ReviewDecision } from "#domain/forecast/progress.ts";
+import type { Bilingual } from "#domain/core/bilingual.ts";
 import type { MilestoneKind } from "#domain/milestone/milestone.ts";
-import type { Bilingual } from "#domain/portfolio/project-facts.ts";
+import type { ReviewDecision } from "#domain/report/report-status.ts";
 import type { Dependency } from "#domain/schedule/dependency.ts";
 import type { ComparedBaseline } from "./baseline-comparison.ts";
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import { type ReviewDecision, reviewDecisions } from "#domain/forecast/progress.ts";
 import { idField, optionalText, requestKey } from "#domain/form/form-field.ts";
 import { impersonal } from "#domain/free-text/impersonal-text.ts";
+import { type ReviewDecision, reviewDecisions } from "#domain/report/report-status.ts";
 import type { ProposalStatus } from "./plan-proposal.ts";
 
 /** A leader's answer to a proposed plan. */

@@ -1,5 +1,5 @@
+import type { Bilingual } from "#domain/core/bilingual.ts";
 import type { MilestoneKind } from "#domain/milestone/milestone.ts";
-import type { Bilingual } from "#domain/portfolio/project-facts.ts";
 
 /** A row of a template. */
 export interface TemplateMilestone {

@@ -1,6 +1,6 @@
+import type { Bilingual } from "#domain/core/bilingual.ts";
 import { doAll, type Steps } from "#domain/core/steps.ts";
 import type { ProjectDefect } from "./project-defects.ts";
-import type { Bilingual } from "./project-facts.ts";
 
 /** What a project is known by, whatever else stands in its facts. */
 export interface NamedProject {

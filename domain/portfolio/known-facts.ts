@@ -1,8 +1,9 @@
+import type { AssignmentFact } from "#domain/assignment/assignment-fact.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { knownRelocation } from "#domain/household/counts/relocation-facts.ts";
 import { knownMilestone } from "#domain/milestone/known-milestone.ts";
 import { knownReports } from "#domain/report/known-reports.ts";
-import type { AssignmentFact, ProjectFacts } from "./project-facts.ts";
+import type { ProjectFacts } from "./project-facts.ts";
 
 /**
  * The facts of a project as they were known on a day: whatever was set, recorded, reported,

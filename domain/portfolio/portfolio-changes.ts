@@ -1,8 +1,11 @@
 import { addDays, type IsoDate, isoWeekday } from "#domain/calendar/calendar-day.ts";
 import { roundPoints } from "#domain/forecast/progress.ts";
 import type { LightColour, LightReason } from "#domain/light/light.ts";
+import type { LightOverrideFact } from "#domain/light/light-override-fact.ts";
 import { type DeadlineMove, logDeadlineMoves } from "#domain/milestone/deadline-move-log.ts";
-import type { BaselineFact, DeadlineFact, LightOverrideFact, ReportFact } from "./project-facts.ts";
+import type { DeadlineFact } from "#domain/milestone/milestone-fact.ts";
+import type { BaselineFact } from "#domain/plan/baseline-fact.ts";
+import type { ReportFact } from "#domain/report/report-fact.ts";
 import type { MilestoneView, ProjectView } from "./project-view.ts";
 
 /** One thing that is otherwise than it was, as a code and its facts. */

@@ -7,7 +7,7 @@ import {
 import { calendarSpan, nearestWithin } from "#domain/calendar/day-span.ts";
 import { type BaselineItem, plannedPercent, roundPoints } from "#domain/forecast/progress.ts";
 import { type CurvePoint, plannedCurve, reportedCurve } from "#domain/forecast/s-curve.ts";
-import type { DeadlineFact } from "./project-facts.ts";
+import type { DeadlineFact } from "#domain/milestone/milestone-fact.ts";
 import type { ProjectView } from "./project-view.ts";
 
 /** The curves of a project as of the day of its view. */

@@ -1,7 +1,6 @@
 import { type IsoDate, inDayOrder, isIsoDate } from "#domain/calendar/calendar-day.ts";
 import { isPlausibleDay } from "#domain/calendar/day-span.ts";
 import { durationUnits } from "#domain/calendar/duration-unit.ts";
-import { reviewDecisions, standingReports } from "#domain/forecast/progress.ts";
 import type { RelocationFacts } from "#domain/household/counts/relocation-facts.ts";
 import { overrideColours } from "#domain/light/light-override.ts";
 import { commitments, deadlinePrecisions } from "#domain/milestone/deadline.ts";
@@ -11,6 +10,7 @@ import {
   milestoneState,
   statedStatuses,
 } from "#domain/milestone/milestone.ts";
+import type { MilestoneFact } from "#domain/milestone/milestone-fact.ts";
 import {
   assignmentRoles,
   landRegimes,
@@ -18,8 +18,9 @@ import {
   projectKinds,
   projectStages,
 } from "#domain/project/project.ts";
+import { reviewDecisions, standingReports } from "#domain/report/report-status.ts";
 import { findCycle, linkTypes } from "#domain/schedule/dependency.ts";
-import type { MilestoneFact, ProjectFacts } from "./project-facts.ts";
+import type { ProjectFacts } from "./project-facts.ts";
 import { baselineInForce } from "./view-project.ts";
 
 /** Which facts of a project something is wrong with, and so on which page it is put right. */

@@ -1,22 +1,19 @@
+import type { AssignmentFact } from "#domain/assignment/assignment-fact.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { DurationUnit } from "#domain/calendar/duration-unit.ts";
 import type { FinishForecast } from "#domain/forecast/finish-forecast.ts";
-import type { ReportStatus } from "#domain/forecast/progress.ts";
 import type { RelocationView } from "#domain/household/counts/view-relocation.ts";
 import type { Light } from "#domain/light/light.ts";
 import type { OverrideColour } from "#domain/light/light-override.ts";
+import type { LightOverrideFact } from "#domain/light/light-override-fact.ts";
 import type { DeadlineMoves } from "#domain/milestone/deadline.ts";
 import type { MilestoneState } from "#domain/milestone/milestone.ts";
+import type { DeadlineFact, MilestoneFact } from "#domain/milestone/milestone-fact.ts";
+import type { BaselineFact } from "#domain/plan/baseline-fact.ts";
+import type { ReportFact } from "#domain/report/report-fact.ts";
+import type { ReportStatus } from "#domain/report/report-status.ts";
 import type { CriticalPathSchedule, ScheduledActivity } from "#domain/schedule/critical-path.ts";
-import type {
-  AssignmentFact,
-  BaselineFact,
-  DeadlineFact,
-  LightOverrideFact,
-  MilestoneFact,
-  ProjectFacts,
-  ReportFact,
-} from "./project-facts.ts";
+import type { ProjectFacts } from "./project-facts.ts";
 
 /** A milestone as it stands on one day. */
 export type MilestoneView = {

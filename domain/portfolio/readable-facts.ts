@@ -1,5 +1,7 @@
 import { inDayOrder, isIsoDate } from "#domain/calendar/calendar-day.ts";
-import type { BaselineFact, DeadlineFact, MilestoneFact, ProjectFacts } from "./project-facts.ts";
+import type { DeadlineFact, MilestoneFact } from "#domain/milestone/milestone-fact.ts";
+import type { BaselineFact } from "#domain/plan/baseline-fact.ts";
+import type { ProjectFacts } from "./project-facts.ts";
 import { baselineInForce } from "./view-project.ts";
 
 /**

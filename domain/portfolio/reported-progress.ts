@@ -1,6 +1,7 @@
 import { type IsoDate, inDayOrder } from "#domain/calendar/calendar-day.ts";
-import { reportStatus } from "#domain/forecast/progress.ts";
-import type { ProjectFacts, ReportFact } from "./project-facts.ts";
+import type { ReportFact } from "#domain/report/report-fact.ts";
+import { reportStatus } from "#domain/report/report-status.ts";
+import type { ProjectFacts } from "./project-facts.ts";
 import type { ReportedProgress } from "./project-view.ts";
 
 /**

@@ -2,8 +2,9 @@ import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { RelocationView } from "#domain/household/counts/view-relocation.ts";
 import { daysLeft, summariseDeadlineMoves } from "#domain/milestone/deadline.ts";
 import { milestoneDaysOverdue, milestoneState } from "#domain/milestone/milestone.ts";
+import type { MilestoneFact } from "#domain/milestone/milestone-fact.ts";
+import type { BaselineLine } from "#domain/plan/baseline-fact.ts";
 import { type Audience, measuredState } from "./measured-state.ts";
-import type { BaselineLine, MilestoneFact } from "./project-facts.ts";
 import type { MilestoneView } from "./project-view.ts";
 
 /** What a milestone is looked at with: its line of the baseline in force, the day, the households. */

@@ -1,20 +1,16 @@
 import { daysBetween, type IsoDate, inDayOrder } from "#domain/calendar/calendar-day.ts";
 import type { WorkingCalendar } from "#domain/calendar/working-calendar.ts";
 import { type FinishForecast, forecastFinish } from "#domain/forecast/finish-forecast.ts";
-import {
-  hasReportingGap,
-  plannedPercent,
-  standingReports,
-  weightedPercent,
-  withStatuses,
-} from "#domain/forecast/progress.ts";
+import { hasReportingGap, plannedPercent, weightedPercent } from "#domain/forecast/progress.ts";
 import { type RelocationView, viewRelocation } from "#domain/household/counts/view-relocation.ts";
 import { signingProgress } from "#domain/household/signing/signing-progress.ts";
 import { computeLight, type LightForecast, type LightInput } from "#domain/light/light.ts";
 import { overrideInForce } from "#domain/light/light-override.ts";
+import type { ReportFact } from "#domain/report/report-fact.ts";
+import { standingReports, withStatuses } from "#domain/report/report-status.ts";
 import { knownFacts } from "./known-facts.ts";
 import type { Audience } from "./measured-state.ts";
-import type { ProjectFacts, ReportFact } from "./project-facts.ts";
+import type { ProjectFacts } from "./project-facts.ts";
 import { scheduleProject } from "./project-schedule.ts";
 import type { MilestoneView, ProjectView, ReportedProgress } from "./project-view.ts";
 import { reportedProgress } from "./reported-progress.ts";

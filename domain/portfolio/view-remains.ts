@@ -1,11 +1,13 @@
 import { type IsoDate, isIsoDate } from "#domain/calendar/calendar-day.ts";
-import { standingReports, withStatuses } from "#domain/forecast/progress.ts";
 import { viewRelocation } from "#domain/household/counts/view-relocation.ts";
 import { summariseDeadlineMoves } from "#domain/milestone/deadline.ts";
 import { milestoneState } from "#domain/milestone/milestone.ts";
+import type { MilestoneFact } from "#domain/milestone/milestone-fact.ts";
+import type { BaselineLine } from "#domain/plan/baseline-fact.ts";
+import { standingReports, withStatuses } from "#domain/report/report-status.ts";
 import { computeProject } from "./compute-project.ts";
 import { knownFacts } from "./known-facts.ts";
-import type { BaselineLine, MilestoneFact, ProjectFacts } from "./project-facts.ts";
+import type { ProjectFacts } from "./project-facts.ts";
 import type { MilestoneView, ProjectView } from "./project-view.ts";
 import { reportedProgress } from "./reported-progress.ts";
 import { baselineInForce } from "./view-project.ts";

@@ -1,6 +1,6 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { countUpTo } from "#domain/core/sorted-search.ts";
-import type { ReportFact } from "#domain/portfolio/project-facts.ts";
+import type { ReportFact } from "./report-fact.ts";
 
 /**
  * The reports known on a day, with the reviews known by then, in the order given.

@@ -1,4 +1,4 @@
-import { currentReport, type ReportFacts } from "#domain/forecast/progress.ts";
+import { currentReport, type ReportFacts } from "./report-status.ts";
 
 /**
  * The report at the end of a chain of corrections: the one a further correction must name, since

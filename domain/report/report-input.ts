@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { reviewDecisions } from "#domain/forecast/progress.ts";
 import {
   idField,
   optionalLines,
@@ -11,6 +10,7 @@ import {
   versionField,
 } from "#domain/form/form-field.ts";
 import { impersonal } from "#domain/free-text/impersonal-text.ts";
+import { reviewDecisions } from "./report-status.ts";
 
 /** 进度填报, as the phone form and an imported row give it. */
 export const progressReportInput = z.strictObject({

@@ -1,6 +1,6 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import type { ReportStatus, ReviewDecision } from "#domain/forecast/progress.ts";
+import type { ReportStatus, ReviewDecision } from "./report-status.ts";
 
 export const reviewRefusals = ["review.notSubmitted", "review.commentRequired"] as const;
 export type ReviewRefusal = (typeof reviewRefusals)[number];

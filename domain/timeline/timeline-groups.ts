@@ -1,5 +1,5 @@
+import type { AssignmentFact } from "#domain/assignment/assignment-fact.ts";
 import type { lightColours } from "#domain/light/light.ts";
-import type { AssignmentFact } from "#domain/portfolio/project-facts.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import { projectKinds } from "#domain/project/project.ts";
 

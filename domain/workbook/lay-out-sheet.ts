@@ -1,5 +1,5 @@
+import type { Bilingual } from "#domain/core/bilingual.ts";
 import { doAll, type Steps } from "#domain/core/steps.ts";
-import type { Bilingual } from "#domain/portfolio/project-facts.ts";
 import type { CurrentRow } from "./current-row.ts";
 import { neutraliseText } from "./neutral-text.ts";
 import type { ColumnDefinition, SheetDefinition } from "./sheet-definition.ts";

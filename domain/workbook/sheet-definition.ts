@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Bilingual } from "#domain/portfolio/project-facts.ts";
+import type { Bilingual } from "#domain/core/bilingual.ts";
 
 /**
  * How a column is written and read: `text` as it stands (identity numbers too), `day` a calendar

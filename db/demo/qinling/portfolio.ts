@@ -1,7 +1,7 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { Bilingual } from "#domain/core/bilingual.ts";
 import type { Deadline } from "#domain/milestone/deadline.ts";
 import type { MilestoneKind, StatedStatus } from "#domain/milestone/milestone.ts";
-import type { Bilingual } from "#domain/portfolio/project-facts.ts";
 import type {
   AreaKind,
   FigureKey,

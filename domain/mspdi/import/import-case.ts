@@ -1,9 +1,10 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { DayArithmetic } from "#domain/calendar/day-arithmetic.ts";
 import type { DurationUnit } from "#domain/calendar/duration-unit.ts";
+import type { Bilingual } from "#domain/core/bilingual.ts";
 import type { MilestoneKind } from "#domain/milestone/milestone.ts";
 import type { MspdiFile, MspdiTask } from "#domain/mspdi/mspdi-file.ts";
-import type { BaselineFact, Bilingual } from "#domain/portfolio/project-facts.ts";
+import type { BaselineFact } from "#domain/plan/baseline-fact.ts";
 import type { ImportDates, ImportUnit } from "./import-choices.ts";
 import type { ImportNotes } from "./import-preview.ts";
 

@@ -8,7 +8,8 @@ import { listSources } from "#db/project/list-sources.ts";
 import { area } from "#db/schema/area.ts";
 import { compareWithPrinted } from "#domain/core/rate.ts";
 import type { Commitment } from "#domain/milestone/deadline.ts";
-import type { MilestoneFact, ProjectFacts } from "#domain/portfolio/project-facts.ts";
+import type { MilestoneFact } from "#domain/milestone/milestone-fact.ts";
+import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 import { openDemoDatabase } from "../open-demo-database.ts";
 
 type PublishedDeadline = {

@@ -1,6 +1,6 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { WorkingCalendar } from "#domain/calendar/working-calendar.ts";
-import type { Bilingual } from "#domain/portfolio/project-facts.ts";
+import type { Bilingual } from "#domain/core/bilingual.ts";
 
 const newYear = { zh: "元旦", en: "New Year" };
 const springFestival = { zh: "春节", en: "Spring Festival" };

@@ -2,17 +2,19 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type BaselineItem,
-  currentReport,
   hasReportingGap,
   plannedPercent,
   plannedValue,
+  roundPoints,
+  weightedPercent,
+} from "#domain/forecast/progress.ts";
+import {
+  currentReport,
   type ReportFacts,
   reportStatus,
-  roundPoints,
   standingReports,
-  weightedPercent,
   withStatuses,
-} from "#domain/forecast/progress.ts";
+} from "#domain/report/report-status.ts";
 import { arbitraryDay } from "../arbitrary-day.ts";
 import { describeInEachZone } from "../calendar/in-each-zone.ts";
 

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { daysBetween } from "#domain/calendar/calendar-day.ts";
-import { currentReport, plannedPercent, type ReportFacts } from "#domain/forecast/progress.ts";
+import { plannedPercent } from "#domain/forecast/progress.ts";
 import { plannedCurve, reportedCurve } from "#domain/forecast/s-curve.ts";
+import { currentReport, type ReportFacts } from "#domain/report/report-status.ts";
 import { arbitraryBaseline } from "../arbitrary-baseline.ts";
 import { describeInEachZone } from "../calendar/in-each-zone.ts";
 

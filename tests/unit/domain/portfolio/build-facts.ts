@@ -1,13 +1,13 @@
+import type { LightOverrideFact } from "#domain/light/light-override-fact.ts";
 import type {
-  BaselineFact,
   DeadlineFact,
-  LightOverrideFact,
   MilestoneEventFact,
   MilestoneFact,
   MilestoneStatementFact,
-  ProjectFacts,
-  ReportFact,
-} from "#domain/portfolio/project-facts.ts";
+} from "#domain/milestone/milestone-fact.ts";
+import type { BaselineFact } from "#domain/plan/baseline-fact.ts";
+import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
+import type { ReportFact } from "#domain/report/report-fact.ts";
 
 /** A project about which nothing is known. */
 export function projectOf(known: Partial<ProjectFacts> = {}): ProjectFacts {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { ReportStatus } from "#domain/forecast/progress.ts";
 import type { LightReason } from "#domain/light/light.ts";
 import { listDuties, listSilentProjects, listWaitingReports } from "#domain/portfolio/duty.ts";
 import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.ts";
+import type { ReportStatus } from "#domain/report/report-status.ts";
 
 type Report = ProjectView["reports"][number];
 

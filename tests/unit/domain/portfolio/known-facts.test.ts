@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { addDays, type IsoDate } from "#domain/calendar/calendar-day.ts";
 import { overrideColours } from "#domain/light/light-override.ts";
 import { milestoneEventKinds, statedStatuses } from "#domain/milestone/milestone.ts";
+import type { MilestoneFact } from "#domain/milestone/milestone-fact.ts";
 import { knownFacts } from "#domain/portfolio/known-facts.ts";
-import type { MilestoneFact, ProjectFacts } from "#domain/portfolio/project-facts.ts";
+import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 import { viewProject } from "#domain/portfolio/view-project.ts";
 import { calendarOf2015 } from "../calendar-of-2015.ts";
 import {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { DeadlineFact } from "#domain/milestone/milestone-fact.ts";
 import { computeProject, uncomputedOnce } from "#domain/portfolio/compute-project.ts";
 import { findProjectDefects } from "#domain/portfolio/project-defects.ts";
-import type { DeadlineFact, ProjectFacts } from "#domain/portfolio/project-facts.ts";
+import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 import { viewRemains } from "#domain/portfolio/view-remains.ts";
 import { eventOf, milestoneOf, projectOf } from "./build-facts.ts";
 

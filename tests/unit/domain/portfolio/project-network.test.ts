@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { BaselineFact, MilestoneFact } from "#domain/portfolio/project-facts.ts";
+import type { MilestoneFact } from "#domain/milestone/milestone-fact.ts";
+import type { BaselineFact } from "#domain/plan/baseline-fact.ts";
 import { projectNetwork } from "#domain/portfolio/project-network.ts";
 import { viewProject } from "#domain/portfolio/view-project.ts";
 import { scheduleBackward } from "#domain/schedule/backward-schedule.ts";

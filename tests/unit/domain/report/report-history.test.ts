@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { ReportFacts } from "#domain/forecast/progress.ts";
 import { latestCorrection, reportBefore } from "#domain/report/report-history.ts";
+import type { ReportFacts } from "#domain/report/report-status.ts";
 
 function report(id: string, reportedOn: string, more: Partial<ReportFacts> = {}): ReportFacts {
   return {

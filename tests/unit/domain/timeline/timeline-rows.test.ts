@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { AssignmentFact } from "#domain/assignment/assignment-fact.ts";
 import type { LightColour } from "#domain/light/light.ts";
-import type { AssignmentFact } from "#domain/portfolio/project-facts.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import { viewProject } from "#domain/portfolio/view-project.ts";
 import type { ProjectKind } from "#domain/project/project.ts";

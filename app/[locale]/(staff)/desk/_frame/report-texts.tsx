@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { ReportFact } from "#domain/portfolio/project-facts.ts";
+import type { ReportFact } from "#domain/report/report-fact.ts";
 import styles from "./desk.module.css";
 
 /** What a report says in words; a line that was left empty is left out. */

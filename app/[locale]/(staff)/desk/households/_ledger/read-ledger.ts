@@ -7,7 +7,7 @@ import { requireLocale } from "#app/_server/page/require-locale.ts";
 import { type LedgerProject, listLedgerProjects } from "#db/household/scope/ledger-scope.ts";
 import type { Actor, Permission } from "#domain/access/permission.ts";
 import type { RequestedDay } from "#domain/calendar/requested-day.ts";
-import type { Bilingual } from "#domain/portfolio/project-facts.ts";
+import type { Bilingual } from "#domain/core/bilingual.ts";
 import type { Locale } from "#i18n/locales.ts";
 
 export type LedgerPlaceProject = {

@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { DataTable } from "#components/ui/data-table.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
+import type { AssignmentFact } from "#domain/assignment/assignment-fact.ts";
 import { daysBetween } from "#domain/calendar/calendar-day.ts";
-import type { AssignmentFact } from "#domain/portfolio/project-facts.ts";
 import { formatDay } from "#i18n/format-day.ts";
 
 /** Who answered for the project, from which day to which; the latest first. */

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
-import type { MilestoneEventFact } from "#domain/portfolio/project-facts.ts";
+import type { MilestoneEventFact } from "#domain/milestone/milestone-fact.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import styles from "../../_frame/desk.module.css";

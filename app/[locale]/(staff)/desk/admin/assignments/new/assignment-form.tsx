@@ -7,7 +7,7 @@ import { TextField } from "#components/form/text-field.tsx";
 import type { UserRow } from "#db/access/list-users.ts";
 import { isUnitRole } from "#domain/assignment/assignment-decision.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
-import type { Bilingual } from "#domain/portfolio/project-facts.ts";
+import type { Bilingual } from "#domain/core/bilingual.ts";
 import { assignmentRoles } from "#domain/project/project.ts";
 import { assignProjectAction } from "./assign-project-action.ts";
 

@@ -1,4 +1,4 @@
-import type { BaselineFact } from "#domain/portfolio/project-facts.ts";
+import type { BaselineFact } from "#domain/plan/baseline-fact.ts";
 
 /**
  * The two baselines an address asks to compare; what it leaves out, or names wrongly, is the one

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { BaselineFact } from "#domain/portfolio/project-facts.ts";
+import type { BaselineFact } from "#domain/plan/baseline-fact.ts";
 import { KeepDay } from "../../../_frame/keep-day.tsx";
 import styles from "./compare-form.module.css";
 

@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DataTable } from "#components/ui/data-table.tsx";
 import { Tag } from "#components/ui/tag.tsx";
+import type { Bilingual } from "#domain/core/bilingual.ts";
 import {
   type ComparedBaseline,
   compareBaselines,
   type MilestoneComparison,
   type MilestonePlan,
 } from "#domain/plan/baseline-comparison.ts";
-import type { Bilingual } from "#domain/portfolio/project-facts.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import { DaysMoved } from "../_frame/days-moved.tsx";

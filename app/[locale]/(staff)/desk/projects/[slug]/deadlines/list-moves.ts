@@ -1,5 +1,5 @@
 import { type DeadlineMove, logDeadlineMoves } from "#domain/milestone/deadline-move-log.ts";
-import type { DeadlineFact } from "#domain/portfolio/project-facts.ts";
+import type { DeadlineFact } from "#domain/milestone/milestone-fact.ts";
 import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.ts";
 
 /** One move of one milestone's deadline. */

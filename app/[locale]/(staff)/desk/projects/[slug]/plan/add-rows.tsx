@@ -2,8 +2,8 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { StepButton } from "#components/form/step-button.tsx";
+import type { Bilingual } from "#domain/core/bilingual.ts";
 import type { PlanDraftRow } from "#domain/plan/plan-draft.ts";
-import type { Bilingual } from "#domain/portfolio/project-facts.ts";
 import styles from "./plan-editor.module.css";
 
 type Props = {

@@ -1,5 +1,6 @@
+import type { Bilingual } from "#domain/core/bilingual.ts";
 import type { PublicTextPlace } from "#domain/free-text/withdrawal.ts";
-import type { Bilingual, ProjectFacts } from "#domain/portfolio/project-facts.ts";
+import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 
 /** A text that people typed and that stands on the public pages of a project. */
 export type TypedText = PublicTextPlace & {

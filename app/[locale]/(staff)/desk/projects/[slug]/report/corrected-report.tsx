@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ReportFact } from "#domain/portfolio/project-facts.ts";
+import type { ReportFact } from "#domain/report/report-fact.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 

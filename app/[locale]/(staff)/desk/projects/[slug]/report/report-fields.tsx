@@ -3,7 +3,7 @@ import { DayField } from "#components/form/day-field.tsx";
 import { PercentField } from "#components/form/percent-field.tsx";
 import { TextArea } from "#components/form/text-area.tsx";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
-import type { ReportFact } from "#domain/portfolio/project-facts.ts";
+import type { ReportFact } from "#domain/report/report-fact.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import styles from "./report-form.module.css";

@@ -3,8 +3,8 @@
 import { type FormEvent, type ReactNode, useActionState, useId, useState } from "react";
 import { type ActionState, idle } from "#components/form/action-state.ts";
 import { FormContext } from "#components/form/form-context.ts";
+import type { Bilingual } from "#domain/core/bilingual.ts";
 import { xmlLimits } from "#domain/mspdi/xml-limits.ts";
-import type { Bilingual } from "#domain/portfolio/project-facts.ts";
 import type { Locale } from "#i18n/locales.ts";
 import styles from "../plan-editor.module.css";
 import type { ImportAnswer } from "./import-answer.ts";

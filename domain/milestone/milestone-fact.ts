@@ -1,0 +1,52 @@
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { Bilingual } from "#domain/core/bilingual.ts";
+import type { MeasuredMeasure } from "#domain/household/counts/milestone-measure.ts";
+import type { DeadlineVersion } from "#domain/milestone/deadline.ts";
+import type {
+  MilestoneEvent,
+  MilestoneKind,
+  MilestoneStatement,
+} from "#domain/milestone/milestone.ts";
+
+/** A deadline as it was set, with its own words. */
+export type DeadlineFact = DeadlineVersion & {
+  readonly id: string;
+  /** The day its reason was taken off the public pages; it is null from then on. */
+  readonly reasonWithdrawnOn: IsoDate | null;
+  readonly label: Bilingual;
+  readonly sourceId: string | null;
+  /** Who set it; null where a source did. */
+  readonly setBy: string | null;
+};
+
+export type MilestoneEventFact = MilestoneEvent & {
+  readonly recordedOn: IsoDate;
+  readonly evidence: string | null;
+  readonly recordedBy: string;
+  readonly synthetic: boolean;
+};
+
+/** What a published source says of one milestone. */
+export type MilestoneStatementFact = MilestoneStatement & {
+  readonly sourceId: string;
+  /** The year the source says it speaks of, when it is not its own. */
+  readonly asOfYear: number | null;
+  readonly text: Bilingual | null;
+};
+
+export type MilestoneFact = {
+  readonly id: string;
+  readonly kind: MilestoneKind;
+  readonly name: Bilingual;
+  readonly weight: number | null;
+  readonly version: number;
+  /** The day an approved plan added it; null for one the project began with. */
+  readonly addedOn: IsoDate | null;
+  readonly deadlines: readonly DeadlineFact[];
+  readonly events: readonly MilestoneEventFact[];
+  readonly statements: readonly MilestoneStatementFact[];
+  /** By which count of the ledger it is measured, as set; null gives it back to its events. */
+  readonly measures: readonly MeasureFact[];
+};
+
+export type MeasureFact = { readonly measure: MeasuredMeasure | null; readonly setOn: IsoDate };

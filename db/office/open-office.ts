@@ -1,6 +1,6 @@
 import { provideKeys } from "#db/encryption/provide-keys.ts";
 import { DatabaseRefusal } from "../check-database.ts";
-import { noteBeginning } from "../commands/note-beginning.ts";
+import { noteBeginning } from "./note-beginning.ts";
 import { databaseFile } from "../data-directory.ts";
 import { type Db, openDatabase } from "../open-database.ts";
 import { hasDatabase } from "./find-office.ts";

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { messagesOf } from "#i18n/messages.ts";
 import { findListsAsArguments, findRecursion } from "./bounded-calls.ts";
 import * as browser from "./browser-rules.ts";
+import { findFolderCircles, findFullFolders } from "./folder-rules.ts";
 import { findHashingBesideTheQueue, findUncountedPasswords } from "./hashing-rules.ts";
 import * as house from "./house-rules.ts";
 import { findForeignImports, findImportCycles } from "./imports.ts";
@@ -49,6 +50,20 @@ const rules: [name: string, rule: Rule, planted: SourceFile[]][] = [
       file("domain/c.ts", 'export const c = () => import("./a.ts");'),
     ],
   ],
+  [
+    "no folders import each other in a circle",
+    findFolderCircles,
+    [
+      file("domain/planted/a.ts", 'import { b } from "#domain/planted/deep/b.ts";'),
+      file("domain/planted/deep/b.ts", 'import { c } from "#domain/planted/c.ts";'),
+      file("domain/planted/c.ts", "export const c = 1;"),
+    ],
+  ],
+  [
+    "a folder can be looked over",
+    findFullFolders,
+    Array.from({ length: 26 }, (_, index) => file(`domain/planted/a${index}.ts`, "")),
+  ],
   ["files are named for what they hold", house.findBadNames, [file("domain/utils.ts", "")]],
   ["file names are kebab-case", house.findBadNames, [file("domain/calendarDay.ts", "")]],
   ["no file is longer than 400 lines", house.findLongFiles, [file("db/a.ts", "\n".repeat(401))]],
@@ -56,7 +71,7 @@ const rules: [name: string, rule: Rule, planted: SourceFile[]][] = [
   [
     "transactions are synchronous",
     house.findAsyncTransactions,
-    [file("db/commands/a.ts", "db.transaction(async (tx) => { await tx.run(); });")],
+    [file("db/report/a.ts", "db.transaction(async (tx) => { await tx.run(); });")],
   ],
   [
     "every server export is made by defineAction",
@@ -135,7 +150,7 @@ const rules: [name: string, rule: Rule, planted: SourceFile[]][] = [
     writes.findFreeWrites,
     [
       file(
-        "db/commands/a.ts",
+        "db/report/a.ts",
         'import { user } from "../schema/user.ts";\nexport const end = (db: Db) => db.delete(user).run();',
       ),
     ],
@@ -143,7 +158,7 @@ const rules: [name: string, rule: Rule, planted: SourceFile[]][] = [
   [
     "no database is passed off as a transaction",
     writes.findFreeWrites,
-    [file("db/commands/a.ts", "export function end(tx: Reader) {}")],
+    [file("db/report/a.ts", "export function end(tx: Reader) {}")],
   ],
   [
     "no statement of SQL writes by itself",
@@ -153,7 +168,7 @@ const rules: [name: string, rule: Rule, planted: SourceFile[]][] = [
   [
     "transactions are frames of commands",
     writes.findOwnTransactions,
-    [file("db/commands/a.ts", "db.transaction((tx) => write(tx));")],
+    [file("db/report/a.ts", "db.transaction((tx) => write(tx));")],
   ],
   [
     "a browser test awaits what a button does before it opens an address",

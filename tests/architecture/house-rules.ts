@@ -156,10 +156,10 @@ export const findFormsOnPastDays: Rule = (files) => {
 export const findSentences: Rule = (files) =>
   code(files)
     .filter(({ path }) => /^(app|components|db|domain)\//.test(path))
-    .filter(({ path }) => !/^(db\/(demo|calendar)\/|domain\/plan-template)/.test(path))
+    .filter(({ path }) => !/^(db\/(demo|calendar)\/|domain\/plan\/plan-template)/.test(path))
     .filter(
       ({ path }) =>
-        !/^domain\/(household\/(compound-surnames|door-words|figure-units)|free-text\/[\w-]+)\.ts$/.test(
+        !/^domain\/(household\/person\/compound-surnames|household\/register\/door-words|form\/figure-units|free-text\/[\w-]+)\.ts$/.test(
           path,
         ),
     )

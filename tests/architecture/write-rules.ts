@@ -8,7 +8,7 @@ export const freeWriters: Exceptions = {
   "db/backup/make-backup.ts": "reads one moment of the database on a connection that may not write",
   "db/backup/replace-live.ts": "locks a database that is being taken away, and writes nothing",
   "db/access/create-set-up-token.ts": "one statement, before there is an office",
-  "db/commands/note-beginning.ts": "one statement, before there is an office",
+  "db/office/note-beginning.ts": "one statement, before there is an office",
   "db/household/ledger/delete-filter.ts": "one statement, on what only its owner sees",
   "db/office/hold-data-folder.ts": "locks a file that is nobody's data",
   "db/access/touch-session.ts": "one statement, which may fail where the disk is full",

@@ -4,7 +4,7 @@ import { sessionSecret } from "#app/_server/auth/secret.ts";
 import { listUncomputed } from "#app/_server/fault/list-uncomputed.ts";
 import { database } from "#app/_server/office/database.ts";
 import { findLastBackup } from "#db/backup/list-backups.ts";
-import { findBeginning } from "#db/commands/note-beginning.ts";
+import { findBeginning } from "#db/office/note-beginning.ts";
 import { dataDirectory } from "#db/data-directory.ts";
 import { readMigratedTo } from "#db/database-state.ts";
 import { householdKeys, readHouseholdKeys } from "#db/encryption/household-key.ts";

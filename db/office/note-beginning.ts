@@ -1,6 +1,6 @@
 import { findSetting } from "#db/find-setting.ts";
-import type { Db, Reader } from "../open-database.ts";
-import { setting } from "../schema/setting.ts";
+import type { Db, Reader } from "#db/open-database.ts";
+import { setting } from "#db/schema/setting.ts";
 
 /** Keeps when a database was made, so that a new office is not asked for a backup it cannot have yet. */
 export function noteBeginning(db: Db, at: number): void {

@@ -7,7 +7,6 @@ import type { z } from "zod";
 import { admit } from "#app/_server/auth/admit.ts";
 import { findActor } from "#app/_server/auth/session.ts";
 import { database } from "#app/_server/office/database.ts";
-import { refusedState, withoutSecrets, wrongFieldsState } from "#app/_server/refused-state.ts";
 import type { FormAction, OneTimeSecret } from "#components/form/action-state.ts";
 import type { Caller } from "#db/command/change-once.ts";
 import type { Db } from "#db/open-database.ts";
@@ -20,6 +19,7 @@ import { noteEntered } from "./note-entered.ts";
 import { orRefused } from "./or-refused.ts";
 import { readForm } from "./read-form.ts";
 import { readUpload } from "./read-upload.ts";
+import { refusedState, withoutSecrets, wrongFieldsState } from "./refused-state.ts";
 
 type Declaration<Input extends z.ZodType, Done, Who, Answer = never> = {
   permission: Permission;

@@ -2,10 +2,8 @@ import "server-only";
 import type { z } from "zod";
 import { admit } from "#app/_server/auth/admit.ts";
 import { findActor } from "#app/_server/auth/session.ts";
-import { keepRefusal } from "#app/_server/kept-refusal.ts";
 import { database } from "#app/_server/office/database.ts";
 import { policyNonce } from "#app/_server/page/policy-nonce.ts";
-import { refusedState } from "#app/_server/refused-state.ts";
 import type { Caller } from "#db/command/change-once.ts";
 import type { Db } from "#db/open-database.ts";
 import { isOwnOrigin } from "#domain/access/own-origin.ts";
@@ -13,9 +11,11 @@ import type { Permission } from "#domain/access/permission.ts";
 import { type Outcome, type Refused, refuse } from "#domain/core/outcome.ts";
 import { fieldErrors } from "#domain/form/field-errors.ts";
 import { isLocale, type Locale } from "#i18n/locales.ts";
+import { keepRefusal } from "./kept-refusal.ts";
 import { noteEntered } from "./note-entered.ts";
 import { orRefused } from "./or-refused.ts";
 import { readForm } from "./read-form.ts";
+import { refusedState } from "./refused-state.ts";
 
 /** Who asks for a file, and how its words are to be written. */
 export type DownloadCaller = Caller & {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { hashPassword } from "better-auth/crypto";
 import { desc } from "drizzle-orm";
 import { beforeEach, expect, test, vi } from "vitest";
-import { findRefusal } from "#app/_server/kept-refusal.ts";
+import { findRefusal } from "#app/_server/action/kept-refusal.ts";
 import { POST as exported } from "#app/[locale]/(staff)/desk/households/excel/export/route.ts";
 import { POST as template } from "#app/[locale]/(staff)/desk/households/excel/template/route.ts";
 import type { ActionState } from "#components/form/action-state.ts";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { findRefusal } from "#app/_server/action/kept-refusal.ts";
 import { deskHref } from "#app/_server/day/desk-href.ts";
 import { requireToday } from "#app/_server/day/requested-day.ts";
-import { findRefusal } from "#app/_server/kept-refusal.ts";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { FileField } from "#components/form/file-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { findRefusal } from "#app/_server/action/kept-refusal.ts";
 import { deskHref } from "#app/_server/day/desk-href.ts";
 import { canActToday } from "#app/_server/day/requested-day.ts";
-import { findRefusal } from "#app/_server/kept-refusal.ts";
 import { database } from "#app/_server/office/database.ts";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { Notice } from "#components/ui/notice.tsx";

@@ -1,9 +1,9 @@
 import { provideKeys } from "#db/encryption/provide-keys.ts";
 import { DatabaseRefusal } from "../check-database.ts";
-import { noteBeginning } from "./note-beginning.ts";
 import { databaseFile } from "../data-directory.ts";
 import { type Db, openDatabase } from "../open-database.ts";
 import { hasDatabase } from "./find-office.ts";
+import { noteBeginning } from "./note-beginning.ts";
 
 /**
  * Opens the database of the data folder together with its keys: both are there, and the key of

@@ -23,7 +23,7 @@ vi.mock("next/headers", () => ({
 vi.mock("next/cache", () => ({ revalidatePath: () => {}, refresh: () => {} }));
 vi.mock("next/navigation", () => ({ redirect: () => {} }));
 
-const modules = import.meta.glob<Record<string, FormAction>>("../../app/**/*-action.ts", {
+const modules = import.meta.glob<Record<string, FormAction>>("../../../app/**/*-action.ts", {
   eager: true,
 });
 const actions = Object.entries(modules)

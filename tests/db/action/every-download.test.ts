@@ -19,7 +19,7 @@ type Download = (
   context: { params: Promise<{ locale: string }> },
 ) => Promise<Response>;
 
-const modules = import.meta.glob<{ POST?: Download }>("../../app/**/desk/**/route.ts", {
+const modules = import.meta.glob<{ POST?: Download }>("../../../app/**/desk/**/route.ts", {
   eager: true,
 });
 const downloads = Object.entries(modules).flatMap(([path, { POST }]) =>

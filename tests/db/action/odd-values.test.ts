@@ -47,7 +47,7 @@ vi.mock("#app/_server/action/define-action.ts", async (original) => {
   };
 });
 
-const modules = import.meta.glob<Record<string, FormAction<never>>>("../../app/**/*-action.ts", {
+const modules = import.meta.glob<Record<string, FormAction<never>>>("../../../app/**/*-action.ts", {
   eager: true,
 });
 const actions = Object.entries(modules)

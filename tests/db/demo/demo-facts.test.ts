@@ -47,7 +47,7 @@ type PublishedLedger = {
   printedRate: number;
 };
 
-const file = join(import.meta.dirname, "fixtures/qinling-2015.json");
+const file = join(import.meta.dirname, "../fixtures/qinling-2015.json");
 const facts = JSON.parse(readFileSync(file, "utf8")) as {
   source: { title: string; publisher: string; year: number; publishedBetween: [string, string] };
   area: {

@@ -28,7 +28,7 @@ import { openDemoDatabase } from "../open-demo-database.ts";
 import { at, openTestOffice } from "../open-test-office.ts";
 
 const file = (name: string): Uint8Array =>
-  readFileSync(new URL(`../unit/domain/mspdi/files/${name}`, import.meta.url));
+  readFileSync(new URL(`../../unit/domain/mspdi/files/${name}`, import.meta.url));
 const taskJuggler = file("taskjuggler.xml");
 
 const place = (version = 1) => {

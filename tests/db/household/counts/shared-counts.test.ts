@@ -6,7 +6,7 @@ import type { HouseholdStage } from "#domain/household/stage/stage.ts";
 import { openLivingLedger } from "../../open-living-ledger.ts";
 import { keptCounts } from "../../recount-households.ts";
 
-const file = join(import.meta.dirname, "../../db/migrations/0008_shared_counts.sql");
+const file = join(import.meta.dirname, "../../../../db/migrations/0008_shared_counts.sql");
 const filling = readFileSync(file, "utf8")
   .split("--> statement-breakpoint")
   .filter((statement) => statement.includes("WITH "));

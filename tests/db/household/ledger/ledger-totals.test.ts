@@ -13,7 +13,7 @@ import { layoutWallMap } from "#domain/household/counts/wall-map.ts";
 import { exportDemo, projectId, typedInto } from "../../household-workbook.ts";
 import { openDemoDatabase } from "../../open-demo-database.ts";
 
-const file = join(import.meta.dirname, "fixtures/qinling-2015.json");
+const file = join(import.meta.dirname, "../../fixtures/qinling-2015.json");
 const facts = JSON.parse(readFileSync(file, "utf8"));
 const printed = facts.projects.find(({ key }: { key: string }) => key === projectId);
 const { households, persons, buildings, floorAreaM2 } = printed;

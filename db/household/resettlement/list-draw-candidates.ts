@@ -1,6 +1,6 @@
-import { and, asc, eq, isNull, notExists } from "drizzle-orm";
-import { listStageDays } from "#db/household/stage/list-stage-days.ts";
+import { and, asc, eq, isNull, lte, notExists, notInArray } from "drizzle-orm";
 import type { Reader } from "#db/open-database.ts";
+import { hasReached } from "#db/queries/has-reached.ts";
 import { household } from "#db/schema/household/household.ts";
 import { allotment, selectionParticipant } from "#db/schema/household/resettlement.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
@@ -20,24 +20,22 @@ export function listDrawCandidates(
     .select({ id: allotment.id })
     .from(allotment)
     .where(and(eq(allotment.householdId, household.id), isStandingAllotment(db, on)));
-  const lists = db
-    .select({ id: selectionParticipant.drawId })
-    .from(selectionParticipant)
-    .where(eq(selectionParticipant.householdId, household.id));
-  const rows = db
+  // A list by itself, read once: to look for each household among the participants takes a second.
+  const listed = db.select({ id: selectionParticipant.householdId }).from(selectionParticipant);
+  return db
     .select({ id: household.id, code: household.code })
     .from(household)
     .where(
       and(
         eq(household.projectId, projectId),
         eq(household.way, "exchange"),
+        lte(household.registeredOn, on),
         isNull(household.removedOn),
         notExists(units),
-        notExists(lists),
+        notInArray(household.id, listed),
+        hasReached(db, "signed", on),
       ),
     )
     .orderBy(asc(household.code))
     .all();
-  const days = listStageDays(db, projectId, { stages: ["signed"], asOf: on });
-  return rows.filter(({ id }) => days.get(id)?.days.signed !== undefined);
 }

@@ -1,12 +1,17 @@
+import { and } from "drizzle-orm";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { listTransitions } from "#db/household/compensation/list-transitions.ts";
 import { listBuildingSums } from "#db/household/counts/list-count-facts.ts";
 import { listRelocationFacts } from "#db/household/counts/list-relocation-facts.ts";
 import { findHouseholdPage } from "#db/household/ledger/list-households.ts";
+import { isInLedgerOn } from "#db/household/scope/household-on-day.ts";
 import { findCountedHousehold } from "#db/household/stage/find-counted-household.ts";
+import { listStageDays } from "#db/household/stage/list-stage-days.ts";
 import type { Db, Reader } from "#db/open-database.ts";
-import { householdStages } from "#domain/household/stage/stage.ts";
+import { hasReached } from "#db/queries/has-reached.ts";
+import { household } from "#db/schema/household/household.ts";
+import { type HouseholdStage, householdStages } from "#domain/household/stage/stage.ts";
 import { householdStanding } from "#domain/household/stage/standing.ts";
 import { openLivingLedger, type Step, type StepKind, type Steps } from "../open-living-ledger.ts";
 import { keptCounts, recount, type Snapshot } from "../recount-households.ts";
@@ -103,6 +108,18 @@ function pagesOf(db: Reader, on: string) {
   };
 }
 
+/** Who had reached a stage by a day, told by the query and by the rule. */
+function reachedBy(db: Db, stage: HouseholdStage, asOf: string) {
+  const found = db
+    .select({ id: household.id })
+    .from(household)
+    .where(and(isInLedgerOn("kept", asOf), hasReached(db, stage, asOf)))
+    .all();
+  const days = listStageDays(db, "kept", { stages: [stage], asOf });
+  const byRule = [...days].filter(([, own]) => own.days[stage] !== undefined);
+  return [found.map(({ id }) => id).sort(), byRule.map(([id]) => id).sort()];
+}
+
 const runs = Number(process.env.HOUSEHOLD_RUNS ?? 20);
 
 test("whatever is entered and corrected on whatever days, every day counts as it was recounted then, and no order is broken unseen", () => {
@@ -134,6 +151,10 @@ test("whatever is entered and corrected on whatever days, every day counts as it
         expect(keptCounts(db, on), `counts of ${on}`).toEqual(counts);
         expect(flaggedOn(db, on), `flags of ${on}`).toEqual(unlawful);
         expect(keptStandings(db, on), `standings of ${on}`).toEqual(standings);
+        for (const stage of householdStages) {
+          const [found, byRule] = reachedBy(db, stage, on);
+          expect(found, `${stage} by ${on}`).toEqual(byRule);
+        }
         flagged += [...unlawful.values()].filter(Boolean).length;
       }
     }),

@@ -1,21 +1,44 @@
 import { type Locale, languageTag } from "./locales.ts";
+import { perLocale } from "./per-locale.ts";
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const british = (locale: Locale) => (locale === "en" ? "en-GB" : languageTag[locale]);
 
-function dayFormat(locale: Locale, month: "long" | "short"): Intl.DateTimeFormat {
-  const key = `${locale} ${month}`;
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : languageTag[locale], {
-      year: "numeric",
-      month,
-      day: "numeric",
-      timeZone: "UTC",
-    });
-    formats.set(key, format);
-  }
-  return format;
+function dayFormat(month: "long" | "short") {
+  return perLocale(
+    (locale) =>
+      new Intl.DateTimeFormat(british(locale), {
+        year: "numeric",
+        month,
+        day: "numeric",
+        timeZone: "UTC",
+      }),
+  );
 }
+const dayFormats = { long: dayFormat("long"), short: dayFormat("short") };
+
+const monthFormat = perLocale(
+  (locale) =>
+    new Intl.DateTimeFormat(british(locale), {
+      year: "numeric",
+      month: locale === "en" ? "short" : "long",
+      timeZone: "UTC",
+    }),
+);
+
+const instantFormat = perLocale(
+  (locale) =>
+    new Intl.DateTimeFormat(british(locale), {
+      dateStyle: "medium",
+      timeStyle: "short",
+      hourCycle: "h23",
+      timeZone: "Asia/Shanghai",
+    }),
+);
+
+const timeFormat = new Intl.DateTimeFormat("en-GB", {
+  timeStyle: "short",
+  timeZone: "Asia/Shanghai",
+});
 
 /**
  * A calendar day in words. Text that is no day stands as it is: a list with one such row is still a
@@ -28,7 +51,7 @@ function dayFormat(locale: Locale, month: "long" | "short"): Intl.DateTimeFormat
 export function formatDay(on: string, locale: Locale, month: "long" | "short" = "long"): string {
   const [year = 0, monthOfYear = 1, day = 1] = on.split("-").map(Number);
   const at = Date.UTC(year, monthOfYear - 1, day);
-  return Number.isNaN(at) ? on : dayFormat(locale, month).format(at);
+  return Number.isNaN(at) ? on : dayFormats[month](locale).format(at);
 }
 
 /**
@@ -41,21 +64,12 @@ export function formatMonth(on: string, locale: Locale): string {
   const [year = 0, monthOfYear = 1] = on.split("-").map(Number);
   const at = Date.UTC(year, monthOfYear - 1, 1);
   if (Number.isNaN(at)) return on;
-  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : languageTag[locale], {
-    year: "numeric",
-    month: locale === "en" ? "short" : "long",
-    timeZone: "UTC",
-  }).format(at);
+  return monthFormat(locale).format(at);
 }
 
 /** An instant in Asia/Shanghai, to the minute. */
 export function formatInstant(at: number, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : languageTag[locale], {
-    dateStyle: "medium",
-    timeStyle: "short",
-    hourCycle: "h23",
-    timeZone: "Asia/Shanghai",
-  }).format(at);
+  return instantFormat(locale).format(at);
 }
 
 /**
@@ -65,8 +79,5 @@ export function formatInstant(at: number, locale: Locale): string {
  * formatTime(Date.UTC(2015, 3, 15, 2, 32)) //=> "10:32"
  */
 export function formatTime(at: number): string {
-  return new Intl.DateTimeFormat("en-GB", {
-    timeStyle: "short",
-    timeZone: "Asia/Shanghai",
-  }).format(at);
+  return timeFormat.format(at);
 }

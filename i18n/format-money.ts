@@ -1,4 +1,22 @@
 import { type Locale, languageTag } from "./locales.ts";
+import { perLocale } from "./per-locale.ts";
+
+const moneyFormat = perLocale(
+  (locale) =>
+    new Intl.NumberFormat(languageTag[locale], {
+      style: "currency",
+      currency: "CNY",
+      trailingZeroDisplay: "stripIfInteger",
+    }),
+);
+
+const amountFormat = perLocale(
+  (locale) =>
+    new Intl.NumberFormat(languageTag[locale], {
+      minimumFractionDigits: 2,
+      maximumFractionDigits: 2,
+    }),
+);
 
 /**
  * An amount of 分 in yuan; without 角 and 分 where they are 0.
@@ -8,11 +26,7 @@ import { type Locale, languageTag } from "./locales.ts";
  * formatMoney(360_000_00, "en") //=> "CN¥360,000"
  */
 export function formatMoney(fen: number, locale: Locale): string {
-  return new Intl.NumberFormat(languageTag[locale], {
-    style: "currency",
-    currency: "CNY",
-    trailingZeroDisplay: "stripIfInteger",
-  }).format(fen / 100);
+  return moneyFormat(locale).format(fen / 100);
 }
 
 /**
@@ -22,6 +36,5 @@ export function formatMoney(fen: number, locale: Locale): string {
  * formatAmount(3_484_650, "zh") //=> "34,846.50"
  */
 export function formatAmount(fen: number, locale: Locale): string {
-  const figures = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
-  return new Intl.NumberFormat(languageTag[locale], figures).format(fen / 100);
+  return amountFormat(locale).format(fen / 100);
 }

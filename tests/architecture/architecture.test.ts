@@ -74,6 +74,11 @@ const rules: [name: string, rule: Rule, planted: SourceFile[]][] = [
     [file("db/report/a.ts", "db.transaction(async (tx) => { await tx.run(); });")],
   ],
   [
+    "what formats is made once and kept",
+    house.findFormatsMadeOnce,
+    [file("i18n/a.ts", "const a = (n) => new Intl.NumberFormat(tag(n), {}).format(n);")],
+  ],
+  [
     "every server export is made by defineAction",
     house.findUnwrappedActions,
     [file("app/a.ts", '"use server";\nexport async function save() {}\n')],

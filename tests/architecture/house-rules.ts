@@ -49,6 +49,14 @@ export const findAsyncTransactions: Rule = (files) =>
       : [],
   );
 
+/** An object of `Intl` that is made to be used once: the next cell of the table makes another. */
+export const findFormatsMadeOnce: Rule = (files) =>
+  code(files).flatMap((file) =>
+    /new Intl\.\w+\((?:[^()]|\([^()]*\))*\)\s*\.\w/.test(withoutComments(file.text))
+      ? [{ path: file.path, what: "an object of Intl made for one use: keep it (`perLocale`)" }]
+      : [],
+  );
+
 /** One way in: what a "use server" file exports is made by defineAction or definePublicAction. */
 export const findUnwrappedActions: Rule = (files) =>
   code(files).flatMap((file) => {

@@ -7,6 +7,7 @@ import {
   type NoticeHousehold,
 } from "#db/household/notices/list-notice-households.ts";
 import { findLedgerProject, type LedgerProject } from "#db/household/scope/ledger-scope.ts";
+import { mapInSteps } from "#db/map-in-steps.ts";
 import type { Db } from "#db/open-database.ts";
 import { findLandRegime } from "#db/project/find-land-regime.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
@@ -92,7 +93,9 @@ async function tellSheet(
       ...{ place: placeName, on: day, count: rows.length },
     }),
     foot: rows.some(({ synthetic }) => synthetic) ? `${foot} · ${t("synthetic")}` : foot,
-    rows: rows.map((row, index) => tellRow(row, index + 1, { locale, t, wayOf })),
+    rows: await mapInSteps(rows.entries(), ([index, row]) =>
+      tellRow(row, index + 1, { locale, t, wayOf }),
+    ),
   };
   const fileName = t("file", { project: name, place: placeName, on });
   return { sheet, fileName, slug: project.slug };

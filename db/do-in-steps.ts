@@ -5,7 +5,8 @@ import type { Steps } from "#domain/core/steps.ts";
 const stepMs = 20;
 
 /**
- * Does all of some work in steps of some milliseconds, between which the server answers others.
+ * Does all of some work in steps of some milliseconds, between which the server answers others; what
+ * was done before it is a step by itself.
  *
  * @throws AbortError once the signal is given
  */
@@ -13,6 +14,7 @@ export async function doInSteps<T>(
   steps: Steps<T>,
   { signal }: { signal?: AbortSignal | undefined } = {},
 ): Promise<T> {
+  await setImmediate(undefined, { signal });
   let began = performance.now();
   for (;;) {
     const step = steps.next();

@@ -1,4 +1,4 @@
-import { eq, inArray, sql } from "drizzle-orm";
+import { and, eq, exists, inArray, or, sql } from "drizzle-orm";
 import type { Reader } from "#db/open-database.ts";
 import { building } from "#db/schema/household/building.ts";
 import { household } from "#db/schema/household/household.ts";
@@ -102,15 +102,15 @@ function memberOf({ place, events }: Of, { firstId, corrections, stage }: Known)
 
 /** The households of a project with which there are any dealings. */
 export function listDealingHouseholds(db: Reader, projectId: string): ReadonlySet<string> {
-  const rows = [agreement, payment].flatMap((table) =>
-    db
-      .selectDistinct({ id: household.id })
-      .from(table)
-      .innerJoin(household, eq(household.id, table.householdId))
-      .where(eq(household.projectId, projectId))
-      .all(),
+  const [agreed, paid] = [agreement, payment].map((table) =>
+    exists(db.select({ id: table.id }).from(table).where(eq(table.householdId, household.id))),
   );
-  return new Set(rows.map(({ id }) => id));
+  const rows = db
+    .select({ id: household.id })
+    .from(household)
+    .where(and(eq(household.projectId, projectId), or(agreed, paid)))
+    .values();
+  return new Set(rows.map(([id]) => id as string));
 }
 
 function selectPlaces(db: Reader, ids: readonly string[]) {

@@ -19,8 +19,8 @@ export function listHouseholdIds(db: Reader, projectId: string): string[] {
     .from(household)
     .where(and(eq(household.projectId, projectId), isNull(household.removedOn)))
     .orderBy(asc(household.code))
-    .all()
-    .map(({ id }) => id);
+    .values()
+    .map(([id]) => id as string);
 }
 
 /** The buildings of a project as rows of their sheet. */

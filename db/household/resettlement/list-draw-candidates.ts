@@ -1,9 +1,9 @@
 import { and, asc, eq, isNull, lte, notExists, notInArray } from "drizzle-orm";
 import type { Reader } from "#db/open-database.ts";
-import { hasReached } from "#db/queries/has-reached.ts";
 import { household } from "#db/schema/household/household.ts";
 import { allotment, selectionParticipant } from "#db/schema/household/resettlement.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { hasReached } from "../stage/has-reached.ts";
 import { isStandingAllotment } from "./standing-allotment.ts";
 
 /**

@@ -7,9 +7,9 @@ import { listRelocationFacts } from "#db/household/counts/list-relocation-facts.
 import { findHouseholdPage } from "#db/household/ledger/list-households.ts";
 import { isInLedgerOn } from "#db/household/scope/household-on-day.ts";
 import { findCountedHousehold } from "#db/household/stage/find-counted-household.ts";
+import { hasReached } from "#db/household/stage/has-reached.ts";
 import { listStageDays } from "#db/household/stage/list-stage-days.ts";
 import type { Db, Reader } from "#db/open-database.ts";
-import { hasReached } from "#db/queries/has-reached.ts";
 import { household } from "#db/schema/household/household.ts";
 import { type HouseholdStage, householdStages } from "#domain/household/stage/stage.ts";
 import { householdStanding } from "#domain/household/stage/standing.ts";

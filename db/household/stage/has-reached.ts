@@ -1,10 +1,10 @@
 import { and, eq, exists, lte, notExists, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
+import type { Reader } from "#db/open-database.ts";
 import { household } from "#db/schema/household/household.ts";
 import { householdEvent } from "#db/schema/household/household-event.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { HouseholdStage } from "#domain/household/stage/stage.ts";
-import type { Reader } from "../open-database.ts";
 
 const correction = alias(householdEvent, "correction");
 

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { noteUncomputed } from "#app/_server/fault/note-uncomputed.ts";
 import { requireLocale } from "#app/_server/page/require-locale.ts";
 import { PublicFrame } from "#components/frame/public-frame.tsx";
 import { LedgerTable } from "#components/portfolio/ledger-table.tsx";
@@ -17,6 +16,7 @@ import { Section } from "#components/ui/section.tsx";
 import { UncomputedList } from "#components/uncomputed/uncomputed-list.tsx";
 import { doInSteps } from "#db/do-in-steps.ts";
 import { uncomputedOnce } from "#domain/portfolio/compute-project.ts";
+import { notePublicFault } from "../../_server/note-public-fault.ts";
 import { readPortfolio } from "./read-portfolio.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -45,7 +45,7 @@ export default async function PortfolioPage() {
   const planning = planTimelineSteps({
     ...{ views, asOf, locale, t, hrefOf, addressOf },
     uncomputed: rest.uncomputed,
-    note: (failed) => noteUncomputed([failed]),
+    note: (failed) => notePublicFault([failed]),
     zoom: "quarter",
   });
   const timeline = await doInSteps(planning);

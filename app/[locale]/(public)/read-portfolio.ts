@@ -1,6 +1,5 @@
 import "server-only";
 import { readPublicDay } from "#app/_server/day/read-public-day.ts";
-import { noteUncomputed } from "#app/_server/fault/note-uncomputed.ts";
 import { keptOutcome } from "#app/_server/office/kept-views.ts";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { mapInSteps } from "#db/map-in-steps.ts";
@@ -9,6 +8,7 @@ import { listLedgerStatements } from "#db/portfolio/list-ledger-statements.ts";
 import { listAreaFigures } from "#db/project/list-area-figures.ts";
 import { summariseViews } from "#domain/portfolio/summarise-views.ts";
 import { partitionOutcomes, viewOneProject } from "#domain/portfolio/view-portfolio.ts";
+import { notePublicFault } from "../../_server/note-public-fault.ts";
 
 /** How many deadlines the overview names; the timeline shows them all. */
 const deadlinesShown = 6;
@@ -24,7 +24,7 @@ export async function readPortfolio() {
     keptOutcome(facts, key, () => viewOneProject(facts, settings)),
   );
   const { views, uncomputed } = partitionOutcomes(outcomes);
-  noteUncomputed(uncomputed);
+  notePublicFault(uncomputed);
   const { deadlines, ...summary } = summariseViews(views, asOf);
   const areaFigures = listAreaFigures(db).filter(isKnown);
   return {

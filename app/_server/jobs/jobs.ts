@@ -12,7 +12,10 @@ import { isBackupDue } from "#domain/backup/backup-age.ts";
 import { checkTrail, checkTrailIfDue } from "./trail-check.ts";
 import { watchClock } from "./watch-clock.ts";
 
-const holder = globalThis as typeof globalThis & { guatuJobs?: readonly Cron[] };
+const holder = globalThis as typeof globalThis & {
+  guatuJobs?: readonly Cron[];
+  guatuRedraw?: NodeJS.Timeout | undefined;
+};
 const inShanghai = { timezone: "Asia/Shanghai", protect: true, catch: sayFailed };
 const everyMinute = 60_000;
 
@@ -68,12 +71,35 @@ async function backUp(): Promise<void> {
   if (!(await startBackup())) process.stderr.write("no backup was made, see above\n");
 }
 
-/** Draws every public page afresh. Pages can only be revalidated inside a request, so the server sends itself one. */
+/**
+ * Draws every public page afresh in a minute, once however often it is asked for: one was drawn
+ * with something missing.
+ */
+export function redrawSoon(): void {
+  // Where no jobs run, in a test, no server is there to draw.
+  if (!holder.guatuJobs || holder.guatuRedraw) return;
+  const redraw = () => {
+    holder.guatuRedraw = undefined;
+    redrawPublicPages().catch(sayFailed);
+  };
+  holder.guatuRedraw = setTimeout(redraw, everyMinute).unref();
+}
+
+/**
+ * Draws every public page afresh. Pages can only be revalidated inside a request, so the server
+ * sends itself one; where it does not get through it tries again in a minute.
+ */
 export async function redrawPublicPages(): Promise<void> {
-  await fetch(`http://127.0.0.1:${process.env.PORT ?? 3000}/jobs/new-day`, {
-    method: "POST",
-    headers: { authorization: `Bearer ${jobToken()}` },
-  });
+  try {
+    const answer = await fetch(`http://127.0.0.1:${process.env.PORT ?? 3000}/jobs/new-day`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${jobToken()}` },
+    });
+    if (!answer.ok) throw new Error(`the public pages were not redrawn: ${answer.status}`);
+  } catch (fault) {
+    redrawSoon();
+    throw fault;
+  }
 }
 
 function jobToken(): string {

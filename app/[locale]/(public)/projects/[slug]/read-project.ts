@@ -1,11 +1,11 @@
 import "server-only";
 import { cache } from "react";
 import { readPublicDay } from "#app/_server/day/read-public-day.ts";
-import { noteUncomputed } from "#app/_server/fault/note-uncomputed.ts";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { findProjectFacts } from "#db/portfolio/list-project-facts.ts";
 import { sourceIdsOf } from "#domain/portfolio/source-ids.ts";
 import { viewOneProject } from "#domain/portfolio/view-portfolio.ts";
+import { notePublicFault } from "../../../../_server/note-public-fault.ts";
 
 /**
  * One project with the sources its facts name; undefined where no such project is. Where it cannot
@@ -18,7 +18,7 @@ export const readProject = cache((slug: string) => {
   const how = { asOf, staleAfterDays, calendar: workingCalendar, audience: "public" } as const;
   const outcome = viewOneProject(facts, how);
   if (outcome.kind === "cannotCompute") {
-    noteUncomputed([outcome]);
+    notePublicFault([outcome]);
     return { ...day, asOf, facts, outcome, sources: [] };
   }
   const named = sourceIdsOf(outcome.value.facts);

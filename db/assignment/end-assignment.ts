@@ -22,8 +22,9 @@ export function endAssignment(
     const standing = findAssignment(tx, assignmentId);
     const decided = decideAssignmentEnd({ standing, seenVersion: version, toOn });
     if (!decided.ok) return decided;
-    const { projectId, slug } = decided.value.standing;
-    closeAssignment(tx, { id: assignmentId, toOn }, record);
+    const { standing: ended, fromOn } = decided.value;
+    const { projectId, slug } = ended;
+    closeAssignment(tx, { id: assignmentId, fromOn, toOn }, record);
     return accept({ projectId, slug });
   });
 }

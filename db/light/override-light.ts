@@ -18,6 +18,7 @@ import {
   type OverrideRefusal,
 } from "#domain/light/override-decision.ts";
 import { type OverrideInput, overrideInput } from "#domain/light/override-input.ts";
+import { withSoundWords } from "#domain/portfolio/project-defects.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import { viewOneProject } from "#domain/portfolio/view-portfolio.ts";
 
@@ -71,7 +72,7 @@ function findView({ tx, businessOn }: ChangeContext, projectId: string) {
   const facts = slug === undefined ? undefined : findProjectFacts(tx, slug);
   const staleAfterDays = findStaleAfterDays(tx);
   const settings = { asOf: businessOn, staleAfterDays, calendar: workingCalendar };
-  return facts && viewOneProject(facts, settings);
+  return facts && viewOneProject(withSoundWords(facts), settings);
 }
 
 function write(

@@ -7,6 +7,7 @@ import { findProjectFacts } from "#db/portfolio/list-project-facts.ts";
 import { findProjectSlug } from "#db/project/find-project-slug.ts";
 import { milestoneMeasure } from "#db/schema/household/relocation.ts";
 import { project } from "#db/schema/project.ts";
+import { isIsoDate } from "#domain/calendar/calendar-day.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import type { MeasureInput } from "#domain/household/counts/measure-input.ts";
 
@@ -32,8 +33,11 @@ export function measureMilestone(
     if (measure !== null && facts.relocation === null) {
       return refuse("milestone.noLedger", { field: "measure" });
     }
-    const before = found.measures.at(-1)?.measure ?? null;
-    if (before === measure) return refuse("milestone.sameMeasure", { field: "measure" });
+    const last = found.measures.at(-1);
+    const before = last?.measure ?? null;
+    // One set on a day that is none is put right by setting it again.
+    if (before === measure && (!last || isIsoDate(last.setOn)))
+      return refuse("milestone.sameMeasure", { field: "measure" });
     tx.insert(milestoneMeasure)
       .values({
         ...{ id: randomUUID(), milestoneId, measure },

@@ -10,7 +10,7 @@ import { project } from "#db/schema/project.ts";
 import { accept, type Outcome, type Refused, refuse } from "#domain/core/outcome.ts";
 import { freeTexts } from "#domain/free-text/free-texts.ts";
 import type { TextRefusal } from "#domain/free-text/text-decision.ts";
-import { type MilestoneEvent, milestoneState } from "#domain/milestone/milestone.ts";
+import type { MilestoneEvent } from "#domain/milestone/milestone.ts";
 import {
   decideMilestoneEvent,
   type MilestoneRefusal,
@@ -20,6 +20,7 @@ import {
   type MilestoneEventInput,
   milestoneEventInput,
 } from "#domain/milestone/milestone-input.ts";
+import { stateWithoutUnreadable } from "#domain/portfolio/readable-facts.ts";
 
 export type RecordedMilestone = { milestoneId: string; slug: string };
 export type RecordMilestoneRefusal =
@@ -50,7 +51,7 @@ export function recordMilestoneEvent(
     if (found.version !== input.version) return changedSince(facts.events);
 
     if (facts.measures.at(-1)?.measure) return refuse("milestone.countedByLedger");
-    const state = milestoneState(facts, context.businessOn);
+    const state = stateWithoutUnreadable(facts, context.businessOn);
     const decided = decideMilestoneEvent({ state, input, businessDate: context.businessOn });
     if (!decided.ok) return decided;
 

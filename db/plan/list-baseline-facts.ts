@@ -36,7 +36,7 @@ function selectBaselines(db: Reader, filter: ProjectFilter) {
     .from(baseline)
     .innerJoin(user, eq(user.id, baseline.approvedById))
     .where(isInScope(db, baseline.projectId, filter))
-    .orderBy(asc(baseline.approvedOn), sql`${baseline}.rowid`)
+    .orderBy(asc(baseline.createdAt), sql`${baseline}.rowid`)
     .all();
 }
 

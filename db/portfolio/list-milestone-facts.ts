@@ -84,7 +84,7 @@ function selectDeadlines(db: Reader, filter: ProjectFilter) {
     .leftJoin(source, eq(source.id, deadline.sourceId))
     .leftJoin(user, eq(user.id, deadline.setById))
     .where(isInScope(db, milestone.projectId, filter))
-    .orderBy(setOn, asc(deadline.position), sql`${deadline}.rowid`)
+    .orderBy(asc(deadline.position), sql`${deadline}.rowid`)
     .all();
   return rows.map(({ milestoneId, labelZh, labelEn, ...set }) => {
     return { milestoneId, fact: { ...set, label: { zh: labelZh, en: labelEn } } };

@@ -1,5 +1,5 @@
 import type { Role } from "#domain/access/permission.ts";
-import { addDays, type IsoDate } from "#domain/calendar/calendar-day.ts";
+import { addDays, type IsoDate, isIsoDate } from "#domain/calendar/calendar-day.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import type { AssignmentRole } from "#domain/project/project.ts";
 
@@ -118,9 +118,15 @@ export interface AssignmentTerm {
   readonly version: number;
 }
 
+/** Whether the days of an assignment are days; an older program or a hand at the tables may have left others. */
+export function hasReadableTerm({ fromOn, toOn }: Pick<AssignmentTerm, "fromOn" | "toOn">) {
+  return isIsoDate(fromOn) && (toOn === null || isIsoDate(toOn));
+}
+
 /**
  * Whether an assignment may end on a day, its last. One that has an end keeps it: the record of
- * who answered when is not rewritten.
+ * who answered when is not rewritten. Where the first or the last day is none, it is ended all the
+ * same; of a first day that is none, the last one takes the place.
  *
  * @example
  * decideAssignmentEnd({ standing: { fromOn: "2015-03-01", toOn: null, version: 1 }, seenVersion: 1, toOn: "2015-02-28" })
@@ -130,16 +136,19 @@ export function decideAssignmentEnd<S extends AssignmentTerm>(end: {
   readonly standing: S | undefined;
   readonly seenVersion: number;
   readonly toOn: IsoDate;
-}): Outcome<{ readonly standing: S; readonly toOn: IsoDate }, AssignmentRefusal> {
+}): Outcome<
+  { readonly standing: S; readonly fromOn: IsoDate; readonly toOn: IsoDate },
+  AssignmentRefusal
+> {
   const { standing, seenVersion, toOn } = end;
   if (!standing) return refuse("assignment.notFound");
-  if (standing.toOn !== null) {
+  if (standing.toOn !== null && hasReadableTerm(standing)) {
     return refuse("assignment.alreadyEnded", { params: { toOn: standing.toOn } });
   }
   if (standing.version !== seenVersion) return refuse("assignment.changedSince");
-  if (toOn < standing.fromOn) {
-    const params = { fromOn: standing.fromOn };
-    return refuse("assignment.endsBeforeStart", { field: "toOn", params });
+  const fromOn = isIsoDate(standing.fromOn) ? standing.fromOn : toOn;
+  if (toOn < fromOn) {
+    return refuse("assignment.endsBeforeStart", { field: "toOn", params: { fromOn } });
   }
-  return accept({ standing, toOn });
+  return accept({ standing, fromOn, toOn });
 }

@@ -1,4 +1,4 @@
-import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { type IsoDate, isIsoDate } from "#domain/calendar/calendar-day.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import type { Deadline } from "./deadline.ts";
 import { deadlineIntervalOf } from "./deadline-interval.ts";
@@ -12,30 +12,45 @@ export const deadlineRefusals = [
 ] as const;
 export type DeadlineRefusal = (typeof deadlineRefusals)[number];
 
+type SetDeadline = Deadline & { readonly setOn?: IsoDate };
+
 /**
  * Whether a deadline may be set anew: it must say something else than the one in force, end today
- * or later, and the milestone must still be to come; how late it was met stays as it was.
+ * or later, and the milestone must still be to come; how late it was met stays as it was. One that
+ * is no day is put right whatever it is and wherever the milestone stands.
  *
  * @example
  * decideDeadlineMove({ current: null, status: "planned", input: { precision: "month", on: "2015-07-10", commitment: "strive" }, businessDate: "2015-04-15" })
  * //=> { ok: true, value: { from: "2015-07-01", to: "2015-07-31", precision: "month", commitment: "strive" } }
  */
 export function decideDeadlineMove(move: {
-  current: Deadline | null;
+  current: SetDeadline | null;
   status: StatedStatus;
   input: Pick<Deadline, "precision" | "commitment"> & { readonly on: IsoDate | null };
   businessDate: IsoDate;
 }): Outcome<Deadline, DeadlineRefusal> {
   const { current, status, input, businessDate } = move;
   const { precision, commitment, on } = input;
-  if (status === "done") return refuse("deadline.alreadyMet");
+  const isUnreadable = current !== null && !isReadable(current);
+  if (!canMoveDeadline(current, status)) return refuse("deadline.alreadyMet");
   if (on === null && precision !== "none") return refuse("deadline.dayRequired", { field: "on" });
   const { from, to } = deadlineIntervalOf(precision, on ?? businessDate);
-  if (to !== null && to < businessDate) {
+  if (to !== null && to < businessDate && !isUnreadable) {
     return refuse("deadline.alreadyOver", { field: "on", params: { to, businessDate } });
   }
   const next: Deadline = { from, to, precision, commitment };
-  return current && isSame(current, next) ? refuse("deadline.unchanged") : accept(next);
+  return current && !isUnreadable && isSame(current, next)
+    ? refuse("deadline.unchanged")
+    : accept(next);
+}
+
+/** Whether a deadline may be set anew at all: before its milestone is met, or where it is no day. */
+export function canMoveDeadline(current: SetDeadline | null, status: StatedStatus): boolean {
+  return status !== "done" || (current !== null && !isReadable(current));
+}
+
+function isReadable({ from, to, setOn }: SetDeadline): boolean {
+  return [from, to, setOn].every((on) => on === null || on === undefined || isIsoDate(on));
 }
 
 function isSame(a: Deadline, b: Deadline): boolean {

@@ -1,4 +1,5 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { isKnownBy } from "#domain/calendar/is-known-by.ts";
 import { countUpTo } from "#domain/core/sorted-search.ts";
 import type { MilestoneFact } from "./milestone-fact.ts";
 
@@ -42,9 +43,11 @@ function changeDays({ deadlines, events, statements, measures }: MilestoneFact):
 function narrow(milestone: MilestoneFact, asOf: IsoDate): MilestoneFact {
   return {
     ...milestone,
-    deadlines: milestone.deadlines.filter(({ setOn }) => setOn <= asOf),
-    events: milestone.events.filter(({ on, recordedOn }) => on <= asOf && recordedOn <= asOf),
-    statements: milestone.statements.filter(({ knownFrom }) => knownFrom <= asOf),
-    measures: milestone.measures.filter(({ setOn }) => setOn <= asOf),
+    deadlines: milestone.deadlines.filter(({ setOn }) => isKnownBy(setOn, asOf)),
+    events: milestone.events.filter(
+      ({ on, recordedOn }) => isKnownBy(on, asOf) && isKnownBy(recordedOn, asOf),
+    ),
+    statements: milestone.statements.filter(({ knownFrom }) => isKnownBy(knownFrom, asOf)),
+    measures: milestone.measures.filter(({ setOn }) => isKnownBy(setOn, asOf)),
   };
 }

@@ -1,5 +1,6 @@
 import type { AssignmentFact } from "#domain/assignment/assignment-fact.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { isKnownBy } from "#domain/calendar/is-known-by.ts";
 import { knownRelocation } from "#domain/household/counts/relocation-facts.ts";
 import { knownMilestone } from "#domain/milestone/known-milestone.ts";
 import { knownReports } from "#domain/report/known-reports.ts";
@@ -19,15 +20,17 @@ import type { ProjectFacts } from "./project-facts.ts";
 export function knownFacts(facts: ProjectFacts, asOf: IsoDate): ProjectFacts {
   return {
     ...facts,
-    assignments: facts.assignments.filter(({ fromOn }) => fromOn <= asOf).map(endKnownBy(asOf)),
+    assignments: facts.assignments
+      .filter(({ fromOn }) => isKnownBy(fromOn, asOf))
+      .map(endKnownBy(asOf)),
     milestones: facts.milestones
-      .filter(({ addedOn }) => addedOn === null || addedOn <= asOf)
+      .filter(({ addedOn }) => addedOn === null || isKnownBy(addedOn, asOf))
       .map((milestone) => knownMilestone(milestone, asOf)),
-    baselines: keep(facts.baselines, ({ approvedOn }) => approvedOn <= asOf),
+    baselines: keep(facts.baselines, ({ approvedOn }) => isKnownBy(approvedOn, asOf)),
     reports: knownReports(facts.reports, asOf),
-    statements: keep(facts.statements, ({ knownFrom }) => knownFrom <= asOf),
-    figures: keep(facts.figures, ({ knownFrom }) => knownFrom <= asOf),
-    overrides: keep(facts.overrides, ({ setOn }) => setOn <= asOf),
+    statements: keep(facts.statements, ({ knownFrom }) => isKnownBy(knownFrom, asOf)),
+    figures: keep(facts.figures, ({ knownFrom }) => isKnownBy(knownFrom, asOf)),
+    overrides: keep(facts.overrides, ({ setOn }) => isKnownBy(setOn, asOf)),
     relocation: facts.relocation && knownRelocation(facts.relocation, asOf),
   };
 }
@@ -39,5 +42,7 @@ function keep<F>(facts: readonly F[], isKnown: (fact: F) => boolean): readonly F
 
 function endKnownBy(asOf: IsoDate) {
   return (assignment: AssignmentFact): AssignmentFact =>
-    assignment.toOn !== null && assignment.toOn > asOf ? { ...assignment, toOn: null } : assignment;
+    assignment.toOn !== null && !isKnownBy(assignment.toOn, asOf)
+      ? { ...assignment, toOn: null }
+      : assignment;
 }

@@ -29,10 +29,12 @@ export const defectPlaces = [
   "deadline",
   "milestone",
   "plan",
+  "measure",
   "report",
   "assignment",
   "override",
   "signingTerms",
+  "publication",
   "households",
 ] as const;
 export type DefectPlace = (typeof defectPlaces)[number];
@@ -55,7 +57,7 @@ export type DefectCode = (typeof defectCodes)[number];
 export interface ProjectDefect {
   readonly place: DefectPlace;
   readonly code: DefectCode;
-  /** the milestone or the report it belongs to; null where it belongs to neither */
+  /** the milestone, the report or the assignment it belongs to; null where it belongs to none */
   readonly id: string | null;
   /** the day, word or number as it stands; never a text somebody wrote */
   readonly value: string;
@@ -120,7 +122,7 @@ function milestoneDefects(fact: MilestoneFact, asOf: IsoDate): ProjectDefect[] {
       ...word(milestone, stated.status, statedStatuses),
       ...percent(milestone, stated.percent),
     ]),
-    ...measures.flatMap(({ setOn }) => noDays(milestone, [setOn])),
+    ...measures.flatMap(({ setOn }) => noDays({ place: "measure", id }, [setOn])),
     ...unlikelyDays(milestone, [metOn(events)]),
   ];
 }
@@ -166,10 +168,9 @@ function reportDefects(facts: ProjectFacts, asOf: IsoDate): ProjectDefect[] {
 }
 
 function assignmentDefects({ assignments }: ProjectFacts): ProjectDefect[] {
-  const place = { place: "assignment", id: null } as const;
-  return assignments.flatMap(({ fromOn, toOn, role }) => [
-    ...noDays(place, [fromOn, toOn]),
-    ...word(place, role, assignmentRoles),
+  return assignments.flatMap(({ id, fromOn, toOn, role }) => [
+    ...noDays({ place: "assignment", id }, [fromOn, toOn]),
+    ...word({ place: "assignment", id }, role, assignmentRoles),
   ]);
 }
 
@@ -181,6 +182,17 @@ function overrideDefects({ overrides }: ProjectFacts): ProjectDefect[] {
     ...(last ? unlikelyDays(place, [last.setOn, last.expiresOn]) : []),
     ...(last ? word(place, last.colour, overrideColours) : []),
   ];
+}
+
+/**
+ * A project without the leaders' words that something is wrong with: the light they are said
+ * against can be computed without them, and is what the next word is said against.
+ */
+export function withSoundWords(facts: ProjectFacts): ProjectFacts {
+  const overrides = facts.overrides.filter(
+    (word) => overrideDefects({ ...facts, overrides: [word] }).length === 0,
+  );
+  return { ...facts, overrides };
 }
 
 /**
@@ -211,8 +223,11 @@ function relocationDefects({ relocation }: ProjectFacts): ProjectDefect[] {
   const place = { place: "signingTerms", id: null } as const;
   const terms = relocation.terms.at(-1);
   return [
-    ...relocation.terms.flatMap(({ signingFromOn, signingToOn }) =>
-      noDays(place, [signingFromOn, signingToOn]),
+    ...relocation.terms.flatMap(({ signingFromOn, signingToOn, setOn }) =>
+      noDays(place, [signingFromOn, signingToOn, setOn]),
+    ),
+    ...relocation.publications.flatMap(({ setOn }) =>
+      noDays({ place: "publication", id: null }, [setOn]),
     ),
     ...(terms ? unlikelyDays(place, [terms.signingFromOn, terms.signingToOn]) : []),
     ...(terms ? percent(place, terms.thresholdPercent) : []),

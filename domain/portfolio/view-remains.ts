@@ -1,7 +1,6 @@
 import { type IsoDate, isIsoDate } from "#domain/calendar/calendar-day.ts";
 import { viewRelocation } from "#domain/household/counts/view-relocation.ts";
 import { summariseDeadlineMoves } from "#domain/milestone/deadline.ts";
-import { milestoneState } from "#domain/milestone/milestone.ts";
 import type { MilestoneFact } from "#domain/milestone/milestone-fact.ts";
 import type { BaselineLine } from "#domain/plan/baseline-fact.ts";
 import { standingReports, withStatuses } from "#domain/report/report-status.ts";
@@ -9,6 +8,7 @@ import { computeProject } from "./compute-project.ts";
 import { knownFacts } from "./known-facts.ts";
 import type { ProjectFacts } from "./project-facts.ts";
 import type { MilestoneView, ProjectView } from "./project-view.ts";
+import { stateWithoutUnreadable } from "./readable-facts.ts";
 import { reportedProgress } from "./reported-progress.ts";
 import { baselineInForce } from "./view-project.ts";
 
@@ -39,8 +39,13 @@ export function viewRemains(all: ProjectFacts, asOf: IsoDate): RemainingView {
     asOf,
     baseline,
     milestones: facts.milestones.map((fact) => {
-      const whole = () => remainingMilestone(fact, lines.get(fact.id), asOf);
-      return attempt(whole, bareMilestone(fact));
+      const { state, deadline, ...bare } = bareMilestone(fact);
+      return {
+        ...bare,
+        state: attempt(() => stateWithoutUnreadable(fact, asOf), state),
+        deadline: attempt(() => summariseDeadlineMoves(fact.deadlines, asOf), deadline),
+        plan: planOf(lines.get(fact.id)),
+      };
     }),
     reported: attempt(() => {
       const report = standingReports(facts.reports, asOf).at(-1) ?? null;
@@ -60,17 +65,8 @@ function drawable(baseline: ProjectView["baseline"]): ProjectView["baseline"] {
   return isReadable ? baseline : null;
 }
 
-function remainingMilestone(
-  fact: MilestoneFact,
-  line: BaselineLine | undefined,
-  asOf: IsoDate,
-): MilestoneView {
-  return {
-    ...bareMilestone(fact),
-    state: milestoneState(fact, asOf),
-    deadline: summariseDeadlineMoves(fact.deadlines, asOf),
-    plan: line ? { startOn: line.startOn, finishOn: line.finishOn, weight: line.weight } : null,
-  };
+function planOf(line: BaselineLine | undefined): MilestoneView["plan"] {
+  return line ? { startOn: line.startOn, finishOn: line.finishOn, weight: line.weight } : null;
 }
 
 function bareMilestone(fact: MilestoneFact): MilestoneView {

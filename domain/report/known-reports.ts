@@ -1,4 +1,5 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { isKnownBy } from "#domain/calendar/is-known-by.ts";
 import { countUpTo } from "#domain/core/sorted-search.ts";
 import type { ReportFact } from "./report-fact.ts";
 
@@ -12,7 +13,9 @@ export function knownReports(reports: readonly ReportFact[], asOf: IsoDate): Rep
   const settled = countUpTo(settledDays(reports), asOf);
   const known = reports.slice(0, settled);
   for (const report of reports.slice(settled)) {
-    if (report.reportedOn <= asOf && report.asOfOn <= asOf) known.push(knownReport(report, asOf));
+    const { reportedOn, asOfOn } = report;
+    if (isKnownBy(reportedOn, asOf) && isKnownBy(asOfOn, asOf))
+      known.push(knownReport(report, asOf));
   }
   return known;
 }
@@ -43,7 +46,7 @@ function knownReport(report: ReportFact, asOf: IsoDate): ReportFact {
   const { reviews, review } = report;
   return {
     ...report,
-    reviews: reviews.filter(({ on }) => on <= asOf),
-    review: review && review.on <= asOf ? review : null,
+    reviews: reviews.filter(({ on }) => isKnownBy(on, asOf)),
+    review: review && isKnownBy(review.on, asOf) ? review : null,
   };
 }

@@ -16,7 +16,7 @@ import { Section } from "#components/ui/section.tsx";
 import { UncomputedList } from "#components/uncomputed/uncomputed-list.tsx";
 import { doInSteps } from "#db/do-in-steps.ts";
 import { uncomputedOnce } from "#domain/portfolio/compute-project.ts";
-import { notePublicFault } from "../../_server/note-public-fault.ts";
+import { notePublicFault } from "../../_server/jobs/note-public-fault.ts";
 import { readPortfolio } from "./read-portfolio.ts";
 
 export async function generateMetadata(): Promise<Metadata> {

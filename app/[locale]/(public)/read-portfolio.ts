@@ -8,7 +8,7 @@ import { listLedgerStatements } from "#db/portfolio/list-ledger-statements.ts";
 import { listAreaFigures } from "#db/project/list-area-figures.ts";
 import { summariseViews } from "#domain/portfolio/summarise-views.ts";
 import { partitionOutcomes, viewOneProject } from "#domain/portfolio/view-portfolio.ts";
-import { notePublicFault } from "../../_server/note-public-fault.ts";
+import { notePublicFault } from "../../_server/jobs/note-public-fault.ts";
 
 /** How many deadlines the overview names; the timeline shows them all. */
 const deadlinesShown = 6;

@@ -1,6 +1,7 @@
-import { and, asc, eq, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "#db/open-database.ts";
 import { countPublication } from "#db/schema/household/relocation.ts";
+import { knownBy } from "#db/schema/known-by.ts";
 import { user } from "#db/schema/user.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { CountPublication } from "#domain/household/counts/count-publication.ts";
@@ -21,7 +22,7 @@ export function listCountPublications(
   asOf: IsoDate,
 ): CountPublication[] {
   const ofProject = eq(countPublication.projectId, projectId);
-  const rows = selectCountPublications(db, and(ofProject, lte(countPublication.setOn, asOf)));
+  const rows = selectCountPublications(db, and(ofProject, knownBy(countPublication.setOn, asOf)));
   return rows.map(({ fact }) => fact).toReversed();
 }
 

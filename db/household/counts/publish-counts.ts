@@ -6,6 +6,7 @@ import { findLedgerProject } from "#db/household/scope/ledger-scope.ts";
 import type { Db } from "#db/open-database.ts";
 import { countPublication } from "#db/schema/household/relocation.ts";
 import { project } from "#db/schema/project.ts";
+import { isIsoDate } from "#domain/calendar/calendar-day.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import { freeTexts } from "#domain/free-text/free-texts.ts";
 import type { TextRefusal } from "#domain/free-text/text-decision.ts";
@@ -46,7 +47,9 @@ export function publishCounts(
     }
     const before = current?.isExact ?? false;
     const isExact = input.word === "exact";
-    if (isExact === before) return refuse("publication.unchanged", { field: "word" });
+    // One said on a day that is none is put right by saying it again.
+    if (isExact === before && (!current || isIsoDate(current.setOn)))
+      return refuse("publication.unchanged", { field: "word" });
     tx.insert(countPublication)
       .values({
         ...{ id: randomUUID(), projectId: found.id, isExact, reason },

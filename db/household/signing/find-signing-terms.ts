@@ -1,6 +1,7 @@
-import { and, asc, eq, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "#db/open-database.ts";
 import { signingTerms } from "#db/schema/household/relocation.ts";
+import { knownBy } from "#db/schema/known-by.ts";
 import { user } from "#db/schema/user.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { SigningTerms } from "#domain/household/signing/signing-terms.ts";
@@ -17,7 +18,7 @@ export function findSigningTerms(
 /** Every term set by a day, newest first: the first is in force. A project has few. */
 export function listSigningTerms(db: Reader, projectId: string, asOf: IsoDate): SigningTerms[] {
   const ofProject = eq(signingTerms.projectId, projectId);
-  const rows = selectSigningTerms(db, and(ofProject, lte(signingTerms.setOn, asOf)));
+  const rows = selectSigningTerms(db, and(ofProject, knownBy(signingTerms.setOn, asOf)));
   return rows.map(({ fact }) => fact).toReversed();
 }
 

@@ -6,6 +6,7 @@ import { findLedgerProject } from "#db/household/scope/ledger-scope.ts";
 import type { Db } from "#db/open-database.ts";
 import { signingTerms } from "#db/schema/household/relocation.ts";
 import { project } from "#db/schema/project.ts";
+import { isIsoDate } from "#domain/calendar/calendar-day.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import { freeTexts } from "#domain/free-text/free-texts.ts";
 import type { TextRefusal } from "#domain/free-text/text-decision.ts";
@@ -46,7 +47,9 @@ export function setSigningTerms(
     if ((current?.id ?? null) !== input.seenId) {
       return refuse("signing.changedSince", { params: { leader: current?.setBy ?? "" } });
     }
-    const decided = decideSigningTerms(current, input);
+    // What was set on a day that is none is put right by setting it again.
+    const standing = current && isIsoDate(current.setOn) ? current : null;
+    const decided = decideSigningTerms(standing, input);
     if (!decided.ok) return decided;
     write(context, { ...decided.value, ...input, before: current });
     return accept({ slug: found.slug });

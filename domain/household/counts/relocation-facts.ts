@@ -1,4 +1,5 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { isKnownBy } from "#domain/calendar/is-known-by.ts";
 import type { CountMeasure } from "./count-measure.ts";
 
 /** A change of a count of the whole project: what happened on a day, learnt on a day. */
@@ -49,8 +50,8 @@ export interface RelocationFacts {
 export function knownRelocation(facts: RelocationFacts, asOf: IsoDate): RelocationFacts {
   return {
     ...facts,
-    counts: facts.counts.filter(({ recordedOn }) => recordedOn <= asOf),
-    terms: facts.terms.filter(({ setOn }) => setOn <= asOf),
-    publications: facts.publications.filter(({ setOn }) => setOn <= asOf),
+    counts: facts.counts.filter(({ recordedOn }) => isKnownBy(recordedOn, asOf)),
+    terms: facts.terms.filter(({ setOn }) => isKnownBy(setOn, asOf)),
+    publications: facts.publications.filter(({ setOn }) => isKnownBy(setOn, asOf)),
   };
 }

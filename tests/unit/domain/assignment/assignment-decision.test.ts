@@ -127,7 +127,20 @@ describe("an end", () => {
   ])("%s", (_name, toOn) => {
     expect(decideAssignmentEnd({ standing, seenVersion: 2, toOn })).toEqual({
       ok: true,
-      value: { standing, toOn },
+      value: { standing, fromOn: "2015-03-01", toOn },
+    });
+  });
+
+  it.each([
+    ["the first day is none", { fromOn: "2015-02-30", toOn: null }, "2015-05-01"],
+    ["the last day is none", { fromOn: "2015-03-01", toOn: "not a day" }, "2015-03-01"],
+    ["neither is one", { fromOn: "", toOn: "" }, "2015-05-01"],
+  ])("is put right where %s", (_name, days, fromOn) => {
+    const unreadable = { ...days, version: 2 };
+    const end = { standing: unreadable, seenVersion: 2, toOn: "2015-05-01" };
+    expect(decideAssignmentEnd(end)).toEqual({
+      ok: true,
+      value: { standing: unreadable, fromOn, toOn: "2015-05-01" },
     });
   });
 

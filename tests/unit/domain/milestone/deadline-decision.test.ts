@@ -35,6 +35,18 @@ describe("moving a deadline", () => {
     expect(decide({ input: { ...july, precision: "day", on: businessDate } }).ok).toBe(true);
   });
 
+  it.each(["2015-02-30", "", "not a day"])("puts right one that is no day, “%s”", (on) => {
+    const input = { ...july, on: "2015-03-01" };
+    const unreadable = [
+      { ...june, to: on },
+      { ...june, from: on },
+      { ...june, setOn: on },
+    ];
+    for (const current of unreadable) {
+      expect(decide({ current, status: "done", input }).ok).toBe(true);
+    }
+  });
+
   it.each<[string, Partial<Move>, object]>([
     [
       "without a day",

@@ -5,7 +5,7 @@ import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { findProjectFacts } from "#db/portfolio/list-project-facts.ts";
 import { sourceIdsOf } from "#domain/portfolio/source-ids.ts";
 import { viewOneProject } from "#domain/portfolio/view-portfolio.ts";
-import { notePublicFault } from "../../../../_server/note-public-fault.ts";
+import { notePublicFault } from "../../../../_server/jobs/note-public-fault.ts";
 
 /**
  * One project with the sources its facts name; undefined where no such project is. Where it cannot

@@ -13,6 +13,7 @@ import { findStaleAfterDays } from "#db/setting/find-stale-after-days.ts";
 import { type Actor, deskScope } from "#domain/access/permission.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { ProjectOutcome, UncomputedProject } from "#domain/portfolio/compute-project.ts";
+import { withSoundWords } from "#domain/portfolio/project-defects.ts";
 import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import {
@@ -71,6 +72,23 @@ export const findDeskProject = cache(
     return { facts, asOf, outcome };
   },
 );
+
+/**
+ * A project for the form of the leaders' words: without those that something is wrong with, since
+ * the next one takes their place.
+ */
+export async function findLightProject(
+  actor: Actor,
+  slug: string,
+): Promise<DeskProject | undefined> {
+  const found = await findDeskProject(actor, slug);
+  if (!found || found.outcome.kind === "computed") return found;
+  const { asOf } = found;
+  const facts = withSoundWords(found.facts);
+  const staleAfterDays = findStaleAfterDays(database());
+  const outcome = viewOneProject(facts, { asOf, staleAfterDays, calendar: workingCalendar });
+  return { facts, asOf, outcome };
+}
 
 /** A project somebody may see, and what could be computed of it. */
 export type DeskProject = {

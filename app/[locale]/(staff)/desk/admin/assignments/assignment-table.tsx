@@ -3,6 +3,7 @@ import { type Column, DataTable } from "#components/ui/data-table.tsx";
 import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
 import { Tag } from "#components/ui/tag.tsx";
 import type { AssignmentRow } from "#db/assignment/list-assignments.ts";
+import { hasReadableTerm } from "#domain/assignment/assignment-decision.ts";
 import { assignmentState } from "#domain/assignment/assignment-state.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { formatDay } from "#i18n/format-day.ts";
@@ -93,7 +94,7 @@ function EndLink({ row }: { row: AssignmentRow }) {
   const t = useTranslations("admin.assignments");
   const site = useTranslations("site");
   const locale = useLocale();
-  if (row.toOn !== null) return site("none");
+  if (row.toOn !== null && hasReadableTerm(row)) return site("none");
   const name = row.name[locale];
   return (
     <a href={`/${locale}/desk/admin/assignments/${row.id}/end`}>

@@ -6,7 +6,7 @@ import { canActToday } from "#app/_server/day/requested-day.ts";
 import { requireLocale } from "#app/_server/page/require-locale.ts";
 import { Section } from "#components/ui/section.tsx";
 import { DeskNotice } from "../../../_frame/desk-notice.tsx";
-import { findDeskProject } from "../../../_frame/read-desk.ts";
+import { findLightProject } from "../../../_frame/read-desk.ts";
 import { ProjectPlace } from "../_frame/project-place.tsx";
 import { UncomputedPlace } from "../uncomputed/uncomputed-place.tsx";
 import { BothLights } from "./both-lights.tsx";
@@ -27,7 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function LightPage({ params, searchParams }: Props) {
   const locale = await requireLocale();
   const actor = await requireActor(locale, "light.override");
-  const found = await findDeskProject(actor, (await params).slug);
+  const found = await findLightProject(actor, (await params).slug);
   if (!found) notFound();
   const { facts, outcome } = found;
   const t = await getTranslations("plan.light");

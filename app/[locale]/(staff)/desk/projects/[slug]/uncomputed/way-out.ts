@@ -23,17 +23,24 @@ export function wayOut({ id, slug }: ProjectFacts, defect: ProjectDefect): WayOu
       return { path: `${place}/milestones/${of}`, permission: "milestone.record" };
     case "plan":
       return { path: `${place}/plan`, permission: "plan.propose" };
+    case "measure":
+      return { path: `${place}/measures`, permission: "relocation.set" };
     case "report":
       return {
         path: of === null ? `${place}/report` : `${place}/report?corrects=${of}`,
         permission: "progress.report",
       };
     case "assignment":
-      return { path: "/admin/assignments", permission: "assignment.manage" };
+      return { path: `/admin/assignments/${of}/end`, permission: "assignment.manage" };
     case "override":
       return { path: `${place}/light`, permission: "light.override" };
     case "signingTerms":
       return { path: `/households/counts/terms?project=${slug}`, permission: "relocation.set" };
+    case "publication":
+      return {
+        path: `/households/counts/publication?project=${slug}`,
+        permission: "relocation.set",
+      };
     case "households":
       return { path: `/households?project=${slug}`, permission: "household.read" };
   }

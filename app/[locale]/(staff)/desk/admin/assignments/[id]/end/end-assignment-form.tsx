@@ -5,7 +5,7 @@ import { SubmitButton } from "#components/form/submit-button.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { DescriptionList } from "#components/ui/description-list.tsx";
 import type { AssignmentRow } from "#db/assignment/list-assignments.ts";
-import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { type IsoDate, isIsoDate } from "#domain/calendar/calendar-day.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import styles from "../../../../_frame/ways.module.css";
 import { endAssignmentAction } from "./end-assignment-action.ts";
@@ -17,6 +17,7 @@ export function EndAssignmentForm({ requestKey, assignment, businessOn }: Props)
   const t = useTranslations("admin");
   const locale = useLocale();
   const { id, version, fromOn } = assignment;
+  const first = isIsoDate(fromOn) ? fromOn : undefined;
   return (
     <ActionForm
       action={endAssignmentAction}
@@ -30,8 +31,8 @@ export function EndAssignmentForm({ requestKey, assignment, businessOn }: Props)
       <DayField
         name="toOn"
         label={t("endAssignment.toOn")}
-        min={fromOn}
-        defaultValue={businessOn < fromOn ? fromOn : businessOn}
+        min={first}
+        defaultValue={first && businessOn < first ? first : businessOn}
         required
       />
       <div className={styles.ways}>

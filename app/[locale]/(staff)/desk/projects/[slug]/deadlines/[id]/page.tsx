@@ -8,6 +8,7 @@ import { requireLocale } from "#app/_server/page/require-locale.ts";
 import { DeadlineText } from "#components/milestone/deadline-text.tsx";
 import { DeadlineMovesText } from "#components/project/deadline-moves-text.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { canMoveDeadline } from "#domain/milestone/deadline-decision.ts";
 import { findFormProject } from "../../../../_frame/read-desk.ts";
 import { UncomputedFormNotice } from "../../../../_frame/uncomputed-form-notice.tsx";
 import { ProjectPlace } from "../../_frame/project-place.tsx";
@@ -58,10 +59,10 @@ export default async function MoveDeadlinePage({ params }: Props) {
         }
       />
       <UncomputedFormNotice failed={view.uncomputed} />
-      {state.status === "done" ? (
-        <Notice tone="info" title={t("form.met")} />
-      ) : (
+      {canMoveDeadline(deadline.current, state.status) ? (
         <DeadlineForm milestone={milestone} locale={locale} />
+      ) : (
+        <Notice tone="info" title={t("form.met")} />
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import "server-only";
 import { noteUncomputed } from "#app/_server/fault/note-uncomputed.ts";
-import { redrawSoon } from "#app/_server/jobs/jobs.ts";
 import type { UncomputedProject } from "#domain/portfolio/compute-project.ts";
+import { redrawSoon } from "./jobs.ts";
 
 /**
  * {@link noteUncomputed} of a public page. It is kept until a change of ours shows on it, and what

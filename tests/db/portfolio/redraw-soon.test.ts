@@ -2,8 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { readProject } from "#app/[locale]/(public)/projects/[slug]/read-project.ts";
 import { readPortfolio } from "#app/[locale]/(public)/read-portfolio.ts";
 import type { Db } from "#db/open-database.ts";
-import { openDemoDatabase } from "./open-demo-database.ts";
-import { plant, plantedDefects, plantedSlug } from "./planted-projects.ts";
+import { openDemoDatabase } from "../open-demo-database.ts";
+import { plant, plantedDefects, plantedSlug } from "../planted-projects.ts";
 
 const request = vi.hoisted(() => ({ db: undefined as unknown as Db }));
 vi.mock("#app/_server/office/database.ts", () => ({ database: () => request.db }));

@@ -1,0 +1,8 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+
+/** SQL: what was recorded on the day of a column was known by another, as `isKnownBy` has it. */
+export function knownBy(recordedOn: AnySQLiteColumn, asOf: IsoDate): SQL {
+  return sql`(${recordedOn} <= ${asOf} or date(${recordedOn}) is not ${recordedOn})`;
+}

@@ -2,11 +2,13 @@
 export const benchWords = {
   benchWorkbook: [
     "工作簿，25 列：写出、读入（含检查）、按表单规则解析、与现有各行比较",
-    "Workbooks of 25 columns: written, read (and checked), parsed by the forms' rules, compared with the rows there are",
+    "Workbooks of 25 columns: written, read (and checked), parsed by the forms' rules, " +
+      "compared with the rows there are",
   ],
   benchImport: [
     "导入新住户，每户一位权利人、两到四个阶段日期：做成文件、读入、检查、写入，各占多少",
-    "Importing new households of one holder and two to four stages: made, read, checked, written, and the share of each",
+    "Importing new households of one holder and two to four stages: made, read, checked, " +
+      "written, and the share of each",
   ],
   benchChecking: ["检查", "Check"],
   benchLedgerWriting: ["写入台账", "Write to the ledger"],
@@ -97,7 +99,8 @@ export const benchWords = {
   benchForeign: ["对其他主机的请求数", "Requests to another host"],
   benchAnswer: [
     "服务器应答 {ms} 毫秒、{bytes} 字节、{bars} 条：每条 {perBarMs} 毫秒、{perBarBytes} 字节；静态页 {staticBytes} 字节",
-    "The server answers in {ms} ms with {bytes} B and {bars} bars: {perBarMs} ms and {perBarBytes} B a bar; the static page has {staticBytes} B",
+    "The server answers in {ms} ms with {bytes} B and {bars} bars: {perBarMs} ms and " +
+      "{perBarBytes} B a bar; the static page has {staticBytes} B",
   ],
   benchAsOf: ["任意一天的全部项目（示例）", "All projects as of any day (sample)"],
   benchProjects: ["项目数", "Projects"],

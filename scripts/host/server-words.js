@@ -2,7 +2,8 @@
 export const serverWords = {
   notAProxy: [
     "TRUSTED_PROXY 中的 {entry} 不是地址或网段。请写代理服务器的地址，多个用逗号分隔，例如 127.0.0.1,10.0.0.0/8。",
-    "{entry} in TRUSTED_PROXY is no address and no network. Give those of the proxy, separated by commas, such as 127.0.0.1,10.0.0.0/8.",
+    "{entry} in TRUSTED_PROXY is no address and no network. Give those of the proxy, " +
+      "separated by commas, such as 127.0.0.1,10.0.0.0/8.",
   ],
   serverExited: [
     "服务器没有启动成功（退出码 {code}），原因见上。",
@@ -14,7 +15,8 @@ export const serverWords = {
   ],
   projectsUncomputed: [
     "服务器照常运行，但有 {count} 个项目无法计算：{projects}。登录后打开项目页可看到原因和改正的地方；日志中有编号。",
-    "The server runs, but projects that cannot be computed: {count} ({projects}). Sign in and open their pages to see why and where to put it right; the log has their numbers.",
+    "The server runs, but projects that cannot be computed: {count} ({projects}). Sign in " +
+      "and open their pages to see why and where to put it right; the log has their numbers.",
   ],
   notReady: [
     "服务器照常运行，但 {url}/readyz 有未通过的检查：{checks}。",
@@ -30,7 +32,9 @@ export const serverWords = {
   ],
   guessed: [
     "同时猜一个账号的密码 {seconds} 秒：比对了 {compared} 次（限流最多放过 {most} 次），要求等候 {throttled} 次，繁忙 {busy} 次，没有回答 {otherwise} 次",
-    "Passwords of one account guessed at once, {seconds} s: {compared} compared (the throttle lets {most} through at most), {throttled} told to wait, {busy} told it is busy, {otherwise} without an answer",
+    "Passwords of one account guessed at once, {seconds} s: {compared} compared (the " +
+      "throttle lets {most} through at most), {throttled} told to wait, {busy} told it is " +
+      "busy, {otherwise} without an answer",
   ],
   healthQuiet: [
     "没有人猜时的 /healthz：问 {asked} 次，中位数 {medianMs} 毫秒，最长 {longestMs} 毫秒",

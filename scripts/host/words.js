@@ -40,7 +40,8 @@ export const words = {
   ],
   noPinnedNode: [
     "npm 没有装好程序自带的 Node.js 24（node_modules/.bin/node）。请允许 npm 运行安装脚本（ignore-scripts=false）后重试。",
-    "npm did not install the program's own Node.js 24 (node_modules/.bin/node). Let npm run install scripts (ignore-scripts=false) and try again.",
+    "npm did not install the program's own Node.js 24 (node_modules/.bin/node). Let npm run " +
+      "install scripts (ignore-scripts=false) and try again.",
   ],
   buildFailed: ["构建失败，原因见上。", "The build failed, see above."],
   demoFailed: [
@@ -49,23 +50,31 @@ export const words = {
   ],
   "dataFolder.inUse": [
     "数据目录 {folder} 正被另一个服务器或恢复程序使用，没有继续。请先停止它，或用 DATA_DIR 指定另一个目录。",
-    "The data folder {folder} is in use by another server or a restore. Stopped: end that one first, or name another folder with DATA_DIR.",
+    "The data folder {folder} is in use by another server or a restore. Stopped: end that " +
+      "one first, or name another folder with DATA_DIR.",
   ],
   "dataFolder.mended": [
     "数据目录里有 {count} 项其他用户可以读写（如 {file}），已改为只有本用户可用。",
-    "Other users could read or write {count} items of the data folder (such as {file}); they are now its owner's alone.",
+    "Other users could read or write {count} items of the data folder (such as {file}); they " +
+      "are now its owner's alone.",
   ],
   "dataFolder.open": [
     "注意：其他用户可以读写 {file}，权限无法更改。请换一个支持权限的磁盘，或修改其所有者。",
-    "Mind: other users can read or write {file}, and its rights cannot be changed. Use a disk that keeps rights, or change its owner.",
+    "Mind: other users can read or write {file}, and its rights cannot be changed. Use a " +
+      "disk that keeps rights, or change its owner.",
   ],
   "database.missing": [
-    "数据目录 {folder} 里没有数据库 guatu.sqlite，却留有 {detail}，没有继续。请放回数据库，或用 npm run restore 恢复备份；确实要新建一个办公室，请用 NEW_OFFICE=1 npm start。",
-    "The data folder {folder} has no database guatu.sqlite, but {detail} is left of one. Stopped: put the database back or restore a backup with npm run restore; for a new office all the same, NEW_OFFICE=1 npm start.",
+    "数据目录 {folder} 里没有数据库 guatu.sqlite，却留有 {detail}，没有继续。请放回数据库，或用 npm run restore " +
+      "恢复备份；确实要新建一个办公室，请用 NEW_OFFICE=1 npm start。",
+    "The data folder {folder} has no database guatu.sqlite, but {detail} is left of one. " +
+      "Stopped: put the database back or restore a backup with npm run restore; for a new " +
+      "office all the same, NEW_OFFICE=1 npm start.",
   ],
   "database.empty": [
     "数据库 {file} 是空的，而数据目录里还有 {detail}，没有继续。请放回数据库，或用 npm run restore 恢复备份；确实要新建一个办公室，请用 NEW_OFFICE=1 npm start。",
-    "The database {file} is empty, but {detail} is left of an office. Stopped: put the database back or restore a backup with npm run restore; for a new office all the same, NEW_OFFICE=1 npm start.",
+    "The database {file} is empty, but {detail} is left of an office. Stopped: put the " +
+      "database back or restore a backup with npm run restore; for a new office all the same, " +
+      "NEW_OFFICE=1 npm start.",
   ],
   "database.tooOld": [
     "SQLite 版本过旧（{detail}），可能损坏数据库，没有继续。请重新运行 npm ci。",
@@ -73,7 +82,8 @@ export const words = {
   ],
   "database.tooNew": [
     "数据库 {file} 来自更新版本的程序（{detail}），没有继续。请升级程序，或恢复升级以前的备份。",
-    "The database {file} is of a newer program ({detail}). Stopped: upgrade the program, or restore a backup from before.",
+    "The database {file} is of a newer program ({detail}). Stopped: upgrade the program, or " +
+      "restore a backup from before.",
   ],
   "database.foreign": [
     "{file} 不是挂图的数据库（其中有 {detail}），没有继续。请检查 DATA_DIR。",
@@ -81,11 +91,13 @@ export const words = {
   ],
   "database.damaged": [
     "数据库 {file} 已损坏（{detail}），没有继续。请先复制一份留存，再用 npm run restore 恢复最近的备份。",
-    "The database {file} is damaged ({detail}). Stopped: keep a copy of it, then restore the latest backup with npm run restore.",
+    "The database {file} is damaged ({detail}). Stopped: keep a copy of it, then restore the " +
+      "latest backup with npm run restore.",
   ],
   "database.brokenReferences": [
     "数据库 {file} 中有指向不存在记录的引用（{detail}），没有继续。请用 npm run restore 恢复最近的备份。",
-    "The database {file} holds references to missing rows ({detail}). Stopped: restore the latest backup with npm run restore.",
+    "The database {file} holds references to missing rows ({detail}). Stopped: restore the " +
+      "latest backup with npm run restore.",
   ],
   "database.readOnly": [
     "{file} 只能读，不能写（{detail}），没有继续。请修改它的权限或所有者。",
@@ -104,40 +116,70 @@ export const words = {
     "The disk is full: {folder} cannot be written ({detail}). Stopped: make room and try again. No data were changed.",
   ],
   "householdKey.missing": [
-    "个人信息密钥 {file} 不见了，而数据库里有用它加密的号码，没有继续。请放回另存的那一份；确实没有了，先 npm run backup，再 npm run restore -- 名称 --without-key，身份证号、电话、银行账号不会恢复。",
-    "The key of personal data {file} is missing, and the database holds numbers encrypted with it. Stopped: put the copy you keep back; if it is lost, run npm run backup, then npm run restore -- NAME --without-key: ID, phone and account numbers are then left out.",
+    "个人信息密钥 {file} 不见了，而数据库里有用它加密的号码，没有继续。请放回另存的那一份；确实没有了，先 npm run backup，再 npm run " +
+      "restore -- 名称 --without-key，身份证号、电话、银行账号不会恢复。",
+    "The key of personal data {file} is missing, and the database holds numbers encrypted " +
+      "with it. Stopped: put the copy you keep back; if it is lost, run npm run backup, then " +
+      "npm run restore -- NAME --without-key: ID, phone and account numbers are then left out.",
   ],
   "householdKey.empty": [
-    "个人信息密钥 {file} 是空的，没有继续。请放回另存的那一份；还没有存过号码的，可以删除此文件再启动；确实没有了，先 npm run backup，再 npm run restore -- 名称 --without-key，身份证号、电话、银行账号不会恢复。",
-    "The key of personal data {file} is empty. Stopped: put the copy you keep back; where no numbers were ever stored, remove the file and start again; if it is lost, run npm run backup, then npm run restore -- NAME --without-key: ID, phone and account numbers are then left out.",
+    "个人信息密钥 {file} 是空的，没有继续。请放回另存的那一份；还没有存过号码的，可以删除此文件再启动；确实没有了，先 npm run backup，再 " +
+      "npm run restore -- 名称 --without-key，身份证号、电话、银行账号不会恢复。",
+    "The key of personal data {file} is empty. Stopped: put the copy you keep back; where no " +
+      "numbers were ever stored, remove the file and start again; if it is lost, run npm run " +
+      "backup, then npm run restore -- NAME --without-key: ID, phone and account numbers are " +
+      "then left out.",
   ],
   "householdKey.malformed": [
-    "个人信息密钥 {file} 不是密钥（应为 64 个十六进制字符），没有继续。请放回另存的那一份；还没有存过号码的，可以删除此文件再启动；确实没有了，先 npm run backup，再 npm run restore -- 名称 --without-key，身份证号、电话、银行账号不会恢复。",
-    "The key of personal data {file} is no key (64 hexadecimal characters). Stopped: put the copy you keep back; where no numbers were ever stored, remove the file and start again; if it is lost, run npm run backup, then npm run restore -- NAME --without-key: ID, phone and account numbers are then left out.",
+    "个人信息密钥 {file} 不是密钥（应为 64 个十六进制字符），没有继续。请放回另存的那一份；还没有存过号码的，可以删除此文件再启动；确实没有了，先 " +
+      "npm run backup，再 npm run restore -- 名称 --without-key，身份证号、电话、银行账号不会恢复。",
+    "The key of personal data {file} is no key (64 hexadecimal characters). Stopped: put the " +
+      "copy you keep back; where no numbers were ever stored, remove the file and start again; " +
+      "if it is lost, run npm run backup, then npm run restore -- NAME --without-key: ID, " +
+      "phone and account numbers are then left out.",
   ],
   "householdKey.other": [
-    "个人信息密钥 {file} 打不开数据库里的任何一个号码，是别处的密钥，没有继续。请换回当时的密钥；确实没有了，先 npm run backup，再 npm run restore -- 名称 --without-key，身份证号、电话、银行账号不会恢复。",
-    "The key of personal data {file} opens none of the numbers in the database: it is another one. Stopped: put the right key back; if it is lost, run npm run backup, then npm run restore -- NAME --without-key: ID, phone and account numbers are then left out.",
+    "个人信息密钥 {file} 打不开数据库里的任何一个号码，是别处的密钥，没有继续。请换回当时的密钥；确实没有了，先 npm run backup，再 npm " +
+      "run restore -- 名称 --without-key，身份证号、电话、银行账号不会恢复。",
+    "The key of personal data {file} opens none of the numbers in the database: it is " +
+      "another one. Stopped: put the right key back; if it is lost, run npm run backup, then " +
+      "npm run restore -- NAME --without-key: ID, phone and account numbers are then left out.",
   ],
   "householdKey.unreadable": [
     "不能读取个人信息密钥 {file}，没有继续。请检查它的权限和所有者。",
     "The key of personal data {file} cannot be read. Stopped: check its permissions and its owner.",
   ],
   "secretKey.missing": [
-    "登录密钥 {file} 不见了，而数据库里有用它加密的两步验证，没有继续。请放回另存的那一份；确实没有了，先 npm run backup，再 npm run restore -- 名称 --without-key，两步验证会被取消，需要重新设置。",
-    "The session key {file} is missing, and the database holds second factors encrypted with it. Stopped: put the copy you keep back; if it is lost, run npm run backup, then npm run restore -- NAME --without-key: second factors are then removed and have to be set up again.",
+    "登录密钥 {file} 不见了，而数据库里有用它加密的两步验证，没有继续。请放回另存的那一份；确实没有了，先 npm run backup，再 npm run " +
+      "restore -- 名称 --without-key，两步验证会被取消，需要重新设置。",
+    "The session key {file} is missing, and the database holds second factors encrypted with " +
+      "it. Stopped: put the copy you keep back; if it is lost, run npm run backup, then npm " +
+      "run restore -- NAME --without-key: second factors are then removed and have to be set " +
+      "up again.",
   ],
   "secretKey.empty": [
-    "登录密钥 {file} 是空的，没有继续。请放回另存的那一份；还没有存过两步验证的，可以删除此文件再启动；确实没有了，先 npm run backup，再 npm run restore -- 名称 --without-key，两步验证会被取消，需要重新设置。",
-    "The session key {file} is empty. Stopped: put the copy you keep back; where no second factors were ever stored, remove the file and start again; if it is lost, run npm run backup, then npm run restore -- NAME --without-key: second factors are then removed and have to be set up again.",
+    "登录密钥 {file} 是空的，没有继续。请放回另存的那一份；还没有存过两步验证的，可以删除此文件再启动；确实没有了，先 npm run backup，再 " +
+      "npm run restore -- 名称 --without-key，两步验证会被取消，需要重新设置。",
+    "The session key {file} is empty. Stopped: put the copy you keep back; where no second " +
+      "factors were ever stored, remove the file and start again; if it is lost, run npm run " +
+      "backup, then npm run restore -- NAME --without-key: second factors are then removed and " +
+      "have to be set up again.",
   ],
   "secretKey.malformed": [
-    "登录密钥 {file} 不是密钥（应为 64 个十六进制字符），没有继续。请放回另存的那一份；还没有存过两步验证的，可以删除此文件再启动；确实没有了，先 npm run backup，再 npm run restore -- 名称 --without-key，两步验证会被取消，需要重新设置。",
-    "The session key {file} is no key (64 hexadecimal characters). Stopped: put the copy you keep back; where no second factors were ever stored, remove the file and start again; if it is lost, run npm run backup, then npm run restore -- NAME --without-key: second factors are then removed and have to be set up again.",
+    "登录密钥 {file} 不是密钥（应为 64 个十六进制字符），没有继续。请放回另存的那一份；还没有存过两步验证的，可以删除此文件再启动；确实没有了，先 " +
+      "npm run backup，再 npm run restore -- 名称 --without-key，两步验证会被取消，需要重新设置。",
+    "The session key {file} is no key (64 hexadecimal characters). Stopped: put the copy you " +
+      "keep back; where no second factors were ever stored, remove the file and start again; " +
+      "if it is lost, run npm run backup, then npm run restore -- NAME --without-key: second " +
+      "factors are then removed and have to be set up again.",
   ],
   "secretKey.other": [
-    "登录密钥 {file} 打不开数据库里的任何一个两步验证，是别处的密钥，没有继续。请换回当时的密钥；确实没有了，先 npm run backup，再 npm run restore -- 名称 --without-key，两步验证会被取消，需要重新设置。",
-    "The session key {file} opens none of the second factors in the database: it is another one. Stopped: put the right key back; if it is lost, run npm run backup, then npm run restore -- NAME --without-key: second factors are then removed and have to be set up again.",
+    "登录密钥 {file} 打不开数据库里的任何一个两步验证，是别处的密钥，没有继续。请换回当时的密钥；确实没有了，先 npm run backup，再 npm " +
+      "run restore -- 名称 --without-key，两步验证会被取消，需要重新设置。",
+    "The session key {file} opens none of the second factors in the database: it is another " +
+      "one. Stopped: put the right key back; if it is lost, run npm run backup, then npm run " +
+      "restore -- NAME --without-key: second factors are then removed and have to be set up " +
+      "again.",
   ],
   "secretKey.unreadable": [
     "不能读取登录密钥 {file}，没有继续。请检查它的权限和所有者。",
@@ -145,23 +187,32 @@ export const words = {
   ],
   "build.needsPackages": [
     "需要构建程序，但没有安装开发依赖。请运行 npm ci，再运行 npm start；构建以后可以用 npm ci --omit=dev 去掉它们。",
-    "The program has to be built, but the development packages are not installed. Run npm ci, then npm start; once it is built, npm ci --omit=dev takes them away again.",
+    "The program has to be built, but the development packages are not installed. Run npm " +
+      "ci, then npm start; once it is built, npm ci --omit=dev takes them away again.",
   ],
   "backup.copyDamaged": [
     "刚做的备份没有通过校验（{detail}），而正在使用的数据库没有损坏，没有保留这份备份。请检查备份所在的磁盘。",
-    "The backup just made did not pass its check ({detail}) although the live database is whole; it was not kept. Check the disk of the backups.",
+    "The backup just made did not pass its check ({detail}) although the live database is " +
+      "whole; it was not kept. Check the disk of the backups.",
   ],
   "backup.liveDamaged": [
     "正在使用的数据库 {file} 已损坏（{detail}），没有备份；以前的备份没有改动。请先复制一份留存，停止服务器，再用 npm run restore 恢复最近的备份。",
-    "The live database {file} is damaged ({detail}), so nothing was backed up; earlier backups are untouched. Keep a copy of it, stop the server, then restore the latest backup with npm run restore.",
+    "The live database {file} is damaged ({detail}), so nothing was backed up; earlier " +
+      "backups are untouched. Keep a copy of it, stop the server, then restore the latest " +
+      "backup with npm run restore.",
   ],
   noBrowser: [
-    "没有找到 Chromium，也不能自动安装。请安装 Chromium 或 Chrome（Debian：apt-get install chromium fonts-noto-cjk），或用 CHROMIUM_PATH 指明其位置。",
-    "No Chromium was found and none could be installed. Install Chromium or Chrome (Debian: apt-get install chromium fonts-noto-cjk), or name it with CHROMIUM_PATH.",
+    "没有找到 Chromium，也不能自动安装。请安装 Chromium 或 Chrome（Debian：apt-get install chromium " +
+      "fonts-noto-cjk），或用 CHROMIUM_PATH 指明其位置。",
+    "No Chromium was found and none could be installed. Install Chromium or Chrome (Debian: " +
+      "apt-get install chromium fonts-noto-cjk), or name it with CHROMIUM_PATH.",
   ],
   noOffice: [
-    "没有找到 LibreOffice，也不能自动安装。请安装 LibreOffice Calc 和 Writer（Debian：apt-get install libreoffice-calc libreoffice-writer），或用 OFFICE_PATH 指明 soffice 的位置。",
-    "No LibreOffice was found and none could be installed. Install LibreOffice Calc and Writer (Debian: apt-get install libreoffice-calc libreoffice-writer), or name its soffice with OFFICE_PATH.",
+    "没有找到 LibreOffice，也不能自动安装。请安装 LibreOffice Calc 和 Writer（Debian：apt-get install " +
+      "libreoffice-calc libreoffice-writer），或用 OFFICE_PATH 指明 soffice 的位置。",
+    "No LibreOffice was found and none could be installed. Install LibreOffice Calc and " +
+      "Writer (Debian: apt-get install libreoffice-calc libreoffice-writer), or name its " +
+      "soffice with OFFICE_PATH.",
   ],
   noChineseFont: [
     "没有找到中文字体，截图中的汉字会显示为方框。建议安装 fonts-noto-cjk。",
@@ -173,7 +224,8 @@ export const words = {
   ],
   "backup.notFound": [
     "{folder} 不是完整的备份（没有可读的 manifest.json）。不带名称运行 npm run restore 可列出全部备份。",
-    "{folder} is no complete backup (it has no manifest.json that can be read). npm run restore without a name lists them all.",
+    "{folder} is no complete backup (it has no manifest.json that can be read). npm run " +
+      "restore without a name lists them all.",
   ],
   "backup.damaged": [
     "备份没有通过校验（{detail}），没有改动任何数据。请用另一份备份。",
@@ -189,19 +241,27 @@ export const words = {
   ],
   "restore.keyMissing": [
     "数据目录里没有个人信息密钥 {file}：恢复后身份证号、电话、银行账号将无法读出。没有恢复。请先放回当时的密钥；确实没有了，加上 --without-key。",
-    "The key of personal data {file} is missing: ID, phone and account numbers could not be read after restoring. Nothing was restored. Put the key of that time back first; if it is lost, add --without-key.",
+    "The key of personal data {file} is missing: ID, phone and account numbers could not be " +
+      "read after restoring. Nothing was restored. Put the key of that time back first; if it " +
+      "is lost, add --without-key.",
   ],
   "restore.otherKey": [
     "{file} 不是这份备份当时的密钥：恢复后身份证号、电话、银行账号将无法读出。没有恢复。请先换回当时的密钥；确实没有了，加上 --without-key。",
-    "{file} is another key than this backup was made with: ID, phone and account numbers could not be read after restoring. Nothing was restored. Put the key of that time back first; if it is lost, add --without-key.",
+    "{file} is another key than this backup was made with: ID, phone and account numbers " +
+      "could not be read after restoring. Nothing was restored. Put the key of that time back " +
+      "first; if it is lost, add --without-key.",
   ],
   "restore.secretMissing": [
     "数据目录里没有密钥 {file}：恢复后已设置的两步验证都不能用。没有恢复。请先放回当时的密钥；确实没有了，加上 --without-key，两步验证会被取消，需要重新设置。",
-    "The key {file} is missing: no second factor could be checked after restoring. Nothing was restored. Put the key of that time back first; if it is lost, add --without-key: second factors are then removed and have to be set up again.",
+    "The key {file} is missing: no second factor could be checked after restoring. Nothing " +
+      "was restored. Put the key of that time back first; if it is lost, add --without-key: " +
+      "second factors are then removed and have to be set up again.",
   ],
   "restore.otherSecret": [
     "{file} 不是这份备份当时的密钥：恢复后已设置的两步验证都不能用。没有恢复。请先换回当时的密钥；确实没有了，加上 --without-key，两步验证会被取消，需要重新设置。",
-    "{file} is another key than this backup was made with: no second factor could be checked after restoring. Nothing was restored. Put the key of that time back first; if it is lost, add --without-key: second factors are then removed and have to be set up again.",
+    "{file} is another key than this backup was made with: no second factor could be checked " +
+      "after restoring. Nothing was restored. Put the key of that time back first; if it is " +
+      "lost, add --without-key: second factors are then removed and have to be set up again.",
   ],
   backupMade: [
     "已备份并校验：{folder}（{rows} 行，{megabytes} MB）",
@@ -209,7 +269,9 @@ export const words = {
   ],
   backupKeepKeys: [
     "备份不含密钥 household.key 和 secret.key。请各另存一份在别处；没有前者，备份里的身份证号、电话、银行账号读不出来；没有后者，双重验证须重新设置。",
-    "The backup holds neither household.key nor secret.key. Keep a copy of both elsewhere: without the first the ID, phone and account numbers in the backup cannot be read, without the second the second factors have to be set up again.",
+    "The backup holds neither household.key nor secret.key. Keep a copy of both elsewhere: " +
+      "without the first the ID, phone and account numbers in the backup cannot be read, " +
+      "without the second the second factors have to be set up again.",
   ],
   backupsKept: [
     "现有 {kept} 份备份，按规则删除了 {removed} 份",
@@ -226,11 +288,14 @@ export const words = {
   restoreKept: ["原来的数据库保存为 {keptAs}", "The database that was there is kept as {keptAs}"],
   restoreWithoutKey: [
     "没有当时的密钥：身份证号、电话、银行账号没有恢复，需要重新录入。请保留这份备份；找到密钥后放回 household.key，可以再次恢复它。",
-    "Restored without its key: ID, phone and account numbers were left out and have to be entered again. Keep this backup: should the key be found, put household.key back and restore it once more.",
+    "Restored without its key: ID, phone and account numbers were left out and have to be " +
+      "entered again. Keep this backup: should the key be found, put household.key back and " +
+      "restore it once more.",
   ],
   restoreWithoutSecret: [
     "没有当时的 secret.key：两步验证已全部取消。分包领导和管理员登录后须先重新设置。",
-    "Restored without secret.key: all second factors were removed. Leaders and administrators set theirs up again when they next sign in.",
+    "Restored without secret.key: all second factors were removed. Leaders and " +
+      "administrators set theirs up again when they next sign in.",
   ],
   restoreWhich: [
     "请写明要恢复哪一份：npm run restore -- 名称。{folder} 里有：",
@@ -253,7 +318,8 @@ export const words = {
   measuring: ["测量中，约一分钟", "Measuring, about a minute"],
   fuzzed: [
     "{count} 个变异的工作簿（种子 {seed}），{seconds} 秒：{rows} 行读出；读取进程被文件弄停 {ended} 次；最慢的一个 {slowest} 毫秒",
-    "{count} mutated workbooks (seed {seed}) in {seconds} s: {rows} rows read; the reading process ended {ended} times; the slowest took {slowest} ms",
+    "{count} mutated workbooks (seed {seed}) in {seconds} s: {rows} rows read; the reading " +
+      "process ended {ended} times; the slowest took {slowest} ms",
   ],
   diskFilled: [
     "每一步写入都先遇到一次磁盘已满：{passed} 项测试通过，{failed} 项失败",
@@ -268,8 +334,11 @@ export const words = {
   longKills: ["写入时强杀服务器（种子 {seed}）", "The server killed while it writes (seed {seed})"],
   longBrowser: ["浏览器测试，每项重复多次", "Browser tests, each many times over"],
   killed: [
-    "{seconds} 秒内强杀服务器 {kills} 次（种子 {seed}），{unanswered} 次请求没有得到回答后重发，{refused} 次被拒绝：确认并保存 {kept}，丢失 {lost}，重复 {duplicated}，未确认却存下 {unasked}，半截 {half}，完整性 {damage}",
-    "{kills} kills in {seconds} s (seed {seed}), {unanswered} requests unanswered and sent again, {refused} refused: acknowledged and kept {kept}, lost {lost}, duplicated {duplicated}, kept unasked {unasked}, half written {half}, integrity {damage}",
+    "{seconds} 秒内强杀服务器 {kills} 次（种子 {seed}），{unanswered} 次请求没有得到回答后重发，{refused} 次被拒绝：确认并保存 " +
+      "{kept}，丢失 {lost}，重复 {duplicated}，未确认却存下 {unasked}，半截 {half}，完整性 {damage}",
+    "{kills} kills in {seconds} s (seed {seed}), {unanswered} requests unanswered and sent " +
+      "again, {refused} refused: acknowledged and kept {kept}, lost {lost}, duplicated " +
+      "{duplicated}, kept unasked {unasked}, half written {half}, integrity {damage}",
   ],
   goalBusy: ["主线程处理器时间 ≤ 静态页的 1.5 倍", "Main-thread CPU ≤ 1.5 × the static page"],
   goalFirstBars: ["首批条形 ≤ 静态页的 1.5 倍", "First bars ≤ 1.5 × the static page"],

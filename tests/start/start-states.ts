@@ -192,7 +192,8 @@ function overwrite(file: string, position: number, by: Buffer): void {
 function makeNewer(folder: string): void {
   const client = new Sqlite(at(folder));
   client.exec(
-    "insert into __drizzle_migrations (hash, created_at) select 'newer', max(created_at) + 86400000 from __drizzle_migrations",
+    "insert into __drizzle_migrations (hash, created_at) select 'newer', max(created_at) + " +
+      "86400000 from __drizzle_migrations",
   );
   client.close();
 }

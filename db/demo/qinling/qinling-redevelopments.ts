@@ -128,7 +128,9 @@ export const qinlingRedevelopments: readonly PortfolioProject[] = [
     stage: null,
     note: {
       zh: "拆迁安置基本完成，安置区仍待建设：拆迁安置、城改手续、安置区建设分列为三个节点。",
-      en: "Relocation is basically done while the resettlement area is still to be built: relocation, permits and construction are three separate milestones.",
+      en:
+        "Relocation is basically done while the resettlement area is still to be built: " +
+        "relocation, permits and construction are three separate milestones.",
     },
     percent: null,
     figures: [],

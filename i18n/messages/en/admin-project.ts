@@ -29,7 +29,8 @@ export const adminProject = {
     nameEnHint: "Leave it empty if there is none: English pages then show the Chinese name.",
     slug: "Name in addresses",
     slugHint:
-      "Lower-case letters, digits and hyphens, for example lantian-jiayuan-3; empty means the pinyin of the name. It cannot be changed later.",
+      "Lower-case letters, digits and hyphens, for example lantian-jiayuan-3; empty means " +
+      "the pinyin of the name. It cannot be changed later.",
     areaId: "Place",
     kind: "Kind",
     kindHint: "Decides which template of milestones a plan starts from.",

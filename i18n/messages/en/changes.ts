@@ -3,7 +3,8 @@ export const changes = {
   lead: "From {from} to {on}: {count} of {total} projects changed.",
   leadNone: "From {from} to {on}: none of {total} projects changed.",
   since:
-    "Since {from}, {count, plural, =0 {no project has changed} one {# project has changed} other {# projects have changed}}",
+    "Since {from}, {count, plural, =0 {no project has changed} one {# project has changed} " +
+    "other {# projects have changed}}",
   sinceLink: "See what changed",
   more: "{count, plural, one {# more change} other {# more changes}}",
   empty: "Nothing changed in this time",

@@ -5,17 +5,22 @@ export const curve = {
   percents: "Three percentages",
   chart: "Curves",
   describe:
-    "Progress curves as of {on}: reported {reported}, planned {planned}, milestone-weighted {weighted}. The figures of each month are under “Month by month”.",
+    "Progress curves as of {on}: reported {reported}, planned {planned}, milestone-weighted " +
+    "{weighted}. The figures of each month are under “Month by month”.",
   line: { planned: "plan", original: "first plan", reported: "reported {percent}%" },
   weighted: "weighted {percent}%",
   today: "as of {on}",
   deadline: "deadline: {label}",
   mark: { p50: "P50 {on}", p85: "P85 {on}" },
   beyond: "{label}, outside",
-  key: "Thin line: plan. Dashed: first plan. Thick line with dots: reports. Diamond: milestone-weighted. Bar: deadline.",
+  key:
+    "Thin line: plan. Dashed: first plan. Thick line with dots: reports. Diamond: " +
+    "milestone-weighted. Bar: deadline.",
   months: {
     title: "Month by month",
-    lead: "At the last day of each month; in the month looked at, at the day itself. Reported is the last report that counted by then.",
+    lead:
+      "At the last day of each month; in the month looked at, at the day itself. Reported is " +
+      "the last report that counted by then.",
     month: "Month",
     planned: "Planned",
     reported: "Reported",
@@ -44,7 +49,8 @@ export const curve = {
     cannotBeMet: "The planned time is used up and the work is not done: the plan cannot be met.",
     spread: {
       tooFewIntervals:
-        "No P85: the reports that count make {count, plural, one {# stretch} other {# stretches}} only; it takes {least} to see how evenly work goes.",
+        "No P85: the reports that count make {count, plural, one {# stretch} other {# " +
+        "stretches}} only; it takes {least} to see how evenly work goes.",
       tooFar:
         "No P85: the pace between reports is so uneven that a cautious date is over 50 years off.",
     },

@@ -11,11 +11,15 @@ export const deadline = {
   },
   /** How a deadline is put into words where nobody gave it any. */
   label: {
-    day: "{day} {month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} 7 {July} 8 {August} 9 {September} 10 {October} 11 {November} other {December}} {year}",
+    day:
+      "{day} {month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} " +
+      "7 {July} 8 {August} 9 {September} 10 {October} 11 {November} other {December}} {year}",
     month:
-      "{month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} 7 {July} 8 {August} 9 {September} 10 {October} 11 {November} other {December}} {year}",
+      "{month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} " +
+      "7 {July} 8 {August} 9 {September} 10 {October} 11 {November} other {December}} {year}",
     beforeMonth:
-      "before {month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} 7 {July} 8 {August} 9 {September} 10 {October} 11 {November} other {December}} {year}",
+      "before {month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} " +
+      "7 {July} 8 {August} 9 {September} 10 {October} 11 {November} other {December}} {year}",
     quarter: "{quarter, select, 1 {first} 2 {second} 3 {third} other {fourth}} quarter of {year}",
     halfYear: "{half, select, 1 {first} other {second}} half of {year}",
     year: "within {year}",

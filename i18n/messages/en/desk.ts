@@ -71,7 +71,8 @@ export const desk = {
     reportMissing: "No progress reported yet",
     reportStale: "No new report for {days, plural, one {# day} other {# days}}",
     deadlineSoon:
-      "Milestone “{milestone}”: {days, plural, =0 {today is the last day} one {# day left} other {# days left}} ({label})",
+      "Milestone “{milestone}”: {days, plural, =0 {today is the last day} one {# day left} " +
+      "other {# days left}} ({label})",
     correct: "Correct the report",
   },
   owner: {
@@ -82,7 +83,9 @@ export const desk = {
   },
   clerk: {
     title: "Projects I keep",
-    lead: "{count, plural, one {# project} other {# projects}} you are clerk of, for reading only; owners report progress. As of {asOf}.",
+    lead:
+      "{count, plural, one {# project} other {# projects}} you are clerk of, for reading only; " +
+      "owners report progress. As of {asOf}.",
     empty: "You are clerk of no project now",
   },
   leader: {

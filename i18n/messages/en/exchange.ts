@@ -3,19 +3,25 @@ export const exchange = {
   import: {
     link: "Import a MS Project file",
     title: "Import a plan from a file",
-    lead: "Reads an XML file of Microsoft Project (.xml). First a preview: what is added, changed, unchanged and not taken; check it, change it, then send it for approval. The preview saves nothing.",
+    lead:
+      "Reads an XML file of Microsoft Project (.xml). First a preview: what is added, changed, " +
+      "unchanged and not taken; check it, change it, then send it for approval. The preview " +
+      "saves nothing.",
     waiting: "A plan waits for approval. Sending the imported one takes its place.",
     file: "File",
     fileHint:
-      "In Microsoft Project choose “Save as” XML; in other programs “MS Project XML” or “MSPDI”. {megabytes} MB and {rows} tasks at most.",
+      "In Microsoft Project choose “Save as” XML; in other programs “MS Project XML” or " +
+      "“MSPDI”. {megabytes} MB and {rows} tasks at most.",
     unit: "Durations count",
     unitOf: { file: "as the calendar of the file says" },
     unitHint:
-      "If the calendar of the file works every day, calendar days; otherwise workdays, without the public holidays of the State Council.",
+      "If the calendar of the file works every day, calendar days; otherwise workdays, " +
+      "without the public holidays of the State Council.",
     dates: "Dates to take",
     datesOf: { current: "the current dates of the tasks", baseline: "the baseline in the file" },
     datesHint:
-      "Where the project has no baseline yet, propose the baseline of the file first and its current dates after that: then the two compare.",
+      "Where the project has no baseline yet, propose the baseline of the file first and its " +
+      "current dates after that: then the two compare.",
     submit: "Read and preview",
     again: "Choose another file",
     preview: "What the file says",
@@ -63,7 +69,8 @@ export const exchange = {
   },
   note: {
     summaries:
-      "{count, plural, one {# summary task is} other {# summary tasks are}} no milestone; only the tasks below are taken",
+      "{count, plural, one {# summary task is} other {# summary tasks are}} no milestone; " +
+      "only the tasks below are taken",
     blanks: "{count, plural, one {# empty row} other {# empty rows}}",
     nameless: "{count, plural, one {# task} other {# tasks}} without a name, not taken",
     inactive: "{count, plural, one {# inactive task} other {# inactive tasks}}, not taken",
@@ -79,7 +86,8 @@ export const exchange = {
     kindsMissing:
       "{count, plural, one {# new milestone has} other {# new milestones have}} no kind: “works” for now, please check",
     kindsUnknown:
-      "{count, plural, one {# new milestone has} other {# new milestones have}} an unknown kind: “works” for now, please check",
+      "{count, plural, one {# new milestone has} other {# new milestones have}} an unknown " +
+      "kind: “works” for now, please check",
     weightsShared:
       "No weights in the file: {count, plural, one {# task takes} other {# tasks share}} 100 by length, please check",
     weightsMissing:
@@ -87,22 +95,27 @@ export const exchange = {
     weightsUnreadable:
       "{count, plural, one {# weight} other {# weights}} cannot be read, not taken",
     linksLeftOut:
-      "{count, plural, one {# predecessor is} other {# predecessors are}} a task that was not taken or of another file, and left out",
+      "{count, plural, one {# predecessor is} other {# predecessors are}} a task that was " +
+      "not taken or of another file, and left out",
     linksTooMany:
       "{count} predecessors did not fit into their rows and were left out, please check",
     lagPercent:
       "{count, plural, one {# lag} other {# lags}} in percent cannot be taken: the link stays, without its lag",
     lagElapsed:
-      "{count, plural, one {# lag} other {# lags}} in elapsed days cannot be counted in workdays: the link stays, without its lag",
+      "{count, plural, one {# lag} other {# lags}} in elapsed days cannot be counted in " +
+      "workdays: the link stays, without its lag",
     lagRounded: "{count, plural, one {# lag} other {# lags}} with a part of a day, rounded",
     durationsDiffer:
-      "{count, plural, one {# duration differs} other {# durations differ}} from the days between start and finish by the calendar here; the dates count",
+      "{count, plural, one {# duration differs} other {# durations differ}} from the days " +
+      "between start and finish by the calendar here; the dates count",
     constraints:
-      "{count, plural, one {# constraint} other {# constraints}} (such as “finish no later than”) not taken, only the dates are",
+      "{count, plural, one {# constraint} other {# constraints}} (such as “finish no later " +
+      "than”) not taken, only the dates are",
     deadlines:
       "{count, plural, one {# deadline} other {# deadlines}} not taken; the leader in charge moves deadlines",
     percent:
-      "{count, plural, one {# task has} other {# tasks have}} a percentage, not taken; progress is reported on its own page",
+      "{count, plural, one {# task has} other {# tasks have}} a percentage, not taken; " +
+      "progress is reported on its own page",
     actuals:
       "{count, plural, one {# task has} other {# tasks have}} actual dates, not taken; record them at the milestone",
     baselineMissing:
@@ -112,7 +125,8 @@ export const exchange = {
     baselinesOther:
       "{count, plural, one {# baseline} other {# baselines}} of other numbers not shown",
     calendarDiffers:
-      "The calendar of the file and that of the plan differ on {count, plural, one {# day} other {# days}}; the plan's counts",
+      "The calendar of the file and that of the plan differ on {count, plural, one {# day} " +
+      "other {# days}}; the plan's counts",
     calendarRecurring:
       "{count, plural, one {# exception} other {# exceptions}} of the calendar that recur, not compared",
     taskCalendars:
@@ -123,7 +137,9 @@ export const exchange = {
   },
   command: {
     usage:
-      "Usage: npm run plan:import -- FILE --project SLUG [--as USERNAME] [--unit workday|calendarDay] [--dates baseline] [--name NAME] [--reason REASON] [--lang en] [--yes]",
+      "Usage: npm run plan:import -- FILE --project SLUG [--as USERNAME] [--unit " +
+      "workday|calendarDay] [--dates baseline] [--name NAME] [--reason REASON] [--lang en] " +
+      "[--yes]",
     noFile: "The file {file} cannot be read",
     noProject: "There is no project {slug}",
     noOwner: "The project {slug} has not exactly one owner today; name one with --as",

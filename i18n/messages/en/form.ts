@@ -14,14 +14,18 @@ export const form = {
   reset: "Reset",
   cancel: "Cancel",
   current:
-    "What somebody else has just saved differs from what you typed in the following. Submitting again keeps what you typed.",
+    "What somebody else has just saved differs from what you typed in the following. " +
+    "Submitting again keeps what you typed.",
   currentOf: "{field} now",
   empty: "(empty)",
   once: {
     username: "User name",
     password: "Password",
-    hint: "This password is shown only now and kept nowhere. Pass it on, and ask its owner to change it under “My account” after signing in.",
+    hint:
+      "This password is shown only now and kept nowhere. Pass it on, and ask its owner to " +
+      "change it under “My account” after signing in.",
     spent:
-      "This was submitted and done before; the password was shown then and is not shown again. If nobody wrote it down, reset the password.",
+      "This was submitted and done before; the password was shown then and is not shown " +
+      "again. If nobody wrote it down, reset the password.",
   },
 } as const;

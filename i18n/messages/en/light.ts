@@ -17,8 +17,12 @@ export const light = {
   meaning: {
     green: "less than 10 points behind plan, nothing overdue, reports up to date",
     yellow:
-      "10 to 30 points behind, or a milestone 1 to 30 days overdue, or a planned start missed, or a risk (P85) of finishing after the deadline",
-    red: "more than 30 points behind, or a milestone over 30 days overdue, or a start missed by 3 months, or the forecast (P50) after the deadline, or not enough days left (total float below zero)",
+      "10 to 30 points behind, or a milestone 1 to 30 days overdue, or a planned start " +
+      "missed, or a risk (P85) of finishing after the deadline",
+    red:
+      "more than 30 points behind, or a milestone over 30 days overdue, or a start missed by 3 " +
+      "months, or the forecast (P50) after the deadline, or not enough days left (total float " +
+      "below zero)",
     grey: "no baseline, no start date or no recent report: cannot be judged, and is never shown green",
     blue: "the project is done",
   },
@@ -32,14 +36,18 @@ export const light = {
     milestoneOverdue: "“{milestone}” is {days, plural, one {# day} other {# days}} overdue",
     startMissed: "“{milestone}” was planned to start on {since} and has not",
     signingP50Late:
-      "at the pace of signing so far, the threshold (P50) is reached {days, plural, one {# day} other {# days}} after the signing ends",
+      "at the pace of signing so far, the threshold (P50) is reached {days, plural, one {# " +
+      "day} other {# days}} after the signing ends",
     signingP85Late:
-      "at the pace of signing so far, the threshold (P85) may be reached {days, plural, one {# day} other {# days}} after the signing ends",
+      "at the pace of signing so far, the threshold (P85) may be reached {days, plural, " +
+      "one {# day} other {# days}} after the signing ends",
     forecastP50Late: "forecast (P50) {days, plural, one {# day} other {# days}} after the deadline",
     forecastP85Late:
-      "cautious forecast (P85), by how unevenly it was reported, {days, plural, one {# day} other {# days}} after the deadline",
+      "cautious forecast (P85), by how unevenly it was reported, {days, plural, one {# day} " +
+      "other {# days}} after the deadline",
     negativeFloat:
-      "not enough days left: total float is minus {unit, select, workday {{days, plural, one {# workday} other {# workdays}}} other {{days, plural, one {# day} other {# days}}}}",
+      "not enough days left: total float is minus {unit, select, workday {{days, plural, " +
+      "one {# workday} other {# workdays}}} other {{days, plural, one {# day} other {# days}}}}",
     suspended: "the project is suspended",
     noBaseline: "no baseline, so no planned progress to compare with",
     noStartDate: "no start date",

@@ -22,9 +22,11 @@ export const plan = {
       waiting: "This is the plan that waits for approval. Sent again, it takes that one's place.",
       returned: "This is the plan that came back. Change it as the comment asks and send it again.",
       baseline:
-        "This is the baseline in force. What you send becomes a new one once a leader approves it; until then this one counts.",
+        "This is the baseline in force. What you send becomes a new one once a leader " +
+        "approves it; until then this one counts.",
       milestones:
-        "The project has no baseline yet. Give each milestone its weight and days, or take up a template, then send it for approval.",
+        "The project has no baseline yet. Give each milestone its weight and days, or take " +
+        "up a template, then send it for approval.",
     },
     name: "Name of the plan",
     nameHint: "For example: second revision of 2015",
@@ -57,7 +59,8 @@ export const plan = {
     addMilestone: "Bring in “{name}”",
     template: "Take up a template",
     templateHint:
-      "Puts the usual milestones of a kind of project behind the rows there are; weights, days and links can all be changed.",
+      "Puts the usual milestones of a kind of project behind the rows there are; weights, " +
+      "days and links can all be changed.",
     templateKind: "Kind of project",
     templateOn: "Starting on",
     takeTemplate: "Take it up",
@@ -82,11 +85,15 @@ export const plan = {
     ff: "finishes no earlier than 2 days before row 5 (FF, finish to finish; a minus is a lead)",
     sf: "finishes once row 3 has begun (SF, start to finish)",
     two: "two of them, with a comma between",
-    days: "Two of start, finish and days are enough. A row that comes after others needs its days only; its start follows from them.",
+    days:
+      "Two of start, finish and days are enough. A row that comes after others needs its days " +
+      "only; its start follows from them.",
   },
   trial: {
     title: "Tried out",
-    lead: "From durations, links and the deadlines in force; nothing is saved. A total float below zero misses a deadline.",
+    lead:
+      "From durations, links and the deadlines in force; nothing is saved. A total float below " +
+      "zero misses a deadline.",
     empty: "No milestones to work out",
     finish: "Finished on {on}, with a total float of {days}.",
     late: "Finished on {on}: a deadline is missed by {days}.",
@@ -137,7 +144,9 @@ export const plan = {
   },
   queue: {
     title: "Approve plans",
-    lead: "{count, plural, =0 {No plan waits for you.} one {One plan waits for you.} other {# plans wait for you, the one waiting longest first.}}",
+    lead:
+      "{count, plural, =0 {No plan waits for you.} one {One plan waits for you.} other {# " +
+      "plans wait for you, the one waiting longest first.}}",
     empty: "No plan waits for approval",
     emptyHint: "What an owner proposes next will be here.",
     meta: "{person}, {on}",
@@ -154,7 +163,9 @@ export const plan = {
   },
   baselines: {
     title: "Compare baselines",
-    lead: "A baseline is a plan that was approved, and never changes; a new plan is a new baseline. {count, plural, =0 {None so far.} one {One so far.} other {# so far.}}",
+    lead:
+      "A baseline is a plan that was approved, and never changes; a new plan is a new " +
+      "baseline. {count, plural, =0 {None so far.} one {One so far.} other {# so far.}}",
     empty: "No baseline has been approved",
     emptyHint: "An owner proposes a plan; once a leader approves it, it is the first baseline.",
     emptyPlan: "This baseline has no milestones",
@@ -193,7 +204,9 @@ export const plan = {
   },
   backward: {
     title: "Schedule backwards",
-    lead: "From the deadlines back: the day on which each milestone must start at the latest. Once it has passed without a start, the deadline is lost.",
+    lead:
+      "From the deadlines back: the day on which each milestone must start at the latest. Once " +
+      "it has passed without a start, the deadline is lost.",
     noBaseline:
       "Without a baseline there is nothing to schedule. Plan the project first and have it approved.",
     allDone: "Every milestone is met; there is nothing left to schedule.",
@@ -237,7 +250,10 @@ export const plan = {
   },
   deadlines: {
     title: "Deadline moves",
-    lead: "{count, plural, one {One move} other {# moves}}: later by {later, plural, one {# day} other {# days}} in all, earlier by {earlier, plural, one {# day} other {# days}}. The public page shows the original, the current and the reasons too.",
+    lead:
+      "{count, plural, one {One move} other {# moves}}: later by {later, plural, one {# day} " +
+      "other {# days}} in all, earlier by {earlier, plural, one {# day} other {# days}}. The " +
+      "public page shows the original, the current and the reasons too.",
     leadNone:
       "No deadline has moved. Once one does, the original and the reason stay for good, on the public page too.",
     table: "Original and current deadline of each milestone",
@@ -274,7 +290,8 @@ export const plan = {
       precision: "Precision",
       on: "Any day in it",
       onHint:
-        "To the month, give any day of that month and the whole month counts; for “before a month”, any day of that month. Nothing for “no date”.",
+        "To the month, give any day of that month and the whole month counts; for “before a " +
+        "month”, any day of that month. Nothing for “no date”.",
       commitment: "Commitment",
       reason: "Reason for the move",
       reasonHint: "Say plainly why it moves.",
@@ -286,7 +303,9 @@ export const plan = {
   },
   light: {
     title: "Override the light",
-    lead: "The computed light is never hidden: both show, on the public page too. An override holds for 30 days at most and then ends by itself.",
+    lead:
+      "The computed light is never hidden: both show, on the public page too. An override " +
+      "holds for 30 days at most and then ends by itself.",
     computed: "Computed",
     overridden: "A leader says",
     none: "No override: the computed light stands.",

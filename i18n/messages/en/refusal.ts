@@ -1,9 +1,11 @@
 import { dealingRefusal } from "#i18n/messages/en/household/dealing-refusal.ts";
+import { householdRefusal } from "#i18n/messages/en/household/household-refusal.ts";
 import { unitRefusal } from "#i18n/messages/en/household/unit-refusal.ts";
 import { workbookRefusal } from "#i18n/messages/en/workbook/workbook-refusal.ts";
 import { textRefusal } from "./text-refusal.ts";
 
 export const refusal = {
+  ...householdRefusal,
   ...unitRefusal,
   ...dealingRefusal,
   ...textRefusal,
@@ -13,11 +15,14 @@ export const refusal = {
       "This was not sent from a page of this site, so nothing was saved. Please submit it again from the page itself.",
   },
   storage: {
-    full: "The server’s disk is full or cannot be written, so nothing was saved; what you typed is still below. Tell the administrator to make room, then send it again.",
+    full:
+      "The server’s disk is full or cannot be written, so nothing was saved; what you typed is " +
+      "still below. Tell the administrator to make room, then send it again.",
   },
   session: {
     expired:
-      "Your session has ended. Nothing was saved, but what you typed is still below. Sign in again in a new tab, then come back and submit once more.",
+      "Your session has ended. Nothing was saved, but what you typed is still below. Sign in " +
+      "again in a new tab, then come back and submit once more.",
   },
   permission: {
     missing:
@@ -45,60 +50,11 @@ export const refusal = {
   },
   uncomputed: {
     project:
-      "This project cannot be computed at present (no. {reference}), so there is no computed light to override. First put right what its page lists.",
+      "This project cannot be computed at present (no. {reference}), so there is no computed " +
+      "light to override. First put right what its page lists.",
     trial:
-      "The trial has no result (no. {reference}): something in the records of the project cannot be computed. The plan can still be submitted.",
-  },
-  household: {
-    notFound: "No such household in the projects you keep. Go back to the ledger and choose again.",
-    codeTaken: "Household code {code} is in use. Choose another.",
-    changedSince:
-      "Somebody else has just changed this household; nothing was saved. What you typed is below: compare it with the latest and save again.",
-  },
-  building: {
-    notFound: "No such building in the projects you keep. Choose again.",
-    nameTaken: "This project already has a building named {name}. Choose another name.",
-    changedSince:
-      "Somebody else has just changed this building; nothing was saved. What you typed is below: compare it with the latest and save again.",
-  },
-  holder: {
-    notFound:
-      "This holder is no longer part of the household. Reload the page and fill it in again.",
-    sharesOver100: "The owners' shares add up to more than 100%. Check them.",
-  },
-  removal: {
-    hasAgreement:
-      "There is an agreement or a decision with this household, so it was no mistake and cannot be taken out. A stage entered wrong is withdrawn first.",
-    hasPayment:
-      "Something was paid to this household, so it was no mistake and cannot be taken out. A payment entered wrong is corrected first.",
-    hasUnit: "This household has been given a unit. Release it first, then take the household out.",
-  },
-  reveal: {
-    notAllowed: "Your role cannot see this number in full.",
-    noNumber:
-      "No such number is recorded, or the holder is no longer in this household. Go back to the household and look again.",
-  },
-  householdEvent: {
-    nobodyPicked: "Tick at least one household first.",
-    inFuture: "The day cannot be later than today ({businessOn}).",
-    alreadyReached: "This stage has been entered already ({on}). To change its day, use “Correct”.",
-    nothingToCorrect: "This stage has not been entered, so there is nothing to correct.",
-    unchanged: "The day is the same as before.",
-    changedSince:
-      "Somebody else has just corrected this stage; nothing was saved. Reload and look again.",
-    paidBeforeAgreed:
-      "An agreement or decision comes before payment. Enter signing or decision first.",
-    demolishedBeforeVacated:
-      "Vacating comes before demolition. Enter vacating first, or check the day.",
-    handedOverBeforeSelected:
-      "Selection comes before handover. Enter selection first, or check the day.",
-    returnedBeforeHandedOver:
-      "Handover comes before return. Enter handover first, or check the day.",
-    settledBeforeAgreed:
-      "An agreement or decision comes before settlement. Enter signing or decision first.",
-    decidedAfterSigned: "A household that has signed is not decided upon. Check the day.",
-    notOfItsWay:
-      "This stage does not go with the way of compensation: selection, handover and return are for exchange, settlement is for money.",
+      "The trial has no result (no. {reference}): something in the records of the project " +
+      "cannot be computed. The plan can still be submitted.",
   },
   savedFilter: {
     projectNotFound:
@@ -126,7 +82,8 @@ export const refusal = {
   },
   signIn: {
     wrong:
-      "The user name or the password is not right. Check them and try again; an administrator can reset a forgotten password.",
+      "The user name or the password is not right. Check them and try again; an " +
+      "administrator can reset a forgotten password.",
     throttled: "Too many tries. Please wait {seconds} seconds.",
     busy: "The server is busy checking passwords. Please try again in a few seconds.",
     notProved: "The password or code is not right. A code works once; wait for the next one.",
@@ -150,7 +107,8 @@ export const refusal = {
     slugInvalid: "Only lower-case letters, digits and hyphens, for example lantian-jiayuan-3.",
     notFound: "This project was not found, or it is not assigned to you now. Nothing was saved.",
     changedSince:
-      "The project changed after you opened the form, so nothing was saved. What you typed is still below: check it and submit again.",
+      "The project changed after you opened the form, so nothing was saved. What you typed " +
+      "is still below: check it and submit again.",
   },
   area: {
     parentNotAbove:
@@ -172,12 +130,14 @@ export const refusal = {
     alreadyCorrected:
       "This report has been corrected already. Go back to the project and correct the latest one.",
     changedSince:
-      "{reporter} reported {percent}% after you opened the form, so yours was not saved. What you typed is still below: check it and submit again.",
+      "{reporter} reported {percent}% after you opened the form, so yours was not saved. " +
+      "What you typed is still below: check it and submit again.",
     notFound: "This report was not found. Nothing was saved.",
   },
   milestone: {
     countedByLedger:
-      "This milestone is measured by the household ledger and is not recorded. A leader can give it back under “Milestones measured”.",
+      "This milestone is measured by the household ledger and is not recorded. A leader can " +
+      "give it back under “Milestones measured”.",
     noLedger: "This project has no household ledger yet, so there is nothing to measure by.",
     sameMeasure: "That is how it is measured already.",
     notFound:
@@ -191,7 +151,11 @@ export const refusal = {
     notMet: "This milestone has not been met, so there is nothing to reopen.",
     beforeMet: "The date cannot be before the milestone was met on {metOn}.",
     changedSince:
-      "{kind, select, started {{recorder} recorded “started” ({on})} progressed {{recorder} recorded “moved on” ({on})} met {{recorder} recorded “met” ({on})} reopened {{recorder} recorded “reopened” ({on})} other {The milestone changed}} after you opened the form, so yours was not saved. What you typed is still below: check it and submit again.",
+      "{kind, select, started {{recorder} recorded “started” ({on})} progressed {{recorder} " +
+      "recorded “moved on” ({on})} met {{recorder} recorded “met” ({on})} " +
+      "reopened {{recorder} recorded “reopened” ({on})} other {The milestone changed}} after you " +
+      "opened the form, so yours was not saved. What you typed is still below: check it and " +
+      "submit again.",
   },
   plan: {
     noMilestones: "The plan has no milestones yet. Add a row, or take up a template.",
@@ -213,14 +177,20 @@ export const refusal = {
     predecessorSelf: "Row {row} cannot come after itself.",
     cycle: "These rows wait for each other in a loop: {rows} ({names}). Take one link out.",
     changedSince:
-      "{person} {step, select, approved {approved a plan} returned {returned the plan} other {proposed another plan}} after you opened the form, so yours was not sent. What you typed is still below: check it and send it again.",
+      "{person} {step, select, approved {approved a plan} returned {returned the plan} " +
+      "other {proposed another plan}} after you opened the form, so yours was not sent. What you " +
+      "typed is still below: check it and send it again.",
   },
   mspdi: {
     fileMissing: "Please choose a file.",
     tooLarge: "The file is larger than {megabytes} MB and was not read.",
     notUtf8: "Line {line}: not in UTF-8. Save it as XML again in the program it comes from.",
     notXml:
-      "Line {line}: no complete XML ({fault, select, unclosed {a tag is not closed; the file may be cut off} mismatched {the opening and closing tags do not match} entity {an undefined entity} character {a character that is not allowed} attribute {a faulty attribute} outside {text outside of the root element, or no XML at all} other {faulty syntax}}).",
+      "Line {line}: no complete XML ({fault, select, unclosed {a tag is not closed; the file " +
+      "may be cut off} mismatched {the opening and closing tags do not match} entity {an " +
+      "undefined entity} character {a character that is not allowed} attribute {a faulty " +
+      "attribute} outside {text outside of the root element, or no XML at all} other {faulty " +
+      "syntax}}).",
     doctype: "Line {line}: it declares a DOCTYPE, which is not read for safety's sake.",
     tooDeep: "Line {line}: elements within elements beyond any plan.",
     tooMany: "Line {line}: more elements than any plan has.",
@@ -229,12 +199,14 @@ export const refusal = {
     noTasks: "Line {line}: there is no task to import.",
     tooManyTasks: "Line {line}: {count} tasks, and a plan holds {max} at most.",
     tooManyEntries:
-      "Line {line}: {count} tasks with groups and empty rows, and {max} are read at most. Remove what is not needed and try again.",
+      "Line {line}: {count} tasks with groups and empty rows, and {max} are read at most. " +
+      "Remove what is not needed and try again.",
     tooManyLinks:
       "Line {line}: more than {max} links; nothing was read. Remove what is not needed and try again.",
     cancelled: "Cancelled; nothing was read.",
     timeout:
-      "Reading was not done within {seconds} seconds and was stopped. Remove what is not needed from the file and try again.",
+      "Reading was not done within {seconds} seconds and was stopped. Remove what is not " +
+      "needed from the file and try again.",
     tooHeavy:
       "The file needs too much memory and was not read. Remove what is not needed from it and try again.",
     broken: "The file cannot be read. Save it as XML again in the program it comes from.",
@@ -250,11 +222,14 @@ export const refusal = {
     linkSelf: "Line {line}: task {uid} cannot come after itself.",
     linkTypeUnknown: "Line {line}: “{text}” is no kind of link.",
     lagTooLong: "Line {line}: the lag “{text}” is too long.",
-    loop: "Line {line}: tasks wait for each other in a loop ({names}{more, plural, =0 {} one {, with # more between} other {, with # more between}}).",
+    loop:
+      "Line {line}: tasks wait for each other in a loop ({names}{more, plural, =0 {} one {, " +
+      "with # more between} other {, with # more between}}).",
   },
   ledgerExport: {
     reasonThin:
-      "Say which work the numbers are for and who gets them, in a sentence; “export” or “needed for work” is not enough.",
+      "Say which work the numbers are for and who gets them, in a sentence; “export” or " +
+      "“needed for work” is not enough.",
     identityRequired: "Enter your password or a code of your authenticator.",
     reasonRequired: "Say why the full numbers are needed.",
     projectNotFound: "This project was not found, or is not one of yours. Nothing was exported.",
@@ -264,10 +239,13 @@ export const refusal = {
   planReview: {
     notFound: "This plan was not found. Nothing was saved.",
     notWaiting:
-      "This plan {status, select, approved {has been approved already} returned {has been returned already} superseded {has been replaced by its owner} other {no longer waits}}. Nothing was saved.",
+      "This plan {status, select, approved {has been approved already} returned {has been " +
+      "returned already} superseded {has been replaced by its owner} other {no longer " +
+      "waits}}. Nothing was saved.",
     commentRequired: "Say what to change when you return a plan.",
     baselineChanged:
-      "Another baseline is in force by now, and this plan was not made from it. Return it, so that its owner can make it again.",
+      "Another baseline is in force by now, and this plan was not made from it. Return it, " +
+      "so that its owner can make it again.",
   },
   deadline: {
     dayRequired: "Give any day in the interval; where there is no last day, choose “no date”.",
@@ -277,18 +255,21 @@ export const refusal = {
       "This milestone has been met, so its deadline moves no more; days late count from the one it had.",
     unchanged: "This is the deadline in force already. Nothing was saved.",
     changedSince:
-      "The deadline was set to “{labelEn}” after you opened the form, so yours was not saved. What you typed is still below: check it and submit again.",
+      "The deadline was set to “{labelEn}” after you opened the form, so yours was not " +
+      "saved. What you typed is still below: check it and submit again.",
   },
   signing: {
     daysOutOfOrder: "The last day of signing cannot be before the first. Please check both.",
     unchanged: "These are the terms in force already.",
     changedSince:
-      "{leader} set the terms of signing after you opened this form, so yours were not saved. What you typed is still below: please check it and send it again.",
+      "{leader} set the terms of signing after you opened this form, so yours were not " +
+      "saved. What you typed is still below: please check it and send it again.",
   },
   publication: {
     unchanged: "That is what the public sees already.",
     changedSince:
-      "{leader} decided what the public sees after you opened this form, so yours was not saved. What you typed is still below: please check it and send it again.",
+      "{leader} decided what the public sees after you opened this form, so yours was not " +
+      "saved. What you typed is still below: please check it and send it again.",
   },
   override: {
     expiryRequired: "Give the last day it holds.",
@@ -298,19 +279,24 @@ export const refusal = {
     sameAsComputed: "The computed light has this colour already.",
     nothingToRestore: "There is no override in force to take back.",
     changedSince:
-      "{leader} decided on this light after you opened the form, so yours was not saved. What you typed is still below: check it and submit again.",
+      "{leader} decided on this light after you opened the form, so yours was not saved. " +
+      "What you typed is still below: check it and submit again.",
   },
   review: {
     notSubmitted:
-      "This report {status, select, approved {has been approved already} returned {has been returned already} corrected {has been corrected by its owner} other {no longer waits for review}}. Nothing was saved.",
+      "This report {status, select, approved {has been approved already} returned {has been " +
+      "returned already} corrected {has been corrected by its owner} other {no longer waits " +
+      "for review}}. Nothing was saved.",
     commentRequired: "Say what to change when you return a report.",
   },
   user: {
     notFound: "There is no such user, so nothing was saved. Go back to the users and choose again.",
     changedSince:
-      "Somebody has just changed this account, so nothing was saved. Open the user again and look before you repeat it.",
+      "Somebody has just changed this account, so nothing was saved. Open the user again and " +
+      "look before you repeat it.",
     isSelf:
-      "Not with your own account. Another administrator may disable it; you change your own password under “My account”.",
+      "Not with your own account. Another administrator may disable it; you change your own " +
+      "password under “My account”.",
     lastAdmin: "This is the last administrator who can sign in. Add or enable another one first.",
     alreadyDisabled: "This account is disabled already.",
     noSecondFactor: "This account has no second factor.",
@@ -326,39 +312,10 @@ export const refusal = {
     notFound:
       "There is no such assignment, so nothing was saved. Go back to the assignments and choose again.",
     changedSince:
-      "Somebody has just changed this assignment, so nothing was saved. Go back to the assignments and look before you repeat it.",
+      "Somebody has just changed this assignment, so nothing was saved. Go back to the " +
+      "assignments and look before you repeat it.",
     alreadyEnded: "This assignment ended on {toOn}, which cannot be changed.",
     endsBeforeStart: "The last day cannot be before the first, {fromOn}.",
-  },
-  identity: {
-    wrongLength:
-      "A resident identity number has 18 characters. Count them; an old number of 15 digits has to be replaced.",
-    wrongCharacter:
-      "The first 17 characters of an identity number are digits, the last is a digit or X.",
-    checkDigit:
-      "The last character, the check digit, does not fit: some digit is mistyped. Compare it with the card.",
-    birthDay: "Digits 7 to 14 of the number are no day that exists. Compare it with the card.",
-    notYetBorn:
-      "The day of birth in the number is after the business date. Compare it with the card.",
-    sexDiffers:
-      "This differs from digit 17 of the identity number (odd for men, even for women). Check which of the two is wrong.",
-    birthDiffers:
-      "This differs from digits 7 to 14 of the identity number. Check which of the two is wrong.",
-  },
-  phone: {
-    notAPhone:
-      "Give a mobile number of 11 digits, or a landline with its area code such as 0371-67891234, without an extension.",
-  },
-  bankAccount: {
-    wrongCharacter: "The number of a bank card holds digits only. Please check it.",
-    wrongLength:
-      "The number of a bank card has 16 to 19 digits. Count them; a passbook does not serve, use a card.",
-    checkDigit:
-      "The last digit, the check digit, does not fit: some digit is mistyped. Compare it with the card.",
-  },
-  door: {
-    notADoor:
-      "This door cannot be read. Write building-unit-door, such as 1-2-301 or 1号楼2单元301室.",
   },
   notice: {
     projectNotFound: "This project was not found, or is not one of yours, so nothing was saved.",
@@ -367,6 +324,7 @@ export const refusal = {
     unchanged: "Nothing is different, so nothing was saved.",
     endsBeforeStart: "The last day cannot be before the first, {fromOn}.",
     tooShort:
-      "{days, plural, one {# day} other {# days}} is less than the {minimum} days the law asks for, first and last day counted. It may end on {earliestOn} at the earliest.",
+      "{days, plural, one {# day} other {# days}} is less than the {minimum} days the law " +
+      "asks for, first and last day counted. It may end on {earliestOn} at the earliest.",
   },
 } as const;

@@ -7,7 +7,9 @@ export const refused = {
   signedOut: { title: "Please sign in first", hint: "Sign in, then open this address again." },
   foreign: {
     title: "This request was not accepted",
-    hint: "It did not come from a page of this site, or your account may not do this. Please start again from a page of this site.",
+    hint:
+      "It did not come from a page of this site, or your account may not do this. Please start " +
+      "again from a page of this site.",
   },
   missing: {
     title: "This page was not found",
@@ -31,10 +33,15 @@ export const refused = {
   },
   failed: {
     title: "This page cannot be shown right now",
-    hint: "Something failed on our side. Please try again later, or give the number {reference}, the same as in the log, to an administrator.",
+    hint:
+      "Something failed on our side. Please try again later, or give the number {reference}, " +
+      "the same as in the log, to an administrator.",
   },
   failedAtDesk: {
     title: "This page cannot be shown right now",
-    hint: "Something failed on our side; what was not saved has to be sent again. Other pages are as usual. Please give the number {reference}, the same as in the log, to an administrator.",
+    hint:
+      "Something failed on our side; what was not saved has to be sent again. Other pages are " +
+      "as usual. Please give the number {reference}, the same as in the log, to an " +
+      "administrator.",
   },
 } as const;

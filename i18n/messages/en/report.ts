@@ -34,7 +34,9 @@ export const report = {
   correctLabel: "Correct the report as of {asOf} ({percent}%)",
   queue: {
     title: "Review reports",
-    lead: "{count, plural, =0 {No report is waiting.} one {# report waits for your review.} other {# reports wait for your review, the longest waiting first.}}",
+    lead:
+      "{count, plural, =0 {No report is waiting.} one {# report waits for your review.} " +
+      "other {# reports wait for your review, the longest waiting first.}}",
     empty: "No report is waiting",
     emptyHint: "New reports appear here as owners submit them.",
     change: "from {from}% to {to}%",

@@ -17,7 +17,8 @@ export const site = {
   businessDate: "Business date",
   demoNotice: "contains sample data",
   demoExplained:
-    "Everything here is computed for the demo date. Data marked “sample” is generated; every other figure comes from the sources listed.",
+    "Everything here is computed for the demo date. Data marked “sample” is generated; every " +
+    "other figure comes from the sources listed.",
   synthetic: "Sample",
   syntheticExplained: "Generated sample data, not a published fact",
   lastUpdated: "Data last updated {at}",

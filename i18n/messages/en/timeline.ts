@@ -14,9 +14,11 @@ export const timeline = {
   year: "{year}",
   quarter: "Q{quarter}",
   month:
-    "{month, select, 1 {Jan} 2 {Feb} 3 {Mar} 4 {Apr} 5 {May} 6 {Jun} 7 {Jul} 8 {Aug} 9 {Sep} 10 {Oct} 11 {Nov} other {Dec}}",
+    "{month, select, 1 {Jan} 2 {Feb} 3 {Mar} 4 {Apr} 5 {May} 6 {Jun} 7 {Jul} 8 {Aug} 9 {Sep} " +
+    "10 {Oct} 11 {Nov} other {Dec}}",
   dayOfMonth:
-    "{day} {month, select, 1 {Jan} 2 {Feb} 3 {Mar} 4 {Apr} 5 {May} 6 {Jun} 7 {Jul} 8 {Aug} 9 {Sep} 10 {Oct} 11 {Nov} other {Dec}}",
+    "{day} {month, select, 1 {Jan} 2 {Feb} 3 {Mar} 4 {Apr} 5 {May} 6 {Jun} 7 {Jul} 8 {Aug} " +
+    "9 {Sep} 10 {Oct} 11 {Nov} other {Dec}}",
   noDays: "—",
   days: "{days, plural, one {# day} other {# days}}",
   overdueDays: "{days, plural, one {# day} other {# days}} overdue",
@@ -35,7 +37,8 @@ export const timeline = {
   across: "Sheets across",
   apply: "Apply",
   printHint:
-    "{count, plural, one {# sheet} other {# sheets}} of {paper}. Print or save as PDF with the browser (Ctrl+P): paper and orientation are set, choose no margins.",
+    "{count, plural, one {# sheet} other {# sheets}} of {paper}. Print or save as PDF with " +
+    "the browser (Ctrl+P): paper and orientation are set, choose no margins.",
   download: "Download SVG",
   backToTimeline: "Back to the timeline",
   nameSeparator: ", ",

@@ -2,20 +2,28 @@ export const uncomputed = {
   name: "Cannot be computed",
   row: "Cannot be computed (no. {reference})",
   leftOut:
-    "{count, plural, one {1 project cannot be computed and is not counted} other {# projects cannot be computed and are not counted}}",
+    "{count, plural, one {1 project cannot be computed and is not counted} other {# projects " +
+    "cannot be computed and are not counted}}",
   leftOutNamed:
-    "{count, plural, one {1 project cannot be computed and is not counted} other {# projects cannot be computed and are not counted}}: {names}",
-  hint: "Something in the records of these projects cannot be computed; no other project is affected. The number is how to find it in the log.",
+    "{count, plural, one {1 project cannot be computed and is not counted} other {# projects " +
+    "cannot be computed and are not counted}}: {names}",
+  hint:
+    "Something in the records of these projects cannot be computed; no other project is " +
+    "affected. The number is how to find it in the log.",
   publicHint:
     "The records are being checked and will be shown again once they are put right. No other project is affected.",
   title: "“{project}” cannot be computed at present",
   lead: "Number {reference}, the same as in the log. Nothing is lost, and every other project is shown as usual.",
   part: "This part of the page cannot be computed (no. {reference}); the rest is as usual.",
-  form: "This project cannot be computed at present (no. {reference}). Once it is put right, it is shown everywhere again.",
+  form:
+    "This project cannot be computed at present (no. {reference}). Once it is put right, it is " +
+    "shown everywhere again.",
   back: "Back to the desk",
   why: "Why",
   unknown:
-    "Nothing obviously wrong was found in the records; the program itself failed while computing. Please give the number {reference} to an administrator. The pages below still open.",
+    "Nothing obviously wrong was found in the records; the program itself failed while " +
+    "computing. Please give the number {reference} to an administrator. The pages below " +
+    "still open.",
   defect: "{where}: {what}",
   where: {
     record: "Project record",

@@ -9,7 +9,10 @@ export const withdrawal = {
   },
   name: "(name withdrawn)",
   title: "Withdraw a public text",
-  lead: "Take a text off the public page here when it says what must not be public. The page then gives the day it was withdrawn, and the audit trail keeps who withdrew it and why. It cannot be put back; a note or a name can be written anew.",
+  lead:
+    "Take a text off the public page here when it says what must not be public. The page then " +
+    "gives the day it was withdrawn, and the audit trail keeps who withdrew it and why. It " +
+    "cannot be put back; a note or a name can be written anew.",
   place: "Text to withdraw",
   option: "{what}: {text}",
   optionOf: "{milestone}, {what}: {text}",

@@ -1,10 +1,12 @@
 import { dealingRefusal } from "#i18n/messages/zh/household/dealing-refusal.ts";
+import { householdRefusal } from "#i18n/messages/zh/household/household-refusal.ts";
 import { unitRefusal } from "#i18n/messages/zh/household/unit-refusal.ts";
 import { workbookRefusal } from "#i18n/messages/zh/workbook/workbook-refusal.ts";
 import { textRefusal } from "./text-refusal.ts";
 
 /** Why something was refused: what is wrong and what to do. The paths are the codes in `domain/`. */
 export const refusal = {
+  ...householdRefusal,
   ...unitRefusal,
   ...dealingRefusal,
   ...textRefusal,
@@ -44,45 +46,6 @@ export const refusal = {
     project:
       "这个项目目前无法计算（编号 {reference}），没有算出的灯可改。请先改正项目页上列出的资料。",
     trial: "试算不出结果（编号 {reference}）：项目资料里有一处无法计算。计划仍可提交审批。",
-  },
-  household: {
-    notFound: "找不到这一户，或不在您经办的项目里。请回到台账重新选择。",
-    codeTaken: "户编号 {code} 已经用过，请换一个。",
-    changedSince: "这一户刚被别人改过，没有保存。下面是您填写的内容，请对照最新内容后再保存。",
-  },
-  building: {
-    notFound: "找不到这栋楼，或不在您经办的项目里。请重新选择。",
-    nameTaken: "本项目已有名为 {name} 的楼栋，请换一个名称。",
-    changedSince: "这栋楼刚被别人改过，没有保存。下面是您填写的内容，请对照最新内容后再保存。",
-  },
-  holder: {
-    notFound: "这位权利人已不在这一户里。请刷新页面后重新填写。",
-    sharesOver100: "产权人的份额合计超过 100%，请核对。",
-  },
-  removal: {
-    hasAgreement:
-      "这一户已有补偿协议或补偿决定，不是登记错的户，不能移出台账。阶段登记错的，请先更正撤销。",
-    hasPayment: "这一户已有兑付，不是登记错的户，不能移出台账。兑付登记错的，请先更正。",
-    hasUnit: "这一户已分到安置房。请先退回分配，再移出台账。",
-  },
-  reveal: {
-    notAllowed: "您的角色不能查看这一项的完整号码。",
-    noNumber: "这一项没有登记号码，或这位权利人已不在这一户里。请回到这一户再看。",
-  },
-  householdEvent: {
-    nobodyPicked: "请先勾选住户。",
-    inFuture: "日期不能晚于今天（{businessOn}）。",
-    alreadyReached: "已登记过这一阶段（{on}）。要改日期，请用“更正”。",
-    nothingToCorrect: "这一阶段还没有登记，没有可更正的内容。",
-    unchanged: "日期没有变化。",
-    changedSince: "这一阶段刚被别人更正过，没有保存。请刷新后再看。",
-    paidBeforeAgreed: "先有协议或补偿决定，才能兑付。请先登记签约或补偿决定。",
-    demolishedBeforeVacated: "先腾空，后拆除。请先登记腾空，或核对日期。",
-    handedOverBeforeSelected: "先选房，后交付。请先登记选房，或核对日期。",
-    returnedBeforeHandedOver: "先交付，后回迁。请先登记交付，或核对日期。",
-    settledBeforeAgreed: "先有协议或补偿决定，才能结清。请先登记签约或补偿决定。",
-    decidedAfterSigned: "已经签约的户不再作补偿决定。请核对日期。",
-    notOfItsWay: "这一阶段与补偿方式不符：选房、交付、回迁属于产权调换，货币结清属于货币补偿。",
   },
   savedFilter: {
     projectNotFound: "没有找到这个项目，或它不在您的范围内。请回到台账重新选择。",
@@ -164,7 +127,9 @@ export const refusal = {
     notMet: "这个节点还没有完成，不用重新打开。",
     beforeMet: "日期不能早于完成日期 {metOn}。",
     changedSince:
-      "您打开表单之后，{kind, select, started {{recorder}记录了“启动”（{on}）} progressed {{recorder}记录了“推进”（{on}）} met {{recorder}记录了“完成”（{on}）} reopened {{recorder}记录了“重新打开”（{on}）} other {这个节点有改动}}，您的这一份没有保存。您填的内容仍在下面，请核对后再提交一次。",
+      "您打开表单之后，{kind, select, started {{recorder}记录了“启动”（{on}）} " +
+      "progressed {{recorder}记录了“推进”（{on}）} met {{recorder}记录了“完成”（{on}）} " +
+      "reopened {{recorder}记录了“重新打开”（{on}）} other {这个节点有改动}}，您的这一份没有保存。您填的内容仍在下面，请核对后再提交一次。",
   },
   plan: {
     noMilestones: "计划里还没有节点。请增加一行，或从模板套用。",
@@ -184,14 +149,17 @@ export const refusal = {
     predecessorSelf: "第 {row} 行不能以自己为前置。",
     cycle: "前置关系成环：{rows}（{names}）。请去掉其中一个前置。",
     changedSince:
-      "您打开表单之后，{person}{step, select, approved {批准了一份方案} returned {退回了方案} other {提交了另一份方案}}，您的这一份没有提交。您填的内容仍在下面，请核对后再提交一次。",
+      "您打开表单之后，{person}{step, select, approved {批准了一份方案} returned {退回了方案} " +
+      "other {提交了另一份方案}}，您的这一份没有提交。您填的内容仍在下面，请核对后再提交一次。",
   },
   mspdi: {
     fileMissing: "请选择一个文件。",
     tooLarge: "文件超过 {megabytes} MB，没有读取。",
     notUtf8: "第 {line} 行：不是 UTF-8 编码。请在原软件里重新另存为 XML。",
     notXml:
-      "第 {line} 行：不是完整的 XML（{fault, select, unclosed {标签没有结束，文件可能不完整} mismatched {开始和结束标签不对应} entity {未定义的实体} character {不允许的字符} attribute {属性写法有误} outside {内容在根元素之外，或不是 XML 文件} other {写法有误}}）。",
+      "第 {line} 行：不是完整的 XML（{fault, select, unclosed {标签没有结束，文件可能不完整} " +
+      "mismatched {开始和结束标签不对应} entity {未定义的实体} character {不允许的字符} attribute {属性写法有误} " +
+      "outside {内容在根元素之外，或不是 XML 文件} other {写法有误}}）。",
     doctype: "第 {line} 行：含有 DOCTYPE 声明，为安全起见不读取。",
     tooDeep: "第 {line} 行：元素嵌套过深，不像计划文件。",
     tooMany: "第 {line} 行：元素过多，不像计划文件。",
@@ -287,26 +255,6 @@ export const refusal = {
     changedSince: "这条分包刚被别人改过，没有保存。请回到分包列表，看清现状后再操作。",
     alreadyEnded: "这条分包已在 {toOn} 结束，不能再改。",
     endsBeforeStart: "截止日不能早于起始日 {fromOn}。",
-  },
-  identity: {
-    wrongLength: "居民身份证号码是 18 位，请核对位数；15 位的旧号码须换成 18 位。",
-    wrongCharacter: "身份证号码前 17 位是数字，最后一位是数字或 X。",
-    checkDigit: "身份证号码的最后一位（校验码）对不上，其中有输错的数字，请对照证件核对。",
-    birthDay: "身份证号码第 7 至 14 位不是真实存在的日期，请对照证件核对。",
-    notYetBorn: "身份证号码里的出生日期晚于业务日期，请对照证件核对。",
-    sexDiffers: "性别与身份证号码第 17 位（单数男、双数女）不一致，请核对其中一项。",
-    birthDiffers: "出生日期与身份证号码第 7 至 14 位不一致，请核对其中一项。",
-  },
-  phone: {
-    notAPhone: "请填 11 位手机号，或带区号的座机号，例如 0371-67891234；不带分机号。",
-  },
-  bankAccount: {
-    wrongCharacter: "银行卡号只有数字，请核对。",
-    wrongLength: "银行卡号是 16 至 19 位，请核对位数；存折账号请换成银行卡号。",
-    checkDigit: "银行卡号的最后一位（校验码）对不上，其中有输错的数字，请对照卡片核对。",
-  },
-  door: {
-    notADoor: "看不懂这个门牌。请写成 楼-单元-室，例如 1-2-301 或 1号楼2单元301室。",
   },
   notice: {
     projectNotFound: "没有找到这个项目，或它不在您经办的项目里，没有保存。",

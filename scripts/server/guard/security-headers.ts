@@ -9,4 +9,5 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 
 /** The policy of an answer that is no page of ours with a policy of its own. */
 export const strictPolicy =
-  "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'none'; frame-ancestors 'none'; base-uri 'none'";
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'none'; " +
+  "frame-ancestors 'none'; base-uri 'none'";

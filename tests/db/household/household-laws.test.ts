@@ -68,7 +68,8 @@ type Standings = ReadonlyMap<string, { stage: string | null; stage_on: string | 
 function keptStandings(db: Db, on: string): Standings {
   const rows = db.$client
     .prepare(
-      "select household_id, stage, stage_on from household_standing where from_on <= ? and (to_on is null or to_on > ?)",
+      "select household_id, stage, stage_on from household_standing where from_on <= ? and " +
+        "(to_on is null or to_on > ?)",
     )
     .all(on, on) as { household_id: string; stage: string | null; stage_on: string | null }[];
   return new Map(rows.map(({ household_id: id, ...standing }) => [id, standing]));

@@ -55,7 +55,8 @@ describe("a database on disk", () => {
     const db = open();
     db.$client.pragma("foreign_keys = OFF");
     db.$client.exec(
-      "insert into milestone (id, project_id, kind, name_zh, name_en, position) values ('m', 'nowhere', 'works', '节', 'm', 0)",
+      "insert into milestone (id, project_id, kind, name_zh, name_en, position) values ('m', " +
+        "'nowhere', 'works', '节', 'm', 0)",
     );
     db.$client.close();
     expect(() => open()).toThrow(DatabaseRefusal);

@@ -60,17 +60,20 @@ const refused: readonly (readonly [what: string, statement: string, complaint: s
   ],
   [
     "a report of less than nothing",
-    "insert into progress_report select 'new', project_id, reporter_id, -1, as_of_on, reported_on, reported_at, done, null, null, null, null, 0 from progress_report limit 1",
+    "insert into progress_report select 'new', project_id, reporter_id, -1, as_of_on, " +
+      "reported_on, reported_at, done, null, null, null, null, 0 from progress_report limit 1",
     "progress_report_percent_range",
   ],
   [
     "a deadline whose days are the wrong way round",
-    "insert into deadline select 'new', milestone_id, '2015-12-31', '2015-01-01', precision, null, 'x', 'x', null, null, source_id, null, 1 from deadline limit 1",
+    "insert into deadline select 'new', milestone_id, '2015-12-31', '2015-01-01', precision, " +
+      "null, 'x', 'x', null, null, source_id, null, 1 from deadline limit 1",
     "deadline_days_in_order",
   ],
   [
     "a deadline nobody set",
-    "insert into deadline select 'new', milestone_id, null, null, precision, null, 'x', 'x', null, null, null, null, 1 from deadline limit 1",
+    "insert into deadline select 'new', milestone_id, null, null, precision, null, 'x', 'x', " +
+      "null, null, null, null, 1 from deadline limit 1",
     "deadline_set_or_sourced",
   ],
   [
@@ -80,37 +83,47 @@ const refused: readonly (readonly [what: string, statement: string, complaint: s
   ],
   [
     "a plan that counts in fortnights",
-    "insert into plan_proposal select 'new', project_id, 'x', 'x', 'fortnight', null, null, proposed_by_id, proposed_on, proposed_at, 0 from plan_proposal limit 1",
+    "insert into plan_proposal select 'new', project_id, 'x', 'x', 'fortnight', null, null, " +
+      "proposed_by_id, proposed_on, proposed_at, 0 from plan_proposal limit 1",
     "plan_proposal_duration_unit_known",
   ],
   [
     "a baseline that counts in fortnights",
-    "insert into baseline (id, project_id, name, approved_by_id, approved_on, reason, created_at, duration_unit) select 'new', project_id, 'x', approved_by_id, approved_on, 'x', 0, 'fortnight' from baseline limit 1",
+    "insert into baseline (id, project_id, name, approved_by_id, approved_on, reason, " +
+      "created_at, duration_unit) select 'new', project_id, 'x', approved_by_id, approved_on, " +
+      "'x', 0, 'fortnight' from baseline limit 1",
     "baseline_duration_unit_known",
   ],
   [
     "a line of a plan that is neither known nor named",
-    "insert into plan_proposal_milestone select 'new', proposal_id, null, null, null, null, 1, start_on, finish_on, 9 from plan_proposal_milestone limit 1",
+    "insert into plan_proposal_milestone select 'new', proposal_id, null, null, null, null, " +
+      "1, start_on, finish_on, 9 from plan_proposal_milestone limit 1",
     "plan_proposal_milestone_known_or_named",
   ],
   [
     "a line of a plan that ends before it begins",
-    "insert into plan_proposal_milestone select 'new', proposal_id, milestone_id, kind, name_zh, name_en, 1, '2015-05-02', '2015-05-01', 9 from plan_proposal_milestone limit 1",
+    "insert into plan_proposal_milestone select 'new', proposal_id, milestone_id, kind, " +
+      "name_zh, name_en, 1, '2015-05-02', '2015-05-01', 9 from plan_proposal_milestone limit 1",
     "plan_proposal_milestone_days_in_order",
   ],
   [
     "a second successor of a proposal",
-    "insert into plan_proposal select case n when 1 then 'new' else 'newer' end, project_id, 'x', 'x', duration_unit, null, p.id, proposed_by_id, proposed_on, proposed_at, 0 from (select * from plan_proposal limit 1) p, (select 1 as n union select 2)",
+    "insert into plan_proposal select case n when 1 then 'new' else 'newer' end, project_id, " +
+      "'x', 'x', duration_unit, null, p.id, proposed_by_id, proposed_on, proposed_at, 0 from " +
+      "(select * from plan_proposal limit 1) p, (select 1 as n union select 2)",
     "UNIQUE constraint failed: plan_proposal.supersedes_id",
   ],
   [
     "an approval without its baseline",
-    "insert into plan_review select 'new', (select id from plan_proposal where id not in (select proposal_id from plan_review)), 'approved', null, null, reviewer_id, reviewed_on, reviewed_at, 0 from plan_review limit 1",
+    "insert into plan_review select 'new', (select id from plan_proposal where id not in " +
+      "(select proposal_id from plan_review)), 'approved', null, null, reviewer_id, " +
+      "reviewed_on, reviewed_at, 0 from plan_review limit 1",
     "plan_review_approved_is_baseline",
   ],
   [
     "a link of a baseline to a milestone that is not in it",
-    "insert into baseline_link select baseline_id, predecessor_id, 'liuchang-qianjie.works', 'FS', 0 from baseline_link limit 1",
+    "insert into baseline_link select baseline_id, predecessor_id, 'liuchang-qianjie.works', " +
+      "'FS', 0 from baseline_link limit 1",
     "FOREIGN KEY constraint failed",
   ],
   [
@@ -120,12 +133,14 @@ const refused: readonly (readonly [what: string, statement: string, complaint: s
   ],
   [
     "an override of more than thirty days",
-    "insert into light_override select 'new', project_id, colour, reason, set_by_id, '2015-04-15', set_at, '2015-05-16', 0 from light_override limit 1",
+    "insert into light_override select 'new', project_id, colour, reason, set_by_id, " +
+      "'2015-04-15', set_at, '2015-05-16', 0 from light_override limit 1",
     "light_override_ends_in_time",
   ],
   [
     "an override to blue",
-    "insert into light_override select 'new', project_id, 'blue', reason, set_by_id, set_on, set_at, expires_on, 0 from light_override limit 1",
+    "insert into light_override select 'new', project_id, 'blue', reason, set_by_id, set_on, " +
+      "set_at, expires_on, 0 from light_override limit 1",
     "light_override_colour_known",
   ],
   [
@@ -135,7 +150,8 @@ const refused: readonly (readonly [what: string, statement: string, complaint: s
   ],
   [
     "a second review of a report",
-    "insert into report_review select 'new', report_id, decision, null, reviewer_id, reviewed_on, reviewed_at, 0 from report_review limit 1",
+    "insert into report_review select 'new', report_id, decision, null, reviewer_id, " +
+      "reviewed_on, reviewed_at, 0 from report_review limit 1",
     "UNIQUE constraint failed: report_review.report_id",
   ],
 ];

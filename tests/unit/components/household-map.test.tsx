@@ -33,7 +33,8 @@ const draw = (locale: "zh" | "en", floors = 12) => {
 describe("the wall map, painted", () => {
   it("is a table of floors by units whose cells say door, stage, marks and code in words", () => {
     expect(wordsOf(draw("zh"))).toBe(
-      "1号楼（一标段），3 户 腾空 1 · 签约 1 · 未调查 1 1 单元 2 单元 2 层 1-201 签约 H&lt;1-201&gt; 1 层 1-102 腾空 违序 H&lt;1-102&gt; 2-101 未调查 重点户 H&lt;2-101&gt;",
+      "1号楼（一标段），3 户 腾空 1 · 签约 1 · 未调查 1 1 单元 2 单元 2 层 1-201 签约 H&lt;1-201&gt; 1 层 1-102 腾空 " +
+        "违序 H&lt;1-102&gt; 2-101 未调查 重点户 H&lt;2-101&gt;",
     );
     expect(wordsOf(draw("en"))).toContain("1-102 Vacated Breach H");
   });

@@ -60,7 +60,8 @@ export const admin = {
     title: "Disable account",
     ask: "Disable “{name}” ({username})?",
     effect:
-      "They are signed out everywhere at once and cannot sign in. Reports, assignments and the audit trail stay. The account can be enabled again.",
+      "They are signed out everywhere at once and cannot sign in. Reports, assignments and " +
+      "the audit trail stay. The account can be enabled again.",
     submit: "Disable account",
   },
   enableUser: {
@@ -73,7 +74,8 @@ export const admin = {
     title: "Reset password",
     ask: "Reset the password of “{name}” ({username})?",
     effect:
-      "The system makes a new password and shows it once. The old one stops working at once and they are signed out everywhere.",
+      "The system makes a new password and shows it once. The old one stops working at once " +
+      "and they are signed out everywhere.",
     submit: "Reset password",
     done: "The password is reset",
     toUser: "Back to this user",
@@ -82,12 +84,15 @@ export const admin = {
     title: "Remove the second factor",
     ask: "Remove the second factor of {name} ({username})?",
     effect:
-      "All of their sessions end at once, and the password alone signs them in next time. Only when you are sure who asks, and both phone and backup codes are lost.",
+      "All of their sessions end at once, and the password alone signs them in next time. " +
+      "Only when you are sure who asks, and both phone and backup codes are lost.",
     submit: "Remove the second factor",
   },
   assignments: {
     title: "Assignments",
-    lead: "Who answers for which project, and when. A change of person keeps the history: the old one gets a last day, the new one a first.",
+    lead:
+      "Who answers for which project, and when. A change of person keeps the history: the old " +
+      "one gets a last day, the new one a first.",
     add: "Add assignment",
     end: "End",
     endNamed: "End the assignment of {name} ({project})",
@@ -120,7 +125,8 @@ export const admin = {
       lead: "Makes a person answer for a project from a day on. They need an account.",
       other: "Assign to a unit instead",
       roleHint:
-        "There is one leader in charge at a time: a new one takes over from the first day. Owners and clerks may be several.",
+        "There is one leader in charge at a time: a new one takes over from the first day. " +
+        "Owners and clerks may be several.",
       label: "Person",
       hint: "The role of their account must be the one they answer in.",
       withRole: "{name} ({role})",

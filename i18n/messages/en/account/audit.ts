@@ -26,9 +26,11 @@ export const audit = {
     intact:
       "Verified on {at}: {count, plural, one {# row} other {# rows}} in an unbroken chain, none altered or removed.",
     broken:
-      "Not verified on {at}: row {sequence} does not follow from the rows before it and may have been altered. Keep everything as it is and compare with a backup.",
+      "Not verified on {at}: row {sequence} does not follow from the rows before it and may " +
+      "have been altered. Keep everything as it is and compare with a backup.",
     since:
-      "{count, plural, one {# row was} other {# rows were}} added since and will be verified next time. The trail is verified every night.",
+      "{count, plural, one {# row was} other {# rows were}} added since and will be verified " +
+      "next time. The trail is verified every night.",
     never: "The trail has not been verified yet. It is verified every night.",
     checking: "The trail is being verified. Load this page again for the result.",
     check: "Verify now",

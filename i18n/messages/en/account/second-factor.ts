@@ -1,6 +1,8 @@
 export const secondFactor = {
   title: "Second factor",
-  lead: "Signing in then asks for the six digits of an authenticator on your phone as well. A password somebody else knows is not enough any more.",
+  lead:
+    "Signing in then asks for the six digits of an authenticator on your phone as well. A " +
+    "password somebody else knows is not enough any more.",
   onLead: "It is on: signing in asks for the six digits of your authenticator as well.",
   required: "Please add a second factor first",
   requiredWhy:
@@ -12,7 +14,9 @@ export const secondFactor = {
   remove: "Remove the second factor",
   slip: {
     title: "Shown only this once",
-    hint: "Scan the figure with your authenticator, or type the secret. Write the backup codes down and keep them elsewhere: without the phone, each of them signs you in once.",
+    hint:
+      "Scan the figure with your authenticator, or type the secret. Write the backup codes " +
+      "down and keep them elsewhere: without the phone, each of them signs you in once.",
     scan: "A QR code for the authenticator; it holds the secret below",
     secret: "Secret",
     backup: "Backup codes",

@@ -7,7 +7,8 @@ export const session = {
     submit: "Sign in",
     publicPage: "Back to the public page",
     forgotten:
-      "Forgotten password: ask an administrator to reset it. Wrong tries make you wait a while; they never lock the account for good.",
+      "Forgotten password: ask an administrator to reset it. Wrong tries make you wait a " +
+      "while; they never lock the account for good.",
     demoHint:
       "The demo's accounts and passwords are printed at the start and kept in demo-accounts.json in the data folder.",
     signedOut: "You have signed out.",

@@ -40,17 +40,22 @@ export const counts = {
     perDay: "households",
     days: "days",
     unloaded:
-      "The holidays of {years} are not published yet: the workdays left count Monday to Friday there and may still change.",
+      "The holidays of {years} are not published yet: the workdays left count Monday to " +
+      "Friday there and may still change.",
     p50: "P50 (even chance)",
     p85: "P85 (safe)",
     inTime: "before the signing ends, {on}",
     late: "after the signing ends, {on}",
     tooFar: "more than four years off, no day is named",
-    how: "Drawn 10,000 times from the {days} workdays so far, those without a signature included, until {count} more households have signed.",
+    how:
+      "Drawn 10,000 times from the {days} workdays so far, those without a signature included, " +
+      "until {count} more households have signed.",
     none: {
       noTarget: "Cannot forecast: there is no number of households to reach.",
       done: "The threshold is reached; nothing is left to forecast.",
-      tail: "Cannot forecast: more than 90% have signed. What is left is household by household, not speed: see the key households.",
+      tail:
+        "Cannot forecast: more than 90% have signed. What is left is household by household, " +
+        "not speed: see the key households.",
       tooFewDays:
         "Cannot forecast: there are records of {days} workdays; it takes at least 10 to see how they differ.",
       allZero: "Cannot forecast: not one household has signed in {days} workdays.",
@@ -63,7 +68,8 @@ export const counts = {
   chart: {
     title: "Signing by day",
     describe:
-      "Signing as of {on}: {signed} of {count} households have signed, the threshold takes {target}. The figures of each day are in the table below.",
+      "Signing as of {on}: {signed} of {count} households have signed, the threshold takes " +
+      "{target}. The figures of each day are in the table below.",
     total: "Signed so far, full height {count} households",
     daily: "Signed on the day, full height {count} households",
     threshold: "Threshold {percent}%: {target} households",
@@ -80,7 +86,9 @@ export const counts = {
   },
   rates: {
     title: "Rates",
-    lead: "The numerator is always a part of the denominator, and both are shown; without a denominator there is no rate (—). With a sign: the points it changed by on the day.",
+    lead:
+      "The numerator is always a part of the denominator, and both are shown; without a " +
+      "denominator there is no rate (—). With a sign: the points it changed by on the day.",
     caption: "Rates with numerator and denominator",
     name: {
       signing: "Signing",
@@ -125,11 +133,14 @@ export const counts = {
       "Below the per cent, numerator and denominator; with a sign, the points it changed by on {on}.",
     placesCaption: "Every rate by section and building, with numerator and denominator",
     unpaid:
-      "Besides, {count, plural, one {# household} other {# households}} moved out before being paid, against Art. 27 of decree 590; until paid they do not count as vacated.",
+      "Besides, {count, plural, one {# household} other {# households}} moved out before " +
+      "being paid, against Art. 27 of decree 590; until paid they do not count as vacated.",
   },
   stages: {
     title: "Stages",
-    lead: "On the day is what happened on {on}; so far is everything up to it. A correction counts from the day it was recorded.",
+    lead:
+      "On the day is what happened on {on}; so far is everything up to it. A correction counts " +
+      "from the day it was recorded.",
     caption: "Households, persons and amounts of each stage, on the day and so far",
     stage: "Stage",
     today: "On the day (households)",
@@ -157,9 +168,11 @@ export const counts = {
     money: "Extra allowance for the time over",
     moneyNote: "one more allowance for each month begun past the agreed time",
     stoppedLate:
-      "Besides, {count, plural, one {# household} other {# households}} no longer waiting had waited too long, at an extra {money}.",
+      "Besides, {count, plural, one {# household} other {# households}} no longer waiting " +
+      "had waited too long, at an extra {money}.",
     withoutTime:
-      "{count, plural, one {# household} other {# households}} moved out and wait for a flat without an agreed time in the ledger: their clock cannot run.",
+      "{count, plural, one {# household} other {# households}} moved out and wait for a flat " +
+      "without an agreed time in the ledger: their clock cannot run.",
     none: "Nobody with an agreed transition has moved out yet: no clock is running.",
   },
   terms: {
@@ -190,7 +203,10 @@ export const counts = {
   publication: {
     title: "What the public sees",
     way: "What the public sees",
-    lead: "The public page usually gives counts of households in bands, so that nobody can tell which ones are left. A leader may decide on exact counts for a project; the reason is kept for good.",
+    lead:
+      "The public page usually gives counts of households in bands, so that nobody can tell " +
+      "which ones are left. A leader may decide on exact counts for a project; the reason is " +
+      "kept for good.",
     exact: "Exact counts",
     banded: "Bands",
     exactHint: "The public page gives the exact number of households of each stage.",

@@ -12,19 +12,22 @@ export const dealingRefusal = {
     noAmount: "The amount of compensation in money cannot be 0.",
     moveByTooEarly: "The day to move by cannot be before the day it was signed or decided ({on}).",
     wayAgainstStages:
-      "This does not fit the household's stages: selecting, handing over and returning belong to an exchange, settling to money. Check the way, or correct the stages first.",
+      "This does not fit the household's stages: selecting, handing over and returning " +
+      "belong to an exchange, settling to money. Check the way, or correct the stages first.",
   },
   payment: {
     inFuture: "The day cannot be after today ({businessOn}).",
     changedSince:
-      "A payment of this household was entered or corrected since you opened the form, so nothing was saved. Look at it before you submit again.",
+      "A payment of this household was entered or corrected since you opened the form, so " +
+      "nothing was saved. Look at it before you submit again.",
     noAgreement:
       "This household has no agreement or decision yet, so nothing can be paid. Record the agreement first.",
     notOfItsWay: "Settlement in money is for households that take money; this one takes a flat.",
     noAmount: "The amount cannot be 0. If a payment was a mistake, open it and take it back.",
     unchanged: "Nothing is different, so nothing was saved.",
     exceedsAgreed:
-      "This would be {excess} yuan more than agreed, so nothing was saved. Check the amount; if it is right, tick that it is meant to exceed and submit again.",
+      "This would be {excess} yuan more than agreed, so nothing was saved. Check the amount; " +
+      "if it is right, tick that it is meant to exceed and submit again.",
   },
   visit: {
     inFuture: "The day cannot be after today ({businessOn}).",

@@ -64,13 +64,19 @@ export const dealing = {
     notStarted:
       "Not vacated yet, so the transition has not begun; {months, plural, one {# month} other {# months}} agreed.",
     running:
-      "Vacated {from}, {months, plural, one {# month} other {# months}} agreed, due {due}: {days, plural, =0 {today is the last day} one {# day left} other {# days left}}.",
+      "Vacated {from}, {months, plural, one {# month} other {# months}} agreed, due {due}: " +
+      "{days, plural, =0 {today is the last day} one {# day left} other {# days left}}.",
     overdue:
-      "Vacated {from}, {months, plural, one {# month} other {# months}} agreed, due {due}: {days, plural, one {# day} other {# days}} overdue ({over, plural, one {# month} other {# months}}); additional allowance {amount}.",
+      "Vacated {from}, {months, plural, one {# month} other {# months}} agreed, due {due}: " +
+      "{days, plural, one {# day} other {# days}} overdue ({over, plural, one {# month} " +
+      "other {# months}}); additional allowance {amount}.",
     stopped:
-      "Vacated {from}, {months, plural, one {# month} other {# months}} agreed, due {due}; handed over or settled, so the transition has ended.",
+      "Vacated {from}, {months, plural, one {# month} other {# months}} agreed, due {due}; " +
+      "handed over or settled, so the transition has ended.",
     stoppedLate:
-      "Vacated {from}, {months, plural, one {# month} other {# months}} agreed, due {due}; handed over or settled {days, plural, one {# day} other {# days}} late, additional allowance {amount}.",
+      "Vacated {from}, {months, plural, one {# month} other {# months}} agreed, due {due}; " +
+      "handed over or settled {days, plural, one {# day} other {# days}} late, additional " +
+      "allowance {amount}.",
     state: {
       notStarted: "Not begun",
       running: "In transition",
@@ -175,7 +181,9 @@ export const dealing = {
     },
   },
   key: {
-    lead: "{count, plural, one {# household} other {# households}} marked as key, by next visit; stages and visits as of {asOf}.",
+    lead:
+      "{count, plural, one {# household} other {# households}} marked as key, by next visit; " +
+      "stages and visits as of {asOf}.",
     leadNow: "Who is a key household, who looks after it and when next are as they are now.",
     empty: "No key households",
     emptyHint: "Open a household in the ledger to mark it as key.",

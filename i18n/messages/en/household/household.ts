@@ -5,7 +5,8 @@ export const household = {
   remove: "Take out",
   holders: "Holders",
   holdersLead:
-    "Identity numbers, phones and bank accounts are shown masked; one number at a time can be seen in full for a reason.",
+    "Identity numbers, phones and bank accounts are shown masked; one number at a time can " +
+    "be seen in full for a reason.",
   stages: "Stages",
   field: {
     place: "Place",
@@ -53,7 +54,9 @@ export const household = {
     wayHint: "Leave empty until it is chosen",
     holders: "Holders",
     holdersLead:
-      "Identity numbers, phones and bank accounts are encrypted and shown masked only. A number that is recorded stands above its field: leave the field empty to keep it, type a new one to replace it, a single hyphen (-) to delete it.",
+      "Identity numbers, phones and bank accounts are encrypted and shown masked only. A " +
+      "number that is recorded stands above its field: leave the field empty to keep it, " +
+      "type a new one to replace it, a single hyphen (-) to delete it.",
     row: "Holder {row}",
     rowField: "Holder {row}: {field}",
     masked: "Now {number}",
@@ -67,7 +70,9 @@ export const household = {
     title: "Take out of the ledger",
     ask: "Take {code} out of the ledger?",
     effect:
-      "Only for a household entered by mistake. It counts for nothing and is not shown from today on; what was recorded stays and is shown on earlier days. Its code cannot be used again.",
+      "Only for a household entered by mistake. It counts for nothing and is not shown from " +
+      "today on; what was recorded stays and is shown on earlier days. Its code cannot be " +
+      "used again.",
     reason: "Reason",
     reasonHint:
       "Goes into the audit trail, for example: registered twice, see HZ-012. No names and numbers.",
@@ -78,7 +83,8 @@ export const household = {
     title: "Show a number in full",
     reason: "Why it is needed",
     reasonHint:
-      "Goes into the audit trail, for example: to arrange a visit by phone. No names and numbers; the number shown does not go there either.",
+      "Goes into the audit trail, for example: to arrange a visit by phone. No names and " +
+      "numbers; the number shown does not go there either.",
     submit: "Show for {seconds} seconds",
     shown: "Hidden again after {seconds} seconds. Please do not copy or forward it.",
     over: "The number is hidden again. To see it once more, give a reason again.",

@@ -3,9 +3,13 @@ export const households = {
   export: "Export what was found",
   summary: {
     project:
-      "{households, plural, one {# household} other {# households}} · {persons, plural, one {# person} other {# persons}} · {buildings, plural, one {# building} other {# buildings}} · {area} m²",
+      "{households, plural, one {# household} other {# households}} · {persons, plural, " +
+      "one {# person} other {# persons}} · {buildings, plural, one {# building} other {# " +
+      "buildings}} · {area} m²",
     filter:
-      "Found {households, plural, one {# household} other {# households}} · {persons, plural, one {# person} other {# persons}} · {buildings, plural, one {# building} other {# buildings}} · {area} m²",
+      "Found {households, plural, one {# household} other {# households}} · {persons, " +
+      "plural, one {# person} other {# persons}} · {buildings, plural, one {# building} " +
+      "other {# buildings}} · {area} m²",
   },
   filter: {
     search: "Search",
@@ -57,7 +61,9 @@ export const households = {
   done: {
     staged: "The stage of {count, plural, one {# household} other {# households}} was entered.",
     stagedInBreach:
-      "{count, plural, one {# of them is} other {# of them are}} out of the lawful order (compensation before moving out). It was recorded as it happened and is marked; see to it soon.",
+      "{count, plural, one {# of them is} other {# of them are}} out of the lawful order " +
+      "(compensation before moving out). It was recorded as it happened and is marked; see " +
+      "to it soon.",
     filterNamed: "The filter was kept.",
     filterDeleted: "The filter was deleted.",
     registered: "The household was registered.",
@@ -67,7 +73,9 @@ export const households = {
   none: {
     building: {
       title: "This project has no buildings yet",
-      hint: "Add a building first, then register its households; or download the Excel template, fill in both, and import it.",
+      hint:
+        "Add a building first, then register its households; or download the Excel template, " +
+        "fill in both, and import it.",
       add: "New building",
     },
     household: {

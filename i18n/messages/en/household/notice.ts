@@ -1,5 +1,7 @@
 export const notice = {
-  lead: "{count, plural, one {# public notice} other {# public notices}} of this project, as of {asOf}. Legal minimums are those of State Council decree 590, first and last day counted.",
+  lead:
+    "{count, plural, one {# public notice} other {# public notices}} of this project, as of " +
+    "{asOf}. Legal minimums are those of State Council decree 590, first and last day counted.",
   add: "Record a notice",
   correct: "Correct the notice",
   empty: "No public notice recorded yet",
@@ -60,7 +62,10 @@ export const notice = {
   },
   sheet: {
     title: "Sheet of households",
-    lead: "Households whose compensation is agreed or decided, by surname only, without ID, phone or bank account. To be put up within the area, never online. Each print and download is written into the audit trail.",
+    lead:
+      "Households whose compensation is agreed or decided, by surname only, without ID, phone " +
+      "or bank account. To be put up within the area, never online. Each print and download is " +
+      "written into the audit trail.",
     place: "To be put up at",
     wholeSection: "{section} (all buildings)",
     print: "Print",
@@ -68,9 +73,13 @@ export const notice = {
     noBuildings: "There is no building yet, so no sheet can be made.",
     heading: "{project}: compensation by household",
     introState:
-      "By State Council decree 590 Art. 29, the compensation by household of {place} is published within the area. As of {on}, compensation is agreed or decided for {count, plural, one {# household} other {# households}}.",
+      "By State Council decree 590 Art. 29, the compensation by household of {place} is " +
+      "published within the area. As of {on}, compensation is agreed or decided for {count, " +
+      "plural, one {# household} other {# households}}.",
     introOther:
-      "The compensation by household of {place} is published within the area. As of {on}, compensation is agreed or decided for {count, plural, one {# household} other {# households}}.",
+      "The compensation by household of {place} is published within the area. As of {on}, " +
+      "compensation is agreed or decided for {count, plural, one {# household} other {# " +
+      "households}}.",
     column: {
       number: "No.",
       building: "Building",
@@ -83,14 +92,18 @@ export const notice = {
     },
     kind: { agreement: "agreement", decision: "decision" },
     nameSeparator: ", ",
-    note: "Surnames only. Objections may be raised with the clerk of the project while the notice hangs. This sheet is to be put up within the area only; please do not spread photos of it.",
+    note:
+      "Surnames only. Objections may be raised with the clerk of the project while the notice " +
+      "hangs. This sheet is to be put up within the area only; please do not spread photos of " +
+      "it.",
     synthetic: "sample data",
     watermark: "{project} {printer} {on} To be put up within the area only",
     foot: "Printed by {printer}, {on}",
     page: "Page {page} of {pages}",
     file: "{project}-{place}-households-{on}.docx",
     printHint:
-      "{pages, plural, one {# page} other {# pages}} of A4. Print with margins “none” and with background graphics. Please do not save it as a web page.",
+      "{pages, plural, one {# page} other {# pages}} of A4. Print with margins “none” and " +
+      "with background graphics. Please do not save it as a web page.",
     back: "Back to the notices",
   },
 } as const;

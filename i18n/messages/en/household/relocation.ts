@@ -16,7 +16,9 @@ export const relocation = {
   },
   measures: {
     title: "Milestones measured",
-    lead: "A milestone measured by the household ledger stands at the rate of the ledger, whatever is recorded of it; the public page shows bands only.",
+    lead:
+      "A milestone measured by the household ledger stands at the rate of the ledger, whatever " +
+      "is recorded of it; the public page shows bands only.",
     milestone: "Milestone",
     measure: "Measured by",
     measureHint: "Households as a share of all.",

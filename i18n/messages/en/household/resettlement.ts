@@ -86,7 +86,9 @@ export const resettlement = {
   },
   step: { seed: "Seed not published", run: "Order not worked out", done: "Order stands" },
   draws: {
-    lead: "Freeze the list, then publish the seed, then work out the order; each step is taken once and stays. As of {asOf}.",
+    lead:
+      "Freeze the list, then publish the seed, then work out the order; each step is taken " +
+      "once and stays. As of {asOf}.",
     add: "Freeze a list",
     caption: "Batches of the selection",
     empty: "No batch yet",
@@ -94,8 +96,12 @@ export const resettlement = {
   },
   prepare: {
     title: "Freeze a selection list",
-    lead: "{count, plural, one {# household} other {# households}} can take part today: chose exchange, signed, without a unit and on no earlier list.",
-    once: "A household is on one list and gets one place, so nothing can be drawn again by freezing a new list. A frozen list stays as it is; whoever signs later is on the next.",
+    lead:
+      "{count, plural, one {# household} other {# households}} can take part today: chose " +
+      "exchange, signed, without a unit and on no earlier list.",
+    once:
+      "A household is on one list and gets one place, so nothing can be drawn again by " +
+      "freezing a new list. A frozen list stays as it is; whoever signs later is on the next.",
     name: "Name of the batch",
     nameHint: "For example First batch",
     rule: "Rule of the order",
@@ -125,18 +131,25 @@ export const resettlement = {
     resultLead: "Household codes only, no names.",
     recompute: "How to work it out yourself",
     recomputeLead:
-      "The SHA-256 of “seed|code” of each household, in ascending order, is the selection order. Whoever has the list and the seed gets the same on any computer:",
+      "The SHA-256 of “seed|code” of each household, in ascending order, is the selection " +
+      "order. Whoever has the list and the seed gets the same on any computer:",
     recomputeDownload: "1. Download the list and save it as {file}.",
     recomputeCheck:
       "2. Check that nobody changed the list; the value must be the published SHA-256:",
     recomputeOrder: "3. Work out the order; each line is place, SHA-256 and household code:",
     recomputeShell:
-      "Run it in a terminal of Linux or macOS, or in WSL or Git Bash on Windows; where macOS has no sha256sum, write shasum -a 256 instead.",
+      "Run it in a terminal of Linux or macOS, or in WSL or Git Bash on Windows; where macOS " +
+      "has no sha256sum, write shasum -a 256 instead.",
     bySigning:
-      "The order follows from the days of signing and payment and the household code, as the ledger had them on the day the list was frozen; it needs no seed.",
+      "The order follows from the days of signing and payment and the household code, as the " +
+      "ledger had them on the day the list was frozen; it needs no seed.",
   },
   seed: {
-    lead: "The seed has to come about after the list was frozen, and nobody of the office may choose it: the numbers of a lottery drawn afterwards, for example, or the next day's closing index. The draw runs only after the seed is published, and a published seed stays.",
+    lead:
+      "The seed has to come about after the list was frozen, and nobody of the office may " +
+      "choose it: the numbers of a lottery drawn afterwards, for example, or the next day's " +
+      "closing index. The draw runs only after the seed is published, and a published seed " +
+      "stays.",
     seed: "Seed",
     seedHint: "Letter for letter as published, on one line, at most 200 characters",
     publishedWhere: "Where it was published, and its source",
@@ -201,7 +214,8 @@ export const resettlement = {
     title: "Release an allotment",
     lead: "Household {code} chose unit {unit} on {on}.",
     effect:
-      "The unit is free again, the household's stage “Selected” is withdrawn, and it keeps its place in the order. A unit that was handed over cannot be released.",
+      "The unit is free again, the household's stage “Selected” is withdrawn, and it keeps " +
+      "its place in the order. A unit that was handed over cannot be released.",
     submit: "Release this unit",
     already: "This allotment has been released.",
   },

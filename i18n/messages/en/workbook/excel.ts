@@ -1,6 +1,8 @@
 export const excel = {
   title: "Excel in and out",
-  lead: "The ledger can be taken out, edited in Excel and brought back. Every changed cell is shown first; then all of it is written, or nothing.",
+  lead:
+    "The ledger can be taken out, edited in Excel and brought back. Every changed cell is " +
+    "shown first; then all of it is written, or nothing.",
   ledgers: "Which ledger",
   ledger: {
     households: "Households",
@@ -10,11 +12,15 @@ export const excel = {
   out: "Out",
   outLead: {
     households:
-      "Names are written out; ID numbers, phones and bank cards are masked. A masked cell left as it is keeps its value. Every export is written into the audit trail.",
+      "Names are written out; ID numbers, phones and bank cards are masked. A masked cell " +
+      "left as it is keeps its value. Every export is written into the audit trail.",
     dealings:
-      "One row an agreement, a compensation decision or a payment, each with the code of its household. The file holds no name, ID number, phone or bank card. Every export is written into the audit trail.",
+      "One row an agreement, a compensation decision or a payment, each with the code of its " +
+      "household. The file holds no name, ID number, phone or bank card. Every export is " +
+      "written into the audit trail.",
     units:
-      "One row a unit. Which household has it is only shown: units are allotted and given back under Allotment. Every export is written into the audit trail.",
+      "One row a unit. Which household has it is only shown: units are allotted and given " +
+      "back under Allotment. Every export is written into the audit trail.",
   },
   template: "Download the template",
   exportAll: {
@@ -25,7 +31,9 @@ export const excel = {
   exportFiltered: "Export what the filter leaves",
   unmasked: "Export numbers in full (say what for, and confirm who you are)",
   unmaskedLead:
-    "The file will hold identity numbers, phones and bank cards in full. The reason goes into the audit trail with your name and the time, and each household gets a record that its numbers were seen.",
+    "The file will hold identity numbers, phones and bank cards in full. The reason goes " +
+    "into the audit trail with your name and the time, and each household gets a record that " +
+    "its numbers were seen.",
   reason: "What the numbers are for",
   reasonHint: "Which work needs them and who gets them. No names and no numbers.",
   passwordOrCode: "Password or code",
@@ -35,15 +43,24 @@ export const excel = {
   in: "In",
   inLead: {
     households:
-      "Upload a file exported here, or one filled in by the template. It is checked and shown first; nothing is written at once.",
+      "Upload a file exported here, or one filled in by the template. It is checked and " +
+      "shown first; nothing is written at once.",
     dealings:
-      "Upload a file exported here, or one filled in by the template. What you change is recorded as a correction and the old entry is kept; a payment whose amount becomes 0 is taken back. The day of signing and “Paid in full” enter the stage too; left empty they change nothing. Where a household got the same payment twice on one day, give the second one 2 under “Which of the same”. It is checked and shown first; nothing is written at once.",
+      "Upload a file exported here, or one filled in by the template. What you change is " +
+      "recorded as a correction and the old entry is kept; a payment whose amount becomes 0 " +
+      "is taken back. The day of signing and “Paid in full” enter the stage too; left empty " +
+      "they change nothing. Where a household got the same payment twice on one day, give " +
+      "the second one 2 under “Which of the same”. It is checked and shown first; nothing is " +
+      "written at once.",
     units:
-      "Upload a file exported here, or one filled in by the template. Units are known by their codes; those the file does not name stay as they are. It is checked and shown first; nothing is written at once.",
+      "Upload a file exported here, or one filled in by the template. Units are known by " +
+      "their codes; those the file does not name stay as they are. It is checked and shown " +
+      "first; nothing is written at once.",
   },
   file: "Excel file",
   fileHint:
-    ".xlsx, at most {megabytes} MB and {rows, number} rows a sheet. The file is checked in memory only and forgotten after 30 minutes.",
+    ".xlsx, at most {megabytes} MB and {rows, number} rows a sheet. The file is checked in " +
+    "memory only and forgotten after 30 minutes.",
   upload: "Upload and check",
   cancelled: "The import was cancelled; nothing was written.",
   job: "Import",
@@ -52,9 +69,11 @@ export const excel = {
   nothingWritten: "Nothing was written.",
   written: {
     households:
-      "Written: {buildings, number} buildings, {households, number} households, {holders, number} holders, {stages, number} days of stages.",
+      "Written: {buildings, number} buildings, {households, number} households, {holders, " +
+      "number} holders, {stages, number} days of stages.",
     dealings:
-      "Written: {agreements, plural, one {# agreement or decision} other {# agreements and decisions}}, {payments, plural, one {# payment} other {# payments}}.",
+      "Written: {agreements, plural, one {# agreement or decision} other {# agreements and " +
+      "decisions}}, {payments, plural, one {# payment} other {# payments}}.",
     units: "Written: {units, plural, one {# unit} other {# units}}.",
   },
   reading: "Reading: {rows, number} rows so far.",
@@ -81,7 +100,8 @@ export const excel = {
   hasErrors:
     "{count, plural, one {# error} other {# errors}}: nothing can be written. Mend the file and upload it again.",
   hasConflicts:
-    "No errors, but {count, plural, one {# row was} other {# rows were}} changed here after the export and will not be written.",
+    "No errors, but {count, plural, one {# row was} other {# rows were}} changed here after " +
+    "the export and will not be written.",
   ready: "No errors. Check the changes below, then write them.",
   nothingToDo: "The file agrees with the ledger; there is nothing to write.",
   withoutConflicts: "Leave out the rows in conflict and write the others",
@@ -95,7 +115,9 @@ export const excel = {
   change: "{before} → {after}",
   what: { template: "empty template", all: "all of it", filtered: "what a filter leaves" },
   watermark:
-    "Exported by {name} on {at}: {ledger, select, units {units} dealings {agreements and payments by household} other {households}}, {what}, {count, number}. Internal, with personal data: keep it safe.",
+    "Exported by {name} on {at}: {ledger, select, units {units} dealings {agreements and " +
+    "payments by household} other {households}}, {what}, {count, number}. Internal, with " +
+    "personal data: keep it safe.",
   sheet: {
     buildings: "Buildings",
     households: "Households",

@@ -6,7 +6,8 @@ export const workbookRefusal = {
       "This import has expired or was cancelled; nothing was written. Upload the file again.",
     busy: "Too many imports are under way. Finish or cancel one of them first.",
     beingWritten:
-      "A large import is being written, and nothing else can be saved meanwhile. What you typed is still here; send it again in a few seconds.",
+      "A large import is being written, and nothing else can be saved meanwhile. What you " +
+      "typed is still here; send it again in a few seconds.",
     notReady: "The file is still being checked. Wait a moment before writing it.",
     hasErrors: "The file still has errors; nothing was written. Mend them and upload it again.",
     conflictsUnticked:
@@ -15,11 +16,14 @@ export const workbookRefusal = {
     noSheets:
       "None of the sheets of this ledger was found. Use the template or an export from here.",
     rowRefused:
-      "The ledger changed after the check; no row was written. Below is the file checked against the ledger as it is now.",
+      "The ledger changed after the check; no row was written. Below is the file checked " +
+      "against the ledger as it is now.",
     notFree:
-      "Another large import was being written for minutes, so this file could not be checked; nothing of it was written. Upload it again in a few minutes.",
+      "Another large import was being written for minutes, so this file could not be " +
+      "checked; nothing of it was written. Upload it again in a few minutes.",
     unexpected:
-      "Something unforeseen happened; nothing was written. Upload the file again; tell the administrator if it happens twice.",
+      "Something unforeseen happened; nothing was written. Upload the file again; tell the " +
+      "administrator if it happens twice.",
   },
   importRow: {
     buildingUnknown:
@@ -41,22 +45,27 @@ export const workbookRefusal = {
     paymentTakenBack:
       "This payment has been taken back and cannot be changed. If it was paid after all, add a row.",
     nthWithoutFirst:
-      "There {there, plural, one {is only # payment} other {are only # payments}} of the same household, kind, day and amount. Check which one this is; leave it empty for the first.",
+      "There {there, plural, one {is only # payment} other {are only # payments}} of the " +
+      "same household, kind, day and amount. Check which one this is; leave it empty for the " +
+      "first.",
     exceedsAgreed:
-      "The payments would come to {excess} yuan more than was agreed. Check the amount; if it is meant, choose Yes under “Record beyond the agreement”.",
+      "The payments would come to {excess} yuan more than was agreed. Check the amount; if " +
+      "it is meant, choose Yes under “Record beyond the agreement”.",
     tooManyHolders: "A household has at most {max} holders.",
   },
   workbook: {
     tooLarge:
       "The file is larger than {megabytes} MB, so it was not read. Take out pictures, or split it.",
     notExcel:
-      "This is no Excel workbook (.xlsx), so it was not read. Save it as .xlsx in your spreadsheet program, then upload it again.",
+      "This is no Excel workbook (.xlsx), so it was not read. Save it as .xlsx in your " +
+      "spreadsheet program, then upload it again.",
     oldFormat:
       "This is an Excel file of the old kind (.xls), so it was not read. Save it as .xlsx, then upload it again.",
     encrypted:
       "The file has a password, so it was not read. Take the password off, then upload it again.",
     broken:
-      "The file is damaged or incomplete, so it was not read. Open it in your spreadsheet program, save a copy and upload that.",
+      "The file is damaged or incomplete, so it was not read. Open it in your spreadsheet " +
+      "program, save a copy and upload that.",
     tooManyParts:
       "The file has more than {max} parts, unlike a ledger, so it was not read. Take out pictures and attachments.",
     bomb: "Unpacked, the file exceeds {megabytes} MB or the size it claims, so for safety it was not read.",
@@ -96,7 +105,8 @@ export const workbookRefusal = {
   cell: {
     formulaError: "The formula fails ({text}). Mend it, or type the value.",
     digitsLost:
-      "This cell is stored as a number, of which Excel keeps 15 digits: the others are lost. Format the cell as text and type it again in full.",
+      "This cell is stored as a number, of which Excel keeps 15 digits: the others are lost. " +
+      "Format the cell as text and type it again in full.",
     becameDay:
       "Excel has turned this cell into a date ({text}). Format it as text and type it again.",
     notADay: "“{text}” is no date. Write 2015-03-01, 2015/3/1 or 2015年3月1日.",

@@ -33,7 +33,8 @@ export const excel = {
   inLead: {
     households: "请上传在这里导出的文件，或按模板填写的文件。上传后先检查和预览，不会直接写入。",
     dealings:
-      "请上传在这里导出的文件，或按模板填写的文件。改动按“更正”登记，原来的一份保留；金额改成 0 的兑付按“撤销”登记。签订日期和“已付清”随协议、兑付登记阶段，空着表示不改。同一户同一天有两笔同样的兑付时，在“同日同额第几笔”里给第二笔填 2。上传后先检查和预览，不会直接写入。",
+      "请上传在这里导出的文件，或按模板填写的文件。改动按“更正”登记，原来的一份保留；金额改成 0 的兑付按“撤销”登记。签订日期和“已付清”随协议、兑付登记阶段，" +
+      "空着表示不改。同一户同一天有两笔同样的兑付时，在“同日同额第几笔”里给第二笔填 2。上传后先检查和预览，不会直接写入。",
     units:
       "请上传在这里导出的文件，或按模板填写的文件；房源以编号相认，文件里没有的房源不受影响。上传后先检查和预览，不会直接写入。",
   },
@@ -88,7 +89,8 @@ export const excel = {
   change: "{before} → {after}",
   what: { template: "空白模板", all: "全部", filtered: "筛选结果" },
   watermark:
-    "{name} 于 {at} 导出，{ledger, select, units {房源} dealings {协议与兑付} other {住户}}，{what}，{count, number} {ledger, select, units {套} other {户}}。内部资料，含个人信息，请妥善保管。",
+    "{name} 于 {at} 导出，{ledger, select, units {房源} dealings {协议与兑付} other {住户}}，{what}，" +
+    "{count, number} {ledger, select, units {套} other {户}}。内部资料，含个人信息，请妥善保管。",
   sheet: {
     buildings: "楼栋",
     households: "住户",

@@ -33,6 +33,7 @@ test("a plan is written as deep as it is", () => {
       "urn:x",
     ),
   ).toBe(
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<a xmlns="urn:x">\n\t<b>1</b>\n\t<c>\n\t\t<d>2</d>\n\t</c>\n\t<e>\n\t</e>\n</a>\n',
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<a ' +
+      'xmlns="urn:x">\n\t<b>1</b>\n\t<c>\n\t\t<d>2</d>\n\t</c>\n\t<e>\n\t</e>\n</a>\n',
   );
 });

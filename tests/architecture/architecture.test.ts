@@ -181,6 +181,32 @@ const rules: [name: string, rule: Rule, planted: SourceFile[]][] = [
     spec('await page.getByRole("button", { name: "退出登录" }).click();\nawait page.goto("/zh");'),
   ],
   [
+    "a browser test awaits where a link leads before it looks at the page",
+    browser.findBareClicks,
+    spec(
+      'await page.getByRole("link", { name: "选房" }).click();\nawait expectDrawnWell(page, "x");',
+    ),
+  ],
+  [
+    "a browser test awaits what a form it sends leads to before it looks at the page",
+    browser.findUnawaitedActs,
+    spec(
+      "async function expectDrawn(page: Page) {\n  const found = await axeViolations(page);\n  expect(found).toEqual([]);\n}\nawait submit(button);\nawait expectDrawn(page);",
+    ),
+  ],
+  [
+    "a browser test does not take what is not there yet for what is gone",
+    browser.findUnawaitedActs,
+    spec(
+      'await page.keyboard.press("Enter");\nawait expect(page.getByRole("alert")).toHaveCount(0);',
+    ),
+  ],
+  [
+    "a browser test opens its pages by way of its office, which awaits that they are ready",
+    browser.findUnreadyPages,
+    spec("const context = await browser.newContext({ javaScriptEnabled: false });"),
+  ],
+  [
     "a browser test awaits what a form it sends leads to",
     browser.findUnawaitedActs,
     spec("await submit(button);\nexpect(readRows(dataDirectory)).toEqual(before);"),

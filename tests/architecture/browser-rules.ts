@@ -1,4 +1,10 @@
-import { type Finding, isCode, type SourceFile, withoutComments } from "./source-tree.ts";
+import {
+  type Finding,
+  findLines,
+  isCode,
+  type SourceFile,
+  withoutComments,
+} from "./source-tree.ts";
 
 type Statement = { line: number; text: string };
 
@@ -6,31 +12,58 @@ type Statement = { line: number; text: string };
 const moment =
   /expect\(\s*await [\w.]+(\([^)]*\)|\.\w+)*\.(count|textContent|innerText|isVisible|isHidden|isEnabled|isChecked|inputValue|getAttribute|title)\(/;
 
-/** A page used while what was asked of it may be still under way would be the one before. */
-const isAct = /^await .*\.(click|dblclick|tap)\([^()]*\);$|^await .*\.press\("(Enter|Space)"\);$/s;
-const isButton = /^await submit\(|getByRole\(\s*"button"[^;]*\.click\(/s;
-const isExpected = /^await expect\w*\((?!\s*await )/;
-/** What a test waited for from before the act on. */
-const isAwaited = /^(const [\w[\]{}, ]+ = |expect\()?(await )?\(?await \w+[;)]/;
-const isOnPage =
-  /^await (submit|fill\w+)\(|^await .*\.(fill|type|check|uncheck|click|selectOption|setInputFiles|focus|press|clear)\(/s;
+/** What brings about something of which nothing is awaited by itself; a Tab goes on at once. */
+const isAct = /^await .*\.(click|dblclick|tap)\([^()]*\);$|^await .*\.press\("(?!(Shift\+)?Tab")/s;
+const isAwaitedAct = /^await (arrive|follow|download)\(/;
+const isClick = /\.(click|dblclick|tap)\(/;
+/** The ways to act on a page that wait for what it brings about; only they click by themselves. */
+const acts = /^tests\/e2e\/(.+\/)?(follow|submit|download)\.ts$/;
+
+/** It waits until the page is as it says, and not at once on the page as it was before. */
+const isExpectation = /^await expect(\.poll)?\((?!\s*await )/;
+const isOfAbsence = /\.not\.to|\.toHaveCount\(0\)|\.toBeHidden\(/;
 
 /**
- * An act in a browser test (a click, a key that sends) whose outcome is not awaited before the test
- * goes on: on a quick machine the next page is still the one before. After a button the next
- * statement expects its outcome; after a link it may be the next thing done on the page it leads to.
+ * An act in a browser test (a form that is sent, a key) whose outcome is not awaited before the test
+ * goes on: on a quick machine the page is still the one before, on a slow one half of the next. The
+ * next statement expects the outcome, itself or as the first thing a function does; of a key or a
+ * click something that is there: what is not there was not there before, unless the test has seen it.
  */
 export function findUnawaitedActs(files: readonly SourceFile[]): Finding[] {
   const specs = browserTests(files).map((file) => ({ file, statements: statementsOf(file) }));
-  const actors = namesOfActors(specs.map(({ statements }) => statements));
+  const bodies = specs.map(({ statements }) => statements);
+  const [actors, expecters] = [namesOfActors(bodies), namesOfExpecters(bodies)];
   return specs.flatMap(({ file, statements }) =>
     statements.flatMap(({ line, text }, index) => {
       const next = statements.slice(index + 1).find((each) => !isStill(each))?.text ?? "";
-      if (!isActBy(text, actors) || isFollowed(text, next, actors)) return [];
-      if (next === "}" && nameOfActor(statements, index)) return [];
+      if (!isActBy(text, actors)) return [];
+      const isSent = actors.has(calledBy(text));
+      const isTold = isSent || !isOfAbsence.test(next) || wasThere(next, statements, index);
+      if (isExpectedBy(next, expecters) && isTold) return [];
+      if (next === "}" && nameOfFunction(statements, index)) return [];
       return [{ path: `${file.path}:${line}`, what: "an act whose outcome is not awaited" }];
     }),
   );
+}
+
+/** A click on what may lead elsewhere, by itself: `follow`, `submit` and `download` await what comes of it. */
+export function findBareClicks(files: readonly SourceFile[]): Finding[] {
+  return browserTests(files)
+    .filter(({ path }) => !acts.test(path))
+    .flatMap((file) =>
+      statementsOf(file)
+        .filter(({ text }) => isClick.test(text) && !isButtonOfScript(text))
+        .map(({ line }) => ({ path: `${file.path}:${line}`, what: "a click by itself" })),
+    );
+}
+
+/** A context made by a test itself: its pages are used before they are ready. */
+export function findUnreadyPages(files: readonly SourceFile[]): Finding[] {
+  return browserTests(files)
+    .filter(({ path }) => !path.endsWith("desk-test.ts"))
+    .flatMap((file) =>
+      findLines(file, /\.newContext\(/, "pages that are used before they are ready"),
+    );
 }
 
 /** An assertion on what is read at one moment instead of one that waits for it to become true. */
@@ -73,39 +106,84 @@ function statementsOf(file: SourceFile): Statement[] {
   return statements;
 }
 
+/** One that changes the page it is on, and does no more. */
+function isButtonOfScript(text: string): boolean {
+  return /^await [\w.]+\.getByRole\("button", \{ name: "[^"]+" \}\)\.click\(\);$/.test(text);
+}
+
 /** Gives something a name, and asks neither the page nor the office. */
 function isStill({ text }: Statement): boolean {
   return /^const /.test(text) && !/\bawait\b|readRows\(|readFile|\.url\(/.test(text);
 }
 
 function isActBy(text: string, actors: ReadonlySet<string>): boolean {
-  const [, called = ""] = /^await (\w+)\(/.exec(text) ?? [];
-  return isAct.test(text) || actors.has(called);
+  return (isAct.test(text) && !isAwaitedAct.test(text)) || actors.has(calledBy(text));
 }
 
-function isFollowed(act: string, next: string, actors: ReadonlySet<string>): boolean {
-  if (isExpected.test(next) || isAwaited.test(next)) return true;
-  const [, called = ""] = /^await (\w+)\(/.exec(act) ?? [];
-  return !isButton.test(act) && !actors.has(called) && isOnPage.test(next);
+/** Whether what is expected to be gone was expected to be there before the act. */
+function wasThere(gone: string, statements: readonly Statement[], index: number): boolean {
+  const [, subject] = /^(await expect\(.*\))\.(?:not\.)?to\w+\(/s.exec(gone) ?? [];
+  return statements
+    .slice(0, index)
+    .some(({ text }) => subject && text.startsWith(`${subject}.to`) && !isOfAbsence.test(text));
+}
+
+function isExpectedBy(text: string, expecters: ReadonlySet<string>): boolean {
+  return isExpectation.test(text) || expecters.has(calledBy(text));
+}
+
+/** The function whose outcome a statement awaits. */
+function calledBy(text: string): string {
+  return /^(?:const \w+ = |return )?await (\w+)\(/.exec(text)?.[1] ?? "";
 }
 
 /** Functions that end with an act: whoever calls one has the outcome to await. */
 function namesOfActors(files: readonly (readonly Statement[])[]): Set<string> {
   const actors = new Set(["submit"]);
-  for (let known = 0; known < actors.size; ) {
-    known = actors.size;
-    for (const statements of files) {
-      for (const [index, { text }] of statements.entries()) {
-        if (statements[index + 1]?.text !== "}" || !isActBy(text, actors)) continue;
-        actors.add(nameOfActor(statements, index) ?? "submit");
-      }
-    }
-  }
+  growNames(actors, files, (statements, index) => {
+    const text = statements[index]?.text ?? "";
+    return statements[index + 1]?.text === "}" && isActBy(text, actors);
+  });
   return actors;
 }
 
-/** The function at the top of a file that a statement is the last of. */
-function nameOfActor(statements: readonly Statement[], index: number): string | undefined {
+/** Functions that begin by expecting something of the page. */
+function namesOfExpecters(files: readonly (readonly Statement[])[]): Set<string> {
+  const expecters = new Set<string>();
+  growNames(expecters, files, (statements, index) => {
+    const before = statements.slice(0, index).findLast((each) => !isStill(each) && !isLoop(each));
+    return isExpectedBy(statements[index]?.text ?? "", expecters) && isOpening(before);
+  });
+  return expecters;
+}
+
+/** Adds the functions of the statements chosen, until choosing adds no more. */
+function growNames(
+  names: Set<string>,
+  files: readonly (readonly Statement[])[],
+  choose: (statements: readonly Statement[], index: number) => boolean,
+): void {
+  for (let known = -1; known < names.size; ) {
+    known = names.size;
+    for (const statements of files) {
+      for (const index of statements.keys()) {
+        const name = choose(statements, index) && nameOfFunction(statements, index);
+        if (name) names.add(name);
+      }
+    }
+  }
+}
+
+function isLoop({ text }: Statement): boolean {
+  return /^for \(.*\{$/.test(text);
+}
+
+function isOpening(statement: Statement | undefined): boolean {
+  return /^(export )?(async )?function \w+.*\{$/s.test(statement?.text ?? "");
+}
+
+/** The function at the top of a file that a statement is of. */
+function nameOfFunction(statements: readonly Statement[], index: number): string | undefined {
   const before = statements.slice(0, index).map(({ text }) => text);
   const opened = before.findLast((text) =>
     /^(export )?(async )?function \w+|^test\(|^test\./.test(text),

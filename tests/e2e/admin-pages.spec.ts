@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { test } from "./desk-test.ts";
 import { expectDrawnWell } from "./expect-drawn-well.ts";
+import { follow } from "./follow.ts";
 import { submit } from "./submit.ts";
 
 const admin = "/desk/admin";
@@ -98,16 +99,16 @@ test("the audit trail is filtered by person, event, project and day, and says it
   await page.goto(`/zh${admin}/audit`);
   await expect(page.getByText(/校验通过：\d+ 条记录环环相扣/)).toBeVisible();
   await page.getByLabel(/^操作/).selectOption("装入演示数据");
-  await page.getByRole("button", { name: "查询" }).click();
+  await follow(page.getByRole("button", { name: "查询" }));
   await expect(page.getByText("共 1 条")).toBeVisible();
   await expect(page.getByRole("row", { name: /装入演示数据/ })).toContainText("系统");
 
   await page.getByLabel("人员").selectOption("示例经办人一");
-  await page.getByRole("button", { name: "查询" }).click();
+  await follow(page.getByRole("button", { name: "查询" }));
   await expect(page.getByText("没有符合条件的记录")).toBeVisible();
-  await page.getByRole("link", { name: "重置" }).click();
+  await follow(page.getByRole("link", { name: "重置" }));
   await page.getByLabel("业务日期至").fill("2015-04-14");
-  await page.getByRole("button", { name: "查询" }).click();
+  await follow(page.getByRole("button", { name: "查询" }));
   await expect(page.getByText("没有符合条件的记录")).toBeVisible();
   await expect(page).toHaveURL(/to=2015-04-14/);
 });
@@ -116,15 +117,15 @@ test("users are found by text, role and state, page by page", async ({ openAs })
   const page = await openAs("admin", { javaScriptEnabled: false });
   await page.goto(`/zh${admin}/users`);
   await page.getByLabel("角色").selectOption("分包领导");
-  await page.getByRole("button", { name: "查询" }).click();
+  await follow(page.getByRole("button", { name: "查询" }));
   await expect(page.getByText("共 3 条")).toBeVisible();
   await page.getByLabel("姓名或登录名").fill("LEADER2");
-  await page.getByRole("button", { name: "查询" }).click();
+  await follow(page.getByRole("button", { name: "查询" }));
   await expect(page.getByRole("row", { name: /示例分包领导二/ })).toBeVisible();
   await expect(page.getByText("共 1 条")).toBeVisible();
   await page.getByLabel("状态").selectOption("已停用");
-  await page.getByRole("button", { name: "查询" }).click();
+  await follow(page.getByRole("button", { name: "查询" }));
   await expect(page.getByText("没有符合条件的用户")).toBeVisible();
-  await page.getByRole("link", { name: "50 条/页" }).click();
+  await follow(page.getByRole("link", { name: "50 条/页" }));
   await expect(page).toHaveURL(/q=LEADER2&role=leader&state=disabled&size=50$/);
 });

@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { readForm, sendForm } from "./desk-form.ts";
 import { test } from "./desk-test.ts";
+import { follow } from "./follow.ts";
 import { createAccount, type NewAccount, newOwner, shownPassword } from "./new-account.ts";
 import { askToSignIn, signIn, signOut } from "./sign-in.ts";
 import { submit } from "./submit.ts";
@@ -11,9 +12,9 @@ const project = "社区党建示范点建设";
 async function openUser(admin: Page, { name, username }: NewAccount) {
   await admin.goto(users);
   await admin.getByLabel("姓名或登录名").fill(username);
-  await admin.getByRole("button", { name: "查询" }).click();
+  await follow(admin.getByRole("button", { name: "查询" }));
   await expect(admin.getByText("共 1 条")).toBeVisible();
-  await admin.getByRole("link", { name: `查看 ${name}` }).click();
+  await follow(admin.getByRole("link", { name: `查看 ${name}` }));
   await expect(admin.getByRole("heading", { level: 1 })).toContainText(name);
 }
 
@@ -28,7 +29,7 @@ for (const javaScriptEnabled of [true, false]) {
     expect(admin.url()).not.toContain(password);
 
     await admin.goto("/zh/desk/admin/assignments");
-    await admin.getByRole("link", { name: `新增分包 ${project}` }).click();
+    await follow(admin.getByRole("link", { name: `新增分包 ${project}` }));
     await admin.getByLabel("分包角色").selectOption("责任人");
     await admin.getByLabel("人员").selectOption(`${person.name}（项目责任人）`);
     await submit(admin.getByRole("button", { name: "登记分包" }));
@@ -39,7 +40,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(owner.getByRole("main").getByText(project).first()).toBeVisible();
 
     await openUser(admin, person);
-    await admin.getByRole("link", { name: "停用账号" }).click();
+    await follow(admin.getByRole("link", { name: "停用账号" }));
     await submit(admin.getByRole("button", { name: "停用账号" }));
     await expect(admin.getByText("账号已停用，其登录已全部结束。")).toBeVisible();
     await owner.goto("/zh/desk");
@@ -47,10 +48,10 @@ for (const javaScriptEnabled of [true, false]) {
     await askToSignIn(owner, { ...person, password });
     await expect(owner.getByRole("main").getByRole("alert")).toContainText("登录名或密码不正确");
 
-    await admin.getByRole("link", { name: "启用账号" }).click();
+    await follow(admin.getByRole("link", { name: "启用账号" }));
     await submit(admin.getByRole("button", { name: "启用账号" }));
     await expect(admin.getByText("账号已启用")).toBeVisible();
-    await admin.getByRole("link", { name: "重置密码" }).click();
+    await follow(admin.getByRole("link", { name: "重置密码" }));
     await submit(admin.getByRole("button", { name: "重置密码" }));
     await expect(admin.getByText("密码已重置")).toBeVisible();
     const another = await shownPassword(admin);
@@ -118,7 +119,7 @@ test("the only administrator can neither be disabled nor reset by themselves", a
 }) => {
   const admin = await openAs("admin");
   await admin.goto(`${users}?role=admin`);
-  await admin.getByRole("link", { name: "查看 示例管理员" }).click();
+  await follow(admin.getByRole("link", { name: "查看 示例管理员" }));
   await expect(admin.getByRole("link", { name: "修改自己的密码" })).toBeVisible();
   await expect(admin.getByRole("link", { name: "停用账号" })).toHaveCount(0);
   const own = admin.url();
@@ -139,7 +140,7 @@ test("one changes one's own password with the current one, and signs in with the
   const password = await createAccount(await openAs("admin"), person);
   const owner = await openAs("nobody");
   await signIn(owner, { ...person, password });
-  await owner.getByRole("link", { name: new RegExp(person.name) }).click();
+  await follow(owner.getByRole("link", { name: new RegExp(person.name) }));
   await owner.getByLabel("当前密码").fill("not this one");
   await owner.getByLabel(/^新密码/).fill("four plain words here");
   await owner.getByLabel("再输入一次新密码").fill("four plain words here");

@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { axeViolations } from "./axe-violations.ts";
 import { test } from "./desk-test.ts";
+import { arrive, follow } from "./follow.ts";
 import { overflowOf } from "./overflow-of.ts";
 import { watchPage } from "./watch-page.ts";
 
@@ -15,10 +16,11 @@ test("a leader replays a day by keyboard, stays on it, comes back, and reads wha
   await leader.goto("/zh/desk");
   await strip.locator("summary").focus();
   await leader.keyboard.press("Enter");
+  await expect(leader.getByLabel("看哪一天")).toBeVisible();
   await leader.keyboard.press("Tab");
   await expect(leader.getByLabel("看哪一天")).toBeFocused();
   await leader.getByLabel("看哪一天").fill("2015-03-01");
-  await leader.keyboard.press("Enter");
+  await arrive(leader, () => leader.keyboard.press("Enter"));
   await expect(leader).toHaveURL(/\/zh\/desk\?on=2015-03-01$/);
   await expect(strip).toContainText("回放 2015年3月1日");
   await expect(leader.getByText("6 份填报等您审核")).toBeVisible();
@@ -27,11 +29,11 @@ test("a leader replays a day by keyboard, stays on it, comes back, and reads wha
   expect(await overflowOf(leader)).toBe(0);
 
   await leader.getByRole("link", { name: "惠众西城一品二期" }).first().focus();
-  await leader.keyboard.press("Enter");
+  await arrive(leader, () => leader.keyboard.press("Enter"));
   await expect(leader).toHaveURL(/projects\/huizhong-xicheng-2\?on=2015-03-01$/);
   await expect(strip).toContainText("回放 2015年3月1日");
   await leader.getByRole("link", { name: "变化", exact: true }).focus();
-  await leader.keyboard.press("Enter");
+  await arrive(leader, () => leader.keyboard.press("Enter"));
   await expect(leader).toHaveURL(/\/changes\?on=2015-03-01$/);
   await expect(
     leader.getByText("2015年2月23日 至 2015年3月1日：8 个项目中有 4 个有变化。"),
@@ -40,7 +42,7 @@ test("a leader replays a day by keyboard, stays on it, comes back, and reads wha
   expect(await overflowOf(leader)).toBe(0);
 
   await leader.getByRole("link", { name: "回到今天" }).focus();
-  await leader.keyboard.press("Enter");
+  await arrive(leader, () => leader.keyboard.press("Enter"));
   await expect(leader).toHaveURL(/\/changes$/);
   await expect(strip).toContainText("所看日期 2015年4月15日（今天）");
   expect(complaints).toEqual([]);
@@ -53,7 +55,7 @@ test("what changed between two days stands project by project, with reasons, wit
   await leader.goto("/zh/desk/changes");
   await leader.getByLabel("从（不含当日）").fill("2015-02-28");
   await leader.getByLabel("到（含当日）").fill("2015-04-10");
-  await leader.getByRole("form", { name: "时段" }).getByRole("button", { name: "查看" }).click();
+  await follow(leader.getByRole("form", { name: "时段" }).getByRole("button", { name: "查看" }));
   await expect(leader).toHaveURL(/from=2015-02-28&on=2015-04-10/);
   const project = leader.getByRole("main").getByRole("listitem");
   const houniuzhuang = project.filter({

@@ -1,6 +1,8 @@
 import { expect } from "@playwright/test";
 import { test } from "./desk-test.ts";
+import { download } from "./download.ts";
 import { expectDrawnWell } from "./expect-drawn-well.ts";
+import { follow } from "./follow.ts";
 import { submit } from "./submit.ts";
 
 const of = "?project=huizhong-xicheng-2";
@@ -12,7 +14,7 @@ test("a clerk calls on a key household, records its agreement and pays it; a lea
   await clerk.goto(`/zh/desk/households/key${of}`);
   const overdue = clerk.getByRole("row").filter({ hasText: "已过 2 天" }).first();
   const code = (await overdue.getByRole("rowheader").getByRole("link").innerText()).trim();
-  await overdue.getByRole("link", { name: "登记走访" }).click();
+  await follow(overdue.getByRole("link", { name: "登记走访" }));
   await clerk.getByLabel("情况").fill("同意按产权调换签约");
   await clerk.getByLabel("下次走访").fill("2015-04-14");
   await submit(clerk.getByRole("button", { name: "登记走访" }));
@@ -23,7 +25,7 @@ test("a clerk calls on a key household, records its agreement and pays it; a lea
   await expect(clerk.getByRole("status").first()).toContainText("走访已登记");
   await expect(clerk.getByRole("table", { name: "走访记录" })).toContainText("同意按产权调换签约");
 
-  await clerk.getByRole("link", { name: "登记协议或补偿决定" }).click();
+  await follow(clerk.getByRole("link", { name: "登记协议或补偿决定" }));
   await clerk.getByLabel("编号").fill("示例协议-E2E");
   await clerk.getByLabel("签订或作出的日期").fill("2015-04-15");
   await clerk.getByLabel("产权调换", { exact: true }).check();
@@ -34,7 +36,7 @@ test("a clerk calls on a key household, records its agreement and pays it; a lea
   await expect(clerk.getByRole("status").first()).toContainText("协议已登记");
   await expect(clerk.getByText("过渡期未开始；约定 24 个月")).toBeVisible();
 
-  await clerk.getByRole("link", { name: "登记兑付" }).click();
+  await follow(clerk.getByRole("link", { name: "登记兑付" }));
   await clerk.getByLabel("金额（元）").fill("80001");
   await submit(clerk.getByRole("button", { name: "登记兑付" }));
   await expect(clerk.getByLabel("金额（元）")).toHaveAccessibleDescription(/多 0\.50 元/);
@@ -64,7 +66,7 @@ test("a notice of 29 days is refused, one of 30 hangs; the sheet of households p
 }) => {
   const clerk = await openAs("clerk1");
   await clerk.goto(`/zh/desk/households/notices${of}`);
-  await clerk.getByRole("link", { name: "登记公示" }).click();
+  await follow(clerk.getByRole("link", { name: "登记公示" }));
   await clerk.getByLabel("公示内容").selectOption("scheme");
   await clerk.getByLabel("公示范围").fill("征收范围内全体住户");
   await clerk.getByLabel("起始日").fill("2015-04-01");
@@ -80,13 +82,10 @@ test("a notice of 29 days is refused, one of 30 hangs; the sheet of households p
   await expect(hanging.filter({ hasText: "公示中" })).toContainText("已公示 15 天，共 30 天");
   await expectDrawnWell(clerk, "the public notices");
 
-  const [file] = await Promise.all([
-    clerk.waitForEvent("download"),
-    clerk.getByRole("button", { name: "下载 Word 文件" }).click(),
-  ]);
+  const file = await download(clerk.getByRole("button", { name: "下载 Word 文件" }));
   expect(file.suggestedFilename()).toMatch(/分户公示表-2015-04-15\.docx$/);
   await clerk.getByLabel("张贴范围").selectOption({ label: "一标段（全部楼栋）" });
-  await clerk.getByRole("button", { name: "打印" }).click();
+  await follow(clerk.getByRole("button", { name: "打印" }));
   await expect(clerk.getByRole("heading", { name: /分户补偿情况公示表/ })).toBeVisible();
   const pages = await clerk.locator("section.page").all();
   expect(pages.length).toBeGreaterThan(1);

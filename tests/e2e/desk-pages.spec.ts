@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { test } from "./desk-test.ts";
 import { expectDrawnWell } from "./expect-drawn-well.ts";
+import { follow } from "./follow.ts";
 
 const project = "/desk/projects/lantian-jiayuan-3";
 
@@ -52,7 +53,7 @@ test("a leader filters the timeline by kind, light and leader, and the address k
   await leader.goto("/zh/desk/timeline");
   await expect(leader.getByText("共 8 个项目")).toBeVisible();
   await leader.getByRole("combobox", { name: "类别", exact: true }).selectOption("城中村改造");
-  await leader.getByRole("button", { name: "查询" }).click();
+  await follow(leader.getByRole("button", { name: "查询" }));
   await expect(leader.getByText("共 2 个项目")).toBeVisible();
   await expect(leader).toHaveURL(/kind=urbanVillage/);
   await expect(leader.getByRole("combobox", { name: "类别", exact: true })).toHaveValue(
@@ -63,16 +64,16 @@ test("a leader filters the timeline by kind, light and leader, and the address k
   await leader
     .getByRole("combobox", { name: "分包领导", exact: true })
     .selectOption("示例分包领导三");
-  await leader.getByRole("button", { name: "查询" }).click();
+  await follow(leader.getByRole("button", { name: "查询" }));
   await expect(leader.getByText("共 1 个项目")).toBeVisible();
   await expect(leader.getByRole("row", { name: /后牛庄城中村改造/ })).toBeVisible();
 
   await leader.getByRole("combobox", { name: "灯", exact: true }).selectOption("蓝灯");
-  await leader.getByRole("button", { name: "查询" }).click();
+  await follow(leader.getByRole("button", { name: "查询" }));
   await expect(leader.getByText("没有符合条件的项目")).toBeVisible();
-  await leader.getByRole("link", { name: "重置" }).click();
+  await follow(leader.getByRole("link", { name: "重置" }));
   await expect(leader.getByText("共 8 个项目")).toBeVisible();
-  await leader.getByRole("link", { name: "南陈伍寨二期改造", exact: true }).click();
+  await follow(leader.getByRole("link", { name: "南陈伍寨二期改造", exact: true }));
   await expect(leader.getByRole("heading", { name: "填报记录" })).toBeVisible();
 });
 
@@ -87,7 +88,7 @@ test("a leader sees who has not reported, the red project with its reasons, and 
   );
   await expect(leader.getByText(/惠众西城一品二期/).first()).toBeVisible();
   await expect(leader.getByText(/份填报等您审核/)).toBeVisible();
-  await leader.getByRole("link", { name: "1", exact: true }).first().click();
+  await follow(leader.getByRole("link", { name: "1", exact: true }).first());
   await expect(leader).toHaveURL(/timeline\?light=red/);
   await expect(leader.getByRole("row", { name: /惠众西城一品二期/ })).toBeVisible();
 });
@@ -96,7 +97,7 @@ test("a clerk reads their own projects and finds nothing to fill in", async ({ o
   const clerk = await openAs("clerk1");
   await clerk.goto("/zh/desk");
   await expect(clerk.getByRole("heading", { level: 3 })).toHaveCount(3);
-  await clerk.getByRole("link", { name: "后牛庄城中村改造" }).click();
+  await follow(clerk.getByRole("link", { name: "后牛庄城中村改造" }));
   await expect(clerk.getByRole("heading", { name: "填报记录" })).toBeVisible();
   await expect(clerk.getByRole("link", { name: /填报进度|记录节点|更正/ })).toHaveCount(0);
   const answer = await clerk.goto("/zh/desk/projects/lantian-jiayuan-3");

@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { expectSaved, fillReport, readForm, sendForm, submitReport } from "./desk-form.ts";
 import { readRows } from "./desk-rows.ts";
 import { test } from "./desk-test.ts";
+import { arrive, follow } from "./follow.ts";
 
 const liuchang = "/zh/desk/projects/liuchang-qianjie";
 
@@ -14,11 +15,9 @@ test("an owner's 65 % is on the public page, the leader's timeline and in the au
 
   const owner = await openAs("owner1");
   await owner.goto("/zh/desk");
-  await owner
-    .getByRole("main")
-    .getByRole("link", { name: "填报进度 六厂前街棚户区改造" })
-    .last()
-    .click();
+  await follow(
+    owner.getByRole("main").getByRole("link", { name: "填报进度 六厂前街棚户区改造" }).last(),
+  );
   await fillReport(owner, { percent: "65", done: "3 号楼封顶" });
   await submitReport(owner);
   await expectSaved(owner);
@@ -185,7 +184,7 @@ test("an owner reports with the keyboard alone", async ({ openAs }) => {
   await owner.goto("/zh/desk/projects/houniuzhuang/report");
   await owner.keyboard.press("Tab");
   await expect(owner.getByRole("link", { name: "跳到正文" })).toBeFocused();
-  await owner.keyboard.press("Enter");
+  await arrive(owner, () => owner.keyboard.press("Enter"));
   await expect(owner).toHaveURL(/#main$/);
   await tabTo("形象进度");
   await owner.keyboard.type("41");

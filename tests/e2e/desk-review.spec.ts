@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { expectSaved, fillReport, submitReport } from "./desk-form.ts";
 import { test } from "./desk-test.ts";
+import { follow } from "./follow.ts";
 import { submit } from "./submit.ts";
 
 test("a leader returns a report with a comment, its owner corrects it, the leader approves", async ({
@@ -14,7 +15,7 @@ test("a leader returns a report with a comment, its owner corrects it, the leade
 
   const leader = await openAs("leader2");
   await leader.goto("/zh/desk");
-  await leader.getByRole("link", { name: "去审核" }).click();
+  await follow(leader.getByRole("link", { name: "去审核" }));
   const waiting = leader.getByRole("listitem").filter({ hasText: "腾空 8 栋" });
   await submit(waiting.getByRole("button", { name: /退回/ }));
   await expect(waiting.getByLabel("审核意见")).toHaveAccessibleDescription(/请写明哪里要改/);
@@ -25,7 +26,7 @@ test("a leader returns a report with a comment, its owner corrects it, the leade
 
   await owner.goto("/zh/desk");
   await expect(owner.getByText("被退回：一共只有 5 栋，请核实")).toBeVisible();
-  await owner.getByRole("link", { name: /更正填报/ }).click();
+  await follow(owner.getByRole("link", { name: /更正填报/ }));
   await expect(owner.getByText("退回意见：一共只有 5 栋，请核实")).toBeVisible();
   await expect(owner.getByLabel("完成了什么")).toHaveValue("腾空 8 栋");
   await fillReport(owner, { percent: "5", done: "腾空 3 栋", fallReason: "原先多算" });
@@ -49,7 +50,7 @@ test("a milestone ticked as met by its owner is met on the public page, with its
 }) => {
   const owner = await openAs("owner1", { javaScriptEnabled: false });
   await owner.goto("/zh/desk/projects/community-sites-2015");
-  await owner.getByRole("link", { name: "记录节点 锦艺西社区" }).click();
+  await follow(owner.getByRole("link", { name: "记录节点 锦艺西社区" }));
   await owner.getByLabel("哪一天").fill("2015-04-16");
   await owner.getByLabel("已完成").check();
   await owner.getByLabel("依据说明").fill("验收单第 3 号");

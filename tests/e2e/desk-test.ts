@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BrowserContextOptions, test as base, type Page } from "@playwright/test";
-import { awaitScript } from "./await-script.ts";
 import { demoOffice, type OfficeCopy, openOfficeCopy } from "./office-copy.ts";
+import { openReady } from "./until-ready.ts";
 
 /** Opens a page as somebody of the demo office; a name nobody has opens it signed out. */
 export type OpenAs = (username: string, options?: BrowserContextOptions) => Promise<Page>;
@@ -41,8 +41,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
   baseURL: async ({ office }, use) => use(office.url),
   dataDirectory: async ({ office }, use) => use(office.dataDirectory),
-  context: async ({ context, javaScriptEnabled }, use) => {
-    if (javaScriptEnabled !== false) context.on("page", awaitScript);
+  context: async ({ context }, use) => {
+    context.on("page", openReady);
     await use(context);
   },
   openAs: async ({ browser, baseURL }, use) => {
@@ -53,7 +53,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       contexts.push(context);
       const cookies = sessions[username] ?? [];
       await context.addCookies(cookies.map((cookie) => ({ ...cookie, url: String(baseURL) })));
-      if (options.javaScriptEnabled !== false) context.on("page", awaitScript);
+      context.on("page", openReady);
       return context.newPage();
     });
     for (const context of contexts) await context.close();

@@ -5,17 +5,16 @@ import { parseWorkbook } from "#db/workbook/parse-workbook.ts";
 import { metaSheetName } from "#domain/workbook/workbook-names.ts";
 import { axeViolations } from "./axe-violations.ts";
 import { test } from "./desk-test.ts";
+import { download } from "./download.ts";
+import { follow } from "./follow.ts";
 import { overflowOf } from "./overflow-of.ts";
 import { submit } from "./submit.ts";
 
 const place = "/zh/desk/households/excel?project=huizhong-xicheng-2";
 const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-async function download(page: Page, button: string): Promise<Buffer> {
-  const [file] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: button }).click(),
-  ]);
+async function bytesOf(page: Page, button: string): Promise<Buffer> {
+  const file = await download(page.getByRole("button", { name: button }));
   return readFileSync(await file.path());
 }
 
@@ -57,8 +56,8 @@ test("a clerk takes the ledger home as a file, changes a note and brings it back
 }) => {
   const page = await openAs("clerk1");
   await page.goto(place);
-  expect((await download(page, "下载模板")).length).toBeGreaterThan(2_000);
-  const exported = await download(page, "导出全部住户");
+  expect((await bytesOf(page, "下载模板")).length).toBeGreaterThan(2_000);
+  const exported = await bytesOf(page, "导出全部住户");
   const note = { sheet: "住户", code: "HZ-007", header: "备注", text: "在家里改的备注" };
   const edited = await withCell(exported, note);
 
@@ -89,12 +88,12 @@ test("a clerk takes the units a filter leaves and the agreements home too, and b
 }) => {
   const page = await openAs("clerk1");
   await page.goto("/zh/desk/households/units?project=huizhong-xicheng-2&layout=两室一厅");
-  await page.getByRole("link", { name: "Excel 导入导出" }).first().click();
+  await follow(page.getByRole("link", { name: "Excel 导入导出" }).first());
   await expect(page.getByRole("link", { name: "房源", exact: true }).last()).toHaveAttribute(
     "aria-current",
     "page",
   );
-  const units = await download(page, "导出筛选结果");
+  const units = await bytesOf(page, "导出筛选结果");
   const floor = { sheet: "房源", code: "AZ2-1102", header: "楼层", text: "12" };
   await upload(page, await withCell(units, floor), "units");
   await expect(page.getByRole("table", { name: "有变化的行" })).toContainText("楼层：11 → 12");
@@ -102,7 +101,7 @@ test("a clerk takes the units a filter leaves and the agreements home too, and b
   await expect(page.getByRole("main")).toContainText("已写入：房源 1 套。");
 
   await page.goto(`${place}&ledger=dealings`);
-  const dealings = await download(page, "导出全部协议与兑付");
+  const dealings = await bytesOf(page, "导出全部协议与兑付");
   const number = { sheet: "协议", code: "HZ-011", header: "协议编号", text: "协-11" };
   const edited = await withCell(dealings, number);
   await upload(page, edited, "dealings");

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { test } from "./desk-test.ts";
 import { expectDrawnWell } from "./expect-drawn-well.ts";
+import { follow } from "./follow.ts";
 
 type Printed = { households: number; persons: number; buildings: number; floorAreaM2: number };
 type Facts = {
@@ -86,28 +87,28 @@ test("a leader filters, sorts and turns the pages without a script", async ({ op
   await leader.goto(`/zh/${ledger}`);
   await leader.getByRole("combobox", { name: "阶段" }).selectOption("签约");
   await leader.getByRole("combobox", { name: "标段" }).selectOption("一标段");
-  await leader.getByRole("button", { name: "查询" }).click();
+  await follow(leader.getByRole("button", { name: "查询" }));
   await expect(leader).toHaveURL(/stage=signed/);
   await expect(leader.getByText(/^筛选出 \d+ 户/)).toBeVisible();
   expect(new Set(await column(leader, "阶段"))).toEqual(new Set(["签约"]));
 
   const head = leader.getByRole("columnheader", { name: "面积 m²" });
-  await leader.getByRole("link", { name: "面积 m²" }).click();
+  await follow(leader.getByRole("link", { name: "面积 m²" }));
   await expect(head).toHaveAttribute("aria-sort", "ascending");
-  await leader.getByRole("link", { name: "面积 m²" }).click();
+  await follow(leader.getByRole("link", { name: "面积 m²" }));
   await expect(head).toHaveAttribute("aria-sort", "descending");
   const areas = (await column(leader, "面积 m²")).map(Number);
   expect(areas).toEqual(areas.toSorted((a, b) => b - a));
   await expect(leader).toHaveURL(/stage=signed/);
 
-  await leader.getByRole("link", { name: "重置" }).click();
+  await follow(leader.getByRole("link", { name: "重置" }));
   const rows = leader.locator("tbody tr");
   const pages = leader.getByRole("navigation", { name: "分页" });
   await expect(rows).toHaveCount(20);
-  await pages.getByRole("link", { name: "50 条/页" }).click();
+  await follow(pages.getByRole("link", { name: "50 条/页" }));
   await expect(rows).toHaveCount(50);
   const first = await column(leader, "楼栋门牌");
-  await pages.getByRole("link", { name: "下一页" }).click();
+  await follow(pages.getByRole("link", { name: "下一页" }));
   await expect(pages).toContainText("第 2 / 4 页");
   expect(await column(leader, "楼栋门牌")).not.toEqual(first);
   await leader.goto(`/zh/${ledger}&size=100&page=9`);

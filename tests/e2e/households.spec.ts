@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { axeViolations } from "./axe-violations.ts";
 import { test } from "./desk-test.ts";
+import { follow } from "./follow.ts";
 import { submit } from "./submit.ts";
 
 const ledger = "/zh/desk/households?project=huizhong-xicheng-2";
@@ -8,7 +9,7 @@ const ledger = "/zh/desk/households?project=huizhong-xicheng-2";
 async function search(page: Page, term: string): Promise<void> {
   await page.goto(ledger);
   await page.getByLabel("搜索").fill(term);
-  await page.getByRole("button", { name: "查询" }).click();
+  await follow(page.getByRole("button", { name: "查询" }));
 }
 
 test("a clerk finds a household by code, door, name, pinyin and initials, keeps the search, and no address tells whom", async ({
@@ -27,7 +28,7 @@ test("a clerk finds a household by code, door, name, pinyin and initials, keeps 
   await expect(clerk.getByRole("status").first()).toContainText("筛选已保存");
   const kept = new URL(clerk.url());
   await clerk.goto(ledger);
-  await clerk.getByRole("navigation", { name: "我的筛选" }).getByText("五号楼一层").click();
+  await follow(clerk.getByRole("navigation", { name: "我的筛选" }).getByText("五号楼一层"));
   await expect(clerk.locator("tbody tr")).toHaveCount(1);
 
   const leader = await openAs("leader2");
@@ -74,6 +75,7 @@ test("a clerk with nothing but a keyboard ticks, chooses and enters", async ({ o
   await clerk.keyboard.press("Space");
   await expect(clerk.getByText("（已选 20 户）")).toBeVisible();
   await clerk.keyboard.press("Space");
+  await expect(clerk.getByText("（已选 20 户）")).toHaveCount(0);
   await clerk
     .getByRole("checkbox", { name: /^选择 HZ-/ })
     .first()

@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { test } from "./desk-test.ts";
 import { expectDrawnWell } from "./expect-drawn-well.ts";
+import { follow } from "./follow.ts";
 import { press, rowField } from "./plan-form.ts";
 import { watchPage } from "./watch-page.ts";
 
@@ -73,7 +74,7 @@ test("two baselines have an address of their own, and either may stand first", a
   await expect(row).toContainText("推迟 92 天");
   await leader.getByLabel("原计划").selectOption("示例基线 2015（第一次调整）");
   await leader.getByLabel("新计划").selectOption("示例基线 2015");
-  await leader.getByRole("button", { name: "对比" }).click();
+  await follow(leader.getByRole("button", { name: "对比" }));
   await expect(leader).toHaveURL(/from=houniuzhuang\.baseline-2&to=houniuzhuang\.baseline-1/);
   await expect(row).toContainText("提前 92 天");
 });

@@ -3,6 +3,7 @@ import { addDays } from "#domain/calendar/calendar-day.ts";
 import { axeViolations } from "./axe-violations.ts";
 import { readRows } from "./desk-rows.ts";
 import { test } from "./desk-test.ts";
+import { follow } from "./follow.ts";
 import { overflowOf } from "./overflow-of.ts";
 import { press } from "./plan-form.ts";
 
@@ -29,7 +30,7 @@ test("a plan taken home as a file comes back changed: a broken one is refused wi
   const plain = await openAs("owner4", { javaScriptEnabled: false });
   const before = readRows(dataDirectory);
   await plain.goto(`${project}/plan`);
-  await plain.getByRole("link", { name: "从 MS Project 文件导入" }).click();
+  await follow(plain.getByRole("link", { name: "从 MS Project 文件导入" }));
   await expect(plain).toHaveURL(/\/plan\/import$/);
   await upload(plain, xml.replace("</Task>", "</Tusk>"));
   const line = xml.slice(0, xml.indexOf("</Task>")).split("\n").length;

@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { readForm, sendForm } from "./desk-form.ts";
 import { readRows } from "./desk-rows.ts";
 import { test } from "./desk-test.ts";
+import { follow } from "./follow.ts";
 import { expectRow, fillRow, press, rowField } from "./plan-form.ts";
 import { submit } from "./submit.ts";
 
@@ -14,7 +15,7 @@ test("a plan whose milestones wait for each other is refused with its loop named
 }) => {
   const owner = await openAs("owner2");
   await owner.goto(xinli);
-  await owner.getByRole("link", { name: "编制计划" }).click();
+  await follow(owner.getByRole("link", { name: "编制计划" }));
   await owner.getByLabel("方案名称").fill("总部搬迁第一版");
   await owner.getByLabel("编制理由").fill("按年内搬迁倒排");
   await fillRow(owner, 1, { ...relocation, 前置: "2" });
@@ -41,7 +42,7 @@ test("a plan whose milestones wait for each other is refused with its loop named
 
   const leader = await openAs("leader2");
   await leader.goto("/zh/desk");
-  await leader.getByRole("link", { name: "审批计划" }).click();
+  await follow(leader.getByRole("link", { name: "审批计划" }));
   const waiting = leader.getByRole("listitem").filter({ hasText: "总部搬迁第一版" });
   await expect(waiting).toContainText("这是第一份计划");
   await expect(waiting.getByRole("row", { name: /新址验收/ })).toContainText("2015年10月3日");
@@ -155,7 +156,7 @@ test("a deadline moved by a leader shows the original, the current and the reaso
 }) => {
   const leader = await openAs("leader2");
   await leader.goto("/zh/desk/projects/lantian-jiayuan-3/deadlines");
-  await leader.getByRole("link", { name: "调整时限 开门营业" }).click();
+  await follow(leader.getByRole("link", { name: "调整时限 开门营业" }));
   await leader.getByLabel("期限里的任何一天").fill("2015-03-10");
   await leader.getByLabel("调整原因").fill("商户装修进场晚");
   await press(leader, "保存时限");
@@ -186,7 +187,7 @@ test("both lights show while a leader's word holds, and the computed one after i
   const leader = await openAs("leader3");
   const reader = await openAs("nobody", { javaScriptEnabled: false });
   await leader.goto("/zh/desk/projects/nanchenwuzhai-2");
-  await leader.getByRole("link", { name: "改灯" }).click();
+  await follow(leader.getByRole("link", { name: "改灯" }));
   await leader.getByLabel("红灯（滞后）").check();
   await leader.getByLabel("理由").fill("配套管网进度不实");
   await leader.getByLabel("有效至").fill("2015-06-30");
@@ -215,7 +216,7 @@ test("the ladder says how long each milestone may wait, and the two ways out of 
   await expect(leader.getByText("“全面开工”赶不上时限")).toBeVisible();
   await expect(leader.getByText(/把这条线路一共压缩 82 天.*拆迁 → 全面开工/)).toBeVisible();
   await expect(leader.getByText("已过最迟开始日 82 天")).toBeVisible();
-  await leader.getByRole("link", { name: "去调整时限" }).click();
+  await follow(leader.getByRole("link", { name: "去调整时限" }));
   await expect(leader.getByRole("heading", { level: 1 })).toHaveText("全面开工");
   await leader.goto("/zh/desk/projects/nanchenwuzhai-2/backward");
   await expect(leader.getByRole("list", { name: "最迟开始阶梯" })).toContainText("还可拖 63 天");

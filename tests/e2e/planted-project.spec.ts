@@ -3,6 +3,7 @@ import { expect } from "@playwright/test";
 import Sqlite from "better-sqlite3";
 import { plant, plantedDefects, plantedSlug } from "../db/planted-projects.ts";
 import { test as base } from "./desk-test.ts";
+import { follow } from "./follow.ts";
 import { type OfficeCopy, openOfficeCopy } from "./office-copy.ts";
 import { submit } from "./submit.ts";
 
@@ -101,9 +102,9 @@ test.describe
       const page = await openAs("leader2");
       await page.goto("/zh/desk");
       const notice = page.getByRole("status").filter({ hasText: "1 个项目无法计算，未计入" });
-      await notice.getByRole("link").click();
+      await follow(notice.getByRole("link"));
       await expect(page.getByText("日期 9999-12-31 不可能是本意")).toBeVisible();
-      await page.getByRole("link", { name: "变更时限" }).first().click();
+      await follow(page.getByRole("link", { name: "变更时限" }).first());
       await page.getByLabel("精度").selectOption("day");
       await page.getByLabel("期限里的任何一天").fill("2015-12-31");
       await page.getByLabel("调整原因").fill("更正录入错误");

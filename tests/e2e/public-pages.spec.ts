@@ -3,6 +3,7 @@ import { expect } from "@playwright/test";
 import { axeViolations } from "./axe-violations.ts";
 import { test } from "./desk-test.ts";
 import { expectDrawnWell } from "./expect-drawn-well.ts";
+import { follow } from "./follow.ts";
 import { watchPage } from "./watch-page.ts";
 
 const { projects }: { projects: { key: string }[] } = JSON.parse(
@@ -49,22 +50,20 @@ test.describe("without a language in the address", () => {
     { locale: "en-GB", expected: "/en" },
     { locale: "fr-FR", expected: "/zh" },
   ]) {
-    test(`a reader of ${locale} is led to ${expected}`, async ({ browser, baseURL }) => {
-      const context = await browser.newContext({ locale, baseURL });
-      const page = await context.newPage();
+    test(`a reader of ${locale} is led to ${expected}`, async ({ openAs }) => {
+      const page = await openAs("nobody", { locale });
       await page.goto("/");
       expect(new URL(page.url()).pathname).toBe(expected);
-      await context.close();
     });
   }
 });
 
 test("switching the language keeps the place", async ({ page }) => {
   await page.goto("/zh/projects/houniuzhuang");
-  await page.getByRole("link", { name: "English" }).click();
+  await follow(page.getByRole("link", { name: "English" }));
   await expect(page).toHaveURL(/\/en\/projects\/houniuzhuang$/);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Houniuzhuang");
-  await page.getByRole("link", { name: "中文" }).click();
+  await follow(page.getByRole("link", { name: "中文" }));
   await expect(page).toHaveURL(/\/zh\/projects\/houniuzhuang$/);
 });
 
@@ -78,15 +77,12 @@ test("a public page is drawn once, then kept, and sets no cookie", async ({ requ
 });
 
 test("an address that leads nowhere says so, in both languages, without JavaScript", async ({
-  browser,
-  baseURL,
+  openAs,
 }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
-  const page = await context.newPage();
+  const page = await openAs("nobody", { javaScriptEnabled: false });
   for (const path of ["/zh/nowhere", "/en/projects/nowhere", "/nowhere"]) {
     const answer = await page.goto(path);
     expect(answer?.status(), path).toBe(404);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   }
-  await context.close();
 });

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, expect, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { canFillDisk, limitFiles, writeOnFullDisk } from "../durability/fill-disk-of.ts";
 import { judgeOffice } from "../durability/judge-office.ts";
 import { acknowledgedBy, openWriters, writeUnderKills } from "../durability/write-under-kills.ts";
 import { householdCanaries } from "./canaries.ts";
 import { expectSaved, fillReport, submitReport } from "./desk-form.ts";
-import { test } from "./desk-test.ts";
+import { type OpenAs, test } from "./desk-test.ts";
 import { closeOffice, type RecoveredOffice, recoverOffice } from "./recovered-office.ts";
 import { accountOf, signIn } from "./sign-in.ts";
 
@@ -22,7 +22,6 @@ test.describe
     test("an owner signs in, finds what was reported and reports on", async ({
       openAs,
       dataDirectory,
-      browser,
     }) => {
       const owner = await openAs("owner4");
       await owner.goto(report);
@@ -31,7 +30,7 @@ test.describe
       await expectSaved(owner);
 
       office = await recoverOffice(dataDirectory);
-      const there = await openThere(browser);
+      const there = await openThere(openAs);
       await there.goto("/zh/desk/projects/houniuzhuang");
       await expect(there.getByText("备份前的填报")).toBeVisible();
       await there.goto(report);
@@ -73,11 +72,11 @@ test.describe
     });
 
     test("on a full disk a form says so and keeps what was typed, and works again without a restart", async ({
-      browser,
+      openAs,
     }) => {
       test.skip(!canFillDisk(), "no prlimit on this machine");
       for (const javaScriptEnabled of [true, false]) {
-        const owner = await openThere(browser, javaScriptEnabled);
+        const owner = await openThere(openAs, javaScriptEnabled);
         await owner.goto(report);
         await fillReport(owner, { percent: "47", done: "磁盘满时的填报" });
         limitFiles(office.server.process, 0);
@@ -138,10 +137,9 @@ test.describe
     });
 
     /** The owner of the reported project, signed in there. */
-    async function openThere(browser: Browser, javaScriptEnabled = true): Promise<Page> {
+    async function openThere(openAs: OpenAs, javaScriptEnabled = true): Promise<Page> {
       const baseURL = office.server.url;
-      const context = await browser.newContext({ baseURL, javaScriptEnabled });
-      const page = await context.newPage();
+      const page = await openAs("nobody", { baseURL, javaScriptEnabled });
       await signIn(page, accountOf(office.dataDirectory, "owner4"));
       return page;
     }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
 import { axeViolations } from "./axe-violations.ts";
 import { test } from "./desk-test.ts";
+import { follow } from "./follow.ts";
 import { overflowOf } from "./overflow-of.ts";
 import { sendBytes } from "./send-bytes.ts";
 
@@ -146,7 +147,7 @@ for (const [what, path, who, status, words] of shown) {
     }
     expect(await axeViolations(page)).toEqual([]);
     const way = page.getByRole("link").first();
-    await way.click();
+    await follow(way);
     await expect(page.getByRole("main")).toBeVisible();
     expect(new URL(page.url()).pathname).toMatch(/^\/zh(\/desk|\/sign-in)?$/);
   });

@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { axeViolations } from "./axe-violations.ts";
 import { test } from "./desk-test.ts";
 import { expectDrawnWell } from "./expect-drawn-well.ts";
+import { follow } from "./follow.ts";
 import { overflowOf } from "./overflow-of.ts";
 
 const project = "project=huizhong-xicheng-2";
@@ -17,7 +18,7 @@ test("a leader reads how far the signing has come, today and on a day in March",
 }) => {
   const leader = await openAs("leader2", { javaScriptEnabled: false });
   await leader.goto("/zh/desk/projects/huizhong-xicheng-2");
-  await leader.getByRole("link", { name: "住户进度统计" }).click();
+  await follow(leader.getByRole("link", { name: "住户进度统计" }));
   await expect(leader).toHaveURL(/\/households\/counts/);
   for (const [label, value] of [
     ["户数", "162 户"],

@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { axeViolations } from "./axe-violations.ts";
 import { test } from "./desk-test.ts";
+import { follow } from "./follow.ts";
 import { overflowOf } from "./overflow-of.ts";
 import { watchPage } from "./watch-page.ts";
 
@@ -13,7 +14,7 @@ test("a meeting watches the screen: it turns by itself and by keys, and outlives
   const complaints = watchPage(page);
   await page.clock.install();
   await page.goto("/zh/desk/timeline?light=red");
-  await page.getByRole("link", { name: "会议大屏" }).click();
+  await follow(page.getByRole("link", { name: "会议大屏" }));
   const title = page.getByRole("heading", { level: 2 });
   // Until its script runs, all pages of the screen stand below each other.
   await expect(title).toHaveCount(1);
@@ -72,6 +73,8 @@ test("every slide fits the screen and a phone, axe finds nothing, in both langua
       await page.setViewportSize({ width: 375, height: 800 });
       expect(await overflowOf(page), name).toBe(0);
       await page.keyboard.press("ArrowRight");
+      const next = ((slide + 1) % slides) + 1;
+      await expect(page.locator("[data-part=position]")).toContainText(`${next} / ${slides}`);
     }
   }
 });

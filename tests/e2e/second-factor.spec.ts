@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
 import { test } from "./desk-test.ts";
+import { follow } from "./follow.ts";
 import { createAccount, newAccount } from "./new-account.ts";
 import { askToSignIn, signIn, signOut } from "./sign-in.ts";
 import { submit } from "./submit.ts";
@@ -33,7 +34,7 @@ test("a leader adds a second factor without JavaScript, signs in with it, loses 
   const leader = await openAs("nobody", { javaScriptEnabled: false });
   await signIn(leader, account);
   await leader.goto("/zh/desk/account");
-  await leader.getByRole("link", { name: "管理两步验证" }).click();
+  await follow(leader.getByRole("link", { name: "管理两步验证" }));
   await leader.getByLabel("当前密码").fill("not the password of anybody");
   await submit(leader.getByRole("button", { name: "开始启用" }));
   await expect(leader.getByText("当前密码不正确").first()).toBeVisible();
@@ -75,17 +76,17 @@ test("a leader adds a second factor without JavaScript, signs in with it, loses 
   await expect(lost.getByText("验证码不对").first()).toBeVisible();
 
   await admin.goto(`/zh/desk/admin/users?q=${account.username}`);
-  await admin.getByRole("link", { name: /^查看/ }).click();
-  await admin.getByRole("link", { name: "停用账号" }).click();
+  await follow(admin.getByRole("link", { name: /^查看/ }));
+  await follow(admin.getByRole("link", { name: "停用账号" }));
   await submit(admin.getByRole("button", { name: "停用账号" }));
   await expect(admin.getByText("账号已停用，其登录已全部结束。")).toBeVisible();
   await askToSignIn(lost, account);
   await expect(lost.getByText("登录名或密码不正确").first()).toBeVisible();
-  await admin.getByRole("link", { name: "启用账号" }).click();
+  await follow(admin.getByRole("link", { name: "启用账号" }));
   await submit(admin.getByRole("button", { name: "启用账号" }));
   await expect(admin.getByText("账号已启用，可用原密码登录。")).toBeVisible();
 
-  await admin.getByRole("link", { name: "停用两步验证" }).click();
+  await follow(admin.getByRole("link", { name: "停用两步验证" }));
   await submit(admin.getByRole("button", { name: "停用两步验证" }));
   await expect(admin.getByText("两步验证已停用，其登录已全部结束。")).toBeVisible();
   await signIn(lost, account);

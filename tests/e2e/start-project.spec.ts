@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { test } from "./desk-test.ts";
+import { follow } from "./follow.ts";
 import { submit } from "./submit.ts";
 
 const name = "示例新街改造";
@@ -9,8 +10,8 @@ test("an administrator starts a project without JavaScript: refused, mended, pub
 }) => {
   const admin = await openAs("admin", { javaScriptEnabled: false });
   await admin.goto("/zh/desk");
-  await admin.getByRole("main").getByRole("link", { name: /^项目/ }).click();
-  await admin.getByRole("link", { name: "新增项目" }).click();
+  await follow(admin.getByRole("main").getByRole("link", { name: /^项目/ }));
+  await follow(admin.getByRole("link", { name: "新增项目" }));
   await admin.getByLabel("中文名称").fill(name);
   await admin.getByLabel("网址用名").fill("示例");
   await admin.getByLabel("所在").selectOption({ index: 1 });
@@ -25,7 +26,7 @@ test("an administrator starts a project without JavaScript: refused, mended, pub
   await submit(admin.getByRole("button", { name: "建立项目" }));
 
   await expect(admin.getByText("项目已建立，公开页面已更新")).toBeVisible();
-  await admin.getByRole("link", { name: "公开页面", exact: true }).click();
+  await follow(admin.getByRole("link", { name: "公开页面", exact: true }));
   await expect(admin).toHaveURL(/\/zh\/projects\/shi-li-xin-jie-gai-zao$/);
   await expect(admin.getByRole("heading", { level: 1 })).toContainText(name);
   await expect(admin.getByRole("main")).toContainText("数据不足");
@@ -39,7 +40,7 @@ test("of two who change one project the second is told, and keeps what was typed
 }) => {
   const first = await openAs("admin");
   await first.goto("/zh/desk/admin/projects");
-  await first.getByRole("link", { name: "修改 社区党建示范点建设" }).click();
+  await follow(first.getByRole("link", { name: "修改 社区党建示范点建设" }));
   await expect(first.getByRole("button", { name: "保存修改" })).toBeVisible();
   const second = await openAs("admin");
   await second.goto(first.url());

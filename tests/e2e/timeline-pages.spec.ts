@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
-import { untilListening } from "./await-script.ts";
 import { axeViolations } from "./axe-violations.ts";
 import { test } from "./desk-test.ts";
+import { download } from "./download.ts";
+import { arrive, follow } from "./follow.ts";
 import { overflowOf } from "./overflow-of.ts";
 
 test("a leader goes through the timeline with the keyboard alone", async ({ openAs }) => {
@@ -21,18 +22,17 @@ test("a leader goes through the timeline with the keyboard alone", async ({ open
   await leader.keyboard.press("Escape");
   await expect(leader.locator(".tip")).toBeHidden();
 
-  await leader.keyboard.press("+");
+  await arrive(leader, () => leader.keyboard.press("+"));
   await expect(leader).toHaveURL(/zoom=month/);
-  await untilListening(leader);
   await bars.first().focus();
   await expect(leader.locator(".tip")).toBeVisible();
-  await leader.keyboard.press("ArrowRight");
+  await arrive(leader, () => leader.keyboard.press("ArrowRight"));
   await expect(leader).toHaveURL(/from=2015-06-01/);
   await leader.getByRole("link", { name: /^展开蓝天佳园三期的/ }).focus();
-  await leader.keyboard.press("Enter");
+  await arrive(leader, () => leader.keyboard.press("Enter"));
   await expect(leader.getByRole("row", { name: /^开门营业/ })).toBeVisible();
   await leader.getByRole("link", { name: /^开门营业。/ }).focus();
-  await leader.keyboard.press("Enter");
+  await arrive(leader, () => leader.keyboard.press("Enter"));
   await expect(leader).toHaveURL(/lantian-jiayuan-3#milestones$/);
 });
 
@@ -41,12 +41,12 @@ test("without a script a row is opened by its link, and every bar says what it d
 }) => {
   const leader = await openAs("leader2", { javaScriptEnabled: false });
   await leader.goto("/zh/desk/timeline?light=red");
-  await leader.getByRole("link", { name: "展开惠众西城一品二期的 2 个节点" }).click();
+  await follow(leader.getByRole("link", { name: "展开惠众西城一品二期的 2 个节点" }));
   await expect(leader).toHaveURL(/light=red&open=huizhong-xicheng-2/);
   await expect(leader.getByRole("row", { name: /^全面开工 未开始 — 关键/ })).toBeVisible();
   const bar = leader.getByRole("link", { name: /^全面开工。/ });
   await expect(bar).toHaveAccessibleName(/前置：拆迁.*在关键线路上/);
-  await leader.getByRole("link", { name: "周" }).click();
+  await follow(leader.getByRole("link", { name: "周" }));
   await expect(leader.getByText(/2015年3月16日 至 2015年6月14日/)).toBeVisible();
 });
 
@@ -55,7 +55,7 @@ test("the wall chart prints every row on A3, in both languages, and downloads as
 }) => {
   const leader = await openAs("leader1", { viewport: { width: 375, height: 800 } });
   await leader.goto("/zh/desk/timeline?open=all");
-  await leader.getByRole("link", { name: "打印挂图" }).click();
+  await follow(leader.getByRole("link", { name: "打印挂图" }));
   await expect(leader.getByRole("heading", { name: "城市更新挂图" })).toBeVisible();
   for (const name of ["六厂前街棚户区改造", "后牛庄城中村改造", "全面开工"]) {
     await expect(leader.getByText(name).first()).toBeAttached();
@@ -69,11 +69,9 @@ test("the wall chart prints every row on A3, in both languages, and downloads as
     expect(Math.round((Number(width) * 25.4) / 72)).toBe(420);
     expect(Math.round((Number(height) * 25.4) / 72)).toBe(297);
   }
-  const waiting = leader.waitForEvent("download");
-  await leader.getByRole("link", { name: "下载 SVG" }).click();
-  const download = await waiting;
-  expect(download.suggestedFilename()).toBe("guatu-2015-04-15-A3.svg");
-  const drawing = readFileSync(await download.path(), "utf8");
+  const file = await download(leader.getByRole("link", { name: "下载 SVG" }));
+  expect(file.suggestedFilename()).toBe("guatu-2015-04-15-A3.svg");
+  const drawing = readFileSync(await file.path(), "utf8");
   const root = await leader.evaluate((text) => {
     const document = new DOMParser().parseFromString(text, "image/svg+xml");
     return [document.documentElement.nodeName, document.querySelector("parsererror") === null];
@@ -91,7 +89,7 @@ test("drawn along the slider the drawing goes back in time, and let go the whole
   const slider = leader.getByRole("slider", { name: "拖动看任意一天" });
   await expect(slider).toHaveAttribute("aria-valuetext", "2015年4月15日");
   await slider.focus();
-  await slider.press("ArrowLeft");
+  await arrive(leader, () => slider.press("ArrowLeft"));
   await expect(leader).toHaveURL(/light=green&on=2015-04-14/);
   await expect(leader.locator(".todayLabel")).toHaveText("4月14日");
   await expect(leader.getByText("截至 2015年4月14日")).toBeVisible();

@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { test } from "./desk-test.ts";
+import { download } from "./download.ts";
 import { expectDrawnWell } from "./expect-drawn-well.ts";
+import { follow } from "./follow.ts";
 import { submit } from "./submit.ts";
 
 const units = "/desk/households/units";
@@ -22,9 +24,7 @@ async function orderOn(page: Page): Promise<string[]> {
 async function workOutAgain(page: Page): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), "guatu-draw-"));
   try {
-    const saving = page.waitForEvent("download");
-    await page.getByRole("link", { name: "下载名单（纯文本）" }).click();
-    const list = await saving;
+    const list = await download(page.getByRole("link", { name: "下载名单（纯文本）" }));
     await list.saveAs(join(folder, list.suggestedFilename()));
     const command = await page.locator("code").last().innerText();
     const lines = execFileSync("sh", ["-c", command], { cwd: folder, encoding: "utf8" });
@@ -42,7 +42,7 @@ test("a clerk adds a unit, freezes a list, publishes the seed, draws once and al
 }) => {
   const clerk = await openAs("clerk1", { javaScriptEnabled: false, acceptDownloads: true });
   await clerk.goto(`/zh${units}?${project}`);
-  await clerk.getByRole("link", { name: "新增房源" }).click();
+  await follow(clerk.getByRole("link", { name: "新增房源" }));
   await clerk.getByLabel("房源编号").fill("AZ3-101");
   await clerk.getByLabel("楼栋").fill("示例安置3号楼");
   await clerk.getByLabel("户型").fill("两室一厅");
@@ -54,8 +54,8 @@ test("a clerk adds a unit, freezes a list, publishes the seed, draws once and al
   await submit(clerk.getByRole("button", { name: "保存房源" }));
   await expect(clerk.getByRole("status").first()).toContainText("房源已保存");
 
-  await clerk.getByRole("link", { name: "选房顺序", exact: true }).click();
-  await clerk.getByRole("link", { name: "冻结一批名单" }).click();
+  await follow(clerk.getByRole("link", { name: "选房顺序", exact: true }));
+  await follow(clerk.getByRole("link", { name: "冻结一批名单" }));
   await clerk.getByLabel("批次名称").fill("第一批选房");
   await clerk.getByLabel(/摇号/).check();
   await submit(clerk.getByRole("button", { name: "冻结名单" }));
@@ -79,7 +79,7 @@ test("a clerk adds a unit, freezes a list, publishes the seed, draws once and al
   expect(await orderOn(otherTab)).toEqual(order);
   expect(await workOutAgain(clerk)).toEqual(order);
 
-  await clerk.getByRole("link", { name: "选房分配" }).click();
+  await follow(clerk.getByRole("link", { name: "选房分配" }));
   await expect(clerk.getByText(`轮到第 1 号 ${order[0]}`)).toBeVisible();
   await clerk.getByRole("combobox", { name: /^住户/ }).selectOption({ index: 1 });
   await clerk
@@ -104,11 +104,11 @@ test("a clerk adds a unit, freezes a list, publishes the seed, draws once and al
     await leader.goto(`/${locale}${units}/allot?${project}`);
     await expectDrawnWell(leader, `${locale} allot`);
     await leader.goto(`/${locale}${units}/draws?${project}`);
-    await leader.getByRole("link", { name: "第一批选房" }).click();
+    await follow(leader.getByRole("link", { name: "第一批选房" }));
     await expectDrawnWell(leader, `${locale} draw`);
   }
 
-  await clerk.getByRole("link", { name: /^退回/ }).click();
+  await follow(clerk.getByRole("link", { name: /^退回/ }));
   await submit(clerk.getByRole("button", { name: "退回这套房源" }));
   await expect(clerk.getByRole("status").first()).toContainText("已退回");
   await expect(clerk.getByText(`轮到第 1 号 ${order[0]}`)).toBeVisible();

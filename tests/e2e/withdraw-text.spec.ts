@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { test } from "./desk-test.ts";
+import { follow } from "./follow.ts";
 import { submit } from "./submit.ts";
 
 const project = "/zh/desk/projects/lantian-jiayuan-3";
@@ -11,10 +12,7 @@ test("a leader is told that a reason becomes public, and takes it off the public
 }) => {
   const leader = await openAs("leader1");
   await leader.goto(`${project}/deadlines`);
-  await leader
-    .getByRole("link", { name: /^调整时限/ })
-    .first()
-    .click();
+  await follow(leader.getByRole("link", { name: /^调整时限/ }).first());
   const reason = leader.getByLabel("调整原因");
   await expect(reason).toHaveAccessibleDescription(/会出现在公开页/);
   await leader.getByLabel("精度").selectOption({ label: "到月" });
@@ -32,7 +30,7 @@ test("a leader is told that a reason becomes public, and takes it off the public
   await expect(page.getByText("因小区内部意见不一")).toBeVisible();
 
   await leader.goto(project);
-  await leader.getByRole("link", { name: "撤下公开文字" }).click();
+  await follow(leader.getByRole("link", { name: "撤下公开文字" }));
   const place = leader.getByLabel("撤下哪一段");
   const option = place.getByRole("option", { name: /因小区内部意见不一/ });
   await place.selectOption((await option.getAttribute("value")) ?? "");

@@ -52,7 +52,7 @@ export function findBareClicks(files: readonly SourceFile[]): Finding[] {
     .filter(({ path }) => !acts.test(path))
     .flatMap((file) =>
       statementsOf(file)
-        .filter(({ text }) => isClick.test(text) && !isButtonOfScript(text))
+        .filter(({ text }) => isClick.test(text) && !staysOnPage(text))
         .map(({ line }) => ({ path: `${file.path}:${line}`, what: "a click by itself" })),
     );
 }
@@ -106,9 +106,11 @@ function statementsOf(file: SourceFile): Statement[] {
   return statements;
 }
 
-/** One that changes the page it is on, and does no more. */
-function isButtonOfScript(text: string): boolean {
-  return /^await [\w.]+\.getByRole\("button", \{ name: "[^"]+" \}\)\.click\(\);$/.test(text);
+/** On what changes the page it is on, and does no more. */
+function staysOnPage(text: string): boolean {
+  return /^await [\w.]+\.(getByRole\("button", \{ name: "[^"]+" \}\)|locator\("summary"[^;]*\))\.click\(\);$/.test(
+    text,
+  );
 }
 
 /** Gives something a name, and asks neither the page nor the office. */

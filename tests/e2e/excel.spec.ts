@@ -121,14 +121,15 @@ for (const javaScriptEnabled of [true, false]) {
   }) => {
     const page = await openAs("clerk1", { javaScriptEnabled });
     await page.goto(`${place}&stage=signed`);
-    await page.getByText("导出完整号码（需要写明用途").click();
     const reason = page.getByLabel("用途");
+    await page.locator("summary", { hasText: "导出完整号码（需要写明用途" }).click();
+    await expect(reason).toBeVisible();
     const proof = page.getByLabel("登录密码或验证码");
     const send = page.getByRole("button", { name: "导出完整号码" });
     const typed = "区审计局核对一标段兑付明细，回电 13977775555";
     await reason.fill(typed);
     await proof.fill("not the password");
-    await send.click();
+    await submit(send);
     await expect(reason).toHaveAccessibleDescription(/电话号码/);
     await expect(reason).toHaveValue(typed);
     await expect(proof).toHaveValue("");
@@ -136,7 +137,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     await reason.fill("区审计局核对一标段兑付明细");
     await proof.fill("not the password");
-    await send.click();
+    await submit(send);
     await expect(proof).toHaveAccessibleDescription(/不正确|不对/);
     await expect(reason).toHaveValue("区审计局核对一标段兑付明细");
     await expect(page.getByRole("alert").first()).toBeVisible();

@@ -50,6 +50,7 @@ export function reviewPlan(
     const decided = decidePlanReview({
       status: proposalStatus(proposal, proposals),
       basedOnId: proposal.basedOnId,
+      lines: proposal.lines,
       inForceId: findBaselineInForce(tx, found.id)?.id ?? null,
       input,
       businessDate: businessOn,

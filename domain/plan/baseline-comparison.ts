@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from "#domain/calendar/calendar-day.ts";
+import { daysBetween, type IsoDate, isIsoDate } from "#domain/calendar/calendar-day.ts";
 import { type BaselineItem, roundPoints } from "#domain/forecast/progress.ts";
 import type { BaselineFact } from "./baseline-fact.ts";
 
@@ -13,7 +13,7 @@ export type MilestoneComparison = {
   readonly change: "added" | "removed" | "changed" | "unchanged";
   readonly before: MilestonePlan | null;
   readonly after: MilestonePlan | null;
-  /** null for what only one of them has */
+  /** null for what only one of them has, and where a day is none */
   readonly startDays: number | null;
   readonly finishDays: number | null;
   readonly weightPoints: number | null;
@@ -80,8 +80,8 @@ function compare(
     const none = { startDays: null, finishDays: null, weightPoints: null };
     return { milestoneId, change, before, after, ...none };
   }
-  const startDays = daysBetween(before.startOn, after.startOn);
-  const finishDays = daysBetween(before.finishOn, after.finishOn);
+  const startDays = daysMoved(before.startOn, after.startOn);
+  const finishDays = daysMoved(before.finishOn, after.finishOn);
   const weightPoints = roundPoints(after.weight - before.weight);
   const isSame = startDays === 0 && finishDays === 0 && weightPoints === 0;
   const change = isSame ? "unchanged" : "changed";
@@ -104,5 +104,5 @@ function lastDay({ items }: ComparedBaseline): IsoDate | undefined {
 }
 
 function daysMoved(before: IsoDate | undefined, after: IsoDate | undefined): number | null {
-  return before && after ? daysBetween(before, after) : null;
+  return isIsoDate(before) && isIsoDate(after) ? daysBetween(before, after) : null;
 }

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { type IsoDate, isIsoDate } from "#domain/calendar/calendar-day.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import { idField, optionalText, requestKey } from "#domain/form/form-field.ts";
 import { impersonal } from "#domain/free-text/impersonal-text.ts";
 import { type ReviewDecision, reviewDecisions } from "#domain/report/report-status.ts";
-import type { ProposalStatus } from "./plan-proposal.ts";
+import type { ProposalStatus, ProposedLine } from "./plan-proposal.ts";
 
 /** A leader's answer to a proposed plan. */
 export const planReviewInput = z.strictObject({
@@ -19,6 +19,7 @@ export const planReviewRefusals = [
   "planReview.notWaiting",
   "planReview.commentRequired",
   "planReview.baselineChanged",
+  "planReview.noDay",
 ] as const;
 export type PlanReviewRefusal = (typeof planReviewRefusals)[number];
 
@@ -32,7 +33,7 @@ export interface PlanReviewed {
 /**
  * Whether a leader may answer a proposal: only while it waits; a returned one says what to change;
  * one made against a baseline that is no longer in force cannot be approved, because what it was
- * compared with is not what it would replace.
+ * compared with is not what it would replace; nor can one with a day that is none.
  *
  * @example
  * decidePlanReview({ status: "superseded", … }) //=> { ok: false, refusal: "planReview.notWaiting", params: { status: "superseded" } }
@@ -41,10 +42,11 @@ export function decidePlanReview(review: {
   status: ProposalStatus;
   basedOnId: string | null;
   inForceId: string | null;
+  lines: readonly Pick<ProposedLine, "startOn" | "finishOn">[];
   input: Pick<PlanReviewInput, "decision" | "comment">;
   businessDate: IsoDate;
 }): Outcome<PlanReviewed, PlanReviewRefusal> {
-  const { status, basedOnId, inForceId, input, businessDate } = review;
+  const { status, basedOnId, inForceId, lines, input, businessDate } = review;
   const { decision, comment } = input;
   if (status !== "waiting") return refuse("planReview.notWaiting", { params: { status } });
   if (decision === "returned" && comment === null) {
@@ -53,5 +55,7 @@ export function decidePlanReview(review: {
   if (decision === "approved" && basedOnId !== inForceId) {
     return refuse("planReview.baselineChanged");
   }
+  const areDays = lines.every(({ startOn, finishOn }) => isIsoDate(startOn) && isIsoDate(finishOn));
+  if (decision === "approved" && !areDays) return refuse("planReview.noDay");
   return accept({ decision, comment, on: businessDate });
 }

@@ -246,6 +246,9 @@ export const refusal = {
     baselineChanged:
       "Another baseline is in force by now, and this plan was not made from it. Return it, " +
       "so that its owner can make it again.",
+    noDay:
+      "Something in this plan that should be a day is none, so it cannot be approved. " +
+      "Return it, so that its owner can make it again.",
   },
   deadline: {
     dayRequired: "Give any day in the interval; where there is no last day, choose “no date”.",

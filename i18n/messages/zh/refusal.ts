@@ -202,6 +202,7 @@ export const refusal = {
     commentRequired: "退回时请写明哪里要改。",
     baselineChanged:
       "现行基线已经换了，这份方案不是按它编制的，不能批准。请退回，让责任人重新编制。",
+    noDay: "方案里有的日期不是日期，不能批准。请退回，让责任人重新编制。",
   },
   deadline: {
     dayRequired: "请填写期限里的任何一天；确实没有截止日的，精度选“未定日期”。",

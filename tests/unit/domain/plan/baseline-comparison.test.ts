@@ -35,6 +35,13 @@ describe("two baselines", () => {
     ]);
   });
 
+  it("cannot tell how far a day moved that is none", () => {
+    const odd = { items: [line("build", "2015-07-01", "2015-02-30")] };
+    const { milestones: rows, totals: all } = compareBaselines(first, odd);
+    expect(rows[0]).toMatchObject({ change: "changed", startDays: 30, finishDays: null });
+    expect(all).toMatchObject({ finishDays: null, later: 0 });
+  });
+
   it("show both plans of each", () => {
     expect(milestones[0]).toMatchObject({
       before: { weight: 60, startOn: "2015-06-01", finishOn: "2015-12-31" },

@@ -8,6 +8,7 @@ const review = (more: Partial<Case> = {}) =>
     status: "waiting",
     basedOnId: "first",
     inForceId: "first",
+    lines: [{ startOn: "2015-04-20", finishOn: "2015-10-30" }],
     input: { decision: "approved", comment: null },
     businessDate: "2015-04-15",
     ...more,
@@ -34,6 +35,15 @@ it("not returned without a comment", () => {
     field: "comment",
   });
 });
+
+it.each(["2015-02-30", "", "not a day"])(
+  "not approved with the day “%s”; returned it may be",
+  (on) => {
+    const lines = [{ startOn: "2015-04-20", finishOn: on }];
+    expect(review({ lines })).toEqual({ ok: false, refusal: "planReview.noDay" });
+    expect(review({ lines, input: { decision: "returned", comment: "日期" } }).ok).toBe(true);
+  },
+);
 
 it("not approved once another baseline is in force; returned it may be", () => {
   expect(review({ inForceId: "second" })).toEqual({

@@ -11,18 +11,51 @@ type Value = string | number | Piece | readonly Piece[];
 
 /**
  * Markup with values in it: texts and numbers are escaped, markup is taken as it is, nothing
- * stands for null, undefined and false, and a list for its pieces in a row. The one way a drawing is written, so that a name can never
- * become an element.
+ * stands for null, undefined and false, and a list for its pieces in a row. The one way a drawing
+ * is written, so that a name can never become an element.
+ *
+ * A template may be written over several lines, which are not sent: a line break with the spaces
+ * around it is nothing between tags and values, and between the attributes of a tag one space. A
+ * space that is to be seen therefore stands within a line, and attributes written as a template of
+ * their own stand on one line. Values are never touched.
  *
  * @example
- * markup`<text x="${4.5}%">${"A & B"}</text>`.text //=> '<text x="4.5%">A &amp; B</text>'
+ * markup`
+ *   <text
+ *     x="${4.5}%"
+ *     y="8"
+ *   >
+ *     ${"A & B"} <tspan>C</tspan>
+ *   </text>
+ * `.text //=> '<text x="4.5%" y="8">A &amp; B <tspan>C</tspan></text>'
  */
-export function markup(parts: TemplateStringsArray, ...values: readonly Value[]): Markup {
+export function markup(template: TemplateStringsArray, ...values: readonly Value[]): Markup {
+  const parts = joined.get(template) ?? joinLines(template);
   let text = parts[0] ?? "";
   for (let index = 0; index < values.length; index += 1) {
     text += textOf(values[index]) + (parts[index + 1] ?? "");
   }
   return new Markup(text);
+}
+
+/** Each template without its line breaks: found once for all the times it is filled in. */
+const joined = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** The edges of tags, and line breaks: with the end of a tag where that follows. */
+const edgeOrBreak = /[<>]|[ \t]*\n\s*(?<end>\/?>)?/g;
+
+function joinLines(template: TemplateStringsArray): readonly string[] {
+  let isInTag = false;
+  const parts = template.map((part) =>
+    part.replace(edgeOrBreak, (found, end: string | undefined) => {
+      const isBreak = found.includes("\n");
+      const kept = isBreak ? (end ?? (isInTag ? " " : "")) : found;
+      if (!isBreak || end !== undefined) isInTag = found === "<";
+      return kept;
+    }),
+  );
+  joined.set(template, parts);
+  return parts;
 }
 
 function textOf(value: Value): string {

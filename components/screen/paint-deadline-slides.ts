@@ -59,9 +59,19 @@ function paintEntry(entry: OpenDeadline, scene: ScreenScene): Markup {
   const { t, locale } = scene;
   const { view, daysLeft } = entry;
   const isLate = daysLeft < 0;
+  const figure = markup`<b class="figure">${Math.abs(daysLeft)}</b>`;
   const days =
     daysLeft === 0
       ? markup`<b class="figure">${t("screen.deadlines.today")}</b>`
-      : markup`${isLate && t("screen.deadlines.overdueDays")} <b class="figure">${Math.abs(daysLeft)}</b> ${t("screen.deadlines.days")}`;
-  return markup`<li${isLate && markup` class="late"`}><span class="days">${days}</span><span class="what"><b>${promiseOf(entry, scene)}</b> <span class="soft">${view.facts.name[locale]}</span></span></li>`;
+      : markup`
+          ${isLate && t("screen.deadlines.overdueDays")} ${figure} ${t("screen.deadlines.days")}
+        `;
+  return markup`
+    <li${isLate && markup` class="late"`}>
+      <span class="days">${days}</span>
+      <span class="what">
+        <b>${promiseOf(entry, scene)}</b> <span class="soft">${view.facts.name[locale]}</span>
+      </span>
+    </li>
+  `;
 }

@@ -6,7 +6,12 @@ import type { Translator } from "../timeline/timeline-scene.ts";
 
 /** A light as shape, colour name and word: ■ 红 滞后. */
 export function paintLight(colour: LightColour, t: Translator): Markup {
-  return markup`<span class="light">${paintLightShape(colour)}<span>${t(`light.colour.${colour}`)} ${t(`light.word.${colour}`)}</span></span>`;
+  return markup`
+    <span class="light">
+      ${paintLightShape(colour)}
+      <span>${t(`light.colour.${colour}`)} ${t(`light.word.${colour}`)}</span>
+    </span>
+  `;
 }
 
 export function paintLightShape(colour: LightColour): Markup {

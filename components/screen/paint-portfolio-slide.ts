@@ -25,10 +25,15 @@ export function paintPortfolioSlide(scene: ScreenScene): Markup {
       words: t("screen.portfolio.silent", { days: staleAfterDays }),
     },
   ];
-  const lights = order.map(
-    (colour) =>
-      markup`<li class="${colour}">${paintLightShape(colour)}<b class="figure">${byLight[colour]}</b> <span>${t(`light.colour.${colour}`)} ${t(`light.word.${colour}`)}</span></li>`,
-  );
+  const lights = order.map((colour) => {
+    const words = markup`${t(`light.colour.${colour}`)} ${t(`light.word.${colour}`)}`;
+    return markup`
+      <li class="${colour}">
+        ${paintLightShape(colour)}
+        <b class="figure">${byLight[colour]}</b> <span>${words}</span>
+      </li>
+    `;
+  });
   return markup`<ul class="lights">${lights}</ul><ul class="figures">${figures.map(
     ({ value, words }) => markup`<li><b class="figure">${value}</b> <span>${words}</span></li>`,
   )}</ul>${paintUncomputed(scene)}`;
@@ -37,6 +42,8 @@ export function paintPortfolioSlide(scene: ScreenScene): Markup {
 /** The figures above are of the others. */
 function paintUncomputed({ t, uncomputed, locale }: ScreenScene): Markup | null {
   if (uncomputed.length === 0) return null;
-  const names = uncomputed.map(({ project }) => project.name[locale]);
-  return markup`<p class="leftOut">${t("uncomputed.leftOutNamed", { count: uncomputed.length, names: names.join(t("site.nameSeparator")) })}</p>`;
+  const all = uncomputed.map(({ project }) => project.name[locale]);
+  const names = all.join(t("site.nameSeparator"));
+  const words = t("uncomputed.leftOutNamed", { count: uncomputed.length, names });
+  return markup`<p class="leftOut">${words}</p>`;
 }

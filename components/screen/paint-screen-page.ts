@@ -22,8 +22,44 @@ export function paintScreenPage({ locale, t, nonce, backHref, main }: Given): Ma
   const style = new Markup(wallStyle + screenStyle);
   const button = (name: "previous" | "next" | "fullScreen") =>
     markup`<button type="button" data-part="${name}">${t(`screen.${name}`)}</button>`;
-  const pause = markup`<button type="button" data-part="pause" data-pause="${t("screen.pause")}" data-go="${t("screen.go")}">${t("screen.pause")}</button>`;
-  return markup`<!doctype html><html lang="${languageTag[locale]}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${t("screen.title")}</title><link rel="icon" href="/favicon.svg"><style nonce="${nonce}">${style}</style><script src="/screen.js" nonce="${nonce}" defer></script></head><body>${main}<footer><p role="status" data-part="notice"></p><div class="controls" role="group" aria-label="${t("screen.controls")}" title="${t("screen.keys")}" data-part="controls" hidden>${button("previous")}<span data-part="position"></span>${button("next")}${pause}${button("fullScreen")}</div><a href="${backHref}" data-part="back">${t("screen.back")}</a></footer></body></html>`;
+  const pause = markup`
+    <button
+      type="button" data-part="pause" data-pause="${t("screen.pause")}" data-go="${t("screen.go")}"
+    >
+      ${t("screen.pause")}
+    </button>
+  `;
+  return markup`
+    <!doctype html>
+    <html lang="${languageTag[locale]}">
+      <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width">
+        <meta name="robots" content="noindex">
+        <title>${t("screen.title")}</title>
+        <link rel="icon" href="/favicon.svg">
+        <style nonce="${nonce}">${style}</style>
+        <script src="/screen.js" nonce="${nonce}" defer></script>
+      </head>
+      <body>
+        ${main}
+        <footer>
+          <p role="status" data-part="notice"></p>
+          <div
+            class="controls" role="group" aria-label="${t("screen.controls")}"
+            title="${t("screen.keys")}" data-part="controls" hidden
+          >
+            ${button("previous")}
+            <span data-part="position"></span>
+            ${button("next")}
+            ${pause}
+            ${button("fullScreen")}
+          </div>
+          <a href="${backHref}" data-part="back">${t("screen.back")}</a>
+        </footer>
+      </body>
+    </html>
+  `;
 }
 
 /**
@@ -34,5 +70,13 @@ export function paintClosedScreen(
   reason: "signedOut" | "refused",
   { t, locale }: Pick<Given, "t" | "locale">,
 ): Markup {
-  return markup`<main><section class="slide"><header><h1>${t(`screen.closed.${reason}`)}</h1></header><p>${t("screen.closed.hint")}</p><p><a href="/${locale}/sign-in">${t("screen.closed.signIn")}</a></p></section></main>`;
+  return markup`
+    <main>
+      <section class="slide">
+        <header><h1>${t(`screen.closed.${reason}`)}</h1></header>
+        <p>${t("screen.closed.hint")}</p>
+        <p><a href="/${locale}/sign-in">${t("screen.closed.signIn")}</a></p>
+      </section>
+    </main>
+  `;
 }

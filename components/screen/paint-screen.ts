@@ -32,12 +32,27 @@ export function* paintScreenSteps(scene: ScreenScene): Steps<Markup> {
     ...slidesOf({ key: "warned", title: t("screen.warned.title"), pages: warnedPages }, t),
     ...deadlineSlides(scene),
   ];
-  const notices = markup`data-drawn="${t("screen.drawn", { time })}" data-lost="${t("screen.lost", { time })}" data-signed-out="${t("screen.signedOut", { time })}" data-refused="${t("screen.refused", { time })}"`;
-  return markup`<main ${notices}><h1 class="unseen">${t("screen.title")}</h1>${paintScreenShapes()}${slides.map((slide) => paintSlide(slide, scene))}</main>`;
+  return markup`
+    <main
+      data-drawn="${t("screen.drawn", { time })}"
+      data-lost="${t("screen.lost", { time })}"
+      data-signed-out="${t("screen.signedOut", { time })}"
+      data-refused="${t("screen.refused", { time })}"
+    >
+      <h1 class="unseen">${t("screen.title")}</h1>
+      ${paintScreenShapes()}
+      ${slides.map((slide) => paintSlide(slide, scene))}
+    </main>
+  `;
 }
 
 function paintSlide({ key, title, body }: Slide, scene: ScreenScene): Markup {
-  return markup`<section class="slide" data-slide="${key}" aria-labelledby="title-${key}"><header><h2 id="title-${key}">${title}</h2><p>${dayWords(scene)}</p></header>${body}</section>`;
+  return markup`
+    <section class="slide" data-slide="${key}" aria-labelledby="title-${key}">
+      <header><h2 id="title-${key}">${title}</h2><p>${dayWords(scene)}</p></header>
+      ${body}
+    </section>
+  `;
 }
 
 /** 演示日期 2015年4月15日，含示例数据; before it the day looked at, where it is another. */

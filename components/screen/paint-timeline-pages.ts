@@ -42,12 +42,29 @@ export function* paintTimelinePages(scene: ScreenScene): Steps<Markup[]> {
   const { t } = scene;
   const words = legend.map(
     (key) =>
-      markup`<li><svg class="wall" viewBox="0 0 36 20" aria-hidden="true">${legendShapes[key]}</svg>${t(`screen.timeline.legend.${key}`)}</li>`,
+      markup`
+        <li>
+          <svg class="wall" viewBox="0 0 36 20" aria-hidden="true">${legendShapes[key]}</svg>
+          ${t(`screen.timeline.legend.${key}`)}
+        </li>
+      `,
   );
   const columns = (["project", "light", "next"] as const).map(
     (column) => markup`<th scope="col">${t(`timeline.column.${column}`)}</th>`,
   );
-  const head = markup`<thead><tr>${columns}<th scope="col"><span class="unseen">${t("timeline.column.chart")}</span><svg class="wall" viewBox="0 0 ${axis.width} ${axis.height}" aria-hidden="true">${paintAxis(drawn)}</svg></th></tr></thead>`;
+  const head = markup`
+    <thead>
+      <tr>
+        ${columns}
+        <th scope="col">
+          <span class="unseen">${t("timeline.column.chart")}</span>
+          <svg class="wall" viewBox="0 0 ${axis.width} ${axis.height}" aria-hidden="true">
+            ${paintAxis(drawn)}
+          </svg>
+        </th>
+      </tr>
+    </thead>
+  `;
   const rowOf = (project: NamedProject, row: Markup) => {
     const lines = linesOf(project.name[scene.locale], name);
     return { height: Math.max(leastHeight, lines * name.height), drawn: row };
@@ -64,7 +81,10 @@ export function* paintTimelinePages(scene: ScreenScene): Steps<Markup[]> {
   for (const one of scene.uncomputed) rows.push(rowOf(one.project, paintUncomputed(one, scene)));
   return pagesOf(rows, slideRoom - frame).map(
     (page) =>
-      markup`<table class="timeline">${head}<tbody>${page.map(({ drawn }) => drawn)}</tbody></table><ul class="legend">${words}</ul>`,
+      markup`
+        <table class="timeline">${head}<tbody>${page.map(({ drawn }) => drawn)}</tbody></table>
+        <ul class="legend">${words}</ul>
+      `,
   );
 }
 
@@ -72,7 +92,12 @@ function paintUncomputed(
   { project, reference }: UncomputedProject,
   { t, locale }: ScreenScene,
 ): Markup {
-  return markup`<tr><th scope="row">${project.name[locale]}</th><td colspan="3">${t("uncomputed.row", { reference })}</td></tr>`;
+  return markup`
+    <tr>
+      <th scope="row">${project.name[locale]}</th>
+      <td colspan="3">${t("uncomputed.row", { reference })}</td>
+    </tr>
+  `;
 }
 
 /** The shapes all drawings use, once for all slides and never hidden with one of them. */
@@ -97,7 +122,22 @@ function paintRow(view: ProjectView, scene: TimelineScene): Markup {
     planned !== null && t("screen.timeline.planned", { percent: formatNumber(planned, locale) })
   }`;
   const days = (next && daysWords(next, t)) ?? t("timeline.noDays");
-  return markup`<tr><th scope="row">${facts.name[locale]}</th><td>${paintLight(light.colour, t)} ${paintSample(view, t)}<br>${standing}</td><td>${next && next.daysOverdue > 0 ? markup`<b class="lateDays">${days}</b>` : days}</td><td><svg class="wall" viewBox="0 0 ${row.width} ${row.height}" role="img" aria-label="${projectSentence(view, scene)}">${paintRuling(scene.scale, { todayX: scene.todayX, rest: [] })}${paintBars(view, scene)}</svg></td></tr>`;
+  return markup`
+    <tr>
+      <th scope="row">${facts.name[locale]}</th>
+      <td>${paintLight(light.colour, t)} ${paintSample(view, t)}<br>${standing}</td>
+      <td>${next && next.daysOverdue > 0 ? markup`<b class="lateDays">${days}</b>` : days}</td>
+      <td>
+        <svg
+          class="wall" viewBox="0 0 ${row.width} ${row.height}" role="img"
+          aria-label="${projectSentence(view, scene)}"
+        >
+          ${paintRuling(scene.scale, { todayX: scene.todayX, rest: [] })}
+          ${paintBars(view, scene)}
+        </svg>
+      </td>
+    </tr>
+  `;
 }
 
 /** The bars of the project and, in one lane without words, the flags of its deadlines. */

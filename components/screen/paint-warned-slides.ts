@@ -73,7 +73,13 @@ function paintWarned(
     ({ colour, text }) =>
       markup`<p class="reason">${paintLightShape(colour)}<span>${text}</span></p>`,
   );
-  return markup`<li class="${light.colour}"><h3>${facts.name[locale]} ${paintLight(light.colour, t)} ${paintSample(view, t)}</h3>${reasons}<p class="soft">${standing(view, t, locale)}</p></li>`;
+  return markup`
+    <li class="${light.colour}">
+      <h3>${facts.name[locale]} ${paintLight(light.colour, t)} ${paintSample(view, t)}</h3>
+      ${reasons}
+      <p class="soft">${standing(view, t, locale)}</p>
+    </li>
+  `;
 }
 
 /** Who answers for it, and where it stands. */

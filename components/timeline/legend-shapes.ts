@@ -3,20 +3,56 @@ import { type Markup, markup } from "#components/markup/markup.ts";
 /** What the shapes of the timeline are, each drawn in a box of 32 by 20; its words stand under `timeline.legend`. */
 export const legendShapes = {
   plan: markup`<rect class="plan" x="1" y="4" width="30" height="12"/>`,
-  ghost: markup`<rect class="ghost" x="1" y="4" width="26" height="3"/><rect class="plan" x="5" y="9" width="26" height="9"/>`,
-  progress: markup`<rect class="plan" x="1" y="4" width="30" height="12"/><rect class="progress" x="1" y="4" width="18" height="12"/>`,
+  ghost: markup`
+    <rect class="ghost" x="1" y="4" width="26" height="3"/>
+    <rect class="plan" x="5" y="9" width="26" height="9"/>
+  `,
+  progress: markup`
+    <rect class="plan" x="1" y="4" width="30" height="12"/>
+    <rect class="progress" x="1" y="4" width="18" height="12"/>
+  `,
   actual: markup`<rect class="actual" x="1" y="8" width="28" height="5"/><use href="#tl-cap" x="29" y="8"/>`,
-  front: markup`<g class="front"><line x1="22" y1="0" x2="10" y2="10"/><line x1="10" y1="10" x2="22" y2="20"/><circle cx="10" cy="10" r="3.5"/></g>`,
-  forecast: markup`<line class="spread" x1="7" y1="10" x2="28" y2="10"/><use href="#tl-p50" x="7" y="10"/><use href="#tl-p85" x="28" y="10"/>`,
+  front: markup`
+    <g class="front">
+      <line x1="22" y1="0" x2="10" y2="10"/>
+      <line x1="10" y1="10" x2="22" y2="20"/>
+      <circle cx="10" cy="10" r="3.5"/>
+    </g>
+  `,
+  forecast: markup`
+    <line class="spread" x1="7" y1="10" x2="28" y2="10"/>
+    <use href="#tl-p50" x="7" y="10"/>
+    <use href="#tl-p85" x="28" y="10"/>
+  `,
   critical: markup`<rect class="plan crit" x="2" y="5" width="28" height="10"/>`,
-  link: markup`<g class="link"><line x1="4" y1="2" x2="4" y2="12"/><line x1="4" y1="12" x2="26" y2="12"/><use href="#tl-right" x="28" y="12"/></g>`,
-  clipped: markup`<rect class="plan" x="1" y="4" width="30" height="12"/><use href="#tl-before" x="1" y="4"/><use href="#tl-after" x="31" y="4"/>`,
-  interval: markup`<g class="open"><rect class="band" fill="url(#tl-hatch-open)" x="3" y="13" width="24" height="6"/><use href="#tl-aim" x="27" y="13"/></g>`,
+  link: markup`
+    <g class="link">
+      <line x1="4" y1="2" x2="4" y2="12"/>
+      <line x1="4" y1="12" x2="26" y2="12"/>
+      <use href="#tl-right" x="28" y="12"/>
+    </g>
+  `,
+  clipped: markup`
+    <rect class="plan" x="1" y="4" width="30" height="12"/>
+    <use href="#tl-before" x="1" y="4"/>
+    <use href="#tl-after" x="31" y="4"/>
+  `,
+  interval: markup`
+    <g class="open">
+      <rect class="band" fill="url(#tl-hatch-open)" x="3" y="13" width="24" height="6"/>
+      <use href="#tl-aim" x="27" y="13"/>
+    </g>
+  `,
   fading: markup`<rect fill="url(#tl-fade-open)" x="3" y="7" width="26" height="6"/>`,
   ensure: markup`<g class="open"><use href="#tl-ensure" x="20" y="15"/></g>`,
   aim: markup`<g class="open"><use href="#tl-aim" x="20" y="15"/></g>`,
   met: markup`<g class="met"><use href="#tl-met" x="20" y="15"/></g>`,
-  overdue: markup`<g class="late"><rect class="band" fill="url(#tl-hatch-late)" x="3" y="13" width="24" height="6"/><use href="#tl-aim" x="27" y="13"/></g>`,
+  overdue: markup`
+    <g class="late">
+      <rect class="band" fill="url(#tl-hatch-late)" x="3" y="13" width="24" height="6"/>
+      <use href="#tl-aim" x="27" y="13"/>
+    </g>
+  `,
 } as const satisfies Record<string, Markup>;
 
 export type LegendKey = keyof typeof legendShapes;

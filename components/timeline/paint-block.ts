@@ -71,7 +71,13 @@ export function paintPlaceholder(
   block: TimelineBlock,
   given: { readonly href: string; readonly words: string; readonly columns: number },
 ): Markup {
-  return markup`<tr role="row"><td role="cell" class="later" colspan="${given.columns}" height="${estimateHeight(block)}"><a href="${given.href}">${given.words}</a></td></tr>`;
+  return markup`
+    <tr role="row">
+      <td role="cell" class="later" colspan="${given.columns}" height="${estimateHeight(block)}">
+        <a href="${given.href}">${given.words}</a>
+      </td>
+    </tr>
+  `;
 }
 
 /** Pixels: what a row of a project takes at least, and exactly what one of a milestone takes. */

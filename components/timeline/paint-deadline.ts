@@ -15,7 +15,16 @@ export function paintDeadline(mark: TimelineDeadline, words: DeadlineWords | nul
   const tone = mark.isMet ? "met" : mark.overdue ? "late" : "open";
   const fill = `url(#tl-${fadesIn ? "fade" : "hatch"}-${tone})`;
   const lastX = roundPercent(x + width);
-  return markup`<g class="${tone}"><rect class="${fadesIn ? "fades" : "band"}" fill="${fill}" x="${x}%" y="${y}" width="${width}%" height="${height}"/><use href="#tl-${flagOf(mark)}" x="${lastX}%" y="${y}"/>${words && paintWords(mark, words, lastX)}</g>`;
+  return markup`
+    <g class="${tone}">
+      <rect
+        class="${fadesIn ? "fades" : "band"}" fill="${fill}" x="${x}%" y="${y}" width="${width}%"
+        height="${height}"
+      />
+      <use href="#tl-${flagOf(mark)}" x="${lastX}%" y="${y}"/>
+      ${words && paintWords(mark, words, lastX)}
+    </g>
+  `;
 }
 
 /** Solid where it is committed to, hollow where it is striven for, a tick once it is met. */
@@ -27,5 +36,10 @@ function flagOf({ isMet, commitment }: TimelineDeadline): string {
 /** The number stands for the words on a phone, where they have no room. */
 function paintWords({ y, labelSide }: TimelineDeadline, words: DeadlineWords, x: number): Markup {
   const dx = labelSide === "start" ? 6 : -14;
-  return markup`<text class="ordinal" x="${x}%" dx="-13" y="${y - 4}" text-anchor="end">${words.ordinal}</text><text class="label" x="${x}%" dx="${dx}" y="${y - 4}" text-anchor="${labelSide}"><tspan class="name">${words.name}</tspan> <tspan class="words">${words.label}</tspan></text>`;
+  return markup`
+    <text class="ordinal" x="${x}%" dx="-13" y="${y - 4}" text-anchor="end">${words.ordinal}</text>
+    <text class="label" x="${x}%" dx="${dx}" y="${y - 4}" text-anchor="${labelSide}">
+      <tspan class="name">${words.name}</tspan> <tspan class="words">${words.label}</tspan>
+    </text>
+  `;
 }

@@ -14,7 +14,11 @@ export interface RestBand {
  * stands in a tree of its own, which only rules of a single class reach: these carry a prefix.
  */
 export function paintDefs(scale: TimelineScale, ruling: Ruling): Markup {
-  return markup`<svg class="defs" width="0" height="0" aria-hidden="true"><defs><g id="tl-grid">${paintRuling(scale, ruling)}</g>${paintShapes()}</defs></svg>`;
+  return markup`
+    <svg class="defs" width="0" height="0" aria-hidden="true">
+      <defs><g id="tl-grid">${paintRuling(scale, ruling)}</g>${paintShapes()}</defs>
+    </svg>
+  `;
 }
 
 /** What the ruling shows beside the columns. */
@@ -45,19 +49,44 @@ function paintRule(name: string, x: number): Markup {
 }
 
 function paintTone(tone: string): Markup {
-  return markup`<pattern id="tl-hatch-${tone}" width="5" height="6" patternUnits="userSpaceOnUse"><path class="hatch ${tone}" d="M-1 1.2 1 -1.2M0 6 5 0M4 7.2 6 4.8"/></pattern><linearGradient id="tl-fade-${tone}" class="${tone}"><stop offset="0" stop-color="currentColor" stop-opacity="0"/><stop offset="1" stop-color="currentColor"/></linearGradient>`;
+  return markup`
+    <pattern id="tl-hatch-${tone}" width="5" height="6" patternUnits="userSpaceOnUse">
+      <path class="hatch ${tone}" d="M-1 1.2 1 -1.2M0 6 5 0M4 7.2 6 4.8"/>
+    </pattern>
+    <linearGradient id="tl-fade-${tone}" class="${tone}">
+      <stop offset="0" stop-color="currentColor" stop-opacity="0"/>
+      <stop offset="1" stop-color="currentColor"/>
+    </linearGradient>
+  `;
 }
 
 /** Shapes of fixed size, hung on a point. */
-const shapes = markup`<path id="tl-cap" class="tl-cap" d="M-1-3v11"/>
-<g id="tl-before"><path class="tl-rim" d="m9 2-5 4 5 4"/><path class="tl-clip" d="m9 2-5 4 5 4"/></g>
-<g id="tl-after"><path class="tl-rim" d="m-9 2 5 4-5 4"/><path class="tl-clip" d="m-9 2 5 4-5 4"/></g>
-<g id="tl-ensure"><path class="tl-pole" d="M0 6v-20"/><path class="tl-flag" d="M0-13.5h-9l2.5 3.5-2.5 3.5h9Z"/></g>
-<g id="tl-aim"><path class="tl-pole" d="M0 6v-20"/><path class="tl-flag tl-hollow" d="M0-13.5h-9l2.5 3.5-2.5 3.5h9Z"/></g>
-<g id="tl-met"><path class="tl-pole" d="M0 6v-20"/><path class="tl-tick" d="m-11-9 3.5 3.5L-2-13"/></g>
-<path id="tl-p50" class="tl-p50" d="M0-6 6 0 0 6-6 0Z"/>
-<path id="tl-p85" class="tl-p85" d="M0-5v10"/>
-<path id="tl-right" class="tl-head" d="M0 0-6-3v6Z"/>
-<path id="tl-left" class="tl-head" d="M0 0 6-3v6Z"/>
-<path id="tl-down" class="tl-head" d="M0 0-3-6h6Z"/>
-<path id="tl-up" class="tl-head" d="M0 0-3 6h6Z"/>`;
+const shapes = markup`
+  <path id="tl-cap" class="tl-cap" d="M-1-3v11"/>
+  <g id="tl-before">
+    <path class="tl-rim" d="m9 2-5 4 5 4"/>
+    <path class="tl-clip" d="m9 2-5 4 5 4"/>
+  </g>
+  <g id="tl-after">
+    <path class="tl-rim" d="m-9 2 5 4-5 4"/>
+    <path class="tl-clip" d="m-9 2 5 4-5 4"/>
+  </g>
+  <g id="tl-ensure">
+    <path class="tl-pole" d="M0 6v-20"/>
+    <path class="tl-flag" d="M0-13.5h-9l2.5 3.5-2.5 3.5h9Z"/>
+  </g>
+  <g id="tl-aim">
+    <path class="tl-pole" d="M0 6v-20"/>
+    <path class="tl-flag tl-hollow" d="M0-13.5h-9l2.5 3.5-2.5 3.5h9Z"/>
+  </g>
+  <g id="tl-met">
+    <path class="tl-pole" d="M0 6v-20"/>
+    <path class="tl-tick" d="m-11-9 3.5 3.5L-2-13"/>
+  </g>
+  <path id="tl-p50" class="tl-p50" d="M0-6 6 0 0 6-6 0Z"/>
+  <path id="tl-p85" class="tl-p85" d="M0-5v10"/>
+  <path id="tl-right" class="tl-head" d="M0 0-6-3v6Z"/>
+  <path id="tl-left" class="tl-head" d="M0 0 6-3v6Z"/>
+  <path id="tl-down" class="tl-head" d="M0 0-3-6h6Z"/>
+  <path id="tl-up" class="tl-head" d="M0 0-3 6h6Z"/>
+`;

@@ -100,11 +100,23 @@ function paintProgressLine(
   { todayX, height }: { readonly todayX: number; readonly height: number },
 ): Markup {
   const foot = Math.min(height, y + y);
-  return markup`<g class="front"><line x1="${todayX}%" y1="0" x2="${x}%" y2="${y}"/><line x1="${x}%" y1="${y}" x2="${todayX}%" y2="${foot}"/><circle cx="${x}%" cy="${y}" r="3.5"/></g>`;
+  return markup`
+    <g class="front">
+      <line x1="${todayX}%" y1="0" x2="${x}%" y2="${y}"/>
+      <line x1="${x}%" y1="${y}" x2="${todayX}%" y2="${foot}"/>
+      <circle cx="${x}%" cy="${y}" r="3.5"/>
+    </g>
+  `;
 }
 
 function paintLink({ fromX, toX, fromY, toY, head, isCritical }: TimelineLink): Markup {
   const across =
     fromX !== toX && markup`<line x1="${fromX}%" y1="${toY}" x2="${toX}%" y2="${toY}"/>`;
-  return markup`<g class="${isCritical ? "link crit" : "link"}"><line x1="${fromX}%" y1="${fromY}" x2="${fromX}%" y2="${toY}"/>${across}<use href="#tl-${head}" x="${toX}%" y="${toY}"/></g>`;
+  return markup`
+    <g class="${isCritical ? "link crit" : "link"}">
+      <line x1="${fromX}%" y1="${fromY}" x2="${fromX}%" y2="${toY}"/>
+      ${across}
+      <use href="#tl-${head}" x="${toX}%" y="${toY}"/>
+    </g>
+  `;
 }

@@ -17,5 +17,12 @@ export function paintGroupHeading(
     if (count === 0) return [];
     return markup`${paintLightShape(colour)} ${t(`light.colour.${colour}`)} ${count}`;
   });
-  return markup`<tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan="${hasPeople ? 6 : 5}">${groupName(group, grouping, scene)} <span class="count">${t("timeline.projectCount", { count: group.views.length })}</span> ${lights}</th></tr>`;
+  const count = t("timeline.projectCount", { count: group.views.length });
+  return markup`
+    <tr role="row" class="group">
+      <th role="rowheader" scope="rowgroup" colspan="${hasPeople ? 6 : 5}">
+        ${groupName(group, grouping, scene)} <span class="count">${count}</span> ${lights}
+      </th>
+    </tr>
+  `;
 }

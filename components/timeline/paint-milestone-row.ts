@@ -41,5 +41,22 @@ export function paintMilestoneRow(row: MilestoneRow, scene: TimelineScene): Mark
   const percent =
     state.percent === null ? t("site.none") : `${formatNumber(state.percent, locale)}%`;
   const label = deadline.current?.label[locale];
-  return markup`<tr role="row" class="sub"><th role="rowheader" scope="row" class="project">${fact.name[locale]}</th><td role="cell" class="light">${t(`milestone.status.${state.status}`)}</td><td role="cell" class="percentCell">${percent}${critical}</td><td role="cell" class="next"${hasPeople && markup` colspan="2"`}>${state.status !== "done" && paintDays(milestone, t)} <span class="nextName">${label}</span></td><td role="cell" class="chart"><div class="plot"><svg class="grid" width="100%" height="100%" aria-hidden="true"><use href="#tl-grid"/></svg>${drawing}</div></td></tr>`;
+  return markup`
+    <tr role="row" class="sub">
+      <th role="rowheader" scope="row" class="project">${fact.name[locale]}</th>
+      <td role="cell" class="light">${t(`milestone.status.${state.status}`)}</td>
+      <td role="cell" class="percentCell">${percent}${critical}</td>
+      <td role="cell" class="next"${hasPeople && markup` colspan="2"`}>
+        ${state.status !== "done" && paintDays(milestone, t)} <span class="nextName">${label}</span>
+      </td>
+      <td role="cell" class="chart">
+        <div class="plot">
+          <svg class="grid" width="100%" height="100%" aria-hidden="true">
+            <use href="#tl-grid"/>
+          </svg>
+          ${drawing}
+        </div>
+      </td>
+    </tr>
+  `;
 }

@@ -32,7 +32,29 @@ export function paintProjectRow(
     scene,
   );
   const list = isOpen(view) ? null : paintDeadlineList(view, scene);
-  return markup`<tr role="row" class="row" id="p-${facts.slug}"><th role="rowheader" scope="row" class="project"><a href="${hrefOf(view)}">${facts.name[locale]}</a><span class="kind">${t(`project.kind.${facts.kind}`)}</span>${paintToggle(view, scene)}</th><td role="cell" class="light">${paintLight(view, scene)}</td><td role="cell" class="percentCell">${paintPercent(view, scene)}</td><td role="cell" class="next">${paintNext(view, scene)}</td>${hasPeople && markup`<td role="cell" class="people">${paintPeople(view, scene)}</td>`}<td role="cell" class="chart"><div class="plot"><svg class="grid" width="100%" height="100%" aria-hidden="true"><use href="#tl-grid"/></svg>${drawing}</div>${list}${!isOpen(view) && paintRemarks(view, layout, scene)}</td></tr>`;
+  return markup`
+    <tr role="row" class="row" id="p-${facts.slug}">
+      <th role="rowheader" scope="row" class="project">
+        <a href="${hrefOf(view)}">${facts.name[locale]}</a>
+        <span class="kind">${t(`project.kind.${facts.kind}`)}</span>
+        ${paintToggle(view, scene)}
+      </th>
+      <td role="cell" class="light">${paintLight(view, scene)}</td>
+      <td role="cell" class="percentCell">${paintPercent(view, scene)}</td>
+      <td role="cell" class="next">${paintNext(view, scene)}</td>
+      ${hasPeople && markup`<td role="cell" class="people">${paintPeople(view, scene)}</td>`}
+      <td role="cell" class="chart">
+        <div class="plot">
+          <svg class="grid" width="100%" height="100%" aria-hidden="true">
+            <use href="#tl-grid"/>
+          </svg>
+          ${drawing}
+        </div>
+        ${list}
+        ${!isOpen(view) && paintRemarks(view, layout, scene)}
+      </td>
+    </tr>
+  `;
 }
 
 /** Opens or closes the milestones of a project: a link, so that it needs no script. */
@@ -41,12 +63,25 @@ function paintToggle(view: ProjectView, { t, locale, toggleOf, isOpen }: Timelin
   const open = isOpen(view);
   const name = view.facts.name[locale];
   const count = view.milestones.length;
-  return markup`<a class="toggle" href="${toggleOf(view)}#p-${view.facts.slug}" aria-expanded="${String(open)}" aria-label="${t(open ? "timeline.close" : "timeline.open", { name, count })}"><span aria-hidden="true">${open ? "▾" : "▸"} ${t("timeline.milestoneCount", { count })}</span></a>`;
+  return markup`
+    <a
+      class="toggle" href="${toggleOf(view)}#p-${view.facts.slug}" aria-expanded="${String(open)}"
+      aria-label="${t(open ? "timeline.close" : "timeline.open", { name, count })}"
+    >
+      <span aria-hidden="true">${open ? "▾" : "▸"} ${t("timeline.milestoneCount", { count })}</span>
+    </a>
+  `;
 }
 
 export function paintLightShape(colour: keyof typeof lightPaths): Markup {
   const { d, look } = lightPaths[colour];
-  return markup`<svg class="shape ${colour} ${look}" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true"><path d="${d}"/></svg>`;
+  return markup`
+    <svg
+      class="shape ${colour} ${look}" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true"
+    >
+      <path d="${d}"/>
+    </svg>
+  `;
 }
 
 function paintLight({ light, override }: ProjectView, { t, locale }: TimelineScene): Markup {
@@ -57,7 +92,11 @@ function paintLight({ light, override }: ProjectView, { t, locale }: TimelineSce
       word: t(`light.word.${override.colour}`),
       until: formatDay(override.expiresOn, locale, "short"),
     })}</span>`;
-  return markup`${paintLightShape(light.colour)} <b>${t(`light.colour.${light.colour}`)}</b> <span class="word">${t(`light.word.${light.colour}`)}</span>${leader}`;
+  const word = markup`<span class="word">${t(`light.word.${light.colour}`)}</span>`;
+  return markup`
+    ${paintLightShape(light.colour)} <b>${t(`light.colour.${light.colour}`)}</b> ${word}
+    ${leader}
+  `;
 }
 
 function paintPercent({ reported, planned }: ProjectView, scene: TimelineScene): Markup {
@@ -91,10 +130,14 @@ function paintPeople(view: ProjectView, scene: TimelineScene): Markup {
   const names = (people: typeof leaders) =>
     people.map(({ name }) => name[locale]).join(t("timeline.nameSeparator"));
   const isSynthetic = [...leaders, ...owners].some(({ synthetic }) => synthetic);
-  return markup`${leaders.length > 0 ? names(leaders) : t("project.noUnit")}${
-    owners.length > 0 &&
-    markup`<span class="owner"><span class="visually-hidden">${t("project.assignmentRole.owner")} </span>${names(owners)}</span>`
-  } ${isSynthetic && paintSynthetic(scene)}`;
+  const role = markup`
+    <span class="visually-hidden">${t("project.assignmentRole.owner")} </span>
+  `;
+  const under = owners.length > 0 && markup`<span class="owner">${role}${names(owners)}</span>`;
+  return markup`
+    ${leaders.length > 0 ? names(leaders) : t("project.noUnit")}
+    ${under} ${isSynthetic && paintSynthetic(scene)}
+  `;
 }
 
 /** 示例: beside everything that was generated and is no published fact. */
@@ -123,7 +166,11 @@ function paintDeadlineList(view: ProjectView, { t, locale }: TimelineScene): Mar
   });
   const items = closedDeadlines(given).map(({ milestone, index, deadline }) => {
     const words = remainingWords(milestone, t);
-    return markup`<li value="${index + 1}">${milestone.fact.name[locale]} <b>${deadline?.label[locale]}</b> ${words}</li>`;
+    return markup`
+      <li value="${index + 1}">
+        ${milestone.fact.name[locale]} <b>${deadline?.label[locale]}</b> ${words}
+      </li>
+    `;
   });
   return items.length > 0 ? markup`<ol class="list">${items}</ol>` : null;
 }

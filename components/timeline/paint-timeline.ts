@@ -44,7 +44,23 @@ export function* paintTimelineSteps(timeline: Timeline): Steps<Markup> {
     yield;
   }
   const isPartial = blocks.some((block) => !timeline.isSent(block));
-  return markup`${paintDefs(scene.scale, { todayX: scene.todayX, rest })}<table role="table"${isPartial && markup` aria-rowcount="${rowCount}"`}><caption class="visually-hidden">${caption}</caption><thead role="rowgroup"><tr role="row">${heads}<th role="columnheader" scope="col" class="chart"><span class="visually-hidden">${t("timeline.column.chart")}</span>${paintAxis(scene)}</th></tr></thead>${bodies}${paintUncomputed(timeline)}</table>`;
+  return markup`
+    ${paintDefs(scene.scale, { todayX: scene.todayX, rest })}
+    <table role="table"${isPartial && markup` aria-rowcount="${rowCount}"`}>
+      <caption class="visually-hidden">${caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          ${heads}
+          <th role="columnheader" scope="col" class="chart">
+            <span class="visually-hidden">${t("timeline.column.chart")}</span>
+            ${paintAxis(scene)}
+          </th>
+        </tr>
+      </thead>
+      ${bodies}
+      ${paintUncomputed(timeline)}
+    </table>
+  `;
 }
 
 /** Those that cannot be drawn, last: in no group and in no block. */

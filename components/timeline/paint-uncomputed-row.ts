@@ -13,7 +13,12 @@ export function paintUncomputedRow(
 ): Markup {
   const name = project.name[locale];
   const named = addressOf ? markup`<a href="${addressOf(project.slug)}">${name}</a>` : name;
-  return markup`<tr role="row" class="row uncomputed" id="p-${project.slug}"><th role="rowheader" scope="row" class="project">${named}</th><td role="cell" colspan="${hasPeople ? 5 : 4}">${t("uncomputed.row", { reference })}</td></tr>`;
+  return markup`
+    <tr role="row" class="row uncomputed" id="p-${project.slug}">
+      <th role="rowheader" scope="row" class="project">${named}</th>
+      <td role="cell" colspan="${hasPeople ? 5 : 4}">${t("uncomputed.row", { reference })}</td>
+    </tr>
+  `;
 }
 
 /** A project's drawing; where it fails, what stands in its place, and a line in the log. */

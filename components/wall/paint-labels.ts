@@ -123,5 +123,12 @@ function word(
 
 function lightShape(colour: keyof typeof lightPaths): Markup {
   const { d, look } = lightPaths[colour];
-  return markup`<svg class="shape ${colour} ${look}" x="${wallColumns.light.x}" y="6" width="13" height="13" viewBox="0 0 16 16"><path d="${d}"/></svg>`;
+  return markup`
+    <svg
+      class="shape ${colour} ${look}" x="${wallColumns.light.x}" y="6" width="13" height="13"
+      viewBox="0 0 16 16"
+    >
+      <path d="${d}"/>
+    </svg>
+  `;
 }

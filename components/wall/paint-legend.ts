@@ -19,7 +19,11 @@ export function paintLegend(t: Translator, { width }: { readonly width: number }
     const needed = shapeWidth + textWidth(words, size);
     if (x + needed > width) [x, line] = [0, line + 1];
     if (line > 1) return null;
-    const entry = markup`<svg x="${x}" y="${line * lineHeight}" width="32" height="20" overflow="visible">${legendShapes[key]}</svg><text class="small" x="${x + shapeWidth}" y="${line * lineHeight + 14}">${words}</text>`;
+    const y = line * lineHeight;
+    const entry = markup`
+      <svg x="${x}" y="${y}" width="32" height="20" overflow="visible">${legendShapes[key]}</svg>
+      <text class="small" x="${x + shapeWidth}" y="${y + 14}">${words}</text>
+    `;
     x += needed + gap;
     return entry;
   })}`;

@@ -29,7 +29,14 @@ export function* paintSheetSteps(sheet: WallSheet, wall: Wall): Steps<Markup> {
   const { widthMm, heightMm } = paperSizes[wall.paper];
   const label = sheetName(sheet, wall);
   const content = yield* paintSheetContent(sheet, wall);
-  return markup`<svg class="wall" xmlns="http://www.w3.org/2000/svg" width="${widthMm}mm" height="${heightMm}mm" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}">${content}</svg>`;
+  return markup`
+    <svg
+      class="wall" xmlns="http://www.w3.org/2000/svg" width="${widthMm}mm" height="${heightMm}mm"
+      viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}"
+    >
+      ${content}
+    </svg>
+  `;
 }
 
 /** 第 2 张，共 6 张（上下第 1 排，左右第 2 列）. */
@@ -50,11 +57,37 @@ export function* paintSheetContent(sheet: WallSheet, wall: Wall): Steps<Markup> 
   const bodyHeight = rows.reduce((sum, row) => sum + row.height, 0);
   const heads = Object.entries(wallColumns).map(
     ([column, { x }]) =>
-      markup`<text class="soft" x="${margin + x}" y="${top - 8}">${t(`timeline.column.${column as keyof typeof wallColumns}`)}</text>`,
+      markup`
+        <text class="soft" x="${margin + x}" y="${top - 8}">
+          ${t(`timeline.column.${column as keyof typeof wallColumns}`)}
+        </text>
+      `,
   );
   const painted = yield* paintRows(sheet, wall, { left, chartWidth, top });
   const asOf = t("timeline.wallAsOf", { asOf: formatDay(scene.asOf, locale) });
-  return markup`<rect class="sheetBack" width="${width}" height="${height}"/><defs>${paintShapes()}</defs><text class="title" x="${margin}" y="${margin + 26}">${t("timeline.wallTitle")}</text><text x="${margin + 210}" y="${margin + 24}">${asOf}</text><text x="${width - margin}" y="${margin + 24}" text-anchor="end">${sheetName(sheet, wall)}</text>${heads}<svg x="${left}" y="${margin + title}" width="${chartWidth}" height="${axis}" overflow="hidden">${paintAxis(scene)}</svg><line class="firm" x1="${margin}" x2="${width - margin}" y1="${top}" y2="${top}"/><svg x="${left}" y="${top}" width="${chartWidth}" height="${bodyHeight}">${paintRuling(scene.scale, { todayX: scene.todayX, rest: [] })}</svg>${painted}<line class="firm" x1="${margin}" x2="${width - margin}" y1="${top + bodyHeight}" y2="${top + bodyHeight}"/>${paintFoot(scene, { margin, width, height })}`;
+  return markup`
+    <rect class="sheetBack" width="${width}" height="${height}"/>
+    <defs>${paintShapes()}</defs>
+    <text class="title" x="${margin}" y="${margin + 26}">${t("timeline.wallTitle")}</text>
+    <text x="${margin + 210}" y="${margin + 24}">${asOf}</text>
+    <text x="${width - margin}" y="${margin + 24}" text-anchor="end">
+      ${sheetName(sheet, wall)}
+    </text>
+    ${heads}
+    <svg x="${left}" y="${margin + title}" width="${chartWidth}" height="${axis}" overflow="hidden">
+      ${paintAxis(scene)}
+    </svg>
+    <line class="firm" x1="${margin}" x2="${width - margin}" y1="${top}" y2="${top}"/>
+    <svg x="${left}" y="${top}" width="${chartWidth}" height="${bodyHeight}">
+      ${paintRuling(scene.scale, { todayX: scene.todayX, rest: [] })}
+    </svg>
+    ${painted}
+    <line
+      class="firm" x1="${margin}" x2="${width - margin}" y1="${top + bodyHeight}"
+      y2="${top + bodyHeight}"
+    />
+    ${paintFoot(scene, { margin, width, height })}
+  `;
 }
 
 type Place = { readonly left: number; readonly chartWidth: number; readonly top: number };
@@ -71,7 +104,18 @@ function* paintRows({ rows, scene }: WallSheet, wall: Wall, place: Place): Steps
       row.kind !== "milestone" &&
       markup`<line class="rule" x1="${wallFrame.margin}" x2="${place.left + place.chartWidth}" y1="${at}" y2="${at}"/>`;
     const paint = (words: Markup, drawing: Markup | null) =>
-      markup`${rule}<svg x="${wallFrame.margin}" y="${at}" width="${wallFrame.labels}" height="${row.height}">${words}</svg><svg x="${place.left}" y="${at}" width="${place.chartWidth}" height="${row.height}" overflow="visible">${drawing}</svg>`;
+      markup`
+        ${rule}
+        <svg x="${wallFrame.margin}" y="${at}" width="${wallFrame.labels}" height="${row.height}">
+          ${words}
+        </svg>
+        <svg
+          x="${place.left}" y="${at}" width="${place.chartWidth}" height="${row.height}"
+          overflow="visible"
+        >
+          ${drawing}
+        </svg>
+      `;
     const paintWhole = () =>
       paint(paintLabels(row, scene, wall.timeline.grouping), paintRowDrawing(row, scene, drawnOf));
     painted.push(

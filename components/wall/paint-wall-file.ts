@@ -5,6 +5,9 @@ import { paintSheetContent } from "./paint-sheet.ts";
 import type { Wall } from "./plan-wall.ts";
 import { wallStyle } from "./wall-style.ts";
 
+/** A file says first what it is, on a line of its own. */
+const declaration = new Markup('<?xml version="1.0" encoding="UTF-8"?>\n');
+
 /** One SVG of all sheets as they will hang, with its style in it and nothing to be fetched. */
 export function paintWallFile(wall: Wall): Markup {
   return doAll(paintWallFileSteps(wall));
@@ -21,7 +24,15 @@ export function* paintWallFileSteps(wall: Wall): Steps<Markup> {
     const content = yield* paintSheetContent(sheet, wall);
     drawn.push(markup`<svg x="${x}" y="${y}" width="${width}" height="${height}">${content}</svg>`);
   }
-  return markup`<?xml version="1.0" encoding="UTF-8"?>
-<svg class="wall" xmlns="http://www.w3.org/2000/svg" width="${widthMm * sheetsAcross}mm" height="${heightMm * sheetsDown}mm" viewBox="0 0 ${width * sheetsAcross} ${height * sheetsDown}"><style>${new Markup(wallStyle)}</style>${drawn}</svg>
-`;
+  return markup`
+    ${declaration}
+    <svg
+      class="wall" xmlns="http://www.w3.org/2000/svg" width="${widthMm * sheetsAcross}mm"
+      height="${heightMm * sheetsDown}mm"
+      viewBox="0 0 ${width * sheetsAcross} ${height * sheetsDown}"
+    >
+      <style>${new Markup(wallStyle)}</style>
+      ${drawn}
+    </svg>
+  `;
 }

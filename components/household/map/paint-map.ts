@@ -44,16 +44,45 @@ export function paintMapBuilding(building: MapBuilding, scene: MapScene): Markup
     : t("map.captionAlone", { name, count: households });
   const ofParts = parts > 1 && markup` ${t("map.part", { part, parts })}`;
   const word = wordsOf(scene);
-  return markup`<div class="building${isTall && markup` tall`}"><table><caption>${caption}${ofParts}<span class="tally">${tallyOf(building, scene)}</span></caption><thead><tr><td></td>${building.units.map(
-    ({ unit, columns }) =>
-      markup`<th scope="colgroup" colspan="${columns}">${unit === null ? t("map.noUnit") : t("map.unit", { unit })}</th>`,
-  )}</tr></thead><tbody>${building.floors.map(
-    ({ floor, slots }) =>
-      markup`<tr><th scope="row">${floor === null ? t("map.noFloor") : t("map.floor", { floor })}</th>${slots.map((slot) => (slot ? paintCell(slot, word, scene) : empty))}</tr>`,
-  )}</tbody></table></div>`;
+  return markup`
+    <div class="building${isTall && markup` tall`}">
+      <table>
+        <caption>
+          ${caption}
+          ${ofParts}
+          <span class="tally">${tallyOf(building, scene)}</span>
+        </caption>
+        <thead>
+          <tr>
+            <td></td>
+            ${building.units.map((unit) => paintUnit(unit, t))}
+          </tr>
+        </thead>
+        <tbody>${building.floors.map((floor) => paintFloor(floor, word, scene))}</tbody>
+      </table>
+    </div>
+  `;
+}
+
+function paintUnit({ unit, columns }: MapBuilding["units"][number], t: Translator): Markup {
+  const name = unit === null ? t("map.noUnit") : t("map.unit", { unit });
+  return markup`<th scope="colgroup" colspan="${columns}">${name}</th>`;
+}
+
+function paintFloor(
+  { floor, slots }: MapBuilding["floors"][number],
+  word: Words,
+  scene: MapScene,
+): Markup {
+  const { t } = scene;
+  const name = floor === null ? t("map.noFloor") : t("map.floor", { floor });
+  const cells = slots.map((slot) => (slot ? paintCell(slot, word, scene) : empty));
+  return markup`<tr><th scope="row">${name}</th>${cells}</tr>`;
 }
 
 const empty = new Markup("<td></td>");
+
+type Words = ReturnType<typeof wordsOf>;
 
 /** The words of the cells, looked up once a building. */
 function wordsOf({ t }: MapScene) {
@@ -70,14 +99,20 @@ export function stateName(t: Translator, state: (typeof mapStates)[number]): str
   return state === "none" ? t("map.noStage") : t(`ledger.stage.${state}`);
 }
 
-function paintCell(
-  household: MapHousehold,
-  word: ReturnType<typeof wordsOf>,
-  { hrefOf }: MapScene,
-): Markup {
+function paintCell(household: MapHousehold, word: Words, { hrefOf }: MapScene): Markup {
   const { door, code, isBreach, isKey } = household;
   const state = mapState(household);
-  return markup`<td><a class="${state}" href="${hrefOf(household)}"><span class="door">${door}</span> <span class="state">${use(state)}${word.of(household)}</span>${isBreach && markup` <span class="mark breach">${use("breach")}${word.breach}</span>`}${isKey && markup` <span class="mark">${use("key")}${word.key}</span>`} <span class="code">${code}</span></a></td>`;
+  const named = markup`<span class="code">${code}</span>`;
+  const standing = markup`<span class="state">${use(state)}${word.of(household)}</span>`;
+  return markup`
+    <td>
+      <a class="${state}" href="${hrefOf(household)}">
+        <span class="door">${door}</span> ${standing}
+        ${isBreach && markup` <span class="mark breach">${use("breach")}${word.breach}</span>`}
+        ${isKey && markup` <span class="mark">${use("key")}${word.key}</span>`} ${named}
+      </a>
+    </td>
+  `;
 }
 
 /** A shape by its name; the word beside it says the same. */

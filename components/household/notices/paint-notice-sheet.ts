@@ -30,11 +30,40 @@ export function paintNoticeSheet({ sheet, nonce, words, backHref }: Given): Mark
   const painted = pages.map((page, index) =>
     paintPage(sheet, page, words.page(index + 1, pages.length)),
   );
-  return markup`<!doctype html><html lang="${languageTag[sheet.locale]}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${sheet.heading}</title><link rel="icon" href="/favicon.svg"><style nonce="${nonce}">${new Markup(noticeSheetStyle)}</style></head><body><header class="bar"><p>${words.hint(pages.length)}</p><a href="${backHref}">${words.back}</a></header><main class="pages">${painted}</main></body></html>`;
+  return markup`
+    <!doctype html>
+    <html lang="${languageTag[sheet.locale]}">
+      <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width">
+        <meta name="robots" content="noindex">
+        <title>${sheet.heading}</title>
+        <link rel="icon" href="/favicon.svg">
+        <style nonce="${nonce}">${new Markup(noticeSheetStyle)}</style>
+      </head>
+      <body>
+        <header class="bar">
+          <p>${words.hint(pages.length)}</p>
+          <a href="${backHref}">${words.back}</a>
+        </header>
+        <main class="pages">${painted}</main>
+      </body>
+    </html>
+  `;
 }
 
 function paintPage(sheet: NoticeSheet, page: SheetPage, ordinal: string): Markup {
-  return markup`<section class="page">${paintWatermark(sheet.watermark)}<div class="type">${page.hasHeading && paintHeading(sheet)}${page.rows.length > 0 && paintTable(sheet, page)}${page.hasNote && markup`<p class="note">${sheet.note}</p>`}<p class="foot"><span>${sheet.foot}</span><span>${ordinal}</span></p></div></section>`;
+  return markup`
+    <section class="page">
+      ${paintWatermark(sheet.watermark)}
+      <div class="type">
+        ${page.hasHeading && paintHeading(sheet)}
+        ${page.rows.length > 0 && paintTable(sheet, page)}
+        ${page.hasNote && markup`<p class="note">${sheet.note}</p>`}
+        <p class="foot"><span>${sheet.foot}</span><span>${ordinal}</span></p>
+      </div>
+    </section>
+  `;
 }
 
 function paintHeading({ heading, intro }: NoticeSheet): Markup {
@@ -45,9 +74,19 @@ function paintTable({ heads, heading }: NoticeSheet, { rows }: SheetPage): Marku
   const head = sheetColumns.map(({ key }) => markup`<th scope="col">${heads[key]}</th>`);
   const body = rows.map(
     ({ cells }) =>
-      markup`<tr>${sheetColumns.map(({ key, isNumeric }) => markup`<td${isNumeric && markup` class="n"`}>${cells[key]}</td>`)}</tr>`,
+      markup`
+        <tr>
+          ${sheetColumns.map(({ key, isNumeric }) => markup`<td${isNumeric && markup` class="n"`}>${cells[key]}</td>`)}
+        </tr>
+      `,
   );
-  return markup`<table aria-label="${heading}"><colgroup>${sheetColumns.map(() => markup`<col>`)}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+  return markup`
+    <table aria-label="${heading}">
+      <colgroup>${sheetColumns.map(() => markup`<col>`)}</colgroup>
+      <thead><tr>${head}</tr></thead>
+      <tbody>${body}</tbody>
+    </table>
+  `;
 }
 
 /** Three times across the page, so that no part of it can be cut out without. */

@@ -33,9 +33,24 @@ export function* paintWallPage(given: Given): Steps<Markup> {
   const title = t("timeline.wallTitle");
   const sheets: Markup[] = [];
   for (const sheet of wall.sheets) sheets.push(yield* paintSheetSteps(sheet, wall));
-  return markup`<!doctype html><html lang="${languageTag[locale]}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title}</title><link rel="icon" href="/favicon.svg"><style nonce="${nonce}">${new Markup(style)}${new Markup(size)}</style></head><body><header class="bar">${paintBar(given)}</header><main>${
-    wall.sheets.length === 0 ? markup`<p class="empty">${t("desk.timeline.empty")}</p>` : sheets
-  }</main></body></html>`;
+  const empty = sheets.length === 0 && markup`<p class="empty">${t("desk.timeline.empty")}</p>`;
+  return markup`
+    <!doctype html>
+    <html lang="${languageTag[locale]}">
+      <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width">
+        <meta name="robots" content="noindex">
+        <title>${title}</title>
+        <link rel="icon" href="/favicon.svg">
+        <style nonce="${nonce}">${new Markup(style)}${new Markup(size)}</style>
+      </head>
+      <body>
+        <header class="bar">${paintBar(given)}</header>
+        <main>${empty}${sheets}</main>
+      </body>
+    </html>
+  `;
 }
 
 function paintBar({ wall, across, t, timelineHref, downloadHref, kept }: Given): Markup {
@@ -44,5 +59,24 @@ function paintBar({ wall, across, t, timelineHref, downloadHref, kept }: Given):
       (value) =>
         markup`<option value="${value}"${value === chosen && markup` selected`}>${value}</option>`,
     );
-  return markup`<h1>${t("timeline.wallTitle")}</h1><form method="get">${kept.map(([name, value]) => markup`<input type="hidden" name="${name}" value="${value}">`)}<label>${t("timeline.paper")} <select name="paper">${options(papers, wall.paper)}</select></label> <label>${t("timeline.across")} <select name="across">${options(acrossChoices, across)}</select></label> <button>${t("timeline.apply")}</button></form><p>${t("timeline.printHint", { count: wall.sheets.length, paper: wall.paper })}</p><p><a href="${downloadHref}">${t("timeline.download")}</a> <a href="${timelineHref}">${t("timeline.backToTimeline")}</a></p>`;
+  const paper = markup`
+    <label>
+      ${t("timeline.paper")} <select name="paper">${options(papers, wall.paper)}</select>
+    </label>
+  `;
+  const columns = markup`
+    <label>
+      ${t("timeline.across")} <select name="across">${options(acrossChoices, across)}</select>
+    </label>
+  `;
+  const back = markup`<a href="${timelineHref}">${t("timeline.backToTimeline")}</a>`;
+  return markup`
+    <h1>${t("timeline.wallTitle")}</h1>
+    <form method="get">
+      ${kept.map(([name, value]) => markup`<input type="hidden" name="${name}" value="${value}">`)}
+      ${paper} ${columns} <button>${t("timeline.apply")}</button>
+    </form>
+    <p>${t("timeline.printHint", { count: wall.sheets.length, paper: wall.paper })}</p>
+    <p><a href="${downloadHref}">${t("timeline.download")}</a> ${back}</p>
+  `;
 }

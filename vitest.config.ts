@@ -13,6 +13,8 @@ for (const key of ["household.key", "secret.key"]) {
 
 const runs = {
   usual: "tests/{unit,db,architecture}/**/*.test.{ts,tsx}",
+  /** The usual ones without those named slow: what `npm run check` has time for. */
+  quick: "tests/{unit,db,architecture}/**/*.test.{ts,tsx}",
   /** Those that need LibreOffice are a run of their own, once it is there. */
   office: "tests/office/**/*.test.ts",
   /** Those of the commands alone, for a run on a disk that is often full. */
@@ -20,7 +22,10 @@ const runs = {
   /** The defect that such a run must find. */
   planted: "tests/durability/planted-command.test.ts",
 };
-const files = globSync(runs[(process.env.TESTS ?? "usual") as keyof typeof runs]);
+const asked = process.env.TESTS ?? "usual";
+const found = globSync(runs[asked as keyof typeof runs]);
+/** What takes seconds by itself waits for `npm test`. */
+const files = asked === "quick" ? found.filter((file) => !file.includes(".slow.test.")) : found;
 
 /** A test that puts something in a module's place would put it there for every file after it. */
 const alone = files.filter((file) => readFileSync(file, "utf8").includes("vi.mock("));

@@ -1,5 +1,5 @@
 import { type Markup, markup } from "#components/markup/markup.ts";
-import { doAll, type Steps } from "#domain/core/steps.ts";
+import type { Steps } from "#domain/core/steps.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { deadlineSlides } from "./paint-deadline-slides.ts";
 import { paintPortfolioSlide } from "./paint-portfolio-slide.ts";
@@ -11,12 +11,8 @@ import { type ScreenScene, type Slide, slidesOf } from "./screen-scene.ts";
  * The whole picture: every slide in the order shown, one under the other until the script of the
  * page shows them one at a time. It carries the notices that take its place's time of day, so that
  * the script needs no words of its own.
+ * One project is done at a time.
  */
-export function paintScreen(scene: ScreenScene): Markup {
-  return doAll(paintScreenSteps(scene));
-}
-
-/** {@link paintScreen} a project at a time. */
 export function* paintScreenSteps(scene: ScreenScene): Steps<Markup> {
   const { t, drawnAt: time } = scene;
   const timelinePages = yield* paintTimelinePages(scene);

@@ -1,5 +1,5 @@
 import { type Markup, markup } from "#components/markup/markup.ts";
-import { doAll, type Steps } from "#domain/core/steps.ts";
+import type { Steps } from "#domain/core/steps.ts";
 import { drawnSize, paperSizes } from "#domain/timeline/wall-sheets.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { paintAxis } from "../timeline/paint-axis.ts";
@@ -18,12 +18,7 @@ import {
   wallFrame,
 } from "./plan-wall.ts";
 
-/** A sheet, as large as its paper. */
-export function paintSheet(sheet: WallSheet, wall: Wall): Markup {
-  return doAll(paintSheetSteps(sheet, wall));
-}
-
-/** {@link paintSheet} a row at a time. */
+/** A sheet, as large as its paper. One row is done at a time. */
 export function* paintSheetSteps(sheet: WallSheet, wall: Wall): Steps<Markup> {
   const { width, height } = drawnSize(wall.paper);
   const { widthMm, heightMm } = paperSizes[wall.paper];

@@ -1,5 +1,5 @@
 import { Markup, markup } from "#components/markup/markup.ts";
-import { doAll, type Steps } from "#domain/core/steps.ts";
+import type { Steps } from "#domain/core/steps.ts";
 import { drawnSize, paperSizes } from "#domain/timeline/wall-sheets.ts";
 import { paintSheetContent } from "./paint-sheet.ts";
 import type { Wall } from "./plan-wall.ts";
@@ -8,12 +8,10 @@ import { wallStyle } from "./wall-style.ts";
 /** A file says first what it is, on a line of its own. */
 const declaration = new Markup('<?xml version="1.0" encoding="UTF-8"?>\n');
 
-/** One SVG of all sheets as they will hang, with its style in it and nothing to be fetched. */
-export function paintWallFile(wall: Wall): Markup {
-  return doAll(paintWallFileSteps(wall));
-}
-
-/** {@link paintWallFile} a row at a time. */
+/**
+ * One SVG of all sheets as they will hang, with its style in it and nothing to be fetched.
+ * One row is done at a time.
+ */
 export function* paintWallFileSteps(wall: Wall): Steps<Markup> {
   const { width, height } = drawnSize(wall.paper);
   const { widthMm, heightMm } = paperSizes[wall.paper];

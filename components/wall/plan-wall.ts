@@ -1,5 +1,5 @@
 import { timelineScale } from "#domain/chart/timeline-scale.ts";
-import { doAll, type Steps } from "#domain/core/steps.ts";
+import type { Steps } from "#domain/core/steps.ts";
 import {
   computeEachSteps,
   type UncomputedProject,
@@ -56,17 +56,13 @@ const groupHeight = 30;
 /** Words of a project take two lines and a half whatever is drawn. */
 const leastProjectHeight = 60;
 
+type WallPaper = { readonly paper: Paper; readonly across: number };
+
 /**
  * The timeline on sheets of paper: rows from sheet to sheet downwards, the window in as many parts
  * across as asked for. Every sheet repeats the head and the words of its rows.
+ * One project is done at a time.
  */
-export function planWall(request: TimelineRequest, on: WallPaper): Wall {
-  return doAll(planWallSteps(request, on));
-}
-
-type WallPaper = { readonly paper: Paper; readonly across: number };
-
-/** {@link planWall} a project at a time. */
 export function* planWallSteps(
   request: TimelineRequest,
   { paper, across }: WallPaper,

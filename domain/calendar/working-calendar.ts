@@ -1,5 +1,5 @@
 import type { Bilingual } from "#domain/core/bilingual.ts";
-import { addDays, type IsoDate, isoWeekday, utcDayOf, utcMidnightOf } from "./calendar-day.ts";
+import { type IsoDate, isoWeekday, utcDayOf, utcMidnightOf } from "./calendar-day.ts";
 
 /**
  * Public holidays (法定节假日) and make-up workdays (调休上班日) as the State Council publishes them,
@@ -77,16 +77,6 @@ export function unloadedYears(calendar: WorkingCalendar, from: IsoDate, to: IsoD
 export function workdaysBetween(calendar: WorkingCalendar, from: IsoDate, to: IsoDate): number {
   const line = lineOf(calendar);
   return line.numberOf(dayNumberOf(to)) - line.numberOf(dayNumberOf(from));
-}
-
-/**
- * Workdays from one day to another, both counted: the form people read. 0 when `to` is earlier.
- *
- * @example
- * workdaysWithin(calendar, "2015-04-17", "2015-04-20") //=> 2, Friday and Monday
- */
-export function workdaysWithin(calendar: WorkingCalendar, from: IsoDate, to: IsoDate): number {
-  return to < from ? 0 : workdaysBetween(calendar, from, addDays(to, 1));
 }
 
 /**

@@ -39,38 +39,20 @@ const horizonDays = 18_262;
 const divisionNoise = 1e-9;
 
 /**
- * Earned schedule, in periods: C + (EV − PV_C) ÷ (PV_C+1 − PV_C), where C is the largest period
- * with EV ≥ PV_C. Source: Lipke, "Schedule is different" (2003).
+ * All figures of earned schedule in periods of one length. The time earned is read off the plan: C +
+ * (EV − PV_C) ÷ (PV_C+1 − PV_C), where C is the largest period with EV ≥ PV_C. Source: Lipke,
+ * "Schedule is different" (2003).
  *
- * @param plannedValues cumulative planned value at the end of each period, never falling
+ * @param es periods the plan would have needed for what is earned
+ * @param actualTime periods since the start, above 0
  * @example
- * earnedSchedule([10, 20, 40], 30) //=> 2.5
- */
-export function earnedSchedule(plannedValues: readonly number[], earned: number): number {
-  const complete = plannedValues.findLastIndex((planned) => earned >= planned) + 1;
-  const next = plannedValues[complete];
-  if (next === undefined) return complete;
-  const reached = plannedValues[complete - 1] ?? 0;
-  return complete + (earned - reached) / (next - reached);
-}
-
-/**
- * All figures of earned schedule for a plan given period by period.
- *
- * @param progress.earned in the unit of the planned values, above 0
- * @param progress.actualTime periods since the start, above 0
- * @example
- * earnedScheduleFigures(plan, { earned: 50, actualTime: 20 }).spi //=> 0.9, when ES is 18
+ * earnedScheduleFigures(18, 20, 30).spi //=> 0.9
  */
 export function earnedScheduleFigures(
-  plannedValues: readonly number[],
-  progress: { earned: number; actualTime: number },
+  es: number,
+  actualTime: number,
+  plannedDuration: number,
 ): EarnedScheduleFigures {
-  const es = earnedSchedule(plannedValues, progress.earned);
-  return figuresOf(es, progress.actualTime, plannedValues.length);
-}
-
-function figuresOf(es: number, actualTime: number, plannedDuration: number): EarnedScheduleFigures {
   const spi = es / actualTime;
   const timeLeft = plannedDuration - actualTime;
   return {
@@ -118,7 +100,7 @@ export function forecastByEarnedSchedule(
   if (earnedPercent === null) return { kind: "none", reason: "noReport" };
   if (earnedPercent <= 0) return { kind: "none", reason: "nothingEarned" };
   const actualTime = daysBetween(startOn, statusOn) + 1;
-  const figures = figuresOf(curve.daysFor(earnedPercent), actualTime, curve.duration);
+  const figures = earnedScheduleFigures(curve.daysFor(earnedPercent), actualTime, curve.duration);
   const finishOn = lastDayWithin(startOn, figures.forecastDuration);
   return finishOn === null
     ? { kind: "none", reason: "tooFar" }

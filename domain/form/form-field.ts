@@ -49,7 +49,6 @@ export const optionalDayWithin = (span: DaySpan) =>
     .refine((on) => on === null || isWithin(span, on), outside(span));
 
 /** Any day an office can speak of, such as that of a birth. */
-export const dayField = dayWithin(calendarSpan);
 export const optionalDay = optionalDayWithin(calendarSpan);
 
 /** A day of a project, or of anything done in one. */

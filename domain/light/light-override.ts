@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from "#domain/calendar/calendar-day.ts";
-import type { Light, LightColour } from "./light.ts";
+import type { LightColour } from "./light.ts";
 
 /** What a leader may say instead: grey and blue are facts, not judgements. */
 export const overrideColours = ["green", "yellow", "red"] as const;
@@ -14,34 +14,8 @@ export interface LightOverride {
   readonly expiresOn: IsoDate;
 }
 
-export interface EffectiveLight<O extends LightOverride = LightOverride> {
-  readonly shown: LightColour;
-  readonly computed: Light;
-  /** the override in force, or null */
-  readonly override: O | null;
-}
-
 /** The longest an override may hold, in days after the day it was set. */
 export const maxOverrideDays = 30;
-
-/**
- * The light shown on a day: the override's colour while it is in force, else the computed one.
- * Both stay in the answer, because both are shown. An override that names a longer time still
- * ends after 30 days.
- *
- * @example
- * effectiveLight(red, { colour: "yellow", reason: "…", setOn: "2015-04-01", expiresOn: "2015-04-20" }, "2015-04-21").shown //=> "red"
- */
-export function effectiveLight<O extends LightOverride>(
-  computed: Light,
-  override: O | null,
-  asOf: IsoDate,
-): EffectiveLight<O> {
-  if (override === null || !isInForce(override, asOf)) {
-    return { shown: computed.colour, computed, override: null };
-  }
-  return { shown: override.colour, computed, override };
-}
 
 function isInForce({ setOn, expiresOn }: Omit<LightOverride, "colour">, asOf: IsoDate): boolean {
   return setOn <= asOf && asOf <= expiresOn && asOf <= addDays(setOn, maxOverrideDays);

@@ -54,17 +54,6 @@ export function daysLeft(deadline: DeadlineInterval, asOf: IsoDate): number | nu
   return deadline.to === null ? null : daysBetween(asOf, deadline.to);
 }
 
-/**
- * True on the days the deadline itself names: from its first to its last day, open ends included.
- *
- * @example
- * isWithinDeadline({ from: null, to: "2015-05-31" }, "2015-05-31") //=> true
- */
-export function isWithinDeadline(deadline: DeadlineInterval, asOf: IsoDate): boolean {
-  const begun = deadline.from === null || deadline.from <= asOf;
-  return begun && (deadline.to === null || asOf <= deadline.to);
-}
-
 export interface DeadlineMoves<V extends DeadlineVersion = DeadlineVersion> {
   readonly original: V | null;
   readonly current: V | null;

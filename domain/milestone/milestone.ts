@@ -155,12 +155,3 @@ export function milestoneDaysOverdue(
 ): number {
   return state.status === "done" || deadline === null ? 0 : daysOverdue(deadline, asOf);
 }
-
-/** True once {@link milestoneDaysOverdue} counts a day. */
-export function isMilestoneOverdue(
-  state: Pick<MilestoneState, "status">,
-  deadline: DeadlineInterval | null,
-  asOf: IsoDate,
-): boolean {
-  return milestoneDaysOverdue(state, deadline, asOf) > 0;
-}

@@ -72,19 +72,6 @@ function successorsById(links: readonly Ends[]): Map<string, string[]> {
   return successors;
 }
 
-/**
- * The ids, each after all its predecessors, otherwise in the order given; null when the links
- * loop. Linear in ids and links.
- *
- * @throws RangeError when a link names an id that is not among them, or an id comes twice
- * @example
- * topologicalOrder(["b", "a"], [{ predecessorId: "a", successorId: "b" }]) //=> ["a", "b"]
- */
-export function topologicalOrder(ids: readonly string[], links: readonly Ends[]): string[] | null {
-  const order = orderPositions(ids.length, positionLinks(ids, links));
-  return order?.flatMap((position) => ids[position] ?? []) ?? null;
-}
-
 /** A link between the positions of two activities in their list. */
 export interface PositionedLink {
   readonly from: number;
@@ -106,7 +93,13 @@ export function positionLinks<L extends Ends>(
   });
 }
 
-/** The same order in positions (Kahn 1962). */
+/**
+ * The positions of the activities, each after all its predecessors, otherwise in the order given;
+ * null when the links loop. Linear in activities and links (Kahn 1962).
+ *
+ * @example
+ * orderPositions(2, [{ from: 1, to: 0 }]) //=> [1, 0]
+ */
 export function orderPositions(count: number, links: readonly PositionedLink[]): number[] | null {
   const waitingFor = new Array<number>(count).fill(0);
   const successors = Array.from({ length: count }, (): number[] => []);

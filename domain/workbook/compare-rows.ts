@@ -1,4 +1,4 @@
-import { doAll, type Steps } from "#domain/core/steps.ts";
+import type { Steps } from "#domain/core/steps.ts";
 import { fieldErrors } from "#domain/form/field-errors.ts";
 import { plainLines } from "#domain/form/plain-text.ts";
 import type { CurrentRow } from "./current-row.ts";
@@ -48,23 +48,19 @@ export interface Comparison {
   readonly notInFile: number;
 }
 
+type Compare = { readonly current: readonly CurrentRow[]; readonly file: SheetRead };
+
 /**
  * What a sheet would change of the rows there are. A row is found by the id it was exported with,
  * else by its key. A masked cell that is still as it was exported counts as unchanged; one that
  * is not is an error, since nobody can tell what it means. What the file does not have, columns or
  * rows, stays as it is.
+ * One row is done at a time.
  *
  * @example
- * compareRows(definition, { current: [{ id: "h1", version: 2, cells: { door: "101" } }], file })
+ * compareRowSteps(definition, { current: [{ id: "h1", version: 2, cells: { door: "101" } }], file })
  * //=> { changed: [{ id: "h1", cells: [{ column: "door", before: "101", after: "102" }], … }], … }
  */
-export function compareRows(definition: SheetDefinition, given: Compare): Comparison {
-  return doAll(compareRowSteps(definition, given));
-}
-
-type Compare = { readonly current: readonly CurrentRow[]; readonly file: SheetRead };
-
-/** {@link compareRows} a row at a time. */
 export function* compareRowSteps(
   definition: SheetDefinition,
   { current, file }: Compare,

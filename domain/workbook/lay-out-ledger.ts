@@ -1,4 +1,4 @@
-import { doAll, type Steps } from "#domain/core/steps.ts";
+import type { Steps } from "#domain/core/steps.ts";
 import type { CurrentRow } from "./current-row.ts";
 import type { LaidOutWorkbook } from "./laid-out-workbook.ts";
 import { type LaidOutSheet, layOutSheetSteps } from "./lay-out-sheet.ts";
@@ -14,12 +14,7 @@ type Export = {
   readonly meta: Omit<WorkbookMeta, "format" | "ledger">;
 };
 
-/** A ledger as a file; without rows it is the template. */
-export function layOutLedger(ledger: LedgerDefinition, given: Export): LaidOutWorkbook {
-  return doAll(layOutLedgerSteps(ledger, given));
-}
-
-/** {@link layOutLedger} a row at a time. */
+/** A ledger as a file; without rows it is the template. One row is done at a time. */
 export function* layOutLedgerSteps(
   ledger: LedgerDefinition,
   { rows, language, isUnmasked = false, meta }: Export,

@@ -1,5 +1,5 @@
 import type { Bilingual } from "#domain/core/bilingual.ts";
-import { doAll, type Steps } from "#domain/core/steps.ts";
+import type { Steps } from "#domain/core/steps.ts";
 import type { CurrentRow } from "./current-row.ts";
 import { neutraliseText } from "./neutral-text.ts";
 import type { ColumnDefinition, SheetDefinition } from "./sheet-definition.ts";
@@ -38,12 +38,8 @@ type Export = {
  * A sheet in a language, rows as they are now: personal cells masked where a mask is given, choices
  * by their labels, texts neutralised, and behind the last column, hidden, by what a row is known
  * again. Without rows it is the template.
+ * One row is done at a time.
  */
-export function layOutSheet(definition: SheetDefinition, given: Export): LaidOutSheet {
-  return doAll(layOutSheetSteps(definition, given));
-}
-
-/** {@link layOutSheet} a row at a time. */
 export function* layOutSheetSteps(
   definition: SheetDefinition,
   { rows, language, watermark }: Export,

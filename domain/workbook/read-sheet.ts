@@ -33,17 +33,6 @@ export interface SheetRead {
   readonly errors: readonly SheetError[];
 }
 
-/**
- * The rows of a sheet, as text and as what the schemas of the form make of it, and everything that
- * is wrong with it, by row and column. Empty rows are passed over. A row with an error is not
- * among the rows, but its key counts: the same key in another row is an error too.
- */
-export function readSheet(definition: SheetDefinition, sheet: RawSheet): SheetRead {
-  const reader = createSheetReader(definition, sheet);
-  while (reader.readNext(Number.POSITIVE_INFINITY));
-  return reader.finish();
-}
-
 /** Reads a sheet in steps, so that whoever serves others in between can stop or go on. */
 export interface SheetReader {
   /** reads up to so many rows more; false when there are no more */
@@ -51,6 +40,11 @@ export interface SheetReader {
   finish(): SheetRead;
 }
 
+/**
+ * The rows of a sheet, as text and as what the schemas of the form make of it, and everything that
+ * is wrong with it, by row and column. Empty rows are passed over. A row with an error is not
+ * among the rows, but its key counts: the same key in another row is an error too.
+ */
 export function createSheetReader(definition: SheetDefinition, sheet: RawSheet): SheetReader {
   const { header, errors: headerErrors } = findHeader(definition, sheet);
   const errors: SheetError[] = [...headerErrors];

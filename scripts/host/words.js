@@ -207,6 +207,14 @@ export const words = {
     "No Chromium was found and none could be installed. Install Chromium or Chrome (Debian: " +
       "apt-get install chromium fonts-noto-cjk), or name it with CHROMIUM_PATH.",
   ],
+  packagesMissing: [
+    "缺少软件包：{names}。按 GUATU_NO_INSTALL=1 的要求没有安装。请自行安装（Debian：apt-get install {names}）后重试。",
+    "Packages are missing: {names}. None was installed, as GUATU_NO_INSTALL=1 asks. Install them (Debian: apt-get install {names}) and try again.",
+  ],
+  packagesInstalled: [
+    "测试需要软件包 {names}，现在用 apt-get 安装（设置 GUATU_NO_INSTALL=1 则只说明缺什么）。",
+    "The tests need the packages {names}: installing them with apt-get (GUATU_NO_INSTALL=1 only says what is missing).",
+  ],
   noOffice: [
     "没有找到 LibreOffice，也不能自动安装。请安装 LibreOffice Calc 和 Writer（Debian：apt-get install " +
       "libreoffice-calc libreoffice-writer），或用 OFFICE_PATH 指明 soffice 的位置。",
@@ -312,6 +320,7 @@ export const words = {
   stepRouteTypes: ["生成路由类型", "Generating route types"],
   stepTypes: ["类型", "Types"],
   stepDeadCode: ["无用代码", "Dead code"],
+  stepTestedOnly: ["只有测试使用的代码", "Code that only tests use"],
   stepTests: ["单元、数据库、结构测试", "Unit, database and architecture tests"],
   stepServer: ["启动服务", "Starting the server"],
   stepBuildBare: ["构建空白 Next 页面", "Building the bare Next page"],

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { chromium } from "@playwright/test";
 import { Refusal } from "../host/refusal.js";
 import { findExecutable } from "./find-executable.ts";
-import { installFromDebian, mayInstall } from "./install-from-debian.ts";
+import { installFromDebian } from "./install-from-debian.ts";
 
 const shell = "chromium-headless-shell";
 /** The shell first: without the frame of a window, which costs more than most pages do. */
@@ -24,11 +24,9 @@ const elsewhere = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome
  * @throws Refusal
  */
 export async function ensureChromium(): Promise<string> {
-  const missing = [
-    ...(findChromium()?.endsWith(shell) || process.env.CHROMIUM_PATH ? [] : [shell]),
-    ...(hasChineseFont() ? [] : ["fonts-noto-cjk"]),
-  ];
-  if (missing.length > 0 && mayInstall()) await installFromDebian("stepBrowser", missing);
+  const hasShell = findChromium()?.endsWith(shell) || process.env.CHROMIUM_PATH;
+  const missing = [...(hasShell ? [] : [shell]), ...(hasChineseFont() ? [] : ["fonts-noto-cjk"])];
+  if (missing.length > 0) await installFromDebian("stepBrowser", missing);
   const found = findChromium();
   if (!found) throw new Refusal("noBrowser");
   return found;

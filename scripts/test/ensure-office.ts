@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Refusal } from "../host/refusal.js";
 import { findExecutable } from "./find-executable.ts";
-import { installFromDebian, mayInstall } from "./install-from-debian.ts";
+import { installFromDebian } from "./install-from-debian.ts";
 
 const places = {
   names: ["soffice", "libreoffice"],
@@ -17,7 +17,7 @@ const places = {
  * @throws Refusal
  */
 export async function ensureOffice(): Promise<string> {
-  if (!findOffice() && mayInstall()) {
+  if (!findOffice()) {
     await installFromDebian("stepOffice", ["libreoffice-calc", "libreoffice-writer"]);
   }
   const found = findOffice();

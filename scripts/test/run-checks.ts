@@ -1,22 +1,40 @@
-// Format and lint, types, dead code, then the tests that need no browser. `--static` leaves the
-// tests out: the continuous integration runs them as part of `npm test`.
+// Format and lint, types, dead code, then the quick ones of the tests that need no browser. One part
+// alone: `-- lint`, `-- types`. `--static` leaves the tests out: the continuous integration runs
+// all of them as part of `npm test`.
 import { projectRoot } from "../host/project-root.js";
 import { runStep } from "../host/run-step.js";
 import { runUnitTests } from "./run-unit-tests.ts";
 
 const binaries = `${projectRoot}/node_modules/.bin`;
+const knip = { command: `${binaries}/knip`, args: ["--no-progress", "--no-config-hints"] };
 const checks = [
-  { name: "stepFormat", command: `${binaries}/biome`, args: ["check", "--error-on-warnings"] },
+  {
+    part: "lint",
+    name: "stepFormat",
+    command: `${binaries}/biome`,
+    args: ["check", "--error-on-warnings"],
+  },
   // The route types come from Next, and a clean checkout has none yet.
-  { name: "stepRouteTypes", command: `${binaries}/next`, args: ["typegen"] },
-  { name: "stepTypes", command: `${binaries}/tsc`, args: ["--noEmit"] },
-  { name: "stepDeadCode", command: `${binaries}/knip`, args: ["--no-progress"] },
+  { part: "types", name: "stepRouteTypes", command: `${binaries}/next`, args: ["typegen"] },
+  { part: "types", name: "stepTypes", command: `${binaries}/tsc`, args: ["--noEmit"] },
+  { part: "dead code", name: "stepDeadCode", ...knip },
+  // What only tests use is dead, too.
+  {
+    part: "dead code",
+    name: "stepTestedOnly",
+    command: knip.command,
+    args: [...knip.args, "--production"],
+  },
 ] as const;
 
+const [asked] = process.argv.slice(2);
+const isPart = checks.some(({ part }) => part === asked);
 const results: boolean[] = [];
-for (const check of checks) results.push(await runStep(check));
-if (!process.argv.includes("--static")) {
-  const { failed } = await runUnitTests();
+for (const check of checks) {
+  if (!isPart || check.part === asked) results.push(await runStep(check));
+}
+if (!isPart && asked !== "--static") {
+  const { failed } = await runUnitTests([], { TESTS: "quick" });
   results.push(failed === 0);
 }
 process.exitCode = results.every(Boolean) ? 0 : 1;

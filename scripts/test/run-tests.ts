@@ -1,6 +1,6 @@
 // All tests of the project, or those that are named: `npm test -- tests/e2e/NAME.spec.ts
-// --repeat-each 10` (anything Playwright takes) or `npm test -- tests/db/NAME.test.ts`. The last
-// line is the count of them all.
+// --repeat-each 10` (anything Playwright takes) or `npm test -- tests/db/NAME.test.ts`; `-- unit` and
+// `-- e2e` are all of a kind. The last line is the count of them all.
 import { explainRefusals } from "../host/refusal.js";
 import { ensureChromium } from "./ensure-chromium.ts";
 import { ensureOffice } from "./ensure-office.ts";
@@ -33,6 +33,9 @@ async function runAll(): Promise<TestCounts[]> {
 }
 
 async function runAsked(): Promise<TestCounts> {
+  const [kind, ...more] = asked;
+  if (kind === "unit") return runUnitTests(more);
+  if (kind === "e2e") return runBrowserTests(await ensureChromium(), more);
   if (asked.some((each) => /\.test\.tsx?$/.test(each))) return runUnitTests(asked);
   return runBrowserTests(await ensureChromium(), asked);
 }

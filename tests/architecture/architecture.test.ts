@@ -7,6 +7,7 @@ import { findFolderCircles, findFullFolders } from "./folder-rules.ts";
 import { findHashingBesideTheQueue, findUncountedPasswords } from "./hashing-rules.ts";
 import * as house from "./house-rules.ts";
 import { findForeignImports, findImportCycles } from "./imports.ts";
+import { findMachineTraces } from "./machine-paths.ts";
 import { compareLanguages } from "./messages.ts";
 import { type Finding, readTree, type SourceFile } from "./source-tree.ts";
 import { findDevelopmentImports } from "./start-rules.ts";
@@ -249,7 +250,7 @@ const rules: [name: string, rule: Rule, planted: SourceFile[]][] = [
     findDevelopmentImports,
     [file("scripts/server/a.ts", 'import { build } from "esbuild";')],
   ],
-  ["no trace of a machine", house.findMachineTraces, [file("db/a.ts", 'const f = "/root/x";')]],
+  ["no trace of a machine", findMachineTraces, [file("db/a.ts", 'const f = "/opt/guatu/x";')]],
 ];
 
 describe.each(rules)("%s", (_name, rule, planted) => {

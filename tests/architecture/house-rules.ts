@@ -16,7 +16,7 @@ const code = (files: readonly SourceFile[]) => files.filter(isCode);
 export const findBadNames: Rule = (files) =>
   files.flatMap(({ path }) => {
     const name = basename(path).replace(
-      /\.(module\.css|test\.tsx?|spec\.ts|d\.ts|config\.[jt]s|\w+)$/,
+      /\.(module\.css|(slow\.)?test\.tsx?|spec\.ts|d\.ts|config\.[jt]s|\w+)$/,
       "",
     );
     if (/(^|\/)(utils?|helpers?|misc|common|lib)(\/|\.|$)/.test(path)) {
@@ -172,9 +172,3 @@ export const findSentences: Rule = (files) =>
         ),
     )
     .flatMap((file) => findLines(file, /\p{Script=Han}/u, "a sentence outside i18n/"));
-
-/** Words no source may hold: paths of a machine, hosts of a registry. */
-export const findMachineTraces: Rule = (files) =>
-  files.flatMap((file) =>
-    findLines(file, /registry\.npmjs|\/work\/|\/root\/|\/home\/\w/, "a trace of a machine"),
-  );

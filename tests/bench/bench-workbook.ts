@@ -1,15 +1,19 @@
 import { readWorkbook, writeWorkbook } from "#db/workbook/exchange-workbook.ts";
 import { readLedger } from "#db/workbook/read-ledger.ts";
 import { addDays } from "#domain/calendar/calendar-day.ts";
-import { dayField, requiredText } from "#domain/form/form-field.ts";
-import { compareRows } from "#domain/workbook/compare-rows.ts";
+import { calendarSpan } from "#domain/calendar/day-span.ts";
+import { doAll } from "#domain/core/steps.ts";
+import { dayWithin, requiredText } from "#domain/form/form-field.ts";
+import { compareRowSteps } from "#domain/workbook/compare-rows.ts";
 import type { CurrentRow } from "#domain/workbook/current-row.ts";
-import { layOutSheet } from "#domain/workbook/lay-out-sheet.ts";
+import { layOutSheetSteps } from "#domain/workbook/lay-out-sheet.ts";
 import type { ColumnDefinition, SheetDefinition } from "#domain/workbook/sheet-definition.ts";
 import { metaRows } from "#domain/workbook/workbook-meta.ts";
 import { say } from "#scripts/host/say.js";
 import { textTable } from "#scripts/server/text-table.ts";
 import { bombs } from "#tests/db/workbook/bombs.ts";
+
+const anyDay = dayWithin(calendarSpan);
 
 const words = [
   "benchRows",
@@ -46,7 +50,7 @@ async function refusalTime(bytes: Buffer): Promise<number> {
 async function measureWorkbook(count: number) {
   const current = manyRows(count);
   const watermark = "2015-04-15";
-  const sheet = layOutSheet(wideSheet, { rows: current, language: "zh", watermark });
+  const sheet = doAll(layOutSheetSteps(wideSheet, { rows: current, language: "zh", watermark }));
   const meta = { ledger: "wide", project: "p", exportedAt: "2015-04-15T02:00:00Z", watermark };
   const write = await timed(() => writeWorkbook({ sheets: [sheet], meta: metaRows(meta) }));
   const bytes = write.value.ok ? write.value.value : new Uint8Array();
@@ -55,7 +59,7 @@ async function measureWorkbook(count: number) {
   const parse = await timed(() => readLedger({ key: "wide", sheets: [wideSheet] }, workbook));
   const compare = await timed(async () =>
     parse.value.sheets.map(({ definition, read: file }) =>
-      compareRows(definition, { current, file }),
+      doAll(compareRowSteps(definition, { current, file })),
     ),
   );
   if (compare.value[0]?.unchanged !== count) throw new Error("the ledger did not come back");
@@ -86,7 +90,7 @@ const wideSheet: SheetDefinition = {
 function wideColumn(n: number): ColumnDefinition {
   const shared = { key: `c${n}`, header: { zh: `列${n}`, en: `Column ${n}` } };
   if (n < 13) return { ...shared, kind: "text", schema: requiredText(60) };
-  if (n < 19) return { ...shared, kind: "day", schema: dayField };
+  if (n < 19) return { ...shared, kind: "day", schema: anyDay };
   if (n < 22) return { ...shared, kind: "number", schema: requiredText(20) };
   if (n < 24) return { ...shared, kind: "money", schema: requiredText(20) };
   const choices = ["a", "b"].map((value) => ({ value, label: { zh: `选${value}`, en: value } }));

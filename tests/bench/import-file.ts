@@ -4,9 +4,10 @@ import { setting } from "#db/schema/setting.ts";
 import type { Actor } from "#domain/access/permission.ts";
 import { addDays } from "#domain/calendar/calendar-day.ts";
 import { mulberry32 } from "#domain/core/random.ts";
+import { doAll } from "#domain/core/steps.ts";
 import type { CurrentRow } from "#domain/workbook/current-row.ts";
 import type { LaidOutWorkbook } from "#domain/workbook/laid-out-workbook.ts";
-import { layOutLedger } from "#domain/workbook/lay-out-ledger.ts";
+import { layOutLedgerSteps } from "#domain/workbook/lay-out-ledger.ts";
 import type { CellTexts } from "#domain/workbook/sheet-definition.ts";
 import { householdLedger } from "#i18n/household-ledger.ts";
 import { insertTestProject } from "#tests/db/insert-test-project.ts";
@@ -42,7 +43,9 @@ export function bigLedgerFile(households: number): LaidOutWorkbook {
     exportedAt: "2015-04-15T02:00:00Z",
     watermark: "示例经办人 2015-04-15 10:00",
   };
-  return layOutLedger(householdLedger({ buildings: [] }), { rows, language: "zh", meta });
+  return doAll(
+    layOutLedgerSteps(householdLedger({ buildings: [] }), { rows, language: "zh", meta }),
+  );
 }
 
 /** Not in the ledger yet: without an id. */

@@ -8,9 +8,10 @@ import { buildWorkbook } from "#db/workbook/build-workbook.ts";
 import { parseWorkbook } from "#db/workbook/parse-workbook.ts";
 import { readLedger } from "#db/workbook/read-ledger.ts";
 import type { Actor } from "#domain/access/permission.ts";
+import { doAll } from "#domain/core/steps.ts";
 import type { LedgerKey } from "#domain/household/import/import-plan.ts";
 import type { LaidOutWorkbook } from "#domain/workbook/laid-out-workbook.ts";
-import { layOutLedger } from "#domain/workbook/lay-out-ledger.ts";
+import { layOutLedgerSteps } from "#domain/workbook/lay-out-ledger.ts";
 import type { RawCell, RawWorkbook } from "#domain/workbook/raw-workbook.ts";
 import type { Locale } from "#i18n/locales.ts";
 import { demoLoadedAt } from "./open-demo-database.ts";
@@ -30,7 +31,9 @@ export async function exportDemo(
   const { rows } = await readCurrentLedger(db, { ledger, projectId, asOf });
   const watermark = "示例经办人一 2015-04-15 10:00";
   const meta = { project: projectId, exportedAt: "2015-04-15T02:00:00Z", watermark };
-  return layOutLedger(defineLedger(db, { ledger, projectId }), { rows, language, meta });
+  return doAll(
+    layOutLedgerSteps(defineLedger(db, { ledger, projectId }), { rows, language, meta }),
+  );
 }
 
 /** What is typed into which cell: a header in Chinese, the row as Excel counts. */

@@ -2,9 +2,10 @@ import { buildWorkbook } from "#db/workbook/build-workbook.ts";
 import { readLedger } from "#db/workbook/read-ledger.ts";
 import { openWorkbookProcess, type WorkbookProcess } from "#db/workbook/workbook-process.ts";
 import { mulberry32 } from "#domain/core/random.ts";
-import { compareRows } from "#domain/workbook/compare-rows.ts";
+import { doAll } from "#domain/core/steps.ts";
+import { compareRowSteps } from "#domain/workbook/compare-rows.ts";
 import type { CurrentRow } from "#domain/workbook/current-row.ts";
-import { layOutSheet } from "#domain/workbook/lay-out-sheet.ts";
+import { layOutSheetSteps } from "#domain/workbook/lay-out-sheet.ts";
 import { metaRows } from "#domain/workbook/workbook-meta.ts";
 import { doorLedger, doorSheet } from "#tests/unit/domain/workbook/door-ledger.ts";
 import { mutateWorkbook } from "./mutate-workbook.ts";
@@ -62,7 +63,8 @@ async function countRows(
   current: readonly CurrentRow[],
 ): Promise<number> {
   const { sheets } = await readLedger(doorLedger, workbook);
-  for (const { definition, read: file } of sheets) compareRows(definition, { current, file });
+  for (const { definition, read: file } of sheets)
+    doAll(compareRowSteps(definition, { current, file }));
   return sheets.reduce((sum, { read }) => sum + read.rows.length, 0);
 }
 
@@ -88,7 +90,7 @@ function currentRows(): CurrentRow[] {
 
 async function ledgerOf(rows: readonly CurrentRow[]): Promise<Buffer> {
   const watermark = "2015-04-15";
-  const sheet = layOutSheet(doorSheet, { rows, language: "zh", watermark });
+  const sheet = doAll(layOutSheetSteps(doorSheet, { rows, language: "zh", watermark }));
   const meta = { ledger: "doors", project: "p1", exportedAt: "2015-04-15T02:00:00Z", watermark };
   return buildWorkbook({ sheets: [sheet], meta: metaRows(meta) });
 }

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { readWorkbook, writeWorkbook } from "#db/workbook/exchange-workbook.ts";
 import { readLedger } from "#db/workbook/read-ledger.ts";
-import { type Comparison, compareRows } from "#domain/workbook/compare-rows.ts";
+import { doAll } from "#domain/core/steps.ts";
+import { type Comparison, compareRowSteps } from "#domain/workbook/compare-rows.ts";
 import type { CurrentRow } from "#domain/workbook/current-row.ts";
-import { layOutSheet } from "#domain/workbook/lay-out-sheet.ts";
+import { layOutSheetSteps } from "#domain/workbook/lay-out-sheet.ts";
 import { metaRows } from "#domain/workbook/workbook-meta.ts";
 import { doorLedger, doorSheet } from "#tests/unit/domain/workbook/door-ledger.ts";
 import { type CellEdit, editInOffice, saveInOffice } from "./open-in-office.ts";
@@ -31,7 +32,7 @@ const rows: CurrentRow[] = Array.from({ length: 60 }, (_, n) => ({
 
 async function exported(language: "zh" | "en" = "zh"): Promise<Uint8Array> {
   const watermark = "经办人 2015-04-15 10:00";
-  const sheet = layOutSheet(doorSheet, { rows, language, watermark });
+  const sheet = doAll(layOutSheetSteps(doorSheet, { rows, language, watermark }));
   const meta = { ledger: "doors", project: "p1", exportedAt: "2015-04-15T02:00:00Z", watermark };
   const written = await writeWorkbook({ sheets: [sheet], meta: metaRows(meta) });
   if (!written.ok) throw new Error(written.refusal);
@@ -45,7 +46,7 @@ async function compare(bytes: Uint8Array = new Uint8Array(), current = rows): Pr
   expect(meta).toMatchObject({ ledger: "doors", project: "p1", format: "1" });
   const [sheet] = sheets;
   if (!sheet) throw new Error("no sheet");
-  return compareRows(doorSheet, { current, file: sheet.read });
+  return doAll(compareRowSteps(doorSheet, { current, file: sheet.read }));
 }
 
 /** The rows after a change of the ledger. */

@@ -2,16 +2,6 @@ import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import type { SelectionRule } from "./resettlement.ts";
 import { canBeListed } from "./selection-draw.ts";
 
-export const drawRefusals = [
-  "draw.notFound",
-  "draw.nobody",
-  "draw.codeUnreadable",
-  "draw.needsNoSeed",
-  "draw.alreadySeeded",
-  "draw.seedMissing",
-  "draw.alreadyRun",
-] as const;
-
 /** How far a draw has come; each step is taken once. */
 export interface DrawProgress {
   readonly rule: SelectionRule;

@@ -1,9 +1,10 @@
 import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
-import { paintScreen } from "#components/screen/paint-screen.ts";
+import { paintScreenSteps } from "#components/screen/paint-screen.ts";
 import { paintClosedScreen, paintScreenPage } from "#components/screen/paint-screen-page.ts";
 import { pagesOf, type ScreenScene } from "#components/screen/screen-scene.ts";
 import type { Translator } from "#components/timeline/timeline-scene.ts";
+import { doAll } from "#domain/core/steps.ts";
 import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 import { viewProject } from "#domain/portfolio/view-project.ts";
 import type { Locale } from "#i18n/locales.ts";
@@ -56,22 +57,24 @@ function screenOf(
   { locale = "zh" as Locale, ...given }: Partial<ScreenScene> = {},
 ): string {
   const lightT = createTranslator({ locale, messages: messagesOf(locale), namespace: "light" });
-  return paintScreen({
-    t: translator(locale),
-    lightT: lightT as unknown as ScreenScene["lightT"],
-    locale,
-    uncomputed: [],
-    note: () => {},
-    views: projects.map((facts) =>
-      viewProject(facts, { asOf, staleAfterDays: 30, calendar: calendarOf2015 }),
-    ),
-    asOf,
-    demoOn: null,
-    staleAfterDays: 30,
-    isFiltered: false,
-    drawnAt: "10:32",
-    ...given,
-  }).text;
+  return doAll(
+    paintScreenSteps({
+      t: translator(locale),
+      lightT: lightT as unknown as ScreenScene["lightT"],
+      locale,
+      uncomputed: [],
+      note: () => {},
+      views: projects.map((facts) =>
+        viewProject(facts, { asOf, staleAfterDays: 30, calendar: calendarOf2015 }),
+      ),
+      asOf,
+      demoOn: null,
+      staleAfterDays: 30,
+      isFiltered: false,
+      drawnAt: "10:32",
+      ...given,
+    }),
+  ).text;
 }
 
 /** The slides by their keys. */

@@ -2,7 +2,6 @@ import { expect, it } from "vitest";
 import { noticeRefusals } from "#domain/household/notices/public-notice.ts";
 import { doorRefusals } from "#domain/household/register/door.ts";
 import { allotmentRefusals } from "#domain/household/resettlement/allotment-decision.ts";
-import { drawRefusals } from "#domain/household/resettlement/draw-decision.ts";
 import { bankAccountRefusals } from "#domain/personal-number/bank-account.ts";
 import { identityRefusals } from "#domain/personal-number/identity-number.ts";
 import { phoneRefusals } from "#domain/personal-number/phone-number.ts";
@@ -14,7 +13,13 @@ const codes = [
   ...phoneRefusals,
   ...bankAccountRefusals,
   ...doorRefusals,
-  ...drawRefusals,
+  "draw.notFound",
+  "draw.nobody",
+  "draw.codeUnreadable",
+  "draw.needsNoSeed",
+  "draw.alreadySeeded",
+  "draw.seedMissing",
+  "draw.alreadyRun",
   ...allotmentRefusals,
   ...noticeRefusals,
 ];

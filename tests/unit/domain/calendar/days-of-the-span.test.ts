@@ -9,7 +9,7 @@ import {
 } from "#domain/calendar/calendar-day.ts";
 import { workdays } from "#domain/calendar/day-arithmetic.ts";
 import { calendarSpan, isPlausibleDay, isWithin, projectSpan } from "#domain/calendar/day-span.ts";
-import { dayKind, workdaysWithin } from "#domain/calendar/working-calendar.ts";
+import { dayKind, workdaysBetween } from "#domain/calendar/working-calendar.ts";
 import { transitionClock } from "#domain/household/compensation/transition-clock.ts";
 import { layoutSigning, signingDays } from "#domain/household/signing/signing-chart.ts";
 import { signingProgress } from "#domain/household/signing/signing-progress.ts";
@@ -63,7 +63,7 @@ describe("a day of the span or kept from before it", () => {
         ];
         expect(found.every(isIsoDate)).toBe(true);
         expect(dayKind(calendar, on).isYearLoaded).toBe(on.startsWith("2015"));
-        expect(workdaysWithin(calendar, on, addDays(on, 7))).toBeLessThanOrEqual(8);
+        expect(workdaysBetween(calendar, on, addDays(on, 7))).toBeLessThanOrEqual(7);
       }),
     );
   });

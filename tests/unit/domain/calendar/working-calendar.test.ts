@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays } from "#domain/calendar/calendar-day.ts";
+import { addDays, type IsoDate } from "#domain/calendar/calendar-day.ts";
 import {
   addWorkdays,
   dayKind,
@@ -8,11 +8,15 @@ import {
   unloadedYears,
   type WorkingCalendar,
   workdaysBetween,
-  workdaysWithin,
 } from "#domain/calendar/working-calendar.ts";
 import { arbitraryDay } from "../arbitrary-day.ts";
 import { calendarOf2015, nationalDay } from "../calendar-of-2015.ts";
 import { describeInEachZone } from "./in-each-zone.ts";
+
+/** Workdays of an interval, both ends counted. */
+function workdaysWithin(of: WorkingCalendar, from: IsoDate, to: IsoDate): number {
+  return to < from ? 0 : workdaysBetween(of, from, addDays(to, 1));
+}
 
 describe("kind of day", () => {
   it.each([

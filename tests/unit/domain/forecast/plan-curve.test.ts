@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "#domain/calendar/calendar-day.ts";
-import { earnedSchedule } from "#domain/forecast/earned-schedule.ts";
 import { planCurve } from "#domain/forecast/plan-curve.ts";
 import { plannedValue } from "#domain/forecast/progress.ts";
 import { arbitraryBaseline } from "../arbitrary-baseline.ts";
 import { describeInEachZone } from "../calendar/in-each-zone.ts";
+import { earnedScheduleByPeriod } from "./earned-schedule-by-period.ts";
 
 /** Ten days, a pause of ten, ten more; as much in each. */
 const withPause = [
@@ -52,7 +52,7 @@ describe("laws of the curve", () => {
           const daily = Array.from({ length: curve?.duration ?? 0 }, (_, day) => {
             return plannedValue(items, addDays(curve?.startOn ?? "", day)) ?? Number.NaN;
           });
-          expect(curve?.daysFor(percent)).toBeCloseTo(earnedSchedule(daily, percent), 6);
+          expect(curve?.daysFor(percent)).toBeCloseTo(earnedScheduleByPeriod(daily, percent), 6);
         },
       ),
     );

@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Light } from "#domain/light/light.ts";
-import { effectiveLight, overrideInForce } from "#domain/light/light-override.ts";
+import { overrideInForce } from "#domain/light/light-override.ts";
 import { overrideOf } from "../portfolio/build-facts.ts";
 
-const computed: Light = {
-  colour: "red",
-  reasons: [{ code: "gap", colour: "red", points: 34.2 }],
-};
 const override = {
   colour: "yellow" as const,
   reason: "已有补救方案",
@@ -30,7 +25,7 @@ it.each([
   { name: "too long: 31 days after it was set", given: tooLong, asOf: "2015-05-02", shown: "red" },
 ])("$name: $shown", ({ given, asOf, shown }) => {
   const inForce = shown === "yellow" ? given : null;
-  expect(effectiveLight(computed, given, asOf)).toEqual({ shown, computed, override: inForce });
+  expect(overrideInForce(given === null ? [] : [given], asOf)).toBe(inForce);
 });
 
 describe("the override in force", () => {

@@ -5,7 +5,6 @@ import {
   type DeadlineVersion,
   daysLeft,
   daysOverdue,
-  isWithinDeadline,
   summariseDeadlineMoves,
 } from "#domain/milestone/deadline.ts";
 import { arbitraryDay } from "../arbitrary-day.ts";
@@ -28,17 +27,6 @@ describeInEachZone("deadline", () => {
   ])("$name: $overdue overdue, $left left", ({ deadline, asOf, overdue, left }) => {
     expect(daysOverdue(deadline, asOf)).toBe(overdue);
     expect(daysLeft(deadline, asOf)).toBe(left);
-  });
-
-  it.each([
-    { deadline: october, asOf: "2015-09-30", expected: false },
-    { deadline: october, asOf: "2015-10-01", expected: true },
-    { deadline: october, asOf: "2015-10-31", expected: true },
-    { deadline: october, asOf: "2015-11-01", expected: false },
-    { deadline: beforeJune, asOf: "1999-01-01", expected: true },
-    { deadline: someDay, asOf: "2015-04-15", expected: true },
-  ])("$asOf within $deadline.from–$deadline.to: $expected", ({ deadline, asOf, expected }) => {
-    expect(isWithinDeadline(deadline, asOf)).toBe(expected);
   });
 
   it("is overdue or has days left, never both", () => {

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Dependency, findCycle, topologicalOrder } from "#domain/schedule/dependency.ts";
+import {
+  type Dependency,
+  findCycle,
+  orderPositions,
+  positionLinks,
+} from "#domain/schedule/dependency.ts";
 import { arbitraryLinks } from "../arbitrary-plan.ts";
 
 /** "ab bc" is two links. */
@@ -11,6 +16,14 @@ function links(text: string): Dependency[] {
     .map(([predecessorId = "", successorId = ""]) => {
       return { predecessorId, successorId, type: "FS", lag: 0 };
     });
+}
+
+function topologicalOrder(
+  ids: readonly string[],
+  given: Parameters<typeof positionLinks>[1],
+): string[] | null {
+  const order = orderPositions(ids.length, positionLinks(ids, given));
+  return order?.map((position) => ids[position] ?? "") ?? null;
 }
 
 describe("a loop among links", () => {

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { compareRows } from "#domain/workbook/compare-rows.ts";
+import { doAll } from "#domain/core/steps.ts";
+import { compareRowSteps } from "#domain/workbook/compare-rows.ts";
 import type { CurrentRow } from "#domain/workbook/current-row.ts";
 import type { RawCell } from "#domain/workbook/raw-workbook.ts";
-import { readSheet } from "#domain/workbook/read-sheet.ts";
 import { doorSheet, number, sheetOf } from "./door-ledger.ts";
+import { readWholeSheet } from "./read-whole-sheet.ts";
 
 const headers = ["楼栋", "门牌", "身份证号", "入户调查", "面积", "补偿方式", "当前阶段"];
 const mask = "410102********34";
@@ -34,8 +35,8 @@ function row(door: string, typed: Record<number, RawCell> = {}, id?: string, ver
   return [...cells, id ?? null, version === undefined ? null : String(version)];
 }
 function compare(...rows: RawCell[][]) {
-  const file = readSheet(doorSheet, sheetOf([...headers, "_id", "_version"], ...rows));
-  return compareRows(doorSheet, { current, file });
+  const file = readWholeSheet(doorSheet, sheetOf([...headers, "_id", "_version"], ...rows));
+  return doAll(compareRowSteps(doorSheet, { current, file }));
 }
 
 test("the file as it was exported changes nothing", () => {
@@ -159,8 +160,8 @@ test.each<[string, RawCell[][], [number, string | undefined, string][]]>([
 });
 
 test("a new row needs the columns a form would ask for", () => {
-  const file = readSheet(doorSheet, sheetOf(["楼栋", "门牌"], ["3", "104"]));
-  const { errors } = compareRows(doorSheet, { current, file });
+  const file = readWholeSheet(doorSheet, sheetOf(["楼栋", "门牌"], ["3", "104"]));
+  const { errors } = doAll(compareRowSteps(doorSheet, { current, file }));
   expect(errors).toEqual([
     {
       sheet: "户台账",
@@ -178,7 +179,7 @@ test("a column that is only checked, and one that an empty cell leaves alone, ch
     isCheckedOnly: column.key === "area",
     isLeftWhenEmpty: column.key === "surveyedOn",
   }));
-  const file = readSheet(
+  const file = readWholeSheet(
     doorSheet,
     sheetOf(
       [...headers, "_id", "_version"],
@@ -187,7 +188,9 @@ test("a column that is only checked, and one that an empty cell leaves alone, ch
     ),
   );
   const rows = file.rows.map((each) => ({ ...each, cells: { ...each.cells, surveyedOn: "" } }));
-  const compared = compareRows({ ...doorSheet, columns }, { current, file: { ...file, rows } });
+  const compared = doAll(
+    compareRowSteps({ ...doorSheet, columns }, { current, file: { ...file, rows } }),
+  );
   expect(compared).toMatchObject({ unchanged: 1, errors: [] });
   // Its value is handed on: it may be what another cell is held against.
   expect(compared.changed).toMatchObject([

@@ -1,7 +1,10 @@
 import { z } from "zod";
-import { dayField, optionalDay, optionalText, requiredText } from "#domain/form/form-field.ts";
+import { calendarSpan } from "#domain/calendar/day-span.ts";
+import { dayWithin, optionalDay, optionalText, requiredText } from "#domain/form/form-field.ts";
 import type { RawCell, RawSheet } from "#domain/workbook/raw-workbook.ts";
 import type { LedgerDefinition, SheetDefinition } from "#domain/workbook/sheet-definition.ts";
+
+const anyDay = dayWithin(calendarSpan);
 
 /** A small ledger with a column of every kind. */
 export const doorSheet: SheetDefinition = {
@@ -29,7 +32,7 @@ export const doorSheet: SheetDefinition = {
       key: "surveyedOn",
       header: { zh: "入户调查", en: "Surveyed" },
       kind: "day",
-      schema: dayField,
+      schema: anyDay,
     },
     { key: "area", header: { zh: "面积", en: "Area" }, kind: "number" },
     { key: "amount", header: { zh: "补偿金额", en: "Amount" }, kind: "money" },

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { readSheet } from "#domain/workbook/read-sheet.ts";
 import { dateCell, doorSheet, number, sheetOf } from "./door-ledger.ts";
+import { readWholeSheet } from "./read-whole-sheet.ts";
 
 const headers = ["楼栋", "门牌", "身份证号", "入户调查", "面积", "补偿方式", "_id", "_version"];
 const good = ["3", "101", "410102198001011234", dateCell(2015, 3, 1), number(85.5), "货币"];
 
 test("reads a row as text and as what its schemas make of it", () => {
-  const read = readSheet(doorSheet, sheetOf(headers, [...good, "h1", "4"]));
+  const read = readWholeSheet(doorSheet, sheetOf(headers, [...good, "h1", "4"]));
   expect(read.errors).toEqual([]);
   expect(read.rows).toEqual([
     {
@@ -36,7 +36,7 @@ test("reads a row as text and as what its schemas make of it", () => {
 });
 
 test("finds the headers below a title, in any order, in either language or both", () => {
-  const read = readSheet(
+  const read = readWholeSheet(
     doorSheet,
     sheetOf(
       ["户台账 · 导出于 2015-04-15"],
@@ -56,12 +56,12 @@ test("finds the headers below a title, in any order, in either language or both"
 });
 
 test("passes over empty rows and counts as Excel does", () => {
-  const read = readSheet(doorSheet, sheetOf(headers, [], [null, "", null], good));
+  const read = readWholeSheet(doorSheet, sheetOf(headers, [], [null, "", null], good));
   expect(read.rows.map(({ row }) => row)).toEqual([4]);
 });
 
 test("names every error by its row, column letter and header, in order", () => {
-  const read = readSheet(
+  const read = readWholeSheet(
     doorSheet,
     sheetOf(
       headers,
@@ -85,7 +85,7 @@ test("names every error by its row, column letter and header, in order", () => {
 
 test("the same key twice is an error, also where the first row has another", () => {
   const bad = ["3", "101", "1", "2015-03-01"];
-  const read = readSheet(doorSheet, sheetOf(headers, bad, good, good));
+  const read = readWholeSheet(doorSheet, sheetOf(headers, bad, good, good));
   expect(read.errors.map(({ row, code, params }) => [row, code, params?.other])).toEqual([
     [2, "field.invalid", undefined],
     [3, "row.keyTwice", 2],
@@ -95,7 +95,7 @@ test("the same key twice is an error, also where the first row has another", () 
 
 test("a masked cell is left to the comparison", () => {
   const row = ["3", "101", "410102********34", "2015-03-01"];
-  const { rows, errors } = readSheet(doorSheet, sheetOf(headers, row));
+  const { rows, errors } = readWholeSheet(doorSheet, sheetOf(headers, row));
   expect(errors).toEqual([]);
   expect(rows[0]?.masked).toEqual(["idNumber"]);
   expect(rows[0]?.values).not.toHaveProperty("idNumber");
@@ -115,7 +115,7 @@ test.each([
   ["a header twice", [["楼栋", "门牌", "Door"], ["3"]], "header.twice"],
   ["an empty sheet", [], "sheet.noHeader"],
 ])("cannot be read: %s", (_, rows, code) => {
-  const read = readSheet(doorSheet, sheetOf(...rows));
+  const read = readWholeSheet(doorSheet, sheetOf(...rows));
   expect(read.header).toBeNull();
   expect(read.rows).toEqual([]);
   expect(read.errors).toEqual([expect.objectContaining({ code })]);

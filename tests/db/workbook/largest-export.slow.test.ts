@@ -5,7 +5,7 @@ import { readLedger } from "#db/workbook/read-ledger.ts";
 import type { LaidOutWorkbook } from "#domain/workbook/laid-out-workbook.ts";
 import { workbookLimits } from "#domain/workbook/workbook-limits.ts";
 import { householdLedger } from "#i18n/household-ledger.ts";
-import { bigLedgerFile } from "#tests/bench/import-file.ts";
+import { bigLedgerFile } from "../../bench/import-file.ts";
 
 const households = 20_000;
 const holders = 24_000;

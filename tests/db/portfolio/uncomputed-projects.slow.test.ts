@@ -12,14 +12,15 @@ import { readChanges } from "#app/[locale]/(staff)/desk/changes/read-changes.ts"
 import { listWaitingPlans } from "#app/[locale]/(staff)/desk/plans/list-waiting-plans.ts";
 import { requestTimeline } from "#app/[locale]/(staff)/desk/timeline/request-timeline.ts";
 import { readTimelineQuery } from "#app/[locale]/(staff)/desk/timeline/timeline-query.ts";
-import { paintScreen } from "#components/screen/paint-screen.ts";
+import { paintScreenSteps } from "#components/screen/paint-screen.ts";
 import { paintTimeline } from "#components/timeline/paint-timeline.ts";
 import { planTimeline } from "#components/timeline/timeline-plan.ts";
 import type { Translator } from "#components/timeline/timeline-scene.ts";
-import { paintWallFile } from "#components/wall/paint-wall-file.ts";
-import { planWall } from "#components/wall/plan-wall.ts";
+import { paintWallFileSteps } from "#components/wall/paint-wall-file.ts";
+import { planWallSteps } from "#components/wall/plan-wall.ts";
 import type { Db } from "#db/open-database.ts";
 import type { Actor } from "#domain/access/permission.ts";
+import { doAll } from "#domain/core/steps.ts";
 import { listWaitingReports } from "#domain/portfolio/duty.ts";
 import { withReports } from "#domain/portfolio/view-portfolio.ts";
 import { messagesOf } from "#i18n/messages.ts";
@@ -86,15 +87,17 @@ async function drawEverything() {
     drawings: {
       public: paintTimeline(publicTimeline).text,
       timeline: paintTimeline(planTimeline(asked)).text,
-      wall: paintWallFile(planWall(asked, { paper: "A3", across: 2 })).text,
-      screen: paintScreen({
-        ...{ t, locale: "zh", views: desk.views, uncomputed: desk.uncomputed, note: () => {} },
-        lightT: createTranslator({
-          ...{ locale: "zh", messages: messagesOf("zh"), namespace: "light" },
-        }) as never,
-        ...{ asOf: desk.asOf, demoOn: desk.asOf, staleAfterDays: 30, isFiltered: false },
-        drawnAt: "10:00",
-      }).text,
+      wall: doAll(paintWallFileSteps(doAll(planWallSteps(asked, { paper: "A3", across: 2 })))).text,
+      screen: doAll(
+        paintScreenSteps({
+          ...{ t, locale: "zh", views: desk.views, uncomputed: desk.uncomputed, note: () => {} },
+          lightT: createTranslator({
+            ...{ locale: "zh", messages: messagesOf("zh"), namespace: "light" },
+          }) as never,
+          ...{ asOf: desk.asOf, demoOn: desk.asOf, staleAfterDays: 30, isFiltered: false },
+          drawnAt: "10:00",
+        }),
+      ).text,
     },
   };
 }

@@ -2,12 +2,13 @@ import { afterAll, describe, expect, test } from "vitest";
 import { readWorkbook, writeWorkbook } from "#db/workbook/exchange-workbook.ts";
 import { readLedger } from "#db/workbook/read-ledger.ts";
 import { openWorkbookProcess } from "#db/workbook/workbook-process.ts";
-import { compareRows } from "#domain/workbook/compare-rows.ts";
+import { doAll } from "#domain/core/steps.ts";
+import { compareRowSteps } from "#domain/workbook/compare-rows.ts";
 import type { CurrentRow } from "#domain/workbook/current-row.ts";
-import { layOutSheet } from "#domain/workbook/lay-out-sheet.ts";
+import { layOutSheetSteps } from "#domain/workbook/lay-out-sheet.ts";
 import type { RawWorkbook } from "#domain/workbook/raw-workbook.ts";
 import { metaRows } from "#domain/workbook/workbook-meta.ts";
-import { doorLedger, doorSheet } from "#tests/unit/domain/workbook/door-ledger.ts";
+import { doorLedger, doorSheet } from "../../unit/domain/workbook/door-ledger.ts";
 import { bombs } from "./bombs.ts";
 import { makeWorkbook } from "./make-workbook.ts";
 
@@ -117,11 +118,13 @@ function row(index: number, cells: Record<string, string> = {}): CurrentRow {
 const rows = awkward.map((_, index) => row(index));
 
 async function written(language: "zh" | "en", current: readonly CurrentRow[] = rows) {
-  const sheet = layOutSheet(doorSheet, {
-    rows: current,
-    language,
-    watermark: "经办人 & 2015-04-15",
-  });
+  const sheet = doAll(
+    layOutSheetSteps(doorSheet, {
+      rows: current,
+      language,
+      watermark: "经办人 & 2015-04-15",
+    }),
+  );
   const exported = { ledger: "doors", project: "p1", exportedAt: "2015-04-15T02:00:00Z" };
   const meta = metaRows({ ...exported, watermark: "经办人 & 2015-04-15" });
   const answer = await writeWorkbook({ sheets: [sheet], meta });
@@ -136,7 +139,7 @@ async function compared(bytes: Uint8Array, current: readonly CurrentRow[] = rows
   const [sheet] = ledger.sheets;
   if (!sheet) throw new Error("no sheet");
   const { read: file, definition } = sheet;
-  return { ledger, comparison: compareRows(definition, { current, file }) };
+  return { ledger, comparison: doAll(compareRowSteps(definition, { current, file })) };
 }
 
 describe.each(["zh", "en"] as const)("a ledger written in %s and read again", (language) => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { workbookRefusals } from "#domain/workbook/workbook-refusal.ts";
-import { fuzzWorkbooks } from "#tests/fuzz/fuzz-workbooks.ts";
+import { fuzzWorkbooks } from "../../fuzz/fuzz-workbooks.ts";
 
 test("200 mutated workbooks: each is rows or a code, and none ends its reader", async () => {
   const { answers, rows, ended } = await fuzzWorkbooks(200);

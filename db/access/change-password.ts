@@ -1,5 +1,4 @@
-import { type Caller, changeOnce } from "#db/command/change-once.ts";
-import type { Db } from "#db/open-database.ts";
+import { defineCommand } from "#db/command/define-command.ts";
 import { forgiveTries } from "#db/sign-in/spend-try.ts";
 import type { Claim } from "#db/sign-in/try-claims.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
@@ -23,14 +22,14 @@ export type PasswordChange = {
  * Changes one's own password. Hashes are compared before the transaction, since that takes long;
  * inside it, the hash that was verified must still be the one in force.
  */
-export function changePassword(
-  db: Db,
-  caller: Caller,
-  change: PasswordChange,
-): Outcome<{ sessionsEnded: number }, "password.wrong"> {
-  const { requestKey, verifiedHash, passwordHash, kept, tried } = change;
-  const request = { key: requestKey, command: "changePassword", texts: null };
-  return changeOnce(db, caller, request, ({ tx, actor: { userId }, at, record }) => {
+export const changePassword = defineCommand(
+  "changePassword",
+  null,
+  (
+    { tx, actor: { userId }, at, record },
+    change: PasswordChange,
+  ): Outcome<{ sessionsEnded: number }, "password.wrong"> => {
+    const { verifiedHash, passwordHash, kept, tried } = change;
     if (verifiedHash === null || verifiedHash !== findPasswordHash(tx, userId)) {
       return refuse("password.wrong", { field: "currentPassword" });
     }
@@ -39,5 +38,5 @@ export function changePassword(
     const sessionsEnded = endSessions(tx, userId, kept);
     record("user.passwordChanged", { type: "user", id: userId }, { sessionsEnded });
     return accept({ sessionsEnded });
-  });
-}
+  },
+);

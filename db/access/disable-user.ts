@@ -1,6 +1,5 @@
-import { type Caller, changeOnce } from "#db/command/change-once.ts";
-import type { Db } from "#db/open-database.ts";
-import type { UserChangeInput } from "#domain/account/account-input.ts";
+import { defineCommand } from "#db/command/define-command.ts";
+import { userChangeInput } from "#domain/account/account-input.ts";
 import { decideDisabling, type UserRefusal } from "#domain/account/user-decision.ts";
 import { accept, type Outcome } from "#domain/core/outcome.ts";
 import { countEnabledAdmins } from "./count-enabled-admins.ts";
@@ -9,14 +8,10 @@ import { findAccount } from "./find-account.ts";
 import { updateAccount } from "./update-account.ts";
 
 /** Shuts an account: its sessions end at once and it can no longer sign in. Its history stays. */
-export function disableUser(
-  db: Db,
-  caller: Caller,
-  input: UserChangeInput,
-): Outcome<{ userId: string }, UserRefusal> {
-  const { requestKey, userId, version } = input;
-  const request = { key: requestKey, command: "disableUser", texts: null };
-  return changeOnce(db, caller, request, ({ tx, actor, at, record }) => {
+export const disableUser = defineCommand(
+  "disableUser",
+  userChangeInput,
+  ({ tx, actor, at, record }, { userId, version }): Outcome<{ userId: string }, UserRefusal> => {
     const change = {
       account: findAccount(tx, userId),
       seenVersion: version,
@@ -29,5 +24,5 @@ export function disableUser(
     const { username, name } = decided.value;
     record("user.disabled", { type: "user", id: userId }, { username, name, sessionsEnded });
     return accept({ userId });
-  });
-}
+  },
+);

@@ -1,10 +1,9 @@
 import { eq } from "drizzle-orm";
-import { type Caller, changeOnce } from "#db/command/change-once.ts";
-import type { Db } from "#db/open-database.ts";
+import { defineCommand } from "#db/command/define-command.ts";
 import { twoFactor } from "#db/schema/user.ts";
 import { forgiveTries } from "#db/sign-in/spend-try.ts";
 import { accountClaims } from "#db/sign-in/try-claims.ts";
-import type { UserChangeInput } from "#domain/account/account-input.ts";
+import { userChangeInput } from "#domain/account/account-input.ts";
 import { decideSecondFactorRemoval, type UserRefusal } from "#domain/account/user-decision.ts";
 import { accept, type Outcome } from "#domain/core/outcome.ts";
 import { endSessions } from "./end-sessions.ts";
@@ -13,13 +12,10 @@ import { findSecondFactor } from "./find-second-factor.ts";
 import { updateAccount } from "./update-account.ts";
 
 /** An administrator helps whoever lost their authenticator and the codes put away for that. */
-export function removeSecondFactor(
-  db: Db,
-  caller: Caller,
-  { requestKey, userId, version }: UserChangeInput,
-): Outcome<{ userId: string }, UserRefusal> {
-  const request = { key: requestKey, command: "removeSecondFactor", texts: null };
-  return changeOnce(db, caller, request, ({ tx, actor, at, record }) => {
+export const removeSecondFactor = defineCommand(
+  "removeSecondFactor",
+  userChangeInput,
+  ({ tx, actor, at, record }, { userId, version }): Outcome<{ userId: string }, UserRefusal> => {
     const change = {
       account: findAccount(tx, userId),
       seenVersion: version,
@@ -34,5 +30,5 @@ export function removeSecondFactor(
     const { name } = decided.value;
     record("user.secondFactorRemoved", { type: "user", id: userId }, { name, sessionsEnded });
     return accept({ userId });
-  });
-}
+  },
+);

@@ -1,8 +1,7 @@
-import { type Caller, changeOnce } from "#db/command/change-once.ts";
-import type { Db } from "#db/open-database.ts";
+import { defineCommand } from "#db/command/define-command.ts";
 import { forgiveTries } from "#db/sign-in/spend-try.ts";
 import { accountClaims } from "#db/sign-in/try-claims.ts";
-import type { UserChangeInput } from "#domain/account/account-input.ts";
+import { type UserChangeInput, userChangeInput } from "#domain/account/account-input.ts";
 import { decidePasswordReset, type UserRefusal } from "#domain/account/user-decision.ts";
 import { accept, type Outcome } from "#domain/core/outcome.ts";
 import type { IssuedPassword, PasswordIssued } from "./create-user.ts";
@@ -15,14 +14,14 @@ import { writePassword } from "./write-password.ts";
  * Gives an account a new password. Its sessions end, and the wait that wrong passwords earned
  * it is forgotten, so that the new one works at once.
  */
-export function resetPassword(
-  db: Db,
-  caller: Caller,
-  input: UserChangeInput & IssuedPassword,
-): Outcome<PasswordIssued, UserRefusal> {
-  const { requestKey, userId, version, issueId, passwordHash } = input;
-  const request = { key: requestKey, command: "resetPassword", texts: null };
-  return changeOnce(db, caller, request, ({ tx, actor, at, record }) => {
+export const resetPassword = defineCommand(
+  "resetPassword",
+  userChangeInput,
+  (
+    { tx, actor, at, record },
+    input: UserChangeInput & IssuedPassword,
+  ): Outcome<PasswordIssued, UserRefusal> => {
+    const { userId, version, issueId, passwordHash } = input;
     const account = findAccount(tx, userId);
     const decided = decidePasswordReset({ account, seenVersion: version, actorId: actor.userId });
     if (!decided.ok) return decided;
@@ -33,5 +32,5 @@ export function resetPassword(
     const sessionsEnded = endSessions(tx, userId);
     record("user.passwordReset", { type: "user", id: userId }, { username, name, sessionsEnded });
     return accept({ userId, username, issueId });
-  });
-}
+  },
+);

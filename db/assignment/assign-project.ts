@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { findAccount } from "#db/access/find-account.ts";
-import { type Caller, changeOnce } from "#db/command/change-once.ts";
-import { receiptKey } from "#db/command/receipt-key.ts";
-import type { Db, Transaction } from "#db/open-database.ts";
+import { defineCommand } from "#db/command/define-command.ts";
+import type { Transaction } from "#db/open-database.ts";
 import { findProjectSlug } from "#db/project/find-project-slug.ts";
 import { assignment } from "#db/schema/project.ts";
 import {
@@ -10,10 +9,8 @@ import {
   type AssignmentRefusal,
   decideAssignment,
 } from "#domain/assignment/assignment-decision.ts";
-import { type AssignmentInput, assignmentInput } from "#domain/assignment/assignment-input.ts";
+import { assignmentInput } from "#domain/assignment/assignment-input.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import { freeTexts } from "#domain/free-text/free-texts.ts";
-import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import { closeAssignment } from "./close-assignment.ts";
 import { listStandingAssignments } from "./list-standing-assignments.ts";
 
@@ -26,17 +23,10 @@ export type ProjectAssigned = {
 };
 
 /** Makes a person or a unit answer for a project; a new 分包领导 follows the one in force. */
-export function assignProject(
-  db: Db,
-  caller: Caller,
-  input: AssignmentInput,
-): Outcome<ProjectAssigned, AssignmentRefusal | TextRefusal> {
-  const request = {
-    key: receiptKey(input),
-    command: "assignProject",
-    texts: freeTexts(assignmentInput, input),
-  };
-  return changeOnce(db, caller, request, ({ tx, record }) => {
+export const assignProject = defineCommand(
+  "assignProject",
+  assignmentInput,
+  ({ tx, record }, input): Outcome<ProjectAssigned, AssignmentRefusal> => {
     const { projectId, role, userId } = input;
     const slug = findProjectSlug(tx, projectId);
     if (!slug) return refuse("project.notFound", { field: "projectId" });
@@ -54,8 +44,8 @@ export function assignProject(
     record("assignment.created", { type: "assignment", id }, detail);
     const endedIds = ends.map((ended) => ended.id);
     return accept({ assignmentId: id, projectId, slug, endedIds });
-  });
-}
+  },
+);
 
 function insertAssignment(
   tx: Transaction,

@@ -1,5 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
-import type { ChangeContext } from "#db/command/change-once.ts";
+import type { ChangeContext } from "#db/command/define-command.ts";
 import type { Transaction } from "#db/open-database.ts";
 import { assignment } from "#db/schema/project.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";

@@ -1,5 +1,5 @@
 import { and, eq } from "drizzle-orm";
-import type { ChangeContext } from "#db/command/change-once.ts";
+import type { ChangeContext } from "#db/command/define-command.ts";
 import { project } from "#db/schema/project.ts";
 import { isAssignedProject } from "./assigned-project.ts";
 

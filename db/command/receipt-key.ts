@@ -1,14 +1,25 @@
 import { createHash } from "node:crypto";
+import type { z } from "zod";
+import { formLeaves } from "#domain/free-text/form-leaves.ts";
 
 /**
  * The key under which a request's answer is kept: the form's own key and what was typed. A form
  * come back to with the browser's Back button carries its old key; with something else typed in
  * it is another request, and must be decided, not answered with the first receipt.
  *
+ * @param form the schema of what was typed, whose fields alone count; null where nothing was: then
+ * a request is told from another by its key only
  * @example
- * receiptKey({ requestKey, percent: 60 }) === receiptKey({ requestKey, percent: 65 }) //=> false
+ * receiptKey(form, { requestKey, percent: 60 }) === receiptKey(form, { requestKey, percent: 65 })
+ * //=> false
  */
-export function receiptKey(input: { readonly requestKey: string }): string {
-  const content = createHash("sha256").update(JSON.stringify(input)).digest("hex");
-  return `${input.requestKey} ${content}`;
+export function receiptKey(
+  form: z.core.$ZodType | null,
+  input: { readonly requestKey: string },
+): string {
+  if (!form) return input.requestKey;
+  const names = new Set(formLeaves(form).map(({ path }) => path.split(".", 1)[0]));
+  const typed = Object.entries(input).filter(([name]) => names.has(name));
+  const content = JSON.stringify(Object.fromEntries(typed));
+  return `${input.requestKey} ${createHash("sha256").update(content).digest("hex")}`;
 }

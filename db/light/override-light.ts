@@ -1,23 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
-import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
-import { receiptKey } from "#db/command/receipt-key.ts";
-import type { Db } from "#db/open-database.ts";
+import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
 import { findProjectFacts } from "#db/portfolio/list-project-facts.ts";
 import { findProjectSlug } from "#db/project/find-project-slug.ts";
 import { lightOverride } from "#db/schema/light-override.ts";
 import { project } from "#db/schema/project.ts";
 import { findStaleAfterDays } from "#db/setting/find-stale-after-days.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import { freeTexts } from "#domain/free-text/free-texts.ts";
-import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import {
   decideOverride,
   type LightOverridden,
   type OverrideRefusal,
 } from "#domain/light/override-decision.ts";
-import { type OverrideInput, overrideInput } from "#domain/light/override-input.ts";
+import { overrideInput } from "#domain/light/override-input.ts";
 import { withSoundWords } from "#domain/portfolio/project-defects.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import { viewOneProject } from "#domain/portfolio/view-portfolio.ts";
@@ -33,17 +29,10 @@ export type OverrideLightRefusal =
  * A leader says another colour than the computed light of any project, for a while and with a
  * reason, or gives the word back. Both lights show on the public page from now on.
  */
-export function overrideLight(
-  db: Db,
-  caller: Caller,
-  input: OverrideInput,
-): Outcome<OverriddenLight, OverrideLightRefusal | TextRefusal> {
-  const request = {
-    key: receiptKey(input),
-    command: "overrideLight",
-    texts: freeTexts(overrideInput, input),
-  };
-  return changeOnce(db, caller, request, (context) => {
+export const overrideLight = defineCommand(
+  "overrideLight",
+  overrideInput,
+  (context, input): Outcome<OverriddenLight, OverrideLightRefusal> => {
     const found = findView(context, input.projectId);
     if (!found) return refuse("project.notFound");
     if (found.kind === "cannotCompute") {
@@ -64,8 +53,8 @@ export function overrideLight(
 
     write(context, view, { ...decided.value, reason: input.reason });
     return accept({ slug: view.facts.slug, restored: decided.value.colour === null });
-  });
-}
+  },
+);
 
 function findView({ tx, businessOn }: ChangeContext, projectId: string) {
   const slug = findProjectSlug(tx, projectId);

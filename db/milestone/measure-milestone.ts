@@ -1,15 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { type Caller, changeOnce } from "#db/command/change-once.ts";
-import { receiptKey } from "#db/command/receipt-key.ts";
-import type { Db } from "#db/open-database.ts";
+import { defineCommand } from "#db/command/define-command.ts";
 import { findProjectFacts } from "#db/portfolio/list-project-facts.ts";
 import { findProjectSlug } from "#db/project/find-project-slug.ts";
 import { milestoneMeasure } from "#db/schema/household/relocation.ts";
 import { project } from "#db/schema/project.ts";
 import { isIsoDate } from "#domain/calendar/calendar-day.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import type { MeasureInput } from "#domain/household/counts/measure-input.ts";
+import { measureInput } from "#domain/household/counts/measure-input.ts";
 
 export type MilestoneMeasured = { slug: string; milestoneId: string };
 export type MeasureRefusal = "milestone.notFound" | "milestone.noLedger" | "milestone.sameMeasure";
@@ -18,13 +16,10 @@ export type MeasureRefusal = "milestone.notFound" | "milestone.noLedger" | "mile
  * A leader has a milestone measured by a count of the household ledger, or gives it back to what
  * its owner records. Only where the project has households: nothing measures nothing.
  */
-export function measureMilestone(
-  db: Db,
-  caller: Caller,
-  input: MeasureInput,
-): Outcome<MilestoneMeasured, MeasureRefusal> {
-  const request = { key: receiptKey(input), command: "measureMilestone", texts: null };
-  return changeOnce(db, caller, request, ({ tx, actor, at, businessOn, record }) => {
+export const measureMilestone = defineCommand(
+  "measureMilestone",
+  measureInput,
+  ({ tx, actor, at, businessOn, record }, input): Outcome<MilestoneMeasured, MeasureRefusal> => {
     const { projectId, milestoneId, measure } = input;
     const slug = findProjectSlug(tx, projectId);
     const facts = slug === undefined ? undefined : findProjectFacts(tx, slug);
@@ -48,5 +43,5 @@ export function measureMilestone(
     const detail = { projectId, before, measure };
     record("milestone.measured", { type: "milestone", id: milestoneId }, detail);
     return accept({ slug: facts.slug, milestoneId });
-  });
-}
+  },
+);

@@ -1,15 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
-import { receiptKey } from "#db/command/receipt-key.ts";
-import type { Db, Transaction } from "#db/open-database.ts";
+import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
+import type { Transaction } from "#db/open-database.ts";
 import { listMilestoneFacts } from "#db/portfolio/list-milestone-facts.ts";
 import { deadline, milestone } from "#db/schema/milestone.ts";
 import { project } from "#db/schema/project.ts";
 import type { Bilingual } from "#domain/core/bilingual.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import { freeTexts } from "#domain/free-text/free-texts.ts";
-import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import type { Deadline } from "#domain/milestone/deadline.ts";
 import { type DeadlineRefusal, decideDeadlineMove } from "#domain/milestone/deadline-decision.ts";
 import { type DeadlineMoveInput, deadlineMoveInput } from "#domain/milestone/deadline-input.ts";
@@ -25,17 +22,13 @@ export type MoveDeadlineRefusal = DeadlineRefusal | "milestone.notFound" | "dead
  * A leader sets the deadline of a milestone anew, with a reason. The old one stays in the log: the
  * original, every move and the days slipped are shown for good, on the public page too.
  */
-export function moveDeadline(
-  db: Db,
-  caller: Caller,
-  { nameDeadline, ...input }: DeadlineMoveInput & { nameDeadline: DeadlineNaming },
-): Outcome<MovedDeadline, MoveDeadlineRefusal | TextRefusal> {
-  const request = {
-    key: receiptKey(input),
-    command: "moveDeadline",
-    texts: freeTexts(deadlineMoveInput, input),
-  };
-  return changeOnce(db, caller, request, (context) => {
+export const moveDeadline = defineCommand(
+  "moveDeadline",
+  deadlineMoveInput,
+  (
+    context,
+    { nameDeadline, ...input }: DeadlineMoveInput & { nameDeadline: DeadlineNaming },
+  ): Outcome<MovedDeadline, MoveDeadlineRefusal> => {
     const { tx, businessOn } = context;
     const found = findMilestone(tx, input.milestoneId);
     if (!found) return refuse("milestone.notFound");
@@ -51,8 +44,8 @@ export function moveDeadline(
     const label = { zh: input.labelZh ?? made.zh, en: input.labelEn ?? made.en };
     write(context, found, { ...decided.value, label, reason: input.reason });
     return accept({ milestoneId: found.fact.id, slug: found.slug });
-  });
-}
+  },
+);
 
 type FoundMilestone = { fact: MilestoneFact; projectId: string; slug: string };
 

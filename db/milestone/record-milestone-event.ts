@@ -1,25 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { isAssignedProject } from "#db/assignment/assigned-project.ts";
-import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
-import { receiptKey } from "#db/command/receipt-key.ts";
-import type { Db, Transaction } from "#db/open-database.ts";
+import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
+import type { Transaction } from "#db/open-database.ts";
 import { listMilestoneFacts } from "#db/portfolio/list-milestone-facts.ts";
 import { milestone, milestoneEvent } from "#db/schema/milestone.ts";
 import { project } from "#db/schema/project.ts";
 import { accept, type Outcome, type Refused, refuse } from "#domain/core/outcome.ts";
-import { freeTexts } from "#domain/free-text/free-texts.ts";
-import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import type { MilestoneEvent } from "#domain/milestone/milestone.ts";
 import {
   decideMilestoneEvent,
   type MilestoneRefusal,
 } from "#domain/milestone/milestone-decision.ts";
 import type { MilestoneEventFact, MilestoneFact } from "#domain/milestone/milestone-fact.ts";
-import {
-  type MilestoneEventInput,
-  milestoneEventInput,
-} from "#domain/milestone/milestone-input.ts";
+import { milestoneEventInput } from "#domain/milestone/milestone-input.ts";
 import { stateWithoutUnreadable } from "#domain/portfolio/readable-facts.ts";
 
 export type RecordedMilestone = { milestoneId: string; slug: string };
@@ -34,17 +28,10 @@ export type RecordMilestoneRefusal =
  * reopened on a day, with its evidence. As with a report, whoever saves second is shown what
  * was saved first.
  */
-export function recordMilestoneEvent(
-  db: Db,
-  caller: Caller,
-  input: MilestoneEventInput,
-): Outcome<RecordedMilestone, RecordMilestoneRefusal | TextRefusal> {
-  const request = {
-    key: receiptKey(input),
-    command: "recordMilestoneEvent",
-    texts: freeTexts(milestoneEventInput, input),
-  };
-  return changeOnce(db, caller, request, (context) => {
+export const recordMilestoneEvent = defineCommand(
+  "recordMilestoneEvent",
+  milestoneEventInput,
+  (context, input): Outcome<RecordedMilestone, RecordMilestoneRefusal> => {
     const found = findOwnMilestone(context, input.milestoneId);
     if (!found) return refuse("milestone.notFound");
     const facts = loadFacts(context.tx, found);
@@ -57,8 +44,8 @@ export function recordMilestoneEvent(
 
     write(context, found, { ...decided.value, evidence: input.evidence });
     return accept({ milestoneId: found.id, slug: found.slug });
-  });
-}
+  },
+);
 
 type OwnMilestone = { id: string; version: number; projectId: string; slug: string };
 

@@ -2,14 +2,11 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { findOwnProject, type OwnProject } from "#db/assignment/find-own-project.ts";
 import { planArithmetic } from "#db/calendar/plan-arithmetic.ts";
-import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
-import { receiptKey } from "#db/command/receipt-key.ts";
-import type { Db, Transaction } from "#db/open-database.ts";
+import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
+import type { Transaction } from "#db/open-database.ts";
 import { milestone } from "#db/schema/milestone.ts";
 import { planProposal, planProposalLink, planProposalMilestone } from "#db/schema/plan.ts";
 import { accept, type Outcome, type Refused, refuse } from "#domain/core/outcome.ts";
-import { freeTexts } from "#domain/free-text/free-texts.ts";
-import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import { decidePlan, type PlanProposed, type PlanRefusal } from "#domain/plan/plan-decision.ts";
 import { type PlanInput, planFields } from "#domain/plan/plan-input.ts";
 import { type PlanProposal, planVersion, waitingProposal } from "#domain/plan/plan-proposal.ts";
@@ -23,17 +20,10 @@ export type ProposePlanRefusal = PlanRefusal | "project.notFound" | "plan.change
  * An owner proposes a plan for a project assigned to them today. It takes the place of one of
  * theirs that still waits; nothing is planned by it until a leader approves it.
  */
-export function proposePlan(
-  db: Db,
-  caller: Caller,
-  input: PlanInput,
-): Outcome<ProposedPlan, ProposePlanRefusal | TextRefusal> {
-  const request = {
-    key: receiptKey(input),
-    command: "proposePlan",
-    texts: freeTexts(planFields, input),
-  };
-  return changeOnce<ProposedPlan, ProposePlanRefusal>(db, caller, request, (context) => {
+export const proposePlan = defineCommand(
+  "proposePlan",
+  planFields,
+  (context, input): Outcome<ProposedPlan, ProposePlanRefusal> => {
     const { tx } = context;
     const found = findOwnProject(context, input.projectId);
     if (!found) return refuse("project.notFound");
@@ -53,8 +43,8 @@ export function proposePlan(
     writeLines(tx, decided.value, proposalId);
     record(context, found, { ...input, proposalId, lines: decided.value.milestones.length });
     return accept({ projectId: found.id, slug: found.slug, proposalId });
-  });
-}
+  },
+);
 
 function listMilestoneIds(tx: Transaction, projectId: string): Set<string> {
   const rows = tx

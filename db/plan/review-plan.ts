@@ -1,20 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { eq, max } from "drizzle-orm";
-import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
-import { receiptKey } from "#db/command/receipt-key.ts";
-import type { Db, Transaction } from "#db/open-database.ts";
+import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
+import type { Transaction } from "#db/open-database.ts";
 import { baseline, baselineLink, baselineMilestone } from "#db/schema/baseline.ts";
 import { milestone } from "#db/schema/milestone.ts";
 import { planProposal, planReview } from "#db/schema/plan.ts";
 import { project } from "#db/schema/project.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import { freeTexts } from "#domain/free-text/free-texts.ts";
-import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import { type PlanProposal, proposalStatus } from "#domain/plan/plan-proposal.ts";
 import {
   decidePlanReview,
   type PlanReviewed,
-  type PlanReviewInput,
   type PlanReviewRefusal,
   planReviewInput,
 } from "#domain/plan/plan-review.ts";
@@ -30,17 +26,10 @@ export type ReviewPlanRefusal = PlanReviewRefusal | "planReview.notFound";
  * is the next baseline with its milestones and links, the ones to be added among them, all in this
  * one transaction.
  */
-export function reviewPlan(
-  db: Db,
-  caller: Caller,
-  input: PlanReviewInput,
-): Outcome<ReviewedPlan, ReviewPlanRefusal | TextRefusal> {
-  const request = {
-    key: receiptKey(input),
-    command: "reviewPlan",
-    texts: freeTexts(planReviewInput, input),
-  };
-  return changeOnce(db, caller, request, (context) => {
+export const reviewPlan = defineCommand(
+  "reviewPlan",
+  planReviewInput,
+  (context, input): Outcome<ReviewedPlan, ReviewPlanRefusal> => {
     const { tx, businessOn } = context;
     const found = findProject(tx, input.proposalId);
     const proposals = found ? listProposalsOf(tx, found) : [];
@@ -61,8 +50,8 @@ export function reviewPlan(
     const baselineId = isApproved ? putInForce(context, found.id, proposal) : null;
     write(context, found.id, { ...decided.value, proposal, baselineId });
     return accept({ proposalId: proposal.id, slug: found.slug, decision: input.decision });
-  });
-}
+  },
+);
 
 function findProject(tx: Transaction, proposalId: string) {
   return tx

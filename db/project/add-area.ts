@@ -1,29 +1,22 @@
 import { randomUUID } from "node:crypto";
 import { and, eq, isNull, max } from "drizzle-orm";
-import { type Caller, changeOnce } from "#db/command/change-once.ts";
-import { receiptKey } from "#db/command/receipt-key.ts";
-import type { Db, Transaction } from "#db/open-database.ts";
+import { defineCommand } from "#db/command/define-command.ts";
+import type { Transaction } from "#db/open-database.ts";
 import { area } from "#db/schema/area.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import { freeTexts } from "#domain/free-text/free-texts.ts";
-import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import { type AreaRefusal, decideArea } from "#domain/project/area-decision.ts";
-import { type AreaInput, areaInput } from "#domain/project/area-input.ts";
+import { areaInput } from "#domain/project/area-input.ts";
 
 export type AreaAdded = { areaId: string };
 
 /** An administrator adds a place that projects can lie in. */
-export function addArea(
-  db: Db,
-  caller: Caller,
-  input: AreaInput,
-): Outcome<AreaAdded, AreaRefusal | "area.parentUnknown" | "area.nameTaken" | TextRefusal> {
-  const request = {
-    key: receiptKey(input),
-    command: "addArea",
-    texts: freeTexts(areaInput, input),
-  };
-  return changeOnce(db, caller, request, ({ tx, record }) => {
+export const addArea = defineCommand(
+  "addArea",
+  areaInput,
+  (
+    { tx, record },
+    input,
+  ): Outcome<AreaAdded, AreaRefusal | "area.parentUnknown" | "area.nameTaken"> => {
     const { parentId, kind, nameZh } = input;
     const parent = parentId === null ? null : findArea(tx, parentId);
     if (parent === undefined) return refuse("area.parentUnknown", { field: "parentId" });
@@ -43,8 +36,8 @@ export function addArea(
       .run();
     record("area.added", { type: "area", id }, row);
     return accept({ areaId: id });
-  });
-}
+  },
+);
 
 function findArea(tx: Transaction, id: string) {
   return tx.select({ kind: area.kind }).from(area).where(eq(area.id, id)).get();

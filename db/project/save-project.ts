@@ -1,12 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { and, eq, max, ne } from "drizzle-orm";
-import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
-import { receiptKey } from "#db/command/receipt-key.ts";
-import type { Db, Transaction } from "#db/open-database.ts";
+import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
+import type { Transaction } from "#db/open-database.ts";
 import { area } from "#db/schema/area.ts";
 import { project } from "#db/schema/project.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import { freeTexts } from "#domain/free-text/free-texts.ts";
 import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import { type ProjectInput, projectInput } from "#domain/project/project-input.ts";
 import { findProjectRecord, type ProjectRecord } from "./find-project-record.ts";
@@ -26,20 +24,13 @@ type Saved = Outcome<ProjectSaved, SaveProjectRefusal | TextRefusal>;
  * An administrator adds a project or changes what it is. A new one has no plan, no report and
  * nobody who answers for it: assignments and the plan come after it.
  */
-export function saveProject(db: Db, caller: Caller, input: ProjectInput): Saved {
-  const request = {
-    key: receiptKey(input),
-    command: "saveProject",
-    texts: freeTexts(projectInput, input),
-  };
-  return changeOnce(db, caller, request, (context) => {
-    const refused = refusalOf(context.tx, input);
-    if (refused) return refused;
-    return input.projectId === null
-      ? createProject(context, input)
-      : changeProject(context, input.projectId, input);
-  });
-}
+export const saveProject = defineCommand("saveProject", projectInput, (context, input): Saved => {
+  const refused = refusalOf(context.tx, input);
+  if (refused) return refused;
+  return input.projectId === null
+    ? createProject(context, input)
+    : changeProject(context, input.projectId, input);
+});
 
 function refusalOf(tx: Transaction, { projectId, areaId, nameZh }: ProjectInput) {
   const known = tx.select({ id: area.id }).from(area).where(eq(area.id, areaId)).get();

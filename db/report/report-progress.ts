@@ -1,14 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { findOwnProject, type OwnProject } from "#db/assignment/find-own-project.ts";
-import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
-import { receiptKey } from "#db/command/receipt-key.ts";
-import type { Db } from "#db/open-database.ts";
+import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
 import { progressReport } from "#db/schema/progress-report.ts";
 import { project } from "#db/schema/project.ts";
 import { accept, type Outcome, type Refused, refuse } from "#domain/core/outcome.ts";
-import { freeTexts } from "#domain/free-text/free-texts.ts";
-import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import { decideReport, type ReportRefusal } from "#domain/report/report-decision.ts";
 import type { ReportFact } from "#domain/report/report-fact.ts";
 import { type ProgressReportInput, progressReportInput } from "#domain/report/report-input.ts";
@@ -27,17 +23,10 @@ export type ReportProgressRefusal =
  * of the project it was drawn from; where somebody saved in between, the answer is what they
  * saved, and nothing is written.
  */
-export function reportProgress(
-  db: Db,
-  caller: Caller,
-  input: ProgressReportInput,
-): Outcome<ReportedProject, ReportProgressRefusal | TextRefusal> {
-  const request = {
-    key: receiptKey(input),
-    command: "reportProgress",
-    texts: freeTexts(progressReportInput, input),
-  };
-  return changeOnce(db, caller, request, (context) => {
+export const reportProgress = defineCommand(
+  "reportProgress",
+  progressReportInput,
+  (context, input): Outcome<ReportedProject, ReportProgressRefusal> => {
     const found = findOwnProject(context, input.projectId);
     if (!found) return refuse("project.notFound");
     const reports = loadReports(context.tx, found);
@@ -60,8 +49,8 @@ export function reportProgress(
     const percentBefore = previous?.percent ?? null;
     write(context, found, { ...input, ...decided.value, id: reportId, percentBefore });
     return accept({ projectId: found.id, slug: found.slug, reportId });
-  });
-}
+  },
+);
 
 type NewReport = ProgressReportInput & {
   id: string;

@@ -1,14 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
-import { receiptKey } from "#db/command/receipt-key.ts";
-import type { Db, Transaction } from "#db/open-database.ts";
+import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
+import type { Transaction } from "#db/open-database.ts";
 import { progressReport, reportReview } from "#db/schema/progress-report.ts";
 import { project } from "#db/schema/project.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import { freeTexts } from "#domain/free-text/free-texts.ts";
-import type { TextRefusal } from "#domain/free-text/text-decision.ts";
-import { type ReportReviewInput, reportReviewInput } from "#domain/report/report-input.ts";
+import { reportReviewInput } from "#domain/report/report-input.ts";
 import { type ReviewDecision, reportStatus } from "#domain/report/report-status.ts";
 import {
   decideReview,
@@ -24,17 +21,10 @@ export type ReviewReportRefusal = ReviewRefusal | "report.notFound";
  * A leader approves a report of any project, or returns it with a comment. A returned report
  * stops counting at once, so the public page changes with it.
  */
-export function reviewReport(
-  db: Db,
-  caller: Caller,
-  input: ReportReviewInput,
-): Outcome<ReviewedReport, ReviewReportRefusal | TextRefusal> {
-  const request = {
-    key: receiptKey(input),
-    command: "reviewReport",
-    texts: freeTexts(reportReviewInput, input),
-  };
-  return changeOnce(db, caller, request, (context) => {
+export const reviewReport = defineCommand(
+  "reviewReport",
+  reportReviewInput,
+  (context, input): Outcome<ReviewedReport, ReviewReportRefusal> => {
     const { tx, businessOn } = context;
     const found = findReport(tx, input.reportId);
     const reports = found ? loadReports(tx, found) : [];
@@ -47,8 +37,8 @@ export function reviewReport(
 
     write(context, { reportId: report.id, projectId: found.id }, decided.value);
     return accept({ reportId: report.id, slug: found.slug, decision: input.decision });
-  });
-}
+  },
+);
 
 function findReport(tx: Transaction, reportId: string) {
   return tx

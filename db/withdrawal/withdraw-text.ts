@@ -1,17 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { and, eq, isNotNull, isNull, ne, sql } from "drizzle-orm";
-import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
-import { receiptKey } from "#db/command/receipt-key.ts";
+import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
 import type { DeadlineNaming } from "#db/milestone/move-deadline.ts";
-import type { Db } from "#db/open-database.ts";
 import { area } from "#db/schema/area.ts";
 import { deadline, milestone } from "#db/schema/milestone.ts";
 import { assignment, project } from "#db/schema/project.ts";
 import { textWithdrawal } from "#db/schema/text-withdrawal.ts";
 import type { Bilingual } from "#domain/core/bilingual.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import { freeTexts } from "#domain/free-text/free-texts.ts";
-import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import {
   type PublicTextPlace,
   type WithdrawalInput,
@@ -29,14 +25,13 @@ export type TextWithdrawn = { slug: string; slugs: string[] };
  * and are shown nowhere, or a note or a name, which is overwritten where it stood. That it was, when
  * and why stays for good; the text is not written down again.
  */
-export function withdrawText(
-  db: Db,
-  caller: Caller,
-  { instead, ...input }: WithdrawalInput & { instead: Instead },
-): Outcome<TextWithdrawn, WithdrawalRefusal | TextRefusal | "project.notFound"> {
-  const texts = freeTexts(withdrawalInput, input);
-  const request = { key: receiptKey(input), command: "withdrawText", texts };
-  return changeOnce(db, caller, request, (context) => {
+export const withdrawText = defineCommand(
+  "withdrawText",
+  withdrawalInput,
+  (
+    context,
+    { instead, ...input }: WithdrawalInput & { instead: Instead },
+  ): Outcome<TextWithdrawn, WithdrawalRefusal | "project.notFound"> => {
     const { tx, at, record } = context;
     const found = tx
       .select({ slug: project.slug, areaId: project.areaId })
@@ -52,8 +47,8 @@ export function withdrawText(
     record("text.withdrawn", { type: "project", id: projectId }, { ...place, reason });
     const isOfArea = place.text === "areaName";
     return accept({ slug: found.slug, slugs: isOfArea ? inArea(context, found) : [found.slug] });
-  });
-}
+  },
+);
 
 /** What is shown instead from now on where the text itself must stay; undefined: it is not there. */
 type Taken = { readonly shown: Bilingual | null } | undefined;

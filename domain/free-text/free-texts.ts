@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { formLeaves } from "./form-leaves.ts";
 import type { TextDeclaration } from "./impersonal-text.ts";
+import { valuesAt } from "./values-at.ts";
 
 /** A text that somebody typed, and the field it was typed into, as the form names it. */
 export type FreeText = TextDeclaration & { readonly field: string; readonly text: string };
@@ -31,30 +32,4 @@ function declaredIn(schema: z.core.$ZodType): readonly Declared[] {
   );
   known.set(schema, declared);
   return declared;
-}
-
-type Value = { readonly field: string; readonly value: unknown };
-
-function valuesAt(input: unknown, steps: readonly string[]): Value[] {
-  return steps.reduce<Value[]>(
-    (values, step) => values.flatMap(step === "*" ? rowsOf : (value) => within(value, step)),
-    [{ field: "", value: input }],
-  );
-}
-
-function within({ field, value }: Value, step: string): Value[] {
-  if (typeof value !== "object" || value === null) return [];
-  const inner = (value as Readonly<Record<string, unknown>>)[step];
-  return [{ field: field === "" ? step : `${field}.${step}`, value: inner }];
-}
-
-function rowsOf({ field, value }: Value): Value[] {
-  const rows: readonly unknown[] = Array.isArray(value) ? value : [];
-  return rows.map((row, at) => ({ field: `${field}.${rowNumber(row) ?? at}`, value: row }));
-}
-
-/** Rows left blank are skipped; a row that says which it is, from 1, keeps its place in the form. */
-function rowNumber(row: unknown): number | undefined {
-  const isNumbered = typeof row === "object" && row !== null && "row" in row;
-  return isNumbered && typeof row.row === "number" ? row.row - 1 : undefined;
 }

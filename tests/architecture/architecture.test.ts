@@ -177,6 +177,24 @@ const rules: [name: string, rule: Rule, planted: SourceFile[]][] = [
     [file("db/report/a.ts", "db.transaction((tx) => write(tx));")],
   ],
   [
+    "a row of the audit trail is written by a frame",
+    writes.findForeignRows,
+    [file("db/report/a.ts", "export function end(tx: Transaction) { recordAuditEvent(tx, row); }")],
+  ],
+  [
+    "a command keeps its receipts under its own name",
+    writes.findMisnamedCommands,
+    [file("db/report/a.ts", 'export const end = defineCommand("begin", null, change);')],
+  ],
+  [
+    "no two commands keep their receipts under one name",
+    writes.findMisnamedCommands,
+    [
+      file("db/report/a.ts", 'export const end = defineCommand("end", null, change);'),
+      file("db/plan/a.ts", 'export const end = defineCommand("end", null, change);'),
+    ],
+  ],
+  [
     "a browser test awaits what a button does before it opens an address",
     browser.findUnawaitedActs,
     spec('await page.getByRole("button", { name: "退出登录" }).click();\nawait page.goto("/zh");'),

@@ -18,7 +18,7 @@ export const freeWriters: Exceptions = {
 export const ownFrames: Exceptions = {
   "db/backup/restore-backup.ts": "writes into a copy that is not the office yet",
   "db/access/accept-proof.ts": "forgets tries, which are no data of the office",
-  "db/command/change-once.ts": "is the frame of the commands",
+  "db/command/define-command.ts": "is the frame of the commands",
   "db/access/complete-set-up.ts": "nobody is signed in yet; the link works once",
   "db/household/import/export-ledger.ts":
     "a receipt would keep what was exported; every export counts",
@@ -59,6 +59,40 @@ export function findOwnTransactions(files: readonly SourceFile[]): Finding[] {
   return program(files)
     .filter(({ path }) => !(path in ownFrames))
     .flatMap(transactionsOf);
+}
+
+/**
+ * A row of the audit trail or a receipt that something else writes than a frame: what it says was
+ * done may be taken back without it, or stay although it is.
+ */
+export function findForeignRows(files: readonly SourceFile[]): Finding[] {
+  return program(files)
+    .filter(({ path }) => !(path in ownFrames))
+    .flatMap((file) => {
+      const text = withoutComments(file.text);
+      const calls = [...text.matchAll(/(?<!function )\b(recordAuditEvent|runOnce)[<(]/g)];
+      return findingsOf(file, calls, "a row of a frame written beside one");
+    });
+}
+
+/**
+ * A command that is exported under another name than its receipts are kept under, or shares one: a
+ * retry of one would be answered for the other.
+ */
+export function findMisnamedCommands(files: readonly SourceFile[]): Finding[] {
+  const seen = new Set<string>();
+  return program(files).flatMap((file) => {
+    const made = [
+      ...withoutComments(file.text).matchAll(
+        /(?:(export )?const (\w+)\s*=\s*)?\bdefineCommand\(\s*"(\w+)"/g,
+      ),
+    ].filter(([, exported, name = "", kept = ""]) => {
+      const isWrong = seen.has(kept) || (exported && name !== kept) || name === "";
+      seen.add(kept);
+      return isWrong;
+    });
+    return findingsOf(file, made, "a command under the name of another");
+  });
 }
 
 /** An exception nothing needs any more would one day hide what nobody has weighed. */

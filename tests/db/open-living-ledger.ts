@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import type { Caller } from "#db/command/change-once.ts";
+import type { Caller } from "#db/command/define-command.ts";
 import { listAgreements, listPayments } from "#db/household/compensation/list-dealings.ts";
 import { recordAgreement } from "#db/household/compensation/record-agreement.ts";
 import { recordPayment } from "#db/household/compensation/record-payment.ts";

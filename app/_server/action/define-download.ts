@@ -4,7 +4,7 @@ import { admit } from "#app/_server/auth/admit.ts";
 import { findActor } from "#app/_server/auth/session.ts";
 import { database } from "#app/_server/office/database.ts";
 import { policyNonce } from "#app/_server/page/policy-nonce.ts";
-import type { Caller } from "#db/command/change-once.ts";
+import type { Caller } from "#db/command/define-command.ts";
 import type { Db } from "#db/open-database.ts";
 import { isOwnOrigin } from "#domain/access/own-origin.ts";
 import type { Permission } from "#domain/access/permission.ts";

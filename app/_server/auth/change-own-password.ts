@@ -1,7 +1,7 @@
 import "server-only";
 import { changePassword } from "#db/access/change-password.ts";
 import { findPasswordHash } from "#db/access/find-password-hash.ts";
-import type { Caller } from "#db/command/change-once.ts";
+import type { Caller } from "#db/command/define-command.ts";
 import type { Db } from "#db/open-database.ts";
 import type { ChangePasswordInput } from "#domain/account/account-input.ts";
 import { type Outcome, refuse } from "#domain/core/outcome.ts";

@@ -2,7 +2,7 @@ import "server-only";
 import { acceptProof } from "#db/access/accept-proof.ts";
 import { findPasswordHash } from "#db/access/find-password-hash.ts";
 import { findSecondFactor } from "#db/access/find-second-factor.ts";
-import type { Caller } from "#db/command/change-once.ts";
+import type { Caller } from "#db/command/define-command.ts";
 import type { Db } from "#db/open-database.ts";
 import { isTimeCode, spokenCode } from "#domain/account/second-factor-input.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";

@@ -1,11 +1,11 @@
 import "server-only";
-import { randomInt } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import { encode } from "uqr";
 import { findAccount } from "#db/access/find-account.ts";
 import { findPasswordHash } from "#db/access/find-password-hash.ts";
 import { startSecondFactor as keepSecondFactor } from "#db/access/start-second-factor.ts";
-import { turnOffSecondFactor, turnOnSecondFactor } from "#db/access/turn-second-factor.ts";
-import type { Caller } from "#db/command/change-once.ts";
+import { turnSecondFactor } from "#db/access/turn-second-factor.ts";
+import type { Caller } from "#db/command/define-command.ts";
 import type { Db } from "#db/open-database.ts";
 import type { SecondFactorStarted } from "#domain/account/second-factor.ts";
 import type {
@@ -72,8 +72,8 @@ export async function confirmSecondFactor(
   if (throttled) return throttled;
   const step = await findCodeStep(db, { userId: caller.actor.userId, code, at: caller.at });
   if (!step) return refuse("secondFactor.wrongCode", { field: "oneTimeCode" });
-  const turning = { step, kept: renewal.kept, tried: trying.claims };
-  const turned = turnOnSecondFactor(db, caller, turning);
+  const turning = { requestKey: randomUUID(), step, kept: renewal.kept, tried: trying.claims };
+  const turned = turnSecondFactor(db, caller, turning);
   if (turned.ok) await renewSession(db, renewal);
   return turned;
 }
@@ -87,7 +87,12 @@ export async function removeOwnSecondFactor(
   const proved = await provePassword(db, caller, currentPassword);
   if (!proved.ok) return proved;
   const { renewal, trying } = proved.value;
-  turnOffSecondFactor(db, caller, { kept: renewal.kept, tried: trying.claims });
+  turnSecondFactor(db, caller, {
+    requestKey: randomUUID(),
+    step: null,
+    kept: renewal.kept,
+    tried: trying.claims,
+  });
   await renewSession(db, renewal);
   return accept({});
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Caller } from "#db/command/change-once.ts";
+import type { Caller } from "#db/command/define-command.ts";
 import type { Db } from "#db/open-database.ts";
 import { closeSession } from "#db/sign-in/close-session.ts";
 import { accept, type Outcome } from "#domain/core/outcome.ts";

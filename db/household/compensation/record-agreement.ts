@@ -1,26 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
-import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
-import { receiptKey } from "#db/command/receipt-key.ts";
+import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
 import { findLedgerHousehold } from "#db/household/scope/find-ledger-household.ts";
 import { changeHousehold } from "#db/household/stage/change-household.ts";
 import { findSituation, writeHouseholdEvent } from "#db/household/stage/write-household-event.ts";
-import type { Db } from "#db/open-database.ts";
 import { household } from "#db/schema/household/household.ts";
 import { agreement } from "#db/schema/household/household-dealings.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import { freeTexts } from "#domain/free-text/free-texts.ts";
-import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import {
   type AgreementAsked,
   type AgreementRefusal,
   type DecidedAgreement,
   decideAgreement,
 } from "#domain/household/compensation/agreement-decision.ts";
-import {
-  type AgreementInput,
-  agreementInput,
-} from "#domain/household/compensation/agreement-input.ts";
+import { agreementInput } from "#domain/household/compensation/agreement-input.ts";
 import { standingDealings } from "#domain/household/compensation/standing-dealings.ts";
 import { listAgreements } from "./list-dealings.ts";
 
@@ -30,18 +23,12 @@ export type DealingRecorded = { householdId: string; slug: string };
  * A clerk writes down an agreement or a decision of a household, or puts one right: the stage it
  * stands for comes with it where the ledger has not got it, and the household's way follows.
  */
-export function recordAgreement(
-  db: Db,
-  caller: Caller,
-  input: AgreementInput,
-): Outcome<DealingRecorded, AgreementRefusal | "household.notFound" | TextRefusal> {
-  const request = {
-    key: receiptKey(input),
-    command: "recordAgreement",
-    texts: freeTexts(agreementInput, input),
-  };
-  return changeOnce(db, caller, request, (context) => writeAgreement(context, input));
-}
+export const recordAgreement = defineCommand(
+  "recordAgreement",
+  agreementInput,
+  (context, input): Outcome<DealingRecorded, AgreementRefusal | "household.notFound"> =>
+    writeAgreement(context, input),
+);
 
 /** The same within a transaction under way: an import records many. Refused before it writes. */
 export function writeAgreement(

@@ -1,10 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
-import { receiptKey } from "#db/command/receipt-key.ts";
+import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
 import { findLedgerHousehold } from "#db/household/scope/find-ledger-household.ts";
 import { changeHousehold } from "#db/household/stage/change-household.ts";
 import { findSituation, writeHouseholdEvent } from "#db/household/stage/write-household-event.ts";
-import type { Db } from "#db/open-database.ts";
 import { payment } from "#db/schema/household/household-dealings.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import { agreementInForce } from "#domain/household/compensation/agreement-in-force.ts";
@@ -15,20 +13,18 @@ import {
   type PaymentRefusal,
   type PaymentSituation,
 } from "#domain/household/compensation/payment-decision.ts";
-import type { PaymentInput } from "#domain/household/compensation/payment-input.ts";
+import { paymentInput } from "#domain/household/compensation/payment-input.ts";
 import { standingDealings } from "#domain/household/compensation/standing-dealings.ts";
 import { listAgreements, listPayments } from "./list-dealings.ts";
 import type { DealingRecorded } from "./record-agreement.ts";
 
 /** A clerk writes down what was paid to a household, puts a payment right or takes it back. */
-export function recordPayment(
-  db: Db,
-  caller: Caller,
-  input: PaymentInput,
-): Outcome<DealingRecorded, PaymentRefusal | "household.notFound"> {
-  const request = { key: receiptKey(input), command: "recordPayment", texts: null };
-  return changeOnce(db, caller, request, (context) => writePayment(context, input));
-}
+export const recordPayment = defineCommand(
+  "recordPayment",
+  paymentInput,
+  (context, input): Outcome<DealingRecorded, PaymentRefusal | "household.notFound"> =>
+    writePayment(context, input),
+);
 
 /** The same within a transaction under way: an import records many. Refused before it writes. */
 export function writePayment(

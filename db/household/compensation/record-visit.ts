@@ -1,16 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
-import { receiptKey } from "#db/command/receipt-key.ts";
+import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
 import { findLedgerHousehold } from "#db/household/scope/find-ledger-household.ts";
 import { findLedgerStaff } from "#db/household/scope/list-ledger-staff.ts";
 import { changeHousehold } from "#db/household/stage/change-household.ts";
-import type { Db } from "#db/open-database.ts";
 import { household } from "#db/schema/household/household.ts";
 import { visit } from "#db/schema/household/household-dealings.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import { freeTexts } from "#domain/free-text/free-texts.ts";
-import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import {
   decideVisitDays,
   type VisitRefusal,
@@ -28,17 +24,10 @@ export type RecordVisitRefusal =
  * A clerk writes down a visit by a member of staff; the day of the next one, or that there is none,
  * stands at the household from then on.
  */
-export function recordVisit(
-  db: Db,
-  caller: Caller,
-  input: VisitInput,
-): Outcome<DealingRecorded, RecordVisitRefusal | TextRefusal> {
-  const request = {
-    key: receiptKey(input),
-    command: "recordVisit",
-    texts: freeTexts(visitInput, input),
-  };
-  return changeOnce(db, caller, request, (context) => {
+export const recordVisit = defineCommand(
+  "recordVisit",
+  visitInput,
+  (context, input): Outcome<DealingRecorded, RecordVisitRefusal> => {
     const { visitorId, visitedOn, nextVisitOn } = input;
     const found = findLedgerHousehold(context, input.householdId);
     if (!found) return refuse("household.notFound");
@@ -53,8 +42,8 @@ export function recordVisit(
     const detail = { projectId, on: visitedOn, visitorId, nextVisitOn };
     context.record("visit.recorded", { type: "household", id }, detail);
     return accept({ householdId: id, slug });
-  });
-}
+  },
+);
 
 function writeVisit({ tx, actor, at, businessOn }: ChangeContext, input: VisitInput): void {
   const { householdId, visitedOn, visitorId, note, nextVisitOn, version } = input;

@@ -1,19 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { type Caller, changeOnce } from "#db/command/change-once.ts";
-import { receiptKey } from "#db/command/receipt-key.ts";
+import { defineCommand } from "#db/command/define-command.ts";
 import { findLedgerProject } from "#db/household/scope/ledger-scope.ts";
-import type { Db } from "#db/open-database.ts";
 import { countPublication } from "#db/schema/household/relocation.ts";
 import { project } from "#db/schema/project.ts";
 import { isIsoDate } from "#domain/calendar/calendar-day.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import { freeTexts } from "#domain/free-text/free-texts.ts";
 import type { TextRefusal } from "#domain/free-text/text-decision.ts";
-import {
-  type CountPublicationInput,
-  countPublicationInput,
-} from "#domain/household/counts/count-publication-input.ts";
+import { countPublicationInput } from "#domain/household/counts/count-publication-input.ts";
 import { findCountPublication } from "./find-count-publication.ts";
 
 export type CountsPublished = { slug: string };
@@ -27,17 +21,13 @@ export type PublishCountsRefusal =
  * A leader decides whether the public sees the exact counts of a project or bands, with a reason.
  * Bands are the rule: going back to them where nothing was decided changes nothing.
  */
-export function publishCounts(
-  db: Db,
-  caller: Caller,
-  input: CountPublicationInput,
-): Outcome<CountsPublished, PublishCountsRefusal> {
-  const request = {
-    key: receiptKey(input),
-    command: "publishCounts",
-    texts: freeTexts(countPublicationInput, input),
-  };
-  return changeOnce(db, caller, request, ({ tx, actor, at, businessOn, record }) => {
+export const publishCounts = defineCommand(
+  "publishCounts",
+  countPublicationInput,
+  (
+    { tx, actor, at, businessOn, record },
+    input,
+  ): Outcome<CountsPublished, PublishCountsRefusal> => {
     const { reason, seenId } = input;
     const found = findLedgerProject(tx, { actor, on: businessOn }, input.projectId);
     if (!found) return refuse("project.notFound");
@@ -60,5 +50,5 @@ export function publishCounts(
     const subject = { type: "project", id: found.id };
     record("counts.published", subject, { before, isExact, reason });
     return accept({ slug: found.slug });
-  });
-}
+  },
+);

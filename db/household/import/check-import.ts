@@ -1,4 +1,4 @@
-import type { Caller } from "#db/command/change-once.ts";
+import type { Caller } from "#db/command/define-command.ts";
 import { doInSteps } from "#db/do-in-steps.ts";
 import { findBusinessDate } from "#db/find-business-date.ts";
 import type { Db } from "#db/open-database.ts";

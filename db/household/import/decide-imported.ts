@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { isOneOf } from "#db/audit/named-ids.ts";
-import type { ChangeContext } from "#db/command/change-once.ts";
+import type { ChangeContext } from "#db/command/define-command.ts";
 import { type KnownHolder, listHoldersOf } from "#db/household/person/list-holders.ts";
 import { type DecidedHousehold, decideHousehold } from "#db/household/register/decide-household.ts";
 import {

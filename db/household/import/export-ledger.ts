@@ -1,5 +1,5 @@
 import { recordAuditEvent } from "#db/audit/record-audit-event.ts";
-import type { Caller, ChangeContext } from "#db/command/change-once.ts";
+import type { Caller, ChangeContext } from "#db/command/define-command.ts";
 import { findBusinessDate } from "#db/find-business-date.ts";
 import { recordSights } from "#db/household/person/record-sights.ts";
 import { findLedgerProject } from "#db/household/scope/ledger-scope.ts";

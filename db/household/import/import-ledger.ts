@@ -1,6 +1,5 @@
 import { eq } from "drizzle-orm";
-import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
-import { receiptKey } from "#db/command/receipt-key.ts";
+import { type Caller, type ChangeContext, defineCommand } from "#db/command/define-command.ts";
 import { findLedgerProject } from "#db/household/scope/ledger-scope.ts";
 import type { Db } from "#db/open-database.ts";
 import { requestReceipt } from "#db/schema/audit.ts";
@@ -47,45 +46,45 @@ class RowsRefused extends Error {
  * is refused now, since somebody changed it meanwhile, takes everything back.
  */
 export function importLedger(db: Db, caller: Caller, input: LedgerImport): ImportOutcome {
-  const { projectId, sha256, plan, onChanges } = input;
-  const { ledger } = plan;
-  const request = { key: keyOf(input), command: "importLedger", texts: null };
   try {
-    return changeOnce(db, caller, request, (context) => {
-      if (!isOwnProject(context, projectId)) return refuse("ledgerImport.projectNotFound");
-      if (plan.buildings.length + plan.changes.length === 0) {
-        return refuse("ledgerImport.nothing");
-      }
-      // The import has one row in the trail, not one for each change.
-      const quiet: ChangeContext = { ...context, record: () => {} };
-      const refused = writeChanges(quiet, { projectId, plan, onChanges });
-      if (refused.length > 0) throw new RowsRefused(refused);
-      // Of what was there before.
-      const ids = plan.changes.flatMap(({ id }) => id ?? []);
-      const counts = countChanges(plan);
-      const detail = {
-        ...{ sheet: ledger, sha256, ...counts },
-        ...(ids.length <= namedIds && { ids }),
-      };
-      context.record("ledger.imported", { type: "project", id: projectId }, detail);
-      return accept({ projectId, ...counts });
-    });
+    return writeLedger(db, caller, input);
   } catch (fault) {
     if (!(fault instanceof RowsRefused)) throw fault;
     return { ...refuse("ledgerImport.rowRefused"), rows: fault.rows };
   }
 }
 
-function keyOf({ requestKey, projectId, sha256, plan: { ledger } }: LedgerImport): string {
-  return receiptKey({ requestKey, ...{ projectId, ledger, sha256 } });
-}
+const writeLedger = defineCommand(
+  "importLedger",
+  null,
+  (context, input: LedgerImport): Outcome<LedgerImported, ImportRefusal> => {
+    const { projectId, sha256, plan, onChanges } = input;
+    if (!isOwnProject(context, projectId)) return refuse("ledgerImport.projectNotFound");
+    if (plan.buildings.length + plan.changes.length === 0) {
+      return refuse("ledgerImport.nothing");
+    }
+    // The import has one row in the trail, not one for each change.
+    const quiet: ChangeContext = { ...context, record: () => {} };
+    const refused = writeChanges(quiet, { projectId, plan, onChanges });
+    if (refused.length > 0) throw new RowsRefused(refused);
+    // Of what was there before.
+    const ids = plan.changes.flatMap(({ id }) => id ?? []);
+    const counts = countChanges(plan);
+    const detail = {
+      ...{ sheet: plan.ledger, sha256, ...counts },
+      ...(ids.length <= namedIds && { ids }),
+    };
+    context.record("ledger.imported", { type: "project", id: projectId }, detail);
+    return accept({ projectId, ...counts });
+  },
+);
 
 /** What an import wrote, told by its receipt; undefined where nothing of it is there. */
 export function findImported(db: Db, input: LedgerImport): LedgerImported | undefined {
   const receipt = db
     .select({ result: requestReceipt.result })
     .from(requestReceipt)
-    .where(eq(requestReceipt.requestKey, keyOf(input)))
+    .where(eq(requestReceipt.requestKey, input.requestKey))
     .get();
   return receipt && JSON.parse(receipt.result);
 }

@@ -1,4 +1,4 @@
-import type { Caller } from "#db/command/change-once.ts";
+import type { Caller } from "#db/command/define-command.ts";
 import type { ImportChange } from "#domain/household/import/import-plan.ts";
 import type { ImportOutcome, LedgerImport } from "./import-ledger.ts";
 

@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { setImmediate } from "node:timers/promises";
-import type { Caller } from "#db/command/change-once.ts";
+import type { Caller } from "#db/command/define-command.ts";
 import { dataDirectory } from "#db/data-directory.ts";
 import { forkProgram } from "#db/fork-program.ts";
 import type { ImportOutcome, LedgerImport } from "./import-ledger.ts";

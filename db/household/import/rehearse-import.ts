@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import type { Caller, ChangeContext } from "#db/command/change-once.ts";
+import type { Caller, ChangeContext } from "#db/command/define-command.ts";
 import { onceFree } from "#db/command/once-free.ts";
 import { findBusinessDate } from "#db/find-business-date.ts";
 import type { Db, Transaction } from "#db/open-database.ts";

@@ -1,4 +1,4 @@
-import type { ChangeContext } from "#db/command/change-once.ts";
+import type { ChangeContext } from "#db/command/define-command.ts";
 import type {
   HouseholdChange,
   ImportChange,

@@ -1,4 +1,4 @@
-import type { ChangeContext } from "#db/command/change-once.ts";
+import type { ChangeContext } from "#db/command/define-command.ts";
 import { changeParts } from "#domain/household/import/change-parts.ts";
 import type { ImportPlan, RowRefusal } from "#domain/household/import/import-plan.ts";
 import { importNames } from "#domain/household/import/import-texts.ts";

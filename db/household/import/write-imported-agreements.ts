@@ -1,4 +1,4 @@
-import type { ChangeContext } from "#db/command/change-once.ts";
+import type { ChangeContext } from "#db/command/define-command.ts";
 import { type AgreementRow, listAgreements } from "#db/household/compensation/list-dealings.ts";
 import { writeAgreement } from "#db/household/compensation/record-agreement.ts";
 import { findSituation, writeHouseholdEvents } from "#db/household/stage/write-household-event.ts";

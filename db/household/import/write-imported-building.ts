@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import type { ChangeContext } from "#db/command/change-once.ts";
+import type { ChangeContext } from "#db/command/define-command.ts";
 import { type BuildingWritten, writeBuilding } from "#db/household/register/save-building.ts";
 import { building } from "#db/schema/household/building.ts";
 import type { RowRefusal } from "#domain/household/import/import-plan.ts";

@@ -1,5 +1,5 @@
 import { count, eq } from "drizzle-orm";
-import type { ChangeContext } from "#db/command/change-once.ts";
+import type { ChangeContext } from "#db/command/define-command.ts";
 import { findLedgerHousehold } from "#db/household/scope/find-ledger-household.ts";
 import { agreement, payment } from "#db/schema/household/household-dealings.ts";
 import { householdEvent } from "#db/schema/household/household-event.ts";

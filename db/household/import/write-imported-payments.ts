@@ -1,4 +1,4 @@
-import type { ChangeContext } from "#db/command/change-once.ts";
+import type { ChangeContext } from "#db/command/define-command.ts";
 import { listPayments, type PaymentRow } from "#db/household/compensation/list-dealings.ts";
 import { writePayment } from "#db/household/compensation/record-payment.ts";
 import { findSituation, writeHouseholdEvent } from "#db/household/stage/write-household-event.ts";

@@ -1,4 +1,4 @@
-import type { ChangeContext } from "#db/command/change-once.ts";
+import type { ChangeContext } from "#db/command/define-command.ts";
 import { findUnit } from "#db/household/resettlement/find-unit.ts";
 import { type UnitWritten, writeUnit } from "#db/household/resettlement/save-unit.ts";
 import type { RowRefusal, UnitChange } from "#domain/household/import/import-plan.ts";

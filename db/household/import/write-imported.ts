@@ -1,4 +1,4 @@
-import type { ChangeContext } from "#db/command/change-once.ts";
+import type { ChangeContext } from "#db/command/define-command.ts";
 import { putHouseholds } from "#db/household/register/put-households.ts";
 import { changeHouseholds } from "#db/household/stage/change-household.ts";
 import { putHouseholdEvents, raiseVersions } from "#db/household/stage/write-household-event.ts";

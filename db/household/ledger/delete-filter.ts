@@ -1,5 +1,5 @@
 import { and, eq } from "drizzle-orm";
-import type { Caller } from "#db/command/change-once.ts";
+import type { Caller } from "#db/command/define-command.ts";
 import type { Db } from "#db/open-database.ts";
 import { savedFilter } from "#db/schema/household/saved-filter.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";

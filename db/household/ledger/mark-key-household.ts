@@ -1,15 +1,11 @@
 import { eq } from "drizzle-orm";
-import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
-import { receiptKey } from "#db/command/receipt-key.ts";
+import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
 import { findNextVisit } from "#db/household/compensation/list-dealings.ts";
 import { findLedgerHousehold } from "#db/household/scope/find-ledger-household.ts";
 import { findLedgerStaff } from "#db/household/scope/list-ledger-staff.ts";
 import { changeHousehold } from "#db/household/stage/change-household.ts";
-import type { Db } from "#db/open-database.ts";
 import { household } from "#db/schema/household/household.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import { freeTexts } from "#domain/free-text/free-texts.ts";
-import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import {
   decideVisitDays,
   type VisitRefusal,
@@ -30,17 +26,10 @@ export type KeyHouseholdRefusal =
  * A clerk marks a household as a key one (重点户), says who looks after it and when, or takes it off
  * the list. A next visit that is overdue already may stay as it is.
  */
-export function markKeyHousehold(
-  db: Db,
-  caller: Caller,
-  input: KeyHouseholdInput,
-): Outcome<KeyHouseholdMarked, KeyHouseholdRefusal | TextRefusal> {
-  const request = {
-    key: receiptKey(input),
-    command: "markKeyHousehold",
-    texts: freeTexts(keyHouseholdInput, input),
-  };
-  return changeOnce(db, caller, request, (context) => {
+export const markKeyHousehold = defineCommand(
+  "markKeyHousehold",
+  keyHouseholdInput,
+  (context, input): Outcome<KeyHouseholdMarked, KeyHouseholdRefusal> => {
     const { tx, businessOn, record } = context;
     const found = findLedgerHousehold(context, input.householdId);
     if (!found) return refuse("household.notFound");
@@ -60,8 +49,8 @@ export function markKeyHousehold(
     const detail = { projectId, code: found.code, isKey, keyOwnerId, nextVisitOn };
     record("household.changed", { type: "household", id }, detail);
     return accept({ householdId: id, slug, isKey });
-  });
-}
+  },
+);
 
 type Mark = ReturnType<typeof markOf>;
 

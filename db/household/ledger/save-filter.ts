@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { and, eq, isNull } from "drizzle-orm";
-import type { Caller } from "#db/command/change-once.ts";
+import type { Caller } from "#db/command/define-command.ts";
 import { encrypt } from "#db/encryption/cipher.ts";
 import { findBusinessDate } from "#db/find-business-date.ts";
 import { checkTexts } from "#db/free-text/check-texts.ts";

@@ -1,12 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
-import { receiptKey } from "#db/command/receipt-key.ts";
+import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
 import { findLedgerProject } from "#db/household/scope/ledger-scope.ts";
-import type { Db } from "#db/open-database.ts";
 import { publicNotice } from "#db/schema/household/relocation.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import { freeTexts } from "#domain/free-text/free-texts.ts";
-import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import { standingDealings } from "#domain/household/compensation/standing-dealings.ts";
 import { type NoticeInput, noticeInput } from "#domain/household/notices/notice-input.ts";
 import { decideNotice, type NoticeRefusal } from "#domain/household/notices/public-notice.ts";
@@ -20,17 +16,10 @@ export type RecordNoticeRefusal =
   | "notice.unchanged";
 
 /** A clerk writes down what was put up for the public, or puts it right; the old entry stays. */
-export function recordNotice(
-  db: Db,
-  caller: Caller,
-  input: NoticeInput,
-): Outcome<NoticeRecorded, RecordNoticeRefusal | TextRefusal> {
-  const request = {
-    key: receiptKey(input),
-    command: "recordNotice",
-    texts: freeTexts(noticeInput, input),
-  };
-  return changeOnce(db, caller, request, (context) => {
+export const recordNotice = defineCommand(
+  "recordNotice",
+  noticeInput,
+  (context, input): Outcome<NoticeRecorded, RecordNoticeRefusal> => {
     const { tx, actor, businessOn, record } = context;
     const { projectId, article, fromOn, toOn, correctsId } = input;
     const project = findLedgerProject(tx, { actor, on: businessOn }, projectId);
@@ -43,8 +32,8 @@ export function recordNotice(
     const detail = { projectId, article, fromOn, toOn, correctsId };
     record("notice.recorded", { type: "notice", id }, detail);
     return accept({ slug: project.slug });
-  });
-}
+  },
+);
 
 /** The notice to be put right still stands, and something of it changes. */
 function findCorrected(

@@ -1,5 +1,5 @@
 import { recordAuditEvent } from "#db/audit/record-audit-event.ts";
-import type { Caller } from "#db/command/change-once.ts";
+import type { Caller } from "#db/command/define-command.ts";
 import { findBusinessDate } from "#db/find-business-date.ts";
 import { checkTexts } from "#db/free-text/check-texts.ts";
 import { findLedgerHousehold } from "#db/household/scope/find-ledger-household.ts";

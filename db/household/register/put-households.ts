@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { ChangeContext } from "#db/command/change-once.ts";
+import type { ChangeContext } from "#db/command/define-command.ts";
 import { insertEach, updateEach } from "#db/command/write-each.ts";
 import { writeHolders } from "#db/household/person/write-holders.ts";
 import { writeTerms } from "#db/household/person/write-terms.ts";

@@ -1,20 +1,16 @@
 import { and, eq } from "drizzle-orm";
-import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
-import { receiptKey } from "#db/command/receipt-key.ts";
+import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
 import { listAgreements, listPayments } from "#db/household/compensation/list-dealings.ts";
 import { isStandingAllotment } from "#db/household/resettlement/standing-allotment.ts";
 import { findLedgerHousehold } from "#db/household/scope/find-ledger-household.ts";
 import { changeHousehold } from "#db/household/stage/change-household.ts";
 import { findCountedHousehold } from "#db/household/stage/find-counted-household.ts";
-import type { Db } from "#db/open-database.ts";
 import { household } from "#db/schema/household/household.ts";
 import { allotment } from "#db/schema/household/resettlement.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import { freeTexts } from "#domain/free-text/free-texts.ts";
-import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import { standingDealings } from "#domain/household/compensation/standing-dealings.ts";
 import { decideRemoval, type RemovalRefusal } from "#domain/household/register/removal-decision.ts";
-import { type RemovalInput, removalInput } from "#domain/household/register/removal-input.ts";
+import { removalInput } from "#domain/household/register/removal-input.ts";
 
 export type HouseholdRemoved = { householdId: string; slug: string };
 
@@ -22,20 +18,16 @@ export type HouseholdRemoved = { householdId: string; slug: string };
  * A clerk takes a household out of the ledger that was entered by mistake. It is kept with all that
  * was recorded of it, is still there on the days before, and counts for nothing from today on.
  */
-export function removeHousehold(
-  db: Db,
-  caller: Caller,
-  input: RemovalInput,
-): Outcome<
-  HouseholdRemoved,
-  RemovalRefusal | TextRefusal | "household.notFound" | "household.changedSince"
-> {
-  const request = {
-    key: receiptKey(input),
-    command: "removeHousehold",
-    texts: freeTexts(removalInput, input),
-  };
-  return changeOnce(db, caller, request, (context) => {
+export const removeHousehold = defineCommand(
+  "removeHousehold",
+  removalInput,
+  (
+    context,
+    input,
+  ): Outcome<
+    HouseholdRemoved,
+    RemovalRefusal | "household.notFound" | "household.changedSince"
+  > => {
     const { tx, at, businessOn, record } = context;
     const found = findLedgerHousehold(context, input.householdId);
     if (!found) return refuse("household.notFound");
@@ -52,8 +44,8 @@ export function removeHousehold(
     const detail = { projectId, code, reason: input.reason };
     record("household.removed", { type: "household", id }, detail);
     return accept({ householdId: id, slug });
-  });
-}
+  },
+);
 
 function findRemovalSituation({ tx, businessOn }: ChangeContext, id: string) {
   const unit = tx

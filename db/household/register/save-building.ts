@@ -1,31 +1,21 @@
 import { randomUUID } from "node:crypto";
 import { and, count, eq, ne } from "drizzle-orm";
-import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
-import { receiptKey } from "#db/command/receipt-key.ts";
+import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
 import { findLedgerProject } from "#db/household/scope/ledger-scope.ts";
-import type { Db, Transaction } from "#db/open-database.ts";
+import type { Transaction } from "#db/open-database.ts";
 import { building } from "#db/schema/household/building.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import { freeTexts } from "#domain/free-text/free-texts.ts";
-import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import { type BuildingInput, buildingInput } from "#domain/household/register/building-input.ts";
 
 export type BuildingSaved = { buildingId: string; projectId: string };
 export type BuildingRefusal = "building.notFound" | "building.nameTaken" | "building.changedSince";
 
 /** A clerk adds a building to a project or changes one. */
-export function saveBuilding(
-  db: Db,
-  caller: Caller,
-  input: BuildingInput,
-): Outcome<BuildingSaved, BuildingRefusal | TextRefusal> {
-  const request = {
-    key: receiptKey(input),
-    command: "saveBuilding",
-    texts: freeTexts(buildingInput, input),
-  };
-  return changeOnce(db, caller, request, (context) => writeBuilding(context, input));
-}
+export const saveBuilding = defineCommand(
+  "saveBuilding",
+  buildingInput,
+  (context, input): Outcome<BuildingSaved, BuildingRefusal> => writeBuilding(context, input),
+);
 
 /** The same within a transaction under way: an import saves many. */
 export function writeBuilding(

@@ -1,5 +1,5 @@
 import { and, eq } from "drizzle-orm";
-import type { ChangeContext } from "#db/command/change-once.ts";
+import type { ChangeContext } from "#db/command/define-command.ts";
 import { listHolders } from "#db/household/person/list-holders.ts";
 import { findLedgerHousehold } from "#db/household/scope/find-ledger-household.ts";
 import { isLedgerProject } from "#db/household/scope/ledger-scope.ts";

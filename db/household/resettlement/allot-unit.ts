@@ -1,9 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
-import { receiptKey } from "#db/command/receipt-key.ts";
+import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
 import { findLedgerProject } from "#db/household/scope/ledger-scope.ts";
 import { findSituation, writeHouseholdEvent } from "#db/household/stage/write-household-event.ts";
-import type { Db } from "#db/open-database.ts";
 import { allotment } from "#db/schema/household/resettlement.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import {
@@ -11,7 +9,10 @@ import {
   type DecidedAllotment,
   decideAllotment,
 } from "#domain/household/resettlement/allotment-decision.ts";
-import type { AllotmentInput } from "#domain/household/resettlement/allotment-input.ts";
+import {
+  type AllotmentInput,
+  allotmentInput,
+} from "#domain/household/resettlement/allotment-input.ts";
 import {
   type DecidedEvent,
   decideStageEntry,
@@ -28,13 +29,10 @@ type Refusal = AllotmentRefusal | HouseholdEventRefusal | "project.notFound";
  * A clerk gives a free unit to the household whose turn it is, which has thereby chosen (选房): the
  * allotment and the stage stand together or not at all.
  */
-export function allotUnit(
-  db: Db,
-  caller: Caller,
-  input: AllotmentInput,
-): Outcome<AllotmentChanged, Refusal> {
-  const request = { key: receiptKey(input), command: "allotUnit", texts: null };
-  return changeOnce(db, caller, request, (context) => {
+export const allotUnit = defineCommand(
+  "allotUnit",
+  allotmentInput,
+  (context, input): Outcome<AllotmentChanged, Refusal> => {
     const { actor, businessOn, record } = context;
     const { projectId, householdId, unitId, passOver } = input;
     const project = findLedgerProject(context.tx, { actor, on: businessOn }, projectId);
@@ -51,8 +49,8 @@ export function allotUnit(
     };
     record("unit.allotted", { type: "allotment", id: allotmentId }, detail);
     return accept({ allotmentId, slug: project.slug });
-  });
-}
+  },
+);
 
 function decide(
   context: ChangeContext,

@@ -1,16 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
-import { type Caller, changeOnce } from "#db/command/change-once.ts";
-import { receiptKey } from "#db/command/receipt-key.ts";
+import { defineCommand } from "#db/command/define-command.ts";
 import { findLedgerProject } from "#db/household/scope/ledger-scope.ts";
-import type { Db, Transaction } from "#db/open-database.ts";
+import type { Transaction } from "#db/open-database.ts";
 import { selectionDraw, selectionParticipant } from "#db/schema/household/resettlement.ts";
 import { sha256 } from "#db/sha-256.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import { freeTexts } from "#domain/free-text/free-texts.ts";
-import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import { decidePreparation } from "#domain/household/resettlement/draw-decision.ts";
-import { type DrawInput, drawInput } from "#domain/household/resettlement/draw-input.ts";
+import { drawInput } from "#domain/household/resettlement/draw-input.ts";
 import { participantList } from "#domain/household/resettlement/selection-draw.ts";
 import { listDrawCandidates } from "./list-draw-candidates.ts";
 
@@ -18,17 +15,10 @@ export type DrawTouched = { drawId: string; slug: string };
 export type PreparationRefusal = "project.notFound" | "draw.nobody" | "draw.codeUnreadable";
 
 /** A clerk freezes who takes part in a draw, with the hash that anyone can check the list by. */
-export function prepareDraw(
-  db: Db,
-  caller: Caller,
-  input: DrawInput,
-): Outcome<DrawTouched, PreparationRefusal | TextRefusal> {
-  const request = {
-    key: receiptKey(input),
-    command: "prepareDraw",
-    texts: freeTexts(drawInput, input),
-  };
-  return changeOnce(db, caller, request, ({ tx, actor, at, businessOn, record }) => {
+export const prepareDraw = defineCommand(
+  "prepareDraw",
+  drawInput,
+  ({ tx, actor, at, businessOn, record }, input): Outcome<DrawTouched, PreparationRefusal> => {
     const { projectId, name, rule } = input;
     const project = findLedgerProject(tx, { actor, on: businessOn }, projectId);
     if (!project) return refuse("project.notFound");
@@ -45,8 +35,8 @@ export function prepareDraw(
     const detail = { projectId, rule, participants: households.length, listHash };
     record("draw.prepared", { type: "draw", id: drawId }, detail);
     return accept({ drawId, slug: project.slug });
-  });
-}
+  },
+);
 
 /** In one statement: for each of 20,000 households it would be a second. */
 function insertParticipants(

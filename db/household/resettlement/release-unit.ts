@@ -1,11 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
-import { receiptKey } from "#db/command/receipt-key.ts";
+import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
 import { findSituation, writeHouseholdEvent } from "#db/household/stage/write-household-event.ts";
-import type { Db } from "#db/open-database.ts";
 import { allotment } from "#db/schema/household/resettlement.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import type { ReleaseInput } from "#domain/household/resettlement/allotment-input.ts";
+import { releaseInput } from "#domain/household/resettlement/allotment-input.ts";
 import {
   type DecidedEvent,
   decideStageEntry,
@@ -24,13 +22,10 @@ export type ReleaseRefusal =
  * A clerk takes an allotment back: the unit is free again, the household's 选房 is withdrawn and it
  * has its old place in the order. Refused where later stages stand on it.
  */
-export function releaseUnit(
-  db: Db,
-  caller: Caller,
-  input: ReleaseInput,
-): Outcome<AllotmentChanged, ReleaseRefusal> {
-  const request = { key: receiptKey(input), command: "releaseUnit", texts: null };
-  return changeOnce(db, caller, request, (context) => {
+export const releaseUnit = defineCommand(
+  "releaseUnit",
+  releaseInput,
+  (context, input): Outcome<AllotmentChanged, ReleaseRefusal> => {
     const { tx, actor, at, businessOn, record } = context;
     const given = findAllotment(tx, { actor, on: businessOn }, input.allotmentId);
     if (!given) return refuse("allotment.notFound");
@@ -47,8 +42,8 @@ export function releaseUnit(
     const detail = { projectId, unitId, householdId, releases: given.id };
     record("unit.released", { type: "allotment", id }, detail);
     return accept({ allotmentId: id, slug });
-  });
-}
+  },
+);
 
 /** Nothing to withdraw where the stage has been taken back by hand. */
 function decideWithdrawal(

@@ -1,13 +1,12 @@
 import { sql } from "drizzle-orm";
-import { type Caller, changeOnce } from "#db/command/change-once.ts";
-import { receiptKey } from "#db/command/receipt-key.ts";
+import { defineCommand } from "#db/command/define-command.ts";
 import { listStageDays } from "#db/household/stage/list-stage-days.ts";
-import type { Db, Transaction } from "#db/open-database.ts";
+import type { Transaction } from "#db/open-database.ts";
 import { selectionRank } from "#db/schema/household/resettlement.ts";
 import { sha256 } from "#db/sha-256.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import { decideRun } from "#domain/household/resettlement/draw-decision.ts";
-import type { RunInput } from "#domain/household/resettlement/draw-input.ts";
+import { runInput } from "#domain/household/resettlement/draw-input.ts";
 import { drawOrder, signingOrder } from "#domain/household/resettlement/selection-draw.ts";
 import { type DrawRow, findDraw } from "./list-draws.ts";
 import { listParticipants } from "./list-selection-order.ts";
@@ -19,9 +18,10 @@ export type RunRefusal = "draw.notFound" | "draw.seedMissing" | "draw.alreadyRun
  * A clerk has the order worked out: of a draw by lot from the seed published before, else from the
  * days known when the list was frozen. Once; the order is never another.
  */
-export function runDraw(db: Db, caller: Caller, input: RunInput): Outcome<DrawTouched, RunRefusal> {
-  const request = { key: receiptKey(input), command: "runDraw", texts: null };
-  return changeOnce(db, caller, request, ({ tx, actor, at, businessOn, record }) => {
+export const runDraw = defineCommand(
+  "runDraw",
+  runInput,
+  ({ tx, actor, at, businessOn, record }, input): Outcome<DrawTouched, RunRefusal> => {
     const { drawId } = input;
     const draw = findDraw(tx, { actor, on: businessOn, asOf: businessOn }, drawId);
     if (!draw) return refuse("draw.notFound");
@@ -40,8 +40,8 @@ export function runDraw(db: Db, caller: Caller, input: RunInput): Outcome<DrawTo
     const { projectId, listHash } = draw;
     record("draw.run", { type: "draw", id: drawId }, { projectId, listHash, orderHash });
     return accept({ drawId, slug: draw.slug });
-  });
-}
+  },
+);
 
 function orderOf(
   tx: Transaction,

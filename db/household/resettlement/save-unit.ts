@@ -1,14 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { and, eq, ne } from "drizzle-orm";
-import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
-import { receiptKey } from "#db/command/receipt-key.ts";
+import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
 import { findLedgerProject } from "#db/household/scope/ledger-scope.ts";
-import type { Db, Transaction } from "#db/open-database.ts";
+import type { Transaction } from "#db/open-database.ts";
 import { resettlementUnit } from "#db/schema/household/resettlement.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import { freeTexts } from "#domain/free-text/free-texts.ts";
-import type { TextRefusal } from "#domain/free-text/text-decision.ts";
-import { type UnitInput, unitAttributes } from "#domain/household/resettlement/unit-input.ts";
+import { type UnitInput, unitInput } from "#domain/household/resettlement/unit-input.ts";
 import { findUnit } from "./find-unit.ts";
 
 export type UnitSaved = { unitId: string; projectId: string; slug: string };
@@ -19,18 +16,12 @@ export type UnitRefusal =
   | "unit.changedSince";
 
 /** A clerk adds a resettlement unit to a project or changes one. */
-export function saveUnit(
-  db: Db,
-  caller: Caller,
-  { requestKey, ...input }: UnitInput,
-): Outcome<UnitSaved, UnitRefusal | TextRefusal> {
-  const request = {
-    key: receiptKey({ requestKey, ...input }),
-    command: "saveUnit",
-    texts: freeTexts(unitAttributes, input),
-  };
-  return changeOnce(db, caller, request, (context) => writeUnit(context, input));
-}
+export const saveUnit = defineCommand(
+  "saveUnit",
+  unitInput,
+  (context, { requestKey: _, ...input }): Outcome<UnitSaved, UnitRefusal> =>
+    writeUnit(context, input),
+);
 
 export type UnitWritten = Omit<UnitInput, "requestKey">;
 

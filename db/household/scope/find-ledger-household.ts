@@ -1,6 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { isOneOf } from "#db/audit/named-ids.ts";
-import type { ChangeContext } from "#db/command/change-once.ts";
+import type { ChangeContext } from "#db/command/define-command.ts";
 import { household } from "#db/schema/household/household.ts";
 import { project } from "#db/schema/project.ts";
 import { isLedgerProject } from "./ledger-scope.ts";

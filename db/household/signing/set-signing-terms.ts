@@ -1,24 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
-import { receiptKey } from "#db/command/receipt-key.ts";
+import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
 import { findLedgerProject } from "#db/household/scope/ledger-scope.ts";
-import type { Db } from "#db/open-database.ts";
 import { signingTerms } from "#db/schema/household/relocation.ts";
 import { project } from "#db/schema/project.ts";
 import { isIsoDate } from "#domain/calendar/calendar-day.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import { freeTexts } from "#domain/free-text/free-texts.ts";
 import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import {
   decideSigningTerms,
   type SigningAgreed,
   type SigningTermsRefusal,
 } from "#domain/household/signing/signing-terms.ts";
-import {
-  type SigningTermsInput,
-  signingTermsInput,
-} from "#domain/household/signing/signing-terms-input.ts";
+import { signingTermsInput } from "#domain/household/signing/signing-terms-input.ts";
 import { findSigningTerms } from "./find-signing-terms.ts";
 
 export type SigningTermsSet = { slug: string };
@@ -29,17 +23,10 @@ export type SetSigningTermsRefusal =
   | "signing.changedSince";
 
 /** A leader sets 签约比例 and the days of signing of a project; what was set before stays. */
-export function setSigningTerms(
-  db: Db,
-  caller: Caller,
-  input: SigningTermsInput,
-): Outcome<SigningTermsSet, SetSigningTermsRefusal> {
-  const request = {
-    key: receiptKey(input),
-    command: "setSigningTerms",
-    texts: freeTexts(signingTermsInput, input),
-  };
-  return changeOnce(db, caller, request, (context) => {
+export const setSigningTerms = defineCommand(
+  "setSigningTerms",
+  signingTermsInput,
+  (context, input): Outcome<SigningTermsSet, SetSigningTermsRefusal> => {
     const { tx, actor, businessOn } = context;
     const found = findLedgerProject(tx, { actor, on: businessOn }, input.projectId);
     if (!found) return refuse("project.notFound");
@@ -53,8 +40,8 @@ export function setSigningTerms(
     if (!decided.ok) return decided;
     write(context, { ...decided.value, ...input, before: current });
     return accept({ slug: found.slug });
-  });
-}
+  },
+);
 
 type Written = SigningAgreed & { projectId: string; reason: string; before: SigningAgreed | null };
 

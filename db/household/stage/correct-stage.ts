@@ -1,24 +1,19 @@
-import { type Caller, changeOnce } from "#db/command/change-once.ts";
-import { receiptKey } from "#db/command/receipt-key.ts";
+import { defineCommand } from "#db/command/define-command.ts";
 import { findLedgerHousehold } from "#db/household/scope/find-ledger-household.ts";
-import type { Db } from "#db/open-database.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import { decideStageEntry } from "#domain/household/stage/event-decision.ts";
 import { standingEvents } from "#domain/household/stage/household-event.ts";
-import type { StageCorrectionInput } from "#domain/household/stage/stage-input.ts";
+import { stageCorrectionInput } from "#domain/household/stage/stage-input.ts";
 import type { StageRefusal } from "./enter-stage.ts";
 import { findSituation, writeHouseholdEvent } from "./write-household-event.ts";
 
 export type StageCorrected = { householdId: string; slug: string };
 
 /** A clerk puts the day of a stage right, or takes the stage back; the old event stays. */
-export function correctStage(
-  db: Db,
-  caller: Caller,
-  input: StageCorrectionInput,
-): Outcome<StageCorrected, StageRefusal | "householdEvent.changedSince"> {
-  const request = { key: receiptKey(input), command: "correctStage", texts: null };
-  return changeOnce(db, caller, request, (context) => {
+export const correctStage = defineCommand(
+  "correctStage",
+  stageCorrectionInput,
+  (context, input): Outcome<StageCorrected, StageRefusal | "householdEvent.changedSince"> => {
     const { householdId, stage, eventId, on } = input;
     const found = findLedgerHousehold(context, householdId);
     if (!found) return refuse("household.notFound");
@@ -32,5 +27,5 @@ export function correctStage(
     const detail = { projectId: found.projectId, stage, before, on };
     context.record("household.stageCorrected", { type: "household", id: householdId }, detail);
     return accept({ householdId, slug: found.slug });
-  });
-}
+  },
+);

@@ -1,18 +1,16 @@
-import { type Caller, type ChangeContext, changeOnce } from "#db/command/change-once.ts";
-import { receiptKey } from "#db/command/receipt-key.ts";
+import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
 import {
   findLedgerHouseholds,
   type LedgerHousehold,
 } from "#db/household/scope/find-ledger-household.ts";
 import { findLedgerProject } from "#db/household/scope/ledger-scope.ts";
-import type { Db } from "#db/open-database.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import {
   type DecidedEvent,
   decideStageEntry,
   type HouseholdEventRefusal,
 } from "#domain/household/stage/event-decision.ts";
-import type { StageEntryInput } from "#domain/household/stage/stage-input.ts";
+import { type StageEntryInput, stageEntryInput } from "#domain/household/stage/stage-input.ts";
 import { findSituations, writeHouseholdEvents } from "./write-household-event.ts";
 
 export type StagesEntered = { projectId: string; slug: string; entered: number; breaches: number };
@@ -24,13 +22,10 @@ type Decided = { household: LedgerHousehold; event: DecidedEvent };
  * A clerk enters a stage for one household or for a selection within one project: all of them or
  * none. A refusal names the first household that stands in the way by its code.
  */
-export function enterStage(
-  db: Db,
-  caller: Caller,
-  input: StageEntryInput,
-): Outcome<StagesEntered, StageRefusal> {
-  const request = { key: receiptKey(input), command: "enterStage", texts: null };
-  return changeOnce(db, caller, request, (context) => {
+export const enterStage = defineCommand(
+  "enterStage",
+  stageEntryInput,
+  (context, input): Outcome<StagesEntered, StageRefusal> => {
     const { tx, actor, businessOn } = context;
     const project = findLedgerProject(tx, { actor, on: businessOn }, input.projectId);
     if (!project) return refuse("household.notFound");
@@ -46,8 +41,8 @@ export function enterStage(
     const detail = { projectId, stage, on, households, breaches };
     context.record("household.staged", { type: "project", id: projectId }, detail);
     return accept({ projectId, slug: project.slug, entered: households.length, breaches });
-  });
-}
+  },
+);
 
 function decideAll(
   context: ChangeContext,

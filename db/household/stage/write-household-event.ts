@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
-import type { ChangeContext } from "#db/command/change-once.ts";
+import type { ChangeContext } from "#db/command/define-command.ts";
 import { insertEach, updateEach } from "#db/command/write-each.ts";
 import { household } from "#db/schema/household/household.ts";
 import { householdEvent } from "#db/schema/household/household-event.ts";

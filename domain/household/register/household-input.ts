@@ -11,6 +11,7 @@ import {
   versionOrNew,
 } from "#domain/form/form-field.ts";
 import { nestRows } from "#domain/form/nested-rows.ts";
+import { holderName } from "#domain/free-text/holder-name.ts";
 import { impersonal } from "#domain/free-text/impersonal-text.ts";
 import { holderKinds } from "#domain/household/person/holder.ts";
 import { compensationWays, specialGroups, tenures } from "#domain/household/stage/stage.ts";
@@ -34,7 +35,7 @@ export const holderFields = z.strictObject({
   /** of one that is there already */
   id: optionalText(64),
   kind: z.enum(holderKinds),
-  name: requiredText(40),
+  name: holderName(requiredText(40)),
   share: shareField,
   identity: optionalText(40),
   /** held against the number, not kept */

@@ -17,4 +17,3 @@ export type AllotmentInput = z.output<typeof allotmentInput>;
 
 /** A unit given back. */
 export const releaseInput = z.strictObject({ requestKey, allotmentId: idField });
-export type ReleaseInput = z.output<typeof releaseInput>;

@@ -31,4 +31,3 @@ export const runInput = z.strictObject({
   drawId: idField,
   confirmed: z.string().refine((tick) => tick === "yes", { message: "field.required" }),
 });
-export type RunInput = z.output<typeof runInput>;

@@ -72,4 +72,3 @@ export const stageCorrectionInput = z.strictObject({
   eventId: idField,
   on: optionalProjectDay,
 });
-export type StageCorrectionInput = z.output<typeof stageCorrectionInput>;

@@ -10,6 +10,11 @@ vi.mock("#app/_server/action/define-action.ts", () => ({
   defineAction: (declaration: Declaration) => declaration,
   definePublicAction: (declaration: Declaration) => declaration,
 }));
+/** What is left of a command: its form. */
+type Made = { form: z.ZodType | null };
+vi.mock("#db/command/define-command.ts", () => ({
+  defineCommand: (_name: string, form: Made["form"]): Made => ({ form }),
+}));
 vi.mock("#app/_server/action/define-download.ts", () => ({
   defineDownload: (declaration: Declaration) => declaration,
 }));
@@ -119,25 +124,34 @@ const database = import.meta.glob<string>("../../../db/**/*.ts", {
   import: "default",
 });
 
-/** A command that takes an input with texts hands them to the frame, which looks for names. */
+const textsOf = (form: z.core.$ZodType) =>
+  formLeaves(form).flatMap(({ path, declaration }) => (declaration ? [path] : []));
+
+/** Whatever input with texts a command names, its form has them all. */
 test("every command hands the texts of its input to the check", async () => {
   const inputs =
-    /import (?:type )?\{([^}]+)\} from "(#domain\/[^"]+-input\.ts|#domain\/plan\/plan-review\.ts|#domain\/household\/ledger\/saved-filter\.ts)"/g;
-  const commands = Object.entries(database).filter(([, source]) => source.includes("changeOnce"));
+    /import (?:type )?\{([^}]+)\} from "(#domain\/[^"]+-input\.ts|#domain\/plan\/plan-review\.ts|#domain\/free-text\/withdrawal\.ts)"/g;
+  const commands = Object.entries(database).filter(([, source]) =>
+    source.includes("= defineCommand("),
+  );
   expect(commands.length).toBeGreaterThan(30);
   const silent: string[] = [];
-  for (const [name, source] of commands) {
+  let looked = 0;
+  for (const [path, source] of commands) {
+    const made: Record<string, Partial<Made>> = await import(path);
+    const checked = Object.values(made).flatMap(({ form }) => (form ? textsOf(form) : []));
     for (const [, names = "", file = ""] of source.matchAll(inputs)) {
       const module: Record<string, unknown> = await import(file.replace("#", "../../../"));
-      const schemas = names.match(/\b[A-Z]\w*Input\b/g) ?? [];
-      const hasTexts = schemas.some((type) => {
-        const schema = module[type.charAt(0).toLowerCase() + type.slice(1)];
-        return schema instanceof z.ZodType && formLeaves(schema).some((leaf) => leaf.declaration);
-      });
-      if (hasTexts && !source.includes("freeTexts(")) silent.push(name);
+      for (const name of names.match(/\b\w+Input\b/g) ?? []) {
+        const schema = module[name.charAt(0).toLowerCase() + name.slice(1)];
+        if (!(schema instanceof z.ZodType)) continue;
+        looked += 1;
+        if (textsOf(schema).some((text) => !checked.includes(text))) silent.push(`${path} ${name}`);
+      }
     }
   }
   expect(silent).toEqual([]);
+  expect(looked).toBeGreaterThan(30);
 });
 
 /** Where a form says of its fields what they are: the sources of its folder, without the actions. */

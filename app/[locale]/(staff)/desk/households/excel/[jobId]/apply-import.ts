@@ -1,7 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import { checkAgain, findImport, writeBeside } from "#app/_server/jobs/import-jobs.ts";
-import type { Caller } from "#db/command/change-once.ts";
+import type { Caller } from "#db/command/define-command.ts";
 import { importLedger } from "#db/household/import/import-ledger.ts";
 import type { Db } from "#db/open-database.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";

@@ -1,7 +1,7 @@
 import "server-only";
 import { noted } from "#app/_server/fault/note-uncomputed.ts";
 import { planArithmetic } from "#db/calendar/plan-arithmetic.ts";
-import type { Caller } from "#db/command/change-once.ts";
+import type { Caller } from "#db/command/define-command.ts";
 import { findBusinessDate } from "#db/find-business-date.ts";
 import type { Db } from "#db/open-database.ts";
 import { proposePlan } from "#db/plan/propose-plan.ts";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Caller } from "#db/command/change-once.ts";
+import type { Caller } from "#db/command/define-command.ts";
 import { findImportTarget } from "#db/household/import/find-import-target.ts";
 import type { Db } from "#db/open-database.ts";
 import { readPlanFile } from "#db/plan-file/read-plan-file.ts";

@@ -1,0 +1,91 @@
+import type { z } from "zod";
+import { recordAuditEvent } from "#db/audit/record-audit-event.ts";
+import { findBusinessDate } from "#db/find-business-date.ts";
+import { checkTexts } from "#db/free-text/check-texts.ts";
+import type { Db, Transaction } from "#db/open-database.ts";
+import type { Actor } from "#domain/access/permission.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { accept, type Outcome } from "#domain/core/outcome.ts";
+import { freeTexts } from "#domain/free-text/free-texts.ts";
+import { holderNames } from "#domain/free-text/holder-name.ts";
+import type { TextRefusal } from "#domain/free-text/text-decision.ts";
+import { receiptKey } from "./receipt-key.ts";
+import { runOnce } from "./run-once.ts";
+
+/** Who asks for a change, and at which instant. */
+export type Caller = { actor: Actor; at: number };
+
+/** What a change gets to work with. `record` writes its audit row in the same transaction. */
+export type ChangeContext = {
+  tx: Transaction;
+  actor: Actor;
+  at: number;
+  businessOn: IsoDate;
+  record: (event: string, subject: { type: string; id: string }, detail: object) => void;
+};
+
+/** What every form sends along: see `receiptKey`. */
+type Keyed = { readonly requestKey: string };
+type Form = z.ZodType<Keyed>;
+
+/** A change as the actions ask for it. */
+type Command<Input, T, R extends string> = (db: Db, caller: Caller, input: Input) => Outcome<T, R>;
+
+type Change<Input, T, R extends string> = (context: ChangeContext, input: Input) => Outcome<T, R>;
+
+/**
+ * Makes a command: one immediate transaction, once per request key, with the business date read
+ * inside it and the audit row written inside it. Whatever is decided is decided before the first
+ * write, since a refusal is answered without taking anything back.
+ *
+ * `form` is the schema of what is typed for it. The texts it declares are refused where they hold
+ * the number of a person or the name of a holder, before `change` is asked. Its fields alone make
+ * one request another than the last: an input may bring more, such as a password made for this
+ * attempt. It is null where nothing that is typed reaches the command.
+ *
+ * @param name under which receipts are kept: that of the command
+ * @example
+ * export const reportProgress = defineCommand(
+ *   "reportProgress",
+ *   progressReportInput,
+ *   ({ tx, record }, { projectId, percent }): Outcome<ReportedProject, ReportRefusal> => { … },
+ * );
+ * reportProgress(db, { actor, at }, input) //=> { ok: true, value: { projectId, … } }
+ */
+export function defineCommand<Input extends Keyed, T, R extends string>(
+  name: string,
+  form: null,
+  change: Change<Input, T, R>,
+): Command<Input, T, R>;
+export function defineCommand<
+  Typed extends Form,
+  T,
+  R extends string,
+  Input extends z.output<Typed> = z.output<Typed>,
+>(name: string, form: Typed, change: Change<Input, T, R>): Command<Input, T, R | TextRefusal>;
+export function defineCommand<Input extends Keyed, T, R extends string>(
+  name: string,
+  form: Form | null,
+  change: Change<Input, T, R>,
+): Command<Input, T, R | TextRefusal> {
+  return (db, { actor, at }, input) => {
+    const requestKey = receiptKey(form, input);
+    const request = { requestKey, actorId: actor.userId, command: name, at };
+    return db.transaction(
+      (tx) =>
+        runOnce<T, R | TextRefusal>(tx, request, () => {
+          const checked = form ? checkInput(tx, form, input) : accept(null);
+          if (!checked.ok) return checked;
+          const businessOn = findBusinessDate(tx, at);
+          const record: ChangeContext["record"] = (event, subject, detail) =>
+            recordAuditEvent(tx, { actor, event, subject, detail: { ...detail }, at, businessOn });
+          return change({ tx, actor, at, businessOn, record }, input);
+        }),
+      { behavior: "immediate" },
+    );
+  };
+}
+
+function checkInput(tx: Transaction, form: Form, input: Keyed): Outcome<null, TextRefusal> {
+  return checkTexts(tx, freeTexts(form, input), holderNames(form, input));
+}

@@ -6,3 +6,8 @@ import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 export function knownBy(recordedOn: AnySQLiteColumn, asOf: IsoDate): SQL {
   return sql`(${recordedOn} <= ${asOf} or date(${recordedOn}) is not ${recordedOn})`;
 }
+
+/** SQL: what ended on the day of a column goes on on another. An end whose day is none is an end. */
+export function goesOnAfter(endedOn: AnySQLiteColumn, asOf: IsoDate): SQL {
+  return sql`(${endedOn} is null or (${endedOn} > ${asOf} and date(${endedOn}) is ${endedOn}))`;
+}

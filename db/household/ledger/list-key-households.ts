@@ -1,10 +1,11 @@
-import { and, asc, count, eq, inArray, isNotNull, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
 import { isInLedgerOn, isStandingOn } from "#db/household/scope/household-on-day.ts";
 import type { Reader } from "#db/open-database.ts";
 import { building } from "#db/schema/household/building.ts";
 import { household, householdHolder } from "#db/schema/household/household.ts";
 import { visit } from "#db/schema/household/household-dealings.ts";
 import { householdStanding } from "#db/schema/household/household-event.ts";
+import { knownBy } from "#db/schema/known-by.ts";
 import { user } from "#db/schema/user.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 
@@ -71,7 +72,7 @@ function lastVisitOn(db: Reader, asOf: IsoDate): SQL<string | null> {
   const last = db
     .select({ on: sql`max(${visit.visitedOn})` })
     .from(visit)
-    .where(and(eq(visit.householdId, household.id), lte(visit.recordedOn, asOf)));
+    .where(and(eq(visit.householdId, household.id), knownBy(visit.recordedOn, asOf)));
   return sql<string | null>`${last}`;
 }
 

@@ -1,9 +1,10 @@
-import { and, asc, eq, gt, isNull, or } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { isLedgerProject, type ScopedActor } from "#db/household/scope/ledger-scope.ts";
 import type { Reader } from "#db/open-database.ts";
 import { building } from "#db/schema/household/building.ts";
 import { household } from "#db/schema/household/household.ts";
 import { householdEvent } from "#db/schema/household/household-event.ts";
+import { goesOnAfter } from "#db/schema/known-by.ts";
 import { project } from "#db/schema/project.ts";
 import { user } from "#db/schema/user.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
@@ -48,7 +49,7 @@ export function findHouseholdDetail(db: Reader, { asOf, ...scope }: LookingActor
     .where(
       and(
         eq(household.id, id),
-        or(isNull(household.removedOn), gt(household.removedOn, asOf ?? scope.on)),
+        goesOnAfter(household.removedOn, asOf ?? scope.on),
         isLedgerProject(db, household.projectId, scope),
       ),
     )

@@ -1,7 +1,8 @@
-import { and, asc, eq, isNull, lte, notExists, notInArray } from "drizzle-orm";
+import { and, asc, eq, isNull, notExists, notInArray } from "drizzle-orm";
 import type { Reader } from "#db/open-database.ts";
 import { household } from "#db/schema/household/household.ts";
 import { allotment, selectionParticipant } from "#db/schema/household/resettlement.ts";
+import { knownBy } from "#db/schema/known-by.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { hasReached } from "../stage/has-reached.ts";
 import { isStandingAllotment } from "./standing-allotment.ts";
@@ -29,7 +30,7 @@ export function listDrawCandidates(
       and(
         eq(household.projectId, projectId),
         eq(household.way, "exchange"),
-        lte(household.registeredOn, on),
+        knownBy(household.registeredOn, on),
         isNull(household.removedOn),
         notExists(units),
         notInArray(household.id, listed),

@@ -1,4 +1,4 @@
-import { and, desc, eq, lte, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import { isLedgerProject, type ScopedActor } from "#db/household/scope/ledger-scope.ts";
 import type { Reader } from "#db/open-database.ts";
 import {
@@ -7,6 +7,7 @@ import {
   selectionRank,
   selectionSeed,
 } from "#db/schema/household/resettlement.ts";
+import { knownBy } from "#db/schema/known-by.ts";
 import { project } from "#db/schema/project.ts";
 import { user } from "#db/schema/user.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
@@ -62,17 +63,17 @@ function selectDraws(db: Reader, asOf: IsoDate, where: SQL | undefined) {
     .innerJoin(user, eq(user.id, selectionDraw.doneById))
     .leftJoin(
       selectionSeed,
-      and(eq(selectionSeed.drawId, selectionDraw.id), lte(selectionSeed.doneOn, asOf)),
+      and(eq(selectionSeed.drawId, selectionDraw.id), knownBy(selectionSeed.doneOn, asOf)),
     )
     .leftJoin(
       selectionRank,
       and(
         eq(selectionRank.drawId, selectionDraw.id),
         eq(selectionRank.rank, 1),
-        lte(selectionRank.doneOn, asOf),
+        knownBy(selectionRank.doneOn, asOf),
       ),
     )
-    .where(and(where, lte(selectionDraw.doneOn, asOf)))
+    .where(and(where, knownBy(selectionDraw.doneOn, asOf)))
     .orderBy(desc(selectionDraw.doneAt), desc(selectionDraw.id))
     .all();
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lte, type SQL } from "drizzle-orm";
+import { and, asc, eq, isNull, type SQL } from "drizzle-orm";
 import type { Reader } from "#db/open-database.ts";
 import { household } from "#db/schema/household/household.ts";
 import {
@@ -8,6 +8,7 @@ import {
   selectionParticipant,
   selectionRank,
 } from "#db/schema/household/resettlement.ts";
+import { knownBy } from "#db/schema/known-by.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { RankedHousehold } from "#domain/household/resettlement/allotment-decision.ts";
 import { isStandingAllotment } from "./standing-allotment.ts";
@@ -77,7 +78,7 @@ function selectOrder(db: Reader, asOf: IsoDate, where: SQL | undefined) {
       and(eq(allotment.householdId, selectionRank.householdId), isStandingAllotment(db, asOf)),
     )
     .leftJoin(resettlementUnit, eq(resettlementUnit.id, allotment.unitId))
-    .where(and(where, lte(selectionRank.doneOn, asOf)))
+    .where(and(where, knownBy(selectionRank.doneOn, asOf)))
     .orderBy(asc(selectionDraw.doneAt), asc(selectionDraw.id), asc(selectionRank.rank))
     .all();
 }

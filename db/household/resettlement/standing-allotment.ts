@@ -1,7 +1,8 @@
-import { and, eq, lte, notExists, type SQL } from "drizzle-orm";
+import { and, eq, notExists, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Reader } from "#db/open-database.ts";
 import { allotment } from "#db/schema/household/resettlement.ts";
+import { knownBy } from "#db/schema/known-by.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 
 const release = alias(allotment, "release");
@@ -11,6 +12,6 @@ export function isStandingAllotment(db: Reader, asOf: IsoDate): SQL | undefined 
   const released = db
     .select({ id: release.id })
     .from(release)
-    .where(and(eq(release.releasesId, allotment.id), lte(release.doneOn, asOf)));
-  return and(eq(allotment.kind, "allotted"), lte(allotment.doneOn, asOf), notExists(released));
+    .where(and(eq(release.releasesId, allotment.id), knownBy(release.doneOn, asOf)));
+  return and(eq(allotment.kind, "allotted"), knownBy(allotment.doneOn, asOf), notExists(released));
 }

@@ -1,14 +1,15 @@
 import { and, eq, gt, isNull, lte, or, type SQL } from "drizzle-orm";
 import { household } from "#db/schema/household/household.ts";
 import { householdStanding } from "#db/schema/household/household-event.ts";
+import { goesOnAfter, knownBy } from "#db/schema/known-by.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 
 /** SQL: the household belongs to the project and was in its ledger on the day. */
 export function isInLedgerOn(projectId: string, asOf: IsoDate): SQL | undefined {
   return and(
     eq(household.projectId, projectId),
-    lte(household.registeredOn, asOf),
-    or(isNull(household.removedOn), gt(household.removedOn, asOf)),
+    knownBy(household.registeredOn, asOf),
+    goesOnAfter(household.removedOn, asOf),
   );
 }
 

@@ -4,15 +4,15 @@ import { prepareOnce } from "#db/command/prepare-once.ts";
 import { insertEach, placeholders, updateEach } from "#db/command/write-each.ts";
 import type { Transaction } from "#db/open-database.ts";
 import { householdCount, householdStanding } from "#db/schema/household/household-event.ts";
-import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { type IsoDate, isIsoDate } from "#domain/calendar/calendar-day.ts";
 import {
   addContribution,
-  type CountContribution,
   contributionChange,
   contributionsOf,
 } from "#domain/household/counts/count-contribution.ts";
 import { householdStanding as standingOf } from "#domain/household/stage/standing.ts";
 import { findCountedHouseholds, type HouseholdForCounts } from "./find-counted-household.ts";
+import { type ProjectCount, recountProject } from "./recount-project.ts";
 
 type Changing = { readonly ids: readonly string[]; readonly businessOn: IsoDate };
 
@@ -33,12 +33,17 @@ export function changeHouseholds<T>(
   const result = change();
   const after = findCountedHouseholds(tx, ids, businessOn);
   const sums: Sums = new Map();
+  const unreadable = new Set<string>();
   for (const id of ids) {
     const now = after.get(id);
     if (!now) throw new Error(`no household ${id} after its change`);
-    addDifference(sums, before.get(id), now);
+    if (isReadable(before.get(id)) && isReadable(now)) addDifference(sums, before.get(id), now);
+    else unreadable.add(now.projectId);
   }
   writeCounts(tx, sums, businessOn);
+  for (const projectId of unreadable) {
+    writeCounts(tx, recountProject(tx, projectId, businessOn), businessOn);
+  }
   writeStandings(tx, after, businessOn);
   return result;
 }
@@ -52,7 +57,7 @@ export function changeHousehold<T>(
   return changeHouseholds(tx, { ids: [id], businessOn }, change);
 }
 
-type Sums = Map<string, CountContribution & { readonly projectId: string }>;
+type Sums = Map<string, ProjectCount>;
 
 function addDifference(
   sums: Sums,
@@ -63,6 +68,12 @@ function addDifference(
   for (const each of contributionChange(was, contributionsOf(counted))) {
     addContribution(sums, { ...each, projectId }, projectId);
   }
+}
+
+/** Whether all that it counts for happened on a day. */
+function isReadable(household: HouseholdForCounts | undefined): boolean {
+  const made = household ? contributionsOf(household.counted) : [];
+  return made.every(({ happenedOn }) => isIsoDate(happenedOn));
 }
 
 function writeCounts(tx: Transaction, sums: Sums, recordedOn: IsoDate): void {

@@ -1,4 +1,5 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { isKnownBy } from "#domain/calendar/is-known-by.ts";
 import type { RecordedRow } from "./standing-dealings.ts";
 
 /** A dealing through its corrections: a file names it by the first of them, which stays the same. */
@@ -23,7 +24,7 @@ export function dealingChains<R extends RecordedRow>(
 ): DealingChain<R>[] {
   const firstIds = new Map<string, string>();
   const chains = new Map<string, DealingChain<R>>();
-  for (const row of rows.filter(({ recordedOn }) => recordedOn <= asOf)) {
+  for (const row of rows.filter(({ recordedOn }) => isKnownBy(recordedOn, asOf))) {
     const firstId = (row.correctsId !== null && firstIds.get(row.correctsId)) || row.id;
     const before = chains.get(firstId);
     firstIds.set(row.id, firstId);

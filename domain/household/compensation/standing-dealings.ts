@@ -1,4 +1,5 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { isKnownBy } from "#domain/calendar/is-known-by.ts";
 
 /** What every row of the dealings carries: rows are never changed, one may take another's place. */
 export interface RecordedRow {
@@ -14,7 +15,7 @@ export interface RecordedRow {
  * standingDealings([recordedOn1March, correctedOn10March], "2015-03-05") //=> [recordedOn1March]
  */
 export function standingDealings<R extends RecordedRow>(rows: readonly R[], asOf: IsoDate): R[] {
-  const known = rows.filter(({ recordedOn }) => recordedOn <= asOf);
+  const known = rows.filter(({ recordedOn }) => isKnownBy(recordedOn, asOf));
   const corrected = new Set(known.map(({ correctsId }) => correctsId));
   return known.filter(({ id }) => !corrected.has(id));
 }
@@ -33,7 +34,7 @@ export function dealingHistory<R extends RecordedRow>(
   rows: readonly R[],
   asOf: IsoDate,
 ): DatedRow<R>[] {
-  const known = rows.filter(({ recordedOn }) => recordedOn <= asOf);
+  const known = rows.filter(({ recordedOn }) => isKnownBy(recordedOn, asOf));
   const corrections = new Map(known.map((row) => [row.correctsId, row]));
   return known.toReversed().map((row) => ({ row, correctedBy: corrections.get(row.id) ?? null }));
 }

@@ -53,7 +53,7 @@ export const none = -1000;
 export const never = 99_999_999;
 
 /**
- * A day as a number that sorts as the day does.
+ * A day as a number that sorts as the day does; before all others what is no number at all.
  *
  * @example
  * dayNumber("2015-03-31") //=> 20150331
@@ -61,7 +61,7 @@ export const never = 99_999_999;
 export function dayNumber(on: IsoDate): number {
   const known = knownNumbers.get(on);
   if (known !== undefined) return known;
-  const number = Number(on.replaceAll("-", ""));
+  const number = Number(on.replaceAll("-", "")) || 0;
   if (knownNumbers.size < mostNumbers) knownNumbers.set(on, number);
   return number;
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { isKnownBy } from "#domain/calendar/is-known-by.ts";
 import type { HouseholdStage } from "./stage.ts";
 
 /** A correction is a new event that names the one it takes the place of; `withdrawn` takes it back. */
@@ -28,7 +29,7 @@ export function standingEvents<E extends HouseholdEvent>(
   events: readonly E[],
   asOf: IsoDate,
 ): readonly E[] {
-  const known = events.filter(({ recordedOn }) => recordedOn <= asOf);
+  const known = events.filter(({ recordedOn }) => isKnownBy(recordedOn, asOf));
   const corrected = new Set(known.map(({ correctsId }) => correctsId));
   return known.filter(({ id, kind }) => kind === "reached" && !corrected.has(id));
 }

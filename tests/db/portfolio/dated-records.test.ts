@@ -16,7 +16,7 @@ import {
 } from "./put-right.ts";
 
 /** Days no form takes, as an older program, a restored file or a hand at the tables may leave them. */
-const noDays = ["2015-02-30", "not a day", "", "9999-99-99"];
+const noDays = ["2015-02-30", "not a day", ""];
 
 type PutRight = (db: Db, slug: string) => void;
 type Dated = {

@@ -4,6 +4,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import { Tag } from "#components/ui/tag.tsx";
 import type { RecordedEvent } from "#db/household/register/find-household-detail.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { isKnownBy } from "#domain/calendar/is-known-by.ts";
 import { standingEvents } from "#domain/household/stage/household-event.ts";
 import type { CompensationWay } from "#domain/household/stage/stage.ts";
 import { householdStanding } from "#domain/household/stage/standing.ts";
@@ -20,7 +21,7 @@ export function StageTable({ events, way, asOf }: Props) {
   const t = useTranslations("household.stageTable");
   const word = useTranslations("ledger");
   const locale = useLocale();
-  const known = events.filter(({ recordedOn }) => recordedOn <= asOf);
+  const known = events.filter(({ recordedOn }) => isKnownBy(recordedOn, asOf));
   const standing = new Set(standingEvents(known, asOf).map(({ id }) => id));
   const { breaches } = householdStanding(known, { asOf, way });
   const columns: Column<RecordedEvent>[] = [

@@ -9,6 +9,7 @@ import {
 } from "#db/household/compensation/list-dealings.ts";
 import { listHouseholdEvents } from "#db/household/stage/find-counted-household.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { isKnownBy } from "#domain/calendar/is-known-by.ts";
 import { agreementInForce } from "#domain/household/compensation/agreement-in-force.ts";
 import {
   dealingHistory,
@@ -35,7 +36,7 @@ export function readDealings(householdId: string, asOf: IsoDate) {
     /** as planned now, whatever day is looked at */
     nextVisitOn: findNextVisit(db, householdId),
     visits: listVisits(db, householdId)
-      .filter(({ recordedOn }) => recordedOn <= asOf)
+      .filter(({ recordedOn }) => isKnownBy(recordedOn, asOf))
       .toReversed(),
     documents: dealingHistory(listDocuments(db, householdId), asOf),
   };

@@ -311,6 +311,7 @@ export const words = {
   ],
   restoreNone: ["{folder} 里没有备份", "{folder} holds no backup"],
   stepInstall: ["安装依赖", "Installing dependencies"],
+  stepLibraries: ["安装对比用的甘特图库", "Installing the Gantt libraries to compare with"],
   stepBuild: ["构建程序", "Building the program"],
   stepDemo: ["装入演示数据", "Loading the demo portfolio"],
   stepBrowser: ["安装 Chromium 与中文字体", "Installing Chromium and a Chinese font"],

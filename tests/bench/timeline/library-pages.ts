@@ -1,11 +1,10 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { projectRoot } from "#scripts/host/project-root.js";
 import type { BenchTask } from "./bench-tasks.ts";
+import { ensureLibraries, pages } from "./ensure-libraries.ts";
 import { type LibraryName, libraryNames } from "./subject.ts";
 
-const pages = join(projectRoot, "tests/bench/timeline/pages");
 const sources: Record<LibraryName, string> = {
   svar: "svar.tsx",
   dhtmlx: "dhtmlx.ts",
@@ -17,6 +16,7 @@ export async function writeLibraryPages(
   folder: string,
   tasks: readonly BenchTask[],
 ): Promise<void> {
+  await ensureLibraries();
   for (const name of libraryNames) {
     await build({
       entryPoints: { chart: join(pages, sources[name]) },

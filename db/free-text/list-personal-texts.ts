@@ -45,7 +45,8 @@ function personalAmong(db: Db, texts: readonly Read[]): PersonalText[] {
 function selectOf({ table, key = "id", columns, withdrawnAs = {}, slug = "''" }: StoredTexts) {
   const texts = Object.keys(columns).map((column) => {
     const kind = withdrawnAs[column];
-    const isWithdrawn = `exists (select 1 from text_withdrawal w where w.subject_id = ${table}.id and w.text = '${kind}')`;
+    const isWithdrawn = `exists (select 1 from text_withdrawal w
+      where w.subject_id = ${table}.id and w.text = '${kind}')`;
     return kind ? `iif(${isWithdrawn}, null, ${column}) as ${column}` : column;
   });
   return `select ${key} as row_key, ${slug} as slug, ${texts.join(", ")} from ${table}`;

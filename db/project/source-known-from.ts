@@ -9,7 +9,8 @@ import { projectSpan } from "#domain/calendar/day-span.ts";
  * the first day it may have been. The table's CHECK promises one of the two; a day that is none says
  * nothing, and without either the source is known from ever.
  */
-export const sourceKnownFrom: SQL<IsoDate> = sql<IsoDate>`coalesce(${readable(source.publishedOn)}, ${readable(source.publishedFromOn)}, ${projectSpan.from})`;
+export const sourceKnownFrom: SQL<IsoDate> = sql<IsoDate>`coalesce(
+  ${readable(source.publishedOn)}, ${readable(source.publishedFromOn)}, ${projectSpan.from})`;
 
 function readable(on: AnySQLiteColumn): SQL {
   return sql`case when date(${on}) is ${on} then ${on} end`;

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import {
   type AnySQLiteColumn,
   check,
@@ -54,6 +54,12 @@ export const planProposal = sqliteTable(
   ],
 );
 
+const allGiven = (columns: readonly AnySQLiteColumn[]): SQL =>
+  sql.join(
+    columns.map((column) => sql`${column} is not null`),
+    sql` and `,
+  );
+
 /** A line of a proposal: a milestone of the project, or one to be added, which has its own names. */
 export const planProposalMilestone = sqliteTable(
   "plan_proposal_milestone",
@@ -79,7 +85,7 @@ export const planProposalMilestone = sqliteTable(
     check("plan_proposal_milestone_weight_range", sql`${table.weight} >= 0`),
     check(
       "plan_proposal_milestone_known_or_named",
-      sql`(${table.milestoneId} is null) = (${table.nameZh} is not null and ${table.nameEn} is not null and ${table.kind} is not null)`,
+      sql`(${table.milestoneId} is null) = (${allGiven([table.nameZh, table.nameEn, table.kind])})`,
     ),
     index("plan_proposal_milestone_proposal").on(table.proposalId),
   ],

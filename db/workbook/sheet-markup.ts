@@ -50,7 +50,8 @@ function validationMarkup(sheet: LaidOutSheet, ranges: ListRanges): string {
     const letter = columnLetter(index);
     const cells = `${letter}${first}:${letter}${last}`;
     const style = column.isListOpen ? ' errorStyle="warning"' : "";
-    return `<dataValidation type="list"${style} allowBlank="1" showErrorMessage="1" sqref="${cells}"><formula1>${range}</formula1></dataValidation>`;
+    const rule = `type="list"${style} allowBlank="1" showErrorMessage="1" sqref="${cells}"`;
+    return `<dataValidation ${rule}><formula1>${range}</formula1></dataValidation>`;
   });
   if (lists.length === 0) return "";
   return `<dataValidations count="${lists.length}">${lists.join("")}</dataValidations>`;

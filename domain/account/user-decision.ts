@@ -33,7 +33,14 @@ export interface UserChange<A extends Account> {
  *
  * @param enabledAdmins administrators who can sign in now, this account among them
  * @example
- * decideDisabling({ account: { id: "a", role: "admin", isDisabled: false, version: 1 }, seenVersion: 1, actorId: "b" }, 1)
+ * decideDisabling(
+ *   {
+ *     account: { id: "a", role: "admin", isDisabled: false, version: 1 },
+ *     seenVersion: 1,
+ *     actorId: "b",
+ *   },
+ *   1,
+ * )
  * //=> { ok: false, refusal: "user.lastAdmin" }
  */
 export function decideDisabling<A extends Account>(

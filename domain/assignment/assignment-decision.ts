@@ -129,7 +129,11 @@ export function hasReadableTerm({ fromOn, toOn }: Pick<AssignmentTerm, "fromOn" 
  * same; of a first day that is none, the last one takes the place.
  *
  * @example
- * decideAssignmentEnd({ standing: { fromOn: "2015-03-01", toOn: null, version: 1 }, seenVersion: 1, toOn: "2015-02-28" })
+ * decideAssignmentEnd({
+ *   standing: { fromOn: "2015-03-01", toOn: null, version: 1 },
+ *   seenVersion: 1,
+ *   toOn: "2015-02-28",
+ * })
  * //=> { ok: false, refusal: "assignment.endsBeforeStart", field: "toOn", params: { fromOn: "2015-03-01" } }
  */
 export function decideAssignmentEnd<S extends AssignmentTerm>(end: {

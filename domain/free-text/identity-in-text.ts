@@ -1,12 +1,14 @@
 import { identityCheckDigit } from "#domain/personal-number/identity-number.ts";
 import { isPartedAt, type JoinedGroups } from "./digit-chain.ts";
 
+const province = "1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]";
+const monthAndDay = String.raw`(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])`;
 /** Of a province, or of a foreigner's card, with a day of birth. */
-const of18 =
-  /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|9\d)\d{4}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/;
+const of18 = new RegExp(
+  String.raw`^(?:${province}|71|8[1-3]|9\d)\d{4}(?:18|19|20)\d{2}${monthAndDay}\d{3}[\dX]$`,
+);
 /** The old form, issued until 1999. */
-const of15 =
-  /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5])\d{6}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}$/;
+const of15 = new RegExp(String.raw`^(?:${province})\d{6}${monthAndDay}\d{3}$`);
 /** Where an identity number is parted: after the area, within the day of birth, before the end. */
 const joints = new Set([3, 6, 8, 10, 12, 14, 17]);
 
@@ -22,8 +24,11 @@ const papers = [
   /(?<![A-Z\d])[A-Z]{1,2}\d{6}\([\dA]\)/,
   /(?<![A-Z\d])[A-Z](?!(?:19|20)\d{2})[1289]\d{8}(?![A-Z\d])/,
 ];
-const announced =
-  /(?:身份证|护照|通行证|回乡证|台胞证|居住证|军官证|士兵证|证件|PASSPORT|ID CARD|ID)(?: NO| NUMBER)?[^\dA-Z]{0,6}[A-Z]{0,3}[\s-]?\d(?:[\s-]?[\dA-Z]){5}/;
+const paperNames = "身份证|护照|通行证|回乡证|台胞证|居住证|军官证|士兵证|证件|PASSPORT|ID CARD|ID";
+const paperNumber = String.raw`[A-Z]{0,3}[\s-]?\d(?:[\s-]?[\dA-Z]){5}`;
+const announced = new RegExp(
+  String.raw`(?:${paperNames})(?: NO| NUMBER)?[^\dA-Z]{0,6}${paperNumber}`,
+);
 
 /** Whether a text, its days already taken out, names an identity paper by its letters or its name. */
 export function holdsPaper(text: string): boolean {

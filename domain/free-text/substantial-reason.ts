@@ -2,8 +2,14 @@
 const fewest = { chinese: 8, latin: 20, different: 5 } as const;
 
 /** What says nothing by itself: that something is done, that it is needed, that it is work. */
-const empty =
-  /导出|完整|全部|号码|电话|身份证号?|银行卡号?|账号|数据|资料|信息|台账|名单|表格|需要|工作|使用|理由|原因|领导|要求|安排|测试|查看|下载|没有|EXPORT|DOWNLOAD|NUMBERS?|DATA|INFORMATION|LIST|NEED(?:ED)?|WORK|REASON|TEST|PLEASE/g;
+const empty = new RegExp(
+  [
+    "导出|完整|全部|号码|电话|身份证号?|银行卡号?|账号|数据|资料|信息|台账|名单|表格",
+    "需要|工作|使用|理由|原因|领导|要求|安排|测试|查看|下载|没有",
+    "EXPORT|DOWNLOAD|NUMBERS?|DATA|INFORMATION|LIST|NEED(?:ED)?|WORK|REASON|TEST|PLEASE",
+  ].join("|"),
+  "g",
+);
 
 /**
  * Whether a reason says what something is for: eight Chinese characters, or twenty Latin letters,

@@ -24,7 +24,12 @@ export interface LightOverridden {
  * and only where it says something else. Giving the word back needs an override in force.
  *
  * @example
- * decideOverride({ computed: "red", inForce: null, input: { colour: "yellow", expiresOn: "2015-06-01" }, businessDate: "2015-04-15" })
+ * decideOverride({
+ *   computed: "red",
+ *   inForce: null,
+ *   input: { colour: "yellow", expiresOn: "2015-06-01" },
+ *   businessDate: "2015-04-15",
+ * })
  * //=> { ok: false, refusal: "override.expiryTooLate", field: "expiresOn", params: { latestOn: "2015-05-15" } }
  */
 export function decideOverride(word: {

@@ -20,7 +20,12 @@ type SetDeadline = Deadline & { readonly setOn?: IsoDate };
  * is no day is put right whatever it is and wherever the milestone stands.
  *
  * @example
- * decideDeadlineMove({ current: null, status: "planned", input: { precision: "month", on: "2015-07-10", commitment: "strive" }, businessDate: "2015-04-15" })
+ * decideDeadlineMove({
+ *   current: null,
+ *   status: "planned",
+ *   input: { precision: "month", on: "2015-07-10", commitment: "strive" },
+ *   businessDate: "2015-04-15",
+ * })
  * //=> { ok: true, value: { from: "2015-07-01", to: "2015-07-31", precision: "month", commitment: "strive" } }
  */
 export function decideDeadlineMove(move: {

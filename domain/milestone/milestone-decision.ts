@@ -33,7 +33,11 @@ export interface MilestoneCase {
  * statement gave none.
  *
  * @example
- * decideMilestoneEvent({ state: { status: "inProgress", startedOn: "2015-03-01", metOn: null }, input: { kind: "met", on: "2015-02-01" }, businessDate: "2015-04-15" })
+ * decideMilestoneEvent({
+ *   state: { status: "inProgress", startedOn: "2015-03-01", metOn: null },
+ *   input: { kind: "met", on: "2015-02-01" },
+ *   businessDate: "2015-04-15",
+ * })
  * //=> { ok: false, refusal: "milestone.beforeStart", field: "on", params: { startedOn: "2015-03-01" } }
  */
 export function decideMilestoneEvent(

@@ -51,7 +51,10 @@ export interface MilestoneState {
  * last one said, and unknown (null) when nobody said one or the milestone was reopened without.
  *
  * @example
- * milestoneState({ events: [], statements: [{ status: "done", percent: null, knownFrom: "2015-01-01" }] }, "2015-04-15")
+ * milestoneState(
+ *   { events: [], statements: [{ status: "done", percent: null, knownFrom: "2015-01-01" }] },
+ *   "2015-04-15",
+ * )
  * //=> { status: "done", percent: 100, startedOn: null, metOn: null, basis: "statement" }
  */
 export function milestoneState(facts: MilestoneFacts, asOf: IsoDate): MilestoneState {

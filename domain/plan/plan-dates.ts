@@ -35,7 +35,8 @@ export interface DatedRow {
  * where predecessors give the start. All three must agree.
  *
  * @example
- * spanRow(row, calendarDays) //=> { ok: true, value: { row: 2, startOn: "2015-04-01", finishOn: "2015-04-30", duration: 30 } }
+ * spanRow(row, calendarDays)
+ * //=> { ok: true, value: { row: 2, startOn: "2015-04-01", finishOn: "2015-04-30", duration: 30 } }
  */
 export function spanRow(
   given: NumberedPlanRow,

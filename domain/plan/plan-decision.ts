@@ -78,7 +78,10 @@ export type PlanRefused = Refused<PlanRefusal> & { readonly all: readonly Refuse
  *
  * @example
  * decidePlan({ rows, milestoneIds: new Set(["m1"]), arithmetic: calendarDays })
- * //=> { ok: false, refusal: "plan.cycle", field: "milestones.1.predecessors", params: { rows: "2 → 3 → 2", … }, all: […] }
+ * //=> {
+ * //     ok: false, refusal: "plan.cycle", field: "milestones.1.predecessors",
+ * //     params: { rows: "2 → 3 → 2", … }, all: […],
+ * //   }
  */
 export function decidePlan(plan: PlanCase): Accepted<PlanProposed> | PlanRefused {
   const { rows, arithmetic } = plan;

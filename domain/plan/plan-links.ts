@@ -28,7 +28,10 @@ export interface RowLink {
  *
  * @example
  * linkRows(rows).refusals
- * //=> [{ ok: false, refusal: "plan.cycle", field: "milestones.1.predecessors", params: { rows: "2 → 3 → 2", names: "签约 → 拆除 → 签约" } }]
+ * //=> [{
+ * //     ok: false, refusal: "plan.cycle", field: "milestones.1.predecessors",
+ * //     params: { rows: "2 → 3 → 2", names: "签约 → 拆除 → 签约" },
+ * //   }]
  */
 export function linkRows(rows: readonly NumberedPlanRow[]): {
   links: RowLink[];

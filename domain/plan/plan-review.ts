@@ -36,7 +36,8 @@ export interface PlanReviewed {
  * compared with is not what it would replace; nor can one with a day that is none.
  *
  * @example
- * decidePlanReview({ status: "superseded", … }) //=> { ok: false, refusal: "planReview.notWaiting", params: { status: "superseded" } }
+ * decidePlanReview({ status: "superseded", … })
+ * //=> { ok: false, refusal: "planReview.notWaiting", params: { status: "superseded" } }
  */
 export function decidePlanReview(review: {
   status: ProposalStatus;

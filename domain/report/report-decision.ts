@@ -43,7 +43,11 @@ export interface ProgressReported {
  * corrects, whatever the day. Only the first refusal is named.
  *
  * @example
- * decideReport({ previous: { percent: 60, asOfOn: "2015-04-01" }, input: { percent: 55, asOfOn: "2015-04-15" }, businessDate: "2015-04-15" })
+ * decideReport({
+ *   previous: { percent: 60, asOfOn: "2015-04-01" },
+ *   input: { percent: 55, asOfOn: "2015-04-15" },
+ *   businessDate: "2015-04-15",
+ * })
  * //=> { ok: false, refusal: "report.fallNeedsReason", field: "fallReason", params: { from: 60, to: 55 } }
  */
 export function decideReport(report: ReportCase): Outcome<ProgressReported, ReportRefusal> {

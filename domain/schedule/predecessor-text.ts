@@ -23,7 +23,14 @@ const shape =
  *
  * @example
  * parsePredecessors("2FS+3d, 4SS-1d, 7")
- * //=> { ok: true, value: [{ row: 2, type: "FS", lag: 3 }, { row: 4, type: "SS", lag: -1 }, { row: 7, type: "FS", lag: 0 }] }
+ * //=> {
+ * //     ok: true,
+ * //     value: [
+ * //       { row: 2, type: "FS", lag: 3 },
+ * //       { row: 4, type: "SS", lag: -1 },
+ * //       { row: 7, type: "FS", lag: 0 },
+ * //     ],
+ * //   }
  */
 export function parsePredecessors(text: string): Outcome<PredecessorRef[], PredecessorTextRefusal> {
   const parts = text.normalize("NFKC").replace(dashes, "-").split(separator);

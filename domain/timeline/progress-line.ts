@@ -19,7 +19,16 @@ export interface ProgressLineRow {
  * plan, or begun without anybody giving a percent, has no place on its bar.
  *
  * @example
- * progressLinePercent({ plannedStartOn: "2015-04-01", plannedFinishOn: "2015-04-20", percent: 50, isNotBegun: false, isDone: false }, "2015-04-15")
+ * progressLinePercent(
+ *   {
+ *     plannedStartOn: "2015-04-01",
+ *     plannedFinishOn: "2015-04-20",
+ *     percent: 50,
+ *     isNotBegun: false,
+ *     isDone: false,
+ *   },
+ *   "2015-04-15",
+ * )
  * //=> 50
  */
 export function progressLinePercent(row: ProgressLineRow, statusOn: IsoDate): number | null {

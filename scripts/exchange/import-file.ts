@@ -23,8 +23,9 @@ export type ImportRun = ImportCommand & { bytes: Uint8Array; at: number };
 export type ImportSaid = { readonly ok: boolean; readonly lines: readonly string[] };
 
 /**
- * The import of the page, from the shell: the same reading in a process that can be killed, the same schema, the same command and
- * so the same audit row. Without `yes` it only looks. A refusal says `file:line: reason`.
+ * The import of the page, from the shell: the same reading in a process that can be killed, the
+ * same schema, the same command and so the same audit row. Without `yes` it only looks. A refusal
+ * says `file:line: reason`.
  */
 export async function importFile(db: Db, run: ImportRun): Promise<ImportSaid> {
   const say = commandWords(run.lang);

@@ -209,7 +209,8 @@ export const words = {
   ],
   packagesMissing: [
     "缺少软件包：{names}。按 GUATU_NO_INSTALL=1 的要求没有安装。请自行安装（Debian：apt-get install {names}）后重试。",
-    "Packages are missing: {names}. None was installed, as GUATU_NO_INSTALL=1 asks. Install them (Debian: apt-get install {names}) and try again.",
+    "Packages are missing: {names}. None was installed, as GUATU_NO_INSTALL=1 asks. Install " +
+      "them (Debian: apt-get install {names}) and try again.",
   ],
   packagesInstalled: [
     "测试需要软件包 {names}，现在用 apt-get 安装（设置 GUATU_NO_INSTALL=1 则只说明缺什么）。",

@@ -68,6 +68,11 @@ const rules: [name: string, rule: Rule, planted: SourceFile[]][] = [
   ["files are named for what they hold", house.findBadNames, [file("domain/utils.ts", "")]],
   ["file names are kebab-case", house.findBadNames, [file("domain/calendarDay.ts", "")]],
   ["no file is longer than 400 lines", house.findLongFiles, [file("db/a.ts", "\n".repeat(401))]],
+  [
+    "no line is longer than 120 characters",
+    house.findLongLines,
+    [file("components/a.ts", `const a = "${"一".repeat(120)}";`)],
+  ],
   ["no barrels", house.findBarrels, [file("domain/a.ts", 'export { b } from "./b.ts";\n')]],
   [
     "transactions are synchronous",
@@ -210,7 +215,8 @@ const rules: [name: string, rule: Rule, planted: SourceFile[]][] = [
     "a browser test awaits what a form it sends leads to before it looks at the page",
     browser.findUnawaitedActs,
     spec(
-      "async function expectDrawn(page: Page) {\n  const found = await axeViolations(page);\n  expect(found).toEqual([]);\n}\nawait submit(button);\nawait expectDrawn(page);",
+      "async function expectDrawn(page: Page) {\n  const found = await axeViolations(page);\n" +
+        "  expect(found).toEqual([]);\n}\nawait submit(button);\nawait expectDrawn(page);",
     ),
   ],
   [

@@ -9,8 +9,9 @@ import {
 type Statement = { line: number; text: string };
 
 /** Reads of a moment: what they find depends on how quick the machine is. */
-const moment =
-  /expect\(\s*await [\w.]+(\([^)]*\)|\.\w+)*\.(count|textContent|innerText|isVisible|isHidden|isEnabled|isChecked|inputValue|getAttribute|title)\(/;
+const reads =
+  "count|textContent|innerText|isVisible|isHidden|isEnabled|isChecked|inputValue|getAttribute|title";
+const moment = new RegExp(String.raw`expect\(\s*await [\w.]+(\([^)]*\)|\.\w+)*\.(${reads})\(`);
 
 /** What brings about something of which nothing is awaited by itself; a Tab goes on at once. */
 const isAct = /^await .*\.(click|dblclick|tap)\([^()]*\);$|^await .*\.press\("(?!(Shift\+)?Tab")/s;

@@ -25,8 +25,12 @@ const rooms: Record<string, Room> = {
   i18n: { into: ["i18n", "domain"], packages: /^(next-intl|next\/root-params)(\/|$)/ },
   db: {
     into: ["db", "domain"],
-    packages:
-      /^(node:.+|better-sqlite3|drizzle-orm(\/.*)?|zod|better-auth\/crypto|pinyin-pro|(read|write)-excel-file\/.+|docx(\/watermarks)?)$/,
+    packages: new RegExp(
+      [
+        /^(node:.+|better-sqlite3|drizzle-orm(\/.*)?|zod|better-auth\/crypto|pinyin-pro)$/.source,
+        /^((read|write)-excel-file\/.+|docx(\/watermarks)?)$/.source,
+      ].join("|"),
+    ),
   },
   components: {
     into: ["components", "domain", "i18n"],

@@ -8,8 +8,11 @@ const { devDependencies } = JSON.parse(readFileSync(manifest, "utf8")) as {
 };
 
 /** What a built program is started, served, backed up and restored by. */
-const inUse =
-  /^(app|components|db|domain|i18n|scripts\/(host|server|recovery|exchange))\/|^scripts\/(start|backup|restore|import-plan|load-demo)\.|^(instrumentation|proxy|next\.config)\./;
+const inUse = [
+  /^(app|components|db|domain|i18n|scripts\/(host|server|recovery|exchange))\//,
+  /^scripts\/(start|backup|restore|import-plan|load-demo)\./,
+  /^(instrumentation|proxy|next\.config)\./,
+];
 
 /**
  * A package of development in what an office runs, where `npm ci --omit=dev` leaves it out. A type is
@@ -21,6 +24,6 @@ export function findDevelopmentImports(files: readonly SourceFile[]): Finding[] 
     `^(?!\\s*(?:import|export) type\\b).*(?:from |import |import\\(|require\\()["'](?:${named.join("|")})(?:["']|\\/)`,
   );
   return files
-    .filter((file) => isCode(file) && inUse.test(file.path))
+    .filter((file) => isCode(file) && inUse.some((pattern) => pattern.test(file.path)))
     .flatMap((file) => findLines(file, imported, "a package of development"));
 }

@@ -40,8 +40,11 @@ export const ownFrames: Exceptions = {
   "db/readiness/prove-write.ts": "writes its own proof that the database takes writes",
 };
 
-const writingSql =
-  /["'`]\s*(insert\s+(or|into)|update\s+["\w]+\s+set|delete\s+from|replace\s+into|drop\s+\w|alter\s+\w|create\s+(table|index|trigger))\b/gi;
+const writes = [
+  String.raw`(insert\s+(or|into)|update\s+["\w]+\s+set|delete\s+from|replace\s+into)`,
+  String.raw`(drop\s+\w|alter\s+\w|create\s+(table|index|trigger))`,
+];
+const writingSql = new RegExp(String.raw`["'\x60]\s*(${writes.join("|")})\b`, "gi");
 
 /**
  * A write that is in no transaction: a full disk or a kill may leave half of what was asked, and no

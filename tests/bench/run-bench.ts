@@ -1,4 +1,5 @@
-// npm run bench [-- as-of|public|timeline|workbook|import|ledger|blocks] [--sizes 100,1000] [--rounds 1]: everything, or one part.
+// npm run bench [-- as-of|public|timeline|workbook|import|ledger|blocks] [--sizes 100,1000]
+// [--rounds 1]: everything, or one part.
 import { parseArgs } from "node:util";
 import { explainRefusals } from "#scripts/host/refusal.js";
 import { ensureBuilt } from "#scripts/server/ensure-built.ts";

@@ -40,7 +40,9 @@ export const plantedDefects: readonly PlantedDefect[] = [
   {
     name: "a plan that leads back to itself",
     statements: [
-      `insert into baseline_link (baseline_id, predecessor_id, successor_id, type, lag) select baseline_id, successor_id, predecessor_id, type, lag from baseline_link where baseline_id = ${baseline}`,
+      `insert into baseline_link (baseline_id, predecessor_id, successor_id, type, lag)
+       select baseline_id, successor_id, predecessor_id, type, lag from baseline_link
+       where baseline_id = ${baseline}`,
     ],
   },
   {
@@ -71,7 +73,11 @@ export const plantedDefects: readonly PlantedDefect[] = [
   {
     name: "households that signed in the year 1",
     statements: [
-      `insert into household_count (project_id, building_id, measure, happened_on, recorded_on, households, persons, amount_fen) select project_id, building_id, measure, '0001-01-01', recorded_on, households, persons, amount_fen from household_count where measure = 'signed' and households > 0 limit 1`,
+      `insert into household_count (project_id, building_id, measure,
+         happened_on, recorded_on, households, persons, amount_fen)
+       select project_id, building_id, measure,
+         '0001-01-01', recorded_on, households, persons, amount_fen
+       from household_count where measure = 'signed' and households > 0 limit 1`,
     ],
   },
   {

@@ -46,7 +46,8 @@ const householdOf = (db: Db, where: string) =>
     `select h.id, h.version, h.building_id as building from household h
      where h.project_id = '${projectId}' and h.removed_on is null and ${where} order by h.id`,
   );
-const unsigned = `not exists (select 1 from household_event e where e.household_id = h.id and e.stage in ('signed', 'decided'))`;
+const unsigned = `not exists (select 1 from household_event e
+  where e.household_id = h.id and e.stage in ('signed', 'decided'))`;
 const user = (userId: string) => (db: Db) => ({
   userId,
   version: first(db, `select version from user where id = '${userId}'`).version ?? "",

@@ -61,7 +61,7 @@ test("a clerk calls on a key household, records its agreement and pays it; a lea
   await expect(leader.getByText("还没有补偿协议或补偿决定")).toBeVisible();
 });
 
-test("a notice of 29 days is refused, one of 30 hangs; the sheet of households prints masked, with its watermark on each page", async ({
+test("a notice of 29 days is refused, one of 30 hangs; its sheet prints masked, each page marked", async ({
   openAs,
 }) => {
   const clerk = await openAs("clerk1");

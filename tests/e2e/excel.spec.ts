@@ -51,7 +51,7 @@ async function withCell(bytes: Buffer, typed: Typed): Promise<Buffer> {
   return buildWorkbook({ sheets, meta });
 }
 
-test("a clerk takes the ledger home as a file, changes a note and brings it back: shown, written, and then nothing to do", async ({
+test("a clerk takes the ledger home as a file and brings it back changed: shown, then written", async ({
   openAs,
 }) => {
   const page = await openAs("clerk1");
@@ -116,7 +116,8 @@ test("a clerk takes the units a filter leaves and the agreements home too, and b
 });
 
 for (const javaScriptEnabled of [true, false]) {
-  test(`numbers in full are refused beside the field and what was typed stays, ${javaScriptEnabled ? "with" : "without"} a script`, async ({
+  const how = javaScriptEnabled ? "with a script" : "without a script";
+  test(`numbers in full are refused beside the field and what was typed stays, ${how}`, async ({
     openAs,
   }) => {
     const page = await openAs("clerk1", { javaScriptEnabled });

@@ -3,7 +3,7 @@ import { guessPasswords, mostCompared } from "../durability/guess-passwords.ts";
 import { test } from "./desk-test.ts";
 import { accountOf, signIn, signOut } from "./sign-in.ts";
 
-test("while somebody guesses a password from elsewhere, its owner signs in on their own device and others anywhere", async ({
+test("while somebody guesses a password, its owner signs in on their own device and others anywhere", async ({
   openAs,
   office,
   request,

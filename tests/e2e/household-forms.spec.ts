@@ -14,7 +14,7 @@ const phone = "13977775555";
 const holder = (page: Page, row: number) => page.getByRole("group", { name: `第 ${row} 位权利人` });
 const said = (page: Page) => page.getByRole("status").first();
 
-test("a clerk without a script adds a building and a household of two; two tabs lose nothing; a phone is shown for a reason; the mistake is taken out", async ({
+test("a clerk without a script adds a household, loses nothing to a second tab, and takes out a mistake", async ({
   openAs,
   dataDirectory,
 }) => {

@@ -12,7 +12,7 @@ async function search(page: Page, term: string): Promise<void> {
   await follow(page.getByRole("button", { name: "查询" }));
 }
 
-test("a clerk finds a household by code, door, name, pinyin and initials, keeps the search, and no address tells whom", async ({
+test("a clerk finds a household by code, door, name and pinyin, and no address tells whom", async ({
   openAs,
 }) => {
   const clerk = await openAs("clerk1");

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { expect } from "@playwright/test";
 import { test } from "./desk-test.ts";
 
-test("kill:writes is red where the server says that something is saved before it is, and says how much was lost", async () => {
+test("kill:writes is red, and says how much was lost, where the server says saved before it is", async () => {
   const plan = ["--writes", "24", "--kills", "2", "--plant", "hastyServer"];
   const { code, said } = await run("tests/durability/run-kills.ts", ...plan);
   expect(said).toMatch(/lost [1-9]/);

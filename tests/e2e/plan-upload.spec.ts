@@ -15,7 +15,7 @@ async function upload(page: Page, xml: string): Promise<void> {
   await press(page, "读取并预览");
 }
 
-test("a plan taken home as a file comes back changed: a broken one is refused with its line, a sound one is shown and proposed", async ({
+test("a plan comes back as a file: a broken one is refused with its line, a sound one proposed", async ({
   openAs,
   dataDirectory,
 }) => {

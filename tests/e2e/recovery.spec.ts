@@ -107,7 +107,7 @@ test.describe
       expect([kept, rest]).toEqual([1, whole]);
     });
 
-    test("killed in the middle of writing and at last told to stop, it keeps each report it said it has, once and whole", async () => {
+    test("killed while writing, it keeps each report it said it has, once and whole", async () => {
       const { server: first, dataDirectory } = office;
       const plan = { writes: 40, kills: 2, seed: 20_150_415, run: "killed" };
       const { server, writers } = await writeUnderKills(first, { dataDirectory, plan });

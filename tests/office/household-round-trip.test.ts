@@ -30,7 +30,7 @@ function editsOf(cells: (n: number) => { area: string; surveyed: string }): Cell
   });
 }
 
-test("30 cells of the ledger edited in LibreOffice are these 30 changes, written once; a row changed meanwhile is a conflict", async () => {
+test("30 cells edited in LibreOffice are 30 changes, written once; a row changed meanwhile conflicts", async () => {
   const db = openDemoDatabase();
   const file = await exportDemo(db);
   const rows = file.sheets[1]?.rows ?? [];

@@ -35,7 +35,8 @@ const deleteTerms = prepareOnce((tx: Transaction) =>
   tx
     .delete(householdTerm)
     .where(
-      sql`${householdTerm.householdId} = ${sql.placeholder("householdId")} and ${householdTerm.term} in (select value from json_each(${sql.placeholder("terms")}))`,
+      sql`${householdTerm.householdId} = ${sql.placeholder("householdId")}
+        and ${householdTerm.term} in (select value from json_each(${sql.placeholder("terms")}))`,
     )
     .prepare(),
 );

@@ -35,7 +35,8 @@ function withProgress<D extends { seed: string | null; drawnOn: string | null }>
   return { ...draw, isSeeded: draw.seed !== null, isRun: draw.drawnOn !== null };
 }
 
-const participants = sql<number>`(select count(*) from ${selectionParticipant} where ${selectionParticipant.drawId} = ${selectionDraw.id})`;
+const participants = sql<number>`(select count(*) from ${selectionParticipant}
+  where ${selectionParticipant.drawId} = ${selectionDraw.id})`;
 
 function selectDraws(db: Reader, asOf: IsoDate, where: SQL | undefined) {
   return db

@@ -20,7 +20,8 @@ export type UnitListQuery = {
 export type UnitRow = ReturnType<typeof listUnits>[number];
 
 /** Allotted while a household has it, else what the office says of it now. */
-const standing = sql<UnitStanding>`case when ${allotment.id} is not null then 'allotted' else ${resettlementUnit.state} end`;
+const standing = sql<UnitStanding>`case when ${allotment.id} is not null
+  then 'allotted' else ${resettlementUnit.state} end`;
 
 /** The units of a filter in order, with the household that has them on the day. */
 export function listUnits(db: Reader, query: UnitListQuery) {
@@ -66,7 +67,8 @@ export function sumUnits(
   db: Reader,
   { projectId, asOf }: Pick<UnitListQuery, "projectId" | "asOf">,
 ): UnitSum[] {
-  const smallest = sql`(select min(area_dm2) from resettlement_unit as u where u.project_id = ${projectId} and u.layout = ${resettlementUnit.layout})`;
+  const smallest = sql`(select min(area_dm2) from resettlement_unit as u
+    where u.project_id = ${projectId} and u.layout = ${resettlementUnit.layout})`;
   return db
     .select({
       layout: resettlementUnit.layout,

@@ -39,7 +39,10 @@ export interface TransitionClock {
  * then stays on it.
  *
  * @example
- * transitionClock({ vacatedOn: "2013-01-31", agreedMonths: 25, monthlyAllowanceFen: 120_000, stoppedOn: null }, "2015-04-15")
+ * transitionClock(
+ *   { vacatedOn: "2013-01-31", agreedMonths: 25, monthlyAllowanceFen: 120_000, stoppedOn: null },
+ *   "2015-04-15",
+ * )
  * //=> { state: "overdue", dueOn: "2015-02-28", daysLeft: 0, daysOver: 46, monthsOver: 2, extraAllowanceFen: 240000 }
  */
 export function transitionClock(transition: Transition, on: IsoDate): TransitionClock {
@@ -121,7 +124,12 @@ function monthNumber(on: IsoDate): number {
  * money is owed, and grows no more.
  *
  * @example
- * sumTransition(clocks) //=> { running: 4, overdue: { households: 2, extraAllowanceFen: 360000 }, stoppedLate: { households: 0, extraAllowanceFen: 0 } }
+ * sumTransition(clocks)
+ * //=> {
+ * //     running: 4,
+ * //     overdue: { households: 2, extraAllowanceFen: 360000 },
+ * //     stoppedLate: { households: 0, extraAllowanceFen: 0 },
+ * //   }
  */
 export function sumTransition(clocks: readonly SharedClock[]): TransitionSum {
   const count = (of: readonly SharedClock[]) =>

@@ -77,7 +77,10 @@ export function noticeState({ article, fromOn, toOn }: NoticePeriod, asOf: IsoDa
  *
  * @example
  * decideNotice({ article: "scheme", fromOn: "2015-04-01", toOn: "2015-04-29" })
- * //=> { ok: false, refusal: "notice.tooShort", field: "toOn", params: { days: 29, minimum: 30, earliestOn: "2015-04-30" } }
+ * //=> {
+ * //     ok: false, refusal: "notice.tooShort", field: "toOn",
+ * //     params: { days: 29, minimum: 30, earliestOn: "2015-04-30" },
+ * //   }
  */
 export function decideNotice(notice: NoticePeriod): Outcome<NoticePeriod, NoticeRefusal> {
   const { article, fromOn, toOn } = notice;

@@ -5,8 +5,12 @@ import type { IncomingHttpHeaders } from "node:http";
  * through `PUBLIC_ORIGIN`. Ranges and preconditions, which a server may ignore, are never needed
  * for pages and files this small.
  */
-const unheard =
-  /^(x-(middleware|nextjs|next|invoke|matched|now|vercel|guatu|prerender|action|rewrite)-.*|x-forwarded-(host|proto|port|server)|forwarded|range|if-range|if-match|if-unmodified-since|upgrade|next-(?!(action|router-state-tree|url)$).*)$/;
+const unheard = [
+  /^x-(middleware|nextjs|next|invoke|matched|now|vercel|guatu|prerender|action|rewrite)-/,
+  /^next-(?!(action|router-state-tree|url)$)/,
+  /^(x-forwarded-(host|proto|port|server)|forwarded)$/,
+  /^(range|if-range|if-match|if-unmodified-since|upgrade)$/,
+];
 
 /**
  * Leaves of the headers what may be heard: nothing of Next's own, no cookie of somebody else, and on
@@ -16,7 +20,9 @@ export function stripHeaders(
   headers: IncomingHttpHeaders,
   { isStaff, publicOrigin }: { isStaff: boolean; publicOrigin: string | undefined },
 ): void {
-  for (const name of Object.keys(headers)) if (unheard.test(name)) delete headers[name];
+  for (const name of Object.keys(headers)) {
+    if (unheard.some((pattern) => pattern.test(name))) delete headers[name];
+  }
   if (headers.rsc !== "1") delete headers.rsc;
   const cookie = isStaff ? ownCookies(headers.cookie ?? "") : "";
   if (cookie) headers.cookie = cookie;

@@ -93,9 +93,11 @@ function link(uid: number): string {
 function calendar(exceptions: number): string {
   const off = Array.from({ length: exceptions }, (_, index) => {
     const on = `20${String(10 + (index % 20))}-01-01T00:00:00`;
-    return `<Exception><TimePeriod><FromDate>${on}</FromDate><ToDate>${on}</ToDate></TimePeriod><DayWorking>0</DayWorking></Exception>`;
+    const period = `<TimePeriod><FromDate>${on}</FromDate><ToDate>${on}</ToDate></TimePeriod>`;
+    return `<Exception>${period}<DayWorking>0</DayWorking></Exception>`;
   });
-  return `<Calendars><Calendar><UID>1</UID><Name>c</Name><Exceptions>${off.join("")}</Exceptions></Calendar></Calendars>`;
+  const days = `<Exceptions>${off.join("")}</Exceptions>`;
+  return `<Calendars><Calendar><UID>1</UID><Name>c</Name>${days}</Calendar></Calendars>`;
 }
 
 function within(uid: number, count: number): number {

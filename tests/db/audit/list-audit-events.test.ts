@@ -68,7 +68,8 @@ describe("a page of the audit trail", () => {
 it("looks at the trail in stretches, and no further back than the newest ones need", async () => {
   const long = openTestDatabase();
   const add = long.$client.prepare(
-    `insert into audit_event (at, business_on, actor_name, actor_role, event, subject_type, subject_id, detail, previous_hash, hash)
+    `insert into audit_event (at, business_on, actor_name, actor_role, event,
+       subject_type, subject_id, detail, previous_hash, hash)
      values (?, '2015-04-01', 'a', 'owner', ?, 'project', 'p', '{}', '', ?)`,
   );
   for (let at = 1; at <= 12_000; at += 1) add.run(at, at % 4_000 === 1 ? "rare" : "usual", `${at}`);

@@ -123,7 +123,7 @@ function reachedBy(db: Db, stage: HouseholdStage, asOf: string) {
 
 const runs = Number(process.env.HOUSEHOLD_RUNS ?? 20);
 
-test("whatever is entered and corrected on whatever days, every day counts as it was recounted then, and no order is broken unseen", () => {
+test("whatever is entered and corrected, every day counts as recounted then, no order broken unseen", () => {
   let accepted = 0;
   let flagged = 0;
   fc.assert(

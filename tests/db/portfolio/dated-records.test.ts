@@ -42,8 +42,11 @@ function dated(
   return columns.map((column) => ({ column: `${table}.${column}`, ...how }));
 }
 
-const reviewOf = `report_id = (select report_id from report_review v join progress_report r on r.id = v.report_id where r.project_id = '${relocated}' order by r.reported_at desc limit 1)`;
-const reportOf = `id = (select id from progress_report where project_id = '${relocated}' order by reported_at desc limit 1)`;
+const reviewOf = `report_id = (select report_id from report_review v
+  join progress_report r on r.id = v.report_id
+  where r.project_id = '${relocated}' order by r.reported_at desc limit 1)`;
+const reportOf = `id = (select id from progress_report
+  where project_id = '${relocated}' order by reported_at desc limit 1)`;
 const ofProject = `project_id = '${relocated}'`;
 
 /** What goes into the figures of a project, and the form of the desk that puts it right. */

@@ -28,12 +28,23 @@ describe("what passes the gate is read as it is", () => {
   });
 
   test("the error of a formula is no empty cell, and its value is its value", async () => {
-    const sheet = `<row r="1"><c r="A1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="B1" s='0' t='e'><v>#REF!</v></c><c r="C1" t="str"><f>A2</f><v>e</v></c>${text("D1", "t=&quot;e&quot;")}</row>`;
+    const cells = [
+      '<c r="A1" t="e"><f>1/0</f><v>#DIV/0!</v></c>',
+      "<c r=\"B1\" s='0' t='e'><v>#REF!</v></c>",
+      '<c r="C1" t="str"><f>A2</f><v>e</v></c>',
+      text("D1", "t=&quot;e&quot;"),
+    ];
+    const sheet = `<row r="1">${cells.join("")}</row>`;
     expect(await readRows({ sheet })).toEqual([["#DIV/0!", "#REF!", "e", 't="e"']]);
   });
 
   test("literal text, comments and characters by number are not lost", async () => {
-    const sheet = `<row r="1">${text("A1", "<![CDATA[a<b&c]]>")}${text("B1", "一<!-- <row> -->二")}${text("C1", "&#x20BB7;&#60;&#20013;")}</row>`;
+    const cells = [
+      text("A1", "<![CDATA[a<b&c]]>"),
+      text("B1", "一<!-- <row> -->二"),
+      text("C1", "&#x20BB7;&#60;&#20013;"),
+    ];
+    const sheet = `<row r="1">${cells.join("")}</row>`;
     expect(await readRows({ sheet })).toEqual([["a<b&c", "一二", "𠮷<中"]]);
   });
 
@@ -52,7 +63,8 @@ describe("what passes the gate is read as it is", () => {
 
   test.each(["1", "true"])("days of a workbook that counts from 1904 (%s)", async (flag) => {
     const ns = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
-    const workbook = `<workbook ${ns}><workbookPr date1904="${flag}"/><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>`;
+    const sheets = '<sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets>';
+    const workbook = `<workbook ${ns}><workbookPr date1904="${flag}"/>${sheets}</workbook>`;
     const styles = '<styleSheet><cellXfs><xf numFmtId="14"/></cellXfs></styleSheet>';
     const rows = await readRows({
       sheet: '<row r="1"><c r="A1" s="0"><v>40602</v></c></row>',

@@ -13,8 +13,9 @@ function fileOf(...tasks: readonly string[]): string {
   const project = '<Project xmlns="http://schemas.microsoft.com/project">';
   return `${head}${project}\n<Tasks>\n${tasks.join("\n")}\n</Tasks>\n</Project>\n`;
 }
+const days = "<Start>2015-05-04T08:00:00</Start><Finish>2015-05-08T17:00:00</Finish>";
 const task = (uid: string, more = "") =>
-  `<Task><UID>${uid}</UID><Name>T${uid}</Name><Start>2015-05-04T08:00:00</Start><Finish>2015-05-08T17:00:00</Finish>${more}</Task>`;
+  `<Task><UID>${uid}</UID><Name>T${uid}</Name>${days}${more}</Task>`;
 const link = (uid: string, more = "") =>
   `<PredecessorLink><PredecessorUID>${uid}</PredecessorUID>${more}</PredecessorLink>`;
 

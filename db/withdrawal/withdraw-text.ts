@@ -78,6 +78,14 @@ function takeOff(context: ChangeContext, input: WithdrawalInput, instead: Instea
           )
           .run(),
       );
+    case "projectName":
+      return overwritten(
+        tx
+          .update(project)
+          .set({ nameZh, nameEn, version: sql`${project.version} + 1` })
+          .where(and(eq(project.id, projectId), ne(project.nameZh, nameZh)))
+          .run(),
+      );
     case "projectNote":
       return overwritten(
         tx

@@ -8,6 +8,7 @@ export const publicTexts = [
   "deadlineReason",
   "deadlineLabel",
   "milestoneName",
+  "projectName",
   "projectNote",
   "unitName",
   "areaName",

@@ -3,6 +3,7 @@ export const withdrawal = {
     deadlineReason: "reason for moving a deadline",
     deadlineLabel: "wording of a deadline",
     milestoneName: "name of a milestone",
+    projectName: "name of the project",
     projectNote: "note on the project",
     unitName: "name of a unit",
     areaName: "name of a place",

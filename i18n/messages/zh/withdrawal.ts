@@ -4,6 +4,7 @@ export const withdrawal = {
     deadlineReason: "调整时限的原因",
     deadlineLabel: "时限的说法",
     milestoneName: "节点名称",
+    projectName: "项目名称",
     projectNote: "项目说明",
     unitName: "单位名称",
     areaName: "地点名称",

@@ -105,22 +105,23 @@ test("the words of a deadline give way to those made from its days", () => {
 
 test("a name or a note is overwritten where it stood", () => {
   db.update(project).set({ noteZh: "不该公开的说明" }).where(eq(project.slug, slug)).run();
-  const { milestones, assignments, id, area, note } = factsNow();
+  const { milestones, assignments, id, name, area, note } = factsNow();
   const unit = assignments.find(({ role }) => role === "unit");
   const [milestone] = milestones;
   expect(withdraw("milestoneName", milestone?.id ?? "").ok).toBe(true);
   expect(withdraw("unitName", unit?.id ?? "").ok).toBe(true);
   expect(withdraw("projectNote", id).ok).toBe(true);
+  expect(withdraw("projectName", id).ok).toBe(true);
   const place = withdraw("areaName", id);
   expect(place.ok && place.value.slugs).toContain(slug);
   const facts = factsNow();
   expect(facts.milestones[0]?.name).toEqual(withdrawnName);
   expect(facts.assignments.find((each) => each.id === unit?.id)?.name).toEqual(withdrawnName);
-  expect([facts.note, facts.area]).toEqual([null, withdrawnName]);
+  expect([facts.name, facts.note, facts.area]).toEqual([withdrawnName, null, withdrawnName]);
   const shown = JSON.stringify({ ...facts, statements: [], baselines: [] });
-  for (const gone of [note?.zh, unit?.name.zh, area.zh]) expect(shown).not.toContain(gone);
+  for (const gone of [name.zh, note?.zh, unit?.name.zh, area.zh]) expect(shown).not.toContain(gone);
   expect(facts.withdrawals.map(({ text }) => text)).toEqual([
-    ...["milestoneName", "unitName", "projectNote", "areaName"],
+    ...["milestoneName", "unitName", "projectNote", "projectName", "areaName"],
   ]);
 });
 
@@ -130,7 +131,7 @@ test.each(publicTexts)("%s that is not there, or of another project, is refused"
     milestoneName: other?.milestones[0]?.id,
     unitName: other?.assignments.find(({ role }) => role === "unit")?.id,
   };
-  if (text === "projectNote" || text === "areaName") withdraw(text, factsNow().id);
+  if (["projectName", "projectNote", "areaName"].includes(text)) withdraw(text, factsNow().id);
   const before = dumpTables(db);
   expect(withdraw(text, known[text] ?? "nobody")).toMatchObject({
     ...{ refusal: "withdrawal.notThere", field: "place" },

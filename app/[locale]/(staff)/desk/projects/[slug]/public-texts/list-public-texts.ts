@@ -14,6 +14,7 @@ export function listPublicTexts(facts: ProjectFacts): TypedText[] {
   const ofProject = { milestone: null };
   const { milestones, assignments, note } = facts;
   return [
+    { text: "projectName", subjectId: facts.id, written: facts.name, ...ofProject },
     ...milestones.flatMap(({ id, name, deadlines }): TypedText[] => {
       const typed = deadlines.filter(({ setBy }) => setBy !== null);
       return [

@@ -88,11 +88,13 @@ function rehearseChanges(
   { part, target }: Omit<Part, "newNames">,
 ): readonly RowRefusal[] {
   if (part.kind === "households") {
-    return readOnly(
-      db,
-      caller,
-      (context) => decideImportedHouseholds(context, part.changes, target).refused,
-    );
+    const { refused, codes } = readOnly(db, caller, (context) => {
+      // One that is undone and tried again finds what it found the first time.
+      const codes = new Map(target.codes);
+      return { ...decideImportedHouseholds(context, part.changes, { ...target, codes }), codes };
+    });
+    for (const [code, householdId] of codes) target.codes.set(code, householdId);
+    return refused;
   }
   return takeBack(db, caller, (context) =>
     part.changes.flatMap((change) => writeChange(context, change, target)),

@@ -28,7 +28,11 @@ async function importMany(db: Db, actor: Actor): Promise<number[]> {
   const steps: number[] = [];
   const imported = importLedger(db, caller, {
     ...{ requestKey: "many", projectId: bigProject, sha256: "0", plan },
-    onChanges: (done) => steps.push(done),
+    onChanges: (done) => {
+      // On a full disk it is undone and begun anew.
+      if (done <= (steps.at(-1) ?? 0)) steps.length = 0;
+      steps.push(done);
+    },
   });
   expect(must(imported)).toMatchObject({ buildings: 1, households: 450, holders: 450 });
   return steps;

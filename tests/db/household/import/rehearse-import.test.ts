@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { importLedger } from "#db/household/import/import-ledger.ts";
 import { rehearseImport } from "#db/household/import/rehearse-import.ts";
 import { household } from "#db/schema/household/household.ts";
@@ -53,4 +53,11 @@ test("a code that another row has taken long before is taken, in the rehearsal t
   const refused = await refusalsOf(() => [...many, newHousehold(500, "N-0")]);
   const taken = [{ sheet: "households", row: 500, code: "household.codeTaken" }];
   expect(refused).toMatchObject([taken, taken]);
+});
+
+test("what is tried again because the disk was full finds no code taken by the first try", async () => {
+  vi.stubEnv("DISK_FULL", "1");
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const refused = await refusalsOf(() => many.slice(0, 2));
+  expect(refused).toEqual([[], []]);
 });

@@ -1,6 +1,8 @@
 import { DatabaseRefusal } from "./check-database.ts";
+import { dataDirectory } from "./data-directory.ts";
 import { hasFaultCode } from "./has-fault-code.ts";
 import { isBusy } from "./is-busy.ts";
+import { isDiskFull } from "./is-disk-full.ts";
 import { isStorageFault } from "./is-storage-fault.ts";
 
 export type DatabaseFault =
@@ -20,14 +22,20 @@ const named: readonly (readonly [RegExp, DatabaseFault])[] = [
 
 /**
  * What is wrong with the database, its file or its disk, by what SQLite or the file system said;
- * null where the fault is of another kind.
+ * null where the fault is of another kind. Of a file that it has no room to make, SQLite says only
+ * that it cannot be opened: then the disk is asked.
  *
+ * @param folder on the disk in question
  * @example
  * nameDatabaseFault(Object.assign(new Error(), { code: "SQLITE_NOTADB" })) //=> "database.damaged"
  */
-export function nameDatabaseFault(fault: unknown): DatabaseFault | null {
+export function nameDatabaseFault(
+  fault: unknown,
+  folder: string = dataDirectory(),
+): DatabaseFault | null {
   if (fault instanceof DatabaseRefusal) return fault.code;
   if (isStorageFault(fault)) return "disk.full";
   if (isBusy(fault)) return "database.busy";
-  return named.find(([codes]) => hasFaultCode(fault, codes))?.[1] ?? null;
+  const name = named.find(([codes]) => hasFaultCode(fault, codes))?.[1] ?? null;
+  return name === "database.unreadable" && isDiskFull(folder) ? "disk.full" : name;
 }

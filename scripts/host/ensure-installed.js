@@ -21,13 +21,13 @@ export async function ensureInstalled({ forUseOnly = false } = {}) {
   const isEnough = isInstalled(projectRoot) || (forUseOnly && isInstalledForUse(projectRoot));
   if (isEnough && existsSync(pinnedNode)) return;
   checkProgramFolder();
-  const installed = await runStep({
+  const code = await runStep({
     name: "stepInstall",
     command: "npm",
     args: ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=warn"],
     env: { PATH: pathWithout(executables) },
   });
-  if (!installed) throw new Refusal("installFailed");
+  if (code !== 0) throw new Refusal("installFailed");
   if (!existsSync(pinnedNode)) throw new Refusal("noPinnedNode");
 }
 

@@ -15,6 +15,15 @@ export class Refusal extends Error {
   }
 }
 
+/** Another process has said what is not as it must be, and ended with a code of its own. */
+export class SaidAlready extends Error {
+  /** @param {number} exitCode */
+  constructor(exitCode) {
+    super(`a process ended with ${exitCode}`);
+    this.exitCode = exitCode;
+  }
+}
+
 /**
  * Runs a script to its end. A refusal becomes one line and its exit code; a fault keeps its stack.
  *
@@ -24,8 +33,9 @@ export async function explainRefusals(script) {
   try {
     await script();
   } catch (fault) {
-    if (!(fault instanceof Refusal)) throw fault;
-    console.error(`✗ ${fault.message}`);
+    const isSaid = fault instanceof SaidAlready;
+    if (!isSaid && !(fault instanceof Refusal)) throw fault;
+    if (!isSaid) console.error(`✗ ${fault.message}`);
     process.exitCode = fault.exitCode;
   }
 }

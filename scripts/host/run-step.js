@@ -18,7 +18,7 @@ const heartbeat = process.stdout.isTTY ? 1_000 : 10_000;
  * prints is shown only where it fails.
  *
  * @param {Step} step
- * @returns {Promise<boolean>} whether it succeeded
+ * @returns {Promise<number>} with which code it ended; 0 where it succeeded
  */
 export async function runStep({ name, command, args, env }) {
   const began = Date.now();
@@ -42,8 +42,8 @@ export async function runStep({ name, command, args, env }) {
   const code = await waitFor(child).finally(() => clearInterval(timer));
   if (code > 128) process.exit(code);
   finish(`${code === 0 ? "✓" : "✗"} ${title}  ${seconds()} s`);
-  if (code !== 0) process.stdout.write(output.endsWith("\n") ? output : `${output}\n`);
-  return code === 0;
+  if (code !== 0) process.stderr.write(output.endsWith("\n") ? output : `${output}\n`);
+  return code;
 }
 
 /** @param {string} line */

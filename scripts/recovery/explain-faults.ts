@@ -32,7 +32,7 @@ function asRefusal(fault: unknown, folder: string): unknown {
   if (fault instanceof DataFolderInUse) {
     return new Refusal("dataFolder.inUse", { folder: fault.folder });
   }
-  const code = nameDatabaseFault(fault);
+  const code = nameDatabaseFault(fault, folder);
   if (code === null) return fault;
   return new Refusal(code, { ...placeOf(fault), folder, detail: detailOf(fault) });
 }

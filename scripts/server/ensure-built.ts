@@ -21,12 +21,12 @@ export async function ensureBuilt(): Promise<void> {
   if (!isInstalled(projectRoot)) throw new Refusal("build.needsPackages");
   checkProgramFolder();
   rmSync(stamp, { force: true });
-  const succeeded = await runStep({
+  const code = await runStep({
     name: "stepBuild",
     command: process.execPath,
     args: ["node_modules/next/dist/bin/next", "build"],
     env: { NODE_ENV: "production" },
   });
-  if (!succeeded) throw new Refusal("buildFailed");
+  if (code !== 0) throw new Refusal("buildFailed");
   writeFileSync(stamp, sources);
 }

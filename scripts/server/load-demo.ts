@@ -7,29 +7,31 @@ import {
   lockFile,
   secretFile,
 } from "#db/data-directory.ts";
-import { Refusal } from "../host/refusal.js";
+import { exitCodes } from "../host/exit-codes.js";
+import { Refusal, SaidAlready } from "../host/refusal.js";
 import { runStep } from "../host/run-step.js";
 
 /**
  * Loads the demo portfolio into an empty data folder, whole or not at all: it is made in a
  * folder of its own and moved into place, the database last.
  *
- * @throws Refusal when the demo could not be made; the data folder is then as it was
+ * @throws SaidAlready, Refusal when the demo could not be made; the data folder is then as it was
  */
 export async function loadDemo(dataDirectory: string): Promise<void> {
   const staging = join(dataDirectory, basename(demoStagingDirectory()));
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(staging, { recursive: true, mode: 0o700 });
   takeKeys(dataDirectory, staging);
-  const loaded = await runStep({
+  const code = await runStep({
     name: "stepDemo",
     command: process.execPath,
     args: ["scripts/load-demo.ts"],
     env: { DATA_DIR: staging, NEW_OFFICE: "1" },
   });
-  if (loaded) moveInto(dataDirectory, staging);
+  if (code === 0) moveInto(dataDirectory, staging);
   rmSync(staging, { recursive: true, force: true });
-  if (!loaded) throw new Refusal("demoFailed");
+  if (Object.values(exitCodes).includes(code)) throw new SaidAlready(code);
+  if (code !== 0) throw new Refusal("demoFailed");
 }
 
 /** Keys that are there already are used, never replaced: they may be all that is left of an office. */

@@ -31,7 +31,7 @@ const [asked] = process.argv.slice(2);
 const isPart = checks.some(({ part }) => part === asked);
 const results: boolean[] = [];
 for (const check of checks) {
-  if (!isPart || check.part === asked) results.push(await runStep(check));
+  if (!isPart || check.part === asked) results.push((await runStep(check)) === 0);
 }
 if (!isPart && asked !== "--static") {
   const { failed } = await runUnitTests([], { TESTS: "quick" });

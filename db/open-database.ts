@@ -1,11 +1,10 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
-import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { nameKey } from "#domain/free-text/person-name.ts";
 import { checkDatabase } from "./check-database.ts";
 import { createForOwner } from "./create-for-owner.ts";
+import { migrateTables } from "./migrate-tables.ts";
 
 export type Db = BetterSQLite3Database & { $client: Sqlite.Database };
 export type Transaction = Parameters<Parameters<Db["transaction"]>[0]>[0];
@@ -36,16 +35,13 @@ export function openDatabase(file: string | Buffer): Db {
   const client = new Sqlite(file);
   try {
     for (const pragma of pragmas) client.pragma(pragma);
-    const db = drizzle(client);
     checkDatabase(client);
     // Kept in the file itself: not for one that is damaged or not ours.
     client.pragma("journal_mode = WAL");
     // Asked for by the migration that fills the keys of names.
     client.function("as_name_key", { deterministic: true }, nameKey);
-    migrate(db, {
-      migrationsFolder: join(/* turbopackIgnore: true */ process.cwd(), "db/migrations"),
-    });
-    return db;
+    migrateTables(client);
+    return drizzle(client);
   } catch (fault) {
     client.close();
     throw fault;

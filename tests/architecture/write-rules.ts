@@ -10,12 +10,14 @@ export const freeWriters: Exceptions = {
   "db/access/create-set-up-token.ts": "one statement, before there is an office",
   "db/office/note-beginning.ts": "one statement, before there is an office",
   "db/household/ledger/delete-filter.ts": "one statement, on what only its owner sees",
+  "db/migrate-tables.ts": "makes the tables, in a transaction of its own",
   "db/office/hold-data-folder.ts": "locks a file that is nobody's data",
   "db/access/touch-session.ts": "one statement, which may fail where the disk is full",
 };
 
 /** Who opens a transaction besides the frame of the commands, and why it needs its own. */
 export const ownFrames: Exceptions = {
+  "db/migrate-tables.ts": "makes the tables, before anybody uses them",
   "db/backup/restore-backup.ts": "writes into a copy that is not the office yet",
   "db/access/accept-proof.ts": "forgets tries, which are no data of the office",
   "db/command/define-command.ts": "is the frame of the commands",

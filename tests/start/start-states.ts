@@ -1,5 +1,6 @@
 import {
   mkdirSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -18,6 +19,7 @@ export type StartState = {
   readonly word: Word;
   /** Its files may grow to so many bytes, as on a disk that has no more. */
   readonly room?: number;
+  readonly env?: Readonly<Record<string, string>>;
 };
 
 const at = (folder: string, name = "guatu.sqlite") => join(folder, name);
@@ -67,6 +69,22 @@ export const nineStates: readonly StartState[] = [
   },
   { name: "database of a newer program", spoil: makeNewer, word: "database.tooNew" },
   { name: "disk full", spoil: () => undefined, room: 0, word: "disk.full" },
+];
+
+/** More disks that are full, at other moments. */
+export const fullDisks: readonly StartState[] = [
+  {
+    name: "disk full where SQLite has a file to make, and says only that it cannot open it",
+    spoil: (folder) => mkdirSync(at(folder, "guatu.sqlite-wal")),
+    ...{ room: 0, word: "disk.full" },
+  },
+  {
+    name: "disk full while the tables of the demo are made",
+    spoil: (folder) => {
+      for (const name of readdirSync(folder)) rmSync(at(folder, name));
+    },
+    ...{ room: 300_000, env: { DEMO: "1" }, word: "disk.full" },
+  },
 ];
 
 /** More of the same kinds. */

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import type { StartState } from "./start-states.ts";
 
 export type StartTry = { readonly code: number; readonly said: string };
 
@@ -9,7 +10,7 @@ export type StartTry = { readonly code: number; readonly said: string };
  */
 export function tryStart(
   dataDirectory: string,
-  { room, env = {} }: { room?: number | undefined; env?: Record<string, string> } = {},
+  { room, env = {} }: Pick<StartState, "room" | "env"> = {},
 ): Promise<StartTry> {
   const node = [process.execPath, "tests/start/prepare-step.ts"];
   const [command = "", ...args] =

@@ -10,7 +10,7 @@ import { removeFolder } from "#scripts/server/remove-folder.ts";
 import { withHeldFolder } from "#scripts/server/with-held-folder.ts";
 import { canFillDisk } from "../../durability/fill-disk-of.ts";
 import { fillOfficeFolder } from "../../start/fill-office-folder.ts";
-import { nineStates, otherStates } from "../../start/start-states.ts";
+import { fullDisks, nineStates, otherStates } from "../../start/start-states.ts";
 import { type StartTry, tryStart } from "../../start/try-start.ts";
 import { openDemoDatabase } from "../open-demo-database.ts";
 
@@ -41,16 +41,16 @@ test("an office in good health is prepared", async () => {
 });
 
 describe.each([
-  { where: "by the command", states: nineStates, start: tryStart },
+  { where: "by the command", states: [...nineStates, ...fullDisks], start: tryStart },
   // What a process of its own would say is the same, and takes a second each.
   { where: "within a process", states: otherStates, start: startHere },
 ])("$where, a start refuses and changes nothing with", ({ states, start }) => {
-  test.each(states)("$name: $word", async ({ spoil, word, room }) => {
+  test.each(states)("$name: $word", async ({ spoil, word, room, env }) => {
     if (room !== undefined && !canFillDisk()) return;
     const folder = await openOfficeFolder();
     spoil(folder);
     const before = contents(folder);
-    const { code, said } = await start(folder, { room });
+    const { code, said } = await start(folder, { room, env });
     expect({ code, said }).toEqual({
       code: exitCodes[word],
       said: expect.stringMatching(/^✗ .+\n$/),

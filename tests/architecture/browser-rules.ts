@@ -14,14 +14,14 @@ const reads =
 const moment = new RegExp(String.raw`expect\(\s*await [\w.]+(\([^)]*\)|\.\w+)*\.(${reads})\(`);
 
 /** What brings about something of which nothing is awaited by itself; a Tab goes on at once. */
-const isAct = /^await .*\.(click|dblclick|tap)\([^()]*\);$|^await .*\.press\("(?!(Shift\+)?Tab")/s;
+const isAct = /^await .*\.(click|dblclick|tap)\([^()]*\);$|^await .*\.press\((?!"(Shift\+)?Tab")/s;
 const isAwaitedAct = /^await (arrive|follow|download)\(/;
-const isClick = /\.(click|dblclick|tap)\(/;
+const isClick = /\.(click|dblclick|tap|dispatchEvent|requestSubmit)\(/;
 /** The ways to act on a page that wait for what it brings about; only they click by themselves. */
 const acts = /^tests\/e2e\/(.+\/)?(follow|submit|download)\.ts$/;
 
 /** It waits until the page is as it says, and not at once on the page as it was before. */
-const isExpectation = /^await expect(\.poll)?\((?!\s*await )/;
+const isExpectation = /^await expect(\.poll|\.soft)?\((?!\s*await )/;
 const isOfAbsence = /\.not\.to|\.toHaveCount\(0\)|\.toBeHidden\(/;
 
 /**

@@ -32,7 +32,8 @@ export function columnsOf<Sheet extends keyof Messages["excel"]["column"]>(
   shapes: Readonly<Record<keyof Messages["excel"]["column"][Sheet] & string, Shape>>,
 ): ColumnDefinition[] {
   return Object.entries<Shape>(shapes).map(([key, shape]) => ({
-    ...{ key, schema: schemas[key] },
+    key,
+    schema: schemas[key],
     header: inBoth(({ excel }) => {
       const headers: Readonly<Record<string, string>> = excel.column[sheet];
       return headers[key] ?? key;

@@ -169,8 +169,11 @@ function removeSecondFactors(tx: Transaction, at: number): void {
 function removeSealedTexts(tx: Transaction): void {
   tx.update(householdHolder)
     .set({
-      ...{ identityCipher: null, phoneCipher: null, bankAccountCipher: null },
-      ...{ identityIndex: null, phoneIndex: null },
+      identityCipher: null,
+      phoneCipher: null,
+      bankAccountCipher: null,
+      identityIndex: null,
+      phoneIndex: null,
     })
     .run();
   tx.delete(savedFilter).run();

@@ -57,7 +57,9 @@ function loadLines(db: Reader, wanted: Wanted): LedgerLine[] {
   const spans = loadSpans(db, wanted);
   const places = new Map(wanted.buildings.map(({ id }, place) => [id, place]));
   return selectHouseholds(db, wanted).map((row) => ({
-    ...{ id: row.id, code: row.code, door: row.door },
+    id: row.id,
+    code: row.code,
+    door: row.door,
     numbers: {
       row: row.row,
       building: places.get(row.buildingId) ?? none,

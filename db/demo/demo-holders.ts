@@ -25,7 +25,9 @@ function holder(
   const name = `${surname}示例${[...String(number).padStart(3, "0")].map((d) => digits[Number(d)]).join("")}`;
   const account = `999999${String(number).padStart(12, "0")}`;
   return {
-    ...{ kind: "owner", name, shareBp },
+    kind: "owner",
+    name,
+    shareBp,
     identity: identity(number, random),
     phone: `154${String(10_000_000 + number).padStart(8, "0")}`,
     bankAccount: account + luhnDigit(account),

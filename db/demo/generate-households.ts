@@ -28,7 +28,10 @@ export function generateHouseholds(): DemoHousehold[] {
     const way = wayOf(random);
     const story = demoStory({ code, index, way, areaDm2: areas[index] ?? 0 }, random);
     return {
-      ...{ code, ...door, persons: persons[index] ?? 0, areaDm2: areas[index] ?? 0 },
+      code,
+      ...door,
+      persons: persons[index] ?? 0,
+      areaDm2: areas[index] ?? 0,
       tenure: tenureOf(random),
       specialGroup: specialGroupOf(random),
       holders: demoHolders(index + 1, random),
@@ -44,7 +47,9 @@ function allDoors(): Place[] {
     upTo(units).flatMap((unit) =>
       upTo(floors).flatMap((floor) =>
         upTo(doors).map((position) => ({
-          ...{ buildingKey: key, unit, floor },
+          buildingKey: key,
+          unit,
+          floor,
           door: doorText({ building: null, unit, door: `${floor}0${position}` }),
         })),
       ),

@@ -57,7 +57,12 @@ function insertBuildings(
       .values({
         id: idOf(place, key),
         projectId: place.slug,
-        ...{ name, section, floors, floorAreaDm2, position, synthetic },
+        name,
+        section,
+        floors,
+        floorAreaDm2,
+        position,
+        synthetic,
         updatedAt: officeCloseOf(place.registeredOn),
       })
       .run();
@@ -69,7 +74,10 @@ function insertHousehold(tx: Transaction, added: DemoHousehold, place: Household
   const id = householdIdOf(place.slug, added.code);
   tx.insert(household)
     .values({
-      ...{ id, projectId: place.slug, buildingId: idOf(place, buildingKey), ...row },
+      id,
+      projectId: place.slug,
+      buildingId: idOf(place, buildingKey),
+      ...row,
       certificateNumber: `示例证-${added.code}`,
       keyOwnerId: added.keyReason === null ? null : place.clerk,
       registeredOn: place.registeredOn,
@@ -90,16 +98,14 @@ function insertHolders(tx: Transaction, added: DemoHousehold, place: HouseholdPl
     const { kind, name, shareBp } = holder;
     tx.insert(householdHolder)
       .values({
-        ...{
-          id,
-          householdId: householdIdOf(place.slug, added.code),
-          kind,
-          name,
-          nameKey: nameKey(name),
-          shareBp,
-          position,
-          synthetic,
-        },
+        id,
+        householdId: householdIdOf(place.slug, added.code),
+        kind,
+        name,
+        nameKey: nameKey(name),
+        shareBp,
+        position,
+        synthetic,
         ...sealed(id, holder),
       })
       .run();
@@ -160,7 +166,10 @@ function insertDerived(
 function historyOf(added: DemoHousehold, place: HouseholdPlace): HouseholdHistory {
   const { persons, way, agreement: agreed, code, buildingKey } = added;
   return {
-    ...{ id: householdIdOf(place.slug, code), buildingId: idOf(place, buildingKey), persons, way },
+    id: householdIdOf(place.slug, code),
+    buildingId: idOf(place, buildingKey),
+    persons,
+    way,
     registeredOn: place.registeredOn,
     events: eventsOf(added, place),
     agreements: agreed ? [agreed] : [],
@@ -173,7 +182,10 @@ function insertDealings(tx: Transaction, added: DemoHousehold, place: HouseholdP
     const { recordedOn, ...agreed } = added.agreement;
     tx.insert(agreement)
       .values({
-        ...{ id: `${id}.agreement`, kind: "agreement", synthetic, ...agreed },
+        id: `${id}.agreement`,
+        kind: "agreement",
+        synthetic,
+        ...agreed,
         ...recorded(added, place, recordedOn),
       })
       .run();
@@ -181,13 +193,11 @@ function insertDealings(tx: Transaction, added: DemoHousehold, place: HouseholdP
   for (const [index, { on, note }] of added.visits.entries()) {
     tx.insert(visit)
       .values({
-        ...{
-          id: `${id}.visit-${index + 1}`,
-          visitedOn: on,
-          note,
-          visitorId: place.clerk,
-          synthetic,
-        },
+        id: `${id}.visit-${index + 1}`,
+        visitedOn: on,
+        note,
+        visitorId: place.clerk,
+        synthetic,
         ...recorded(added, place, on),
       })
       .run();

@@ -36,7 +36,10 @@ function insertBaseline(tx: Transaction, plan: DemoPlan, id: string): void {
       approvedById: approved.by,
       approvedOn: approved.on,
       createdAt: officeCloseOf(approved.on),
-      ...{ name, reason, durationUnit, synthetic },
+      name,
+      reason,
+      durationUnit,
+      synthetic,
     })
     .run();
   for (const { key, weight, startOn, finishOn } of lines) {
@@ -64,7 +67,10 @@ function insertProposal(tx: Transaction, plan: DemoPlan & { number: number }, id
       proposedById: proposed.by,
       proposedOn: proposed.on,
       proposedAt: officeCloseOf(proposed.on),
-      ...{ name, reason, durationUnit, synthetic },
+      name,
+      reason,
+      durationUnit,
+      synthetic,
     })
     .run();
   for (const [position, { key, added, ...line }] of lines.entries()) {

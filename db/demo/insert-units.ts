@@ -22,7 +22,12 @@ export function insertUnits(tx: Transaction, { slug, registeredOn }: HouseholdPl
         const code = `AZ${index + 1}-${door}`;
         tx.insert(resettlementUnit)
           .values({
-            ...{ id: `${slug}.${code}`, projectId: slug, code, building, floor, ...layout },
+            id: `${slug}.${code}`,
+            projectId: slug,
+            code,
+            building,
+            floor,
+            ...layout,
             // The ground floor is kept for households who cannot climb.
             state: floor === 1 ? "reserved" : "free",
             synthetic: true,

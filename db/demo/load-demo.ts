@@ -50,7 +50,9 @@ export function loadDemo(
         event: "demo.loaded",
         subject: { type: "portfolio", id: qinling2015.source.id },
         detail: {
-          ...{ projects, accounts: office.accounts.length, reports: office.reports.length },
+          projects,
+          accounts: office.accounts.length,
+          reports: office.reports.length,
           households,
         },
         at,

@@ -76,7 +76,10 @@ function write(
       projectId: facts.id,
       setById: actor.userId,
       setAt: at,
-      ...{ colour, setOn, expiresOn, reason },
+      colour,
+      setOn,
+      expiresOn,
+      reason,
     })
     .run();
   tx.update(project).set({ updatedAt: at }).where(eq(project.id, facts.id)).run();

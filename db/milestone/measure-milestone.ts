@@ -35,8 +35,12 @@ export const measureMilestone = defineCommand(
       return refuse("milestone.sameMeasure", { field: "measure" });
     tx.insert(milestoneMeasure)
       .values({
-        ...{ id: randomUUID(), milestoneId, measure },
-        ...{ setOn: businessOn, setAt: at, setById: actor.userId },
+        id: randomUUID(),
+        milestoneId,
+        measure,
+        setOn: businessOn,
+        setAt: at,
+        setById: actor.userId,
       })
       .run();
     tx.update(project).set({ updatedAt: at }).where(eq(project.id, projectId)).run();

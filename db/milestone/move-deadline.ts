@@ -86,7 +86,9 @@ function write(
       setOn: businessOn,
       setById: actor.userId,
       position: deadlines.length,
-      ...{ precision, commitment, reason },
+      precision,
+      commitment,
+      reason,
     })
     .run();
   tx.update(project).set({ updatedAt: at }).where(eq(project.id, projectId)).run();

@@ -100,7 +100,9 @@ function write(
       recordedOn: businessOn,
       recordedById: actor.userId,
       recordedAt: at,
-      ...{ kind, percent, evidence },
+      kind,
+      percent,
+      evidence,
     })
     .run();
   record(`milestone.${kind}`, { type: "milestone", id }, { projectId, on, percent });

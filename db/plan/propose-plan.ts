@@ -80,7 +80,10 @@ function writeProposal(
       proposedById: actor.userId,
       proposedOn: businessOn,
       proposedAt: at,
-      ...{ name, reason, durationUnit, supersedesId },
+      name,
+      reason,
+      durationUnit,
+      supersedesId,
     })
     .run();
 }

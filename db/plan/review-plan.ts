@@ -133,7 +133,9 @@ function write(
       reviewerId: actor.userId,
       reviewedOn: on,
       reviewedAt: at,
-      ...{ decision, comment, baselineId },
+      decision,
+      comment,
+      baselineId,
     })
     .run();
   const { name, lines } = proposal;

@@ -11,7 +11,9 @@ const longest = 50;
  */
 export function slugOf(name: string): string {
   const words = pinyin(name.normalize("NFKC"), {
-    ...{ toneType: "none", type: "array", v: true },
+    toneType: "none",
+    type: "array",
+    v: true,
     nonZh: "consecutive",
   });
   const text = words

@@ -82,7 +82,14 @@ function write(context: ChangeContext, { id, version }: OwnProject, report: NewR
       projectId: id,
       reporterId: actor.userId,
       reportedAt: at,
-      ...{ percent, asOfOn, reportedOn, done, blocker, nextStep, fallReason, correctsId },
+      percent,
+      asOfOn,
+      reportedOn,
+      done,
+      blocker,
+      nextStep,
+      fallReason,
+      correctsId,
     })
     .run();
   const { percentBefore } = report;

@@ -61,7 +61,8 @@ function write(
       reviewerId: actor.userId,
       reviewedOn: on,
       reviewedAt: at,
-      ...{ decision, comment },
+      decision,
+      comment,
     })
     .run();
   tx.update(project).set({ updatedAt: at }).where(eq(project.id, projectId)).run();

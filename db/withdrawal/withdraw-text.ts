@@ -168,9 +168,15 @@ function write(
 ): void {
   tx.insert(textWithdrawal)
     .values({
-      ...{ id: randomUUID(), projectId, ...(place satisfies PublicTextPlace), reason },
-      ...{ insteadZh: shown?.zh ?? null, insteadEn: shown?.en ?? null },
-      ...{ withdrawnOn: businessOn, withdrawnAt: at, withdrawnById: actor.userId },
+      id: randomUUID(),
+      projectId,
+      ...(place satisfies PublicTextPlace),
+      reason,
+      insteadZh: shown?.zh ?? null,
+      insteadEn: shown?.en ?? null,
+      withdrawnOn: businessOn,
+      withdrawnAt: at,
+      withdrawnById: actor.userId,
     })
     .run();
 }

@@ -55,7 +55,9 @@ function joinedFrom(text: string, groups: readonly DigitGroup[]): JoinedGroups[]
     }
     lengths.push(digits.length);
     joined.push({
-      ...{ number, lengths: [...lengths], joints: [...joints] },
+      number,
+      lengths: [...lengths],
+      joints: [...joints],
       before: text.slice(0, groups[0]?.at),
       after: text.slice(at + digits.length),
     });

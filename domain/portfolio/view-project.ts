@@ -179,7 +179,8 @@ function lightSigning(
     households: relocation.households,
     signed: relocation.totals.get("signed")?.daily ?? [],
     terms: relocation.terms,
-    ...{ asOf, calendar },
+    asOf,
+    calendar,
   });
   if (forecast.kind !== "forecast") return null;
   return { p50: forecast.p50On, p85: forecast.p85On, deadlineTo: toOn };

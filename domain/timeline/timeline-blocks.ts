@@ -42,7 +42,13 @@ export function partitionRows(
       if (rows < rowsOfBlock && position < group.views.length - 1) continue;
       const firstProject = projects + 1;
       blocks.push({
-        ...{ index: blocks.length, group, isFirstOfGroup, views, firstProject, rowsBefore, rows },
+        index: blocks.length,
+        group,
+        isFirstOfGroup,
+        views,
+        firstProject,
+        rowsBefore,
+        rows,
       });
       projects += views.length;
       rowsBefore += rows;

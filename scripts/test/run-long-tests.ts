@@ -27,7 +27,8 @@ const suites: readonly Suite[] = [
     run: async () => {
       const shuffled = ["--sequence.shuffle.files", "--sequence.shuffle.tests"];
       const { failed } = await runUnitTests([...shuffled, `--sequence.seed=${seed}`], {
-        ...{ SEED: seed, HOUSEHOLD_RUNS: "200" },
+        SEED: seed,
+        HOUSEHOLD_RUNS: "200",
       });
       return failed === 0;
     },

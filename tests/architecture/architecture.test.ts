@@ -73,6 +73,11 @@ const rules: [name: string, rule: Rule, planted: SourceFile[]][] = [
     house.findLongLines,
     [file("components/a.ts", `const a = "${"一".repeat(120)}";`)],
   ],
+  [
+    "fields stand in their literal themselves",
+    house.findSpreadLiterals,
+    [file("domain/a.ts", "const a = { ...{ b, c }, d };")],
+  ],
   ["no barrels", house.findBarrels, [file("domain/a.ts", 'export { b } from "./b.ts";\n')]],
   [
     "transactions are synchronous",

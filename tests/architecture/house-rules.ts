@@ -42,6 +42,10 @@ export const findLongLines: Rule = (files) =>
     }),
   );
 
+/** A literal spread into a literal stands for its fields, which can stand there themselves. */
+export const findSpreadLiterals: Rule = (files) =>
+  code(files).flatMap((file) => findLines(file, /\.\.\.\{/, "a literal spread in a literal"));
+
 /** A file that only hands on what others define. */
 export const findBarrels: Rule = (files) =>
   code(files).flatMap(({ path, text }) => {

@@ -30,7 +30,9 @@ export function bigPlan(lineCount: number, firstDay: IsoDate, random: Random): B
     const atPace = (on: IsoDate) => addDays(firstDay, Math.round(daysBetween(firstDay, on) * pace));
     lines.push({
       weight: 1 + Math.floor(random() * 9),
-      ...{ startOn, finishOn, after },
+      startOn,
+      finishOn,
+      after,
       actualStartOn: atPace(startOn),
       actualFinishOn: atPace(finishOn),
     });

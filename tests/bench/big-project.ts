@@ -45,7 +45,10 @@ export function bigProject(
   }
   const [owner, next] = owners;
   return {
-    ...{ id, leader, owner, lines },
+    id,
+    leader,
+    owner,
+    lines,
     project: projectRow(id, number),
     assignments: assignmentRows({ id, number, leader, owner, next }),
     milestones: lines.map(({ weight }, position) => ({
@@ -54,7 +57,8 @@ export function bigProject(
       kind: milestoneKinds[position % milestoneKinds.length] ?? "works",
       nameZh: `示例节点 ${position + 1}`,
       nameEn: `Sample milestone ${position + 1}`,
-      ...{ weight, position },
+      weight,
+      position,
     })),
     deadlines: lines.flatMap((line, position) =>
       deadlineRows(milestoneId(id, position), line, { setOn: approvedOn, leader, random }),
@@ -145,7 +149,10 @@ function eventRows(id: string, line: BigLine, recordedById: string): BigProject[
     .map(({ kind, on, percent }) => ({
       id: `${id}.${kind}`,
       milestoneId: id,
-      ...{ kind, percent, recordedById, synthetic },
+      kind,
+      percent,
+      recordedById,
+      synthetic,
       happenedOn: on,
       recordedOn: on,
       recordedAt: officeCloseOf(on),
@@ -173,7 +180,9 @@ function planRows(
       lines.map(({ weight, startOn, finishOn }, position) => ({
         baselineId: idOf(index),
         milestoneId: milestoneId(projectId, position),
-        ...{ weight, startOn, finishOn },
+        weight,
+        startOn,
+        finishOn,
       })),
     ),
     links: plans.flatMap(({ lines }, index) =>

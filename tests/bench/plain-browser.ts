@@ -73,7 +73,8 @@ export class PlainBrowser {
       redirect: "manual",
       headers: {
         ...this.#headers(),
-        ...{ origin: this.#origin, "sec-fetch-site": "same-origin" },
+        origin: this.#origin,
+        "sec-fetch-site": "same-origin",
         ...more,
       },
       body,

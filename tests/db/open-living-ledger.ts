@@ -46,7 +46,10 @@ const path = householdStages.filter((stage) => stage !== "decided");
 const takes: { [K in StepKind]: Take<K> } = {
   enter: ({ db, caller, today, ids }, { who, stage, ago }) =>
     enterStage(db, caller, {
-      ...{ requestKey: randomUUID(), projectId: "kept", stage, on: addDays(today, -ago) },
+      requestKey: randomUUID(),
+      projectId: "kept",
+      stage,
+      on: addDays(today, -ago),
       householdIds: who.map((index) => ids[index] ?? ""),
     }),
   advance: (moment, { who, skip, ago }) => {
@@ -62,7 +65,10 @@ const takes: { [K in StepKind]: Take<K> } = {
     const event = standing[which % Math.max(1, standing.length)];
     if (!event) return null;
     return correctStage(db, caller, {
-      ...{ requestKey: randomUUID(), householdId, stage: event.stage, eventId: event.id },
+      requestKey: randomUUID(),
+      householdId,
+      stage: event.stage,
+      eventId: event.id,
       on: ago === null ? null : addDays(today, -ago),
     });
   },
@@ -76,8 +82,18 @@ const takes: { [K in StepKind]: Take<K> } = {
     const { id, code, door, tenure, version, areaDm2 } = row;
     const nothing = { certificateNumber: null, specialGroup: null, keyReason: null, note: null };
     return saveHousehold(db, caller, {
-      ...{ ...nothing, requestKey: randomUUID(), householdId: id, version, code, door, tenure },
-      ...{ keyOwnerId: null, nextVisitOn: null, area: areaDm2, holders: [], persons },
+      ...nothing,
+      requestKey: randomUUID(),
+      householdId: id,
+      version,
+      code,
+      door,
+      tenure,
+      keyOwnerId: null,
+      nextVisitOn: null,
+      area: areaDm2,
+      holders: [],
+      persons,
       way: compensationWays[way] ?? null,
       buildingId: buildings[building] ?? "",
     });
@@ -86,10 +102,17 @@ const takes: { [K in StepKind]: Take<K> } = {
     const householdId = ids[who] ?? "";
     const last = listAgreements(db, householdId).at(-1)?.id ?? null;
     return recordAgreement(db, caller, {
-      ...{ requestKey: randomUUID(), householdId, correctsId: corrects ? last : null },
-      ...{ kind: decides ? "decision" : "agreement", number: `第${caller.at}号` },
-      ...{ on: addDays(today, -ago), way: yuan > 5 ? "monetary" : "exchange" },
-      ...{ amount: yuan * 10_000, moveByOn: null, transitionMonths: null, monthlyAllowance: null },
+      requestKey: randomUUID(),
+      householdId,
+      correctsId: corrects ? last : null,
+      kind: decides ? "decision" : "agreement",
+      number: `第${caller.at}号`,
+      on: addDays(today, -ago),
+      way: yuan > 5 ? "monetary" : "exchange",
+      amount: yuan * 10_000,
+      moveByOn: null,
+      transitionMonths: null,
+      monthlyAllowance: null,
     });
   },
   pay: ({ db, caller, today, ids }, { who, corrects, takesBack, yuan, ago }) => {
@@ -97,9 +120,15 @@ const takes: { [K in StepKind]: Take<K> } = {
     const payments = listPayments(db, householdId);
     const last = payments.at(-1)?.id ?? null;
     return recordPayment(db, caller, {
-      ...{ requestKey: randomUUID(), householdId, correctsId: corrects ? last : null },
-      ...{ seenPayments: payments.length, kind: "compensation", amount: yuan * 1000 },
-      ...{ paidOn: addDays(today, -ago), acceptsExcess: true, completes: yuan > 4 },
+      requestKey: randomUUID(),
+      householdId,
+      correctsId: corrects ? last : null,
+      seenPayments: payments.length,
+      kind: "compensation",
+      amount: yuan * 1000,
+      paidOn: addDays(today, -ago),
+      acceptsExcess: true,
+      completes: yuan > 4,
       takesBack: takesBack && corrects,
     });
   },
@@ -116,7 +145,9 @@ export function openLivingLedger() {
   const others = [2, 3, 4].map((number) =>
     addHousehold(db, clerk, {
       buildingId: buildings[number % 2] ?? buildingId,
-      ...{ code: `H-${number}`, door: `1-${number}01`, holders: [] },
+      code: `H-${number}`,
+      door: `1-${number}01`,
+      holders: [],
     }),
   );
   const ids = [householdId, ...others];

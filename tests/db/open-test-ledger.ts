@@ -34,7 +34,11 @@ export function openTestLedger() {
   const reach = (stage: HouseholdStage, on: string) =>
     must(
       enterStage(db, caller, {
-        ...{ requestKey: randomUUID(), projectId: "kept", householdIds: [householdId], stage, on },
+        requestKey: randomUUID(),
+        projectId: "kept",
+        householdIds: [householdId],
+        stage,
+        on,
       }),
     );
   return { ...office, clerk, otherClerk, admin, caller, buildingId, householdId, reach };
@@ -64,7 +68,12 @@ function plain() {
   const { name, identity, phone, bankAccount } = canary;
   const holder = { id: null, kind: "owner", name, share: null, sex: null, birthOn: null } as const;
   return {
-    ...{ ...nothing, ...later, code: "H-1", door: "2-301", persons: 3, area: 9074 },
+    ...nothing,
+    ...later,
+    code: "H-1",
+    door: "2-301",
+    persons: 3,
+    area: 9074,
     tenure: "private" as const,
     holders: [{ ...holder, identity, phone, bankAccount }],
   };

@@ -67,7 +67,10 @@ function commandsOf(db: Db, clerk: Actor) {
     },
     seed: (drawId: string, input: Partial<SeedInput> = {}) =>
       publishSeed(db, caller, {
-        ...{ ...key(), drawId, seed: "2015043", publishedWhere: "公告栏" },
+        ...key(),
+        drawId,
+        seed: "2015043",
+        publishedWhere: "公告栏",
         ...input,
       }),
     run: (drawId: string, requestKey: string = randomUUID()) =>
@@ -110,16 +113,29 @@ export function insertHousehold(db: Db, { id, way = "exchange", days = {} }: Tes
     changeHousehold(tx, { id, businessOn }, () => {
       tx.insert(household)
         .values({
-          ...{ id, way, projectId: "mine", buildingId: "b", code: `HZ-${id}`, door: `1-${id}` },
-          ...{ persons: 3, areaDm2: 6000, tenure: "private" as const, registeredOn: "2015-01-01" },
+          id,
+          way,
+          projectId: "mine",
+          buildingId: "b",
+          code: `HZ-${id}`,
+          door: `1-${id}`,
+          persons: 3,
+          areaDm2: 6000,
+          tenure: "private" as const,
+          registeredOn: "2015-01-01",
           updatedAt: at,
         })
         .run();
       for (const [stage, on] of Object.entries(days)) {
         tx.insert(householdEvent)
           .values({
-            ...{ id: `${id}-${stage}`, householdId: id, stage: stage as HouseholdStage },
-            ...{ kind: "reached", happenedOn: on, recordedOn: on, recordedAt: at },
+            id: `${id}-${stage}`,
+            householdId: id,
+            stage: stage as HouseholdStage,
+            kind: "reached",
+            happenedOn: on,
+            recordedOn: on,
+            recordedAt: at,
             recordedById: "clerk",
           })
           .run();

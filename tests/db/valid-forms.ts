@@ -5,6 +5,7 @@ import type { Db } from "#db/open-database.ts";
 import { proposePlan } from "#db/plan/propose-plan.ts";
 import type { Actor, Role } from "#domain/access/permission.ts";
 import { planInput } from "#domain/plan/plan-input.ts";
+import { first, householdOf, owned, projectId, unsigned, user } from "./demo-rows.ts";
 
 /** A form as the rightful user would send it, on the demo office. */
 export type ValidForm = {
@@ -12,7 +13,6 @@ export type ValidForm = {
   readonly values: Readonly<Record<string, string>>;
 };
 
-const projectId = "huizhong-xicheng-2";
 const businessOn = "2015-04-15";
 const reason = "现场情况已经核对";
 
@@ -21,47 +21,22 @@ const leader = actorOf("leader1", "leader");
 const clerk = actorOf("clerk1", "clerk");
 const admin = actorOf("admin", "admin");
 
-type Row = Record<string, string | number | null>;
-
-/** The first row of a query, with every value as a form has it. */
-function first(db: Db, query: string): Record<string, string> {
-  const row = db.$client.prepare(query).get() as Row | undefined;
-  if (!row) throw new Error(`the demo has none: ${query}`);
-  return Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [name, String(value ?? "")]),
-  );
-}
-
-/** A project with the owner it is assigned to. */
-const owned = (db: Db, where = "true") =>
-  first(
-    db,
-    `select p.id as project, p.version, a.user_id as owner from project p
-     join assignment a on a.project_id = p.id and a.role = 'owner' and a.to_on is null
-     where ${where} order by p.id`,
-  );
-const householdOf = (db: Db, where: string) =>
-  first(
-    db,
-    `select h.id, h.version, h.building_id as building from household h
-     where h.project_id = '${projectId}' and h.removed_on is null and ${where} order by h.id`,
-  );
-const unsigned = `not exists (select 1 from household_event e
-  where e.household_id = h.id and e.stage in ('signed', 'decided'))`;
-const user = (userId: string) => (db: Db) => ({
-  userId,
-  version: first(db, `select version from user where id = '${userId}'`).version ?? "",
-});
-
 function planForm(db: Db): ValidForm {
   const own = owned(db, "not exists (select 1 from plan_proposal q where q.project_id = p.id)");
   return {
     actor: actorOf(own.owner ?? "", "owner"),
     values: {
-      ...{ step: "submit", projectId: own.project ?? "", version: "1", name: "计划" },
-      ...{ reason, durationUnit: "calendarDay", "milestones.0.nameZh": "测绘" },
-      ...{ "milestones.0.kind": "works", "milestones.0.weight": "100" },
-      ...{ "milestones.0.startOn": "2015-05-01", "milestones.0.duration": "30" },
+      step: "submit",
+      projectId: own.project ?? "",
+      version: "1",
+      name: "计划",
+      reason,
+      durationUnit: "calendarDay",
+      "milestones.0.nameZh": "测绘",
+      "milestones.0.kind": "works",
+      "milestones.0.weight": "100",
+      "milestones.0.startOn": "2015-05-01",
+      "milestones.0.duration": "30",
     },
   };
 }
@@ -127,14 +102,14 @@ export const validForms: Record<string, ((db: Db) => ValidForm) | "schemaOnly"> 
     return {
       actor: actorOf(own.owner ?? "", "owner"),
       values: {
-        ...{ projectId: own.project ?? "", version: own.version ?? "", percent: "65" },
-        ...{
-          asOfOn: businessOn,
-          done: "封顶",
-          blocker: "无",
-          nextStep: "砌筑",
-          fallReason: reason,
-        },
+        projectId: own.project ?? "",
+        version: own.version ?? "",
+        percent: "65",
+        asOfOn: businessOn,
+        done: "封顶",
+        blocker: "无",
+        nextStep: "砌筑",
+        fallReason: reason,
       },
     };
   },
@@ -148,8 +123,12 @@ export const validForms: Record<string, ((db: Db) => ValidForm) | "schemaOnly"> 
     return {
       actor: actorOf(own.owner ?? "", "owner"),
       values: {
-        ...{ milestoneId: own.id ?? "", version: own.version ?? "", kind: "progressed" },
-        ...{ on: businessOn, percent: "40", evidence: reason },
+        milestoneId: own.id ?? "",
+        version: own.version ?? "",
+        kind: "progressed",
+        on: businessOn,
+        percent: "40",
+        evidence: reason,
       },
     };
   },
@@ -162,7 +141,8 @@ export const validForms: Record<string, ((db: Db) => ValidForm) | "schemaOnly"> 
         `select id from progress_report r where not exists
          (select 1 from report_review v where v.report_id = r.id) order by id`,
       ).id ?? "",
-    ...{ decision: "returned", comment: reason },
+    decision: "returned",
+    comment: reason,
   })),
   reviewPlanAction: (db) => {
     const { actor, values } = planForm(db);
@@ -184,16 +164,29 @@ export const validForms: Record<string, ((db: Db) => ValidForm) | "schemaOnly"> 
        order by id`,
     );
     return {
-      ...{ milestoneId: id, seenDeadlines: seen, precision: "month", on: "2016-05-01" },
-      ...{ commitment: "strive", labelZh: "", labelEn: "", reason },
+      milestoneId: id,
+      seenDeadlines: seen,
+      precision: "month",
+      on: "2016-05-01",
+      commitment: "strive",
+      labelZh: "",
+      labelEn: "",
+      reason,
     };
   }),
   overrideLightAction: form(leader, () => ({
-    ...{ projectId: "houniuzhuang", seenId: "", colour: "yellow", reason, expiresOn: "2015-04-30" },
+    projectId: "houniuzhuang",
+    seenId: "",
+    colour: "yellow",
+    reason,
+    expiresOn: "2015-04-30",
   })),
   setSigningTermsAction: form(leader, (db) => ({
-    ...{ projectId, thresholdPercent: "90", signingFromOn: "2015-03-01" },
-    ...{ signingToOn: "2015-07-01", reason },
+    projectId,
+    thresholdPercent: "90",
+    signingFromOn: "2015-03-01",
+    signingToOn: "2015-07-01",
+    reason,
     seenId: first(db, "select id from signing_terms order by set_on desc").id ?? "",
   })),
   publishCountsAction: form(leader, () => ({ projectId, seenId: "", word: "exact", reason })),
@@ -204,14 +197,31 @@ export const validForms: Record<string, ((db: Db) => ValidForm) | "schemaOnly"> 
     measure: "vacated",
   })),
   saveBuildingAction: form(clerk, () => ({
-    ...{ projectId, buildingId: "", version: "0", name: "99号楼", section: "一标段" },
-    ...{ floorArea: "1200", floors: "6" },
+    projectId,
+    buildingId: "",
+    version: "0",
+    name: "99号楼",
+    section: "一标段",
+    floorArea: "1200",
+    floors: "6",
   })),
   saveHouseholdAction: form(clerk, (db) => ({
-    ...{ step: "save", buildingId: householdOf(db, "true").building ?? "", householdId: "" },
-    ...{ version: "0", code: "HZ-999", door: "9-901", certificateNumber: "", persons: "3" },
-    ...{ area: "90.74", tenure: "private", specialGroup: "", way: "monetary", note: reason },
-    ...{ "holders.0.kind": "owner", "holders.0.name": "示例", "holders.0.share": "100" },
+    step: "save",
+    buildingId: householdOf(db, "true").building ?? "",
+    householdId: "",
+    version: "0",
+    code: "HZ-999",
+    door: "9-901",
+    certificateNumber: "",
+    persons: "3",
+    area: "90.74",
+    tenure: "private",
+    specialGroup: "",
+    way: "monetary",
+    note: reason,
+    "holders.0.kind": "owner",
+    "holders.0.name": "示例",
+    "holders.0.share": "100",
   })),
   removeHouseholdAction: form(clerk, (db) => ({ ...household(db, unsigned), reason })),
   revealNumberAction: form(clerk, (db) => {
@@ -223,12 +233,17 @@ export const validForms: Record<string, ((db: Db) => ValidForm) | "schemaOnly"> 
     return { ...of, field: "phone", reason };
   }),
   enterStageAction: form(clerk, (db) => ({
-    ...{ projectId, householdIds: householdOf(db, unsigned).id ?? "", stage: "signed" },
+    projectId,
+    householdIds: householdOf(db, unsigned).id ?? "",
+    stage: "signed",
     on: businessOn,
   })),
   enterStagesAction: form(clerk, (db) => ({
-    ...{ projectId, [`household.${householdOf(db, unsigned).id}`]: "on", stage: "signed" },
-    ...{ on: businessOn, view: "" },
+    projectId,
+    [`household.${householdOf(db, unsigned).id}`]: "on",
+    stage: "signed",
+    on: businessOn,
+    view: "",
   })),
   correctStageAction: form(clerk, (db) => {
     const event = first(
@@ -236,45 +251,77 @@ export const validForms: Record<string, ((db: Db) => ValidForm) | "schemaOnly"> 
       `select id, household_id as household from household_event where stage = 'signed' order by id`,
     );
     return {
-      ...{ householdId: event.household ?? "", stage: "signed", eventId: event.id ?? "" },
+      householdId: event.household ?? "",
+      stage: "signed",
+      eventId: event.id ?? "",
       on: "2015-04-01",
     };
   }),
   recordAgreementAction: form(clerk, (db) => ({
-    ...{ householdId: household(db, unsigned).householdId, correctsId: "", kind: "agreement" },
-    ...{ number: "2015-9", on: businessOn, way: "monetary", amount: "500000" },
-    ...{ moveByOn: "2015-06-01", transitionMonths: "24", monthlyAllowance: "1200" },
+    householdId: household(db, unsigned).householdId,
+    correctsId: "",
+    kind: "agreement",
+    number: "2015-9",
+    on: businessOn,
+    way: "monetary",
+    amount: "500000",
+    moveByOn: "2015-06-01",
+    transitionMonths: "24",
+    monthlyAllowance: "1200",
   })),
   recordPaymentAction: form(clerk, (db) => ({
-    ...{ householdId: household(db).householdId, correctsId: "", kind: "compensation" },
+    householdId: household(db).householdId,
+    correctsId: "",
+    kind: "compensation",
     seenPayments:
       first(
         db,
         `select count(*) as n from payment where household_id = '${household(db).householdId}'`,
       ).n ?? "",
-    ...{ amount: "1", paidOn: businessOn, acceptsExcess: "on" },
+    amount: "1",
+    paidOn: businessOn,
+    acceptsExcess: "on",
   })),
   recordVisitAction: form(clerk, (db) => ({
     ...household(db),
-    ...{ visitedOn: businessOn, visitorId: "clerk1", note: reason, nextVisitOn: "2015-05-01" },
+    visitedOn: businessOn,
+    visitorId: "clerk1",
+    note: reason,
+    nextVisitOn: "2015-05-01",
   })),
   recordDocumentAction: form(clerk, (db) => ({
-    ...{ householdId: household(db).householdId, correctsId: "", kind: "survey" },
-    ...{ reference: "档-9", receivedOn: businessOn },
+    householdId: household(db).householdId,
+    correctsId: "",
+    kind: "survey",
+    reference: "档-9",
+    receivedOn: businessOn,
   })),
   markKeyHouseholdAction: form(clerk, (db) => ({
     ...household(db),
-    ...{ reason, ownerId: "clerk1", nextVisitOn: "2015-05-01" },
+    reason,
+    ownerId: "clerk1",
+    nextVisitOn: "2015-05-01",
   })),
   uploadLedgerAction: form(clerk, () => ({ projectId, ledger: "households" })),
   applyImportAction: form(clerk, () => ({ jobId: "none" })),
   cancelImportAction: form(clerk, () => ({ jobId: "none" })),
   recordNoticeAction: form(clerk, () => ({
-    ...{ projectId, correctsId: "", ...notice, toOn: "2015-06-30", proof: "照片存档" },
+    projectId,
+    correctsId: "",
+    ...notice,
+    toOn: "2015-06-30",
+    proof: "照片存档",
   })),
   saveUnitAction: form(clerk, () => ({
-    ...{ projectId, unitId: "", version: "0", code: "AZ9-901", building: "9号楼" },
-    ...{ layout: "两室一厅", area: "80", floor: "9", state: "free" },
+    projectId,
+    unitId: "",
+    version: "0",
+    code: "AZ9-901",
+    building: "9号楼",
+    layout: "两室一厅",
+    area: "80",
+    floor: "9",
+    state: "free",
   })),
   prepareDrawAction: form(clerk, () => ({ projectId, name: "第九批", rule: "draw" })),
   publishSeedAction: form(clerk, (db) => ({
@@ -284,7 +331,10 @@ export const validForms: Record<string, ((db: Db) => ValidForm) | "schemaOnly"> 
   })),
   runDrawAction: form(clerk, (db) => ({ drawId: seededDraw(db), confirmed: "yes" })),
   allotUnitAction: form(clerk, () => ({
-    ...{ projectId, householdId: "none", unitId: "none", passOver: "" },
+    projectId,
+    householdId: "none",
+    unitId: "none",
+    passOver: "",
   })),
   releaseUnitAction: form(clerk, () => ({ allotmentId: "none" })),
   createUserAction: form(admin, () => ({ username: "newcomer", name: "新人", role: "owner" })),
@@ -296,21 +346,27 @@ export const validForms: Record<string, ((db: Db) => ValidForm) | "schemaOnly"> 
   resetPasswordAction: form(admin, user("owner1")),
   removeSecondFactorAction: form(admin, user("leader1")),
   saveProjectAction: form(admin, (db) => ({
-    ...{ projectId: "", version: "0", nameZh: "新项目", nameEn: "New", slug: "new-project" },
+    projectId: "",
+    version: "0",
+    nameZh: "新项目",
+    nameEn: "New",
+    slug: "new-project",
     areaId: first(db, "select id from area order by id").id ?? "",
-    ...{ kind: "shantytown", ourRole: "lead", landRegime: "", stage: "", noteZh: reason },
+    kind: "shantytown",
+    ourRole: "lead",
+    landRegime: "",
+    stage: "",
+    noteZh: reason,
   })),
   addAreaAction: form(admin, () => ({ parentId: "", kind: "grid", nameZh: "新村", nameEn: "" })),
   setStaleAfterDaysAction: form(admin, () => ({ seenDays: "30", days: "45" })),
   assignProjectAction: form(admin, () => ({
-    ...{
-      projectId,
-      role: "unit",
-      userId: "",
-      unitNameZh: "新单位",
-      unitNameEn: "",
-      fromOn: businessOn,
-    },
+    projectId,
+    role: "unit",
+    userId: "",
+    unitNameZh: "新单位",
+    unitNameEn: "",
+    fromOn: businessOn,
   })),
   endAssignmentAction: form(admin, (db) => {
     const standing = first(

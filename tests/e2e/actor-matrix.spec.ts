@@ -181,7 +181,9 @@ for (const name of actorNames) {
       const sent = mayUse && name.endsWith("Own") ? {} : downloadForm(route);
       const origin = matrix.url;
       const answer = await fetch(`${origin}/zh/desk/${route}`, {
-        ...{ method: "POST", redirect: "manual", body: formOf(sent) },
+        method: "POST",
+        redirect: "manual",
+        body: formOf(sent),
         headers: { cookie, origin, "sec-fetch-site": "same-origin" },
       });
       expect(answer.status, route).toBe(303);

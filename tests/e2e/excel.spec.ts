@@ -35,8 +35,11 @@ async function withCell(bytes: Buffer, typed: Typed): Promise<Buffer> {
   const [, headers = []] = sheet?.rows ?? [];
   const row = sheet?.rows.find(([first]) => first === typed.code) ?? [];
   const columns = headers.map((header) => ({
-    ...{ header: String(header), kind: "text" as const, width: 14 },
-    ...{ isHidden: false, list: [] },
+    header: String(header),
+    kind: "text" as const,
+    width: 14,
+    isHidden: false,
+    list: [],
   }));
   const cells = headers.map((header, index) => {
     if (header === typed.header) return typed.text;

@@ -45,7 +45,9 @@ export async function openActors(
   await late.signIn(accountOf(office.dataDirectory, "leader1"));
   const cookies = demoSessions();
   const actor = (name: ActorName, userId: string, role: Role | null, session = userId) => ({
-    ...{ name, userId, role },
+    name,
+    userId,
+    role,
     cookie: cookieOf(cookies[session] ?? []),
   });
   return {

@@ -64,8 +64,10 @@ test("30 cells edited in LibreOffice are 30 changes, written once; a row changed
   const meanwhile = openDemoDatabase();
   enterStage(meanwhile, caller, {
     requestKey: crypto.randomUUID(),
-    ...{ projectId, householdIds: [householdIdOf(projectId, "HZ-002")] },
-    ...{ stage: "signed", on: "2015-04-14" },
+    projectId,
+    householdIds: [householdIdOf(projectId, "HZ-002")],
+    stage: "signed",
+    on: "2015-04-14",
   });
   const late = await check(meanwhile, parsed.value);
   expect(countsOf(late)).toMatchObject({ changed: 29, conflicts: 1, errors: 0 });

@@ -93,9 +93,16 @@ function paidDemo(): Db {
   const db = openDemoDatabase();
   for (const [seenPayments, amount] of [70_000_000, 111_150].entries()) {
     recordPayment(db, caller, {
-      ...{ requestKey: requestKey(), householdId: householdIdOf(projectId, "HZ-001"), amount },
-      ...{ correctsId: null, seenPayments, kind: "compensation", paidOn: "2015-04-01" },
-      ...{ acceptsExcess: false, completes: false, takesBack: false },
+      requestKey: requestKey(),
+      householdId: householdIdOf(projectId, "HZ-001"),
+      amount,
+      correctsId: null,
+      seenPayments,
+      kind: "compensation",
+      paidOn: "2015-04-01",
+      acceptsExcess: false,
+      completes: false,
+      takesBack: false,
     });
   }
   return db;
@@ -118,9 +125,17 @@ test("agreements and payments edited in LibreOffice are these changes, written o
   const meanwhile = openPaid();
   const householdId = householdIdOf(projectId, "HZ-020");
   recordAgreement(meanwhile, caller, {
-    ...{ requestKey: requestKey(), householdId, kind: "agreement", number: "协-新", on: null },
-    ...{ correctsId: listAgreements(meanwhile, householdId)[0]?.id ?? null, way: "exchange" },
-    ...{ amount: 1, moveByOn: null, transitionMonths: null, monthlyAllowance: null },
+    requestKey: requestKey(),
+    householdId,
+    kind: "agreement",
+    number: "协-新",
+    on: null,
+    correctsId: listAgreements(meanwhile, householdId)[0]?.id ?? null,
+    way: "exchange",
+    amount: 1,
+    moveByOn: null,
+    transitionMonths: null,
+    monthlyAllowance: null,
   });
   const late = await check(meanwhile, dealings, "dealings");
   expect(late.sheets.map(({ conflicts }) => conflicts.map(({ key }) => key[0]))[0]).toEqual([
@@ -149,8 +164,15 @@ test("units edited in LibreOffice are these changes, written once; one changed m
 
   const meanwhile = openDemoDatabase();
   saveUnit(meanwhile, caller, {
-    ...{ requestKey: requestKey(), projectId, unitId: `${projectId}.AZ1-302`, version: 1 },
-    ...{ code: "AZ1-302", building: "示例安置1号楼", layout: "一室", area: 1, floor: 3 },
+    requestKey: requestKey(),
+    projectId,
+    unitId: `${projectId}.AZ1-302`,
+    version: 1,
+    code: "AZ1-302",
+    building: "示例安置1号楼",
+    layout: "一室",
+    area: 1,
+    floor: 3,
     state: "void",
   });
   const late = await check(meanwhile, units, "units");

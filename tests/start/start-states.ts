@@ -76,14 +76,17 @@ export const fullDisks: readonly StartState[] = [
   {
     name: "disk full where SQLite has a file to make, and says only that it cannot open it",
     spoil: (folder) => mkdirSync(at(folder, "guatu.sqlite-wal")),
-    ...{ room: 0, word: "disk.full" },
+    room: 0,
+    word: "disk.full",
   },
   {
     name: "disk full while the tables of the demo are made",
     spoil: (folder) => {
       for (const name of readdirSync(folder)) rmSync(at(folder, name));
     },
-    ...{ room: 300_000, env: { DEMO: "1" }, word: "disk.full" },
+    room: 300_000,
+    env: { DEMO: "1" },
+    word: "disk.full",
   },
 ];
 

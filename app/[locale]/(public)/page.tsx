@@ -43,7 +43,12 @@ export default async function PortfolioPage() {
   const addressOf = (slug: string) => `/${locale}/projects/${slug}`;
   const hrefOf = ({ facts }: { facts: { slug: string } }) => addressOf(facts.slug);
   const planning = planTimelineSteps({
-    ...{ views, asOf, locale, t, hrefOf, addressOf },
+    views,
+    asOf,
+    locale,
+    t,
+    hrefOf,
+    addressOf,
     uncomputed: rest.uncomputed,
     note: (failed) => notePublicFault([failed]),
     zoom: "quarter",

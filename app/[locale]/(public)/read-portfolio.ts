@@ -29,7 +29,8 @@ export async function readPortfolio() {
   const areaFigures = listAreaFigures(db).filter(isKnown);
   return {
     ...day,
-    ...{ views, uncomputed },
+    views,
+    uncomputed,
     office: areaFigures[0]?.area ?? null,
     summary: { ...summary, deadlines: deadlines.slice(0, deadlinesShown) },
     ledgers: listLedgerStatements(db).filter(isKnown),

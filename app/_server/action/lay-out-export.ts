@@ -38,8 +38,11 @@ export async function layOutExport(
 ): Promise<Outcome<Uint8Array, string>> {
   const t = createTranslator({ locale, messages: messagesOf(locale), namespace: "excel" });
   const watermark = t("watermark", {
-    ...{ name: actor.name, at: formatInstant(at, locale), what: t(`what.${what}`) },
-    ...{ ledger, count },
+    name: actor.name,
+    at: formatInstant(at, locale),
+    what: t(`what.${what}`),
+    ledger,
+    count,
   });
   const meta = { project: projectId, exportedAt: new Date(at).toISOString(), watermark };
   const options = { rows, language: locale, isUnmasked, meta };

@@ -97,7 +97,11 @@ export function startImport({
   for (const job of own.slice(0, Math.max(0, own.length - jobsOfOne + 1))) forgetJob(job, all);
   if (all.size >= jobsOfAll) return refuse("ledgerImport.busy", { field: "file" });
   const job: ImportJob = {
-    ...{ id: randomUUID(), requestKey: randomUUID(), ledger, owner, project },
+    id: randomUUID(),
+    requestKey: randomUUID(),
+    ledger,
+    owner,
+    project,
     fileName: file.name,
     sha256: createHash("sha256").update(file.bytes).digest("hex"),
     definition: defineLedger(database(), { ledger, projectId: project.id }),
@@ -216,7 +220,10 @@ async function checkJob(job: ImportJob): Promise<void> {
     database(),
     { actor: owner, at: Date.now() },
     {
-      ...{ ledger, projectId: project.id, read, signal: stop.signal },
+      ledger,
+      projectId: project.id,
+      read,
+      signal: stop.signal,
       onChanges: (done, of) => {
         job.state = { name: "checking", done, of };
       },

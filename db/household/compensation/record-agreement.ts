@@ -52,7 +52,10 @@ export function writeAgreement(
     "agreement.recorded",
     { type: "household", id },
     {
-      ...{ projectId, ...figures, amountFenBefore: before, correctsId },
+      projectId,
+      ...figures,
+      amountFenBefore: before,
+      correctsId,
       stage: event?.stage ?? null,
       on: event?.happenedOn ?? null,
       wayBefore: situation.way,
@@ -70,8 +73,13 @@ function insertAgreement(
   changeHousehold(tx, { id: householdId, businessOn }, () => {
     tx.insert(agreement)
       .values({
-        ...{ id: randomUUID(), householdId, correctsId, ...terms },
-        ...{ recordedOn: businessOn, recordedAt: at, recordedById: actor.userId },
+        id: randomUUID(),
+        householdId,
+        correctsId,
+        ...terms,
+        recordedOn: businessOn,
+        recordedAt: at,
+        recordedById: actor.userId,
       })
       .run();
     if (!followsWay) return;

@@ -28,8 +28,12 @@ export const recordDocument = defineCommand(
     changeHousehold(tx, { id, businessOn }, () => {
       tx.insert(householdDocument)
         .values({
-          ...{ id: randomUUID(), householdId: id, ...decided.value },
-          ...{ recordedOn: businessOn, recordedAt: at, recordedById: actor.userId },
+          id: randomUUID(),
+          householdId: id,
+          ...decided.value,
+          recordedOn: businessOn,
+          recordedAt: at,
+          recordedById: actor.userId,
         })
         .run();
     });
@@ -39,7 +43,10 @@ export const recordDocument = defineCommand(
       "document.recorded",
       { type: "household", id },
       {
-        ...{ projectId, kind, receivedOn, correctsId },
+        projectId,
+        kind,
+        receivedOn,
+        correctsId,
       },
     );
     return accept({ householdId: id, slug });

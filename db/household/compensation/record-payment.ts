@@ -44,7 +44,10 @@ export function writePayment(
     "payment.recorded",
     { type: "household", id },
     {
-      ...{ projectId, ...paid, amountFenBefore: before, correctsId },
+      projectId,
+      ...paid,
+      amountFenBefore: before,
+      correctsId,
       stage: event?.stage ?? null,
     },
   );
@@ -74,8 +77,13 @@ function insertPayment(
   changeHousehold(tx, { id: householdId, businessOn }, () => {
     tx.insert(payment)
       .values({
-        ...{ id: randomUUID(), householdId, correctsId, ...paid },
-        ...{ recordedOn: businessOn, recordedAt: at, recordedById: actor.userId },
+        id: randomUUID(),
+        householdId,
+        correctsId,
+        ...paid,
+        recordedOn: businessOn,
+        recordedAt: at,
+        recordedById: actor.userId,
       })
       .run();
   });

@@ -50,8 +50,14 @@ function writeVisit({ tx, actor, at, businessOn }: ChangeContext, input: VisitIn
   changeHousehold(tx, { id: householdId, businessOn }, () => {
     tx.insert(visit)
       .values({
-        ...{ id: randomUUID(), householdId, visitedOn, visitorId, note },
-        ...{ recordedOn: businessOn, recordedAt: at, recordedById: actor.userId },
+        id: randomUUID(),
+        householdId,
+        visitedOn,
+        visitorId,
+        note,
+        recordedOn: businessOn,
+        recordedAt: at,
+        recordedById: actor.userId,
       })
       .run();
     tx.update(household)

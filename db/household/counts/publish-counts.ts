@@ -42,8 +42,13 @@ export const publishCounts = defineCommand(
       return refuse("publication.unchanged", { field: "word" });
     tx.insert(countPublication)
       .values({
-        ...{ id: randomUUID(), projectId: found.id, isExact, reason },
-        ...{ setOn: businessOn, setAt: at, setById: actor.userId },
+        id: randomUUID(),
+        projectId: found.id,
+        isExact,
+        reason,
+        setOn: businessOn,
+        setAt: at,
+        setById: actor.userId,
       })
       .run();
     tx.update(project).set({ updatedAt: at }).where(eq(project.id, found.id)).run();

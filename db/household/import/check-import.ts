@@ -59,7 +59,9 @@ export async function checkImport(
   const { files, comparisons, plan, refusals } = await looked;
   const total = plan.changes.length;
   const rehearsed = await rehearseImport(db, caller, {
-    ...{ projectId, plan, signal },
+    projectId,
+    plan,
+    signal,
     onChanges: (done) => onChanges?.(done, total),
   });
   const places = placed([...refusals, ...rehearsed], files);

@@ -90,7 +90,9 @@ function findKnown(
   lookUpCodes(context, target, [...asked, ...[...rows.values()].map(({ code }) => code)]);
   return {
     households: findLedgerHouseholds(context, ids),
-    ...{ rows, holders: listHoldersOf(tx, ids), situationOf: findSituations(context, ids) },
+    rows,
+    holders: listHoldersOf(tx, ids),
+    situationOf: findSituations(context, ids),
   };
 }
 
@@ -178,9 +180,20 @@ function takeCode({ codes }: ImportTarget, { id, code, before }: Taken): void {
 }
 
 const emptyRow: EditableRow = {
-  ...{ buildingId: "", version: 0, code: "", door: "", persons: 0, area: 0, tenure: "private" },
-  ...{ certificateNumber: null, specialGroup: null, way: null, keyReason: null },
-  ...{ keyOwnerId: null, nextVisitOn: null, note: null },
+  buildingId: "",
+  version: 0,
+  code: "",
+  door: "",
+  persons: 0,
+  area: 0,
+  tenure: "private",
+  certificateNumber: null,
+  specialGroup: null,
+  way: null,
+  keyReason: null,
+  keyOwnerId: null,
+  nextVisitOn: null,
+  note: null,
 };
 
 /** What its schemas made of the cells. */

@@ -38,7 +38,10 @@ export function exportLedger<T, R extends string>(
       const outcome = read({ tx, actor, at, businessOn });
       if (!outcome.ok) return outcome;
       const sequence = recordAuditEvent(tx, {
-        ...{ actor, at, businessOn, event: "ledger.exported" },
+        actor,
+        at,
+        businessOn,
+        event: "ledger.exported",
         subject: { type: "project", id: projectId },
         detail: { sheet, rows: outcome.value.length, ...detail },
       });

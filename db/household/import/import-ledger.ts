@@ -71,7 +71,9 @@ const writeLedger = defineCommand(
     const ids = plan.changes.flatMap(({ id }) => id ?? []);
     const counts = countChanges(plan);
     const detail = {
-      ...{ sheet: plan.ledger, sha256, ...counts },
+      sheet: plan.ledger,
+      sha256,
+      ...counts,
       ...(ids.length <= namedIds && { ids }),
     };
     context.record("ledger.imported", { type: "project", id: projectId }, detail);

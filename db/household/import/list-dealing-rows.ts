@@ -61,7 +61,10 @@ function agreementRow({ firstId, last, corrections }: Agreement, of: Of): Curren
     ...memberOf(of, { firstId, corrections, stage }),
     cells: {
       ...placeCells(of),
-      ...{ kind, number, way, on: stageDays(of.events, of.asOf)[stage] ?? "" },
+      kind,
+      number,
+      way,
+      on: stageDays(of.events, of.asOf)[stage] ?? "",
       amount: yuanText(last.amountFen),
       moveByOn: moveByOn ?? "",
       transitionMonths: String(transitionMonths ?? ""),
@@ -83,7 +86,10 @@ function paymentRows(chains: readonly Payment[], of: Of): CurrentMember[] {
       ...memberOf(of, { firstId, corrections, stage: "paid" }),
       cells: {
         ...placeCells(of),
-        ...{ ...cells, nth: nth === 1 ? "" : String(nth), completes, acceptsExcess: "" },
+        ...cells,
+        nth: nth === 1 ? "" : String(nth),
+        completes,
+        acceptsExcess: "",
       },
     };
   });

@@ -126,7 +126,9 @@ export function listHolderRows(
     const read = identity === null ? null : checkIdentity({ number: identity, asOf });
     const { sex, birthOn } = read?.ok ? read.value : { sex: null, birthOn: null };
     return {
-      ...{ id, householdId, version },
+      id,
+      householdId,
+      version,
       cells: texts({ household: code, ...holder, share: hundredths(shareBp), sex, birthOn }),
       masked: {
         ...maskedNumbers(holder),

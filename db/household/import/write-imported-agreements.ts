@@ -73,8 +73,15 @@ function write(
 }
 
 const nothingAgreed: AgreementAsked = {
-  ...{ correctsId: null, kind: "agreement", number: "", on: null, way: "monetary", amount: 0 },
-  ...{ moveByOn: null, transitionMonths: null, monthlyAllowance: null },
+  correctsId: null,
+  kind: "agreement",
+  number: "",
+  on: null,
+  way: "monetary",
+  amount: 0,
+  moveByOn: null,
+  transitionMonths: null,
+  monthlyAllowance: null,
 };
 
 /** What the schemas of the sheet made of the cells. */

@@ -15,11 +15,15 @@ export function writeImportedBuilding(
 ): RowRefusal[] {
   const current = id === null ? undefined : findBuilding(context, id);
   const written = {
-    ...{ section: null, floorArea: undefined, floors: undefined },
+    section: null,
+    floorArea: undefined,
+    floors: undefined,
     ...current,
     // What its schemas made of the cells.
     ...(values as Partial<BuildingWritten>),
-    ...{ buildingId: id, projectId, version },
+    buildingId: id,
+    projectId,
+    version,
   };
   const outcome = writeBuilding(context, { name: "", ...written });
   if (outcome.ok) return [];

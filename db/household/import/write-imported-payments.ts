@@ -85,7 +85,9 @@ function writeWhole(
   { householdId, completes }: How,
 ): Refused<string> | null {
   const outcome = writePayment(context, {
-    ...{ ...paid, householdId, correctsId: chain?.last.id ?? null },
+    ...paid,
+    householdId,
+    correctsId: chain?.last.id ?? null,
     // Nobody has seen fewer: what was recorded since the file was checked has been asked before.
     seenPayments: listPayments(context.tx, householdId).length,
     acceptsExcess: asked(change.values).acceptsExcess ?? false,

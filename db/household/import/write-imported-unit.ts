@@ -15,7 +15,9 @@ export function writeImportedUnit(
     ...(unitId === null ? emptyUnit : findAttributes(context, unitId)),
     // What its schemas made of the cells.
     ...(values as Partial<UnitAttributes>),
-    ...{ unitId, projectId, version },
+    unitId,
+    projectId,
+    version,
   });
   if (outcome.ok) return [];
   const { field: key, refusal: code, params } = outcome;
@@ -25,7 +27,12 @@ export function writeImportedUnit(
 type UnitAttributes = Omit<UnitWritten, "unitId" | "projectId" | "version">;
 
 const emptyUnit: UnitAttributes = {
-  ...{ code: "", building: "", layout: "", area: 0, floor: null, state: "free" },
+  code: "",
+  building: "",
+  layout: "",
+  area: 0,
+  floor: null,
+  state: "free",
 };
 
 /** Of one that is not there, nothing: writing it is refused. */

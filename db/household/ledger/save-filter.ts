@@ -93,7 +93,10 @@ function insertFilter(
   const id = randomUUID();
   tx.insert(savedFilter)
     .values({
-      ...{ id, name, userId: actor.userId, createdAt: at },
+      id,
+      name,
+      userId: actor.userId,
+      createdAt: at,
       terms: encrypt(JSON.stringify({ projectId, terms }), termsPlace(id)),
     })
     .run();

@@ -43,7 +43,10 @@ export function revealNumber(
       if (!checked.ok) return checked;
       const { projectId, code } = found;
       const sequence = recordAuditEvent(tx, {
-        ...{ actor, at, businessOn, event: "household.revealed" },
+        actor,
+        at,
+        businessOn,
+        event: "household.revealed",
         subject: { type: "household", id: householdId },
         detail: { projectId, code, holderId, field, reason },
       });

@@ -97,7 +97,10 @@ function checkHolder(
   const bankAccount = read("bankAccount", checkBankAccount);
   if (!bankAccount.ok) return bankAccount;
   return accept({
-    ...{ known, kind, name, shareBp: share },
+    known,
+    kind,
+    name,
+    shareBp: share,
     identity: identity.value,
     phone: phone.value,
     bankAccount: bankAccount.value,
@@ -159,7 +162,10 @@ const deleteHolders = prepareOnce((tx: Transaction) =>
 );
 
 const noNumbers = {
-  ...{ identityCipher: null, identityIndex: null, phoneCipher: null, phoneIndex: null },
+  identityCipher: null,
+  identityIndex: null,
+  phoneCipher: null,
+  phoneIndex: null,
   bankAccountCipher: null,
 };
 

@@ -26,7 +26,9 @@ export function writeBuilding(
     return refuse("building.notFound");
   }
   const row = {
-    ...{ name, section, floors: floors ?? null },
+    name,
+    section,
+    floors: floors ?? null,
     floorAreaDm2: floorArea ?? null,
     updatedAt: at,
   };

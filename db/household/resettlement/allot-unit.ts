@@ -44,7 +44,11 @@ export const allotUnit = defineCommand(
     writeHouseholdEvent(context, householdId, event);
     const { household, passedOver } = turn;
     const detail = {
-      ...{ projectId, unitId, householdId, drawId: household.drawId, rank: household.rank },
+      projectId,
+      unitId,
+      householdId,
+      drawId: household.drawId,
+      rank: household.rank,
       ...(passedOver > 0 ? { passedOver, passOver } : {}),
     };
     record("unit.allotted", { type: "allotment", id: allotmentId }, detail);
@@ -63,7 +67,8 @@ function decide(
     order: rankedHouseholds(listProjectOrder(tx, projectId, businessOn)),
     unit: found?.projectId === projectId ? found : undefined,
     days: stageDays(situation.events, businessOn),
-    ...{ householdId, passOver },
+    householdId,
+    passOver,
   });
   if (!turn.ok) return turn;
   const entry = { stage: "selected", on: businessOn } as const;

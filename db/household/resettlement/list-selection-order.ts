@@ -44,7 +44,10 @@ export function listProjectOrder(db: Reader, projectId: string, asOf: IsoDate): 
 /** The same as the rule of allotment takes it. */
 export function rankedHouseholds(rows: readonly OrderRow[]): RankedHousehold[] {
   return rows.map(({ householdId, code, drawId, rank, allotmentId }) => ({
-    ...{ householdId, code, drawId, rank },
+    householdId,
+    code,
+    drawId,
+    rank,
     hasUnit: allotmentId !== null,
   }));
 }

@@ -52,8 +52,13 @@ function write(
   const terms = { thresholdPercent, signingFromOn, signingToOn };
   tx.insert(signingTerms)
     .values({
-      ...{ id: randomUUID(), projectId, ...terms, reason },
-      ...{ setOn: businessOn, setAt: at, setById: actor.userId },
+      id: randomUUID(),
+      projectId,
+      ...terms,
+      reason,
+      setOn: businessOn,
+      setAt: at,
+      setById: actor.userId,
     })
     .run();
   tx.update(project).set({ updatedAt: at }).where(eq(project.id, projectId)).run();

@@ -54,7 +54,9 @@ function selectKnown(tx: Transaction, projectId: string): CountContribution[] {
   const { buildingId, measure, happenedOn, households, persons, amountFen } = householdCount;
   return tx
     .select({
-      ...{ buildingId, measure, happenedOn },
+      buildingId,
+      measure,
+      happenedOn,
       households: sql<number>`sum(${households})`,
       persons: sql<number>`sum(${persons})`,
       amountFen: sql<number>`sum(${amountFen})`,

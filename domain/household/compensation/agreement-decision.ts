@@ -90,7 +90,11 @@ export function decideAgreement(
 function termsOf(input: AgreementAsked): AgreementTerms {
   const { kind, number, way, amount, moveByOn, transitionMonths, monthlyAllowance } = input;
   return {
-    ...{ kind, number, way, moveByOn, transitionMonths },
+    kind,
+    number,
+    way,
+    moveByOn,
+    transitionMonths,
     amountFen: amount,
     monthlyAllowanceFen: monthlyAllowance,
   };

@@ -27,7 +27,8 @@ export function paymentBalance(
     payments.reduce((sum, { kind, amountFen }) => sum + (isCounted(kind) ? amountFen : 0), 0);
   const paidFen = sumOf((kind) => kind !== "allowance");
   return {
-    ...{ agreedFen, paidFen },
+    agreedFen,
+    paidFen,
     allowanceFen: sumOf((kind) => kind === "allowance"),
     remainingFen: Math.max(0, agreedFen - paidFen),
     excessFen: Math.max(0, paidFen - agreedFen),

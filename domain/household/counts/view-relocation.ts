@@ -34,7 +34,9 @@ export function viewRelocation(facts: RelocationFacts): RelocationView | null {
   const all = totals.get("household");
   if (!all || all.households === 0) return null;
   return {
-    ...{ households: all.households, persons: all.persons, totals },
+    households: all.households,
+    persons: all.persons,
+    totals,
     terms: facts.terms.at(-1) ?? null,
     isExact: facts.publications.at(-1)?.isExact ?? false,
     synthetic: facts.synthetic,

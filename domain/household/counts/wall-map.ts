@@ -116,7 +116,10 @@ function layoutBuilding(
   const byState = countStates(households);
   return cuts.map((cut, index) => ({
     ...building,
-    ...{ part: index + 1, parts: cuts.length, households: households.length, byState },
+    part: index + 1,
+    parts: cuts.length,
+    households: households.length,
+    byState,
     units: unitsOf(cut),
     floors: floors.map((floor) => ({
       floor,

@@ -34,7 +34,8 @@ export const exportInput = filterTerms
   .extend({
     projectId: idField,
     ledger,
-    ...{ standing, layout },
+    standing,
+    layout,
     filter: z.string().overwrite(plainLine).max(64).optional(),
     unmasked: z.literal("on").optional(),
     reason: impersonal(optionalLines(300)),

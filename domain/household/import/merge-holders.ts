@@ -29,8 +29,15 @@ export function mergeHolders(
 }
 
 const newHolder: HolderInput = {
-  ...{ id: null, kind: "owner", name: "", share: null, identity: null },
-  ...{ sex: null, birthOn: null, phone: null, bankAccount: null },
+  id: null,
+  kind: "owner",
+  name: "",
+  share: null,
+  identity: null,
+  sex: null,
+  birthOn: null,
+  phone: null,
+  bankAccount: null,
 };
 
 function fieldsOf({ id, values }: HolderChange): Partial<HolderInput> {

@@ -40,7 +40,11 @@ export function planDealings(comparisons: Comparisons, current: DealingRows): Pl
 
   function draftOf({ id, version }: DealingRows["households"][number]): Draft {
     const draft = drafts.get(id) ?? {
-      ...{ kind: "dealings" as const, id, version, agreements: [], payments: [] },
+      kind: "dealings" as const,
+      id,
+      version,
+      agreements: [],
+      payments: [],
     };
     drafts.set(id, draft);
     return draft;

@@ -33,7 +33,7 @@ function noColumns(buildings: readonly LineBuilding[]): LedgerColumns {
   const numbers = numbersOf(() => nothing);
   const [id, code, door] = [[], [], []];
   const spanStarts = new Int32Array(1);
-  return { count: 0, ...{ id, code, door, numbers, spanStarts, spans: nothing, buildings } };
+  return { count: 0, id, code, door, numbers, spanStarts, spans: nothing, buildings };
 }
 
 /** The same with some households added, or changed, told by their rows; what lies between is copied. */
@@ -105,7 +105,11 @@ function columnsWriter(count: number, buildings: readonly LineBuilding[]) {
     }
   }
   const done = (): LedgerColumns => ({
-    ...{ ...texts, count, numbers, spanStarts, buildings },
+    ...texts,
+    count,
+    numbers,
+    spanStarts,
+    buildings,
     spans: spans.slice(0, end),
   });
   return { put, copy, done };

@@ -65,7 +65,11 @@ export function signingProgress(facts: SigningFacts): SigningProgress {
     toOn,
     observedFromOn,
     forecast: forecastThroughput({
-      ...{ households, target, done, asOf, deadlineOn: toOn },
+      households,
+      target,
+      done,
+      asOf,
+      deadlineOn: toOn,
       observedFromOn: observedFromOn ?? addDays(asOf, 1),
       counts: signed,
       nextDay: (on) => addWorkdays(calendar, addDays(on, 1), 0),

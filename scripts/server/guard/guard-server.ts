@@ -63,7 +63,9 @@ export function guardListener(listener: RequestListener, guarded: Guarded): Requ
     request.headers["x-guatu-reference"] = reference;
     const state = { isEntered: false };
     wordRefusals(request, response, {
-      ...{ ...guarded, isStaff, reference },
+      ...guarded,
+      isStaff,
+      reference,
       isEntered: () => state.isEntered,
     });
     const begin = () => {

@@ -87,15 +87,26 @@ function insertProposals(db: Db, projects: number): void {
     const projectId = `big-${number}`;
     const id = `${projectId}.proposal`;
     proposal({
-      ...{ id, projectId, name: "示例方案", reason: "示例", durationUnit: "calendarDay" },
-      ...{ basedOnId: `${projectId}.baseline-1`, proposedById: "owner1", synthetic },
-      ...{ proposedOn: bigPortfolioDay, proposedAt: at },
+      id,
+      projectId,
+      name: "示例方案",
+      reason: "示例",
+      durationUnit: "calendarDay",
+      basedOnId: `${projectId}.baseline-1`,
+      proposedById: "owner1",
+      synthetic,
+      proposedOn: bigPortfolioDay,
+      proposedAt: at,
     });
     for (let position = 0; position < milestonesPerProject; position++) {
       line({
-        ...{ id: `${id}.${position}`, proposalId: id, position, weight: 5 },
+        id: `${id}.${position}`,
+        proposalId: id,
+        position,
+        weight: 5,
         milestoneId: `${projectId}.${position + 1}`,
-        ...{ startOn: "2015-03-01", finishOn: "2016-03-01" },
+        startOn: "2015-03-01",
+        finishOn: "2016-03-01",
       });
     }
   }
@@ -105,9 +116,15 @@ function insertOverrides(db: Db, projects: number): void {
   const write = rowWriter(db, lightOverride);
   for (let number = 0; number < projects * 10; number++) {
     write({
-      ...{ id: `override-${number}`, projectId: `big-${1 + (number % projects)}`, synthetic },
-      ...{ colour: "red", reason: "示例原因", setById: "leader1", setAt: at + number },
-      ...{ setOn: dayOf(number), expiresOn: addDays(dayOf(number), 20) },
+      id: `override-${number}`,
+      projectId: `big-${1 + (number % projects)}`,
+      synthetic,
+      colour: "red",
+      reason: "示例原因",
+      setById: "leader1",
+      setAt: at + number,
+      setOn: dayOf(number),
+      expiresOn: addDays(dayOf(number), 20),
     });
   }
 }
@@ -117,9 +134,16 @@ function insertUnits(db: Db): void {
   const unit = rowWriter(db, resettlementUnit);
   for (let number = 1; number <= units; number++) {
     unit({
-      ...{ id: `unit-${number}`, projectId, code: `示例安置-${number}`, building: "安置1号楼" },
-      ...{ layout: "两室一厅", areaDm2: 9000, floor: 1 + (number % 30), state: "free" },
-      ...{ synthetic, updatedAt: at },
+      id: `unit-${number}`,
+      projectId,
+      code: `示例安置-${number}`,
+      building: "安置1号楼",
+      layout: "两室一厅",
+      areaDm2: 9000,
+      floor: 1 + (number % 30),
+      state: "free",
+      synthetic,
+      updatedAt: at,
     });
   }
   const allot = rowWriter(db, allotment);
@@ -130,8 +154,14 @@ function insertUnits(db: Db): void {
     .all(allotted);
   for (const [index, { id }] of households.entries()) {
     allot({
-      ...{ id: `allotment-${index}`, unitId: `unit-${index + 1}`, householdId: id, synthetic },
-      ...{ kind: "allotted", doneOn: dayOf(index), doneAt: at, doneById: clerk },
+      id: `allotment-${index}`,
+      unitId: `unit-${index + 1}`,
+      householdId: id,
+      synthetic,
+      kind: "allotted",
+      doneOn: dayOf(index),
+      doneAt: at,
+      doneById: clerk,
     });
   }
 }
@@ -141,9 +171,16 @@ function insertNotices(db: Db): void {
   const write = rowWriter(db, publicNotice);
   for (let number = 0; number < notices; number++) {
     write({
-      ...{ id: `notice-${number}`, projectId, article: "scheme", audience: "示例对象" },
-      ...{ fromOn: "2014-05-01", toOn: "2014-06-30", setOn: "2014-05-01" },
-      ...{ setAt: at + number, setById: clerk, synthetic },
+      id: `notice-${number}`,
+      projectId,
+      article: "scheme",
+      audience: "示例对象",
+      fromOn: "2014-05-01",
+      toOn: "2014-06-30",
+      setOn: "2014-05-01",
+      setAt: at + number,
+      setById: clerk,
+      synthetic,
     });
   }
 }
@@ -154,9 +191,14 @@ function insertAudit(db: Db, projects: number): void {
   for (let number = 0; number < auditRows; number++) {
     const projectId = `big-${1 + (number % projects)}`;
     const row = {
-      ...{ at: at + number, businessOn: dayOf(number), actorId: "owner1" },
-      ...{ actorName: "示例责任人 1", actorRole: "owner" as const, event: "progress.reported" },
-      ...{ subjectType: "report", subjectId: `${projectId}.report-${number % 100}` },
+      at: at + number,
+      businessOn: dayOf(number),
+      actorId: "owner1",
+      actorName: "示例责任人 1",
+      actorRole: "owner" as const,
+      event: "progress.reported",
+      subjectType: "report",
+      subjectId: `${projectId}.report-${number % 100}`,
       detail: JSON.stringify({ projectId, percent: number % 100, asOfOn: dayOf(number) }),
       previousHash,
     };

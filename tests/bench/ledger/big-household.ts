@@ -31,7 +31,9 @@ export function bigHousehold(of: { number: number; progress: number }, random: R
   return {
     id: idOf(number, random),
     code: `BX-${String(number + 1).padStart(6, "0")}`,
-    ...{ unit, floor, areaDm2 },
+    unit,
+    floor,
+    areaDm2,
     door: `${unit}-${floor}0${1 + (place % floorPlan.doors)}`,
     certificateNumber: `示例证${number + 1}`,
     persons: 1 + Math.floor(random() * 6),

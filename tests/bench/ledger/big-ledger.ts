@@ -59,8 +59,16 @@ function insertProject(db: Db): void {
   db.insert(area).values({ id: "a", kind: "community", nameZh, nameEn, position: 0 }).run();
   db.insert(project)
     .values({
-      ...{ id: projectId, slug: projectId, areaId: "a", nameZh, nameEn, position: 0, updatedAt },
-      ...{ kind: "urbanVillage", ourRole: "lead", stage: "preparation" },
+      id: projectId,
+      slug: projectId,
+      areaId: "a",
+      nameZh,
+      nameEn,
+      position: 0,
+      updatedAt,
+      kind: "urbanVillage",
+      ourRole: "lead",
+      stage: "preparation",
     })
     .run();
   const held = { projectId, fromOn: bigLedgerDays.first, synthetic };
@@ -72,8 +80,15 @@ function insertProject(db: Db): void {
     .run();
   db.insert(signingTerms)
     .values({
-      ...{ id: "t", projectId, thresholdPercent: 85, reason: "示例", setById: leader, synthetic },
-      ...{ signingFromOn: "2014-05-01", signingToOn: "2015-05-31", setAt: updatedAt },
+      id: "t",
+      projectId,
+      thresholdPercent: 85,
+      reason: "示例",
+      setById: leader,
+      synthetic,
+      signingFromOn: "2014-05-01",
+      signingToOn: "2015-05-31",
+      setAt: updatedAt,
       setOn: bigLedgerDays.first,
     })
     .run();
@@ -83,8 +98,14 @@ function insertBuilding(db: Db, position: number): string {
   const id = `${bigLedger.projectId}.b${position + 1}`;
   db.insert(building)
     .values({
-      ...{ id, projectId: bigLedger.projectId, name: `${position + 1}号楼`, position, synthetic },
-      ...{ section: `第${1 + (position % sections)}标段`, floors: floorPlan.floors, updatedAt },
+      id,
+      projectId: bigLedger.projectId,
+      name: `${position + 1}号楼`,
+      position,
+      synthetic,
+      section: `第${1 + (position % sections)}标段`,
+      floors: floorPlan.floors,
+      updatedAt,
     })
     .run();
   return id;

@@ -39,7 +39,8 @@ export function bigStory(
     events,
     agreement: agreed && {
       recordedOn: agreed.recordedOn,
-      ...{ way, amountFen },
+      way,
+      amountFen,
       transitionMonths: isExchange ? 6 + 6 * Math.floor(random() * 4) : null,
       monthlyAllowanceFen: isExchange ? areaDm2 * 12 : null,
     },

@@ -35,14 +35,22 @@ export function householdWriter(
     standing: rowWriter(db, householdStanding),
   };
   const recorded = (householdId: string, recordedOn: string) => ({
-    ...{ householdId, recordedOn, recordedAt: officeCloseOf(recordedOn), recordedById: clerk },
+    householdId,
+    recordedOn,
+    recordedAt: officeCloseOf(recordedOn),
+    recordedById: clerk,
     synthetic,
   });
 
   function writeHousehold(buildingId: string, each: BigHousehold): void {
     const { id, holders, events, agreement: agreed, payment: paid, visits, ...attributes } = each;
     rows.household({
-      ...{ ...attributes, id, projectId, buildingId, registeredOn, synthetic },
+      ...attributes,
+      id,
+      projectId,
+      buildingId,
+      registeredOn,
+      synthetic,
       keyOwnerId: attributes.keyReason === null ? null : clerk,
       updatedAt: officeCloseOf(registeredOn),
     });
@@ -54,7 +62,12 @@ export function householdWriter(
       const row = `${id}.holder-${position}`;
       const { name } = holder;
       rows.holder({
-        ...{ id: row, householdId: id, kind: "owner", name, position, synthetic },
+        id: row,
+        householdId: id,
+        kind: "owner",
+        name,
+        position,
+        synthetic,
         ...sealed(row, holder),
       });
     }
@@ -64,7 +77,10 @@ export function householdWriter(
     if (agreed) {
       const { recordedOn, ...terms } = agreed;
       rows.agreement({
-        ...{ id: `${id}.agreement`, kind: "agreement", number: `示例${each.code}`, ...terms },
+        id: `${id}.agreement`,
+        kind: "agreement",
+        number: `示例${each.code}`,
+        ...terms,
         ...recorded(id, recordedOn),
       });
     }
@@ -79,7 +95,10 @@ export function householdWriter(
     }
     for (const [index, visitedOn] of visits.entries()) {
       rows.visit({
-        ...{ id: `${id}.visit-${index}`, visitedOn, visitorId: clerk, note: "示例走访" },
+        id: `${id}.visit-${index}`,
+        visitedOn,
+        visitorId: clerk,
+        note: "示例走访",
         ...recorded(id, visitedOn),
       });
     }
@@ -122,7 +141,12 @@ function eventsOf({ id, events }: BigHousehold): HouseholdHistory["events"] {
 function historyOf(each: BigHousehold, buildingId: string): HouseholdHistory {
   const { id, persons, way, agreement: agreed } = each;
   return {
-    ...{ id, buildingId, persons, way, registeredOn, events: eventsOf(each) },
+    id,
+    buildingId,
+    persons,
+    way,
+    registeredOn,
+    events: eventsOf(each),
     agreements: agreed ? [agreed] : [],
   };
 }
@@ -132,7 +156,10 @@ function paymentCounts(households: readonly BigHousehold[], buildingId: string) 
   const paid = households.flatMap(({ payment: each }) => each ?? []);
   const byDays = Map.groupBy(paid, ({ paidOn, recordedOn }) => `${paidOn} ${recordedOn}`);
   return [...byDays.values()].map((together) => ({
-    ...{ buildingId, measure: "payment" as const, households: 0, persons: 0 },
+    buildingId,
+    measure: "payment" as const,
+    households: 0,
+    persons: 0,
     happenedOn: together[0]?.paidOn ?? registeredOn,
     recordedOn: together[0]?.recordedOn ?? registeredOn,
     amountFen: together.reduce((sum, { amountFen }) => sum + amountFen, 0),

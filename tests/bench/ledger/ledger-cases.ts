@@ -69,7 +69,10 @@ function filterPages(): Record<string, LedgerCase["read"]> {
     breach: { only: "breach" },
     key: { only: "key" },
     "stage, section, way, by day": {
-      ...{ stage: "returned", section: "第1标段", way: "exchange", order: "stageOn" },
+      stage: "returned",
+      section: "第1标段",
+      way: "exchange",
+      order: "stageOn",
     },
   };
   return Object.fromEntries(

@@ -38,8 +38,11 @@ export function measureChanges(db: Db, households: number): ChangeTimes {
   }
   const { entering, ledgerAfter, countsAfter } = times;
   return {
-    ...{ firstLedger, firstCounts, entering: median(entering) },
-    ...{ ledgerAfter: median(ledgerAfter), countsAfter: median(countsAfter) },
+    firstLedger,
+    firstCounts,
+    entering: median(entering),
+    ledgerAfter: median(ledgerAfter),
+    countsAfter: median(countsAfter),
   };
 }
 
@@ -59,7 +62,10 @@ function sign(db: Db, householdId: string, index: number): void {
     db,
     { actor, at: utcMidnightOf(today) + index },
     {
-      ...{ requestKey: randomUUID(), projectId, stage: "signed", on: today },
+      requestKey: randomUUID(),
+      projectId,
+      stage: "signed",
+      on: today,
       householdIds: [householdId],
     },
   );

@@ -167,7 +167,9 @@ test("every command hands the texts of its input to the check", async () => {
 
 /** Where a form says of its fields what they are: the sources of its folder, without the actions. */
 const drawn = import.meta.glob<string>("../../../app/**/*.tsx", {
-  ...{ eager: true, query: "?raw", import: "default" },
+  eager: true,
+  query: "?raw",
+  import: "default",
 });
 
 const publicFields = Object.entries(actions).flatMap(([path, exported]) =>

@@ -92,9 +92,15 @@ test("a deadline that is no day of a project can be moved", () => {
     )
     .get() as { id: string; seen: number };
   const moved = moveDeadline(db, caller, {
-    ...{ requestKey: randomUUID(), milestoneId: id, seenDeadlines: seen },
-    ...{ precision: "month", on: "2016-05-01", commitment: null },
-    ...{ labelZh: null, labelEn: null, reason: "年份有误" },
+    requestKey: randomUUID(),
+    milestoneId: id,
+    seenDeadlines: seen,
+    precision: "month",
+    on: "2016-05-01",
+    commitment: null,
+    labelZh: null,
+    labelEn: null,
+    reason: "年份有误",
     nameDeadline: ({ to }) => ({ zh: `至${to}`, en: `by ${to}` }),
   });
   expect(moved).toMatchObject({ ok: true });
@@ -107,8 +113,13 @@ test("terms of signing that are none can be set anew", () => {
     id: string;
   };
   const set = setSigningTerms(db, caller, {
-    ...{ requestKey: randomUUID(), projectId, seenId: id, thresholdPercent: 85 },
-    ...{ signingFromOn: "2015-03-01", signingToOn: "2015-05-15", reason: "年份有误" },
+    requestKey: randomUUID(),
+    projectId,
+    seenId: id,
+    thresholdPercent: 85,
+    signingFromOn: "2015-03-01",
+    signingToOn: "2015-05-15",
+    reason: "年份有误",
   });
   expect(set).toMatchObject({ ok: true });
   computeLedger(db, projectId);

@@ -47,16 +47,32 @@ beforeEach(async () => {
   addHousehold(db, clerk, { buildingId, code: "H-3", door: "2-303" });
   must(
     recordAgreement(db, caller, {
-      ...{ requestKey: randomUUID(), householdId, correctsId: null, kind: "agreement" },
-      ...{ number: "协-1", on: "2015-04-01", way: "monetary", amount: 100, moveByOn: null },
-      ...{ transitionMonths: null, monthlyAllowance: null },
+      requestKey: randomUUID(),
+      householdId,
+      correctsId: null,
+      kind: "agreement",
+      number: "协-1",
+      on: "2015-04-01",
+      way: "monetary",
+      amount: 100,
+      moveByOn: null,
+      transitionMonths: null,
+      monthlyAllowance: null,
     }),
   );
   for (const code of ["A-1", "A-2"]) {
     must(
       saveUnit(db, caller, {
-        ...{ requestKey: randomUUID(), projectId: "kept", unitId: null, version: 0, code },
-        ...{ building: "安置1号楼", layout: "两室", area: 8000, floor: 3, state: "free" },
+        requestKey: randomUUID(),
+        projectId: "kept",
+        unitId: null,
+        version: 0,
+        code,
+        building: "安置1号楼",
+        layout: "两室",
+        area: 8000,
+        floor: 3,
+        state: "free",
       }),
     );
   }
@@ -80,7 +96,8 @@ function refusedWith(response: Response): string | null {
   const said = URL.parse(response.headers.get("location") ?? "", "http://guatu.example");
   expect(said?.pathname).toBe("/zh/desk");
   expect(Object.fromEntries(said?.searchParams ?? [])).toEqual({
-    ...{ refused: expect.any(String), kept },
+    refused: expect.any(String),
+    kept,
   });
   return said?.searchParams.get("refused") ?? null;
 }
@@ -156,7 +173,8 @@ test.each([
   const response = await post(exported, { ...unmasked, ...typed });
   expect(refusedWith(response)).toBe(code);
   expect(keptOf(response)).toEqual({
-    ...{ status: "refused", message: { code: "form.hasErrors" } },
+    status: "refused",
+    message: { code: "form.hasErrors" },
     fields: { passwordOrCode: expect.objectContaining({ code }) },
     values: { projectId: "kept", ledger: "households", unmasked: "on", reason },
   });

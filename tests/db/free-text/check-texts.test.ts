@@ -25,7 +25,9 @@ const refusalOf = (db: Reader, text: string) => {
 };
 const holderNamed = (name: string) => ({
   ...({ id: null, kind: "owner", name, share: null, sex: null, birthOn: null } as const),
-  ...{ identity: null, phone: null, bankAccount: null },
+  identity: null,
+  phone: null,
+  bankAccount: null,
 });
 
 test.each([
@@ -37,11 +39,18 @@ test.each([
   const { db, clerk, householdId } = ledger;
   const before = dumpTables(db);
   const input = {
-    ...{ requestKey: randomUUID(), householdId, version: 1, note },
-    ...{ visitedOn: businessOn, visitorId: clerk.userId, nextVisitOn: null },
+    requestKey: randomUUID(),
+    householdId,
+    version: 1,
+    note,
+    visitedOn: businessOn,
+    visitorId: clerk.userId,
+    nextVisitOn: null,
   };
   expect(recordVisit(db, { actor: clerk, at }, input)).toEqual({
-    ...{ ok: false, refusal, field: "note" },
+    ok: false,
+    refusal,
+    field: "note",
     all: [{ ok: false, refusal, field: "note" }],
   });
   expect(dumpTables(db)).toEqual(before);
@@ -88,7 +97,10 @@ test("a text may name a member of staff, even one who is called as a holder is",
 
 describe("a file", () => {
   const cell = (sheet: string, row: number, header: string, text: string): Typed => ({
-    ...{ sheet, row, header, cell: text },
+    sheet,
+    row,
+    header,
+    cell: text,
   });
 
   test.each([

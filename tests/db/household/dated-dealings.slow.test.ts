@@ -32,49 +32,66 @@ function openDealings() {
   const key = () => ({ requestKey: randomUUID() });
   const enter = (stage: "surveyed", on: string) =>
     enterStage(db, caller, {
-      ...{ ...key(), projectId: "kept", stage, on, householdIds: [householdId] },
+      ...key(),
+      projectId: "kept",
+      stage,
+      on,
+      householdIds: [householdId],
     });
   const agree = (correctsId: string | null) =>
     recordAgreement(db, caller, {
-      ...{
-        ...key(),
-        householdId,
-        correctsId,
-        kind: "agreement",
-        number: correctsId ? "协-2" : "协-1",
-      },
-      ...{ on: "2015-03-02", way: "monetary", amount: 5_000_000, moveByOn: "2015-06-01" },
-      ...{ transitionMonths: null, monthlyAllowance: null },
+      ...key(),
+      householdId,
+      correctsId,
+      kind: "agreement",
+      number: correctsId ? "协-2" : "协-1",
+      on: "2015-03-02",
+      way: "monetary",
+      amount: 5_000_000,
+      moveByOn: "2015-06-01",
+      transitionMonths: null,
+      monthlyAllowance: null,
     });
   const pay = (correctsId: string | null) =>
     recordPayment(db, caller, {
-      ...{
-        ...key(),
-        householdId,
-        correctsId,
-        kind: "compensation",
-        amount: correctsId ? 200 : 100,
-      },
-      ...{ seenPayments: listPayments(db, householdId).length, paidOn: "2015-04-01" },
-      ...{ acceptsExcess: false, completes: false, takesBack: false },
+      ...key(),
+      householdId,
+      correctsId,
+      kind: "compensation",
+      amount: correctsId ? 200 : 100,
+      seenPayments: listPayments(db, householdId).length,
+      paidOn: "2015-04-01",
+      acceptsExcess: false,
+      completes: false,
+      takesBack: false,
     });
   const file = (correctsId: string | null) =>
     recordDocument(db, caller, {
-      ...{ ...key(), householdId, correctsId, kind: "certificate" },
-      ...{ reference: correctsId ? "档-0002" : "档-0001", receivedOn: "2015-04-10" },
+      ...key(),
+      householdId,
+      correctsId,
+      kind: "certificate",
+      reference: correctsId ? "档-0002" : "档-0001",
+      receivedOn: "2015-04-10",
     });
   const put = (correctsId: string | null) =>
     recordNotice(db, caller, {
-      ...{ ...key(), projectId: "kept", correctsId, article: "scheme", proof: null },
-      ...{
-        audience: "全体住户",
-        fromOn: "2015-03-01",
-        toOn: correctsId ? "2015-04-11" : "2015-04-10",
-      },
+      ...key(),
+      projectId: "kept",
+      correctsId,
+      article: "scheme",
+      proof: null,
+      audience: "全体住户",
+      fromOn: "2015-03-01",
+      toOn: correctsId ? "2015-04-11" : "2015-04-10",
     });
   const correct = (eventId: string) =>
     correctStage(db, caller, {
-      ...{ ...key(), householdId, stage: "surveyed", eventId, on: "2015-02-02" },
+      ...key(),
+      householdId,
+      stage: "surveyed",
+      eventId,
+      on: "2015-02-02",
     });
   must(enter("surveyed", "2015-02-01"));
   for (const record of [agree, pay, file, put]) must(record(null));
@@ -152,7 +169,8 @@ test.each(noDays)("a household registered on “%s” is in its ledger", (value)
 test.each(noDays)("a household taken out on “%s” is not", (value) => {
   const { db, clerk, householdId } = openDealings();
   plant(db.$client, {
-    ...{ name: "removed_on", statements: [`update household set removed_on = '${value}'`] },
+    name: "removed_on",
+    statements: [`update household set removed_on = '${value}'`],
   });
   const scope = { actor: clerk, on: businessOn };
   expect(findHouseholdDetail(db, scope, householdId)).toBeUndefined();

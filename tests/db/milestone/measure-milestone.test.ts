@@ -51,8 +51,13 @@ test("what the ledger counts its owner does not record", () => {
     db,
     { actor: owner, at },
     {
-      ...{ requestKey: randomUUID(), milestoneId, version: 1, kind: "started" },
-      ...{ on: "2015-04-15", percent: null, evidence: null },
+      requestKey: randomUUID(),
+      milestoneId,
+      version: 1,
+      kind: "started",
+      on: "2015-04-15",
+      percent: null,
+      evidence: null,
     },
   );
   expect(recorded).toMatchObject({ ok: false, refusal: "milestone.countedByLedger" });

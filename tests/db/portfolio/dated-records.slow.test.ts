@@ -52,39 +52,59 @@ const ofProject = `project_id = '${relocated}'`;
 /** What goes into the figures of a project, and the form of the desk that puts it right. */
 const records: readonly Dated[] = [
   ...dated("milestone_event", ["happened_on", "recorded_on"], {
-    ...{ slug: recorded, where: lastOf("milestone_event", inProject(recorded)) },
+    slug: recorded,
+    where: lastOf("milestone_event", inProject(recorded)),
     putRight: recordEvent,
   }),
   ...dated("deadline", ["from_on", "to_on", "set_on"], {
-    ...{ slug: relocated, where: lastOf("deadline", inProject(relocated)) },
+    slug: relocated,
+    where: lastOf("deadline", inProject(relocated)),
     putRight: moveDeadlines,
   }),
   ...dated("milestone_measure", ["set_on"], {
-    ...{ slug: relocated, where: inProject(relocated), putRight: measureAnew },
+    slug: relocated,
+    where: inProject(relocated),
+    putRight: measureAnew,
   }),
   ...dated("baseline", ["approved_on"], {
-    ...{ slug: relocated, where: ofProject, putRight: planAnew },
+    slug: relocated,
+    where: ofProject,
+    putRight: planAnew,
   }),
   ...dated("baseline_milestone", ["start_on", "finish_on"], {
-    ...{ slug: relocated, where: inProject(relocated), putRight: planAnew },
+    slug: relocated,
+    where: inProject(relocated),
+    putRight: planAnew,
   }),
   ...dated("progress_report", ["as_of_on", "reported_on"], {
-    ...{ slug: relocated, where: reportOf, putRight: correctReport },
+    slug: relocated,
+    where: reportOf,
+    putRight: correctReport,
   }),
   ...dated("report_review", ["reviewed_on"], {
-    ...{ slug: relocated, where: reviewOf, putRight: correctReport },
+    slug: relocated,
+    where: reviewOf,
+    putRight: correctReport,
   }),
   ...dated("light_override", ["set_on", "expires_on"], {
-    ...{ slug: relocated, where: ofProject, putRight: sayLightAnew },
+    slug: relocated,
+    where: ofProject,
+    putRight: sayLightAnew,
   }),
   ...dated("signing_terms", ["signing_from_on", "signing_to_on", "set_on"], {
-    ...{ slug: relocated, where: ofProject, putRight: setTerms },
+    slug: relocated,
+    where: ofProject,
+    putRight: setTerms,
   }),
   ...dated("count_publication", ["set_on"], {
-    ...{ slug: relocated, where: ofProject, putRight: publishAnew },
+    slug: relocated,
+    where: ofProject,
+    putRight: publishAnew,
   }),
   ...dated("assignment", ["from_on", "to_on"], {
-    ...{ slug: relocated, where: `${ofProject} and role = 'leader'`, putRight: endAssignments },
+    slug: relocated,
+    where: `${ofProject} and role = 'leader'`,
+    putRight: endAssignments,
   }),
 ];
 

@@ -76,8 +76,13 @@ async function drawEverything() {
   const asked = { ...requestTimeline(desk, query, { locale: "zh", asked: null }), t };
   const publicPage = await readPortfolio();
   const publicTimeline = planTimeline({
-    ...{ views: publicPage.views, uncomputed: publicPage.uncomputed, asOf: publicPage.asOf },
-    ...{ locale: "zh", t, hrefOf: () => "", zoom: "quarter" },
+    views: publicPage.views,
+    uncomputed: publicPage.uncomputed,
+    asOf: publicPage.asOf,
+    locale: "zh",
+    t,
+    hrefOf: () => "",
+    zoom: "quarter",
   });
   const changes = await readChanges(leader, { from: "2015-03-01", on: desk.asOf });
   return {
@@ -90,11 +95,20 @@ async function drawEverything() {
       wall: doAll(paintWallFileSteps(doAll(planWallSteps(asked, { paper: "A3", across: 2 })))).text,
       screen: doAll(
         paintScreenSteps({
-          ...{ t, locale: "zh", views: desk.views, uncomputed: desk.uncomputed, note: () => {} },
+          t,
+          locale: "zh",
+          views: desk.views,
+          uncomputed: desk.uncomputed,
+          note: () => {},
           lightT: createTranslator({
-            ...{ locale: "zh", messages: messagesOf("zh"), namespace: "light" },
+            locale: "zh",
+            messages: messagesOf("zh"),
+            namespace: "light",
           }) as never,
-          ...{ asOf: desk.asOf, demoOn: desk.asOf, staleAfterDays: 30, isFiltered: false },
+          asOf: desk.asOf,
+          demoOn: desk.asOf,
+          staleAfterDays: 30,
+          isFiltered: false,
           drawnAt: "10:00",
         }),
       ).text,

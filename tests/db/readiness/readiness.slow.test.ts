@@ -59,7 +59,12 @@ test("all is well with a backup of last night", async () => {
   expect(await codes()).toEqual(["backup.overdue"]);
   await makeBackup(Date.now());
   expect(await look()).toEqual({
-    ...{ ready: true, database: true, migrations: true, keys: true, disk: true, backup: true },
+    ready: true,
+    database: true,
+    migrations: true,
+    keys: true,
+    disk: true,
+    backup: true,
     projects: true,
     faults: [],
   });

@@ -41,9 +41,15 @@ function moved() {
     db,
     { actor: leader, at },
     {
-      ...{ requestKey: randomUUID(), milestoneId: milestone.id, precision: "month" },
-      ...{ seenDeadlines: milestone.deadlines.length, on: "2016-03-10", commitment: "strive" },
-      ...{ labelZh: "不该公开的说法", labelEn: null, reason: "不该公开的原因" },
+      requestKey: randomUUID(),
+      milestoneId: milestone.id,
+      precision: "month",
+      seenDeadlines: milestone.deadlines.length,
+      on: "2016-03-10",
+      commitment: "strive",
+      labelZh: "不该公开的说法",
+      labelEn: null,
+      reason: "不该公开的原因",
       nameDeadline: deadlineLabel,
     },
   );
@@ -59,7 +65,10 @@ function withdraw(text: PublicText, subjectId: string, reason = "写了不该公
     db,
     { actor: leader, at },
     {
-      ...{ requestKey: randomUUID(), projectId: factsNow().id, place: { text, subjectId }, reason },
+      requestKey: randomUUID(),
+      projectId: factsNow().id,
+      place: { text, subjectId },
+      reason,
       instead: { name: withdrawnName, nameDeadline: deadlineLabel },
     },
   );
@@ -86,9 +95,13 @@ test("the trail keeps that it was, by whom and why, and the log of deadlines sta
   withdraw("deadlineReason", deadlineId);
   expect(db.select().from(deadline).all()).toEqual(before);
   expect(db.select().from(auditEvent).all().at(-1)).toMatchObject({
-    ...{ event: "text.withdrawn", actorId: leader.userId, subjectId: factsNow().id },
+    event: "text.withdrawn",
+    actorId: leader.userId,
+    subjectId: factsNow().id,
     detail: JSON.stringify({
-      ...{ text: "deadlineReason", subjectId: deadlineId, reason: "写了不该公开的内容" },
+      text: "deadlineReason",
+      subjectId: deadlineId,
+      reason: "写了不该公开的内容",
     }),
   });
 });
@@ -134,7 +147,8 @@ test.each(publicTexts)("%s that is not there, or of another project, is refused"
   if (["projectName", "projectNote", "areaName"].includes(text)) withdraw(text, factsNow().id);
   const before = dumpTables(db);
   expect(withdraw(text, known[text] ?? "nobody")).toMatchObject({
-    ...{ refusal: "withdrawal.notThere", field: "place" },
+    refusal: "withdrawal.notThere",
+    field: "place",
   });
   expect(dumpTables(db)).toEqual(before);
 });
@@ -154,7 +168,8 @@ test("what was withdrawn is not withdrawn again, and not where a source said it"
 test("the reason of a withdrawal does not say it again", () => {
   const { deadlineId } = moved();
   expect(withdraw("deadlineReason", deadlineId, "里面有 13800138000")).toMatchObject({
-    ...{ refusal: "text.phone", field: "reason" },
+    refusal: "text.phone",
+    field: "reason",
   });
 });
 

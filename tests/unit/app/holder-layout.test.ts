@@ -3,7 +3,10 @@ import type { DrawnHolder } from "#app/[locale]/(staff)/desk/households/_registe
 import { holderLayout } from "#app/[locale]/(staff)/desk/households/_register/holder-layout.ts";
 
 const holder = (id: string): DrawnHolder => ({
-  ...{ id, kind: "owner", name: id, share: "" },
+  id,
+  kind: "owner",
+  name: id,
+  share: "",
   masked: { identity: null, phone: null, bankAccount: null },
 });
 const sentRows = (...ids: string[]) =>

@@ -16,7 +16,13 @@ export function computeTimelines(
   const t = createTranslator({ locale: "zh", messages: messagesOf("zh") }) as unknown as Translator;
   return timelineZooms.map((zoom) => {
     const timeline = planTimeline({
-      ...{ views, asOf, zoom, t, calendar, locale: "zh", hasPeople: true },
+      views,
+      asOf,
+      zoom,
+      t,
+      calendar,
+      locale: "zh",
+      hasPeople: true,
       hrefOf: () => "/",
       isOpen: () => true,
     });

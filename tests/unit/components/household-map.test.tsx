@@ -7,9 +7,15 @@ import { render, wordsOf } from "./render.tsx";
 import { translatorOf } from "./translator-of.ts";
 
 const household = (door: string, more: Partial<MapHousehold> = {}): MapHousehold => ({
-  ...{ id: `id-${door}`, code: `H<${door}>`, buildingId: "b1", door },
-  ...{ unit: Number(door[0]), floor: Number(door[2]) },
-  ...{ stage: "signed", isBreach: false, isKey: false },
+  id: `id-${door}`,
+  code: `H<${door}>`,
+  buildingId: "b1",
+  door,
+  unit: Number(door[0]),
+  floor: Number(door[2]),
+  stage: "signed",
+  isBreach: false,
+  isKey: false,
   ...more,
 });
 const map = layoutWallMap({

@@ -13,18 +13,34 @@ import {
 } from "#domain/household/notices/notice-sheet.ts";
 
 const cells = (number: number): SheetRow["cells"] => ({
-  ...{ number: String(number), building: "3号楼", door: `2-${number}`, names: "金**" },
-  ...{ area: "90.74", way: "货币补偿", amount: "617,032", kind: "协议" },
+  number: String(number),
+  building: "3号楼",
+  door: `2-${number}`,
+  names: "金**",
+  area: "90.74",
+  way: "货币补偿",
+  amount: "617,032",
+  kind: "协议",
 });
 
 const sheetOf = (holders: readonly number[]): NoticeSheet => ({
-  ...{ locale: "zh", heading: "某项目分户补偿情况公示表", intro: "现将……公布。" },
+  locale: "zh",
+  heading: "某项目分户补偿情况公示表",
+  intro: "现将……公布。",
   heads: {
-    ...{ number: "序号", building: "楼栋", door: "房号", names: "权利人" },
-    ...{ area: "建筑面积", way: "补偿方式", amount: "补偿金额", kind: "依据" },
+    number: "序号",
+    building: "楼栋",
+    door: "房号",
+    names: "权利人",
+    area: "建筑面积",
+    way: "补偿方式",
+    amount: "补偿金额",
+    kind: "依据",
   },
   rows: holders.map((count, index) => ({ cells: cells(index + 1), holders: count })),
-  ...{ note: "姓名只公布姓氏。", watermark: "<某项目> 仅限张贴", foot: "某人 打印" },
+  note: "姓名只公布姓氏。",
+  watermark: "<某项目> 仅限张贴",
+  foot: "某人 打印",
 });
 
 const numbers = (rows: readonly SheetRow[]) => rows.map((row) => row.cells.number);
@@ -67,7 +83,9 @@ describe.each([
 
   test("is painted with the watermark, the number and the head of the table on each page", () => {
     const painted = paintNoticeSheet({
-      ...{ sheet, nonce: "abc", backHref: "../notices" },
+      sheet,
+      nonce: "abc",
+      backHref: "../notices",
       words: { hint: String, page: (page, of) => `第 ${page} 页，共 ${of} 页`, back: "回" },
     }).text;
     const sections = painted.split('<section class="page">').slice(1);

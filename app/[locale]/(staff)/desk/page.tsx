@@ -42,7 +42,7 @@ async function deskOf(actor: Actor, asked: Asked) {
     case "leader": {
       const desk = await readDesk(actor);
       const told = await tellReports(desk.views);
-      return <LeaderDesk {...{ desk, actor, told }} place={deskPlace.parse(asked)} />;
+      return <LeaderDesk desk={desk} actor={actor} told={told} place={deskPlace.parse(asked)} />;
     }
     case "clerk":
       return <ClerkDesk desk={await readDesk(actor)} />;

@@ -9,7 +9,9 @@ gantt.config.scales = [
 gantt.init(place);
 gantt.parse({
   data: given.map(({ id, name, startOn, untilOn, percent }) => ({
-    ...{ id, text: name, progress: percent / 100 },
+    id,
+    text: name,
+    progress: percent / 100,
     start_date: midnightOf(startOn),
     end_date: midnightOf(untilOn),
   })),

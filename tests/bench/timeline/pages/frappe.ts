@@ -6,7 +6,10 @@ const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
 place.append(svg);
 const tasks = given.map(({ id, name, startOn, finishOn, percent, after }) => ({
   id: id.replaceAll(".", "-"),
-  ...{ name, start: startOn, end: finishOn, progress: percent },
+  name,
+  start: startOn,
+  end: finishOn,
+  progress: percent,
   dependencies: after.map((other) => other.replaceAll(".", "-")).join(", "),
 }));
 new Gantt(svg, tasks, { view_mode: "Month", scroll_to: "start" });

@@ -8,7 +8,10 @@ const scales = [
   { unit: "month" as const, step: 1, format: "%m" },
 ];
 const tasks = given.map(({ id, name, startOn, untilOn, percent }) => ({
-  ...{ id, text: name, progress: percent, type: "task" as const },
+  id,
+  text: name,
+  progress: percent,
+  type: "task" as const,
   start: midnightOf(startOn),
   end: midnightOf(untilOn),
 }));

@@ -20,9 +20,17 @@ function agreeing() {
       db,
       { actor, at },
       {
-        ...{ requestKey: randomUUID(), householdId, correctsId: null, kind: "agreement" },
-        ...{ number: "协-3-201", on: "2015-04-10", way: "exchange", amount: 5_000_000 },
-        ...{ moveByOn: "2015-06-30", transitionMonths: 24, monthlyAllowance: 120_000 },
+        requestKey: randomUUID(),
+        householdId,
+        correctsId: null,
+        kind: "agreement",
+        number: "协-3-201",
+        on: "2015-04-10",
+        way: "exchange",
+        amount: 5_000_000,
+        moveByOn: "2015-06-30",
+        transitionMonths: 24,
+        monthlyAllowance: 120_000,
         ...input,
       },
     );
@@ -39,9 +47,17 @@ test("an agreement brings its stage, the household's way and the counts with it"
   expect(agree()).toEqual({ ok: true, value: { householdId, slug: "kept-slug" } });
   expect(listAgreements(db, householdId)).toMatchObject([
     {
-      ...{ kind: "agreement", number: "协-3-201", way: "exchange", amountFen: 5_000_000 },
-      ...{ moveByOn: "2015-06-30", transitionMonths: 24, monthlyAllowanceFen: 120_000 },
-      ...{ correctsId: null, recordedOn: businessOn, recorder: "clerk", synthetic: false },
+      kind: "agreement",
+      number: "协-3-201",
+      way: "exchange",
+      amountFen: 5_000_000,
+      moveByOn: "2015-06-30",
+      transitionMonths: 24,
+      monthlyAllowanceFen: 120_000,
+      correctsId: null,
+      recordedOn: businessOn,
+      recorder: "clerk",
+      synthetic: false,
     },
   ]);
   const scope = { actor: clerk, on: businessOn };
@@ -55,9 +71,17 @@ test("an agreement brings its stage, the household's way and the counts with it"
     subjectType: "household",
     subjectId: householdId,
     detail: JSON.stringify({
-      ...{ projectId: "kept", kind: "agreement", way: "exchange", moveByOn: "2015-06-30" },
-      ...{ transitionMonths: 24, amountFen: 5_000_000, monthlyAllowanceFen: 120_000 },
-      ...{ amountFenBefore: null, correctsId: null, stage: "signed", on: "2015-04-10" },
+      projectId: "kept",
+      kind: "agreement",
+      way: "exchange",
+      moveByOn: "2015-06-30",
+      transitionMonths: 24,
+      amountFen: 5_000_000,
+      monthlyAllowanceFen: 120_000,
+      amountFenBefore: null,
+      correctsId: null,
+      stage: "signed",
+      on: "2015-04-10",
       wayBefore: null,
     }),
   });

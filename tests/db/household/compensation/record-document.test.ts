@@ -17,8 +17,12 @@ function filing() {
       db,
       { actor, at },
       {
-        ...{ requestKey: randomUUID(), householdId, correctsId: null, kind: "certificate" },
-        ...{ reference: "档-0001", receivedOn: "2015-04-10" },
+        requestKey: randomUUID(),
+        householdId,
+        correctsId: null,
+        kind: "certificate",
+        reference: "档-0001",
+        receivedOn: "2015-04-10",
         ...input,
       },
     );
@@ -38,7 +42,9 @@ test("a document is on file under its number; a correction leaves the entry it r
     event: "document.recorded",
     subjectId: householdId,
     detail: JSON.stringify({
-      ...{ projectId: "kept", kind: "certificate", receivedOn: "2015-04-10" },
+      projectId: "kept",
+      kind: "certificate",
+      receivedOn: "2015-04-10",
       correctsId,
     }),
   });

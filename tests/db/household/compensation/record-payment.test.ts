@@ -19,9 +19,17 @@ function paying({ isAgreed = true } = {}) {
   if (isAgreed) {
     must(
       recordAgreement(db, caller, {
-        ...{ requestKey: randomUUID(), householdId, correctsId: null, kind: "agreement" },
-        ...{ number: "协-1", on: "2015-03-01", way: "monetary", amount: 5_000_000 },
-        ...{ moveByOn: null, transitionMonths: null, monthlyAllowance: null },
+        requestKey: randomUUID(),
+        householdId,
+        correctsId: null,
+        kind: "agreement",
+        number: "协-1",
+        on: "2015-03-01",
+        way: "monetary",
+        amount: 5_000_000,
+        moveByOn: null,
+        transitionMonths: null,
+        monthlyAllowance: null,
       }),
     );
   }
@@ -31,9 +39,16 @@ function paying({ isAgreed = true } = {}) {
       db,
       { actor, at },
       {
-        ...{ requestKey: randomUUID(), householdId, correctsId: null },
-        ...{ seenPayments: rows().length, kind: "compensation", amount: 2_000_000 },
-        ...{ paidOn: "2015-04-01", acceptsExcess: false, completes: false, takesBack: false },
+        requestKey: randomUUID(),
+        householdId,
+        correctsId: null,
+        seenPayments: rows().length,
+        kind: "compensation",
+        amount: 2_000_000,
+        paidOn: "2015-04-01",
+        acceptsExcess: false,
+        completes: false,
+        takesBack: false,
         ...input,
       },
     );
@@ -58,8 +73,13 @@ test("payments add up in the counts; the last one enters the stage", () => {
     event: "payment.recorded",
     subjectId: householdId,
     detail: JSON.stringify({
-      ...{ projectId: "kept", kind: "compensation", amountFen: 3_000_000, paidOn: businessOn },
-      ...{ amountFenBefore: null, correctsId: null, stage: "paid" },
+      projectId: "kept",
+      kind: "compensation",
+      amountFen: 3_000_000,
+      paidOn: businessOn,
+      amountFenBefore: null,
+      correctsId: null,
+      stage: "paid",
     }),
   });
 });

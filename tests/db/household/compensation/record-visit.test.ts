@@ -20,8 +20,13 @@ function visiting() {
       db,
       { actor, at },
       {
-        ...{ requestKey: randomUUID(), householdId, version: 1, visitedOn: "2015-04-14" },
-        ...{ visitorId: "leader", note: "已说明补偿方案", nextVisitOn: "2015-04-20" },
+        requestKey: randomUUID(),
+        householdId,
+        version: 1,
+        visitedOn: "2015-04-14",
+        visitorId: "leader",
+        note: "已说明补偿方案",
+        nextVisitOn: "2015-04-20",
         ...input,
       },
     );
@@ -35,8 +40,11 @@ test("a visit stands with who went, and the household has its next one", () => {
   expect(visit()).toEqual({ ok: true, value: { householdId, slug: "kept-slug" } });
   expect(listVisits(db, householdId)).toMatchObject([
     {
-      ...{ visitedOn: "2015-04-14", visitor: "leader", note: "已说明补偿方案" },
-      ...{ recordedOn: businessOn, recorder: "clerk" },
+      visitedOn: "2015-04-14",
+      visitor: "leader",
+      note: "已说明补偿方案",
+      recordedOn: businessOn,
+      recorder: "clerk",
     },
   ]);
   expect(household()).toMatchObject({ nextVisitOn: "2015-04-20", version: 2 });

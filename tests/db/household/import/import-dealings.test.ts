@@ -49,25 +49,37 @@ const checkTyped = async (typed: readonly Typed[]) =>
 /** 75 agreements stand by the codes of their households from row 3 on: HZ-001, 011, 014, 018, … */
 const agreement = (row: number, header: string, cell: RawCell): Typed => ({
   sheet: "协议",
-  ...{ row, header, cell },
+  row,
+  header,
+  cell,
 });
 const payment = (row: number, header: string, cell: RawCell): Typed => ({
   sheet: "兑付",
-  ...{ row, header, cell },
+  row,
+  header,
+  cell,
 });
 
 function newAgreement(row: number, code: string, cells: Record<string, RawCell> = {}): Typed[] {
   const all: Record<string, RawCell> = {
-    ...{ 户编号: code, 种类: "补偿协议", 协议编号: `协-${code}`, 签订或作出日期: "2015-04-10" },
-    ...{ 补偿方式: "货币补偿", "补偿金额（元）": { number: "500000" }, ...cells },
+    户编号: code,
+    种类: "补偿协议",
+    协议编号: `协-${code}`,
+    签订或作出日期: "2015-04-10",
+    补偿方式: "货币补偿",
+    "补偿金额（元）": { number: "500000" },
+    ...cells,
   };
   return Object.entries(all).map(([header, cell]) => agreement(row, header, cell));
 }
 
 function newPayment(row: number, code: string, cells: Record<string, RawCell> = {}): Typed[] {
   const all: Record<string, RawCell> = {
-    ...{ 户编号: code, 兑付种类: "补偿款", 兑付日期: "2015-04-01" },
-    ...{ "金额（元）": { number: "1000" }, ...cells },
+    户编号: code,
+    兑付种类: "补偿款",
+    兑付日期: "2015-04-01",
+    "金额（元）": { number: "1000" },
+    ...cells,
   };
   return Object.entries(all).map(([header, cell]) => payment(row, header, cell));
 }
@@ -75,10 +87,17 @@ function newPayment(row: number, code: string, cells: Record<string, RawCell> = 
 /** A payment in the app: HZ-001 has agreed on 822,120 yuan. */
 function pay(input: Partial<PaymentInput> = {}): void {
   const outcome = recordPayment(db, caller, {
-    ...{ requestKey: crypto.randomUUID(), householdId: idOf("HZ-001"), correctsId: null },
-    ...{ seenPayments: listPayments(db, idOf("HZ-001")).length, kind: "compensation" },
-    ...{ amount: 100_000, paidOn: "2015-04-01", acceptsExcess: false },
-    ...{ completes: false, takesBack: false, ...input },
+    requestKey: crypto.randomUUID(),
+    householdId: idOf("HZ-001"),
+    correctsId: null,
+    seenPayments: listPayments(db, idOf("HZ-001")).length,
+    kind: "compensation",
+    amount: 100_000,
+    paidOn: "2015-04-01",
+    acceptsExcess: false,
+    completes: false,
+    takesBack: false,
+    ...input,
   });
   expect(outcome).toMatchObject({ ok: true });
 }
@@ -87,9 +106,17 @@ function pay(input: Partial<PaymentInput> = {}): void {
 function correctHere(input: Partial<AgreementInput> = {}): void {
   const [now] = agreed("HZ-001");
   const outcome = recordAgreement(db, caller, {
-    ...{ requestKey: crypto.randomUUID(), householdId: idOf("HZ-001"), kind: "agreement" },
-    ...{ correctsId: now?.id ?? null, number: "协-新", on: null, way: "monetary" },
-    ...{ amount: 82_300_000, moveByOn: null, transitionMonths: null, monthlyAllowance: null },
+    requestKey: crypto.randomUUID(),
+    householdId: idOf("HZ-001"),
+    kind: "agreement",
+    correctsId: now?.id ?? null,
+    number: "协-新",
+    on: null,
+    way: "monetary",
+    amount: 82_300_000,
+    moveByOn: null,
+    transitionMonths: null,
+    monthlyAllowance: null,
     ...input,
   });
   expect(outcome).toMatchObject({ ok: true });

@@ -25,13 +25,16 @@ test.each([
   request.fault = fault;
   const { id } = must(
     startImport({
-      ...{ ledger: "households", owner: ledger.clerk, project: { id: "kept", slug: "kept-slug" } },
+      ledger: "households",
+      owner: ledger.clerk,
+      project: { id: "kept", slug: "kept-slug" },
       file: { name: "台账.xlsx", bytes: new Uint8Array() },
     }),
   );
   await vi.waitFor(() =>
     expect(findImport(id, ledger.clerk)?.state).toMatchObject({
-      ...{ name: "refused", refused: { refusal } },
+      name: "refused",
+      refused: { refusal },
     }),
   );
 });

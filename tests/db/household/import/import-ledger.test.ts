@@ -37,11 +37,15 @@ const none = { added: 0, changed: 0, conflicts: 0, errors: 0 };
 /** Households stand in the order of their codes from row 3 on. */
 const household = (row: number, header: string, cell: RawCell): Typed => ({
   sheet: "住户",
-  ...{ row, header, cell },
+  row,
+  header,
+  cell,
 });
 const holder = (row: number, header: string, cell: RawCell): Typed => ({
   sheet: "权利人",
-  ...{ row, header, cell },
+  row,
+  header,
+  cell,
 });
 
 /** A row below the last one, with everything a household must have. */
@@ -156,7 +160,9 @@ describe("a file with a building, a household, its holder, stages and correction
       db,
       { ...caller, actor: stranger },
       {
-        ...{ requestKey: randomUUID(), projectId, sha256 },
+        requestKey: randomUUID(),
+        projectId,
+        sha256,
         plan: checked.plan,
       },
     );
@@ -174,8 +180,11 @@ test("a preview writes nothing", async () => {
 describe("a row changed here since it was exported", () => {
   const stageEntered = () =>
     enterStage(db, caller, {
-      ...{ requestKey: randomUUID(), projectId, householdIds: [idOf("HZ-002")] },
-      ...{ stage: "signed", on: "2015-04-14" },
+      requestKey: randomUUID(),
+      projectId,
+      householdIds: [idOf("HZ-002")],
+      stage: "signed",
+      on: "2015-04-14",
     });
 
   test("is a conflict and not overwritten; the others are written", async () => {

@@ -27,7 +27,10 @@ async function importMany(db: Db, actor: Actor): Promise<number[]> {
   expect(errors).toEqual([]);
   const steps: number[] = [];
   const imported = importLedger(db, caller, {
-    ...{ requestKey: "many", projectId: bigProject, sha256: "0", plan },
+    requestKey: "many",
+    projectId: bigProject,
+    sha256: "0",
+    plan,
     onChanges: (done) => {
       // On a full disk it is undone and begun anew.
       if (done <= (steps.at(-1) ?? 0)) steps.length = 0;
@@ -55,8 +58,11 @@ test("households written in parts, and a stage of all of them at once, count as 
     db,
     { actor: clerk, at },
     {
-      ...{ requestKey: "all", projectId: bigProject, householdIds: ids },
-      ...{ stage: "decided", on: businessOn },
+      requestKey: "all",
+      projectId: bigProject,
+      householdIds: ids,
+      stage: "decided",
+      on: businessOn,
     },
   );
   // Those who have signed stand in the way, and then nobody's stage is written.
@@ -68,8 +74,11 @@ test("households written in parts, and a stage of all of them at once, count as 
     db,
     { actor: clerk, at },
     {
-      ...{ requestKey: "unsigned", projectId: bigProject, householdIds: unsigned },
-      ...{ stage: "decided", on: businessOn },
+      requestKey: "unsigned",
+      projectId: bigProject,
+      householdIds: unsigned,
+      stage: "decided",
+      on: businessOn,
     },
   );
   expect(must(decided).entered).toBe(150);

@@ -103,8 +103,12 @@ test("whoever saves while another connection writes is told so at once, and noth
         db,
         { actor, at },
         {
-          ...{ requestKey: "b", projectId: bigProject, buildingId: null, version: 0 },
-          ...{ name: "9号楼", section: null },
+          requestKey: "b",
+          projectId: bigProject,
+          buildingId: null,
+          version: 0,
+          name: "9号楼",
+          section: null,
         },
       ),
     );

@@ -38,7 +38,9 @@ const find = (code: string) => findUnit(db, { actor: clerk, on: asOf }, idOf(cod
 /** Units stand by building, storey and code from row 3 on: AZ1-101, AZ1-102, …, 88 of them. */
 const unit = (row: number, header: string, cell: RawCell): Typed => ({
   sheet: "房源",
-  ...{ row, header, cell },
+  row,
+  header,
+  cell,
 });
 
 const newUnit = (row: number, code: string): Typed[] => [
@@ -58,8 +60,11 @@ function allot(): void {
   const done = { doneOn: asOf, doneAt: caller.at, doneById: clerk.userId };
   db.insert(allotment)
     .values({
-      ...{ id: "a1", unitId: idOf("AZ1-101"), householdId: householdIdOf(projectId, "HZ-001") },
-      ...{ kind: "allotted", ...done },
+      id: "a1",
+      unitId: idOf("AZ1-101"),
+      householdId: householdIdOf(projectId, "HZ-001"),
+      kind: "allotted",
+      ...done,
     })
     .run();
 }
@@ -142,9 +147,16 @@ describe("a file with a new unit and changed ones", () => {
 describe("a unit changed here", () => {
   const changeHere = () =>
     saveUnit(db, caller, {
-      ...{ requestKey: crypto.randomUUID(), projectId, unitId: idOf("AZ1-102"), version: 1 },
-      ...{ code: "AZ1-102", building: "示例安置1号楼", layout: "两室一厅", area: 8000 },
-      ...{ floor: 1, state: "void" as const },
+      requestKey: crypto.randomUUID(),
+      projectId,
+      unitId: idOf("AZ1-102"),
+      version: 1,
+      code: "AZ1-102",
+      building: "示例安置1号楼",
+      layout: "两室一厅",
+      area: 8000,
+      floor: 1,
+      state: "void" as const,
     });
 
   test("after its export is a conflict and not overwritten", async () => {

@@ -7,7 +7,11 @@ import type { HouseholdChange, ImportPlan } from "#domain/household/import/impor
 import { must, openTestLedger } from "../../open-test-ledger.ts";
 
 const newHousehold = (row: number, code: string): HouseholdChange => ({
-  ...{ kind: "household", id: null, version: 0, row, stages: [] },
+  kind: "household",
+  id: null,
+  version: 0,
+  row,
+  stages: [],
   values: { code, building: "3号楼", door: "2-301", persons: 1, area: 5000, tenure: "private" },
   holders: [{ row, id: null, values: { kind: "owner", name: "某某" } }],
 });
@@ -33,7 +37,9 @@ test("a household whose row and days both change is written once", async () => {
   const entries = [{ stage: "surveyed", on: "2015-04-01" } as const];
   const change = { ...newHousehold(5, "H-1a"), version: 1, holders: [], stages: entries };
   const plan: ImportPlan = {
-    ...{ ledger: "households", buildings: [], changes: [{ ...change, id: householdId }] },
+    ledger: "households",
+    buildings: [],
+    changes: [{ ...change, id: householdId }],
   };
   must(importLedger(db, caller, { requestKey: "one", projectId: "kept", sha256: "0", plan }));
   const [row] = db.select().from(household).where(eq(household.id, householdId)).all();

@@ -20,8 +20,13 @@ function marking() {
       db,
       { actor, at },
       {
-        ...{ requestKey: randomUUID(), householdId, version: 1, reason: "继承未办理" },
-        ...{ ownerId: "leader", nextVisitOn: "2015-04-20", takesOff: false },
+        requestKey: randomUUID(),
+        householdId,
+        version: 1,
+        reason: "继承未办理",
+        ownerId: "leader",
+        nextVisitOn: "2015-04-20",
+        takesOff: false,
         ...input,
       },
     );
@@ -35,23 +40,35 @@ test("a household is marked, looked after, and taken off again", () => {
   expect(mark()).toEqual({ ok: true, value: { householdId, slug: "kept-slug", isKey: true } });
   expect(list()).toMatchObject([
     {
-      ...{ id: householdId, code: "H-1", reason: "继承未办理", owner: "leader", stage: null },
-      ...{ nextVisitOn: "2015-04-20", lastVisitOn: null, firstHolder: "金丝雀" },
+      id: householdId,
+      code: "H-1",
+      reason: "继承未办理",
+      owner: "leader",
+      stage: null,
+      nextVisitOn: "2015-04-20",
+      lastVisitOn: null,
+      firstHolder: "金丝雀",
     },
   ]);
   expect(db.select().from(auditEvent).all().at(-1)).toMatchObject({
     event: "household.changed",
     subjectId: householdId,
     detail: JSON.stringify({
-      ...{ projectId: "kept", code: "H-1", isKey: true },
-      ...{ keyOwnerId: "leader", nextVisitOn: "2015-04-20" },
+      projectId: "kept",
+      code: "H-1",
+      isKey: true,
+      keyOwnerId: "leader",
+      nextVisitOn: "2015-04-20",
     }),
   });
   const off = { version: 2, takesOff: true, reason: null };
   expect(mark(off)).toMatchObject({ ok: true, value: { isKey: false } });
   expect(list()).toEqual([]);
   expect(findFormHousehold(db, { actor: clerk, on: businessOn }, householdId)).toMatchObject({
-    ...{ keyReason: null, keyOwnerId: null, nextVisitOn: null, version: 3 },
+    keyReason: null,
+    keyOwnerId: null,
+    nextVisitOn: null,
+    version: 3,
   });
 });
 
@@ -65,8 +82,13 @@ test("those to be visited next come first, with stage and visit as known on the 
   reach("surveyed", "2015-04-02");
   must(
     recordVisit(db, caller, {
-      ...{ requestKey: randomUUID(), householdId: later, version: 2, visitorId: "clerk" },
-      ...{ visitedOn: "2015-04-12", note: "约定再来", nextVisitOn: "2015-04-16" },
+      requestKey: randomUUID(),
+      householdId: later,
+      version: 2,
+      visitorId: "clerk",
+      visitedOn: "2015-04-12",
+      note: "约定再来",
+      nextVisitOn: "2015-04-16",
     }),
   );
   db.update(household).set({ registeredOn: "2015-01-01" }).run();

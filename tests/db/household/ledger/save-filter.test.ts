@@ -29,7 +29,9 @@ test("a search takes the place of the last one, and keeps what the bar said", ()
   const second = must(search({ search: "王", stage: "signed", way: "" })).filterId ?? "";
   expect(findSavedFilter(db, mine, first)).toBeUndefined();
   expect(findSavedFilter(db, mine, second)).toEqual({
-    ...{ id: second, name: null, projectId: "kept" },
+    id: second,
+    name: null,
+    projectId: "kept",
     terms: { search: "王", stage: "signed" },
   });
 });

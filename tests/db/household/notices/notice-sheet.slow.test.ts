@@ -33,8 +33,15 @@ beforeEach(() => {
   request.actor = clerk;
   agree(householdId, { amount: 61_703_200, on: "2015-04-01" });
   const many = ["owner", "owner", "tenant"].map((kind, index) => ({
-    ...{ id: null, kind: kind as "owner", name: ["欧阳某某", "李四", "王五"][index] ?? "" },
-    ...{ share: null, sex: null, birthOn: null, identity: null, phone: null, bankAccount: null },
+    id: null,
+    kind: kind as "owner",
+    name: ["欧阳某某", "李四", "王五"][index] ?? "",
+    share: null,
+    sex: null,
+    birthOn: null,
+    identity: null,
+    phone: null,
+    bankAccount: null,
   }));
   const second = addHousehold(db, clerk, { buildingId, code: "H-2", door: "1-101", holders: many });
   agree(second, { amount: 0, way: "exchange" });
@@ -48,9 +55,17 @@ type Agreed = { amount?: number; way?: "monetary" | "exchange"; on?: string };
 function agree(householdId: string, { amount = 100, way = "monetary", on = "2015-04-02" }: Agreed) {
   must(
     recordAgreement(ledger.db, ledger.caller, {
-      ...{ requestKey: randomUUID(), householdId, correctsId: null, kind: "agreement" },
-      ...{ number: `协-${householdId}`, on, way, amount, moveByOn: null },
-      ...{ transitionMonths: null, monthlyAllowance: null },
+      requestKey: randomUUID(),
+      householdId,
+      correctsId: null,
+      kind: "agreement",
+      number: `协-${householdId}`,
+      on,
+      way,
+      amount,
+      moveByOn: null,
+      transitionMonths: null,
+      monthlyAllowance: null,
     }),
   );
 }

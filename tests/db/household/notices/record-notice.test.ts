@@ -17,9 +17,15 @@ function putting() {
       db,
       { actor, at },
       {
-        ...{ requestKey: randomUUID(), projectId: "kept", correctsId: null, article: "scheme" },
-        ...{ audience: "征收范围内全体住户", fromOn: "2015-04-01", toOn: "2015-04-30" },
-        ...{ proof: "照片4张", ...input },
+        requestKey: randomUUID(),
+        projectId: "kept",
+        correctsId: null,
+        article: "scheme",
+        audience: "征收范围内全体住户",
+        fromOn: "2015-04-01",
+        toOn: "2015-04-30",
+        proof: "照片4张",
+        ...input,
       },
     );
   return { ...ledger, put, rows: () => listNotices(db, "kept") };
@@ -32,8 +38,13 @@ test("a notice stands with its days and proof; a correction leaves the entry it 
   expect(put({ correctsId, toOn: "2015-05-05" })).toMatchObject({ ok: true });
   expect(rows()).toMatchObject([
     {
-      ...{ article: "scheme", fromOn: "2015-04-01", toOn: "2015-04-30", proof: "照片4张" },
-      ...{ recordedOn: businessOn, recorder: "clerk", correctsId: null },
+      article: "scheme",
+      fromOn: "2015-04-01",
+      toOn: "2015-04-30",
+      proof: "照片4张",
+      recordedOn: businessOn,
+      recorder: "clerk",
+      correctsId: null,
     },
     { toOn: "2015-05-05", correctsId },
   ]);
@@ -42,7 +53,10 @@ test("a notice stands with its days and proof; a correction leaves the entry it 
     subjectType: "notice",
     subjectId: rows()[1]?.id,
     detail: JSON.stringify({
-      ...{ projectId: "kept", article: "scheme", fromOn: "2015-04-01", toOn: "2015-05-05" },
+      projectId: "kept",
+      article: "scheme",
+      fromOn: "2015-04-01",
+      toOn: "2015-05-05",
       correctsId,
     }),
   });

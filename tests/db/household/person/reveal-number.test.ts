@@ -31,7 +31,9 @@ test.each(personalNumbers)("the clerk of the project is shown a holder's %s", (f
   const { db, householdId, holderId, reveal } = ledger;
   expect(reveal({ field })).toEqual({ ok: true, value: { number: canary[field] } });
   expect(db.select().from(auditEvent).all().at(-1)).toMatchObject({
-    ...{ event: "household.revealed", actorId: "clerk", subjectId: householdId },
+    event: "household.revealed",
+    actorId: "clerk",
+    subjectId: householdId,
     detail: JSON.stringify({ projectId: "kept", code: "H-1", holderId, field, reason }),
   });
 });

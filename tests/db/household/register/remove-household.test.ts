@@ -22,7 +22,10 @@ function removing() {
       db,
       { actor, at },
       {
-        ...{ requestKey: randomUUID(), householdId, version: 1, reason: "与 H-2 重复登记" },
+        requestKey: randomUUID(),
+        householdId,
+        version: 1,
+        reason: "与 H-2 重复登记",
         ...input,
       },
     );
@@ -76,9 +79,17 @@ test.each([
   const { db, caller, householdId, remove, reach } = ledger;
   must(
     recordAgreement(db, caller, {
-      ...{ requestKey: randomUUID(), householdId, correctsId: null, kind: "agreement" },
-      ...{ number: "协-1", on: "2015-03-01", way: "monetary", amount: 5_000_000 },
-      ...{ moveByOn: null, transitionMonths: null, monthlyAllowance: null },
+      requestKey: randomUUID(),
+      householdId,
+      correctsId: null,
+      kind: "agreement",
+      number: "协-1",
+      on: "2015-03-01",
+      way: "monetary",
+      amount: 5_000_000,
+      moveByOn: null,
+      transitionMonths: null,
+      monthlyAllowance: null,
     }),
   );
   if (refusal === "removal.hasPayment") reach("paid", "2015-04-01");

@@ -20,8 +20,11 @@ function allotting() {
   office.run(drawId);
   const rows = () =>
     listUnits(office.db, {
-      ...{ projectId: "mine", asOf: businessOn, filter: { order: "code" as const } },
-      ...{ limit: 20, offset: 0 },
+      projectId: "mine",
+      asOf: businessOn,
+      filter: { order: "code" as const },
+      limit: 20,
+      offset: 0,
     });
   const [a101 = "", a102 = "", a103 = ""] = rows().map(({ id }) => id);
   const selectedOn = (id: string) =>
@@ -46,7 +49,11 @@ test("the next household gets a free unit and has chosen: both or neither", () =
   const audit = dumpTables(db).audit_event?.at(-1) as { detail: string };
   expect(audit).toMatchObject({ event: "unit.allotted", subject_id: allotmentId });
   expect(JSON.parse(audit.detail)).toEqual({
-    ...{ projectId: "mine", unitId: a101, householdId: "h3", drawId, rank: 1 },
+    projectId: "mine",
+    unitId: a101,
+    householdId: "h3",
+    drawId,
+    rank: 1,
   });
 });
 
@@ -54,7 +61,8 @@ test("a household behind others is refused, unless they stand back for a named r
   const { db, allot, a101, a102 } = allotting();
   const before = dumpTables(db);
   expect(allot({ householdId: "h4", unitId: a101 })).toMatchObject({
-    ...{ refusal: "allotment.notNext", field: "passOver" },
+    refusal: "allotment.notNext",
+    field: "passOver",
     params: { code: "HZ-h3", count: 2 },
   });
   expect(dumpTables(db)).toEqual(before);
@@ -72,10 +80,12 @@ test("neither a unit nor a household is taken twice", () => {
   allot({ householdId: "h3", unitId: a101 });
   const before = dumpTables(db);
   expect(allot({ householdId: "h2", unitId: a101 })).toMatchObject({
-    ...{ refusal: "allotment.unitNotFree", field: "unitId" },
+    refusal: "allotment.unitNotFree",
+    field: "unitId",
   });
   expect(allot({ householdId: "h3", unitId: a102 })).toMatchObject({
-    ...{ refusal: "allotment.alreadyHasUnit", field: "householdId" },
+    refusal: "allotment.alreadyHasUnit",
+    field: "householdId",
   });
   expect(allot({ householdId: "h2", unitId: a103 })).toMatchObject({
     refusal: "allotment.unitNotFree",
@@ -100,10 +110,15 @@ test("a household that signed no longer, or has chosen by the ledger, is refused
   const caller = { actor: clerk, at };
   const key = { requestKey: crypto.randomUUID() };
   enterStage(db, caller, {
-    ...{ ...key, projectId: "mine", householdIds: ["h3"], stage: "selected", on: businessOn },
+    ...key,
+    projectId: "mine",
+    householdIds: ["h3"],
+    stage: "selected",
+    on: businessOn,
   });
   expect(allot({ householdId: "h3", unitId: a101 })).toMatchObject({
-    ...{ refusal: "householdEvent.alreadyReached", field: "householdId" },
+    refusal: "householdEvent.alreadyReached",
+    field: "householdId",
   });
   const unsigned = { householdId: "h4", stage: "signed", eventId: "h4-signed", on: null } as const;
   expect(correctStage(db, caller, { ...key, ...unsigned })).toMatchObject({ ok: true });
@@ -123,7 +138,9 @@ test("a unit released is free, the household has not chosen and keeps its place"
   expect(selectedCount()).toBe(0);
   expect(dumpTables(db).audit_event?.at(-1)).toMatchObject({ event: "unit.released" });
   expect(listProjectOrder(db, "mine", businessOn)[0]).toMatchObject({
-    ...{ householdId: "h3", rank: 1, allotmentId: null },
+    householdId: "h3",
+    rank: 1,
+    allotmentId: null,
   });
   const before = dumpTables(db);
   expect(release(allotmentId)).toMatchObject({ refusal: "allotment.alreadyReleased" });
@@ -155,7 +172,8 @@ test("an allotted unit keeps its state, and may have its area put right", () => 
   allot({ householdId: "h3", unitId: a101 });
   const change = { unitId: a101, version: 1, code: "A-101" };
   expect(save({ ...change, state: "void" })).toMatchObject({
-    ...{ refusal: "unit.isAllotted", field: "state" },
+    refusal: "unit.isAllotted",
+    field: "state",
   });
   expect(save({ ...change, area: 8100 })).toMatchObject({ ok: true });
 });
@@ -167,7 +185,11 @@ test("the stock of a past day is that day's", () => {
   release(allotmentId);
   const standingOn = (asOf: string) =>
     listUnits(db, {
-      ...{ projectId: "mine", asOf, filter: { order: "code" }, limit: 1, offset: 0 },
+      projectId: "mine",
+      asOf,
+      filter: { order: "code" },
+      limit: 1,
+      offset: 0,
     })[0]?.standing;
   expect(["2015-04-14", "2015-04-15", "2015-04-19", "2015-04-20"].map(standingOn)).toEqual([
     "free",

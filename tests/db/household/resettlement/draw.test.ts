@@ -36,7 +36,10 @@ test("who chose exchange, signed and has no unit is frozen with the hash of the 
   ]);
   expect(lastAudit()).toMatchObject({ event: "draw.prepared", subject_id: drawId });
   expect(JSON.parse(lastAudit().detail)).toEqual({
-    ...{ projectId: "mine", rule: "draw", participants: 4, listHash: sha256(list) },
+    projectId: "mine",
+    rule: "draw",
+    participants: 4,
+    listHash: sha256(list),
   });
 });
 

@@ -55,8 +55,16 @@ test("whoever saves second is refused, and so is whoever has no such project", (
 test("the same form sent twice adds one unit", () => {
   const { db, clerk } = openUnitsOffice();
   const input = {
-    ...{ requestKey: randomUUID(), projectId: "mine", unitId: null, version: 0, floor: 3 },
-    ...{ code: "C-1", building: "安置3号楼", layout: "一室", area: 6000, state: "free" as const },
+    requestKey: randomUUID(),
+    projectId: "mine",
+    unitId: null,
+    version: 0,
+    floor: 3,
+    code: "C-1",
+    building: "安置3号楼",
+    layout: "一室",
+    area: 6000,
+    state: "free" as const,
   };
   const first = saveUnit(db, { actor: clerk, at }, input);
   const before = dumpTables(db);

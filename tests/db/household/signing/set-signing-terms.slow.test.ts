@@ -21,8 +21,12 @@ function setting() {
       db,
       { actor, at },
       {
-        ...{ requestKey: randomUUID(), projectId: "theirs", seenId: seenTerms() },
-        ...{ thresholdPercent: 85, signingFromOn: "2015-03-09", signingToOn: "2015-06-08" },
+        requestKey: randomUUID(),
+        projectId: "theirs",
+        seenId: seenTerms(),
+        thresholdPercent: 85,
+        signingFromOn: "2015-03-09",
+        signingToOn: "2015-06-08",
         reason: "补偿方案第三条",
         ...input,
       },
@@ -32,8 +36,11 @@ function setting() {
       db,
       { actor, at },
       {
-        ...{ requestKey: randomUUID(), projectId: "theirs", seenId: seenWord() },
-        ...{ word: "exact", reason: "补偿方案要求公布" },
+        requestKey: randomUUID(),
+        projectId: "theirs",
+        seenId: seenWord(),
+        word: "exact",
+        reason: "补偿方案要求公布",
         ...input,
       },
     );
@@ -54,7 +61,9 @@ test("a leader sets the terms of signing; every setting stays, the last one is i
   expect(last).toMatchObject({ event: "signing.set", actorId: "leader", subjectId: "theirs" });
   expect(JSON.parse(String(last?.detail))).toEqual({
     before: { thresholdPercent: 85, ...days },
-    ...{ thresholdPercent: 80, ...days, reason: "补充决定" },
+    thresholdPercent: 80,
+    ...days,
+    reason: "补充决定",
   });
   const { project } = dumpTables(db);
   expect(project).toContainEqual(expect.objectContaining({ id: "theirs", updated_at: at }));
@@ -64,7 +73,10 @@ test("a leader lets the public see exact counts, and takes it back", () => {
   const { db, publish } = setting();
   expect(publish()).toEqual({ ok: true, value: { slug: "theirs-slug" } });
   expect(findCountPublication(db, "theirs", businessOn)).toMatchObject({
-    ...{ isExact: true, reason: "补偿方案要求公布", setBy: "leader", setOn: businessOn },
+    isExact: true,
+    reason: "补偿方案要求公布",
+    setBy: "leader",
+    setOn: businessOn,
   });
   expect(publish({ word: "banded", reason: "改回分档" })).toMatchObject({ ok: true });
   expect(findCountPublication(db, "theirs", businessOn)?.isExact).toBe(false);
@@ -119,7 +131,8 @@ test("whoever sets second is told who was first", () => {
   });
   publish();
   expect(publish({ word: "banded", seenId: null })).toMatchObject({
-    ...{ refusal: "publication.changedSince", params: { leader: "leader" } },
+    refusal: "publication.changedSince",
+    params: { leader: "leader" },
   });
 });
 

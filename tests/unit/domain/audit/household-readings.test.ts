@@ -53,7 +53,9 @@ it.each([
         signingFromOn: "2015-03-09",
         signingToOn: "2015-06-08",
       },
-      ...{ thresholdPercent: 85, signingFromOn: "2015-03-09", signingToOn: "2015-06-30" },
+      thresholdPercent: 85,
+      signingFromOn: "2015-03-09",
+      signingToOn: "2015-06-30",
       reason: "方案调整",
     },
     [

@@ -101,8 +101,13 @@ describe("a day of the span or kept from before it", () => {
       fc.property(keptDay, keptDay, lookedAt, (fromOn, toOn, asOf) => {
         const signed = [{ on: addDays(asOf, -3), count: 2 }];
         const terms = {
-          ...{ thresholdPercent: 85, reason: "", setBy: "leader", synthetic: false },
-          ...{ signingFromOn: fromOn, signingToOn: toOn, setOn: asOf },
+          thresholdPercent: 85,
+          reason: "",
+          setBy: "leader",
+          synthetic: false,
+          signingFromOn: fromOn,
+          signingToOn: toOn,
+          setOn: asOf,
         };
         const progress = signingProgress({ households: 9, signed, terms, asOf, calendar });
         expect(progress.forecast.observedDays).toBeLessThan(30_000);
@@ -160,12 +165,18 @@ const project = fc
           ...baselineOf(
             approvedOn,
             milestones.map(({ plan: [startOn = "", finishOn = ""], weight }, n) => ({
-              ...{ milestoneId: `m${n}`, weight, startOn, finishOn },
+              milestoneId: `m${n}`,
+              weight,
+              startOn,
+              finishOn,
             })),
           ),
           durationUnit: unit,
           links: milestones.slice(1).map((_, n) => ({
-            ...{ predecessorId: `m${n}`, successorId: `m${n + 1}`, type: "FS" as const, lag },
+            predecessorId: `m${n}`,
+            successorId: `m${n + 1}`,
+            type: "FS" as const,
+            lag,
           })),
         },
       ],

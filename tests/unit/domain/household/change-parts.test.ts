@@ -3,7 +3,13 @@ import { changeParts } from "#domain/household/import/change-parts.ts";
 import type { ImportChange } from "#domain/household/import/import-plan.ts";
 
 const household: ImportChange = {
-  ...{ kind: "household", id: null, version: 0, row: 1, values: {}, stages: [], holders: [] },
+  kind: "household",
+  id: null,
+  version: 0,
+  row: 1,
+  values: {},
+  stages: [],
+  holders: [],
 };
 const unit: ImportChange = { kind: "unit", row: 1, id: null, version: 0, values: {} };
 const many = (count: number, change: ImportChange) => Array.from({ length: count }, () => change);

@@ -49,8 +49,12 @@ describe("a visit", () => {
 
 describe("a document", () => {
   const input: DocumentInput = {
-    ...{ requestKey: "key", householdId: "h", correctsId: null, kind: "survey" },
-    ...{ reference: "档-1", receivedOn: "2015-04-10" },
+    requestKey: "key",
+    householdId: "h",
+    correctsId: null,
+    kind: "survey",
+    reference: "档-1",
+    receivedOn: "2015-04-10",
   };
   const filed = {
     id: "filed",
@@ -80,7 +84,10 @@ describe("the form of a key household", () => {
     const issues = keyHouseholdInput.safeParse({ ...typed, reason: " " }).error?.issues;
     expect(issues).toMatchObject([{ path: ["reason"], message: "field.required" }]);
     expect(keyHouseholdInput.parse({ ...typed, reason: "", takesOff: "on" })).toMatchObject({
-      ...{ reason: null, takesOff: true, ownerId: null, nextVisitOn: null },
+      reason: null,
+      takesOff: true,
+      ownerId: null,
+      nextVisitOn: null,
     });
   });
 });

@@ -55,7 +55,9 @@ function arbitraryCalendar(seed: number): MspdiCalendar {
   const random = mulberry32(seed);
   const day = () => addDays("2015-01-01", Math.floor(random() * 120) - 20);
   const exceptions = Array.from({ length: Math.floor(random() * 30) }, () => ({
-    ...{ from: day(), to: day(), isWorking: random() < 0.5 },
+    from: day(),
+    to: day(),
+    isWorking: random() < 0.5,
   }));
   return { line: 1, name: "c", weekdays: new Set([1, 2, 3, 4, 5]), exceptions, recurring: 0 };
 }

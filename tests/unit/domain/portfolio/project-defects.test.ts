@@ -10,8 +10,16 @@ const asOf = "2015-04-15";
 
 function due(to: string, setOn = "2015-01-01"): DeadlineFact {
   return {
-    ...{ from: null, to, setOn, precision: "day", commitment: null, reason: null },
-    ...{ label: { zh: to, en: to }, sourceId: null, setBy: null, reasonWithdrawnOn: null },
+    from: null,
+    to,
+    setOn,
+    precision: "day",
+    commitment: null,
+    reason: null,
+    label: { zh: to, en: to },
+    sourceId: null,
+    setBy: null,
+    reasonWithdrawnOn: null,
     id: `${to} ${setOn}`,
   };
 }
@@ -61,8 +69,15 @@ describe("a day that is none", () => {
 
 describe("a plan", () => {
   const baseline = {
-    ...{ id: "b", name: "", approvedOn: "2015-01-01", approvedBy: "", reason: "" },
-    ...{ synthetic: false, durationUnit: "calendarDay" as const, items: [], links: [] },
+    id: "b",
+    name: "",
+    approvedOn: "2015-01-01",
+    approvedBy: "",
+    reason: "",
+    synthetic: false,
+    durationUnit: "calendarDay" as const,
+    items: [],
+    links: [],
   };
   const item = { milestoneId: "m", weight: 1, startOn: "2015-01-01", finishOn: "2015-02-01" };
   const planned = (more: object) => projectOf({ baselines: [{ ...baseline, ...more }] });

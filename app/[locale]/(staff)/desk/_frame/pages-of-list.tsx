@@ -19,7 +19,10 @@ export function PagesOfList({ list, path, query = {}, sizes }: Props) {
   if (total <= size && page === 1) return null;
   return (
     <Pagination
-      {...{ total, page, size, sizes }}
+      total={total}
+      page={page}
+      size={size}
+      sizes={sizes}
       hrefOf={(place) => href(withSlash(listAddress(path, { ...query, ...place })))}
     />
   );

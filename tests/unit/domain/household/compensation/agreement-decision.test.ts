@@ -12,9 +12,17 @@ import {
 import type { HouseholdStage } from "#domain/household/stage/stage.ts";
 
 const input: AgreementInput = {
-  ...{ requestKey: "key", householdId: "h", correctsId: null, kind: "agreement", number: "协-1" },
-  ...{ on: "2015-04-10", way: "exchange", amount: 5_000_000, moveByOn: "2015-06-30" },
-  ...{ transitionMonths: 24, monthlyAllowance: 120_000 },
+  requestKey: "key",
+  householdId: "h",
+  correctsId: null,
+  kind: "agreement",
+  number: "协-1",
+  on: "2015-04-10",
+  way: "exchange",
+  amount: 5_000_000,
+  moveByOn: "2015-06-30",
+  transitionMonths: 24,
+  monthlyAllowance: 120_000,
 };
 
 function reached(stage: HouseholdStage, on: string) {
@@ -29,11 +37,19 @@ function reached(stage: HouseholdStage, on: string) {
 }
 
 const nothing: AgreementSituation = {
-  ...{ events: [], way: null, businessOn: "2015-04-15", standing: [] },
+  events: [],
+  way: null,
+  businessOn: "2015-04-15",
+  standing: [],
 };
 const terms: AgreementTerms = {
-  ...{ kind: "agreement", number: "协-1", way: "exchange", amountFen: 5_000_000 },
-  ...{ moveByOn: "2015-06-30", transitionMonths: 24, monthlyAllowanceFen: 120_000 },
+  kind: "agreement",
+  number: "协-1",
+  way: "exchange",
+  amountFen: 5_000_000,
+  moveByOn: "2015-06-30",
+  transitionMonths: 24,
+  monthlyAllowanceFen: 120_000,
 };
 const signed: AgreementSituation = {
   ...nothing,
@@ -50,10 +66,15 @@ test("what is typed becomes the terms, the stage and the household's way", () =>
   expect(decideAgreement(nothing, input)).toEqual({
     ok: true,
     value: {
-      ...{ terms, correctsId: null, followsWay: true },
+      terms,
+      correctsId: null,
+      followsWay: true,
       event: {
-        ...{ stage: "signed", kind: "reached", happenedOn: "2015-04-10" },
-        ...{ correctsId: null, isBreach: false },
+        stage: "signed",
+        kind: "reached",
+        happenedOn: "2015-04-10",
+        correctsId: null,
+        isBreach: false,
       },
     },
   });
@@ -141,17 +162,30 @@ test.each([
 
 test("a form is read in yuan and months, what is left empty is nothing", () => {
   const typed = {
-    ...{ requestKey: crypto.randomUUID(), householdId: "h", kind: "agreement", number: " 协-1 " },
-    ...{ on: "", way: "monetary", amount: "１２,３４５.6元", moveByOn: "" },
-    ...{ transitionMonths: "", monthlyAllowance: "" },
+    requestKey: crypto.randomUUID(),
+    householdId: "h",
+    kind: "agreement",
+    number: " 协-1 ",
+    on: "",
+    way: "monetary",
+    amount: "１２,３４５.6元",
+    moveByOn: "",
+    transitionMonths: "",
+    monthlyAllowance: "",
   };
   expect(agreementInput.parse(typed)).toMatchObject({
-    ...{ number: "协-1", on: null, amount: 1_234_560, moveByOn: null, correctsId: null },
-    ...{ transitionMonths: null, monthlyAllowance: null },
+    number: "协-1",
+    on: null,
+    amount: 1_234_560,
+    moveByOn: null,
+    correctsId: null,
+    transitionMonths: null,
+    monthlyAllowance: null,
   });
   const filled = { ...typed, transitionMonths: "24", monthlyAllowance: "1200" };
   expect(agreementInput.parse(filled)).toMatchObject({
-    ...{ transitionMonths: 24, monthlyAllowance: 120_000 },
+    transitionMonths: 24,
+    monthlyAllowance: 120_000,
   });
   const wrong = { ...typed, transitionMonths: "121", monthlyAllowance: "x", amount: "1.234" };
   const issues = agreementInput.safeParse(wrong).error?.issues ?? [];

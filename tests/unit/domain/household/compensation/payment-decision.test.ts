@@ -7,18 +7,32 @@ import {
 import { type PaymentInput, paymentInput } from "#domain/household/compensation/payment-input.ts";
 
 const input: PaymentInput = {
-  ...{ requestKey: "key", householdId: "h", correctsId: null, seenPayments: 1 },
-  ...{ kind: "compensation", amount: 400, paidOn: "2015-04-10" },
-  ...{ acceptsExcess: false, completes: false, takesBack: false },
+  requestKey: "key",
+  householdId: "h",
+  correctsId: null,
+  seenPayments: 1,
+  kind: "compensation",
+  amount: 400,
+  paidOn: "2015-04-10",
+  acceptsExcess: false,
+  completes: false,
+  takesBack: false,
 };
 const situation: PaymentSituation = {
   events: [
     {
-      ...{ id: "signed", stage: "signed", kind: "reached", correctsId: null },
-      ...{ happenedOn: "2015-03-01", recordedOn: "2015-03-01" },
+      id: "signed",
+      stage: "signed",
+      kind: "reached",
+      correctsId: null,
+      happenedOn: "2015-03-01",
+      recordedOn: "2015-03-01",
     },
   ],
-  ...{ way: "monetary", businessOn: "2015-04-15", recorded: 1, agreedFen: 1000 },
+  way: "monetary",
+  businessOn: "2015-04-15",
+  recorded: 1,
+  agreedFen: 1000,
   standing: [{ id: "first", kind: "compensation", amountFen: 600, paidOn: "2015-04-01" }],
 };
 
@@ -39,7 +53,8 @@ test("one taken back keeps its kind and day, whatever else is typed", () => {
     ok: true,
     value: {
       payment: { kind: "compensation", amountFen: 0, paidOn: "2015-04-01" },
-      ...{ correctsId: "first", event: null },
+      correctsId: "first",
+      event: null,
     },
   });
 });
@@ -94,18 +109,29 @@ test("payments are held against the agreed amount, the allowance apart", () => {
     { kind: "allowance", amountFen: 50 },
   ] as const;
   expect(paymentBalance(payments, 1000)).toEqual({
-    ...{ agreedFen: 1000, paidFen: 1050, allowanceFen: 50, remainingFen: 0, excessFen: 50 },
+    agreedFen: 1000,
+    paidFen: 1050,
+    allowanceFen: 50,
+    remainingFen: 0,
+    excessFen: 50,
   });
   expect(paymentBalance([], 1000)).toMatchObject({ remainingFen: 1000, excessFen: 0 });
 });
 
 test("boxes that are not ticked are not sent", () => {
   const typed = {
-    ...{ requestKey: crypto.randomUUID(), householdId: "h", seenPayments: "0" },
-    ...{ kind: "reward", amount: "5000", paidOn: "2015-04-10" },
+    requestKey: crypto.randomUUID(),
+    householdId: "h",
+    seenPayments: "0",
+    kind: "reward",
+    amount: "5000",
+    paidOn: "2015-04-10",
   };
   expect(paymentInput.parse({ ...typed, completes: "on" })).toMatchObject({
-    ...{ amount: 500_000, acceptsExcess: false, completes: true, takesBack: false },
+    amount: 500_000,
+    acceptsExcess: false,
+    completes: true,
+    takesBack: false,
   });
   expect(paymentInput.safeParse({ ...typed, completes: "yes" }).success).toBe(false);
 });

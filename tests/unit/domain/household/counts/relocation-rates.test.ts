@@ -26,8 +26,14 @@ const buildings = [
 ];
 
 const aHousehold: CountedHousehold = {
-  ...{ buildingId: "b1", persons: 3, way: null, registeredOn: "2015-01-05", isRemoved: false },
-  ...{ days: {}, agreedFen: 0, payments: [] },
+  buildingId: "b1",
+  persons: 3,
+  way: null,
+  registeredOn: "2015-01-05",
+  isRemoved: false,
+  days: {},
+  agreedFen: 0,
+  payments: [],
 };
 
 /** As many alike. */
@@ -172,7 +178,9 @@ describe("the rates of households", () => {
 
 describe("the rate of money paid", () => {
   const pay = (amountFen: number, paidOn = "2015-03-20", kind = "compensation" as const) => ({
-    ...{ kind, amountFen, paidOn },
+    kind,
+    amountFen,
+    paidOn,
   });
 
   it.each<[string, CountedHousehold[], [number, number, number]]>([
@@ -185,7 +193,8 @@ describe("the rate of money paid", () => {
     [
       "临时安置费 is no part of what was agreed",
       some(1, {
-        ...{ days: signed, agreedFen: 1000 },
+        days: signed,
+        agreedFen: 1000,
         payments: [pay(400), { ...pay(70), kind: "allowance" }],
       }),
       [400, 1000, 70],
@@ -250,7 +259,8 @@ const day = fc.option(fc.constantFrom("2015-03-01", "2015-03-20", "2015-04-14", 
   nil: undefined,
 });
 const anyHousehold: fc.Arbitrary<CountedHousehold> = fc.record({
-  ...{ buildingId: fc.constantFrom("b1", "b2", "b3"), persons: fc.nat({ max: 6 }) },
+  buildingId: fc.constantFrom("b1", "b2", "b3"),
+  persons: fc.nat({ max: 6 }),
   way: fc.constantFrom(null, monetary, exchange),
   registeredOn: fc.constant("2015-01-05"),
   isRemoved: fc.boolean(),

@@ -10,8 +10,15 @@ function householdAt(door: string, more: Partial<MapHousehold> = {}): MapHouseho
   if (!parsed.ok) throw new Error(door);
   const { unit, floor } = parsed.value;
   return {
-    ...{ id: door, code: `H${door}`, buildingId: "b1", door, unit, floor },
-    ...{ stage: null, isBreach: false, isKey: false },
+    id: door,
+    code: `H${door}`,
+    buildingId: "b1",
+    door,
+    unit,
+    floor,
+    stage: null,
+    isBreach: false,
+    isKey: false,
     ...more,
   };
 }

@@ -19,12 +19,18 @@ function line(row: number, code: string, spans: readonly number[] = []): LedgerL
 }
 
 const surveyed = spanOf({
-  ...{ fromOn: "2015-01-10", toOn: "2015-03-01", stage: "surveyed" },
-  ...{ stageOn: "2015-01-08", isBreach: false },
+  fromOn: "2015-01-10",
+  toOn: "2015-03-01",
+  stage: "surveyed",
+  stageOn: "2015-01-08",
+  isBreach: false,
 });
 const signed = spanOf({
-  ...{ fromOn: "2015-03-01", toOn: null, stage: "signed" },
-  ...{ stageOn: "2015-02-27", isBreach: true },
+  fromOn: "2015-03-01",
+  toOn: null,
+  stage: "signed",
+  stageOn: "2015-02-27",
+  isBreach: true,
 });
 
 describe("households by columns", () => {

@@ -4,8 +4,15 @@ import { fieldErrors } from "#domain/form/field-errors.ts";
 import { householdStepInput } from "#domain/household/register/household-input.ts";
 
 const facts = {
-  ...{ requestKey: randomUUID(), householdId: "", version: "0", buildingId: "b1" },
-  ...{ code: "H-1", door: "2-301", persons: "3", area: "90.74", tenure: "private" },
+  requestKey: randomUUID(),
+  householdId: "",
+  version: "0",
+  buildingId: "b1",
+  code: "H-1",
+  door: "2-301",
+  persons: "3",
+  area: "90.74",
+  tenure: "private",
 };
 const holder = (row: number, fields: Record<string, string>) =>
   Object.fromEntries(

@@ -22,7 +22,11 @@ const daily = (days: number, count: number) =>
 
 const progressOf = (facts: Partial<SigningFacts>) =>
   signingProgress({
-    ...{ households: 162, signed: [], terms, asOf, calendar: calendarOf2015 },
+    households: 162,
+    signed: [],
+    terms,
+    asOf,
+    calendar: calendarOf2015,
     ...facts,
   });
 
@@ -39,7 +43,11 @@ describe("the progress of signing", () => {
   it("goes by the usual 85 % where no leader set anything, without an end", () => {
     const progress = progressOf({ terms: null, signed: daily(5, 2) });
     expect(progress).toMatchObject({
-      ...{ thresholdPercent: 85, isSet: false, target: 138, needed: 128, toOn: null },
+      thresholdPercent: 85,
+      isSet: false,
+      target: 138,
+      needed: 128,
+      toOn: null,
       observedFromOn: "2015-03-09",
     });
     expect(progress.forecast).toMatchObject({ daysLeft: null, requiredPerDay: null });
@@ -101,8 +109,12 @@ describe("the terms of signing", () => {
     ["", null],
   ])("the threshold typed as %o", (thresholdPercent, read) => {
     const parsed = signingTermsInput.safeParse({
-      ...{ requestKey: "6e3f0f36-1a6c-4b53-9d50-28a2c64a3a20", projectId: "p", seenId: "" },
-      ...{ signingFromOn: "2015-03-09", signingToOn: "2015-06-08", reason: "方案" },
+      requestKey: "6e3f0f36-1a6c-4b53-9d50-28a2c64a3a20",
+      projectId: "p",
+      seenId: "",
+      signingFromOn: "2015-03-09",
+      signingToOn: "2015-06-08",
+      reason: "方案",
       thresholdPercent,
     });
     expect(parsed.success ? parsed.data.thresholdPercent : null).toBe(read);
@@ -116,8 +128,12 @@ describe("the drawing of the signing", () => {
     { on: "2015-03-12", count: 4 },
   ]);
   const layout = layoutSigning({
-    ...{ households: 10, target: 9, days, asOf: "2015-03-31" },
-    ...{ fromOn: "2015-03-09", toOn: "2015-04-30" },
+    households: 10,
+    target: 9,
+    days,
+    asOf: "2015-03-31",
+    fromOn: "2015-03-09",
+    toOn: "2015-04-30",
   });
 
   it("runs the total and leaves out days without a signature", () => {
@@ -150,7 +166,12 @@ describe("the drawing of the signing", () => {
 
   it("names quarters where there are more than eight months", () => {
     const long = layoutSigning({
-      ...{ households: 10, target: 9, days, asOf: "2015-12-31", fromOn: null, toOn: null },
+      households: 10,
+      target: 9,
+      days,
+      asOf: "2015-12-31",
+      fromOn: null,
+      toOn: null,
     });
     expect(long.ticks.filter(({ level }) => level === "minor")).toHaveLength(4);
   });

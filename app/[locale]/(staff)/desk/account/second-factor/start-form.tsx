@@ -30,7 +30,12 @@ export function StartForm({ isStarted, confirm }: Props) {
       {state.answer ? <SecretSlip started={state.answer} /> : null}
       {state.answer || isStarted ? confirm : null}
       {state.answer ? null : (
-        <FormFrame {...{ state, submit, locale }} labels={{ currentPassword: t("password") }}>
+        <FormFrame
+          state={state}
+          submit={submit}
+          locale={locale}
+          labels={{ currentPassword: t("password") }}
+        >
           <TextField
             name="currentPassword"
             type="password"

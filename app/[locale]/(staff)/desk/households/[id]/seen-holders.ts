@@ -14,7 +14,9 @@ export type SeenHolder = Pick<KnownHolder, "id" | "kind" | "shareBp" | "name"> &
 /** The holders as a role may see them: nothing else of them leaves the server. */
 export function seenHolders(holders: readonly KnownHolder[], role: Role): SeenHolder[] {
   return holders.map((holder) => ({
-    ...{ id: holder.id, kind: holder.kind, shareBp: holder.shareBp },
+    id: holder.id,
+    kind: holder.kind,
+    shareBp: holder.shareBp,
     name: canSee(role, "name") === "plain" ? holder.name : maskName(holder.name),
     identity: seenNumber(holder, "identity", role),
     phone: seenNumber(holder, "phone", role),

@@ -29,7 +29,10 @@ export function LedgerFilters({ ledger, view: { terms }, buildings }: Props) {
     name: "stage" | "way" | "tenure" | "specialGroup",
     values: readonly Choice[],
   ) => ({
-    ...{ name, label: t(`${name}.label`), any: t(`${name}.any`), value: terms[name] },
+    name,
+    label: t(`${name}.label`),
+    any: t(`${name}.any`),
+    value: terms[name],
     options: values,
   });
   return (

@@ -18,7 +18,8 @@ export function HouseholdFields({ facts, buildings, labels }: Props) {
   const t = useTranslations("household.form");
   const known = useTranslations("ledger");
   const of = (name: string) => ({
-    ...{ name, label: labels[name] ?? name },
+    name,
+    label: labels[name] ?? name,
     defaultValue: facts[name]?.value,
   });
   return (

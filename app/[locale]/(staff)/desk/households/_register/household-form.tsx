@@ -50,8 +50,8 @@ export function HouseholdForm({ ledger, householdId, household, holders, buildin
     >
       <StepOnEnter step="save" />
       <MoreMessages messages={messages}>
-        {household ? <CurrentHousehold {...{ labels, facts, holders }} /> : null}
-        <HouseholdFields {...{ facts, buildings, labels }} />
+        {household ? <CurrentHousehold labels={labels} facts={facts} holders={holders} /> : null}
+        <HouseholdFields facts={facts} buildings={buildings} labels={labels} />
         <HolderRows holders={holders} />
       </MoreMessages>
       <SubmitButton name="step" value="save">

@@ -17,7 +17,9 @@ export function BuildingTable({ ledger: { project }, buildings, isActing }: Prop
   const href = useDeskHref();
   const area = (dm2: number | null) => (dm2 === null ? site("none") : formatArea(dm2, locale));
   const count = (key: "households" | "persons"): Column<LedgerBuilding> => ({
-    ...{ key, header: t(key), isNumeric: true },
+    key,
+    header: t(key),
+    isNumeric: true,
     cell: (building) => building[key],
   });
   const columns: Column<LedgerBuilding>[] = [
@@ -33,17 +35,23 @@ export function BuildingTable({ ledger: { project }, buildings, isActing }: Prop
     },
     { key: "section", header: t("section"), cell: ({ section }) => section ?? site("none") },
     {
-      ...{ key: "floors", header: t("floors"), isNumeric: true },
+      key: "floors",
+      header: t("floors"),
+      isNumeric: true,
       cell: ({ floors }) => floors ?? site("none"),
     },
     {
-      ...{ key: "floorArea", header: t("floorArea"), isNumeric: true },
+      key: "floorArea",
+      header: t("floorArea"),
+      isNumeric: true,
       cell: ({ floorAreaDm2 }) => area(floorAreaDm2),
     },
     count("households"),
     count("persons"),
     {
-      ...{ key: "area", header: t("householdArea"), isNumeric: true },
+      key: "area",
+      header: t("householdArea"),
+      isNumeric: true,
       cell: ({ areaDm2 }) => area(areaDm2),
     },
   ];

@@ -54,7 +54,12 @@ export function readCounts(projectId: string, asOf: IsoDate): ProjectCounts {
   requirePlausible(terms, signed);
   const transitions = listTransitions(db, projectId, asOf);
   return {
-    ...{ asOf, table, households, persons, areaDm2, terms },
+    asOf,
+    table,
+    households,
+    persons,
+    areaDm2,
+    terms,
     buildings: buildings.length,
     signing: signingProgress({ households, signed, terms, asOf, calendar: workingCalendar }),
     days: signingDays(signed),

@@ -40,7 +40,9 @@ export async function makeNoticeSheet(
   { projectId, place, kind }: NoticeSheetInput & { kind: "noticeSheet" | "noticeDocument" },
 ): Promise<Outcome<MadeSheet, string>> {
   const exported = exportLedger(db, caller, {
-    ...{ projectId, sheet: kind, detail: { ...place } },
+    projectId,
+    sheet: kind,
+    detail: { ...place },
     read: ({ tx, businessOn: asOf }) => {
       const rows = listNoticeHouseholds(tx, { projectId, place, asOf });
       if (rows.length === 0) return refuse("ledgerExport.nothing");
@@ -87,10 +89,15 @@ async function tellSheet(
   const printed = { project: name, printer: actor.name, on: day };
   const foot = t("foot", printed);
   const sheet = {
-    ...{ locale, heads: tellHeads(t), note: t("note"), watermark: t("watermark", printed) },
+    locale,
+    heads: tellHeads(t),
+    note: t("note"),
+    watermark: t("watermark", printed),
     heading: t("heading", { project: name }),
     intro: t(isOnStateLand ? "introState" : "introOther", {
-      ...{ place: placeName, on: day, count: rows.length },
+      place: placeName,
+      on: day,
+      count: rows.length,
     }),
     foot: rows.some(({ synthetic }) => synthetic) ? `${foot} · ${t("synthetic")}` : foot,
     rows: await mapInSteps(rows.entries(), ([index, row]) =>
@@ -122,7 +129,10 @@ function tellRow(
   return {
     holders: names.length,
     cells: {
-      ...{ number: String(number), building, door, names: names.join(t("nameSeparator")) },
+      number: String(number),
+      building,
+      door,
+      names: names.join(t("nameSeparator")),
       area: formatNumber(areaDm2 / 100, locale),
       way: wayOf(way),
       amount: formatAmount(amountFen, locale),

@@ -61,7 +61,9 @@ export default async function UnitsPage({ searchParams }: Props) {
   const lead = <p>{t("stock.lead", { asOf: formatDay(asOf, locale) })}</p>;
   const place = (
     <UnitsPlace
-      {...{ ledger, lead, actions }}
+      ledger={ledger}
+      lead={lead}
+      actions={actions}
       part="stock"
       totals={readLedgerTotals(ledger)}
       done={asked.done}
@@ -93,13 +95,18 @@ export default async function UnitsPage({ searchParams }: Props) {
         />
         <UnitTable
           units={listUnits(db, {
-            ...{ ...scope, filter: query, limit: size, offset: (page - 1) * size },
+            ...scope,
+            filter: query,
+            limit: size,
+            offset: (page - 1) * size,
           })}
           slug={project.slug}
           canEdit={canEdit}
         />
         <Pagination
-          {...{ total, page, size }}
+          total={total}
+          page={page}
+          size={size}
           hrefOf={(place) => unitAddress(address, { ...query, ...place })}
         />
       </Section>

@@ -44,7 +44,14 @@ export function UnitsPlace({ ledger, part, of, done, lead, totals, actions }: Pr
   return (
     <>
       {doneKey ? <Notice tone="success" title={t(`done.${doneKey}`)} /> : null}
-      <LedgerPlace room="units" of={name} {...{ ledger, lead, totals, actions }} />
+      <LedgerPlace
+        room="units"
+        of={name}
+        ledger={ledger}
+        lead={lead}
+        totals={totals}
+        actions={actions}
+      />
       <nav className={styles.parts} aria-label={t("parts.label")}>
         {parts.map((each) => (
           <a

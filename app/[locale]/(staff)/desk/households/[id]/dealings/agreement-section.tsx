@@ -25,7 +25,9 @@ export function AgreementSection({ householdId, dealings, isActing }: SectionPro
       add={isActing && !isSigned ? { form, label: t("add") } : null}
     >
       {agreement === null ? <p>{t("none")}</p> : null}
-      {agreement === null ? null : <AgreementInForce {...{ householdId, agreement, isActing }} />}
+      {agreement === null ? null : (
+        <AgreementInForce householdId={householdId} agreement={agreement} isActing={isActing} />
+      )}
       {others.length > 0 ? <EarlierAgreements rows={others} /> : null}
     </DealingSection>
   );
@@ -75,7 +77,7 @@ function AgreementInForce({ householdId, agreement, isActing }: InForceProps) {
       />
       {isActing ? (
         <p>
-          <CorrectLink {...{ householdId, id: agreement.id }} form="agreement" of={number} />
+          <CorrectLink householdId={householdId} id={agreement.id} form="agreement" of={number} />
         </p>
       ) : null}
     </>

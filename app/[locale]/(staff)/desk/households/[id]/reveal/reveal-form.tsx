@@ -32,7 +32,13 @@ export function RevealForm({ locale, of, masked, back, hidden }: Props) {
     return <RevealedNumber of={of} masked={masked} number={state.answer.number} back={back} />;
   }
   return (
-    <FormFrame {...{ state, submit, locale, hidden }} labels={{ reason: t("reason") }}>
+    <FormFrame
+      state={state}
+      submit={submit}
+      locale={locale}
+      hidden={hidden}
+      labels={{ reason: t("reason") }}
+    >
       <TextField
         name="reason"
         label={t("reason")}

@@ -30,7 +30,8 @@ export const POST = defineDownload({
       if (!proved.ok) return proved;
     }
     const found = exportLedger(db, caller, {
-      ...{ projectId, sheet: ledger },
+      projectId,
+      sheet: ledger,
       detail: {
         isFiltered: isFiltered ? 1 : 0,
         isUnmasked: isUnmasked ? 1 : 0,
@@ -51,8 +52,13 @@ export const POST = defineDownload({
     const ids = found.value.map(({ id }) => id);
     const { rows } = await readCurrentLedger(db, { ledger, projectId, ids, asOf });
     const written = await layOutExport(caller, {
-      ...{ projectId, ledger, definition: defineLedger(db, { ledger, projectId }), rows },
-      ...{ isUnmasked, what: isFiltered ? "filtered" : "all", count: ids.length },
+      projectId,
+      ledger,
+      definition: defineLedger(db, { ledger, projectId }),
+      rows,
+      isUnmasked,
+      what: isFiltered ? "filtered" : "all",
+      count: ids.length,
     });
     if (!written.ok) return written;
     return accept({

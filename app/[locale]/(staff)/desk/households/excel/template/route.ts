@@ -11,13 +11,20 @@ export const POST = defineDownload({
   input: templateInput,
   run: async (db, caller, { projectId, ledger }) => {
     const asked = exportLedger(db, caller, {
-      ...{ projectId, sheet: "template", detail: { ledger } },
+      projectId,
+      sheet: "template",
+      detail: { ledger },
       read: () => accept([]),
     });
     if (!asked.ok) return asked;
     const definition = defineLedger(db, { ledger, projectId });
     const written = await layOutExport(caller, {
-      ...{ projectId, ledger, definition, rows: {}, what: "template", count: 0 },
+      projectId,
+      ledger,
+      definition,
+      rows: {},
+      what: "template",
+      count: 0,
     });
     if (!written.ok) return written;
     return accept({

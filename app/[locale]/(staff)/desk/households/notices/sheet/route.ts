@@ -15,7 +15,8 @@ export const POST = defineDownload({
     const { locale, nonce } = caller;
     const t = await getTranslations({ locale, namespace: "notice.sheet" });
     const page = paintNoticeSheet({
-      ...{ sheet: made.value.sheet, nonce },
+      sheet: made.value.sheet,
+      nonce,
       words: {
         hint: (pages) => t("printHint", { pages }),
         page: (page, pages) => t("page", { page, pages }),

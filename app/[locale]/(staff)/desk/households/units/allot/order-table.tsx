@@ -28,7 +28,8 @@ export function OrderTable({ rows, slug, canRelease }: Props) {
       cell: ({ unitCode, layout, areaDm2 }) =>
         unitCode && layout && areaDm2
           ? t("allot.unitOption", {
-              ...{ code: unitCode, layout },
+              code: unitCode,
+              layout,
               area: formatNumber(areaDm2 / 100, locale),
             })
           : t("allot.notYet"),

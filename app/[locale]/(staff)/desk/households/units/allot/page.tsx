@@ -75,7 +75,9 @@ export default async function AllotPage({ searchParams }: Props) {
           canRelease={canAct}
         />
         <Pagination
-          {...{ total: order.length, page, size }}
+          total={order.length}
+          page={page}
+          size={size}
           hrefOf={(asked) => unitAddress(addressOf("/households/units/allot"), asked)}
         />
       </Section>

@@ -25,7 +25,9 @@ export function listPublicTexts(facts: ProjectFacts): TypedText[] {
             ? []
             : [
                 {
-                  ...{ text: "deadlineReason" as const, subjectId, milestone: name },
+                  text: "deadlineReason" as const,
+                  subjectId,
+                  milestone: name,
                   written: { zh: reason, en: reason },
                 },
               ]),

@@ -1,8 +1,11 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { messagesOf } from "#i18n/messages.ts";
 import { findListsAsArguments, findRecursion } from "./bounded-calls.ts";
 import * as browser from "./browser-rules.ts";
+import { findStalePaths } from "./document-paths.ts";
 import { findFolderCircles, findFullFolders } from "./folder-rules.ts";
 import { findHashingBesideTheQueue, findUncountedPasswords } from "./hashing-rules.ts";
 import * as house from "./house-rules.ts";
@@ -13,7 +16,8 @@ import { type Finding, readTree, type SourceFile } from "./source-tree.ts";
 import { findDevelopmentImports } from "./start-rules.ts";
 import * as writes from "./write-rules.ts";
 
-const tree = readTree(fileURLToPath(new URL("../..", import.meta.url)));
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const tree = readTree(root);
 
 type Rule = (files: readonly SourceFile[]) => Finding[];
 const file = (path: string, text: string): SourceFile => ({ path, text });
@@ -319,4 +323,17 @@ test("the tree that is read is the whole house", () => {
     expect(rooms).toContain(room);
   }
   expect(tree.length).toBeGreaterThan(200);
+});
+
+describe("the documents", () => {
+  const names = ["README.md", "CONTRIBUTING.md", "docs/architecture.md"];
+  const documents = names.map((path) => file(path, readFileSync(join(root, path), "utf8")));
+  const exists = (path: string) => existsSync(join(root, path));
+
+  test("name only what is there", () => {
+    expect(findStalePaths(documents, exists)).toEqual([]);
+  });
+  test("are red where they name what is not", () => {
+    expect(findStalePaths([file("README.md", "see `domain/nowhere.ts`")], exists)).toHaveLength(1);
+  });
 });

@@ -104,6 +104,11 @@ const rules: [name: string, rule: Rule, planted: SourceFile[]][] = [
     [file("app/a.tsx", 'export function F() { async function save() { "use server"; } }')],
   ],
   [
+    "server actions stand in actions.ts",
+    house.findScatteredActions,
+    [file("app/save-action.ts", '"use server";\nexport const a = defineAction({});\n')],
+  ],
+  [
     "every download of the desk is made by defineDownload",
     house.findUnwrappedDownloads,
     [
@@ -162,7 +167,7 @@ const rules: [name: string, rule: Rule, planted: SourceFile[]][] = [
     house.findFormsOnPastDays,
     [
       file("app/[locale]/(staff)/desk/a/page.tsx", 'import { F } from "./a-form.tsx";'),
-      file("app/[locale]/(staff)/desk/a/a-form.tsx", 'import { a } from "./save-action.ts";'),
+      file("app/[locale]/(staff)/desk/a/a-form.tsx", 'import { a } from "./actions.ts";'),
     ],
   ],
   [

@@ -88,6 +88,13 @@ export const findUnwrappedActions: Rule = (files) =>
       .map(([line]) => ({ path: file.path, what: `unwrapped: ${line}` }));
   });
 
+/** The actions of a feature are on one screen; the tests find every action by the name of the file. */
+export const findScatteredActions: Rule = (files) =>
+  code(files)
+    .filter(({ path }) => !path.startsWith("tests/") && basename(path) !== "actions.ts")
+    .filter(({ text }) => /^\s*["']use server["']/.test(withoutComments(text)))
+    .map(({ path }) => ({ path, what: "server actions in a file not named actions.ts" }));
+
 /** What leaves the house by a POST of the desk is made by defineDownload. */
 export const findUnwrappedDownloads: Rule = (files) =>
   code(files)
@@ -136,7 +143,7 @@ const desk = "app/[locale]/(staff)/desk/";
 
 /** Pages about accounts are of now, and an action acts today: neither is of the day looked at. */
 const isDeskOfToday = (path: string) =>
-  path.startsWith(`${desk}admin/`) || /-action\.ts$|\/take-plan-step\.ts$/.test(path);
+  path.startsWith(`${desk}admin/`) || /\/(actions|take-plan-step)\.ts$/.test(path);
 
 const dayedDesk = (files: readonly SourceFile[]) =>
   code(files).filter(({ path }) => path.startsWith(desk) && !isDeskOfToday(path));
@@ -163,7 +170,7 @@ export const findFormsOnPastDays: Rule = (files) => {
   const forms = new Set(
     files
       .filter(({ path }) => path.endsWith(".tsx") && !/\/account(-menu|\/)/.test(path))
-      .filter((file) => namedImports(file).some((name) => name.endsWith("-action.ts")))
+      .filter((file) => namedImports(file).some((name) => /(^|\/)actions\.ts$/.test(name)))
       .map(({ path }) => path),
   );
   return dayedDesk(files)

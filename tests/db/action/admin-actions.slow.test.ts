@@ -1,11 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { endAssignmentAction } from "#app/[locale]/(staff)/desk/admin/assignments/[id]/end/end-assignment-action.ts";
-import { assignProjectAction } from "#app/[locale]/(staff)/desk/admin/assignments/new/assign-project-action.ts";
-import { disableUserAction } from "#app/[locale]/(staff)/desk/admin/users/[id]/disable/disable-user-action.ts";
-import { enableUserAction } from "#app/[locale]/(staff)/desk/admin/users/[id]/enable/enable-user-action.ts";
-import { resetPasswordAction } from "#app/[locale]/(staff)/desk/admin/users/[id]/reset-password/reset-password-action.ts";
-import { createUserAction } from "#app/[locale]/(staff)/desk/admin/users/new/create-user-action.ts";
+import {
+  assignProjectAction,
+  endAssignmentAction,
+} from "#app/[locale]/(staff)/desk/admin/assignments/actions.ts";
+import {
+  createUserAction,
+  disableUserAction,
+  enableUserAction,
+  resetPasswordAction,
+} from "#app/[locale]/(staff)/desk/admin/users/actions.ts";
 import { type FormAction, idle } from "#components/form/action-state.ts";
 import type { Db } from "#db/open-database.ts";
 import type { Actor, Role } from "#domain/access/permission.ts";

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { recordMilestoneAction } from "#app/[locale]/(staff)/desk/projects/[slug]/milestones/[id]/record-milestone-action.ts";
-import { reportProgressAction } from "#app/[locale]/(staff)/desk/projects/[slug]/report/report-progress-action.ts";
-import { reviewReportAction } from "#app/[locale]/(staff)/desk/reports/review-report-action.ts";
+import {
+  recordMilestoneAction,
+  reportProgressAction,
+} from "#app/[locale]/(staff)/desk/projects/[slug]/actions.ts";
+import { reviewReportAction } from "#app/[locale]/(staff)/desk/reports/actions.ts";
 import { type FormAction, idle } from "#components/form/action-state.ts";
 import type { Db } from "#db/open-database.ts";
 import { progressReport } from "#db/schema/progress-report.ts";

@@ -23,12 +23,10 @@ vi.mock("next/headers", () => ({
 vi.mock("next/cache", () => ({ revalidatePath: () => {}, refresh: () => {} }));
 vi.mock("next/navigation", () => ({ redirect: () => {} }));
 
-const modules = import.meta.glob<Record<string, FormAction>>("../../../app/**/*-action.ts", {
+const modules = import.meta.glob<Record<string, FormAction>>("../../../app/**/actions.ts", {
   eager: true,
 });
-const actions = Object.entries(modules)
-  .filter(([path]) => !path.includes("_server/"))
-  .flatMap(([, exported]) => Object.entries(exported));
+const actions = Object.values(modules).flatMap((exported) => Object.entries(exported));
 
 beforeEach(() => {
   request.db = openDemoDatabase();

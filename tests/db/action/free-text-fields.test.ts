@@ -19,10 +19,9 @@ vi.mock("#app/_server/action/define-download.ts", () => ({
   defineDownload: (declaration: Declaration) => declaration,
 }));
 
-const actions = import.meta.glob<Record<string, Declaration>>(
-  ["../../../app/**/*-action.ts", "!../../../app/_server/**"],
-  { eager: true },
-);
+const actions = import.meta.glob<Record<string, Declaration>>("../../../app/**/actions.ts", {
+  eager: true,
+});
 const downloads = import.meta.glob<{ POST?: Declaration }>("../../../app/**/desk/**/route.ts", {
   eager: true,
 });
@@ -165,26 +164,30 @@ test("every command hands the texts of its input to the check", async () => {
   expect(looked).toBeGreaterThan(30);
 });
 
-/** Where a form says of its fields what they are: the sources of its folder, without the actions. */
+/** Where a form says of its fields what they are: beside where its action is handed to it. */
 const drawn = import.meta.glob<string>("../../../app/**/*.tsx", {
   eager: true,
   query: "?raw",
   import: "default",
 });
 
-const publicFields = Object.entries(actions).flatMap(([path, exported]) =>
-  Object.values(exported).flatMap(({ input }) =>
+const publicFields = Object.values(actions).flatMap((exported) =>
+  Object.entries(exported).flatMap(([name, { input }]) =>
     formLeaves(input)
       .filter(({ declaration }) => declaration?.isPublic)
-      .map((leaf) => [path, leaf.path] as const),
+      .map((leaf) => [name, leaf.path] as const),
   ),
 );
 
 test.each(publicFields)(
   "%s says before it is saved that %s appears on the public page",
-  (path, field) => {
-    const folder = path.slice(0, path.lastIndexOf("/") + 1);
-    const sources = Object.entries(drawn).filter(([file]) => file.startsWith(folder));
+  (name, field) => {
+    const folders = Object.entries(drawn)
+      .filter(([, source]) => new RegExp(`\\b${name}\\b`).test(source))
+      .map(([file]) => file.slice(0, file.lastIndexOf("/") + 1));
+    const sources = Object.entries(drawn).filter(([file]) =>
+      folders.some((folder) => file.startsWith(folder)),
+    );
     const [row] = field.split(".*.").toReversed();
     const isSaid = sources.some(([, source]) =>
       field.includes("*")

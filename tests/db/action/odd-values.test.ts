@@ -47,12 +47,10 @@ vi.mock("#app/_server/action/define-action.ts", async (original) => {
   };
 });
 
-const modules = import.meta.glob<Record<string, FormAction<never>>>("../../../app/**/*-action.ts", {
+const modules = import.meta.glob<Record<string, FormAction<never>>>("../../../app/**/actions.ts", {
   eager: true,
 });
-const actions = Object.entries(modules)
-  .filter(([path]) => !path.includes("_server/"))
-  .flatMap(([, exported]) => Object.entries(exported));
+const actions = Object.values(modules).flatMap((exported) => Object.entries(exported));
 
 const secret = /password|token|oneTimeCode/i;
 

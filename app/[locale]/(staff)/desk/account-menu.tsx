@@ -4,7 +4,7 @@ import { SubmitButton } from "#components/form/submit-button.tsx";
 import type { Actor } from "#domain/access/permission.ts";
 import type { Locale } from "#i18n/locales.ts";
 import styles from "./account-menu.module.css";
-import { signOutAction } from "./sign-out-action.ts";
+import { signOutAction } from "./actions.ts";
 
 /** Who is signed in, their own account, and the way out. */
 export async function AccountMenu({ actor, locale }: { actor: Actor; locale: Locale }) {

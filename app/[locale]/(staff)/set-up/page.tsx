@@ -9,7 +9,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { hasAdmin } from "#db/access/create-set-up-token.ts";
 import { OutsideFrame } from "../outside-frame.tsx";
-import { setUpAction } from "./set-up-action.ts";
+import { setUpAction } from "./actions.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("session.setUp");

@@ -10,7 +10,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { findSetting } from "#db/find-setting.ts";
 import { OutsideFrame } from "../outside-frame.tsx";
-import { signInAction } from "./sign-in-action.ts";
+import { signInAction } from "./actions.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("session.signIn");

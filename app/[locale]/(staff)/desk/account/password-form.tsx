@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
-import { changePasswordAction } from "./change-password-action.ts";
+import { changePasswordAction } from "./actions.ts";
 
 /** The current password, and the new one twice. */
 export function PasswordForm({ requestKey }: { requestKey: string }) {

@@ -4,8 +4,8 @@ import { ActionForm } from "#components/form/action-form.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextArea } from "#components/form/text-area.tsx";
 import type { Locale } from "#i18n/locales.ts";
+import { reviewPlanAction } from "./actions.ts";
 import styles from "./plans.module.css";
-import { reviewPlanAction } from "./review-plan-action.ts";
 
 type Props = { proposalId: string; name: string; isStale: boolean; locale: Locale };
 

@@ -5,7 +5,7 @@ import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextArea } from "#components/form/text-area.tsx";
 import type { Locale } from "#i18n/locales.ts";
 import styles from "../_frame/desk.module.css";
-import { reviewReportAction } from "./review-report-action.ts";
+import { reviewReportAction } from "./actions.ts";
 
 type Props = { reportId: string; name: string; locale: Locale };
 

@@ -8,7 +8,7 @@ import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { OutsideFrame } from "../../outside-frame.tsx";
-import { confirmSignInAction } from "./confirm-sign-in-action.ts";
+import { confirmSignInAction } from "../actions.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("secondFactor.signIn");

@@ -3,7 +3,7 @@ import { ActionForm } from "#components/form/action-form.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { confirmSecondFactorAction } from "./confirm-second-factor-action.ts";
+import { confirmSecondFactorAction } from "../actions.ts";
 
 /** The first code: it shows that the authenticator has the secret. */
 export function ConfirmForm() {

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
-import { removeOwnSecondFactorAction } from "./remove-own-second-factor-action.ts";
+import { removeOwnSecondFactorAction } from "../actions.ts";
 
 export function RemoveForm() {
   const t = useTranslations("secondFactor");

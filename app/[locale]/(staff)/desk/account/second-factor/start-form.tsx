@@ -7,8 +7,8 @@ import { FormFrame } from "#components/form/form-frame.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import type { SecondFactorStarted } from "#domain/account/second-factor.ts";
+import { startSecondFactorAction } from "../actions.ts";
 import { SecretSlip } from "./secret-slip.tsx";
-import { startSecondFactorAction } from "./start-second-factor-action.ts";
 
 type Props = {
   /** A secret was made before and not yet proved: the code can be given, or another one made. */

@@ -5,7 +5,7 @@ import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import type { AreaRow } from "#db/project/list-areas.ts";
 import { areaKinds } from "#domain/project/project.ts";
-import { addAreaAction } from "./add-area-action.ts";
+import { addAreaAction } from "./actions.ts";
 
 type Props = { requestKey: string; areas: readonly AreaRow[] };
 

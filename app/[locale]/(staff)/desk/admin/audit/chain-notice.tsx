@@ -5,8 +5,8 @@ import { SubmitButton } from "#components/form/submit-button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import type { TrailCheck } from "#db/audit/record-trail-check.ts";
 import { formatInstant } from "#i18n/format-day.ts";
+import { checkTrailAction } from "./actions.ts";
 import styles from "./chain-notice.module.css";
-import { checkTrailAction } from "./check-trail-action.ts";
 
 type Props = {
   /** How many rows the trail has. */

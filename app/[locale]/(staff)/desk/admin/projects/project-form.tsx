@@ -8,7 +8,7 @@ import { TextField } from "#components/form/text-field.tsx";
 import type { ProjectRecord } from "#db/project/find-project-record.ts";
 import type { AreaRow } from "#db/project/list-areas.ts";
 import { landRegimes, ourRoles, projectKinds, projectStages } from "#domain/project/project.ts";
-import { saveProjectAction } from "./save-project-action.ts";
+import { saveProjectAction } from "./actions.ts";
 import { projectFields, useProjectValues } from "./use-project-values.ts";
 
 type Props = {

@@ -10,7 +10,7 @@ import { TextField } from "#components/form/text-field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { findStaleAfterDays } from "#db/setting/find-stale-after-days.ts";
-import { setStaleAfterDaysAction } from "./set-stale-after-days-action.ts";
+import { setStaleAfterDaysAction } from "./actions.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("admin.settings");

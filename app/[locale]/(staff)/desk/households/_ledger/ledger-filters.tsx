@@ -6,10 +6,10 @@ import {
   specialGroups,
   tenures,
 } from "#domain/household/stage/stage.ts";
+import { searchHouseholdsAction } from "./actions.ts";
 import { FilterChoice, FilterText, LedgerFilterForm } from "./ledger-filter-form.tsx";
 import { type LedgerView, ledgerPlace } from "./ledger-view.ts";
 import type { Ledger } from "./read-ledger.ts";
-import { searchHouseholdsAction } from "./search-households-action.ts";
 
 type Props = {
   ledger: Ledger;

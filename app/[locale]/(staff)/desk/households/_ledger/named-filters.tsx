@@ -4,9 +4,8 @@ import { ActionForm } from "#components/form/action-form.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import type { SavedFilter } from "#db/household/ledger/list-saved-filters.ts";
-import { deleteFilterAction } from "./delete-filter-action.ts";
+import { deleteFilterAction, nameFilterAction } from "./actions.ts";
 import { type LedgerView, ledgerPlace } from "./ledger-view.ts";
-import { nameFilterAction } from "./name-filter-action.ts";
 import styles from "./named-filters.module.css";
 import type { Ledger } from "./read-ledger.ts";
 

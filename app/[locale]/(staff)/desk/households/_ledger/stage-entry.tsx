@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { MoreMessages } from "#components/form/more-messages.tsx";
 import { householdStages } from "#domain/household/stage/stage.ts";
 import { messagesOf } from "#i18n/messages.ts";
-import { enterStagesAction } from "./enter-stages-action.ts";
+import { enterStagesAction } from "./actions.ts";
 import { changedPlace, type LedgerView } from "./ledger-view.ts";
 import type { Ledger } from "./read-ledger.ts";
 import { StageSelection } from "./stage-selection.tsx";

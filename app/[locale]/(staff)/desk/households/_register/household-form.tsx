@@ -7,11 +7,11 @@ import { SubmitButton } from "#components/form/submit-button.tsx";
 import type { EditableHousehold } from "#db/household/register/find-editable-household.ts";
 import { messagesOf } from "#i18n/messages.ts";
 import type { Ledger } from "../_ledger/read-ledger.ts";
+import { saveHouseholdAction } from "./actions.ts";
 import { CurrentHousehold } from "./current-household.tsx";
 import type { DrawnHolder } from "./drawn-holder.ts";
 import { HolderRows } from "./holder-rows.tsx";
 import { HouseholdFields } from "./household-fields.tsx";
-import { saveHouseholdAction } from "./save-household-action.ts";
 import { useHouseholdLabels } from "./use-household-labels.ts";
 import { keptUnseen, useHouseholdValues } from "./use-household-values.ts";
 

@@ -6,7 +6,7 @@ import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import type { EditableBuilding } from "#db/household/ledger/list-ledger-buildings.ts";
 import type { Ledger } from "../_ledger/read-ledger.ts";
-import { saveBuildingAction } from "./save-building-action.ts";
+import { saveBuildingAction } from "./actions.ts";
 
 type Props = { ledger: Ledger; building: EditableBuilding | null };
 

@@ -16,10 +16,10 @@ import { LedgerPlace } from "../_ledger/ledger-place.tsx";
 import { readLedgerView } from "../_ledger/ledger-view.ts";
 import { type Ledger, requireLedger } from "../_ledger/read-ledger.ts";
 import { readLedgerTotals } from "../_ledger/read-ledger-totals.ts";
+import { uploadLedgerAction } from "./actions.ts";
 import { askedLedger, unitTerms } from "./excel-place.ts";
 import { ExportForms } from "./export-forms.tsx";
 import { LedgerChoice } from "./ledger-choice.tsx";
-import { uploadLedgerAction } from "./upload-ledger-action.ts";
 
 type Asked = FilterTerms & {
   project?: string;

@@ -6,7 +6,7 @@ import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import type { FoundUnit } from "#db/household/resettlement/find-unit.ts";
 import { unitStates } from "#domain/household/resettlement/resettlement.ts";
-import { saveUnitAction } from "./save-unit-action.ts";
+import { saveUnitAction } from "./actions.ts";
 
 type Props = { projectId: string; unit: FoundUnit | null };
 

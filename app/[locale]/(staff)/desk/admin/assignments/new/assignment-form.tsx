@@ -9,7 +9,7 @@ import { isUnitRole } from "#domain/assignment/assignment-decision.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { Bilingual } from "#domain/core/bilingual.ts";
 import { assignmentRoles } from "#domain/project/project.ts";
-import { assignProjectAction } from "./assign-project-action.ts";
+import { assignProjectAction } from "../actions.ts";
 
 type Props = {
   requestKey: string;

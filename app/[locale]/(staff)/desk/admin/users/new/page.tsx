@@ -11,7 +11,7 @@ import { Breadcrumb } from "#components/ui/breadcrumb.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { roles } from "#domain/access/permission.ts";
-import { createUserAction } from "./create-user-action.ts";
+import { createUserAction } from "../actions.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("admin.createUser");

@@ -6,9 +6,9 @@ import { SelectField } from "#components/form/select-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextArea } from "#components/form/text-area.tsx";
 import type { LedgerStaff } from "#db/household/scope/list-ledger-staff.ts";
+import { markKeyHouseholdAction } from "../actions.ts";
 import type { HouseholdForm } from "../require-household-form.ts";
 import styles from "./key-form.module.css";
-import { markKeyHouseholdAction } from "./mark-key-household-action.ts";
 
 type Props = { form: HouseholdForm; staff: readonly LedgerStaff[] };
 

@@ -8,9 +8,9 @@ import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextArea } from "#components/form/text-area.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import styles from "../../../_frame/ways.module.css";
+import { removeHouseholdAction } from "../actions.ts";
 import { HouseholdFormPlace } from "../household-form-place.tsx";
 import { requireHouseholdForm } from "../require-household-form.ts";
-import { removeHouseholdAction } from "./remove-household-action.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("household.removal");

@@ -8,8 +8,8 @@ import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import { revealSeconds } from "#domain/household/person/reveal-input.ts";
 import type { Locale } from "#i18n/locales.ts";
+import { revealNumberAction } from "../actions.ts";
 import styles from "./reveal.module.css";
-import { revealNumberAction } from "./reveal-number-action.ts";
 import { RevealedNumber } from "./revealed-number.tsx";
 
 type Props = {

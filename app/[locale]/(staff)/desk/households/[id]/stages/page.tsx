@@ -12,10 +12,9 @@ import { listRecordedEvents } from "#db/household/register/find-household-detail
 import { standingEvents } from "#domain/household/stage/household-event.ts";
 import { householdStages } from "#domain/household/stage/stage.ts";
 import { formatDay } from "#i18n/format-day.ts";
+import { correctStageAction, enterStageAction } from "../actions.ts";
 import { HouseholdFormPlace } from "../household-form-place.tsx";
 import { requireHouseholdForm } from "../require-household-form.ts";
-import { correctStageAction } from "./correct-stage-action.ts";
-import { enterStageAction } from "./enter-stage-action.ts";
 
 type Props = { params: Promise<{ id: string }> };
 

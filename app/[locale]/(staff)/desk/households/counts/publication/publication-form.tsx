@@ -7,7 +7,7 @@ import { TextArea } from "#components/form/text-area.tsx";
 import type { CountPublication } from "#domain/household/counts/count-publication.ts";
 import { publicationWords } from "#domain/household/counts/count-publication-input.ts";
 import type { Locale } from "#i18n/locales.ts";
-import { publishCountsAction } from "./publish-counts-action.ts";
+import { publishCountsAction } from "../actions.ts";
 
 type Props = { projectId: string; current: CountPublication | null; locale: Locale };
 

@@ -10,7 +10,7 @@ import {
   type SigningTerms,
 } from "#domain/household/signing/signing-terms.ts";
 import type { Locale } from "#i18n/locales.ts";
-import { setSigningTermsAction } from "./set-signing-terms-action.ts";
+import { setSigningTermsAction } from "../actions.ts";
 
 type Props = { projectId: string; current: SigningTerms | null; locale: Locale };
 

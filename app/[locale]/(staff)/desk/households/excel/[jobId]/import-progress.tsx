@@ -3,8 +3,8 @@ import type { ImportState } from "#app/_server/jobs/import-jobs.ts";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import type { Locale } from "#i18n/locales.ts";
+import { cancelImportAction } from "../actions.ts";
 import styles from "../excel.module.css";
-import { cancelImportAction } from "./cancel-import-action.ts";
 import { WatchImport } from "./watch-import.tsx";
 
 type Props = {

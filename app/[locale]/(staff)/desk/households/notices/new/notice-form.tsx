@@ -9,7 +9,7 @@ import { TextField } from "#components/form/text-field.tsx";
 import type { NoticeRow } from "#db/household/notices/list-notices.ts";
 import { noticeArticles } from "#domain/household/notices/notice-article.ts";
 import type { Ledger } from "../../_ledger/read-ledger.ts";
-import { recordNoticeAction } from "./record-notice-action.ts";
+import { recordNoticeAction } from "../actions.ts";
 
 type Props = { ledger: Ledger; corrected: NoticeRow | null };
 

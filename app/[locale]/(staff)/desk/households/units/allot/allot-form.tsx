@@ -7,7 +7,7 @@ import type { OrderRow } from "#db/household/resettlement/list-selection-order.t
 import type { UnitRow } from "#db/household/resettlement/list-units.ts";
 import { passOverReasons } from "#domain/household/resettlement/resettlement.ts";
 import { formatNumber } from "#i18n/format-number.ts";
-import { allotUnitAction } from "./allot-unit-action.ts";
+import { allotUnitAction } from "../actions.ts";
 
 type Props = {
   projectId: string;

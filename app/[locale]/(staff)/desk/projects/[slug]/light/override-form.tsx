@@ -10,7 +10,7 @@ import { maxOverrideDays, overrideColours } from "#domain/light/light-override.t
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import type { Locale } from "#i18n/locales.ts";
-import { overrideLightAction } from "./override-light-action.ts";
+import { overrideLightAction } from "../actions.ts";
 
 type Props = { view: ProjectView; locale: Locale };
 

@@ -6,7 +6,7 @@ import { SubmitButton } from "#components/form/submit-button.tsx";
 import { measuredMeasures } from "#domain/household/counts/milestone-measure.ts";
 import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 import type { Locale } from "#i18n/locales.ts";
-import { measureMilestoneAction } from "./measure-milestone-action.ts";
+import { measureMilestoneAction } from "../actions.ts";
 
 type Props = { facts: ProjectFacts; locale: Locale };
 

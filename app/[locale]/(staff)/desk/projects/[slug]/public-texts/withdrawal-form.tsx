@@ -6,8 +6,8 @@ import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextArea } from "#components/form/text-area.tsx";
 import { publicTextValue } from "#domain/free-text/withdrawal.ts";
 import type { Locale } from "#i18n/locales.ts";
+import { withdrawTextAction } from "../actions.ts";
 import type { TypedText } from "./list-public-texts.ts";
-import { withdrawTextAction } from "./withdraw-text-action.ts";
 
 type Props = { projectId: string; texts: readonly TypedText[]; locale: Locale };
 

@@ -5,9 +5,9 @@ import { SubmitButton } from "#components/form/submit-button.tsx";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import type { ReportFact } from "#domain/report/report-fact.ts";
 import type { Locale } from "#i18n/locales.ts";
+import { reportProgressAction } from "../actions.ts";
 import { NeededFields, OptionalFields } from "./report-fields.tsx";
 import styles from "./report-form.module.css";
-import { reportProgressAction } from "./report-progress-action.ts";
 
 type Props = {
   view: Pick<ProjectView, "facts" | "asOf" | "reported">;

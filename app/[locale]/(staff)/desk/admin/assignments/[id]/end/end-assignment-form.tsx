@@ -8,7 +8,7 @@ import type { AssignmentRow } from "#db/assignment/list-assignments.ts";
 import { type IsoDate, isIsoDate } from "#domain/calendar/calendar-day.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import styles from "../../../../_frame/ways.module.css";
-import { endAssignmentAction } from "./end-assignment-action.ts";
+import { endAssignmentAction } from "../../actions.ts";
 
 type Props = { requestKey: string; assignment: AssignmentRow; businessOn: IsoDate };
 

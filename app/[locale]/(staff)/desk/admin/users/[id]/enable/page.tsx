@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { enableUserAction } from "../../actions.ts";
 import { ConfirmUserChange } from "../confirm-user-change.tsx";
 import { requireUser } from "../require-user.ts";
-import { enableUserAction } from "./enable-user-action.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("admin.enableUser");

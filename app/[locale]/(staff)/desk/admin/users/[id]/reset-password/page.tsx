@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { resetPasswordAction } from "../../actions.ts";
 import { ConfirmUserChange } from "../confirm-user-change.tsx";
 import { requireUser } from "../require-user.ts";
-import { resetPasswordAction } from "./reset-password-action.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("admin.resetPassword");

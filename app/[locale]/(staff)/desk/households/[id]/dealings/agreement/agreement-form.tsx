@@ -12,8 +12,8 @@ import type { StageDays } from "#domain/household/stage/household-event.ts";
 import { compensationWays } from "#domain/household/stage/stage.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import type { HouseholdForm } from "../../require-household-form.ts";
+import { recordAgreementAction } from "../actions.ts";
 import { typedMoney } from "../typed-money.ts";
-import { recordAgreementAction } from "./record-agreement-action.ts";
 
 type Props = {
   form: HouseholdForm;

@@ -8,7 +8,7 @@ import { TextField } from "#components/form/text-field.tsx";
 import type { DocumentRow } from "#db/household/compensation/list-dealings.ts";
 import { documentKinds } from "#domain/household/compensation/dealing.ts";
 import type { HouseholdForm } from "../../require-household-form.ts";
-import { recordDocumentAction } from "./record-document-action.ts";
+import { recordDocumentAction } from "../actions.ts";
 
 type Props = { form: HouseholdForm; corrected: DocumentRow | null };
 

@@ -12,8 +12,8 @@ import type { PaymentBalance } from "#domain/household/compensation/payment-bala
 import { formatMoney } from "#i18n/format-money.ts";
 import styles from "../../../../_frame/ways.module.css";
 import type { HouseholdForm } from "../../require-household-form.ts";
+import { recordPaymentAction } from "../actions.ts";
 import { typedMoney } from "../typed-money.ts";
-import { recordPaymentAction } from "./record-payment-action.ts";
 
 type Props = {
   form: HouseholdForm;

@@ -7,7 +7,7 @@ import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextArea } from "#components/form/text-area.tsx";
 import type { LedgerStaff } from "#db/household/scope/list-ledger-staff.ts";
 import type { HouseholdForm } from "../../require-household-form.ts";
-import { recordVisitAction } from "./record-visit-action.ts";
+import { recordVisitAction } from "../actions.ts";
 
 type Props = { form: HouseholdForm; staff: readonly LedgerStaff[] };
 

@@ -4,7 +4,7 @@ import { ActionForm } from "#components/form/action-form.tsx";
 import { ChoiceField } from "#components/form/choice-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import type { SelectionRule } from "#domain/household/resettlement/resettlement.ts";
-import { runDrawAction } from "./run-draw-action.ts";
+import { runDrawAction } from "../../actions.ts";
 
 /** Works the order out, once what it follows from is confirmed to be public. */
 export function RunForm({ drawId, rule }: { drawId: string; rule: SelectionRule }) {

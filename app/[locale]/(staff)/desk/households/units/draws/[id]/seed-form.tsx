@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
-import { publishSeedAction } from "./publish-seed-action.ts";
+import { publishSeedAction } from "../../actions.ts";
 
 /** The seed as it was published, and where. */
 export function SeedForm({ drawId }: { drawId: string }) {

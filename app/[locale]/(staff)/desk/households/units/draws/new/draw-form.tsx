@@ -5,7 +5,7 @@ import { ChoiceField } from "#components/form/choice-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import { selectionRules } from "#domain/household/resettlement/resettlement.ts";
-import { prepareDrawAction } from "./prepare-draw-action.ts";
+import { prepareDrawAction } from "../../actions.ts";
 
 /** The name of the batch and the rule of its order. */
 export function DrawForm({ projectId }: { projectId: string }) {

@@ -9,7 +9,7 @@ import { TextField } from "#components/form/text-field.tsx";
 import { commitments, deadlinePrecisions } from "#domain/milestone/deadline.ts";
 import type { MilestoneView } from "#domain/portfolio/project-view.ts";
 import type { Locale } from "#i18n/locales.ts";
-import { moveDeadlineAction } from "./move-deadline-action.ts";
+import { moveDeadlineAction } from "../../actions.ts";
 
 type Props = { milestone: MilestoneView; locale: Locale };
 

@@ -11,7 +11,7 @@ import { listPossibleEvents } from "#domain/milestone/milestone-decision.ts";
 import type { MilestoneView } from "#domain/portfolio/project-view.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import type { Locale } from "#i18n/locales.ts";
-import { recordMilestoneAction } from "./record-milestone-action.ts";
+import { recordMilestoneAction } from "../../actions.ts";
 
 type Props = { milestone: MilestoneView; asOf: IsoDate; locale: Locale };
 

@@ -10,8 +10,8 @@ import { Notice } from "#components/ui/notice.tsx";
 import { findAllotment } from "#db/household/resettlement/find-allotment.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { requireLedger } from "../../../../_ledger/read-ledger.ts";
+import { releaseUnitAction } from "../../../actions.ts";
 import { UnitsPlace } from "../../../units-place.tsx";
-import { releaseUnitAction } from "./release-unit-action.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("resettlement.release");

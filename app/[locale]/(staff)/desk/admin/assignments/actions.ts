@@ -2,7 +2,8 @@
 
 import { defineAction } from "#app/_server/action/define-action.ts";
 import { assignProject } from "#db/assignment/assign-project.ts";
-import { assignmentInput } from "#domain/assignment/assignment-input.ts";
+import { endAssignment } from "#db/assignment/end-assignment.ts";
+import { assignmentInput, endAssignmentInput } from "#domain/assignment/assignment-input.ts";
 
 export const assignProjectAction = defineAction({
   permission: "assignment.manage",
@@ -11,4 +12,12 @@ export const assignProjectAction = defineAction({
   invalidates: ({ slug }) => ["", `/projects/${slug}`],
   leadsTo: ({ endedIds }, locale) =>
     `/${locale}/desk/admin/assignments?done=${endedIds.length > 0 ? "succeeded" : "assigned"}`,
+});
+
+export const endAssignmentAction = defineAction({
+  permission: "assignment.manage",
+  input: endAssignmentInput,
+  run: endAssignment,
+  invalidates: ({ slug }) => ["", `/projects/${slug}`],
+  leadsTo: (_ended, locale) => `/${locale}/desk/admin/assignments?done=ended`,
 });

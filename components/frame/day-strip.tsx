@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "#components/ui/notice.tsx";
-import { addDays, type IsoDate, startOfMonth } from "#domain/calendar/calendar-day.ts";
+import { addDays, type IsoDate } from "#domain/calendar/calendar-day.ts";
+import { startOfMonth } from "#domain/calendar/calendar-period.ts";
 import { firstReplayDay, type RequestedDay } from "#domain/calendar/requested-day.ts";
 import { mondayBefore } from "#domain/portfolio/portfolio-changes.ts";
 import { formatDay } from "#i18n/format-day.ts";

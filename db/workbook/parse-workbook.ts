@@ -1,9 +1,9 @@
+import { zipSync } from "fflate";
 import type readExcelFile from "read-excel-file/universal";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import type { RawCell, RawSheet, RawWorkbook } from "#domain/workbook/raw-workbook.ts";
 import type { WorkbookRefusal } from "#domain/workbook/workbook-refusal.ts";
 import { type CheckedWorkbook, checkWorkbook } from "./check-workbook.ts";
-import { packParts } from "./pack-parts.ts";
 import { plainPart } from "./plain-part.ts";
 
 /**
@@ -15,8 +15,9 @@ export async function parseWorkbook(bytes: Buffer): Promise<Outcome<RawWorkbook,
   if (!checked.ok) return checked;
   try {
     const reader = await import("read-excel-file/universal");
-    const packed = packParts(readableParts(checked.value));
-    const sheets = await reader.default<RawCell>(exactBuffer(packed), {
+    // Not compressed: the plainest file there is, and read at once.
+    const packed = zipSync(readableParts(checked.value), { level: 0 });
+    const sheets = await reader.default<RawCell>(packed.buffer, {
       trim: false,
       parseNumber: (number) => ({ number }),
     });
@@ -27,18 +28,15 @@ export async function parseWorkbook(bytes: Buffer): Promise<Outcome<RawWorkbook,
   }
 }
 
-function readableParts({ parts, sheets }: CheckedWorkbook): Map<string, Buffer> {
+function readableParts({ parts, sheets }: CheckedWorkbook): Record<string, Buffer> {
   const needed = [...parts].filter(
     ([name]) =>
       /^xl\/([\w.-]+\/)*[\w.-]+\.(xml|rels)$/.test(name) &&
       !/^xl\/(theme|drawings|charts|media)\//.test(name),
   );
-  return new Map(needed.map(([name, part]) => [name, plainPart(part, sheets.get(name))]));
-}
-
-function exactBuffer(bytes: Buffer): ArrayBuffer {
-  const { buffer, byteOffset, byteLength } = bytes;
-  return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
+  return Object.fromEntries(
+    needed.map(([name, part]) => [name, plainPart(part, sheets.get(name))]),
+  );
 }
 
 type Read = Awaited<ReturnType<typeof readExcelFile<RawCell>>>[number];

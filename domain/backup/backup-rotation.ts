@@ -1,10 +1,5 @@
-import {
-  addDays,
-  businessDateAt,
-  type IsoDate,
-  isoWeekday,
-  startOfMonth,
-} from "#domain/calendar/calendar-day.ts";
+import { businessDateAt, type IsoDate } from "#domain/calendar/calendar-day.ts";
+import { startOfMonth, startOfWeek } from "#domain/calendar/calendar-period.ts";
 
 /** A backup that was found whole just now, and when it was made. */
 export type VerifiedBackup = { readonly name: string; readonly at: number };
@@ -32,7 +27,7 @@ export function rotateBackups(backups: readonly VerifiedBackup[]): {
   const kept = new Set<VerifiedBackup>([
     ...newestFirst.slice(0, backupsKept.atLeast),
     ...lastOfEach(newestFirst, (on) => on).slice(0, backupsKept.daily),
-    ...lastOfEach(newestFirst, mondayOf).slice(0, backupsKept.weekly),
+    ...lastOfEach(newestFirst, startOfWeek).slice(0, backupsKept.weekly),
     ...lastOfEach(newestFirst, startOfMonth).slice(0, backupsKept.monthly),
   ]);
   const names = (stays: boolean) =>
@@ -51,8 +46,4 @@ function lastOfEach(
     if (!last.has(period)) last.set(period, backup);
   }
   return [...last.values()];
-}
-
-function mondayOf(on: IsoDate): IsoDate {
-  return addDays(on, 1 - isoWeekday(on));
 }

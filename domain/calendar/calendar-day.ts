@@ -126,26 +126,6 @@ export function addDays(on: IsoDate, days: number): IsoDate {
 }
 
 /**
- * The same day `months` later; where that month is too short, its last day. Beyond the calendar as
- * {@link addDays}.
- *
- * @throws RangeError for what is no day, and when `months` is not whole
- * @example
- * addMonths("2015-01-31", 1) //=> "2015-02-28"
- */
-export function addMonths(on: IsoDate, months: number): IsoDate {
-  if (!isIsoDate(on)) throw new RangeError(`no calendar day: ${on}`);
-  if (!Number.isInteger(months)) throw new RangeError(`no number of months: ${months}`);
-  const count = 12 * yearOf(on) + pairAt(on, 5) - 1 + months;
-  const year = Math.floor(count / 12);
-  if (year < 100) return dayNumbered(firstDay);
-  if (year > 9999) return dayNumbered(lastDay);
-  const month = count - 12 * year + 1;
-  const day = Math.min(pairAt(on, 8), lengthOfMonth(year, month));
-  return dayNumbered(daysSince1970(year, month, day));
-}
-
-/**
  * Signed whole days from one day to another; negative when `to` is earlier.
  *
  * @example
@@ -188,22 +168,6 @@ export function inDayOrder<T>(items: readonly T[], dayOf: (item: T) => IsoDate):
  */
 export function businessDateAt(instantMs: number): IsoDate {
   return utcDayOf(instantMs + shanghaiOffsetMs);
-}
-
-/**
- * @example
- * startOfMonth("2015-04-15") //=> "2015-04-01"
- */
-export function startOfMonth(on: IsoDate): IsoDate {
-  return addDays(on, 1 - pairAt(on, 8));
-}
-
-/**
- * @example
- * endOfMonth("2016-02-03") //=> "2016-02-29"
- */
-export function endOfMonth(on: IsoDate): IsoDate {
-  return addDays(on, lengthOfMonth(yearOf(on), pairAt(on, 5)) - pairAt(on, 8));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { bisectLeft } from "d3-array";
 import type { Bilingual } from "#domain/core/bilingual.ts";
 import { type IsoDate, isoWeekday, utcDayOf, utcMidnightOf } from "./calendar-day.ts";
 
@@ -132,9 +133,9 @@ function numberWorkdays(calendar: WorkingCalendar): WorkdayLine {
   for (const { change } of exceptions) sums.push((sums.at(-1) ?? 0) + change);
   const numbers = days.map((day, index) => weekdaysBefore(day) + (sums[index] ?? 0));
   return {
-    numberOf: (day) => weekdaysBefore(day) + (sums[countBelow(days, day)] ?? 0),
+    numberOf: (day) => weekdaysBefore(day) + (sums[bisectLeft(days, day)] ?? 0),
     dayOf: (workdayNumber) => {
-      const passed = countBelow(numbers, workdayNumber + 1);
+      const passed = bisectLeft(numbers, workdayNumber + 1);
       const weekday = weekdayOf(workdayNumber - (sums[passed] ?? 0));
       return Math.max(weekday, days[passed - 1] ?? weekday);
     },
@@ -165,16 +166,4 @@ function weekdaysBefore(day: number): number {
 function weekdayOf(weekdayNumber: number): number {
   const weeks = Math.floor(weekdayNumber / 5);
   return weeks * 7 + (weekdayNumber - weeks * 5) - daysToFirstMonday;
-}
-
-/** How many of the sorted figures are below a figure. */
-function countBelow(sorted: readonly number[], figure: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < figure) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

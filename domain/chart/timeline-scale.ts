@@ -1,13 +1,6 @@
 import { scaleUtc } from "d3-scale";
-import { type CountableTimeInterval, utcMonday, utcMonth, utcYear } from "d3-time";
-import {
-  addDays,
-  addMonths,
-  type IsoDate,
-  startOfMonth,
-  utcDayOf,
-  utcMidnightOf,
-} from "#domain/calendar/calendar-day.ts";
+import { addDays, type IsoDate, utcMidnightOf } from "#domain/calendar/calendar-day.ts";
+import { endOfQuarter, periodStarts, startOfQuarter } from "#domain/calendar/calendar-period.ts";
 import { calendarSpan, nearestWithin } from "#domain/calendar/day-span.ts";
 
 /** Names the finest column drawn. */
@@ -63,7 +56,8 @@ export function timelineScale(window: {
   const percent = scaleUtc([midnight(from), midnight(addDays(to, 1))], [0, 100]);
   const x = (on: IsoDate) => roundPercent(percent(midnight(on)));
   const ticks = columnsOf[zoom].flatMap((kind, row): TimelineTick[] =>
-    columnStarts(kind, from, to).map((on) => {
+    periodStarts(kind, window).map((start) => {
+      const on = start < from ? from : start;
       return { x: x(on), on, level: row === 0 ? "major" : "minor", kind };
     }),
   );
@@ -77,19 +71,6 @@ export function roundPercent(percent: number): number {
 
 function midnight(on: IsoDate): Date {
   return new Date(utcMidnightOf(on));
-}
-
-/** First days of the columns of a window; the first column may have begun before it. */
-function columnStarts(kind: TimelineZoom, from: IsoDate, to: IsoDate): IsoDate[] {
-  const starts = intervalOf(kind)
-    .range(midnight(from), midnight(addDays(to, 1)))
-    .map((date) => utcDayOf(date.getTime()));
-  return starts[0] === from ? starts : [from, ...starts];
-}
-
-function intervalOf(kind: TimelineZoom): Pick<CountableTimeInterval, "range"> {
-  const quarter = utcMonth.every(3) ?? utcMonth;
-  return { year: utcYear, quarter, month: utcMonth, week: utcMonday }[kind];
 }
 
 /**
@@ -108,12 +89,5 @@ export function timelineWindow(
     .map((on) => nearestWithin(calendarSpan, on))
     .concat(asOf)
     .sort();
-  const first = quarterStart(known[0] ?? asOf);
-  const last = quarterStart(known.at(-1) ?? asOf);
-  return { from: first, to: addDays(addMonths(last, 3), -1) };
-}
-
-function quarterStart(on: IsoDate): IsoDate {
-  const monthOfQuarter = new Date(utcMidnightOf(on)).getUTCMonth() % 3;
-  return addMonths(startOfMonth(on), -monthOfQuarter);
+  return { from: startOfQuarter(known[0] ?? asOf), to: endOfQuarter(known.at(-1) ?? asOf) };
 }

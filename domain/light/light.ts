@@ -1,4 +1,5 @@
-import { addMonths, daysBetween, type IsoDate } from "#domain/calendar/calendar-day.ts";
+import { daysBetween, type IsoDate } from "#domain/calendar/calendar-day.ts";
+import { addMonths } from "#domain/calendar/calendar-period.ts";
 import type { DurationUnit } from "#domain/calendar/duration-unit.ts";
 import { roundPoints } from "#domain/forecast/progress.ts";
 import { type DeadlineInterval, daysOverdue } from "#domain/milestone/deadline.ts";

@@ -1,10 +1,13 @@
+import { addDays, type IsoDate } from "#domain/calendar/calendar-day.ts";
 import {
-  addDays,
   addMonths,
   endOfMonth,
-  type IsoDate,
+  endOfQuarter,
+  endOfYear,
   startOfMonth,
-} from "#domain/calendar/calendar-day.ts";
+  startOfQuarter,
+  startOfYear,
+} from "#domain/calendar/calendar-period.ts";
 import type { DeadlineInterval, DeadlinePrecision } from "./deadline.ts";
 
 /**
@@ -23,28 +26,25 @@ export function deadlineIntervalOf(precision: DeadlinePrecision, on: IsoDate): D
     case "day":
       return { from: on, to: on };
     case "month":
-      return monthsOf(startOfMonth(on), 1);
+      return { from: startOfMonth(on), to: endOfMonth(on) };
     case "beforeMonth":
       return { from: null, to: addDays(startOfMonth(on), -1) };
     case "quarter":
-      return monthsOf(periodOf(on, 3), 3);
+      return { from: startOfQuarter(on), to: endOfQuarter(on) };
     case "halfYear":
-      return monthsOf(periodOf(on, 6), 6);
+      return halfYearOf(on);
     case "year":
-      return monthsOf(periodOf(on, 12), 12);
+      return { from: startOfYear(on), to: endOfYear(on) };
     case "yearEnd":
-      return monthsOf(addMonths(periodOf(on, 12), 11), 1);
+      return { from: startOfMonth(endOfYear(on)), to: endOfYear(on) };
   }
 }
 
-function monthsOf(from: IsoDate, months: number): DeadlineInterval {
-  return { from, to: endOfMonth(addMonths(from, months - 1)) };
-}
-
-/** The first day of the period of so many months that a day lies in, counted from January. */
-function periodOf(on: IsoDate, months: number): IsoDate {
-  const month = Number(on.slice(5, 7)) - 1;
-  return addMonths(startOfMonth(on), -(month % months));
+function halfYearOf(on: IsoDate): DeadlineInterval {
+  const july = addMonths(startOfYear(on), 6);
+  return on < july
+    ? { from: startOfYear(on), to: addDays(july, -1) }
+    : { from: july, to: endOfYear(on) };
 }
 
 /**

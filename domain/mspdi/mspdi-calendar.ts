@@ -1,5 +1,5 @@
+import { bisectLeft } from "d3-array";
 import { addDays, type IsoDate, isoWeekday } from "#domain/calendar/calendar-day.ts";
-import { countUpTo } from "#domain/core/sorted-search.ts";
 import { childrenOf, type MspdiReader } from "./mspdi-reader.ts";
 import type { XmlElement } from "./xml-element.ts";
 
@@ -55,8 +55,7 @@ function exceptionsOn(
     return at;
   };
   for (const { from, to, isWorking } of exceptions.toReversed()) {
-    const upTo = countUpTo(days, from);
-    let at = firstOpen(days[upTo - 1] === from ? upTo - 1 : upTo);
+    let at = firstOpen(bisectLeft(days, from));
     while (at < days.length && (days[at] ?? "") <= to) {
       said[at] = isWorking;
       next[at] = at + 1;

@@ -1,4 +1,5 @@
-import { addDays, type IsoDate, isoWeekday } from "#domain/calendar/calendar-day.ts";
+import { addDays, type IsoDate } from "#domain/calendar/calendar-day.ts";
+import { startOfWeek } from "#domain/calendar/calendar-period.ts";
 import { roundPoints } from "#domain/forecast/progress.ts";
 import type { LightColour, LightReason } from "#domain/light/light.ts";
 import type { LightOverrideFact } from "#domain/light/light-override-fact.ts";
@@ -88,8 +89,7 @@ export function listChanges(
  * mondayBefore("2015-04-13") //=> "2015-04-06"
  */
 export function mondayBefore(on: IsoDate): IsoDate {
-  const yesterday = addDays(on, -1);
-  return addDays(yesterday, 1 - isoWeekday(yesterday));
+  return startOfWeek(addDays(on, -1));
 }
 
 function changesBetween(old: ProjectView, now: ProjectView): ProjectChange[] {

@@ -1,9 +1,5 @@
-import {
-  addMonths,
-  endOfMonth,
-  type IsoDate,
-  startOfMonth,
-} from "#domain/calendar/calendar-day.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { endOfMonth, periodStarts } from "#domain/calendar/calendar-period.ts";
 import { calendarSpan, nearestWithin } from "#domain/calendar/day-span.ts";
 import { type BaselineItem, plannedPercent, roundPoints } from "#domain/forecast/progress.ts";
 import { type CurvePoint, plannedCurve, reportedCurve } from "#domain/forecast/s-curve.ts";
@@ -103,11 +99,9 @@ function listMonths(
   const [first] = days;
   if (first === undefined) return [];
   const last = reported.length > 0 && asOf > (days.at(-1) ?? "") ? asOf : (days.at(-1) ?? first);
-  const months: CurveMonth[] = [];
-  for (let start = startOfMonth(first); start <= last; start = addMonths(start, 1)) {
-    months.push(monthOf(start, { items, reported, asOf }));
-  }
-  return months;
+  return periodStarts("month", { from: first, to: last }).map((start) =>
+    monthOf(start, { items, reported, asOf }),
+  );
 }
 
 function monthOf(

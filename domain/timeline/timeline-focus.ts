@@ -1,4 +1,5 @@
-import { addMonths, type IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { addMonths } from "#domain/calendar/calendar-period.ts";
 import { timelineWindow } from "#domain/chart/timeline-scale.ts";
 import { type TimelineProject, timelineDays } from "./timeline-layout.ts";
 

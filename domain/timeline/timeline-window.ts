@@ -1,10 +1,5 @@
-import {
-  addDays,
-  addMonths,
-  type IsoDate,
-  isoWeekday,
-  startOfMonth,
-} from "#domain/calendar/calendar-day.ts";
+import { addDays, type IsoDate } from "#domain/calendar/calendar-day.ts";
+import { addMonths, startOfMonth, startOfWeek } from "#domain/calendar/calendar-period.ts";
 import { type TimelineZoom, timelineWindow } from "#domain/chart/timeline-scale.ts";
 import { focusWindow } from "./timeline-focus.ts";
 import { type TimelineProject, timelineDays } from "./timeline-layout.ts";
@@ -41,7 +36,7 @@ export function chooseWindow(
   if (from === null && zoom === "year") return timelineWindow(projects.flatMap(timelineDays), asOf);
   if (from === null && zoom === "quarter") return focusWindow(projects, asOf);
   if (zoom === "week") {
-    const first = mondayOf(from ?? addDays(asOf, -28));
+    const first = startOfWeek(from ?? addDays(asOf, -28));
     return { from: first, to: addDays(first, spans.week.days - 1) };
   }
   const first = startOfMonth(from ?? addMonths(asOf, -4));
@@ -57,8 +52,4 @@ export function chooseWindow(
 export function stepWindow(zoom: TimelineZoom, from: IsoDate, direction: 1 | -1): IsoDate {
   const { step } = spans[zoom];
   return zoom === "week" ? addDays(from, direction * step) : addMonths(from, direction * step);
-}
-
-function mondayOf(on: IsoDate): IsoDate {
-  return addDays(on, 1 - isoWeekday(on));
 }

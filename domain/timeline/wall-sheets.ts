@@ -1,10 +1,5 @@
-import {
-  addDays,
-  addMonths,
-  daysBetween,
-  type IsoDate,
-  startOfMonth,
-} from "#domain/calendar/calendar-day.ts";
+import { addDays, daysBetween, type IsoDate } from "#domain/calendar/calendar-day.ts";
+import { addMonths, startOfMonth } from "#domain/calendar/calendar-period.ts";
 import type { TimelineWindow } from "./timeline-window.ts";
 
 /** Sheets the wall chart is printed on, all of them landscape. */

@@ -37,6 +37,11 @@ const rules: [name: string, rule: Rule, planted: SourceFile[]][] = [
     [file("domain/a.ts", 'import { cookies } from "next/headers";')],
   ],
   [
+    "the domain reads no more of a package than it needs",
+    findForeignImports,
+    [file("domain/a.ts", 'import { addMonths } from "date-fns";')],
+  ],
+  [
     "the database knows no page",
     findForeignImports,
     [file("db/a.ts", 'export { x } from "#app/_server/auth/session.ts";')],

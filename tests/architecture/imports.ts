@@ -21,13 +21,18 @@ const anyPackage = /./;
 
 /** Which rooms and which packages a room may import. The table in README.md, as a rule. */
 const rooms: Record<string, Room> = {
-  domain: { into: ["domain"], packages: /^(zod|saxes|d3-scale|d3-time)(\/|$)/ },
+  domain: {
+    into: ["domain"],
+    // Of date-fns only its parts by name: Node would read three hundred files for the whole.
+    packages: /^((zod|saxes|@date-fns\/utc|d3-scale|d3-array)(\/|$)|date-fns\/)/,
+  },
   i18n: { into: ["i18n", "domain"], packages: /^(next-intl|next\/root-params)(\/|$)/ },
   db: {
     into: ["db", "domain"],
     packages: new RegExp(
       [
-        /^(node:.+|better-sqlite3|drizzle-orm(\/.*)?|zod|better-auth\/crypto|pinyin-pro)$/.source,
+        /^(node:.+|better-sqlite3|drizzle-orm(\/.*)?|zod|better-auth\/crypto|pinyin-pro|fflate)$/
+          .source,
         /^((read|write)-excel-file\/.+|docx(\/watermarks)?)$/.source,
       ].join("|"),
     ),

@@ -1,4 +1,5 @@
-import { addMonths, daysBetween, type IsoDate } from "#domain/calendar/calendar-day.ts";
+import { daysBetween, type IsoDate } from "#domain/calendar/calendar-day.ts";
+import { addMonths } from "#domain/calendar/calendar-period.ts";
 
 export interface Transition {
   /** null: still lived in */

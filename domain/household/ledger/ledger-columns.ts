@@ -1,3 +1,4 @@
+import { bisectLeft } from "d3-array";
 import { type LedgerLine, type LineBuilding, type LineNumber, lineNumbers } from "./ledger-line.ts";
 
 /**
@@ -45,7 +46,7 @@ export function mergeLines(known: LedgerColumns, changed: readonly LedgerLine[])
   }
   const added = [...changed].sort((a, b) => (a.code < b.code ? -1 : Number(a.code > b.code)));
   const cuts: { readonly at: number; readonly line?: LedgerLine }[] = [
-    ...added.map((line) => ({ at: placeOfCode(known, line.code), line })),
+    ...added.map((line) => ({ at: bisectLeft(known.code, line.code), line })),
     ...left.map((at) => ({ at })),
   ];
   const writer = columnsWriter(known.count - left.length + added.length, known.buildings);
@@ -57,17 +58,6 @@ export function mergeLines(known: LedgerColumns, changed: readonly LedgerLine[])
   }
   writer.copy(known, from, known.count);
   return writer.done();
-}
-
-/** Before which household one of this code stands. */
-function placeOfCode({ code: codes, count }: LedgerColumns, code: string): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((codes[middle] ?? "") < code) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function numbersOf<T>(make: (name: LineNumber) => T): Record<LineNumber, T> {

@@ -1,9 +1,5 @@
-import {
-  addMonths,
-  endOfMonth,
-  type IsoDate,
-  startOfMonth,
-} from "#domain/calendar/calendar-day.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { addMonths, endOfMonth, startOfMonth } from "#domain/calendar/calendar-period.ts";
 import { calendarSpan, nearestWithin } from "#domain/calendar/day-span.ts";
 import { roundPercent, type TimelineTick, timelineScale } from "#domain/chart/timeline-scale.ts";
 import { largest } from "#domain/core/largest.ts";

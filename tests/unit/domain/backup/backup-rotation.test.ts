@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { backupsKept, rotateBackups, type VerifiedBackup } from "#domain/backup/backup-rotation.ts";
-import { businessDateAt, startOfMonth } from "#domain/calendar/calendar-day.ts";
+import { businessDateAt } from "#domain/calendar/calendar-day.ts";
+import { startOfMonth } from "#domain/calendar/calendar-period.ts";
 
 const hourMs = 3_600_000;
 

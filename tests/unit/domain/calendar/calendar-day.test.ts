@@ -2,14 +2,11 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import {
   addDays,
-  addMonths,
   businessDateAt,
   daysBetween,
-  endOfMonth,
   inDayOrder,
   isIsoDate,
   isoWeekday,
-  startOfMonth,
   utcDayOf,
   utcMidnightOf,
 } from "#domain/calendar/calendar-day.ts";
@@ -48,18 +45,6 @@ describeInEachZone("calendar day", () => {
   });
 
   it.each([
-    ["2015-01-31", 1, "2015-02-28"],
-    ["2016-01-31", 1, "2016-02-29"],
-    ["2015-01-31", 2, "2015-03-31"],
-    ["2015-11-30", 3, "2016-02-29"],
-    ["2015-03-31", -1, "2015-02-28"],
-    ["2015-01-15", -1, "2014-12-15"],
-    ["2015-04-15", 0, "2015-04-15"],
-  ])("%s plus %i months is %s", (on, months, expected) => {
-    expect(addMonths(on, months)).toBe(expected);
-  });
-
-  it.each([
     ["2015-02-27", "2015-03-01", 2],
     ["2015-03-01", "2015-02-27", -2],
     ["2015-03-07", "2015-03-09", 2],
@@ -80,15 +65,6 @@ describeInEachZone("calendar day", () => {
   });
 
   it.each([
-    ["2015-04-15", "2015-04-01", "2015-04-30"],
-    ["2016-02-01", "2016-02-01", "2016-02-29"],
-    ["2015-12-31", "2015-12-01", "2015-12-31"],
-  ])("the month of %s runs from %s to %s", (on, first, last) => {
-    expect(startOfMonth(on)).toBe(first);
-    expect(endOfMonth(on)).toBe(last);
-  });
-
-  it.each([
     ["2015-04-13", 1],
     ["2015-04-15", 3],
     ["2015-04-19", 7],
@@ -105,16 +81,11 @@ describeInEachZone("calendar day", () => {
     expect(addDays("9999-12-31", 1)).toBe("9999-12-31");
     expect(addDays("0100-01-01", -1)).toBe("0100-01-01");
     expect(addDays("2015-04-15", Number.POSITIVE_INFINITY)).toBe("9999-12-31");
-    expect(addMonths("9999-06-15", 12)).toBe("9999-12-31");
-    expect(addMonths("0100-06-15", -12)).toBe("0100-01-01");
-    expect(endOfMonth("9999-12-01")).toBe("9999-12-31");
     expect(businessDateAt(1e300)).toBe("9999-12-31");
   });
 
   it("has no day for what is no number", () => {
     expect(() => addDays("2015-04-15", Number.NaN)).toThrow(RangeError);
-    expect(() => addMonths("2015-04-15", 0.5)).toThrow(RangeError);
-    expect(() => addMonths("2015-02-30", 1)).toThrow(RangeError);
   });
 
   it("adds exactly the days it counts", () => {

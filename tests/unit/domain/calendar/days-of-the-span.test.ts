@@ -1,12 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { addDays, isIsoDate } from "#domain/calendar/calendar-day.ts";
 import {
-  addDays,
   addMonths,
   endOfMonth,
-  isIsoDate,
+  endOfQuarter,
+  endOfYear,
+  periodStarts,
   startOfMonth,
-} from "#domain/calendar/calendar-day.ts";
+  startOfQuarter,
+  startOfYear,
+} from "#domain/calendar/calendar-period.ts";
 import { workdays } from "#domain/calendar/day-arithmetic.ts";
 import { calendarSpan, isPlausibleDay, isWithin, projectSpan } from "#domain/calendar/day-span.ts";
 import { dayKind, workdaysBetween } from "#domain/calendar/working-calendar.ts";
@@ -58,7 +62,12 @@ describe("a day of the span or kept from before it", () => {
           addMonths(on, n),
           startOfMonth(on),
           endOfMonth(on),
+          startOfQuarter(on),
+          endOfQuarter(on),
+          startOfYear(on),
+          endOfYear(on),
           mondayBefore(on),
+          ...periodStarts("week", { from: on, to: addDays(on, 30) }),
           workdays(calendar).add(on, n),
         ];
         expect(found.every(isIsoDate)).toBe(true);

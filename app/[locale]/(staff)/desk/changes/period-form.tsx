@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { useDeskHref } from "#app/_server/day/desk-href.ts";
-import { addDays, type IsoDate, startOfMonth } from "#domain/calendar/calendar-day.ts";
+import { addDays, type IsoDate } from "#domain/calendar/calendar-day.ts";
+import { startOfMonth } from "#domain/calendar/calendar-period.ts";
 import { firstReplayDay, type RequestedDay } from "#domain/calendar/requested-day.ts";
 import { mondayBefore } from "#domain/portfolio/portfolio-changes.ts";
 import styles from "./changes.module.css";

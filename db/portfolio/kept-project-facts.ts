@@ -1,8 +1,8 @@
-import { changedProjects, lastProjectChanges, type ReadUpTo } from "#db/cache/changed-projects.ts";
 import { mapInSteps } from "#db/map-in-steps.ts";
 import type { Db } from "#db/open-database.ts";
 import { listProjectIds } from "#db/project/list-project-ids.ts";
 import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
+import { changedProjects, lastProjectChanges, type ReadUpTo } from "./changed-projects.ts";
 import { listProjectFacts } from "./list-project-facts.ts";
 
 type Kept = {

@@ -9,7 +9,7 @@ import { findStalePaths } from "./document-paths.ts";
 import { findFolderCircles, findFullFolders } from "./folder-rules.ts";
 import { findHashingBesideTheQueue, findUncountedPasswords } from "./hashing-rules.ts";
 import * as house from "./house-rules.ts";
-import { findForeignImports, findImportCycles } from "./imports.ts";
+import { findBackDoors, findForeignImports, findImportCycles } from "./imports.ts";
 import { findMachineTraces } from "./machine-paths.ts";
 import { compareLanguages } from "./messages.ts";
 import { type Finding, readTree, type SourceFile } from "./source-tree.ts";
@@ -50,6 +50,11 @@ const rules: [name: string, rule: Rule, planted: SourceFile[]][] = [
     "rooms are reached by name, not by climbing",
     findForeignImports,
     [file("components/a.tsx", 'import "../domain/light/light.ts";')],
+  ],
+  [
+    "the cache of ledgers is asked at its door",
+    findBackDoors,
+    [file("db/planted/a.ts", 'import { keptLedger } from "#db/cache/kept-ledger.ts";')],
   ],
   [
     "no import runs in a circle",

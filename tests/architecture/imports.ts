@@ -71,6 +71,22 @@ function roomOf(path: string): string {
   return path.split("/")[0] ?? "";
 }
 
+/** Folders that are entered by one file, so that what stands behind it can be replaced as a whole. */
+const doors: Record<string, string> = { "db/cache": "db/cache/ledger-queries.ts" };
+
+/** Imports of what stands behind a door, from outside; its own tests stand inside. */
+export function findBackDoors(files: readonly SourceFile[]): Finding[] {
+  return files.filter(isCode).flatMap((file) =>
+    Object.entries(doors).flatMap(([folder, door]) => {
+      if (file.path.startsWith(`${folder}/`) || file.path.startsWith(`tests/${folder}/`)) return [];
+      return namedImports(file)
+        .map((name) => resolveImport(file.path, name))
+        .filter((path) => path.startsWith(`${folder}/`) && path !== door)
+        .map((path) => ({ path: file.path, what: `imports ${path} instead of ${door}` }));
+    }),
+  );
+}
+
 /** Loops of imports, each named once by the path that closes it. */
 export function findImportCycles(files: readonly SourceFile[]): Finding[] {
   const code = files.filter(isCode);

@@ -1,7 +1,7 @@
+import { listBuildingSums, listTransitions } from "#db/cache/ledger-queries.ts";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { findBusinessDate } from "#db/find-business-date.ts";
-import { listTransitions } from "#db/household/compensation/list-transitions.ts";
-import { listBuildingSums, listDailyCounts } from "#db/household/counts/list-count-facts.ts";
+import { listDailyCounts } from "#db/household/counts/list-daily-counts.ts";
 import { listBuildings } from "#db/household/register/list-buildings.ts";
 import { findSigningTerms } from "#db/household/signing/find-signing-terms.ts";
 import type { Reader } from "#db/open-database.ts";

@@ -1,6 +1,6 @@
 import { and, eq, exists, sql } from "drizzle-orm";
 import { isInScope, type ProjectFilter } from "#db/assignment/project-scope.ts";
-import { keptCounts } from "#db/cache/kept-counts.ts";
+import { listRelocationCounts } from "#db/cache/ledger-queries.ts";
 import { hasFaultCode } from "#db/has-fault-code.ts";
 import { selectSigningTerms } from "#db/household/signing/find-signing-terms.ts";
 import type { Reader } from "#db/open-database.ts";
@@ -8,7 +8,6 @@ import { household } from "#db/schema/household/household.ts";
 import { householdCount } from "#db/schema/household/household-event.ts";
 import { countPublication, signingTerms } from "#db/schema/household/relocation.ts";
 import { project } from "#db/schema/project.ts";
-import { projectCounts } from "#domain/household/counts/count-blocks.ts";
 import type { RelocationFacts } from "#domain/household/counts/relocation-facts.ts";
 import { selectCountPublications } from "./find-count-publication.ts";
 
@@ -36,7 +35,7 @@ export function listRelocationFacts(
     projects.map((projectId) => [
       projectId,
       orFault(() => ({
-        counts: projectCounts(keptCounts(db, projectId)),
+        counts: listRelocationCounts(db, projectId),
         terms: (terms.get(projectId) ?? []).map(({ fact }) => fact),
         publications: (publications.get(projectId) ?? []).map(({ fact }) => fact),
         synthetic: synthetic.has(projectId),

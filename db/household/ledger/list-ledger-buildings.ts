@@ -1,13 +1,10 @@
 import { and, asc, eq } from "drizzle-orm";
-import { keptLedger } from "#db/cache/kept-ledger.ts";
+import { countByBuilding } from "#db/cache/ledger-queries.ts";
 import { isLedgerProject, type ScopedActor } from "#db/household/scope/ledger-scope.ts";
 import type { Reader } from "#db/open-database.ts";
 import { building } from "#db/schema/household/building.ts";
 import { project } from "#db/schema/project.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
-import { ledgerDay } from "#domain/household/ledger/ledger-day.ts";
-import { none } from "#domain/household/ledger/ledger-line.ts";
-import { sumHouseholds } from "#domain/household/ledger/match-households.ts";
 
 const attributes = {
   id: building.id,
@@ -23,10 +20,7 @@ export type LedgerBuilding = ReturnType<typeof listLedgerBuildings>[number];
 
 /** The buildings of a project in order, each with what the ledger holds of it as of a day. */
 export function listLedgerBuildings(db: Reader, projectId: string, asOf: IsoDate) {
-  const { columns, members } = ledgerDay(keptLedger(db, projectId), asOf);
-  const buildingOf = (place: number) =>
-    columns.buildings[columns.numbers.building[place] ?? none]?.id;
-  const places = Map.groupBy(members, buildingOf);
+  const sums = countByBuilding(db, projectId, asOf);
   return db
     .select(attributes)
     .from(building)
@@ -34,7 +28,7 @@ export function listLedgerBuildings(db: Reader, projectId: string, asOf: IsoDate
     .orderBy(asc(building.position))
     .all()
     .map((row) => {
-      const { households, persons, areaDm2 } = sumHouseholds(columns, places.get(row.id) ?? []);
+      const { households = 0, persons = 0, areaDm2 = 0 } = sums.get(row.id) ?? {};
       return { ...row, households, persons, areaDm2 };
     });
 }

@@ -2,7 +2,7 @@ import { householdStages, stageRank } from "#domain/household/stage/stage.ts";
 import type { LedgerDay } from "./ledger-day.ts";
 import type { HouseholdOrder } from "./ledger-filter.ts";
 
-/** Which part of them, in which order. A `limit` below 0 is all that are left. */
+/** Which part of them, in which order. */
 export interface LedgerPage {
   readonly order: HouseholdOrder;
   readonly descending: boolean;
@@ -21,7 +21,7 @@ export interface LedgerPage {
 export function pageOfLedger(day: LedgerDay, places: Uint32Array, page: LedgerPage): number[] {
   const { order, descending } = page;
   const { length } = places;
-  const end = page.limit < 0 ? length : Math.min(length, page.offset + page.limit);
+  const end = Math.min(length, page.offset + page.limit);
   const start = Math.min(page.offset, end);
   // The other way round the first are the last.
   const part = descending ? { start: length - end, end: length - start } : { start, end };

@@ -1,7 +1,7 @@
-import { listTransitions } from "#db/household/compensation/list-transitions.ts";
-import { listBuildingSums, listDailyCounts } from "#db/household/counts/list-count-facts.ts";
+import { countHouseholds, listBuildingSums, listTransitions } from "#db/cache/ledger-queries.ts";
+import { listDailyCounts } from "#db/household/counts/list-daily-counts.ts";
 import { listRelocationFacts } from "#db/household/counts/list-relocation-facts.ts";
-import { countHouseholds, findHouseholdPage } from "#db/household/ledger/list-households.ts";
+import { listHouseholds } from "#db/household/ledger/list-households.ts";
 import { countKeyHouseholds, listKeyHouseholds } from "#db/household/ledger/list-key-households.ts";
 import { listLedgerBuildings } from "#db/household/ledger/list-ledger-buildings.ts";
 import { listMapHouseholds } from "#db/household/ledger/list-map-households.ts";
@@ -35,7 +35,7 @@ function ledgerPage(filter: LedgerFilter, { asOf = today, page = last, size = 20
     return [
       listBuildings(db, projectId),
       countHouseholds(db, { ...of, filter: {} }),
-      findHouseholdPage(db, { ...of, filter, page, size }),
+      listHouseholds(db, { ...of, filter, page, size }),
     ];
   };
 }

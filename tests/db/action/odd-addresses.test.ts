@@ -5,7 +5,7 @@ import { userFilter } from "#app/[locale]/(staff)/desk/admin/users/user-filter.t
 import { readTimelineQuery } from "#app/[locale]/(staff)/desk/timeline/timeline-query.ts";
 import { readWallQuery } from "#app/[locale]/(staff)/desk/timeline/wall/wall-query.ts";
 import { listAuditEvents } from "#db/audit/list-audit-events.ts";
-import { findHouseholdPage } from "#db/household/ledger/list-households.ts";
+import { listHouseholds } from "#db/household/ledger/list-households.ts";
 import { listUnits } from "#db/household/resettlement/list-units.ts";
 import { isIsoDate } from "#domain/calendar/calendar-day.ts";
 import { decideDay } from "#domain/calendar/requested-day.ts";
@@ -49,7 +49,7 @@ test("lists of any address are read", async () => {
   for (const text of oddTexts) {
     const filter = ledgerFilter.parse(asked(Object.keys(ledgerFilter.shape), text));
     for (const order of householdOrders) {
-      findHouseholdPage(db, { ...ledger, filter: { ...filter, order }, page: 1, size: 20 });
+      listHouseholds(db, { ...ledger, filter: { ...filter, order }, page: 1, size: 20 });
     }
     const units = unitFilter.parse(asked(Object.keys(unitFilter.shape), text));
     listUnits(db, { ...ledger, filter: units, limit: 20, offset: 0 });

@@ -1,10 +1,10 @@
 import { sum } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
+import { countHouseholds, listBuildingSums } from "#db/cache/ledger-queries.ts";
 import { householdIdOf } from "#db/demo/demo-household.ts";
 import { generateHouseholds } from "#db/demo/generate-households.ts";
 import { demoDate } from "#db/demo/load-demo.ts";
-import { listBuildingSums } from "#db/household/counts/list-count-facts.ts";
-import { countHouseholds, listMatchingIds } from "#db/household/ledger/list-households.ts";
+import { listMatchingIds } from "#db/household/ledger/list-households.ts";
 import { listHolders } from "#db/household/person/list-holders.ts";
 import { listLedgerProjects } from "#db/household/scope/ledger-scope.ts";
 import { findCountedHousehold } from "#db/household/stage/find-counted-household.ts";

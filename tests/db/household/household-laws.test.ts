@@ -1,10 +1,9 @@
 import { and } from "drizzle-orm";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { listTransitions } from "#db/household/compensation/list-transitions.ts";
-import { listBuildingSums } from "#db/household/counts/list-count-facts.ts";
+import { listBuildingSums, listTransitions } from "#db/cache/ledger-queries.ts";
 import { listRelocationFacts } from "#db/household/counts/list-relocation-facts.ts";
-import { findHouseholdPage } from "#db/household/ledger/list-households.ts";
+import { listHouseholds } from "#db/household/ledger/list-households.ts";
 import { isInLedgerOn } from "#db/household/scope/household-on-day.ts";
 import { findCountedHousehold } from "#db/household/stage/find-counted-household.ts";
 import { hasReached } from "#db/household/stage/has-reached.ts";
@@ -102,7 +101,7 @@ function pagesOf(db: Reader, on: string) {
   if (known instanceof Error) throw known;
   const of = { projectId: "kept", asOf: on, filter: { order: "stageOn" as const } };
   return {
-    page: findHouseholdPage(db, { ...of, page: 1, size: 20 }),
+    page: listHouseholds(db, { ...of, page: 1, size: 20 }),
     sums: new Set(listBuildingSums(db, "kept", on)),
     transitions: listTransitions(db, "kept", on),
     facts: new Set(known?.counts),

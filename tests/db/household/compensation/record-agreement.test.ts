@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { listBuildingSums } from "#db/cache/ledger-queries.ts";
 import { listAgreements } from "#db/household/compensation/list-dealings.ts";
 import { recordAgreement } from "#db/household/compensation/record-agreement.ts";
-import { listBuildingSums } from "#db/household/counts/list-count-facts.ts";
 import { findFormHousehold } from "#db/household/register/find-form-household.ts";
 import { findCountedHousehold } from "#db/household/stage/find-counted-household.ts";
 import { auditEvent } from "#db/schema/audit.ts";

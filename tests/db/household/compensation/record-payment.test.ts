@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { listBuildingSums } from "#db/cache/ledger-queries.ts";
 import { listPayments } from "#db/household/compensation/list-dealings.ts";
 import { recordAgreement } from "#db/household/compensation/record-agreement.ts";
 import { recordPayment } from "#db/household/compensation/record-payment.ts";
-import { listBuildingSums } from "#db/household/counts/list-count-facts.ts";
 import { findCountedHousehold } from "#db/household/stage/find-counted-household.ts";
 import { auditEvent } from "#db/schema/audit.ts";
 import type { PaymentInput } from "#domain/household/compensation/payment-input.ts";

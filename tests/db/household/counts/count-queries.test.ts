@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { listBuildingSums, listTransitions } from "#db/cache/ledger-queries.ts";
 import { listAgreements } from "#db/household/compensation/list-dealings.ts";
-import { listTransitions } from "#db/household/compensation/list-transitions.ts";
 import { recordAgreement } from "#db/household/compensation/record-agreement.ts";
-import { listBuildingSums, listDailyCounts } from "#db/household/counts/list-count-facts.ts";
+import { listDailyCounts } from "#db/household/counts/list-daily-counts.ts";
 import { listLedgerBuildings } from "#db/household/ledger/list-ledger-buildings.ts";
 import { listMapHouseholds } from "#db/household/ledger/list-map-households.ts";
 import { correctStage } from "#db/household/stage/correct-stage.ts";

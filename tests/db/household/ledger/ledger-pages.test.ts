@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { findHouseholdPage, listMatchingIds } from "#db/household/ledger/list-households.ts";
+import { listHouseholds, listMatchingIds } from "#db/household/ledger/list-households.ts";
 import { building } from "#db/schema/household/building.ts";
 import { household, householdTerm } from "#db/schema/household/household.ts";
 import { householdStanding } from "#db/schema/household/household-event.ts";
@@ -139,7 +139,7 @@ test("any page of any filter in any order on any day is what the plain way gives
           .sort((a, b) => compare(a, b, filter) * (filter.descending ? -1 : 1));
         const last = Math.max(1, Math.ceil(left.length / size));
         const at = Math.min(page, last);
-        const found = findHouseholdPage(db, { projectId, asOf, filter, page, size });
+        const found = listHouseholds(db, { projectId, asOf, filter, page, size });
         expect(found.page).toBe(at);
         expect(found.sums).toEqual({
           households: left.length,
@@ -165,9 +165,9 @@ describe("a page of the ledger", () => {
   /** The plans of the statements that a page runs, once the ledger is kept. */
   function plansOf(filter: LedgerFilter): string[] {
     const query = { projectId, asOf: "2015-04-15", page: 2, size: 20 };
-    findHouseholdPage(db, { ...query, filter: {} });
+    listHouseholds(db, { ...query, filter: {} });
     const prepare = vi.spyOn(db.$client, "prepare");
-    findHouseholdPage(db, { ...query, filter });
+    listHouseholds(db, { ...query, filter });
     const statements = prepare.mock.calls.map(([statement]) => statement);
     prepare.mockRestore();
     return statements.flatMap((statement) =>

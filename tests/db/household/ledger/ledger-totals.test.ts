@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { countHouseholds, listBuildingSums } from "#db/cache/ledger-queries.ts";
 import { demoDate } from "#db/demo/load-demo.ts";
-import { listBuildingSums } from "#db/household/counts/list-count-facts.ts";
 import { listRelocationFacts } from "#db/household/counts/list-relocation-facts.ts";
-import { countHouseholds } from "#db/household/ledger/list-households.ts";
 import { listMapHouseholds } from "#db/household/ledger/list-map-households.ts";
 import { listBuildings } from "#db/household/register/list-buildings.ts";
 import { countTable } from "#domain/household/counts/count-table.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { countHouseholds } from "#db/cache/ledger-queries.ts";
 import { generateHouseholds } from "#db/demo/generate-households.ts";
 import { demoDate } from "#db/demo/load-demo.ts";
-import { countHouseholds, findHouseholdPage } from "#db/household/ledger/list-households.ts";
+import { listHouseholds } from "#db/household/ledger/list-households.ts";
 import type { LedgerFilter } from "#domain/household/ledger/ledger-filter.ts";
 import { openDemoDatabase } from "../../open-demo-database.ts";
 
@@ -11,7 +12,7 @@ const [first] = generateHouseholds();
 const [holder] = first?.holders ?? [];
 
 function list(filter: LedgerFilter, asOf = demoDate) {
-  return findHouseholdPage(db, { projectId, asOf, filter, page: 1, size: 200 }).rows;
+  return listHouseholds(db, { projectId, asOf, filter, page: 1, size: 200 }).rows;
 }
 
 function codes(filter: LedgerFilter, asOf = demoDate): string[] {
@@ -20,7 +21,7 @@ function codes(filter: LedgerFilter, asOf = demoDate): string[] {
 
 test("a page is a part of the whole, in the order of the codes", () => {
   const of = { projectId, asOf: demoDate, filter: {} };
-  const { rows } = findHouseholdPage(db, { ...of, page: 3, size: 20 });
+  const { rows } = listHouseholds(db, { ...of, page: 3, size: 20 });
   expect(rows.map(({ code }) => code)).toEqual(codes({}).slice(40, 60));
 });
 

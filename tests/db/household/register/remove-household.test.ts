@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
+import { countHouseholds, listBuildingSums } from "#db/cache/ledger-queries.ts";
 import { recordAgreement } from "#db/household/compensation/record-agreement.ts";
-import { listBuildingSums } from "#db/household/counts/list-count-facts.ts";
-import { countHouseholds } from "#db/household/ledger/list-households.ts";
 import { listLedgerBuildings } from "#db/household/ledger/list-ledger-buildings.ts";
 import { findHouseholdDetail } from "#db/household/register/find-household-detail.ts";
 import { removeHousehold } from "#db/household/register/remove-household.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listBuildingSums } from "#db/household/counts/list-count-facts.ts";
+import { listBuildingSums } from "#db/cache/ledger-queries.ts";
 import { findAllotment } from "#db/household/resettlement/find-allotment.ts";
 import { listProjectOrder } from "#db/household/resettlement/list-selection-order.ts";
 import { listUnits } from "#db/household/resettlement/list-units.ts";

@@ -1,6 +1,6 @@
 import "server-only";
 import { database } from "#app/_server/office/database.ts";
-import { findHouseholdPage, type HouseholdRow } from "#db/household/ledger/list-households.ts";
+import { type HouseholdRow, listHouseholds } from "#db/household/ledger/list-households.ts";
 import { listNamedFilters, type SavedFilter } from "#db/household/ledger/list-saved-filters.ts";
 import { listBuildings } from "#db/household/register/list-buildings.ts";
 import { saidTerms } from "#domain/household/ledger/saved-filter.ts";
@@ -31,7 +31,7 @@ export function readHouseholdPage(ledger: Ledger, view: LedgerView): HouseholdPa
   const totals = readLedgerTotals(ledger, buildings);
   const { order: _order, descending: _descending, ...narrowing } = saidTerms(view.terms);
   const isNarrowed = Object.keys(narrowing).length > 0;
-  const { sums, page, rows } = findHouseholdPage(db, { ...of, filter, page: view.page, size });
+  const { sums, page, rows } = listHouseholds(db, { ...of, filter, page: view.page, size });
   const found = isNarrowed ? sums : null;
   const filters = listNamedFilters(db, { userId: actor.userId, projectId: project.id });
   return { buildings, filters, rows, totals, found, page };

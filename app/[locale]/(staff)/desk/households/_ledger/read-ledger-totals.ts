@@ -1,6 +1,6 @@
 import "server-only";
 import { database } from "#app/_server/office/database.ts";
-import { countHouseholds } from "#db/household/ledger/list-households.ts";
+import { countHouseholds } from "#db/cache/ledger-queries.ts";
 import { listBuildings } from "#db/household/register/list-buildings.ts";
 import type { LedgerTotals } from "./ledger-summary.tsx";
 import type { Ledger } from "./read-ledger.ts";

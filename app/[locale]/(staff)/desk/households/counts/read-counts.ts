@@ -1,9 +1,8 @@
 import "server-only";
 import { database } from "#app/_server/office/database.ts";
+import { countHouseholds, listBuildingSums, listTransitions } from "#db/cache/ledger-queries.ts";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
-import { listTransitions } from "#db/household/compensation/list-transitions.ts";
-import { listBuildingSums, listDailyCounts } from "#db/household/counts/list-count-facts.ts";
-import { countHouseholds } from "#db/household/ledger/list-households.ts";
+import { listDailyCounts } from "#db/household/counts/list-daily-counts.ts";
 import { listBuildings } from "#db/household/register/list-buildings.ts";
 import { findSigningTerms } from "#db/household/signing/find-signing-terms.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";

@@ -2,18 +2,13 @@ import { and, eq, gt, max, min } from "drizzle-orm";
 import type { Db } from "#db/open-database.ts";
 import { ledgerChange } from "#db/schema/household/ledger-change.ts";
 import { projectChange } from "#db/schema/project-change.ts";
-import { lastChange } from "./changes-since.ts";
 
 /** Up to where the logs of changes have been read: that of the projects, and that of the ledgers. */
 export type ReadUpTo = { readonly projects: number; readonly ledgers: number };
 
 /** The numbers of the last changes there are. */
 export function lastProjectChanges(db: Db): ReadUpTo {
-  const found = db
-    .select({ last: max(projectChange.sequence) })
-    .from(projectChange)
-    .get();
-  return { projects: found?.last ?? 0, ledgers: lastChange(db) };
+  return { projects: lastOf(db, projectChange), ledgers: lastOf(db, ledgerChange) };
 }
 
 /**
@@ -39,13 +34,26 @@ export function changedProjects(db: Db, since: ReadUpTo): ReadonlySet<string> | 
 }
 
 function isShortened(db: Db, { projects, ledgers }: ReadUpTo): boolean {
-  const own = db
-    .select({ first: min(projectChange.sequence) })
-    .from(projectChange)
-    .get();
-  const counted = db
-    .select({ first: min(ledgerChange.sequence) })
-    .from(ledgerChange)
-    .get();
-  return (own?.first ?? 1) > projects + 1 || (counted?.first ?? 1) > ledgers + 1;
+  return firstOf(db, projectChange) > projects + 1 || firstOf(db, ledgerChange) > ledgers + 1;
+}
+
+type Log = typeof projectChange | typeof ledgerChange;
+
+/** Each by itself, since SQLite looks up one end of an index and goes through it for both. */
+function lastOf(db: Db, log: Log): number {
+  return (
+    db
+      .select({ last: max(log.sequence) })
+      .from(log)
+      .get()?.last ?? 0
+  );
+}
+
+function firstOf(db: Db, log: Log): number {
+  return (
+    db
+      .select({ first: min(log.sequence) })
+      .from(log)
+      .get()?.first ?? 1
+  );
 }

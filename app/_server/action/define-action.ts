@@ -14,6 +14,7 @@ import { isOwnOrigin } from "#domain/access/own-origin.ts";
 import type { Actor, Permission } from "#domain/access/permission.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import { fieldErrors } from "#domain/form/field-errors.ts";
+import { formLeaves } from "#domain/free-text/form-leaves.ts";
 import { defaultLocale, isLocale, type Locale, locales } from "#i18n/locales.ts";
 import { noteEntered } from "./note-entered.ts";
 import { orRefused } from "./or-refused.ts";
@@ -23,7 +24,10 @@ import { refusedState, withoutSecrets, wrongFieldsState } from "./refused-state.
 
 type Declaration<Input extends z.ZodType, Done, Who, Answer = never> = {
   permission: Permission;
-  /** The schema of the form; unknown fields are refused by it. */
+  /**
+   * The schema of the form; unknown fields are refused by it. Every form sends a request key, which
+   * is handed on where the schema names it.
+   */
   input: Input;
   /** The field that carries a file; it is never sent back. */
   upload?: string;
@@ -66,9 +70,11 @@ function actionOf<Input extends z.ZodType, Done, Who extends Actor | null, Answe
   declaration: Declaration<Input, Done, { actor: Who; at: number }, Answer>,
   enter: (actor: Actor | null) => Outcome<Who, string>,
 ): FormAction<Answer> {
+  const isKeyed = formLeaves(declaration.input).some(({ path }) => path === "requestKey");
   return async (_previous, form) => {
     noteEntered();
-    const { locale: asked, ...values } = readForm(form);
+    const { locale: asked, ...sent } = readForm(form);
+    const values = isKeyed ? sent : withoutKey(sent);
     const admitted = await admission(declaration.permission, enter);
     if (!admitted.ok) return refusedState(admitted, values);
 
@@ -97,6 +103,10 @@ function actionOf<Input extends z.ZodType, Done, Who extends Actor | null, Answe
     }
     return { status: "done", once: declaration.reveals?.(outcome.value) };
   };
+}
+
+function withoutKey({ requestKey: _, ...values }: Record<string, string>): Record<string, string> {
+  return values;
 }
 
 async function admission<Who extends Actor | null>(

@@ -15,7 +15,7 @@ export async function AccountMenu({ actor, locale }: { actor: Actor; locale: Loc
         {actor.name}
         <span className={styles.role}> {t(`role.${actor.role}`)}</span>
       </a>
-      <ActionForm action={signOutAction} locale={locale}>
+      <ActionForm action={signOutAction}>
         <SubmitButton look="secondary">{t("signOut")}</SubmitButton>
       </ActionForm>
     </div>

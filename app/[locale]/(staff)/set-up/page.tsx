@@ -44,7 +44,7 @@ export default async function SetUpPage({ searchParams }: Props) {
     <OutsideFrame locale={locale}>
       <PageHeading title={t("setUp.title")} lead={t("setUp.lead")} />
       {token ? (
-        <ActionForm action={setUpAction} locale={locale} hidden={{ token }} labels={labels}>
+        <ActionForm action={setUpAction} hidden={{ token }} labels={labels}>
           <TextField name="name" label={labels.name} autoComplete="name" required />
           <TextField
             name="username"

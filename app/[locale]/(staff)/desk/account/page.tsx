@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { requireActor } from "#app/_server/auth/session.ts";
@@ -62,7 +61,7 @@ export default async function AccountPage({ searchParams }: Props) {
         </p>
       </Section>
       <Section title={t("account.changePassword")} lead={t("account.changePasswordLead")}>
-        <PasswordForm requestKey={randomUUID()} />
+        <PasswordForm />
       </Section>
     </>
   );

@@ -1,25 +1,19 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import { changePasswordAction } from "./actions.ts";
 
 /** The current password, and the new one twice. */
-export function PasswordForm({ requestKey }: { requestKey: string }) {
+export function PasswordForm() {
   const t = useTranslations("admin.account");
-  const locale = useLocale();
   const labels = {
     currentPassword: t("currentPassword"),
     newPassword: t("newPassword"),
     newPasswordAgain: t("newPasswordAgain"),
   };
   return (
-    <ActionForm
-      action={changePasswordAction}
-      locale={locale}
-      hidden={{ requestKey }}
-      labels={labels}
-    >
+    <ActionForm action={changePasswordAction} labels={labels}>
       <TextField
         name="currentPassword"
         type="password"

@@ -1,25 +1,18 @@
-import { randomUUID } from "node:crypto";
 import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextArea } from "#components/form/text-area.tsx";
-import type { Locale } from "#i18n/locales.ts";
 import { reviewPlanAction } from "./actions.ts";
 import styles from "./plans.module.css";
 
-type Props = { proposalId: string; name: string; isStale: boolean; locale: Locale };
+type Props = { proposalId: string; name: string; isStale: boolean };
 
 /** Approve, or return with a comment: two buttons of one form. */
-export function PlanReviewForm({ proposalId, name, isStale, locale }: Props) {
+export function PlanReviewForm({ proposalId, name, isStale }: Props) {
   const t = useTranslations("plan.queue");
   const labels = { comment: t("comment") };
   return (
-    <ActionForm
-      action={reviewPlanAction}
-      locale={locale}
-      labels={labels}
-      hidden={{ requestKey: randomUUID(), proposalId }}
-    >
+    <ActionForm action={reviewPlanAction} labels={labels} hidden={{ proposalId }}>
       <TextArea
         name="comment"
         label={labels.comment}

@@ -67,9 +67,7 @@ export function WaitingPlan({ view, proposal, locale }: Props) {
           {t("links", { count: proposal.links.length, unit: unit(proposal.durationUnit) })}
         </p>
       </div>
-      {isReplay ? null : (
-        <PlanReviewForm proposalId={proposal.id} name={name} isStale={isStale} locale={locale} />
-      )}
+      {isReplay ? null : <PlanReviewForm proposalId={proposal.id} name={name} isStale={isStale} />}
     </li>
   );
 }

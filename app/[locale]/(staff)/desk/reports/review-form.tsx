@@ -1,25 +1,18 @@
-import { randomUUID } from "node:crypto";
 import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextArea } from "#components/form/text-area.tsx";
-import type { Locale } from "#i18n/locales.ts";
 import styles from "../_frame/desk.module.css";
 import { reviewReportAction } from "./actions.ts";
 
-type Props = { reportId: string; name: string; locale: Locale };
+type Props = { reportId: string; name: string };
 
 /** Approve, or return with a comment: two buttons of one form. */
-export function ReviewForm({ reportId, name, locale }: Props) {
+export function ReviewForm({ reportId, name }: Props) {
   const t = useTranslations("report.queue");
   const labels = { comment: t("comment") };
   return (
-    <ActionForm
-      action={reviewReportAction}
-      locale={locale}
-      labels={labels}
-      hidden={{ requestKey: randomUUID(), reportId }}
-    >
+    <ActionForm action={reviewReportAction} labels={labels} hidden={{ reportId }}>
       <TextArea
         name="comment"
         label={labels.comment}

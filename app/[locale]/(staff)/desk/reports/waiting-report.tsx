@@ -47,7 +47,7 @@ export function WaitingReport({ view, report, locale }: Props) {
       </div>
       {isReplay ? null : (
         <div className={styles.compact}>
-          <ReviewForm reportId={report.id} name={name} locale={locale} />
+          <ReviewForm reportId={report.id} name={name} />
         </div>
       )}
     </li>

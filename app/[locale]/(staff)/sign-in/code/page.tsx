@@ -23,11 +23,7 @@ export default async function SignInCodePage() {
   return (
     <OutsideFrame locale={locale}>
       <PageHeading title={t("signIn.title")} lead={t("signIn.lead")} />
-      <ActionForm
-        action={confirmSignInAction}
-        locale={locale}
-        labels={{ oneTimeCode: t("signIn.code") }}
-      >
+      <ActionForm action={confirmSignInAction} labels={{ oneTimeCode: t("signIn.code") }}>
         <TextField
           name="oneTimeCode"
           label={t("signIn.code")}

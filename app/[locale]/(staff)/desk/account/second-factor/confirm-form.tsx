@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
@@ -8,14 +8,9 @@ import { confirmSecondFactorAction } from "../actions.ts";
 /** The first code: it shows that the authenticator has the secret. */
 export function ConfirmForm() {
   const t = useTranslations("secondFactor.confirm");
-  const locale = useLocale();
   return (
     <Section title={t("title")}>
-      <ActionForm
-        action={confirmSecondFactorAction}
-        locale={locale}
-        labels={{ oneTimeCode: t("code") }}
-      >
+      <ActionForm action={confirmSecondFactorAction} labels={{ oneTimeCode: t("code") }}>
         <TextField
           name="oneTimeCode"
           label={t("code")}

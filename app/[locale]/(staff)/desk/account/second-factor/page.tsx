@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { requireActor } from "#app/_server/auth/session.ts";
 import { database } from "#app/_server/office/database.ts";
 import { requireLocale } from "#app/_server/page/require-locale.ts";
+import { HiddenFields } from "#components/form/hidden-fields.tsx";
 import { MoreMessages } from "#components/form/more-messages.tsx";
 import { Breadcrumb } from "#components/ui/breadcrumb.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
@@ -36,7 +37,11 @@ export default async function SecondFactorPage() {
         <RemoveForm />
       ) : (
         <MoreMessages messages={{ secondFactor }}>
-          <StartForm isStarted={state === "started"} confirm={<ConfirmForm />} />
+          <StartForm
+            isStarted={state === "started"}
+            confirm={<ConfirmForm />}
+            hiddenFields={<HiddenFields />}
+          />
         </MoreMessages>
       )}
     </>

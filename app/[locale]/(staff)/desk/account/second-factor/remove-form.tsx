@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
@@ -6,13 +6,8 @@ import { removeOwnSecondFactorAction } from "../actions.ts";
 
 export function RemoveForm() {
   const t = useTranslations("secondFactor");
-  const locale = useLocale();
   return (
-    <ActionForm
-      action={removeOwnSecondFactorAction}
-      locale={locale}
-      labels={{ currentPassword: t("password") }}
-    >
+    <ActionForm action={removeOwnSecondFactorAction} labels={{ currentPassword: t("password") }}>
       <TextField
         name="currentPassword"
         type="password"

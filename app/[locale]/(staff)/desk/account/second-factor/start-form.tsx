@@ -1,6 +1,6 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { type ReactNode, useActionState } from "react";
 import { type ActionState, idle } from "#components/form/action-state.ts";
 import { FormFrame } from "#components/form/form-frame.tsx";
@@ -14,12 +14,13 @@ type Props = {
   /** A secret was made before and not yet proved: the code can be given, or another one made. */
   isStarted: boolean;
   confirm: ReactNode;
+  /** Of the form of the password. */
+  hiddenFields: ReactNode;
 };
 
 /** The password, then what the authenticator is told, then its first code. */
-export function StartForm({ isStarted, confirm }: Props) {
+export function StartForm({ isStarted, confirm, hiddenFields }: Props) {
   const t = useTranslations("secondFactor");
-  const locale = useLocale();
   const [state, submit] = useActionState<ActionState<SecondFactorStarted>, FormData>(
     startSecondFactorAction,
     idle,
@@ -33,7 +34,7 @@ export function StartForm({ isStarted, confirm }: Props) {
         <FormFrame
           state={state}
           submit={submit}
-          locale={locale}
+          hiddenFields={hiddenFields}
           labels={{ currentPassword: t("password") }}
         >
           <TextField

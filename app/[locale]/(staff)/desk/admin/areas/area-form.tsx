@@ -7,10 +7,10 @@ import type { AreaRow } from "#db/project/list-areas.ts";
 import { areaKinds } from "#domain/project/project.ts";
 import { addAreaAction } from "./actions.ts";
 
-type Props = { requestKey: string; areas: readonly AreaRow[] };
+type Props = { areas: readonly AreaRow[] };
 
 /** A new place: its level, its names, what it lies in. */
-export function AreaForm({ requestKey, areas }: Props) {
+export function AreaForm({ areas }: Props) {
   const t = useTranslations("admin.areas");
   const locale = useLocale();
   const labels = {
@@ -20,7 +20,7 @@ export function AreaForm({ requestKey, areas }: Props) {
     parentId: t("parent"),
   };
   return (
-    <ActionForm action={addAreaAction} locale={locale} hidden={{ requestKey }} labels={labels}>
+    <ActionForm action={addAreaAction} labels={labels}>
       <SelectField
         name="kind"
         label={labels.kind}

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { requireActor } from "#app/_server/auth/session.ts";
@@ -52,7 +51,7 @@ export default async function AreasPage({ searchParams }: Props) {
         ]}
       />
       <Section title={t("areas.add")}>
-        <AreaForm requestKey={randomUUID()} areas={areas} />
+        <AreaForm areas={areas} />
       </Section>
     </>
   );

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
@@ -19,7 +18,6 @@ type Props = {
 /** Whether the audit trail is as it was written, as of the last check, and the way to another. */
 export function ChainNotice({ count, checked, isChecking }: Props) {
   const t = useTranslations("audit.chain");
-  const locale = useLocale();
   return (
     <>
       <Verdict count={count} checked={checked} />
@@ -27,11 +25,7 @@ export function ChainNotice({ count, checked, isChecking }: Props) {
         <Notice tone="info" title={t("checking")} />
       ) : (
         <div className={styles.check}>
-          <ActionForm
-            action={checkTrailAction}
-            locale={locale}
-            hidden={{ requestKey: randomUUID() }}
-          >
+          <ActionForm action={checkTrailAction}>
             <SubmitButton look="secondary">{t("check")}</SubmitButton>
           </ActionForm>
         </div>

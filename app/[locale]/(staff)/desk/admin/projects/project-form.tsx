@@ -12,14 +12,13 @@ import { saveProjectAction } from "./actions.ts";
 import { projectFields, useProjectValues } from "./use-project-values.ts";
 
 type Props = {
-  requestKey: string;
   /** As it stands; without it the form adds one. */
   project?: ProjectRecord;
   areas: readonly AreaRow[];
 };
 
 /** What a project is: names, address, place, kind, what the office is to it, stage, a note. */
-export function ProjectForm({ requestKey, project, areas }: Props) {
+export function ProjectForm({ project, areas }: Props) {
   const t = useTranslations("admin.project");
   const locale = useLocale();
   const values = useProjectValues(project, areas);
@@ -27,8 +26,7 @@ export function ProjectForm({ requestKey, project, areas }: Props) {
   return (
     <ActionForm
       action={saveProjectAction}
-      locale={locale}
-      hidden={{ requestKey, projectId: project?.id ?? "", version: project?.version ?? 0 }}
+      hidden={{ projectId: project?.id ?? "", version: project?.version ?? 0 }}
       labels={labels}
     >
       {project ? <CurrentValues labels={labels} current={values} /> : null}

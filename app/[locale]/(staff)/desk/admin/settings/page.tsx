@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { requireActor } from "#app/_server/auth/session.ts";
@@ -32,8 +31,7 @@ export default async function SettingsPage({ searchParams }: Props) {
       <PageHeading title={t("title")} lead={t("lead")} />
       <ActionForm
         action={setStaleAfterDaysAction}
-        locale={locale}
-        hidden={{ requestKey: randomUUID(), seenDays: days }}
+        hidden={{ seenDays: days }}
         labels={{ days: t("staleAfterDays") }}
       >
         <TextField

@@ -8,8 +8,8 @@ import { Filter, FilterBar } from "#components/ui/filter-bar.tsx";
 
 type Props = {
   action: FormAction;
-  /** Sent along unseen: the language, the project, the day, the order. */
-  hidden: Readonly<Record<string, string | undefined>>;
+  /** Sent along unseen: the project, the day, the order. */
+  hiddenFields: ReactNode;
   labels: Readonly<Record<string, string>>;
   resetHref: string;
   children: ReactNode;
@@ -19,16 +19,14 @@ type Props = {
  * The filter bar as a form that is posted: a name or a number searched for must not stand in an
  * address. The answer leads to an address that holds everything else.
  */
-export function LedgerFilterForm({ action, hidden, labels, resetHref, children }: Props) {
+export function LedgerFilterForm({ action, hiddenFields, labels, resetHref, children }: Props) {
   const id = useId();
   const [state, submit] = useActionState(action, idle);
   return (
     <FormContext value={{ id, state }}>
       <ErrorSummary state={state} formId={id} labels={labels} />
       <FilterBar action={submit} resetHref={resetHref}>
-        {Object.entries(hidden).map(([name, value]) =>
-          value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
-        )}
+        {hiddenFields}
         {children}
       </FilterBar>
     </FormContext>

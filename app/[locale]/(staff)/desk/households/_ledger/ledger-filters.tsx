@@ -1,5 +1,6 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useDeskHref } from "#app/_server/day/desk-href.ts";
+import { HiddenFields } from "#components/form/hidden-fields.tsx";
 import {
   compensationWays,
   householdStages,
@@ -21,7 +22,6 @@ type Props = {
 export function LedgerFilters({ ledger, view: { terms }, buildings }: Props) {
   const t = useTranslations("households.filter");
   const known = useTranslations("ledger");
-  const locale = useLocale();
   const href = useDeskHref();
   const { project, isReplay, asOf } = ledger;
   const sections = [...new Set(buildings.flatMap(({ section }) => section ?? []))];
@@ -39,13 +39,16 @@ export function LedgerFilters({ ledger, view: { terms }, buildings }: Props) {
     <LedgerFilterForm
       key={JSON.stringify(terms)}
       action={searchHouseholdsAction}
-      hidden={{
-        locale,
-        project: project.slug,
-        on: isReplay ? asOf : undefined,
-        order: terms.order,
-        descending: terms.descending,
-      }}
+      hiddenFields={
+        <HiddenFields
+          values={{
+            project: project.slug,
+            on: isReplay ? asOf : undefined,
+            order: terms.order,
+            descending: terms.descending,
+          }}
+        />
+      }
       labels={{ search: t("search") }}
       resetHref={href(ledgerPlace(project.slug, {}))}
     >

@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useDeskHref } from "#app/_server/day/desk-href.ts";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
@@ -35,7 +35,6 @@ export function NamedFilters({ ledger: { project }, view: { saved }, filters }: 
 /** What can be done with the filter on the screen: give it a name, or throw a named one away. */
 export function FilterKeeping({ ledger, view }: Omit<Props, "filters">) {
   const t = useTranslations("households.saved");
-  const locale = useLocale();
   const { project, isReplay, asOf } = ledger;
   const { saved, terms } = view;
   if (Object.keys(terms).length === 0) return null;
@@ -44,7 +43,6 @@ export function FilterKeeping({ ledger, view }: Omit<Props, "filters">) {
     <div className={styles.keeping}>
       <ActionForm
         action={nameFilterAction}
-        locale={locale}
         hidden={{ ...place, ...terms }}
         labels={{ name: t("name") }}
       >
@@ -61,11 +59,7 @@ export function FilterKeeping({ ledger, view }: Omit<Props, "filters">) {
         </div>
       </ActionForm>
       {saved?.name ? (
-        <ActionForm
-          action={deleteFilterAction}
-          locale={locale}
-          hidden={{ ...place, filterId: saved.id }}
-        >
+        <ActionForm action={deleteFilterAction} hidden={{ ...place, filterId: saved.id }}>
           <SubmitButton look="danger">{t("delete", { name: saved.name })}</SubmitButton>
         </ActionForm>
       ) : null}

@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { HiddenFields } from "#components/form/hidden-fields.tsx";
 import { MoreMessages } from "#components/form/more-messages.tsx";
 import { householdStages } from "#domain/household/stage/stage.ts";
 import { messagesOf } from "#i18n/messages.ts";
@@ -22,12 +22,7 @@ export function StageEntry({ ledger, view, children }: Props) {
     <MoreMessages messages={messages}>
       <StageSelection
         action={enterStagesAction}
-        hidden={{
-          locale,
-          requestKey: randomUUID(),
-          projectId: ledger.project.id,
-          view: query,
-        }}
+        hiddenFields={<HiddenFields values={{ projectId: ledger.project.id, view: query }} />}
         stages={householdStages.map((stage) => ({ value: stage, label: known(stage) }))}
         businessOn={ledger.businessDate}
       >

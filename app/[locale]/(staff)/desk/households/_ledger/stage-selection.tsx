@@ -13,7 +13,8 @@ import styles from "./stage-selection.module.css";
 
 type Props = {
   action: FormAction;
-  hidden: Readonly<Record<string, string>>;
+  /** Sent along unseen. */
+  hiddenFields: ReactNode;
   stages: readonly { value: string; label: string }[];
   businessOn: string;
   /** The table with a box in each line. */
@@ -21,7 +22,7 @@ type Props = {
 };
 
 /** A table of households as a form: what is ticked comes to a stage on a day, all of it or none. */
-export function StageSelection({ action, hidden, stages, businessOn, children }: Props) {
+export function StageSelection({ action, hiddenFields, stages, businessOn, children }: Props) {
   const t = useTranslations("households.selection");
   const id = useId();
   const [state, submit] = useActionState(action, idle);
@@ -33,9 +34,7 @@ export function StageSelection({ action, hidden, stages, businessOn, children }:
     <form action={submit} noValidate onChange={count}>
       <FormContext value={{ id, state }}>
         <ErrorSummary state={state} formId={id} labels={labels} />
-        {Object.entries(hidden).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+        {hiddenFields}
         <fieldset className={styles.bar} id={`${id}-householdIds`} tabIndex={-1}>
           <legend>{t("title")}</legend>
           <PickAll picked={picked} />

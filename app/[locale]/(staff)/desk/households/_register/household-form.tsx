@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { MoreMessages } from "#components/form/more-messages.tsx";
@@ -38,11 +37,9 @@ export function HouseholdForm({ ledger, householdId, household, holders, buildin
   return (
     <ActionForm
       action={saveHouseholdAction}
-      locale={ledger.locale}
       labels={labels}
       isWide
       hidden={{
-        requestKey: randomUUID(),
         householdId: householdId ?? "",
         version: household?.version ?? 0,
         ...keptUnseen(household),

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { CurrentValues } from "#components/form/current-values.tsx";
@@ -11,7 +10,7 @@ import { saveBuildingAction } from "./actions.ts";
 type Props = { ledger: Ledger; building: EditableBuilding | null };
 
 /** Name, section, storeys and area of a building, new without one. */
-export function BuildingForm({ ledger: { project, locale }, building }: Props) {
+export function BuildingForm({ ledger: { project }, building }: Props) {
   const t = useTranslations("households.buildings");
   const labels = {
     name: t("name"),
@@ -24,10 +23,8 @@ export function BuildingForm({ ledger: { project, locale }, building }: Props) {
   return (
     <ActionForm
       action={saveBuildingAction}
-      locale={locale}
       labels={labels}
       hidden={{
-        requestKey: randomUUID(),
         projectId: project.id,
         buildingId: building?.id ?? "",
         version: building?.version ?? 0,

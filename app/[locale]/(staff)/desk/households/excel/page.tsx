@@ -44,7 +44,7 @@ export default async function ExcelPage({ searchParams }: Props) {
   const key = askedLedger(asked.ledger);
   const terms =
     key === "units" ? unitTerms(unitFilter.parse(asked)) : householdTerms(ledger, asked);
-  const { project, locale } = ledger;
+  const { project } = ledger;
   const kept = findRefusal(ledger.actor.userId, asked.kept);
   const refused = kept?.values?.unmasked === "on" ? kept : null;
   const t = await getTranslations("excel");
@@ -73,7 +73,6 @@ export default async function ExcelPage({ searchParams }: Props) {
       <Section title={t("in")} lead={t(`inLead.${key}`)}>
         <ActionForm
           action={uploadLedgerAction}
-          locale={locale}
           labels={{ file: t("file") }}
           hidden={{ projectId: project.id, ledger: key }}
         >

@@ -1,5 +1,4 @@
-import { randomUUID } from "node:crypto";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { SelectField } from "#components/form/select-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
@@ -13,7 +12,6 @@ type Props = { projectId: string; unit: FoundUnit | null };
 /** One resettlement unit, new or as it stands. */
 export function UnitForm({ projectId, unit }: Props) {
   const t = useTranslations("resettlement");
-  const locale = useLocale();
   const labels = {
     code: t("form.code"),
     building: t("form.building"),
@@ -25,10 +23,8 @@ export function UnitForm({ projectId, unit }: Props) {
   return (
     <ActionForm
       action={saveUnitAction}
-      locale={locale}
       labels={labels}
       hidden={{
-        requestKey: randomUUID(),
         projectId,
         unitId: unit?.id ?? "",
         version: unit?.version ?? 0,

@@ -12,7 +12,6 @@ import { assignmentRoles } from "#domain/project/project.ts";
 import { assignProjectAction } from "../actions.ts";
 
 type Props = {
-  requestKey: string;
   /** Chosen beforehand. */
   projectId: string | undefined;
   projects: readonly { id: string; name: Bilingual }[];
@@ -22,7 +21,7 @@ type Props = {
 };
 
 /** Project, role, person or unit, first day. */
-export function AssignmentForm({ requestKey, projectId, projects, people, businessOn }: Props) {
+export function AssignmentForm({ projectId, projects, people, businessOn }: Props) {
   const t = useTranslations("admin.assignProject");
   const roleText = useTranslations("project.assignmentRole");
   const locale = useLocale();
@@ -36,12 +35,7 @@ export function AssignmentForm({ requestKey, projectId, projects, people, busine
     fromOn: t("fromOn"),
   };
   return (
-    <ActionForm
-      action={assignProjectAction}
-      locale={locale}
-      hidden={{ requestKey }}
-      labels={labels}
-    >
+    <ActionForm action={assignProjectAction} labels={labels}>
       <SelectField
         name="projectId"
         label={labels.projectId}

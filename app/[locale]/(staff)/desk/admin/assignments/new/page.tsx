@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { requireActor } from "#app/_server/auth/session.ts";
@@ -45,7 +44,6 @@ export default async function AssignProjectPage({ searchParams }: Props) {
         }
       />
       <AssignmentForm
-        requestKey={randomUUID()}
         projectId={project}
         projects={listProjectNames(db)}
         people={isUnit ? null : listUsers(db).filter(canAnswer)}

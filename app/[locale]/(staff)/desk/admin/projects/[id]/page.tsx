@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { database } from "#app/_server/office/database.ts";
@@ -49,7 +48,7 @@ export default async function ProjectRecordPage({ params, searchParams }: Props)
           </>
         }
       />
-      <ProjectForm requestKey={randomUUID()} project={project} areas={listAreas(database())} />
+      <ProjectForm project={project} areas={listAreas(database())} />
     </>
   );
 }

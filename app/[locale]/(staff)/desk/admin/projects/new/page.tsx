@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { requireActor } from "#app/_server/auth/session.ts";
@@ -38,7 +37,7 @@ export default async function CreateProjectPage() {
           </ButtonLink>
         </EmptyState>
       ) : (
-        <ProjectForm requestKey={randomUUID()} areas={areas} />
+        <ProjectForm areas={areas} />
       )}
     </>
   );

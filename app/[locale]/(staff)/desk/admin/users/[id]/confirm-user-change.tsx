@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import type { FormAction } from "#components/form/action-state.ts";
@@ -33,8 +32,7 @@ export function ConfirmUserChange({ change, user, action }: Props) {
       <PageHeading title={t(`${change}.ask`, { name: user.name, username: user.username })} />
       <ActionForm
         action={action}
-        locale={locale}
-        hidden={{ requestKey: randomUUID(), userId: user.id, version: user.version }}
+        hidden={{ userId: user.id, version: user.version }}
         doneMessage={change === "resetPassword" ? t("resetPassword.done") : undefined}
         afterOnce={<ButtonLink href={address}>{t("resetPassword.toUser")}</ButtonLink>}
       >

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { requireActor } from "#app/_server/auth/session.ts";
@@ -34,8 +33,6 @@ export default async function CreateUserPage() {
       <PageHeading title={t("createUser.title")} lead={t("createUser.lead")} />
       <ActionForm
         action={createUserAction}
-        locale={locale}
-        hidden={{ requestKey: randomUUID() }}
         labels={labels}
         doneMessage={t("createUser.done")}
         afterOnce={

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { DayField } from "#components/form/day-field.tsx";
@@ -20,9 +19,8 @@ export function KeyForm({ form: { household, ledger }, staff }: Props) {
   return (
     <ActionForm
       action={markKeyHouseholdAction}
-      locale={ledger.locale}
       labels={labels}
-      hidden={{ requestKey: randomUUID(), householdId: id, version }}
+      hidden={{ householdId: id, version }}
     >
       <TextArea
         name="reason"

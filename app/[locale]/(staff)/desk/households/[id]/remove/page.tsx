@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { deskHref } from "#app/_server/day/desk-href.ts";
@@ -33,9 +32,8 @@ export default async function RemoveHouseholdPage({ params }: Props) {
       </HouseholdFormPlace>
       <ActionForm
         action={removeHouseholdAction}
-        locale={form.ledger.locale}
         labels={{ reason: t("reason") }}
-        hidden={{ requestKey: randomUUID(), householdId: id, version }}
+        hidden={{ householdId: id, version }}
       >
         <TextArea
           name="reason"

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { deskHref } from "#app/_server/day/desk-href.ts";
 import { requireToday } from "#app/_server/day/requested-day.ts";
 import { database } from "#app/_server/office/database.ts";
+import { HiddenFields } from "#components/form/hidden-fields.tsx";
 import { MoreMessages } from "#components/form/more-messages.tsx";
 import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
 import { listHolders } from "#db/household/person/list-holders.ts";
@@ -59,11 +60,12 @@ export default async function RevealPage({ params, searchParams }: Props) {
       />
       <MoreMessages messages={{ household: { reveal } }}>
         <RevealForm
-          locale={ledger.locale}
           of={of}
           masked={number.text}
           back={href(`/households/${household.id}`)}
-          hidden={{ householdId: household.id, holderId: holder.id, field }}
+          hiddenFields={
+            <HiddenFields values={{ householdId: household.id, holderId: holder.id, field }} />
+          }
         />
       </MoreMessages>
     </>

@@ -1,31 +1,29 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { type ReactNode, useActionState } from "react";
 import { type ActionState, idle } from "#components/form/action-state.ts";
 import { FormFrame } from "#components/form/form-frame.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import { revealSeconds } from "#domain/household/person/reveal-input.ts";
-import type { Locale } from "#i18n/locales.ts";
 import { revealNumberAction } from "../actions.ts";
 import styles from "./reveal.module.css";
 import { RevealedNumber } from "./revealed-number.tsx";
 
 type Props = {
-  locale: Locale;
   /** Whose number, and which. */
   of: string;
   masked: string;
   /** The page of the household. */
   back: string;
-  hidden: Readonly<Record<string, string>>;
+  hiddenFields: ReactNode;
 };
 
 type Revealed = { number: string };
 
 /** Asks for the reason; the answer takes the form's place for a minute, and stands nowhere else. */
-export function RevealForm({ locale, of, masked, back, hidden }: Props) {
+export function RevealForm({ of, masked, back, hiddenFields }: Props) {
   const t = useTranslations("household.reveal");
   const [state, submit] = useActionState<ActionState<Revealed>, FormData>(revealNumberAction, idle);
   if (state.answer) {
@@ -35,8 +33,7 @@ export function RevealForm({ locale, of, masked, back, hidden }: Props) {
     <FormFrame
       state={state}
       submit={submit}
-      locale={locale}
-      hidden={hidden}
+      hiddenFields={hiddenFields}
       labels={{ reason: t("reason") }}
     >
       <TextField

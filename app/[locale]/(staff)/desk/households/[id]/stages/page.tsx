@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { requireToday } from "#app/_server/day/requested-day.ts";
@@ -41,10 +40,8 @@ export default async function StagesPage({ params }: Props) {
       <Section title={t("enter")}>
         <ActionForm
           action={enterStageAction}
-          locale={locale}
           labels={labels}
           hidden={{
-            requestKey: randomUUID(),
             projectId: project.id,
             householdIds: household.id,
           }}
@@ -74,10 +71,8 @@ export default async function StagesPage({ params }: Props) {
             <summary>{t("of", { stage: word(stage), on: formatDay(happenedOn, locale) })}</summary>
             <ActionForm
               action={correctStageAction}
-              locale={locale}
               labels={labels}
               hidden={{
-                requestKey: randomUUID(),
                 householdId: household.id,
                 stage,
                 eventId: id,

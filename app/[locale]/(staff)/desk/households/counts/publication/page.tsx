@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PublicationPage({ searchParams }: Props) {
   const ledger = await requireLedger("relocation.set", (await searchParams).project);
   await requireToday();
-  const { project, asOf, locale } = ledger;
+  const { project, asOf } = ledger;
   const t = await getTranslations("counts.publication");
   const words = listCountPublications(database(), project.id, asOf);
   const current = words[0] ?? null;
@@ -38,7 +38,7 @@ export default async function PublicationPage({ searchParams }: Props) {
           </>
         }
       />
-      <PublicationForm projectId={project.id} current={current} locale={locale} />
+      <PublicationForm projectId={project.id} current={current} />
       <Section title={t("history")}>
         <PublicationTable words={words} />
       </Section>

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { ChoiceField } from "#components/form/choice-field.tsx";
@@ -6,21 +5,19 @@ import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextArea } from "#components/form/text-area.tsx";
 import type { CountPublication } from "#domain/household/counts/count-publication.ts";
 import { publicationWords } from "#domain/household/counts/count-publication-input.ts";
-import type { Locale } from "#i18n/locales.ts";
 import { publishCountsAction } from "../actions.ts";
 
-type Props = { projectId: string; current: CountPublication | null; locale: Locale };
+type Props = { projectId: string; current: CountPublication | null };
 
 /** Starts from what holds now; sending it unchanged is refused. */
-export function PublicationForm({ projectId, current, locale }: Props) {
+export function PublicationForm({ projectId, current }: Props) {
   const t = useTranslations("counts.publication");
   const labels = { word: t("isExact"), reason: t("reason") };
   return (
     <ActionForm
       action={publishCountsAction}
-      locale={locale}
       labels={labels}
-      hidden={{ requestKey: randomUUID(), projectId, seenId: current?.id ?? "" }}
+      hidden={{ projectId, seenId: current?.id ?? "" }}
     >
       <ChoiceField
         name="word"

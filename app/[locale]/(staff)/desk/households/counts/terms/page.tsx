@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TermsPage({ searchParams }: Props) {
   const ledger = await requireLedger("relocation.set", (await searchParams).project);
   await requireToday();
-  const { project, asOf, locale } = ledger;
+  const { project, asOf } = ledger;
   const t = await getTranslations("counts.terms");
   const terms = listSigningTerms(database(), project.id, asOf);
   const current = terms[0] ?? null;
@@ -38,7 +38,7 @@ export default async function TermsPage({ searchParams }: Props) {
           </>
         }
       />
-      <TermsForm projectId={project.id} current={current} locale={locale} />
+      <TermsForm projectId={project.id} current={current} />
       <Section title={t("history")}>
         <TermsTable terms={terms} />
       </Section>

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { DayField } from "#components/form/day-field.tsx";
@@ -9,13 +8,12 @@ import {
   defaultThresholdPercent,
   type SigningTerms,
 } from "#domain/household/signing/signing-terms.ts";
-import type { Locale } from "#i18n/locales.ts";
 import { setSigningTermsAction } from "../actions.ts";
 
-type Props = { projectId: string; current: SigningTerms | null; locale: Locale };
+type Props = { projectId: string; current: SigningTerms | null };
 
 /** Starts from what is in force. */
-export function TermsForm({ projectId, current, locale }: Props) {
+export function TermsForm({ projectId, current }: Props) {
   const t = useTranslations("counts.terms");
   const labels = {
     thresholdPercent: t("thresholdPercent"),
@@ -26,9 +24,8 @@ export function TermsForm({ projectId, current, locale }: Props) {
   return (
     <ActionForm
       action={setSigningTermsAction}
-      locale={locale}
       labels={labels}
-      hidden={{ requestKey: randomUUID(), projectId, seenId: current?.id ?? "" }}
+      hidden={{ projectId, seenId: current?.id ?? "" }}
     >
       <TextField
         name="thresholdPercent"

@@ -7,7 +7,6 @@ import { Notice } from "#components/ui/notice.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { ImportCheck } from "#db/household/import/check-import.ts";
-import type { Locale } from "#i18n/locales.ts";
 import { applyImportAction, cancelImportAction } from "../actions.ts";
 import styles from "../excel.module.css";
 import { ErrorTable } from "./error-table.tsx";
@@ -20,11 +19,10 @@ type Props = {
   /** the address of this page */
   place: string;
   preview: PreviewPlace;
-  locale: Locale;
 };
 
 /** What a file would change, and the button that does it where no error stands in the way. */
-export function ImportPreview({ job, check, place, preview, locale }: Props) {
+export function ImportPreview({ job, check, place, preview }: Props) {
   const t = useTranslations("excel");
   const lists = listsOf(check);
   const show =
@@ -74,7 +72,7 @@ export function ImportPreview({ job, check, place, preview, locale }: Props) {
           />
         ) : null}
       </Section>
-      <Decide job={job} check={check} locale={locale} />
+      <Decide job={job} check={check} />
     </>
   );
 }
@@ -107,7 +105,7 @@ function Verdict({ check }: { check: ImportCheck }) {
   return <Notice tone="info" title={toWrite(check) > 0 ? t("ready") : t("nothingToDo")} />;
 }
 
-function Decide({ job, check, locale }: Pick<Props, "job" | "check" | "locale">) {
+function Decide({ job, check }: Pick<Props, "job" | "check">) {
   const t = useTranslations("excel");
   const { errors, conflicts } = listsOf(check);
   const hidden = { jobId: job.id };
@@ -116,7 +114,6 @@ function Decide({ job, check, locale }: Pick<Props, "job" | "check" | "locale">)
       {errors.length === 0 && toWrite(check) > 0 ? (
         <ActionForm
           action={applyImportAction}
-          locale={locale}
           hidden={hidden}
           labels={{ withoutConflicts: t("withoutConflicts") }}
         >
@@ -128,7 +125,7 @@ function Decide({ job, check, locale }: Pick<Props, "job" | "check" | "locale">)
           </div>
         </ActionForm>
       ) : null}
-      <ActionForm action={cancelImportAction} locale={locale} hidden={hidden}>
+      <ActionForm action={cancelImportAction} hidden={hidden}>
         <div>
           <SubmitButton look="secondary">{t("cancel")}</SubmitButton>
         </div>

@@ -2,7 +2,6 @@ import { useTranslations } from "next-intl";
 import type { ImportState } from "#app/_server/jobs/import-jobs.ts";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
-import type { Locale } from "#i18n/locales.ts";
 import { cancelImportAction } from "../actions.ts";
 import styles from "../excel.module.css";
 import { WatchImport } from "./watch-import.tsx";
@@ -10,11 +9,10 @@ import { WatchImport } from "./watch-import.tsx";
 type Props = {
   jobId: string;
   state: Extract<ImportState, { name: "reading" | "checking" | "writing" }>;
-  locale: Locale;
 };
 
 /** How far it is; the page looks again by itself, with a script or without. */
-export function ImportProgress({ jobId, state, locale }: Props) {
+export function ImportProgress({ jobId, state }: Props) {
   const t = useTranslations("excel");
   const isCounted = state.name !== "reading" && state.of > 0;
   return (
@@ -35,7 +33,7 @@ export function ImportProgress({ jobId, state, locale }: Props) {
           {...(isCounted && { value: state.done, max: state.of })}
         />
       </div>
-      <ActionForm action={cancelImportAction} locale={locale} hidden={{ jobId }}>
+      <ActionForm action={cancelImportAction} hidden={{ jobId }}>
         <div>
           <SubmitButton look="secondary">{t("cancel")}</SubmitButton>
         </div>

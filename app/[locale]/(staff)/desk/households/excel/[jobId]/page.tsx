@@ -48,9 +48,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
       <RefusedNotice
         refused={job ? (asked.refused ?? job.takenBack) : "ledgerImport.jobNotFound"}
       />
-      {job ? (
-        <Job job={job} place={place} preview={readPreviewPlace(asked)} locale={ledger.locale} />
-      ) : null}
+      {job ? <Job job={job} place={place} preview={readPreviewPlace(asked)} /> : null}
       <p>
         <ButtonLink
           href={href(excelPlace(ledger.project.slug, { ledger: job?.ledger ?? "households" }))}
@@ -66,17 +64,16 @@ type JobProps = {
   job: ImportJob;
   place: string;
   preview: ReturnType<typeof readPreviewPlace>;
-  locale: "zh" | "en";
 };
 
-async function Job({ job, place, preview, locale }: JobProps) {
+async function Job({ job, place, preview }: JobProps) {
   const t = await getTranslations();
   const { state } = job;
   switch (state.name) {
     case "reading":
     case "checking":
     case "writing":
-      return <ImportProgress jobId={job.id} state={state} locale={locale} />;
+      return <ImportProgress jobId={job.id} state={state} />;
     case "refused": {
       const { refusal, params } = state.refused;
       const key = `refusal.${refusal}` as MessageKey;
@@ -91,14 +88,6 @@ async function Job({ job, place, preview, locale }: JobProps) {
         <Notice tone="success" title={t(`excel.written.${job.ledger}`, { ...state.imported })} />
       );
     case "ready":
-      return (
-        <ImportPreview
-          job={job}
-          check={state.check}
-          place={place}
-          preview={preview}
-          locale={locale}
-        />
-      );
+      return <ImportPreview job={job} check={state.check} place={place} preview={preview} />;
   }
 }

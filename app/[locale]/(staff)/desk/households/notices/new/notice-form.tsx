@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { DayField } from "#components/form/day-field.tsx";
@@ -27,10 +26,8 @@ export function NoticeForm({ ledger, corrected }: Props) {
   return (
     <ActionForm
       action={recordNoticeAction}
-      locale={ledger.locale}
       labels={labels}
       hidden={{
-        requestKey: randomUUID(),
         projectId: ledger.project.id,
         ...(corrected ? { correctsId: corrected.id } : {}),
       }}

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { SelectField } from "#components/form/select-field.tsx";
@@ -22,12 +21,7 @@ export function AllotForm({ projectId, waiting, free }: Props) {
   const locale = useLocale();
   const labels = { householdId: t("household"), unitId: t("unit"), passOver: t("passOver") };
   return (
-    <ActionForm
-      action={allotUnitAction}
-      locale={locale}
-      labels={labels}
-      hidden={{ requestKey: randomUUID(), projectId }}
-    >
+    <ActionForm action={allotUnitAction} labels={labels} hidden={{ projectId }}>
       <SelectField
         name="householdId"
         label={labels.householdId}

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { ChoiceField } from "#components/form/choice-field.tsx";
@@ -30,10 +29,8 @@ export function OverrideForm({ view: { facts, light, override, asOf }, locale }:
   return (
     <ActionForm
       action={overrideLightAction}
-      locale={locale}
       labels={labels}
       hidden={{
-        requestKey: randomUUID(),
         projectId: facts.id,
         seenId: facts.overrides.at(-1)?.id ?? "",
       }}

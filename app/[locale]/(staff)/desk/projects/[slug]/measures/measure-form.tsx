@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { SelectField } from "#components/form/select-field.tsx";
@@ -16,12 +15,7 @@ export function MeasureForm({ facts, locale }: Props) {
   const name = useTranslations("relocation.measure");
   const labels = { milestoneId: t("milestone"), measure: t("measure") };
   return (
-    <ActionForm
-      action={measureMilestoneAction}
-      locale={locale}
-      labels={labels}
-      hidden={{ requestKey: randomUUID(), projectId: facts.id }}
-    >
+    <ActionForm action={measureMilestoneAction} labels={labels} hidden={{ projectId: facts.id }}>
       <SelectField
         name="milestoneId"
         label={labels.milestoneId}

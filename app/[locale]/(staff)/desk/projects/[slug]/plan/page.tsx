@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
@@ -8,6 +7,7 @@ import { requireToday } from "#app/_server/day/requested-day.ts";
 import { noted } from "#app/_server/fault/note-uncomputed.ts";
 import { database } from "#app/_server/office/database.ts";
 import { requireLocale } from "#app/_server/page/require-locale.ts";
+import { HiddenFields } from "#components/form/hidden-fields.tsx";
 import { MoreMessages } from "#components/form/more-messages.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { Section } from "#components/ui/section.tsx";
@@ -66,12 +66,9 @@ export default async function PlanPage({ params }: Props) {
       <MoreMessages messages={messages}>
         <PlanEditor
           initial={initial}
-          locale={locale}
-          hidden={{
-            requestKey: randomUUID(),
-            projectId: facts.id,
-            version: planVersion(proposals),
-          }}
+          hiddenFields={
+            <HiddenFields values={{ projectId: facts.id, version: planVersion(proposals) }} />
+          }
           milestones={facts.milestones.map(({ id, name }) => ({ id, name }))}
           template={{ kind: facts.kind, startOn: asOf }}
           legend={<PredecessorLegend />}

@@ -7,7 +7,6 @@ import { FormContext } from "#components/form/form-context.ts";
 import { StepOnEnter } from "#components/form/step-on-enter.tsx";
 import type { Bilingual } from "#domain/core/bilingual.ts";
 import { type PlanDraftRow, readDraftRows } from "#domain/plan/plan-draft.ts";
-import type { Locale } from "#i18n/locales.ts";
 import { editPlanAction } from "./actions.ts";
 import { AddRows } from "./add-rows.tsx";
 import type { InitialPlan } from "./initial-plan.ts";
@@ -23,9 +22,8 @@ import { usePlanLabels } from "./use-plan-labels.ts";
 
 type Props = {
   initial: InitialPlan;
-  locale: Locale;
   /** Sent along unseen. */
-  hidden: { requestKey: string; projectId: string; version: number };
+  hiddenFields: ReactNode;
   /** The milestones of the project, to bring back one that the plan leaves out. */
   milestones: readonly { readonly id: string; readonly name: Bilingual }[];
   template: { readonly kind: string; readonly startOn: string };
@@ -38,7 +36,7 @@ type Props = {
  * faults named or its critical path worked out, so that it needs no script and nothing typed is
  * lost; only the last button asks a leader for anything.
  */
-export function PlanEditor({ initial, locale, hidden, milestones, template, legend }: Props) {
+export function PlanEditor({ initial, hiddenFields, milestones, template, legend }: Props) {
   const id = useId();
   const [state, submit] = useActionState<ActionState<PlanAnswer>, FormData>(editPlanAction, idle);
   const rows = rowsOf(state, initial.rows);
@@ -50,10 +48,7 @@ export function PlanEditor({ initial, locale, hidden, milestones, template, lege
         <StepOnEnter step="calculate" />
         <ErrorSummary state={state} formId={id} labels={labels} />
         <StepNotice state={state} formId={id} />
-        <input type="hidden" name="locale" value={locale} />
-        {Object.entries(hidden).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+        {hiddenFields}
         <PlanHead initial={initial} />
         <div>
           {legend}

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { SelectField } from "#components/form/select-field.tsx";
@@ -25,12 +24,7 @@ export function WithdrawalForm({ projectId, texts, locale }: Props) {
       : t("optionOf", { milestone: milestone[locale], what, text: shown });
   };
   return (
-    <ActionForm
-      action={withdrawTextAction}
-      locale={locale}
-      labels={labels}
-      hidden={{ requestKey: randomUUID(), projectId }}
-    >
+    <ActionForm action={withdrawTextAction} labels={labels} hidden={{ projectId }}>
       <SelectField
         name="place"
         label={labels.place}

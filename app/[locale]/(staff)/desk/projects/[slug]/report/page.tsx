@@ -59,7 +59,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
         }
       />
       <UncomputedFormNotice failed={view.uncomputed} />
-      <ReportForm view={view} corrected={corrected} locale={locale} />
+      <ReportForm view={view} corrected={corrected} />
     </>
   );
 }

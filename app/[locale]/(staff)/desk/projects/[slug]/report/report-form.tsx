@@ -1,10 +1,8 @@
-import { randomUUID } from "node:crypto";
 import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import type { ReportFact } from "#domain/report/report-fact.ts";
-import type { Locale } from "#i18n/locales.ts";
 import { reportProgressAction } from "../actions.ts";
 import { NeededFields, OptionalFields } from "./report-fields.tsx";
 import styles from "./report-form.module.css";
@@ -12,11 +10,10 @@ import styles from "./report-form.module.css";
 type Props = {
   view: Pick<ProjectView, "facts" | "asOf" | "reported">;
   corrected: ReportFact | null;
-  locale: Locale;
 };
 
 /** The form a site owner fills in on a phone: what is needed first, the rest may stay empty. */
-export function ReportForm({ view: { facts, asOf, reported }, corrected, locale }: Props) {
+export function ReportForm({ view: { facts, asOf, reported }, corrected }: Props) {
   const t = useTranslations("report");
   const labels = {
     percent: t("percent"),
@@ -27,14 +24,13 @@ export function ReportForm({ view: { facts, asOf, reported }, corrected, locale 
     fallReason: t("fallReason"),
   };
   const hidden = {
-    requestKey: randomUUID(),
     projectId: facts.id,
     version: facts.version,
     ...(corrected ? { correctsId: corrected.id } : {}),
   };
   const fallsFrom = corrected ?? reported?.report ?? null;
   return (
-    <ActionForm action={reportProgressAction} locale={locale} labels={labels} hidden={hidden}>
+    <ActionForm action={reportProgressAction} labels={labels} hidden={hidden}>
       <NeededFields labels={labels} asOf={asOf} corrected={corrected} />
       <OptionalFields labels={labels} fallsFrom={fallsFrom} corrected={corrected} />
       <div className={styles.send}>

@@ -10,10 +10,10 @@ import { formatDay } from "#i18n/format-day.ts";
 import styles from "../../../../_frame/ways.module.css";
 import { endAssignmentAction } from "../../actions.ts";
 
-type Props = { requestKey: string; assignment: AssignmentRow; businessOn: IsoDate };
+type Props = { assignment: AssignmentRow; businessOn: IsoDate };
 
 /** The last day of an assignment: today's business date, unless it has not begun by then. */
-export function EndAssignmentForm({ requestKey, assignment, businessOn }: Props) {
+export function EndAssignmentForm({ assignment, businessOn }: Props) {
   const t = useTranslations("admin");
   const locale = useLocale();
   const { id, version, fromOn } = assignment;
@@ -21,8 +21,7 @@ export function EndAssignmentForm({ requestKey, assignment, businessOn }: Props)
   return (
     <ActionForm
       action={endAssignmentAction}
-      locale={locale}
-      hidden={{ requestKey, assignmentId: id, version }}
+      hidden={{ assignmentId: id, version }}
       labels={{ toOn: t("endAssignment.toOn") }}
     >
       <DescriptionList

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
@@ -37,11 +36,7 @@ export default async function EndAssignmentPage({ params }: { params: Promise<{ 
         current={t("endAssignment.title")}
       />
       <PageHeading title={title} lead={t("endAssignment.effect")} />
-      <EndAssignmentForm
-        requestKey={randomUUID()}
-        assignment={assignment}
-        businessOn={findBusinessDate(db, Date.now())}
-      />
+      <EndAssignmentForm assignment={assignment} businessOn={findBusinessDate(db, Date.now())} />
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { ChoiceField } from "#components/form/choice-field.tsx";
@@ -30,10 +29,8 @@ export function AgreementForm({ form: { household, ledger }, corrected, days }: 
   return (
     <ActionForm
       action={recordAgreementAction}
-      locale={ledger.locale}
       labels={labels}
       hidden={{
-        requestKey: randomUUID(),
         householdId: household.id,
         ...(corrected ? { correctsId: corrected.id, kind: corrected.kind } : {}),
       }}

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { DayField } from "#components/form/day-field.tsx";
@@ -17,14 +16,12 @@ export function DocumentForm({ form: { household, ledger }, corrected }: Props) 
   const t = useTranslations("dealing.document.form");
   const word = useTranslations("dealing.document.kind");
   const labels = { kind: t("kind"), reference: t("reference"), receivedOn: t("receivedOn") };
-  const { businessDate, locale } = ledger;
+  const { businessDate } = ledger;
   return (
     <ActionForm
       action={recordDocumentAction}
-      locale={locale}
       labels={labels}
       hidden={{
-        requestKey: randomUUID(),
         householdId: household.id,
         ...(corrected ? { correctsId: corrected.id } : {}),
       }}

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { CheckField } from "#components/form/check-field.tsx";
@@ -33,10 +32,8 @@ export function PaymentForm({ form: { household, ledger }, corrected, ...known }
   return (
     <ActionForm
       action={recordPaymentAction}
-      locale={ledger.locale}
       labels={labels}
       hidden={{
-        requestKey: randomUUID(),
         householdId: household.id,
         seenPayments: known.recorded,
         ...(corrected ? { correctsId: corrected.id } : {}),

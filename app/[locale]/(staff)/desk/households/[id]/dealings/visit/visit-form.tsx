@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { DayField } from "#components/form/day-field.tsx";
@@ -20,15 +19,13 @@ export function VisitForm({ form: { household, ledger }, staff }: Props) {
     note: t("note"),
     nextVisitOn: t("next"),
   };
-  const { businessDate, actor, locale } = ledger;
+  const { businessDate, actor } = ledger;
   const { nextVisitOn } = household;
   return (
     <ActionForm
       action={recordVisitAction}
-      locale={locale}
       labels={labels}
       hidden={{
-        requestKey: randomUUID(),
         householdId: household.id,
         version: household.version,
       }}

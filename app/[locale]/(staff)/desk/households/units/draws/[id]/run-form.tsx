@@ -1,5 +1,4 @@
-import { randomUUID } from "node:crypto";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { ChoiceField } from "#components/form/choice-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
@@ -9,15 +8,9 @@ import { runDrawAction } from "../../actions.ts";
 /** Works the order out, once what it follows from is confirmed to be public. */
 export function RunForm({ drawId, rule }: { drawId: string; rule: SelectionRule }) {
   const t = useTranslations("resettlement.run");
-  const locale = useLocale();
   const labels = { confirmed: t("confirmed") };
   return (
-    <ActionForm
-      action={runDrawAction}
-      locale={locale}
-      labels={labels}
-      hidden={{ requestKey: randomUUID(), drawId }}
-    >
+    <ActionForm action={runDrawAction} labels={labels} hidden={{ drawId }}>
       <ChoiceField
         name="confirmed"
         label={labels.confirmed}

@@ -1,5 +1,4 @@
-import { randomUUID } from "node:crypto";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
@@ -8,15 +7,9 @@ import { publishSeedAction } from "../../actions.ts";
 /** The seed as it was published, and where. */
 export function SeedForm({ drawId }: { drawId: string }) {
   const t = useTranslations("resettlement.seed");
-  const locale = useLocale();
   const labels = { seed: t("seed"), publishedWhere: t("publishedWhere") };
   return (
-    <ActionForm
-      action={publishSeedAction}
-      locale={locale}
-      labels={labels}
-      hidden={{ requestKey: randomUUID(), drawId }}
-    >
+    <ActionForm action={publishSeedAction} labels={labels} hidden={{ drawId }}>
       <TextField
         name="seed"
         label={labels.seed}

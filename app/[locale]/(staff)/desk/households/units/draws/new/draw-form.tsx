@@ -1,5 +1,4 @@
-import { randomUUID } from "node:crypto";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { ChoiceField } from "#components/form/choice-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
@@ -10,15 +9,9 @@ import { prepareDrawAction } from "../../actions.ts";
 /** The name of the batch and the rule of its order. */
 export function DrawForm({ projectId }: { projectId: string }) {
   const t = useTranslations("resettlement");
-  const locale = useLocale();
   const labels = { name: t("prepare.name"), rule: t("prepare.rule") };
   return (
-    <ActionForm
-      action={prepareDrawAction}
-      locale={locale}
-      labels={labels}
-      hidden={{ requestKey: randomUUID(), projectId }}
-    >
+    <ActionForm action={prepareDrawAction} labels={labels} hidden={{ projectId }}>
       <TextField
         name="name"
         label={labels.name}

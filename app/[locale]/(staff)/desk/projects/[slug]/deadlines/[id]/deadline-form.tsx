@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { DayField } from "#components/form/day-field.tsx";
@@ -8,13 +7,12 @@ import { TextArea } from "#components/form/text-area.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import { commitments, deadlinePrecisions } from "#domain/milestone/deadline.ts";
 import type { MilestoneView } from "#domain/portfolio/project-view.ts";
-import type { Locale } from "#i18n/locales.ts";
 import { moveDeadlineAction } from "../../actions.ts";
 
-type Props = { milestone: MilestoneView; locale: Locale };
+type Props = { milestone: MilestoneView };
 
 /** Any day in the interval and how exactly it is meant; the words follow from the two. */
-export function DeadlineForm({ milestone: { fact, deadline }, locale }: Props) {
+export function DeadlineForm({ milestone: { fact, deadline } }: Props) {
   const t = useTranslations("plan.deadlines.form");
   const word = useTranslations("deadline");
   const { current } = deadline;
@@ -29,10 +27,8 @@ export function DeadlineForm({ milestone: { fact, deadline }, locale }: Props) {
   return (
     <ActionForm
       action={moveDeadlineAction}
-      locale={locale}
       labels={labels}
       hidden={{
-        requestKey: randomUUID(),
         milestoneId: fact.id,
         seenDeadlines: fact.deadlines.length,
       }}

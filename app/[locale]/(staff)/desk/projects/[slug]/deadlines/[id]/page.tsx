@@ -60,7 +60,7 @@ export default async function MoveDeadlinePage({ params }: Props) {
       />
       <UncomputedFormNotice failed={view.uncomputed} />
       {canMoveDeadline(deadline.current, state.status) ? (
-        <DeadlineForm milestone={milestone} locale={locale} />
+        <DeadlineForm milestone={milestone} />
       ) : (
         <Notice tone="info" title={t("form.met")} />
       )}

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { ChoiceField } from "#components/form/choice-field.tsx";
@@ -29,9 +28,8 @@ export function MilestoneForm({ milestone: { fact, state }, asOf, locale }: Prop
   return (
     <ActionForm
       action={recordMilestoneAction}
-      locale={locale}
       labels={labels}
-      hidden={{ requestKey: randomUUID(), milestoneId: fact.id, version: fact.version }}
+      hidden={{ milestoneId: fact.id, version: fact.version }}
     >
       <ChoiceField
         name="kind"

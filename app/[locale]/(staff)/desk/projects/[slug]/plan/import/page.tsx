@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
@@ -7,6 +6,7 @@ import { deskHref } from "#app/_server/day/desk-href.ts";
 import { requireToday } from "#app/_server/day/requested-day.ts";
 import { database } from "#app/_server/office/database.ts";
 import { requireLocale } from "#app/_server/page/require-locale.ts";
+import { HiddenFields } from "#components/form/hidden-fields.tsx";
 import { MoreMessages } from "#components/form/more-messages.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { listProposalsOf } from "#db/plan/list-plan-proposals.ts";
@@ -59,12 +59,9 @@ export default async function ImportPlanPage({ params }: Props) {
       ) : null}
       <MoreMessages messages={messages}>
         <PlanImport
-          locale={locale}
-          hidden={{
-            requestKey: randomUUID(),
-            projectId: facts.id,
-            version: planVersion(proposals),
-          }}
+          hiddenFields={
+            <HiddenFields values={{ projectId: facts.id, version: planVersion(proposals) }} />
+          }
           milestones={facts.milestones.map(({ id, name }) => ({ id, name }))}
           legend={<PredecessorLegend />}
           here={`${planAt}/import`}

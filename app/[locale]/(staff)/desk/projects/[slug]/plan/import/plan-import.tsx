@@ -5,7 +5,6 @@ import { type ActionState, idle } from "#components/form/action-state.ts";
 import { FormContext } from "#components/form/form-context.ts";
 import type { Bilingual } from "#domain/core/bilingual.ts";
 import { xmlLimits } from "#domain/mspdi/xml-limits.ts";
-import type { Locale } from "#i18n/locales.ts";
 import styles from "../plan-editor.module.css";
 import { importPlanAction } from "./actions.ts";
 import type { ImportAnswer } from "./import-answer.ts";
@@ -14,9 +13,8 @@ import { ImportedPlan } from "./imported-plan.tsx";
 import { UploadFields } from "./upload-fields.tsx";
 
 type Props = {
-  locale: Locale;
   /** Sent along unseen. */
-  hidden: { requestKey: string; projectId: string; version: number };
+  hiddenFields: ReactNode;
   milestones: readonly { readonly id: string; readonly name: Bilingual }[];
   /** How predecessors are written. */
   legend: ReactNode;
@@ -34,7 +32,7 @@ const tooLarge: ActionState<ImportAnswer> = {
  * One form for all of an import, so that it needs no script: first the file, then what it says
  * with its rows to be changed, tried out and sent. The preview travels with the form.
  */
-export function PlanImport({ locale, hidden, milestones, legend, here }: Props) {
+export function PlanImport({ hiddenFields, milestones, legend, here }: Props) {
   const id = useId();
   const [answered, submit] = useActionState<ActionState<ImportAnswer>, FormData>(
     importPlanAction,
@@ -53,10 +51,7 @@ export function PlanImport({ locale, hidden, milestones, legend, here }: Props) 
   return (
     <form className={styles.form} action={submit} onSubmit={keepBack} noValidate>
       <FormContext value={{ id, state }}>
-        <input type="hidden" name="locale" value={locale} />
-        {Object.entries(hidden).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+        {hiddenFields}
         {imported ? (
           <ImportedPlan
             formId={id}

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
@@ -46,11 +45,7 @@ export default async function ReleasePage({ params, searchParams }: Props) {
     <>
       <UnitsPlace ledger={ledger} part="allot" of={t("title")} lead={lead} />
       {given.isReleased ? <Notice tone="info" title={t("already")} /> : null}
-      <ActionForm
-        action={releaseUnitAction}
-        locale={locale}
-        hidden={{ requestKey: randomUUID(), allotmentId: given.id }}
-      >
+      <ActionForm action={releaseUnitAction} hidden={{ allotmentId: given.id }}>
         {given.isReleased ? null : <SubmitButton look="danger">{t("submit")}</SubmitButton>}
       </ActionForm>
     </>

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
   idField,
+  optionalId,
   optionalText,
   projectDay,
   requestKey,
@@ -15,7 +16,7 @@ export const assignmentInput = z
     requestKey,
     projectId: idField,
     role: z.enum(assignmentRoles),
-    userId: optionalText(64),
+    userId: optionalId,
     unitNameZh: impersonal(optionalText(80), { isPublic: true }),
     unitNameEn: impersonal(optionalText(120), { isPublic: true }),
     fromOn: projectDay,

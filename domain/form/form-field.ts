@@ -23,8 +23,17 @@ export const optionalLines = (max: number) =>
 export const askedText = (max: number) =>
   z.string().overwrite(plainLine).min(1).max(max).optional().catch(undefined);
 
+const longestId = 64;
+
 /** The id of a row, as a form was given it. */
-export const idField = z.string().min(1).max(64).refine(isPlainLine, { message: "field.invalid" });
+export const idField = z
+  .string()
+  .min(1)
+  .max(longestId)
+  .refine(isPlainLine, { message: "field.invalid" });
+
+/** The same, or `null` where the form adds a row or none is chosen. */
+export const optionalId = optionalText(longestId);
 
 const notADay = { message: "field.notADay", abort: true };
 const outside = (span: DaySpan) => ({ message: "field.dayOutOfSpan", params: { ...span } });

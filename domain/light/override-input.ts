@@ -1,8 +1,8 @@
 import { z } from "zod";
 import {
   idField,
+  optionalId,
   optionalProjectDay,
-  optionalText,
   requestKey,
   requiredLines,
 } from "#domain/form/form-field.ts";
@@ -14,7 +14,7 @@ export const overrideInput = z.strictObject({
   requestKey,
   projectId: idField,
   /** The override the form was drawn from: whoever speaks second reads the first word. */
-  seenId: optionalText(64),
+  seenId: optionalId,
   colour: z
     .enum([...overrideColours, "computed"])
     .transform((colour) => (colour === "computed" ? null : colour)),

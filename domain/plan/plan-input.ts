@@ -2,6 +2,7 @@ import { z } from "zod";
 import { durationUnits } from "#domain/calendar/duration-unit.ts";
 import {
   idField,
+  optionalId,
   optionalProjectDay,
   optionalText,
   percentField,
@@ -34,7 +35,7 @@ const durationField = z
 /** A row of the plan editor or of an imported sheet: a milestone that exists, or one to be added. */
 export const planRowInput = z.strictObject({
   /** null for one to be added */
-  milestoneId: optionalText(64),
+  milestoneId: optionalId,
   nameZh: impersonal(requiredText(60), { isPublic: true }),
   /** left empty, the Chinese name stands in both languages */
   nameEn: impersonal(optionalText(120), { isPublic: true }),

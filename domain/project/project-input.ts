@@ -1,5 +1,7 @@
 import { z } from "zod";
 import {
+  idField,
+  optionalId,
   optionalLines,
   optionalText,
   requestKey,
@@ -32,7 +34,7 @@ const optionalChoice = <const T extends readonly [string, ...string[]]>(known: T
 /** What an administrator says about a project; new without an id. */
 export const projectInput = z.strictObject({
   requestKey,
-  projectId: optionalText(64),
+  projectId: optionalId,
   version: versionOrNew,
   nameZh: impersonal(requiredText(80), { isPublic: true }),
   nameEn: impersonal(optionalText(120), { isPublic: true }),
@@ -43,7 +45,7 @@ export const projectInput = z.strictObject({
     }),
     { isPublic: true },
   ),
-  areaId: requiredText(64),
+  areaId: idField,
   kind: z.enum(projectKinds),
   ourRole: z.enum(ourRoles),
   landRegime: optionalChoice(landRegimes),

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import {
   idField,
+  optionalId,
   optionalLines,
-  optionalText,
   percentField,
   projectDay,
   requestKey,
@@ -25,7 +25,7 @@ export const progressReportInput = z.strictObject({
   nextStep: impersonal(optionalLines(1000)),
   fallReason: impersonal(optionalLines(500)),
   /** The report this one replaces. */
-  correctsId: optionalText(64),
+  correctsId: optionalId,
 });
 export type ProgressReportInput = z.output<typeof progressReportInput>;
 

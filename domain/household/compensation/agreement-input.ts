@@ -2,8 +2,8 @@ import { z } from "zod";
 import { moneyField } from "#domain/form/figure-field.ts";
 import {
   idField,
+  optionalId,
   optionalProjectDay,
-  optionalText,
   requestKey,
   requiredText,
   wholeField,
@@ -18,7 +18,7 @@ const emptied = (text: unknown) => (text === "" ? undefined : text);
 export const agreementInput = z.strictObject({
   requestKey,
   householdId: idField,
-  correctsId: optionalText(64),
+  correctsId: optionalId,
   kind: z.enum(agreementKinds),
   number: impersonal(requiredText(60), { style: "reference" }),
   /** The day it was signed or decided; needed only where the ledger has not that stage yet. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import {
   idField,
-  optionalText,
+  optionalId,
   projectDay,
   requestKey,
   requiredText,
@@ -13,7 +13,7 @@ import { documentKinds } from "./dealing.ts";
 export const documentInput = z.strictObject({
   requestKey,
   householdId: idField,
-  correctsId: optionalText(64),
+  correctsId: optionalId,
   kind: z.enum(documentKinds),
   /** 档案号 */
   reference: impersonal(requiredText(60), { style: "reference" }),

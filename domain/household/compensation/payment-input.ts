@@ -3,7 +3,7 @@ import { moneyField } from "#domain/form/figure-field.ts";
 import {
   checkbox,
   idField,
-  optionalText,
+  optionalId,
   projectDay,
   requestKey,
   seenField,
@@ -14,7 +14,7 @@ import { paymentKinds } from "./dealing.ts";
 export const paymentInput = z.strictObject({
   requestKey,
   householdId: idField,
-  correctsId: optionalText(64),
+  correctsId: optionalId,
   /** How many were recorded when the form was drawn: whoever enters second sees the first. */
   seenPayments: seenField,
   kind: z.enum(paymentKinds),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idField, optionalText, requestKey, requiredLines } from "#domain/form/form-field.ts";
+import { idField, optionalId, requestKey, requiredLines } from "#domain/form/form-field.ts";
 import { impersonal } from "#domain/free-text/impersonal-text.ts";
 
 /** How the counts of a project appear in public, as a leader decides. */
@@ -10,7 +10,7 @@ export const countPublicationInput = z.strictObject({
   requestKey,
   projectId: idField,
   /** The word the form was drawn from; none before any. */
-  seenId: optionalText(64),
+  seenId: optionalId,
   word: z.enum(publicationWords),
   reason: impersonal(requiredLines(300)),
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionalDay, requiredText } from "#domain/form/form-field.ts";
+import { idField, optionalDay, requiredText } from "#domain/form/form-field.ts";
 import { plainLine } from "#domain/form/plain-text.ts";
 import { impersonal } from "#domain/free-text/impersonal-text.ts";
 import { type LedgerFilter, ledgerFilter } from "./ledger-filter.ts";
@@ -64,7 +64,7 @@ export type NameFilterInput = z.output<typeof nameFilterInput>;
 
 export const deleteFilterInput = z.strictObject({
   ...ledgerPlaceFields,
-  filterId: requiredText(64),
+  filterId: idField,
 });
 export type DeleteFilterInput = z.output<typeof deleteFilterInput>;
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import {
   idField,
+  optionalId,
   optionalLines,
-  optionalText,
   projectDay,
   requestKey,
   requiredText,
@@ -14,7 +14,7 @@ import { noticeArticles } from "./notice-article.ts";
 export const noticeInput = z.strictObject({
   requestKey,
   projectId: idField,
-  correctsId: optionalText(64),
+  correctsId: optionalId,
   article: z.enum(noticeArticles),
   /** whom it is put up for */
   audience: impersonal(requiredText(100)),

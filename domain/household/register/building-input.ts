@@ -2,6 +2,7 @@ import { z } from "zod";
 import { areaField } from "#domain/form/figure-field.ts";
 import {
   idField,
+  optionalId,
   optionalText,
   requestKey,
   requiredText,
@@ -26,7 +27,7 @@ export const buildingAttributes = z.strictObject({
 export const buildingInput = buildingAttributes.extend({
   requestKey,
   projectId: idField,
-  buildingId: optionalText(64),
+  buildingId: optionalId,
   version: versionOrNew,
 });
 export type BuildingInput = z.output<typeof buildingInput>;

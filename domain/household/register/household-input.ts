@@ -3,6 +3,7 @@ import { areaField, countField, shareField } from "#domain/form/figure-field.ts"
 import {
   idField,
   optionalDay,
+  optionalId,
   optionalLines,
   optionalProjectDay,
   optionalText,
@@ -33,7 +34,7 @@ const choice = <T extends string>(values: readonly T[]) =>
  */
 export const holderFields = z.strictObject({
   /** of one that is there already */
-  id: optionalText(64),
+  id: optionalId,
   kind: z.enum(holderKinds),
   name: holderName(requiredText(40)),
   share: shareField,
@@ -57,7 +58,7 @@ export const householdAttributes = z.strictObject({
   specialGroup: choice(specialGroups),
   way: choice(compensationWays),
   keyReason: impersonal(optionalLines(200)),
-  keyOwnerId: optionalText(64),
+  keyOwnerId: optionalId,
   nextVisitOn: optionalProjectDay,
   note: impersonal(optionalLines(500)),
 });
@@ -68,7 +69,7 @@ const holders = z.array(holderFields.nullable()).max(maxHolders);
 export const householdForm = householdAttributes.extend({
   requestKey,
   buildingId: idField,
-  householdId: optionalText(64),
+  householdId: optionalId,
   /** 0 for a new one */
   version: versionOrNew,
   holders,

@@ -2,9 +2,9 @@ import { z } from "zod";
 import {
   checkbox,
   idField,
+  optionalId,
   optionalLines,
   optionalProjectDay,
-  optionalText,
   requestKey,
   versionField,
 } from "#domain/form/form-field.ts";
@@ -17,7 +17,7 @@ export const keyHouseholdInput = z
     householdId: idField,
     version: versionField,
     reason: impersonal(optionalLines(200)),
-    ownerId: optionalText(64),
+    ownerId: optionalId,
     nextVisitOn: optionalProjectDay,
     takesOff: checkbox,
   })

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { areaField } from "#domain/form/figure-field.ts";
 import {
   idField,
-  optionalText,
+  optionalId,
   requestKey,
   requiredText,
   versionOrNew,
@@ -34,7 +34,7 @@ export const unitAttributes = z.strictObject({
 export const unitInput = unitAttributes.extend({
   requestKey,
   projectId: idField,
-  unitId: optionalText(64),
+  unitId: optionalId,
   /** 0 for a new one */
   version: versionOrNew,
 });

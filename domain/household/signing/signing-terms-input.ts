@@ -1,7 +1,7 @@
 import { z } from "zod";
 import {
   idField,
-  optionalText,
+  optionalId,
   projectDay,
   requestKey,
   requiredLines,
@@ -20,7 +20,7 @@ export const signingTermsInput = z.strictObject({
   requestKey,
   projectId: idField,
   /** The terms the form was drawn from; none before any. */
-  seenId: optionalText(64),
+  seenId: optionalId,
   thresholdPercent: thresholdField,
   signingFromOn: projectDay,
   signingToOn: projectDay,

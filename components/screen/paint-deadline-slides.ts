@@ -1,12 +1,12 @@
 import { type Markup, markup } from "#components/markup/markup.ts";
 import { type OpenDeadline, summariseViews } from "#domain/portfolio/summarise-views.ts";
 import {
-  linesOf,
   pagesOf,
   type ScreenScene,
   type Slide,
   slideRoom,
   slidesOf,
+  textLines,
 } from "./screen-scene.ts";
 
 /** How many of what lies ahead are shown: two slides of them. */
@@ -52,7 +52,7 @@ function promiseOf({ milestone }: OpenDeadline, { locale }: ScreenScene): string
 }
 
 function heightOf(entry: OpenDeadline, scene: ScreenScene): number {
-  return frame + linesOf(promiseOf(entry, scene), line) * line.height;
+  return frame + textLines(promiseOf(entry, scene), line) * line.height;
 }
 
 function paintEntry(entry: OpenDeadline, scene: ScreenScene): Markup {

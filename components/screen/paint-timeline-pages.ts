@@ -20,7 +20,7 @@ import { timelineProject } from "../timeline/timeline-project.ts";
 import type { TimelineScene } from "../timeline/timeline-scene.ts";
 import { daysWords, projectSentence } from "../timeline/timeline-sentence.ts";
 import { paintLight, paintSample } from "./paint-light.ts";
-import { linesOf, pagesOf, type ScreenScene, slideRoom } from "./screen-scene.ts";
+import { pagesOf, type ScreenScene, slideRoom, textLines } from "./screen-scene.ts";
 
 /** Pixels of a screen of 1920 by 1080: a line of a project's name with some room for
  * words that do not break, the least height of its row. */
@@ -66,7 +66,7 @@ export function* paintTimelinePages(scene: ScreenScene): Steps<Markup[]> {
     </thead>
   `;
   const rowOf = (project: NamedProject, row: Markup) => {
-    const lines = linesOf(project.name[scene.locale], name);
+    const lines = textLines(project.name[scene.locale], name);
     return { height: Math.max(leastHeight, lines * name.height), drawn: row };
   };
   const rows: ReturnType<typeof rowOf>[] = [];

@@ -6,7 +6,7 @@ import { leadersOf, ownersOf } from "#domain/timeline/timeline-groups.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import { paintLight, paintLightShape, paintSample } from "./paint-light.ts";
-import { linesOf, pagesOf, type ScreenScene, slideRoom } from "./screen-scene.ts";
+import { pagesOf, type ScreenScene, slideRoom, textLines } from "./screen-scene.ts";
 
 const colours = ["red", "yellow"] as const;
 
@@ -21,7 +21,7 @@ export function paintWarnedPages(scene: ScreenScene): Markup[] {
   );
   const rows = warned.map((view) => {
     const sentences = sentencesOf(view, scene);
-    const lines = sentences.reduce((sum, { text }) => sum + linesOf(text, line), 0);
+    const lines = sentences.reduce((sum, { text }) => sum + textLines(text, line), 0);
     return { height: frame + lines * line.height, drawn: paintWarned(view, sentences, scene) };
   });
   if (rows.length === 0) return [markup`<p class="none">${scene.t("screen.warned.none")}</p>`];

@@ -79,7 +79,7 @@ export function pagesOf<R extends { readonly height: number }>(
 }
 
 /** About how many lines a text takes on a screen of 1920 by 1080; its size and width in pixels. */
-export function linesOf(
+export function textLines(
   text: string,
   box: { readonly size: number; readonly width: number },
 ): number {

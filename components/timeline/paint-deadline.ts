@@ -3,14 +3,14 @@ import { roundPercent } from "#domain/chart/timeline-scale.ts";
 import type { TimelineDeadline } from "#domain/timeline/timeline-deadlines.ts";
 
 /** Beside a flag: the milestone, its deadline in its own words, and its number in the list below. */
-export interface DeadlineWords {
+export interface DeadlineFlag {
   readonly name: string;
   readonly label: string;
   readonly ordinal: number;
 }
 
 /** A deadline: the days it speaks of as a hatched band, a flag on the last of them. */
-export function paintDeadline(mark: TimelineDeadline, words: DeadlineWords | null): Markup {
+export function paintDeadline(mark: TimelineDeadline, words: DeadlineFlag | null): Markup {
   const { x, y, width, height, fadesIn } = mark;
   const tone = mark.isMet ? "met" : mark.overdue ? "late" : "open";
   const fill = `url(#tl-${fadesIn ? "fade" : "hatch"}-${tone})`;
@@ -34,7 +34,7 @@ function flagOf({ isMet, commitment }: TimelineDeadline): string {
 }
 
 /** The number stands for the words on a phone, where they have no room. */
-function paintWords({ y, labelSide }: TimelineDeadline, words: DeadlineWords, x: number): Markup {
+function paintWords({ y, labelSide }: TimelineDeadline, words: DeadlineFlag, x: number): Markup {
   const dx = labelSide === "start" ? 6 : -14;
   return markup`
     <text class="ordinal" x="${x}%" dx="-13" y="${y - 4}" text-anchor="end">${words.ordinal}</text>

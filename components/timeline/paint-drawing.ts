@@ -4,7 +4,7 @@ import { largest, smallest } from "#domain/core/largest.ts";
 import type { ForecastMark, TimelineBar } from "#domain/timeline/timeline-bars.ts";
 import type { TimelineRowLayout } from "#domain/timeline/timeline-layout.ts";
 import type { TimelineLink } from "#domain/timeline/timeline-links.ts";
-import { type DeadlineWords, paintDeadline } from "./paint-deadline.ts";
+import { type DeadlineFlag, paintDeadline } from "./paint-deadline.ts";
 import type { TimelineScene } from "./timeline-scene.ts";
 
 /** One row to be drawn, with its words. */
@@ -19,7 +19,7 @@ export interface Drawing {
   /** in place of a plan bar where there is none */
   readonly remark: string | null;
   /** beside each flag; null where a column carries them */
-  readonly wordsOf: ((milestoneId: string) => DeadlineWords) | null;
+  readonly wordsOf: ((milestoneId: string) => DeadlineFlag) | null;
 }
 
 /**

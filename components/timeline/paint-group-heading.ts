@@ -1,7 +1,7 @@
 import { type Markup, markup } from "#components/markup/markup.ts";
 import { lightColours } from "#domain/light/light.ts";
 import type { TimelineGroup, TimelineGrouping } from "#domain/timeline/timeline-groups.ts";
-import { paintLightShape } from "./paint-project-row.ts";
+import { paintRowLight } from "./paint-project-row.ts";
 import type { TimelineScene } from "./timeline-scene.ts";
 import { groupName } from "./timeline-sentence.ts";
 
@@ -15,7 +15,7 @@ export function paintGroupHeading(
   const lights = lightColours.flatMap((colour) => {
     const count = group.views.filter(({ light }) => light.colour === colour).length;
     if (count === 0) return [];
-    return markup`${paintLightShape(colour)} ${t(`light.colour.${colour}`)} ${count}`;
+    return markup`${paintRowLight(colour)} ${t(`light.colour.${colour}`)} ${count}`;
   });
   const count = t("timeline.projectCount", { count: group.views.length });
   return markup`

@@ -6,7 +6,7 @@ import { leadersOf, ownersOf } from "#domain/timeline/timeline-groups.ts";
 import type { TimelineRowLayout } from "#domain/timeline/timeline-layout.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
-import type { DeadlineWords } from "./paint-deadline.ts";
+import type { DeadlineFlag } from "./paint-deadline.ts";
 import { paintDrawing } from "./paint-drawing.ts";
 import type { TimelineScene } from "./timeline-scene.ts";
 import { daysWords, projectSentence, remainingWords } from "./timeline-sentence.ts";
@@ -73,7 +73,7 @@ function paintToggle(view: ProjectView, { t, locale, toggleOf, isOpen }: Timelin
   `;
 }
 
-export function paintLightShape(colour: keyof typeof lightPaths): Markup {
+export function paintRowLight(colour: keyof typeof lightPaths): Markup {
   const { d, look } = lightPaths[colour];
   return markup`
     <svg
@@ -87,14 +87,14 @@ export function paintLightShape(colour: keyof typeof lightPaths): Markup {
 function paintLight({ light, override }: ProjectView, { t, locale }: TimelineScene): Markup {
   const leader =
     override &&
-    markup`<span class="override">${paintLightShape(override.colour)} ${t("light.overriddenShort", {
+    markup`<span class="override">${paintRowLight(override.colour)} ${t("light.overriddenShort", {
       name: t(`light.name.${override.colour}`),
       word: t(`light.word.${override.colour}`),
       until: formatDay(override.expiresOn, locale, "short"),
     })}</span>`;
   const word = markup`<span class="word">${t(`light.word.${light.colour}`)}</span>`;
   return markup`
-    ${paintLightShape(light.colour)} <b>${t(`light.colour.${light.colour}`)}</b> ${word}
+    ${paintRowLight(light.colour)} <b>${t(`light.colour.${light.colour}`)}</b> ${word}
     ${leader}
   `;
 }
@@ -145,7 +145,7 @@ export function paintSynthetic({ t }: TimelineScene): Markup {
   return markup`<span class="synthetic" title="${t("site.syntheticExplained")}">${t("site.synthetic")}</span>`;
 }
 
-function deadlineWords(view: ProjectView, id: string, { locale }: TimelineScene): DeadlineWords {
+function deadlineWords(view: ProjectView, id: string, { locale }: TimelineScene): DeadlineFlag {
   const index = view.milestones.findIndex(({ fact }) => fact.id === id);
   const milestone = view.milestones[index];
   return {

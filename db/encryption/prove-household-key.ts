@@ -1,6 +1,6 @@
 import type Sqlite from "better-sqlite3";
 import { listTables } from "#db/database-state.ts";
-import { decrypt, type Place } from "./cipher.ts";
+import { decrypt, type SealedPlace } from "./cipher.ts";
 import { readHouseholdKeys } from "./household-key.ts";
 import { keyFiles } from "./key-files.ts";
 import { KeyRefusal } from "./key-refusal.ts";
@@ -41,7 +41,7 @@ export function hasSealedTexts(client: Sqlite.Database): boolean {
   return false;
 }
 
-function* sealedTexts(client: Sqlite.Database): Generator<{ sealed: string; place: Place }> {
+function* sealedTexts(client: Sqlite.Database): Generator<{ sealed: string; place: SealedPlace }> {
   const tables = listTables(client);
   // A backup may be older than a table.
   for (const { table, stored, column } of sealedColumns.filter((each) =>

@@ -18,7 +18,7 @@ import { withSoundWords } from "#domain/portfolio/project-defects.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import { viewOneProject } from "#domain/portfolio/view-portfolio.ts";
 
-export type OverriddenLight = { slug: string; restored: boolean };
+export type LightOverrideSaved = { slug: string; restored: boolean };
 export type OverrideLightRefusal =
   | OverrideRefusal
   | "project.notFound"
@@ -32,7 +32,7 @@ export type OverrideLightRefusal =
 export const overrideLight = defineCommand(
   "overrideLight",
   overrideInput,
-  (context, input): Outcome<OverriddenLight, OverrideLightRefusal> => {
+  (context, input): Outcome<LightOverrideSaved, OverrideLightRefusal> => {
     const found = findView(context, input.projectId);
     if (!found) return refuse("project.notFound");
     if (found.kind === "cannotCompute") {

@@ -3,7 +3,7 @@ import {
   type AuditChange,
   type AuditValue,
   type Detail,
-  flag,
+  flagChange,
   moved,
   nothing,
   type Reading,
@@ -56,7 +56,7 @@ const changesOf: Readings = {
   "user.created": (detail) => [
     set("username", read(detail.username, "text")),
     set("role", read(detail.role, "role")),
-    flag("bySetUpLink", detail.bySetUpLink),
+    flagChange("bySetUpLink", detail.bySetUpLink),
   ],
   "user.disabled": (detail) => [
     { field: "state", before: enabled, after: disabled },
@@ -92,7 +92,7 @@ const changesOf: Readings = {
   "assignment.created": (detail) => [set("fromOn", read(detail.fromOn, "day"))],
   "assignment.ended": (detail) => [
     moved("toOn", read(detail.toOnBefore, "day") ?? nothing, read(detail.toOn, "day")),
-    flag("followed", detail.followedById),
+    flagChange("followed", detail.followedById),
   ],
   "progress.reported": (detail) => [
     "percentBefore" in detail
@@ -103,7 +103,7 @@ const changesOf: Readings = {
         )
       : set("percent", read(detail.percent, "percent")),
     set("asOfOn", read(detail.asOfOn, "day")),
-    flag("correction", detail.correctsId),
+    flagChange("correction", detail.correctsId),
   ],
   "milestone.started": milestoneChange,
   "milestone.progressed": milestoneChange,

@@ -114,7 +114,7 @@ export function moved(
   return after && { field, before, after };
 }
 
-export function flag(field: AuditField, value: unknown): AuditChange | null {
+export function flagChange(field: AuditField, value: unknown): AuditChange | null {
   return value ? { field, after: { as: "yes" } } : null;
 }
 

@@ -6,7 +6,7 @@ import {
   type AuditValue,
   auditedSheets,
   type Detail,
-  flag,
+  flagChange,
   moved,
   nothing,
   type Readings,
@@ -15,7 +15,7 @@ import {
   set,
 } from "./audit-reading.ts";
 
-const amended = (detail: Detail) => flag("correction", detail.correctsId);
+const amended = (detail: Detail) => flagChange("correction", detail.correctsId);
 const reason = (detail: Detail) => set("reason", read(detail.reason, "text"));
 /** Said only where there is something to say. */
 const some = (value: unknown) => read(value || null, "count");
@@ -123,8 +123,8 @@ export const householdReadings: Readings = {
     set("sheet", readChoice("sheet", detail.sheet)),
     set("ledger", readChoice("sheet", detail.ledger)),
     exportedCount(detail),
-    flag("filtered", detail.isFiltered),
-    flag("unmasked", detail.isUnmasked),
+    flagChange("filtered", detail.isFiltered),
+    flagChange("unmasked", detail.isUnmasked),
     reason(detail),
   ],
   "ledger.imported": (detail) => [

@@ -1,5 +1,5 @@
 import { durationOf } from "#domain/calendar/day-arithmetic.ts";
-import { dateRows } from "#domain/plan/plan-dates.ts";
+import { datePlanRows } from "#domain/plan/plan-dates.ts";
 import type { Dependency } from "#domain/schedule/dependency.ts";
 import { guatuAttributes } from "./guatu-attributes.ts";
 import type { ExportedLine, PlanExport } from "./plan-export.ts";
@@ -83,7 +83,7 @@ function beforeLinks({ lines, links, arithmetic }: PlanExport): Set<string> {
   const rowLinks = links.map(({ predecessorId, successorId, type, lag }) => {
     return { predecessorRow: rowOf(predecessorId), successorRow: rowOf(successorId), type, lag };
   });
-  const early = dateRows(spans, spans.length === lines.length ? rowLinks : [], arithmetic);
+  const early = datePlanRows(spans, spans.length === lines.length ? rowLinks : [], arithmetic);
   return new Set(
     early.flatMap(({ row, daysBeforeLinks }) => (daysBeforeLinks > 0 ? (ids[row - 1] ?? []) : [])),
   );

@@ -10,7 +10,7 @@ export type BaselineFact = {
   readonly approvedBy: string;
   readonly reason: string;
   readonly synthetic: boolean;
-  readonly items: readonly BaselineLine[];
+  readonly items: readonly BaselineMilestone[];
   /** What its durations and lags count. */
   readonly durationUnit: DurationUnit;
   /** Between two of its milestones. */
@@ -18,4 +18,4 @@ export type BaselineFact = {
 };
 
 /** One milestone of a baseline. */
-export type BaselineLine = BaselineItem & { readonly milestoneId: string };
+export type BaselineMilestone = BaselineItem & { readonly milestoneId: string };

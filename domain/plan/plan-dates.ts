@@ -22,7 +22,7 @@ export interface RowSpan {
   readonly duration: number;
 }
 
-export interface DatedRow {
+export interface DatedPlanRow {
   readonly row: number;
   readonly startOn: IsoDate;
   readonly finishOn: IsoDate;
@@ -99,11 +99,11 @@ function spanBetween(
  *
  * @throws RangeError when the links loop or name a row that is not there
  */
-export function dateRows(
+export function datePlanRows(
   spans: readonly RowSpan[],
   links: readonly RowLink[],
   arithmetic: DayArithmetic,
-): DatedRow[] {
+): DatedPlanRow[] {
   const startOn = spans.flatMap((span) => span.startOn ?? []).sort()[0];
   if (startOn === undefined) return [];
   const { activities } = computeCriticalPath({
@@ -121,7 +121,7 @@ export function dateRows(
     startOn,
     arithmetic,
   });
-  return spans.map((span, index): DatedRow => {
+  return spans.map((span, index): DatedPlanRow => {
     const early = activities[index];
     const earlyStartOn = early?.earlyStartOn ?? startOn;
     const earlyFinishOn = early?.earlyFinishOn ?? startOn;

@@ -5,7 +5,7 @@ import type { Bilingual } from "#domain/core/bilingual.ts";
 import { type Accepted, accept, type Refused, refuse } from "#domain/core/outcome.ts";
 import { roundPoints } from "#domain/forecast/progress.ts";
 import type { MilestoneKind } from "#domain/milestone/milestone.ts";
-import { type DatedRow, dateRows, spanRow } from "./plan-dates.ts";
+import { type DatedPlanRow, datePlanRows, spanRow } from "./plan-dates.ts";
 import { type NumberedPlanRow, planRowField } from "./plan-input.ts";
 import { linkRows, type RowLink } from "./plan-links.ts";
 
@@ -93,7 +93,7 @@ export function decidePlan(plan: PlanCase): Accepted<PlanProposed> | PlanRefused
     ...refusals,
   ];
   if (all[0]) return { ...all[0], all };
-  const dated = dateRows(
+  const dated = datePlanRows(
     spans.flatMap((span) => (span.ok ? span.value : [])),
     links,
     arithmetic,
@@ -127,19 +127,25 @@ function refusedRows({ rows, milestoneIds }: PlanCase): Refused<PlanRefusal>[] {
 }
 
 /** What a duration and links lead to may lie where no day could have been typed. */
-function refusedSpan(given: NumberedPlanRow, dates?: DatedRow): Refused<PlanRefusal>[] {
+function refusedSpan(given: NumberedPlanRow, dates?: DatedPlanRow): Refused<PlanRefusal>[] {
   if (!dates || [dates.startOn, dates.finishOn].every((on) => isWithin(projectSpan, on))) return [];
   const field = planRowField(given, given.duration === null ? "finishOn" : "duration");
   return [refuse("plan.outOfSpan", { field, params: { row: given.row, ...projectSpan } })];
 }
 
-function planMilestone(given: NumberedPlanRow, { startOn, finishOn }: DatedRow): PlannedMilestone {
+function planMilestone(
+  given: NumberedPlanRow,
+  { startOn, finishOn }: DatedPlanRow,
+): PlannedMilestone {
   const { row, milestoneId, nameZh, nameEn, kind, weight } = given;
   const name = { zh: nameZh, en: nameEn ?? nameZh };
   return { row, milestoneId, name, kind, weight, startOn, finishOn };
 }
 
-function listWarnings(rows: readonly NumberedPlanRow[], dated: readonly DatedRow[]): PlanWarning[] {
+function listWarnings(
+  rows: readonly NumberedPlanRow[],
+  dated: readonly DatedPlanRow[],
+): PlanWarning[] {
   const sum = roundPoints(rows.reduce((total, { weight }) => total + weight, 0));
   const weights = sum === 100 ? [] : [{ code: "plan.weightsNormalised" as const, sum }];
   const names = rows.flatMap(({ row, nameZh }, index) => {

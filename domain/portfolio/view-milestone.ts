@@ -3,13 +3,13 @@ import type { RelocationView } from "#domain/household/counts/view-relocation.ts
 import { daysLeft, summariseDeadlineMoves } from "#domain/milestone/deadline.ts";
 import { milestoneDaysOverdue, milestoneState } from "#domain/milestone/milestone.ts";
 import type { MilestoneFact } from "#domain/milestone/milestone-fact.ts";
-import type { BaselineLine } from "#domain/plan/baseline-fact.ts";
+import type { BaselineMilestone } from "#domain/plan/baseline-fact.ts";
 import { type Audience, measuredState } from "./measured-state.ts";
 import type { MilestoneView } from "./project-view.ts";
 
 /** What a milestone is looked at with: its line of the baseline in force, the day, the households. */
 export type MilestoneSituation = {
-  readonly line: BaselineLine | undefined;
+  readonly line: BaselineMilestone | undefined;
   readonly asOf: IsoDate;
   readonly ledger: { readonly relocation: RelocationView | null; readonly audience: Audience };
 };

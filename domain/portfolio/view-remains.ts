@@ -2,7 +2,7 @@ import { type IsoDate, isIsoDate } from "#domain/calendar/calendar-day.ts";
 import { viewRelocation } from "#domain/household/counts/view-relocation.ts";
 import { summariseDeadlineMoves } from "#domain/milestone/deadline.ts";
 import type { MilestoneFact } from "#domain/milestone/milestone-fact.ts";
-import type { BaselineLine } from "#domain/plan/baseline-fact.ts";
+import type { BaselineMilestone } from "#domain/plan/baseline-fact.ts";
 import { standingReports, withStatuses } from "#domain/report/report-status.ts";
 import { computeProject } from "./compute-project.ts";
 import { knownFacts } from "./known-facts.ts";
@@ -65,7 +65,7 @@ function drawable(baseline: ProjectView["baseline"]): ProjectView["baseline"] {
   return isReadable ? baseline : null;
 }
 
-function planOf(line: BaselineLine | undefined): MilestoneView["plan"] {
+function planOf(line: BaselineMilestone | undefined): MilestoneView["plan"] {
   return line ? { startOn: line.startOn, finishOn: line.finishOn, weight: line.weight } : null;
 }
 

@@ -10,7 +10,7 @@ import { proposePlan } from "#db/plan/propose-plan.ts";
 import { readPlanFile } from "#db/plan-file/read-plan-file.ts";
 import type { Refused } from "#domain/core/outcome.ts";
 import { fieldErrors } from "#domain/form/field-errors.ts";
-import type { ImportedPlan } from "#domain/mspdi/import/import-plan.ts";
+import type { MspdiPlan } from "#domain/mspdi/import/import-plan.ts";
 import { decidePlan } from "#domain/plan/plan-decision.ts";
 import { planFields } from "#domain/plan/plan-input.ts";
 import { planVersion } from "#domain/plan/plan-proposal.ts";
@@ -59,7 +59,7 @@ function chooseOwner(owners: readonly PlanOwner[], username?: string): PlanOwner
   return owners.length === 1 ? owners[0] : undefined;
 }
 
-type Sending = { run: ImportRun; owner: PlanOwner; own: OwnImportTarget; plan: ImportedPlan };
+type Sending = { run: ImportRun; owner: PlanOwner; own: OwnImportTarget; plan: MspdiPlan };
 
 function send(db: Db, { run, owner, own, plan }: Sending): ImportSaid {
   const say = commandWords(run.lang);
@@ -97,7 +97,7 @@ function send(db: Db, { run, owner, own, plan }: Sending): ImportSaid {
 }
 
 /** The line of the file whose row a refusal is about. */
-function atLine(refused: Refused<string>, { preview }: ImportedPlan): Refused<string> {
+function atLine(refused: Refused<string>, { preview }: MspdiPlan): Refused<string> {
   const index = /^milestones\.(\d+)\./.exec(refused.field ?? "")?.[1];
   const line = index === undefined ? undefined : preview.rows[Number(index)]?.line;
   return line === undefined ? refused : { ...refused, params: { ...refused.params, line } };

@@ -1,6 +1,6 @@
 import { createTranslator } from "next-intl";
 import type { Refused } from "#domain/core/outcome.ts";
-import type { ImportPreview, ImportRow } from "#domain/mspdi/import/import-preview.ts";
+import type { ImportRow, PlanImportPreview } from "#domain/mspdi/import/import-preview.ts";
 import type { Locale } from "#i18n/locales.ts";
 import type { MessageKey } from "#i18n/messages/message-shape.ts";
 import { messagesOf } from "#i18n/messages.ts";
@@ -25,7 +25,7 @@ export function refusalLine(
 }
 
 /** The preview of the page, for a terminal: the same figures in the same words. */
-export function previewLines(preview: ImportPreview, locale: Locale): string[] {
+export function previewLines(preview: PlanImportPreview, locale: Locale): string[] {
   const t = createTranslator({ locale, messages: messagesOf(locale), namespace: "exchange" });
   const { rows, leftOut, notes, unread, unreadMore, file } = preview;
   const count = (state: ImportRow["state"]) => rows.filter((row) => row.state === state).length;

@@ -7,7 +7,7 @@ import { findOffice } from "#db/office/find-office.ts";
 import { openOffice } from "#db/office/open-office.ts";
 import { proveWrite } from "#db/readiness/prove-write.ts";
 import { say } from "../host/say.js";
-import { loadDemo } from "./load-demo.ts";
+import { installDemo } from "./install-demo.ts";
 
 export type PreparedData = {
   /** Whether the demo portfolio was loaded just now. */
@@ -28,7 +28,7 @@ export async function prepareData(): Promise<PreparedData> {
   tellOpened();
   const isNew = findOffice({ anew: process.env.NEW_OFFICE === "1" }) === "none";
   const demoLoaded = isNew && process.env.DEMO !== "0";
-  if (demoLoaded) await loadDemo(dataDirectory());
+  if (demoLoaded) await installDemo(dataDirectory());
   rmSync(demoStagingDirectory(), { recursive: true, force: true });
   const db = openOffice({ mayBeNew: isNew });
   try {

@@ -2,7 +2,7 @@ import { mkdtempSync, openSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findFreePort } from "./find-free-port.ts";
-import { loadDemo } from "./load-demo.ts";
+import { installDemo } from "./install-demo.ts";
 import { removeFolder } from "./remove-folder.ts";
 import { startServer } from "./start-server.ts";
 
@@ -22,7 +22,7 @@ export type TemporaryOffice = {
  */
 export async function withTemporaryOffice<T>(
   use: (office: TemporaryOffice) => Promise<T>,
-  { fill = loadDemo }: { fill?: (dataDirectory: string) => Promise<void> } = {},
+  { fill = installDemo }: { fill?: (dataDirectory: string) => Promise<void> } = {},
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "guatu-office-"));
   const dataDirectory = join(folder, "data");

@@ -1,7 +1,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { loadDemo } from "#scripts/server/load-demo.ts";
+import { installDemo } from "#scripts/server/install-demo.ts";
 import { removeFolder } from "#scripts/server/remove-folder.ts";
 
 /** A data folder with the demo portfolio, for as long as `use` runs. */
@@ -9,7 +9,7 @@ export async function withDemoFolder(use: (dataDirectory: string) => Promise<voi
   const folder = mkdtempSync(join(tmpdir(), "guatu-kills-"));
   try {
     const dataDirectory = join(folder, "data");
-    await loadDemo(dataDirectory);
+    await installDemo(dataDirectory);
     await use(dataDirectory);
   } finally {
     removeFolder(folder);

@@ -5,7 +5,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { listBackups } from "#db/backup/list-backups.ts";
 import { ensureBuilt } from "#scripts/server/ensure-built.ts";
 import { findFreePort } from "#scripts/server/find-free-port.ts";
-import { loadDemo } from "#scripts/server/load-demo.ts";
+import { installDemo } from "#scripts/server/install-demo.ts";
 import { removeFolder } from "#scripts/server/remove-folder.ts";
 import { startServer } from "#scripts/server/start-server.ts";
 import { PlainBrowser } from "#tests/bench/plain-browser.ts";
@@ -34,7 +34,7 @@ export default async function makeDemoOffice(): Promise<() => void> {
 
 async function fill(folder: string): Promise<void> {
   const dataDirectory = join(folder, "data");
-  await loadDemo(dataDirectory);
+  await installDemo(dataDirectory);
   const port = await findFreePort();
   const server = await startServer({ port, dataDirectory, output: "ignore" });
   try {

@@ -11,7 +11,7 @@ import { findCodeStep } from "./second-factor-secret.ts";
 import { findSessionId } from "./session.ts";
 import { sessionTrying, type Trying } from "./sign-in-claims.ts";
 
-export type IdentityRefusal = "signIn.notProved" | "session.expired" | TryRefusal;
+export type ConfirmIdentityRefusal = "signIn.notProved" | "session.expired" | TryRefusal;
 
 /**
  * Asks somebody who is signed in to say once more who they are, by their password or, where they
@@ -25,7 +25,7 @@ export async function confirmIdentity(
   db: Db,
   { actor, at }: Caller,
   passwordOrCode: string,
-): Promise<Outcome<null, IdentityRefusal>> {
+): Promise<Outcome<null, ConfirmIdentityRefusal>> {
   const sessionId = await findSessionId();
   if (!sessionId) return refuse("session.expired");
   const { userId } = actor;
@@ -44,7 +44,7 @@ async function proveByCode(
   db: Db,
   given: { userId: string; code: string; at: number },
   trying: Trying,
-): Promise<Outcome<null, IdentityRefusal>> {
+): Promise<Outcome<null, ConfirmIdentityRefusal>> {
   const throttled = throttle(db, trying, given.at);
   if (throttled) return throttled;
   const step = await findCodeStep(db, given);
@@ -55,7 +55,7 @@ async function proveByPassword(
   db: Db,
   given: { userId: string; password: string; at: number },
   trying: Trying,
-): Promise<Outcome<null, IdentityRefusal>> {
+): Promise<Outcome<null, ConfirmIdentityRefusal>> {
   const { userId, password, at } = given;
   const passwordHash = findPasswordHash(db, userId);
   const checked = await checkPassword(db, { passwordHash, password, at }, trying);

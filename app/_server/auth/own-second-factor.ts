@@ -3,7 +3,7 @@ import { randomInt, randomUUID } from "node:crypto";
 import { encode } from "uqr";
 import { findAccount } from "#db/access/find-account.ts";
 import { findPasswordHash } from "#db/access/find-password-hash.ts";
-import { startSecondFactor as keepSecondFactor } from "#db/access/start-second-factor.ts";
+import { storeSecondFactor } from "#db/access/store-second-factor.ts";
 import { turnSecondFactor } from "#db/access/turn-second-factor.ts";
 import type { Caller } from "#db/command/define-command.ts";
 import type { Db } from "#db/open-database.ts";
@@ -32,7 +32,7 @@ export async function startSecondFactor(
   const { userId } = caller.actor;
   const secret = randomLetters(32);
   const backupCodes = Array.from({ length: 10 }, () => `${randomLetters(5)}-${randomLetters(5)}`);
-  const kept = keepSecondFactor(db, {
+  const kept = storeSecondFactor(db, {
     userId,
     secret: await seal(secret),
     backupCodes: await seal(JSON.stringify(backupCodes)),

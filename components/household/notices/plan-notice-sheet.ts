@@ -16,7 +16,7 @@ export type SheetPage = {
 export const sheetHeights = { heading: 72, head: 12, row: 8, line: 5, note: 22 } as const;
 
 /** Names stand two to a line. */
-export function linesOf({ holders }: Pick<SheetRow, "holders">): number {
+export function rowLines({ holders }: Pick<SheetRow, "holders">): number {
   return Math.max(1, Math.ceil(holders / 2));
 }
 
@@ -36,7 +36,7 @@ export function planNoticeSheet({ rows }: Pick<NoticeSheet, "rows">): SheetPage[
   const { heading, head, row: height, line, note } = sheetHeights;
   const parts: Part[] = [
     { part: "heading", height: heading },
-    ...rows.map((row): Part => ({ part: "row", row, height: height + (linesOf(row) - 1) * line })),
+    ...rows.map((row): Part => ({ part: "row", row, height: height + (rowLines(row) - 1) * line })),
     { part: "note", height: note },
   ];
   return fillSheets(parts, officialPage.typeHeightMm - head).map((page) => ({

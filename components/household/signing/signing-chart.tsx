@@ -3,14 +3,20 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import {
   layoutSigning,
-  type SigningChart as SigningChartLayout,
+  type SigningChartLayout,
   type SigningDay,
 } from "#domain/household/signing/signing-chart.ts";
 import type { SigningProgress } from "#domain/household/signing/signing-progress.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import styles from "./signing-chart.module.css";
 import { SigningGrid } from "./signing-grid.tsx";
-import { barsHeight, barsTop, chartHeight, totalHeight, totalTop } from "./signing-measures.ts";
+import {
+  barsHeight,
+  barsTop,
+  signingChartHeight,
+  totalHeight,
+  totalTop,
+} from "./signing-measures.ts";
 
 type Props = {
   households: number;
@@ -37,7 +43,7 @@ export function SigningChart({ households, signing, days, asOf }: Props) {
       <svg
         className={styles.chart}
         width="100%"
-        height={chartHeight}
+        height={signingChartHeight}
         role="img"
         aria-label={description}
       >

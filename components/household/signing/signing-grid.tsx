@@ -1,20 +1,20 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
-import type { SigningChart } from "#domain/household/signing/signing-chart.ts";
+import type { SigningChartLayout } from "#domain/household/signing/signing-chart.ts";
 import { formatDay, formatMonth } from "#i18n/format-day.ts";
 import styles from "./signing-chart.module.css";
 import {
   barsHeight,
   barsTop,
-  besidePlace,
-  chartHeight,
-  rowHeight,
+  besideSigningPlace,
+  signingChartHeight,
+  signingRowHeight,
   totalTop,
   totalY,
 } from "./signing-measures.ts";
 
 type Props = {
-  layout: SigningChart;
+  layout: SigningChartLayout;
   households: number;
   threshold: { percent: number; target: number };
   asOf: IsoDate;
@@ -33,7 +33,7 @@ export function SigningGrid({ layout, households, threshold, asOf, toOn }: Props
         .map(({ x, on }) => (
           <g key={on}>
             <line className={styles.rule} x1={`${x}%`} x2={`${x}%`} y1={totalTop} y2={bottom} />
-            <text className={styles.quiet} x={`${x}%`} dx="3" y={chartHeight - 4}>
+            <text className={styles.quiet} x={`${x}%`} dx="3" y={signingChartHeight - 4}>
               {formatMonth(on, locale)}
             </text>
           </g>
@@ -49,7 +49,12 @@ export function SigningGrid({ layout, households, threshold, asOf, toOn }: Props
         y1={totalY(layout.threshold)}
         y2={totalY(layout.threshold)}
       />
-      <text className={styles.name} x="0" dx="40" y={totalY(layout.threshold) + rowHeight - 4}>
+      <text
+        className={styles.name}
+        x="0"
+        dx="40"
+        y={totalY(layout.threshold) + signingRowHeight - 4}
+      >
         {t("threshold", threshold)}
       </text>
       <Day
@@ -91,10 +96,10 @@ function Day({ x, row, words, look }: DayProps) {
       <line
         x1={`${x}%`}
         x2={`${x}%`}
-        y1={row * rowHeight - rowHeight + 2}
+        y1={row * signingRowHeight - signingRowHeight + 2}
         y2={barsTop + barsHeight}
       />
-      <text {...besidePlace(x)} y={row * rowHeight - 4}>
+      <text {...besideSigningPlace(x)} y={row * signingRowHeight - 4}>
         {words}
       </text>
     </g>

@@ -1,10 +1,10 @@
 /** Pixels from the top: the names of today and closing, the upper plot, the bars, the months. */
-export const rowHeight = 18;
-export const totalTop = 3 * rowHeight;
+export const signingRowHeight = 18;
+export const totalTop = 3 * signingRowHeight;
 export const totalHeight = 200;
-export const barsTop = totalTop + totalHeight + 2 * rowHeight;
+export const barsTop = totalTop + totalHeight + 2 * signingRowHeight;
 export const barsHeight = 72;
-export const chartHeight = barsTop + barsHeight + rowHeight + 4;
+export const signingChartHeight = barsTop + barsHeight + signingRowHeight + 4;
 
 /** The height of a percent of the upper plot, given from its top. */
 export function totalY(y: number): number {
@@ -12,7 +12,7 @@ export function totalY(y: number): number {
 }
 
 /** Words stand on the side of their place where there is room. */
-export function besidePlace(x: number) {
+export function besideSigningPlace(x: number) {
   return x > 55
     ? ({ x: `${x}%`, dx: -6, textAnchor: "end" } as const)
     : ({ x: `${x}%`, dx: 6, textAnchor: "start" } as const);

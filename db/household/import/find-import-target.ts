@@ -1,12 +1,12 @@
 import { findBusinessDate } from "#db/find-business-date.ts";
 import type { Reader } from "#db/open-database.ts";
 import { findProjectFacts } from "#db/portfolio/list-project-facts.ts";
-import type { ImportTarget } from "#domain/mspdi/import/import-case.ts";
+import type { PlanImportTarget } from "#domain/mspdi/import/import-case.ts";
 import { knownFacts } from "#domain/portfolio/known-facts.ts";
 import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 import { baselineInForce } from "#domain/portfolio/view-project.ts";
 
-export type OwnImportTarget = { facts: ProjectFacts; target: ImportTarget };
+export type OwnImportTarget = { facts: ProjectFacts; target: PlanImportTarget };
 
 /** A project assigned to somebody as its owner today, as a plan file is read for it. */
 export function findImportTarget(

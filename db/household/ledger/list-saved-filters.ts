@@ -1,6 +1,6 @@
 import { and, asc, eq, isNotNull } from "drizzle-orm";
 import { z } from "zod";
-import { decrypt, type Place } from "#db/encryption/cipher.ts";
+import { decrypt, type SealedPlace } from "#db/encryption/cipher.ts";
 import type { Reader } from "#db/open-database.ts";
 import { savedFilter } from "#db/schema/household/saved-filter.ts";
 import { type FilterTerms, filterTerms } from "#domain/household/ledger/saved-filter.ts";
@@ -52,6 +52,6 @@ function parsed({ id, name, terms }: { id: string; name: string | null; terms: s
 }
 
 /** Encrypted where it stands: somebody may look for an identity number. */
-export function termsPlace(row: string): Place {
+export function termsPlace(row: string): SealedPlace {
   return { table: "saved_filter", column: "terms", row };
 }

@@ -1,4 +1,4 @@
-import type { StageEntry } from "#domain/household/stage/event-decision.ts";
+import type { StageDayChange } from "#domain/household/stage/event-decision.ts";
 import type { Comparison } from "../../workbook/compare-rows.ts";
 import type { CurrentRow } from "../../workbook/current-row.ts";
 import type { SheetRead } from "../../workbook/read-sheet.ts";
@@ -69,7 +69,7 @@ export interface HouseholdChange {
   readonly row: number | null;
   /** its attributes; `building` by its name */
   readonly values: Values;
-  readonly stages: readonly StageEntry[];
+  readonly stages: readonly StageDayChange[];
   readonly holders: readonly HolderChange[];
 }
 

@@ -1,6 +1,6 @@
 import type { Steps } from "#domain/core/steps.ts";
 import { maxHolders } from "#domain/household/register/household-input.ts";
-import type { StageEntry } from "#domain/household/stage/event-decision.ts";
+import type { StageDayChange } from "#domain/household/stage/event-decision.ts";
 import { householdStages } from "#domain/household/stage/stage.ts";
 import type { Comparison } from "../../workbook/compare-rows.ts";
 import type {
@@ -104,7 +104,7 @@ function addedTo({ holders }: Draft): number {
 /** Takes the days of the stages apart from what a household is. */
 function finishDraft(draft: Draft): HouseholdChange {
   const attributes: Record<string, unknown> = { ...draft.values };
-  const stages: StageEntry[] = [];
+  const stages: StageDayChange[] = [];
   for (const stage of householdStages) {
     if (!(stage in attributes)) continue;
     const on = attributes[stage];

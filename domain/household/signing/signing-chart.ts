@@ -25,7 +25,7 @@ export interface SigningPlace {
   readonly y: number;
 }
 
-export interface SigningChart {
+export interface SigningChartLayout {
   readonly ticks: readonly TimelineTick[];
   readonly bars: readonly SigningBar[];
   /** The most on one day: the top of the bars. */
@@ -72,7 +72,7 @@ export function layoutSigning(given: {
   asOf: IsoDate;
   fromOn: IsoDate | null;
   toOn: IsoDate | null;
-}): SigningChart {
+}): SigningChartLayout {
   const { households, target, days, asOf, fromOn, toOn } = given;
   const known = [fromOn, toOn, days[0]?.on, days.at(-1)?.on, asOf]
     .filter((on) => on != null)

@@ -27,7 +27,7 @@ export interface EventSituation {
 }
 
 /** A stage with its new day; null takes it back. */
-export interface StageEntry {
+export interface StageDayChange {
   readonly stage: HouseholdStage;
   readonly on: IsoDate | null;
 }
@@ -49,7 +49,7 @@ export type DecidedEvent = Pick<HouseholdEvent, "stage" | "kind" | "happenedOn" 
  */
 export function decideStageEntry(
   situation: EventSituation,
-  { stage, on }: StageEntry,
+  { stage, on }: StageDayChange,
   { corrects }: { corrects: boolean },
 ): Outcome<DecidedEvent, HouseholdEventRefusal> {
   const { events, businessOn } = situation;
@@ -70,7 +70,7 @@ export function decideStageEntry(
 
 function decideOrder(
   { events, way, businessOn }: EventSituation,
-  { stage, on }: StageEntry,
+  { stage, on }: StageDayChange,
   standing: HouseholdEvent | null,
 ): Outcome<DecidedEvent, HouseholdEventRefusal> {
   const days = stageDays(events, businessOn);

@@ -4,11 +4,11 @@ import {
   decideStageEntry,
   type EventSituation,
   type HouseholdEventRefusal,
-  type StageEntry,
+  type StageDayChange,
 } from "./event-decision.ts";
 import { type HouseholdEvent, standingEvents } from "./household-event.ts";
 
-export type RefusedStage = StageEntry & { readonly refused: Refused<HouseholdEventRefusal> };
+export type RefusedStage = StageDayChange & { readonly refused: Refused<HouseholdEventRefusal> };
 
 export interface DecidedStages {
   /** in an order in which each may be written after the one before */
@@ -29,7 +29,7 @@ export interface DecidedStages {
  */
 export function decideStageChanges(
   situation: EventSituation,
-  changes: readonly StageEntry[],
+  changes: readonly StageDayChange[],
 ): DecidedStages {
   const { businessOn } = situation;
   const known: HouseholdEvent[] = [...situation.events];
@@ -41,7 +41,7 @@ export function decideStageChanges(
   }
   return { events, refused: left.map(({ entry, refused }) => ({ ...entry, refused })) };
 
-  function tryEntry(entry: StageEntry): Refused<HouseholdEventRefusal> | null {
+  function tryEntry(entry: StageDayChange): Refused<HouseholdEventRefusal> | null {
     const standing = standingEvents(known, businessOn).some(({ stage }) => stage === entry.stage);
     const now = { ...situation, events: known };
     const decided = decideStageEntry(now, entry, { corrects: standing });
@@ -53,10 +53,10 @@ export function decideStageChanges(
   }
 }
 
-type Tried = { entry: StageEntry; refused: Refused<HouseholdEventRefusal> | null };
+type Tried = { entry: StageDayChange; refused: Refused<HouseholdEventRefusal> | null };
 
 function isLeft(
   tried: Tried,
-): tried is { entry: StageEntry; refused: Refused<HouseholdEventRefusal> } {
+): tried is { entry: StageDayChange; refused: Refused<HouseholdEventRefusal> } {
   return tried.refused !== null;
 }

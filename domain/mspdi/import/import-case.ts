@@ -9,7 +9,7 @@ import type { ImportDates, ImportUnit } from "./import-choices.ts";
 import type { ImportNotes } from "./import-preview.ts";
 
 /** The project a file is read for, and its plan in force. */
-export interface ImportTarget {
+export interface PlanImportTarget {
   readonly milestones: readonly {
     readonly id: string;
     readonly name: Bilingual;
@@ -29,7 +29,7 @@ export interface ImportOptions {
 /** Everything an import decides by. */
 export interface ImportCase {
   readonly file: MspdiFile;
-  readonly target: ImportTarget;
+  readonly target: PlanImportTarget;
   readonly options: ImportOptions;
   readonly arithmetic: DayArithmetic;
   readonly notes: ImportNotes;
@@ -47,7 +47,7 @@ export interface MatchedTask {
   /** from 1 */
   readonly row: number;
   readonly name: string;
-  readonly milestone: ImportTarget["milestones"][number] | null;
+  readonly milestone: PlanImportTarget["milestones"][number] | null;
 }
 
 /** A task on its way to become a row. */

@@ -1,7 +1,7 @@
 import type { PlanDraftRow } from "#domain/plan/plan-draft.ts";
 import { formatPredecessors, type PredecessorRef } from "#domain/schedule/predecessor-text.ts";
-import type { ImportCase, ImportedTask, ImportTarget } from "./import-case.ts";
-import type { ImportPreview, ImportRow } from "./import-preview.ts";
+import type { ImportCase, ImportedTask, PlanImportTarget } from "./import-case.ts";
+import type { ImportRow, PlanImportPreview } from "./import-preview.ts";
 
 /** A row beside what the plan in force says of its milestone. */
 export function compareRow(
@@ -36,7 +36,7 @@ export function compareRow(
   };
 }
 
-function keysOf(milestoneId: string, { baseline }: ImportTarget): Set<string> {
+function keysOf(milestoneId: string, { baseline }: PlanImportTarget): Set<string> {
   const own = baseline?.links.filter(({ successorId }) => successorId === milestoneId) ?? [];
   return new Set(own.map(linkKey));
 }
@@ -52,8 +52,8 @@ function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 /** The milestones that the file has not: of the plan in force, else of the project. */
 export function listLeftOut(
   tasks: readonly ImportedTask[],
-  { milestones, baseline }: ImportTarget,
-): ImportPreview["leftOut"] {
+  { milestones, baseline }: PlanImportTarget,
+): PlanImportPreview["leftOut"] {
   const kept = new Set(tasks.map(({ milestone }) => milestone?.id));
   return milestones.flatMap(({ id, name }) => {
     const item = baseline?.items.find(({ milestoneId }) => milestoneId === id);

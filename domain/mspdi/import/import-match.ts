@@ -1,5 +1,5 @@
 import type { MspdiTask } from "#domain/mspdi/mspdi-file.ts";
-import type { ImportCase, ImportTarget, MatchedTask } from "./import-case.ts";
+import type { ImportCase, MatchedTask, PlanImportTarget } from "./import-case.ts";
 
 /** The longest name of a milestone. */
 const longestName = 60;
@@ -31,11 +31,15 @@ export function matchTasks(
   });
 }
 
-function milestoneById({ attributes }: MspdiTask, { milestones }: ImportTarget) {
+function milestoneById({ attributes }: MspdiTask, { milestones }: PlanImportTarget) {
   return milestones.find(({ id }) => id === attributes.get("milestone"));
 }
 
-function milestoneByName(name: string, { milestones }: ImportTarget, taken: ReadonlySet<string>) {
+function milestoneByName(
+  name: string,
+  { milestones }: PlanImportTarget,
+  taken: ReadonlySet<string>,
+) {
   const key = keyOf(name);
   const named = milestones.filter(
     (each) => keyOf(each.name.zh) === key || keyOf(each.name.en) === key,

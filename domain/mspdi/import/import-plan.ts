@@ -4,20 +4,20 @@ import type { MspdiFile } from "#domain/mspdi/mspdi-file.ts";
 import { isPlanned } from "#domain/mspdi/read-mspdi.ts";
 import type { PlanDraftRow } from "#domain/plan/plan-draft.ts";
 import { formatPredecessors } from "#domain/schedule/predecessor-text.ts";
-import type { ImportCase, ImportedTask, ImportOptions, ImportTarget } from "./import-case.ts";
+import type { ImportCase, ImportedTask, ImportOptions, PlanImportTarget } from "./import-case.ts";
 import { compareRow, listLeftOut } from "./import-changes.ts";
 import { baselineOf, dateTask } from "./import-dates.ts";
 import { importLinks } from "./import-links.ts";
 import { matchTasks } from "./import-match.ts";
-import { createNotes, type ImportPreview, mostUnread } from "./import-preview.ts";
+import { createNotes, mostUnread, type PlanImportPreview } from "./import-preview.ts";
 import { importWeights } from "./import-weights.ts";
 import { noteCalendar, noteFile, noteTask, worksEveryDay } from "./note-file.ts";
 
-export interface ImportedPlan {
+export interface MspdiPlan {
   readonly durationUnit: DurationUnit;
   /** for the plan editor, and so for its schema */
   readonly rows: readonly PlanDraftRow[];
-  readonly preview: ImportPreview;
+  readonly preview: PlanImportPreview;
 }
 
 /**
@@ -34,9 +34,9 @@ export interface ImportedPlan {
  */
 export function importPlan(
   file: MspdiFile,
-  target: ImportTarget,
+  target: PlanImportTarget,
   options: ImportOptions,
-): ImportedPlan {
+): MspdiPlan {
   const inFile = worksEveryDay(file) ? "calendarDay" : "workday";
   const durationUnit = options.unit === "file" ? inFile : options.unit;
   const arithmetic = options.arithmeticOf(durationUnit);
@@ -85,7 +85,7 @@ function previewOf(
     rows: readonly PlanDraftRow[];
     refs: readonly Parameters<typeof compareRow>[1]["refs"][];
   },
-): ImportPreview {
+): PlanImportPreview {
   const { durationUnit, tasks, rows, refs } = plan;
   return {
     plan: file.name.slice(0, 120),

@@ -54,14 +54,14 @@ const note = z.strictObject({
 });
 export type ImportNote = z.infer<typeof note>;
 
-export const rowChanges = ["dates", "weight", "links"] as const;
+export const planRowChanges = ["dates", "weight", "links"] as const;
 
 const row = z.strictObject({
   row: count,
   line: count,
   name: bilingual,
   state: z.enum(["added", "changed", "unchanged"]),
-  changes: z.array(z.enum(rowChanges)),
+  changes: z.array(z.enum(planRowChanges)),
   /** by the plan in force; null where it has none */
   before: span.nullable(),
   after: span,
@@ -91,7 +91,7 @@ export const importPreview = z.strictObject({
   /** how many kinds of unread fields there are beyond those */
   unreadMore: count,
 });
-export type ImportPreview = z.infer<typeof importPreview>;
+export type PlanImportPreview = z.infer<typeof importPreview>;
 
 /** Notes as they come up, each kind counted once with its first lines and names. */
 export function createNotes(): {

@@ -1,7 +1,7 @@
 import { type Accepted, accept } from "#domain/core/outcome.ts";
 import { type MspdiRefused, readMspdi } from "#domain/mspdi/read-mspdi.ts";
-import type { ImportOptions, ImportTarget } from "./import-case.ts";
-import { type ImportedPlan, importPlan } from "./import-plan.ts";
+import type { ImportOptions, PlanImportTarget } from "./import-case.ts";
+import { importPlan, type MspdiPlan } from "./import-plan.ts";
 
 /**
  * A file as the plan it makes of a project, or what is wrong with it. However large the file, the
@@ -9,9 +9,9 @@ import { type ImportedPlan, importPlan } from "./import-plan.ts";
  */
 export function readPlan(
   bytes: Uint8Array,
-  target: ImportTarget,
+  target: PlanImportTarget,
   options: ImportOptions,
-): Accepted<ImportedPlan> | MspdiRefused {
+): Accepted<MspdiPlan> | MspdiRefused {
   const read = readMspdi(bytes);
   return read.ok ? accept(importPlan(read.value, target, options)) : read;
 }

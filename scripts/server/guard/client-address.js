@@ -31,7 +31,7 @@ export const addressHeader = "x-guatu-address";
  */
 export function addressOf({ socket, headers }, proxies) {
   const forwarded = headers["x-forwarded-for"];
-  return clientAddress({ socket: socket.remoteAddress, forwarded }, proxies);
+  return believedAddress({ socket: socket.remoteAddress, forwarded }, proxies);
 }
 
 /**
@@ -43,7 +43,7 @@ export function addressOf({ socket, headers }, proxies) {
  * @param {BlockList} proxies
  * @returns {string}
  */
-export function clientAddress({ socket, forwarded }, proxies) {
+export function believedAddress({ socket, forwarded }, proxies) {
   const claimed = [forwarded ?? []].flat().join(",").split(",").toReversed();
   let address = plainAddress(socket ?? "");
   for (const claim of claimed) {

@@ -1,10 +1,12 @@
 /** What an address leads to: which methods it knows and what may be sent there follows from it. */
-export type Place = { kind: "page" | "staff" | "job" | "file" } | { kind: "project"; slug: string };
+export type Destination =
+  | { kind: "page" | "staff" | "job" | "file" }
+  | { kind: "project"; slug: string };
 
 const limits = { path: 1_000, query: 8_000 };
 
 /** Every address there is. What is below the desk is for the desk to know. */
-const places: readonly [pattern: RegExp, kind: Place["kind"]][] = [
+const places: readonly [pattern: RegExp, kind: Destination["kind"]][] = [
   [/^\/(zh|en)\/projects\/(?<slug>[a-z0-9]+(-[a-z0-9]+)*)\/?$/, "project"],
   [/^\/((zh|en)\/?)?$/, "page"],
   [/^\/(zh|en)\/(sign-in|set-up|desk)(\/|$)/, "staff"],
@@ -24,7 +26,7 @@ const places: readonly [pattern: RegExp, kind: Place["kind"]][] = [
  * judgeAddress("/zh/%E0%A4%A", new Set()) //=> 400
  * judgeAddress("/wp-login.php", new Set()) //=> 404
  */
-export function judgeAddress(target: string, files: ReadonlySet<string>): Place | number {
+export function judgeAddress(target: string, files: ReadonlySet<string>): Destination | number {
   const [path = "", query = ""] = target.split(/\?(.*)/s);
   if (path.length > limits.path || query.length > limits.query) return 414;
   if (!isWellFormed(path)) return 400;

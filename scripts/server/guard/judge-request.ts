@@ -1,12 +1,12 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { createRequire } from "node:module";
 import { isOwnOrigin } from "#domain/access/own-origin.ts";
-import type { Place } from "./judge-address.ts";
+import type { Destination } from "./judge-address.ts";
 
 /** Next's own limit for a form; see `next.config.js`. */
 const maxBodyBytes = 6 * 1024 * 1024;
 
-const methodsOf: Record<Place["kind"], readonly string[]> = {
+const methodsOf: Record<Destination["kind"], readonly string[]> = {
   page: ["GET", "HEAD"],
   project: ["GET", "HEAD"],
   file: ["GET", "HEAD"],
@@ -15,7 +15,7 @@ const methodsOf: Record<Place["kind"], readonly string[]> = {
 };
 
 /** The methods of a place, as an `Allow` header names them. */
-export function allowedMethods({ kind }: Place): string {
+export function allowedMethods({ kind }: Destination): string {
   return methodsOf[kind].join(", ");
 }
 
@@ -25,7 +25,7 @@ export function allowedMethods({ kind }: Place): string {
  */
 export function judgeRequest(
   request: IncomingMessage,
-  place: Place,
+  place: Destination,
   publicOrigin: string | undefined,
 ): number | undefined {
   if (!isHost(request)) return 400;

@@ -13,7 +13,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { databaseFile, demoStagingDirectory, householdKeyFile } from "#db/data-directory.ts";
 import { findOffice } from "#db/office/find-office.ts";
 import { openOffice } from "#db/office/open-office.ts";
-import { loadDemo } from "#scripts/server/load-demo.ts";
+import { installDemo } from "#scripts/server/install-demo.ts";
 import { removeFolder } from "#scripts/server/remove-folder.ts";
 
 let folder: string;
@@ -73,7 +73,7 @@ describe("where something is left of an office", () => {
     // Ended after the key was moved into place and before the database was.
     mkdirSync(demoStagingDirectory());
     expect(usual()).toBe("none");
-    await loadDemo(folder);
+    await installDemo(folder);
     expect(existsSync(demoStagingDirectory())).toBe(false);
     expect(readFileSync(householdKeyFile(), "utf8")).toBe("ab".repeat(32));
     openOffice().$client.close();

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { paintNoticeSheet } from "#components/household/notices/paint-notice-sheet.ts";
 import {
-  linesOf,
   planNoticeSheet,
+  rowLines,
   sheetHeights,
 } from "#components/household/notices/plan-notice-sheet.ts";
 import {
@@ -51,7 +51,7 @@ test("the columns fill the type area of GB/T 9704 exactly", () => {
 });
 
 test.each([[0], [1], [2], [3], [4], [5]])("%i holders stand two to a line", (holders) => {
-  expect(linesOf({ holders })).toBe([1, 1, 1, 2, 2, 3][holders]);
+  expect(rowLines({ holders })).toBe([1, 1, 1, 2, 2, 3][holders]);
 });
 
 describe.each([
@@ -70,7 +70,7 @@ describe.each([
   test("has no page higher than its type area", () => {
     const { heading, head, row, line, note } = sheetHeights;
     for (const { hasHeading, rows, hasNote } of pages) {
-      const lines = rows.reduce((sum, each) => sum + row + (linesOf(each) - 1) * line, 0);
+      const lines = rows.reduce((sum, each) => sum + row + (rowLines(each) - 1) * line, 0);
       const height = (hasHeading ? heading : 0) + head + lines + (hasNote ? note : 0);
       expect(height).toBeLessThanOrEqual(officialPage.typeHeightMm);
     }

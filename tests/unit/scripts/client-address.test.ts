@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { clientAddress, readTrustedProxies } from "#scripts/server/guard/client-address.js";
+import { believedAddress, readTrustedProxies } from "#scripts/server/guard/client-address.js";
 
 const of = (trusted: string, socket: string, forwarded?: string | string[]) =>
-  clientAddress({ socket, forwarded }, readTrustedProxies(trusted));
+  believedAddress({ socket, forwarded }, readTrustedProxies(trusted));
 
 describe("without a proxy the connection says it, whatever is claimed", () => {
   test.each(["1.2.3.4", "127.0.0.1", "9.9.9.9, 1.2.3.4", "", "nonsense"])("%s", (forwarded) => {

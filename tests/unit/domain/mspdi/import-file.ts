@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { calendarDays, workdays } from "#domain/calendar/day-arithmetic.ts";
 import { isWorkday } from "#domain/calendar/working-calendar.ts";
-import type { ImportOptions, ImportTarget } from "#domain/mspdi/import/import-case.ts";
-import { type ImportedPlan, importPlan } from "#domain/mspdi/import/import-plan.ts";
+import type { ImportOptions, PlanImportTarget } from "#domain/mspdi/import/import-case.ts";
+import { importPlan, type MspdiPlan } from "#domain/mspdi/import/import-plan.ts";
 import { readMspdi } from "#domain/mspdi/read-mspdi.ts";
 import { calendarOf2015 } from "../calendar-of-2015.ts";
 
-export const emptyTarget: ImportTarget = { milestones: [], baseline: null };
+export const emptyTarget: PlanImportTarget = { milestones: [], baseline: null };
 
 export const options2015: ImportOptions = {
   fileName: "plan.xml",
@@ -23,9 +23,9 @@ export function readTestFile(name: string): Uint8Array {
 /** A file of bytes or text as a plan; refused, it throws. */
 export function importBytes(
   file: Uint8Array | string,
-  target: ImportTarget = emptyTarget,
+  target: PlanImportTarget = emptyTarget,
   more: Partial<ImportOptions> = {},
-): ImportedPlan {
+): MspdiPlan {
   const bytes = typeof file === "string" ? new TextEncoder().encode(file) : file;
   const read = readMspdi(bytes);
   if (!read.ok) throw new Error(JSON.stringify(read.all));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { ImportTarget } from "#domain/mspdi/import/import-case.ts";
+import type { PlanImportTarget } from "#domain/mspdi/import/import-case.ts";
 import type { PlanExport } from "#domain/mspdi/plan-export.ts";
 import { writeMspdi } from "#domain/mspdi/write-mspdi.ts";
 import { draftPlan } from "#domain/plan/plan-draft.ts";
@@ -8,7 +8,7 @@ import { arbitraryExport } from "./arbitrary-export.ts";
 import { importBytes } from "./import-file.ts";
 
 /** The project the plan was exported from. */
-function targetOf({ lines, links, baselines, arithmetic }: PlanExport): ImportTarget {
+function targetOf({ lines, links, baselines, arithmetic }: PlanExport): PlanImportTarget {
   return {
     milestones: lines.map(({ milestoneId: id, name, kind }) => ({ id, name, kind })),
     baseline: { items: baselines[0]?.items ?? [], links, durationUnit: arithmetic.unit },

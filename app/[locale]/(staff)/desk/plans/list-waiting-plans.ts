@@ -9,10 +9,10 @@ import type { ProjectView } from "#domain/portfolio/project-view.ts";
 /** What is asked of the project a plan is for, which may be one that only a new plan puts right. */
 export type PlannedProject = Pick<ProjectView, "facts" | "baseline" | "asOf">;
 
-export type WaitingPlan = { view: PlannedProject; proposal: PlanProposal };
+export type PlanToReview = { view: PlannedProject; proposal: PlanProposal };
 
 /** The plans no leader had answered on the day looked at, the one waiting longest first. */
-export function listWaitingPlans(views: readonly PlannedProject[], asOf: IsoDate): WaitingPlan[] {
+export function listWaitingPlans(views: readonly PlannedProject[], asOf: IsoDate): PlanToReview[] {
   const byProject = listPlanProposals(database(), {});
   return views
     .flatMap((view) => {

@@ -16,7 +16,7 @@ export const assignmentQuery = z.object({
 export type AssignmentQuery = z.output<typeof assignmentQuery>;
 
 /** Whether an assignment is asked for; one that has not begun is still to be seen among those in force. */
-export function isAskedFor(
+export function isAssignmentAskedFor(
   row: AssignmentRow,
   { project, role, state }: Omit<AssignmentQuery, keyof typeof listPlace>,
   on: IsoDate,

@@ -14,7 +14,7 @@ import { listProjectNames } from "#db/project/list-project-names.ts";
 import { pageOf } from "#domain/core/page-of.ts";
 import { listAddress } from "../../_frame/list-address.ts";
 import { AssignmentFilterBar } from "./assignment-filter-bar.tsx";
-import { assignmentQuery, byRole, isAskedFor } from "./assignment-query.ts";
+import { assignmentQuery, byRole, isAssignmentAskedFor } from "./assignment-query.ts";
 import { ProjectAssignments } from "./project-assignments.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -35,7 +35,7 @@ export default async function AssignmentsPage({ searchParams }: Props) {
   const db = database();
   const businessOn = findBusinessDate(db, Date.now());
   const rows = listAssignments(db)
-    .filter((row) => isAskedFor(row, query, businessOn))
+    .filter((row) => isAssignmentAskedFor(row, query, businessOn))
     .sort(byRole);
   const projects = listProjectNames(db).map(({ id, name }) => ({ id, name: name[locale] }));
   const byProject = Map.groupBy(rows, ({ projectId }) => projectId);

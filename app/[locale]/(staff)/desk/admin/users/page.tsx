@@ -10,7 +10,7 @@ import { Pagination } from "#components/ui/pagination.tsx";
 import { countLiveSessions } from "#db/access/count-live-sessions.ts";
 import { listUsers } from "#db/access/list-users.ts";
 import { listAddress } from "../../_frame/list-address.ts";
-import { isAskedFor, userFilter } from "./user-filter.ts";
+import { isUserAskedFor, userFilter } from "./user-filter.ts";
 import { UserFilterBar } from "./user-filter-bar.tsx";
 import { UserTable } from "./user-table.tsx";
 
@@ -27,7 +27,7 @@ export default async function UsersPage({ searchParams }: Props) {
   const t = await getTranslations("admin.users");
   const filter = userFilter.parse(await searchParams);
   const { page, size } = filter;
-  const found = listUsers(database()).filter((user) => isAskedFor(user, filter));
+  const found = listUsers(database()).filter((user) => isUserAskedFor(user, filter));
   const path = `/${locale}/desk/admin/users`;
   return (
     <>

@@ -17,7 +17,7 @@ export type UserFilter = z.output<typeof userFilter>;
 type Filtered = { name: string; username: string; role: string; isDisabled: boolean };
 
 /** Whether a user is asked for; text is looked for in both names, whatever its case. */
-export function isAskedFor(user: Filtered, { q, role, state }: UserFilter): boolean {
+export function isUserAskedFor(user: Filtered, { q, role, state }: UserFilter): boolean {
   const text = q?.normalize("NFKC").toLowerCase() ?? "";
   return (
     (role === undefined || user.role === role) &&

@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import { useDeskHref } from "#app/_server/day/desk-href.ts";
 import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
 import { LedgerPlace, type LedgerRoom } from "../_ledger/ledger-place.tsx";
-import type { HouseholdForm } from "./require-household-form.ts";
+import type { HouseholdFormSubject } from "./require-household-form.ts";
 
-type Props = { form: HouseholdForm; title: string; room?: LedgerRoom; children?: ReactNode };
+type Props = { form: HouseholdFormSubject; title: string; room?: LedgerRoom; children?: ReactNode };
 
 /** The head of a form of one household: which one it is, in the clear, and the way back to it. */
 export function HouseholdFormPlace({ form, title, room = "ledger", children }: Props) {

@@ -6,12 +6,12 @@ import {
 import type { Ledger } from "../_ledger/read-ledger.ts";
 import { requireInLedger } from "../_ledger/require-in-ledger.ts";
 
-export type HouseholdForm = { readonly ledger: Ledger; readonly household: FormHousehold };
+export type HouseholdFormSubject = { readonly ledger: Ledger; readonly household: FormHousehold };
 
 /** The guard of every form of one household, as it is today: a clerk of its project. */
 export async function requireHouseholdForm(
   params: Promise<{ id: string }>,
-): Promise<HouseholdForm> {
+): Promise<HouseholdFormSubject> {
   const { ledger, found } = await requireInLedger(
     "household.write",
     params,

@@ -5,8 +5,9 @@ import { Breadcrumb } from "#components/ui/breadcrumb.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
 import { can, type Permission } from "#domain/access/permission.ts";
+import type { LedgerSums } from "#domain/household/ledger/match-households.ts";
 import styles from "./ledger-place.module.css";
-import { LedgerSummary, type LedgerTotals } from "./ledger-summary.tsx";
+import { LedgerSummary } from "./ledger-summary.tsx";
 import type { Ledger } from "./read-ledger.ts";
 
 /** The rooms of a project's households, and the permission that opens each. */
@@ -29,7 +30,7 @@ type Props = {
   of?: string;
   lead?: ReactNode;
   /** What the ledger holds, above the lead; left out where there are no households. */
-  totals?: LedgerTotals;
+  totals?: LedgerSums;
   actions?: ReactNode;
 };
 

@@ -3,8 +3,8 @@ import { database } from "#app/_server/office/database.ts";
 import { type HouseholdRow, listHouseholds } from "#db/household/ledger/list-households.ts";
 import { listNamedFilters, type SavedFilter } from "#db/household/ledger/list-saved-filters.ts";
 import { listBuildings } from "#db/household/register/list-buildings.ts";
+import type { LedgerSums } from "#domain/household/ledger/match-households.ts";
 import { saidTerms } from "#domain/household/ledger/saved-filter.ts";
-import type { LedgerTotals } from "./ledger-summary.tsx";
 import type { LedgerView } from "./ledger-view.ts";
 import type { Ledger } from "./read-ledger.ts";
 import { readLedgerTotals } from "./read-ledger-totals.ts";
@@ -14,9 +14,9 @@ export type HouseholdPage = {
   readonly filters: readonly SavedFilter[];
   readonly rows: readonly HouseholdRow[];
   /** Of the whole project. */
-  readonly totals: LedgerTotals;
+  readonly totals: LedgerSums;
   /** Of the filter, where there is one. */
-  readonly found: LedgerTotals | null;
+  readonly found: LedgerSums | null;
   /** The page shown: the last one, where the address asks for a later one. */
   readonly page: number;
 };

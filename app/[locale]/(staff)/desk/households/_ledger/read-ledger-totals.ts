@@ -2,7 +2,7 @@ import "server-only";
 import { database } from "#app/_server/office/database.ts";
 import { countHouseholds } from "#db/cache/ledger-queries.ts";
 import { listBuildings } from "#db/household/register/list-buildings.ts";
-import type { LedgerTotals } from "./ledger-summary.tsx";
+import type { LedgerSums } from "#domain/household/ledger/match-households.ts";
 import type { Ledger } from "./read-ledger.ts";
 
 /**
@@ -13,7 +13,7 @@ import type { Ledger } from "./read-ledger.ts";
 export function readLedgerTotals(
   { project, asOf }: Pick<Ledger, "project" | "asOf">,
   { length: buildings }: ArrayLike<unknown> = listBuildings(database(), project.id),
-): LedgerTotals {
+): LedgerSums {
   const held = countHouseholds(database(), { projectId: project.id, asOf, filter: {} });
   return { ...held, buildings };
 }

@@ -7,7 +7,7 @@ import { PlaceCounts } from "./place-counts.tsx";
 import { RateTable } from "./rate-table.tsx";
 import type { ProjectCounts } from "./read-counts.ts";
 import { SigningPanel } from "./signing-panel.tsx";
-import { StageTable } from "./stage-table.tsx";
+import { StageCountTable } from "./stage-count-table.tsx";
 import { TransitionPanel } from "./transition-panel.tsx";
 
 type Props = {
@@ -40,7 +40,7 @@ export function CountSections({ counts, keyHref, countsHref, section }: Props) {
       </Section>
       <RateTable table={counts.table} />
       <TransitionPanel transition={counts.transition} />
-      <StageTable table={counts.table} asOf={asOf} />
+      <StageCountTable table={counts.table} asOf={asOf} />
       <PlaceCounts
         table={counts.table}
         asOf={asOf}

@@ -11,10 +11,10 @@ import {
 import { formatDay } from "#i18n/format-day.ts";
 import styles from "./place-table.module.css";
 import { RateGain } from "./rate-gain.tsx";
-import { type Place, usePlaceColumn } from "./use-places.tsx";
+import { type CountedPlace, usePlaceColumn } from "./use-places.tsx";
 import { useRateFigure } from "./use-rate-figure.ts";
 
-type Props = { places: readonly Place[]; asOf: IsoDate };
+type Props = { places: readonly CountedPlace[]; asOf: IsoDate };
 
 /** Every rate by section and building, with both its figures and what the day added to it. */
 export function PlaceRates({ places, asOf }: Props) {

@@ -9,9 +9,9 @@ import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import styles from "./place-table.module.css";
 import { useMeasureName } from "./use-measure-name.ts";
-import { type Place, usePlaceColumn } from "./use-places.tsx";
+import { type CountedPlace, usePlaceColumn } from "./use-places.tsx";
 
-type Props = { places: readonly Place[]; asOf: IsoDate };
+type Props = { places: readonly CountedPlace[]; asOf: IsoDate };
 
 const measures = ["household", ...householdStages] as const satisfies readonly ToldMeasure[];
 
@@ -22,14 +22,14 @@ export function PlaceTable({ places, asOf }: Props) {
   const locale = useLocale();
   return (
     <Section title={t("title")} lead={t("lead", { on: formatDay(asOf, locale) })} isWide>
-      <CrossTable<Place>
+      <CrossTable<CountedPlace>
         caption={t("caption")}
         columns={[
           usePlaceColumn(),
           ...measures.map((measure) => ({
             key: measure,
             header: nameOf(measure),
-            cell: ({ counts }: Place) => <Cell cell={counts[measure]} />,
+            cell: ({ counts }: CountedPlace) => <Cell cell={counts[measure]} />,
           })),
         ]}
         rows={places}

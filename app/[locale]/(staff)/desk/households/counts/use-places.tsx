@@ -3,7 +3,7 @@ import type { Counts, CountTable, SectionCounts } from "#domain/household/counts
 import styles from "./place-table.module.css";
 
 /** The project, a section or a building, with its counts. */
-export type Place = {
+export type CountedPlace = {
   readonly key: string;
   readonly kind: "project" | "section" | "building";
   readonly name: string;
@@ -25,12 +25,12 @@ export type PlacesAsked = {
  * The project, then each section before its buildings; without sections the buildings alone.
  * With more than {@link mostBuildings} only the sections, until one of them is asked for.
  */
-export function usePlaces({ project, sections }: CountTable, asked: PlacesAsked): Place[] {
+export function usePlaces({ project, sections }: CountTable, asked: PlacesAsked): CountedPlace[] {
   const t = useTranslations("counts.places");
   const whole = { key: "project", kind: "project" as const, name: t("project"), counts: project };
   const isCut = sections.some(({ section }) => section !== null);
   if (!isCut) return [whole, ...sections.flatMap(buildingsOf)];
-  const head = ({ section, counts }: SectionCounts, href?: string): Place => {
+  const head = ({ section, counts }: SectionCounts, href?: string): CountedPlace => {
     return {
       key: `section ${section ?? ""}`,
       kind: "section",
@@ -52,7 +52,7 @@ export function usePlaces({ project, sections }: CountTable, asked: PlacesAsked)
   ];
 }
 
-function buildingsOf({ buildings }: SectionCounts): Place[] {
+function buildingsOf({ buildings }: SectionCounts): CountedPlace[] {
   return buildings.map(({ id, name, counts }) => ({ key: id, kind: "building", name, counts }));
 }
 
@@ -62,7 +62,7 @@ export function usePlaceColumn() {
   return {
     key: "place",
     header: t("place"),
-    cell: ({ kind, name, href }: Place) =>
+    cell: ({ kind, name, href }: CountedPlace) =>
       href ? (
         <a className={styles.section} href={href}>
           {name}

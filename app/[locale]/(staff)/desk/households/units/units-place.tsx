@@ -2,8 +2,8 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useDeskHref } from "#app/_server/day/desk-href.ts";
 import { Notice } from "#components/ui/notice.tsx";
+import type { LedgerSums } from "#domain/household/ledger/match-households.ts";
 import { LedgerPlace, withProject } from "../_ledger/ledger-place.tsx";
-import type { LedgerTotals } from "../_ledger/ledger-summary.tsx";
 import type { Ledger } from "../_ledger/read-ledger.ts";
 import styles from "./units-place.module.css";
 
@@ -31,7 +31,7 @@ type Props = {
   /** Out of the address; words that are not ours say nothing. */
   done?: string | string[];
   lead?: ReactNode;
-  totals?: LedgerTotals;
+  totals?: LedgerSums;
   actions?: ReactNode;
 };
 

@@ -6,10 +6,10 @@ import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextArea } from "#components/form/text-area.tsx";
 import type { LedgerStaff } from "#db/household/scope/list-ledger-staff.ts";
 import { markKeyHouseholdAction } from "../actions.ts";
-import type { HouseholdForm } from "../require-household-form.ts";
+import type { HouseholdFormSubject } from "../require-household-form.ts";
 import styles from "./key-form.module.css";
 
-type Props = { form: HouseholdForm; staff: readonly LedgerStaff[] };
+type Props = { form: HouseholdFormSubject; staff: readonly LedgerStaff[] };
 
 /** 重点户: why, who looks after it and when next; or off the list. */
 export function KeyForm({ form: { household, ledger }, staff }: Props) {

@@ -10,12 +10,12 @@ import { agreementKinds } from "#domain/household/compensation/dealing.ts";
 import type { StageDays } from "#domain/household/stage/household-event.ts";
 import { compensationWays } from "#domain/household/stage/stage.ts";
 import { formatDay } from "#i18n/format-day.ts";
-import type { HouseholdForm } from "../../require-household-form.ts";
+import type { HouseholdFormSubject } from "../../require-household-form.ts";
 import { recordAgreementAction } from "../actions.ts";
 import { typedMoney } from "../typed-money.ts";
 
 type Props = {
-  form: HouseholdForm;
+  form: HouseholdFormSubject;
   /** The one to be put right. */
   corrected: AgreementRow | null;
   /** The stages the household has reached. */

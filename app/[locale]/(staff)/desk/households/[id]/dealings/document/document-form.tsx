@@ -6,10 +6,10 @@ import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import type { DocumentRow } from "#db/household/compensation/list-dealings.ts";
 import { documentKinds } from "#domain/household/compensation/dealing.ts";
-import type { HouseholdForm } from "../../require-household-form.ts";
+import type { HouseholdFormSubject } from "../../require-household-form.ts";
 import { recordDocumentAction } from "../actions.ts";
 
-type Props = { form: HouseholdForm; corrected: DocumentRow | null };
+type Props = { form: HouseholdFormSubject; corrected: DocumentRow | null };
 
 /** 档案材料: what was received when, and under which number it is kept. */
 export function DocumentForm({ form: { household, ledger }, corrected }: Props) {

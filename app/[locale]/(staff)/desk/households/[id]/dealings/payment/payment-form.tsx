@@ -10,12 +10,12 @@ import { paymentKinds } from "#domain/household/compensation/dealing.ts";
 import type { PaymentBalance } from "#domain/household/compensation/payment-balance.ts";
 import { formatMoney } from "#i18n/format-money.ts";
 import styles from "../../../../_frame/ways.module.css";
-import type { HouseholdForm } from "../../require-household-form.ts";
+import type { HouseholdFormSubject } from "../../require-household-form.ts";
 import { recordPaymentAction } from "../actions.ts";
 import { typedMoney } from "../typed-money.ts";
 
 type Props = {
-  form: HouseholdForm;
+  form: HouseholdFormSubject;
   /** The one to be put right or taken back. */
   corrected: PaymentRow | null;
   /** Without the corrected one. */

@@ -5,10 +5,10 @@ import { SelectField } from "#components/form/select-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextArea } from "#components/form/text-area.tsx";
 import type { LedgerStaff } from "#db/household/scope/list-ledger-staff.ts";
-import type { HouseholdForm } from "../../require-household-form.ts";
+import type { HouseholdFormSubject } from "../../require-household-form.ts";
 import { recordVisitAction } from "../actions.ts";
 
-type Props = { form: HouseholdForm; staff: readonly LedgerStaff[] };
+type Props = { form: HouseholdFormSubject; staff: readonly LedgerStaff[] };
 
 /** 走访: who went when, what was said, and when next. */
 export function VisitForm({ form: { household, ledger }, staff }: Props) {

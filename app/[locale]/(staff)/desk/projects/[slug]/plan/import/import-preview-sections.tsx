@@ -1,16 +1,16 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "#components/ui/notice.tsx";
-import type { ImportPreview } from "#domain/mspdi/import/import-preview.ts";
+import type { PlanImportPreview } from "#domain/mspdi/import/import-preview.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import styles from "./import-preview.module.css";
 import { ImportRowTable } from "./import-row-table.tsx";
 
-type Props = { preview: ImportPreview };
+type Props = { preview: PlanImportPreview };
 
 /** What a file would make of the plan: in a sentence, row by row, and what was not taken. */
 export function ImportPreviewSections({ preview }: Props) {
   const t = useTranslations("exchange.import");
-  const count = (state: ImportPreview["rows"][number]["state"]) =>
+  const count = (state: PlanImportPreview["rows"][number]["state"]) =>
     preview.rows.filter((row) => row.state === state).length;
   const summary = t("summary", {
     file: preview.file,

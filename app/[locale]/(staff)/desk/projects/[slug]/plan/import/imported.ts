@@ -1,9 +1,9 @@
 import type { ActionState } from "#components/form/action-state.ts";
-import { type ImportPreview, importPreview } from "#domain/mspdi/import/import-preview.ts";
+import { importPreview, type PlanImportPreview } from "#domain/mspdi/import/import-preview.ts";
 import { type PlanDraftRow, readDraftRows } from "#domain/plan/plan-draft.ts";
 import type { ImportAnswer } from "./import-answer.ts";
 
-export type Imported = { preview: ImportPreview; rows: readonly PlanDraftRow[] };
+export type Imported = { preview: PlanImportPreview; rows: readonly PlanDraftRow[] };
 
 /** What a file gave, as the last step left it. */
 export function importedOf({ answer, values }: ActionState<ImportAnswer>): Imported | null {
@@ -15,7 +15,7 @@ export function importedOf({ answer, values }: ActionState<ImportAnswer>): Impor
 /** The longest that a preview of the most rows can be; a longer one is none of ours. */
 const longestPreview = 400_000;
 
-function carriedPreview(text: string | undefined): ImportPreview | null {
+function carriedPreview(text: string | undefined): PlanImportPreview | null {
   if (!text || text.length > longestPreview) return null;
   try {
     return importPreview.safeParse(JSON.parse(text)).data ?? null;

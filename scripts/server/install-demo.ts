@@ -17,7 +17,7 @@ import { runStep } from "../host/run-step.js";
  *
  * @throws SaidAlready, Refusal when the demo could not be made; the data folder is then as it was
  */
-export async function loadDemo(dataDirectory: string): Promise<void> {
+export async function installDemo(dataDirectory: string): Promise<void> {
   const staging = join(dataDirectory, basename(demoStagingDirectory()));
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(staging, { recursive: true, mode: 0o700 });

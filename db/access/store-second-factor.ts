@@ -8,7 +8,7 @@ import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import { findSecondFactor } from "./find-second-factor.ts";
 
 /** Keeps a new secret and its codes, encrypted. They count for nothing until a first code is given. */
-export function startSecondFactor(
+export function storeSecondFactor(
   db: Db,
   started: { userId: string; secret: string; backupCodes: string; tried: readonly Claim[] },
 ): Outcome<object, "secondFactor.alreadyOn"> {

@@ -12,7 +12,7 @@ import { useMeasureName } from "./use-measure-name.ts";
 type Props = { table: CountTable; asOf: IsoDate };
 
 /** Every measure of the project: of the day and so far, in households, persons and money. */
-export function StageTable({ table: { project }, asOf }: Props) {
+export function StageCountTable({ table: { project }, asOf }: Props) {
   const t = useTranslations("counts.stages");
   const site = useTranslations("site");
   const nameOf = useMeasureName();

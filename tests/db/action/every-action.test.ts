@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { type FormAction, idle } from "#components/form/action-state.ts";
 import type { Db } from "#db/open-database.ts";
@@ -47,6 +48,10 @@ async function answerTo(action: FormAction, role: Role | null): Promise<string |
   return (await action(idle, new FormData())).message?.code;
 }
 
+/** By `HiddenFields`. */
+const sentByEach = { locale: "en", requestKey: randomUUID() };
+const withoutFields = /^(signOut|checkTrail)Action$/;
+
 describe.each(actions)("%s", (name, action) => {
   const users = allowed[name] ?? [];
 
@@ -73,5 +78,15 @@ describe.each(actions)("%s", (name, action) => {
 
   test.runIf(name !== "signOutAction")("lets through whoever may use it", async () => {
     expect(await answerTo(action, users.at(-1) ?? null)).toBe("form.hasErrors");
+  });
+
+  test.runIf(!withoutFields.test(name))("knows every field that each form sends", async () => {
+    request.actor = actorOf(users.at(-1) ?? null);
+    const form = new FormData();
+    for (const [field, value] of Object.entries(sentByEach)) form.set(field, value);
+    const { message, fields } = await action(idle, form);
+    expect(message?.code).toBe("form.hasErrors");
+    expect(fields).not.toHaveProperty("form");
+    expect(fields).not.toHaveProperty("requestKey");
   });
 });

@@ -91,3 +91,22 @@ test("a clerk with nothing but a keyboard ticks, chooses and enters", async ({ o
   await clerk.keyboard.press("Enter");
   await expect(clerk.getByRole("status").filter({ hasText: "已登记 1 户的阶段" })).toBeVisible();
 });
+
+test("what a clerk ticks before the script of the page has come is counted when it has", async ({
+  openAs,
+}) => {
+  const clerk = await openAs("clerk1");
+  const scripts = Promise.withResolvers<void>();
+  await clerk.route("**/_next/static/**/*.js", async (route) => {
+    await scripts.promise;
+    await route.continue();
+  });
+  const opened = clerk.goto(`${ledger}&stage=appraised&order=code&descending=1`);
+  const boxes = clerk.getByRole("checkbox", { name: /^选择 HZ-/ });
+  await boxes.nth(0).check();
+  await boxes.nth(1).check();
+  scripts.resolve();
+  await opened;
+  await expect(clerk.getByText("（已选 2 户）")).toBeVisible();
+  await expect(boxes.nth(1)).toBeChecked();
+});

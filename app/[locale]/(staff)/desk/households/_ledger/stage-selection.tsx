@@ -1,7 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, type ReactNode, useActionState, useId, useState } from "react";
+import {
+  type ReactNode,
+  useActionState,
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import { type FormAction, idle } from "#components/form/action-state.ts";
 import { DayField } from "#components/form/day-field.tsx";
 import { ErrorSummary } from "#components/form/error-summary.tsx";
@@ -26,12 +34,15 @@ export function StageSelection({ action, hiddenFields, stages, businessOn, child
   const t = useTranslations("households.selection");
   const id = useId();
   const [state, submit] = useActionState(action, idle);
+  const form = useRef<HTMLFormElement>(null);
   const [picked, setPicked] = useState(0);
-  const count = ({ currentTarget }: FormEvent<HTMLFormElement>) =>
-    setPicked(currentTarget.querySelectorAll("tbody input[type=checkbox]:checked").length);
+  const count = useCallback(() => setPicked(countTicked(form.current)), []);
+  // Some may be ticked before the script runs, or come back so with the page or a refusal.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer draws the boxes anew
+  useEffect(count, [count, state]);
   const labels = { householdIds: t("households"), stage: t("stage"), on: t("on") };
   return (
-    <form action={submit} noValidate onChange={count}>
+    <form ref={form} action={submit} noValidate onChange={count}>
       <FormContext value={{ id, state }}>
         <ErrorSummary state={state} formId={id} labels={labels} />
         {hiddenFields}
@@ -52,4 +63,8 @@ export function StageSelection({ action, hiddenFields, stages, businessOn, child
       </FormContext>
     </form>
   );
+}
+
+function countTicked(form: HTMLFormElement | null): number {
+  return form?.querySelectorAll("tbody input[type=checkbox]:checked").length ?? 0;
 }

@@ -19,10 +19,6 @@ export const optionalText = (max: number) =>
 export const optionalLines = (max: number) =>
   z.string().overwrite(plainLines).max(max).optional().transform(orNull);
 
-/** Text that an address asks for; what is odd or too long is left out, like what is empty. */
-export const askedText = (max: number) =>
-  z.string().overwrite(plainLine).min(1).max(max).optional().catch(undefined);
-
 const longestId = 64;
 
 /** The id of a row, as a form was given it. */

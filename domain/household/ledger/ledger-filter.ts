@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { askedText } from "#domain/form/form-field.ts";
+import { askedText, askedWord } from "#domain/form/asked-field.ts";
 import {
   compensationWays,
   householdStages,
@@ -10,11 +10,6 @@ import {
 export const householdOrders = ["code", "door", "stage", "area", "persons", "stageOn"] as const;
 export type HouseholdOrder = (typeof householdOrders)[number];
 
-const oneOf = <T extends string>(values: readonly T[]) =>
-  z
-    .enum(values as readonly [T, ...T[]])
-    .optional()
-    .catch(undefined);
 const text = askedText(60);
 
 /** What the ledger is narrowed down to. What is not understood is left out. */
@@ -24,13 +19,13 @@ export const ledgerFilter = z.object({
   building: text,
   section: text,
   /** `none`: before any stage */
-  stage: oneOf(["none", ...householdStages]),
-  way: oneOf(["none", ...compensationWays]),
-  tenure: oneOf(tenures),
-  specialGroup: oneOf(["any", ...specialGroups]),
+  stage: askedWord(["none", ...householdStages]),
+  way: askedWord(["none", ...compensationWays]),
+  tenure: askedWord(tenures),
+  specialGroup: askedWord(["any", ...specialGroups]),
   /** breaches of the order of the law, or 重点户 */
-  only: oneOf(["breach", "key"]),
-  order: oneOf(householdOrders),
+  only: askedWord(["breach", "key"]),
+  order: askedWord(householdOrders),
   descending: z.stringbool().optional().catch(undefined),
 });
 export type LedgerFilter = z.output<typeof ledgerFilter>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { askedText } from "#domain/form/form-field.ts";
+import { askedText, askedWord } from "#domain/form/asked-field.ts";
 import { unitStandings } from "./resettlement.ts";
 
 export const unitOrders = ["code", "building", "layout", "area", "floor"] as const;
@@ -9,10 +9,10 @@ const text = askedText(40);
 
 /** What the stock of units is narrowed down to. What is not understood is left out. */
 export const unitFilter = z.object({
-  standing: z.enum(unitStandings).optional().catch(undefined),
+  standing: askedWord(unitStandings),
   layout: text,
   building: text,
-  order: z.enum(unitOrders).optional().catch(undefined),
+  order: askedWord(unitOrders),
   descending: z.stringbool().optional().catch(undefined),
 });
 export type UnitFilter = z.output<typeof unitFilter>;

@@ -3,7 +3,7 @@ import { assignmentQuery } from "#app/[locale]/(staff)/desk/admin/assignments/as
 import { auditFilterOf, auditQuery } from "#app/[locale]/(staff)/desk/admin/audit/audit-query.ts";
 import { userFilter } from "#app/[locale]/(staff)/desk/admin/users/user-filter.ts";
 import { readTimelineQuery } from "#app/[locale]/(staff)/desk/timeline/timeline-query.ts";
-import { readWallQuery } from "#app/[locale]/(staff)/desk/timeline/wall/wall-query.ts";
+import { wallQuery } from "#app/[locale]/(staff)/desk/timeline/wall/wall-query.ts";
 import { listAuditEvents } from "#db/audit/list-audit-events.ts";
 import { listHouseholds } from "#db/household/ledger/list-households.ts";
 import { listUnits } from "#db/household/resettlement/list-units.ts";
@@ -34,7 +34,7 @@ test.each(oddTexts.map((text) => text.slice(0, 2000)))("the day of an address: %
 test("a timeline of any address has columns to be drawn", () => {
   for (const text of oddTexts) {
     const query = readTimelineQuery(asked(["from", "zoom", "kind", "open", "without"], text));
-    readWallQuery(new URLSearchParams(asked(["paper", "across"], text.toWellFormed())));
+    wallQuery.read(new URLSearchParams(asked(["paper", "across"], text.toWellFormed())));
     for (const zoom of timelineZooms) {
       const window = chooseWindow({ zoom, from: query.from }, [], businessOn);
       const { ticks } = timelineScale({ ...window, zoom });
@@ -53,10 +53,10 @@ test("lists of any address are read", async () => {
     }
     const units = unitFilter.parse(asked(Object.keys(unitFilter.shape), text));
     listUnits(db, { ...ledger, filter: units, limit: 20, offset: 0 });
-    const { page, size, ...audit } = auditQuery.parse(asked(Object.keys(auditQuery.shape), text));
+    const { page, size, ...audit } = auditQuery.read(asked(Object.keys(auditQuery.shape), text));
     expect(page).toBeLessThanOrEqual(1_000_000);
     await listAuditEvents(db, { ...auditFilterOf({ ...audit, page, size }), page, size });
-    userFilter.parse(asked(Object.keys(userFilter.shape), text));
-    assignmentQuery.parse(asked(Object.keys(assignmentQuery.shape), text));
+    userFilter.read(asked(Object.keys(userFilter.shape), text));
+    assignmentQuery.read(asked(Object.keys(assignmentQuery.shape), text));
   }
 });

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { z } from "zod";
 import { requireActor } from "#app/_server/auth/session.ts";
 import { requireLocale } from "#app/_server/page/require-locale.ts";
 import type { Actor } from "#domain/access/permission.ts";
 import { DeskNotice } from "./_frame/desk-notice.tsx";
 import { listPlace } from "./_frame/list-address.ts";
+import { pageQuery } from "./_frame/page-query.ts";
 import { readDesk } from "./_frame/read-desk.ts";
 import { AdminDesk } from "./_today/admin-desk.tsx";
 import { ClerkDesk } from "./_today/clerk-desk.tsx";
@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Asked = { done?: string; refused?: string; page?: string; size?: string };
 type Props = { searchParams: Promise<Asked> };
-const deskPlace = z.object(listPlace);
+const deskPlace = pageQuery(listPlace);
 
 export default async function DeskPage({ searchParams }: Props) {
   const locale = await requireLocale();
@@ -42,7 +42,7 @@ async function deskOf(actor: Actor, asked: Asked) {
     case "leader": {
       const desk = await readDesk(actor);
       const told = await tellReports(desk.views);
-      return <LeaderDesk desk={desk} actor={actor} told={told} place={deskPlace.parse(asked)} />;
+      return <LeaderDesk desk={desk} actor={actor} told={told} place={deskPlace.read(asked)} />;
     }
     case "clerk":
       return <ClerkDesk desk={await readDesk(actor)} />;

@@ -4,7 +4,6 @@ import { calendarSpan } from "#domain/calendar/day-span.ts";
 import { fieldErrors } from "#domain/form/field-errors.ts";
 import { areaField, countField, moneyField } from "#domain/form/figure-field.ts";
 import {
-  askedText,
   dayWithin,
   idField,
   optionalDay,
@@ -125,7 +124,6 @@ test.each([
   [requiredText(9), " a\u0000\tb\r\nc\ufffe\u202e ", "a b c"],
   [requiredText(30), "\u{1f469}\u200d\u{1f33e}\ud800", "\u{1f469}\u200d\u{1f33e}"],
   [requiredLines(9), "a\r\nb\tc\u0085d", "a\nb\tc\nd"],
-  [askedText(3), "abcd", undefined],
 ])("reads what is odd and can be meant: %#", (schema, typed, value) => {
   expect(schema.parse(typed)).toBe(value);
 });

@@ -1,8 +1,7 @@
-import { z } from "zod";
 import { pageSizes } from "#components/ui/pagination.tsx";
+import { askedChoice } from "#domain/form/asked-field.ts";
 import { wholeField } from "#domain/form/form-field.ts";
-
-const [firstSize] = pageSizes;
+import { addressOf } from "./page-query.ts";
 
 /** No list has more; a page far behind the last is answered as what it is. */
 const mostPages = 1_000_000;
@@ -10,38 +9,27 @@ const mostPages = 1_000_000;
 /** Which page of a list an address asks for, at which size; anything odd means the first. */
 export const listPlace = listPlaceOf(pageSizes);
 
-/** The same of a list whose rows are so large that a page has other numbers of them. */
-export function listPlaceOf(sizes: readonly [number, ...number[]]) {
+/** The same of a list whose pages have other numbers of rows, the first or `usual` of them. */
+export function listPlaceOf(sizes: readonly [number, ...number[]], usual = sizes[0]) {
   return {
     page: wholeField({ min: 1, max: mostPages }).catch(1),
-    size: z.coerce
-      .number()
-      .refine((size) => sizes.includes(size))
-      .catch(sizes[0]),
+    size: askedChoice(sizes, usual),
   };
 }
 
 /**
- * The address of a list with its filters; what is empty or the default is left out of it.
+ * An address with what it says; what is empty is left out of it.
  *
  * @example
- * listAddress("/zh/desk/admin/users", { role: "owner", state: undefined, page: 2, size: 20 })
- * //=> "/zh/desk/admin/users?role=owner&page=2"
+ * listAddress("/zh/desk/admin/users", { role: "owner", state: undefined })
+ * //=> "/zh/desk/admin/users?role=owner"
  */
 export function listAddress(
   path: string,
-  query: Readonly<Record<string, string | number | undefined>>,
+  query: Readonly<Record<string, string | undefined>>,
 ): string {
-  const said = Object.entries({ ...query, ...leftOut(query) }).filter(
-    (entry): entry is [string, string | number] => entry[1] !== undefined && entry[1] !== "",
+  const said = Object.entries(query).flatMap(([name, value]): [string, string][] =>
+    value ? [[name, value]] : [],
   );
-  const text = new URLSearchParams(said.map(([name, value]) => [name, String(value)])).toString();
-  return text ? `${path}?${text}` : path;
-}
-
-function leftOut({ page, size }: Readonly<Record<string, string | number | undefined>>) {
-  return {
-    ...(page === 1 ? { page: undefined } : {}),
-    ...(size === firstSize ? { size: undefined } : {}),
-  };
+  return addressOf(path, said);
 }

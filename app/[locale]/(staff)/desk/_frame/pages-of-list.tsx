@@ -1,7 +1,8 @@
 import { useDeskHref } from "#app/_server/day/desk-href.ts";
-import { Pagination } from "#components/ui/pagination.tsx";
+import { Pagination, pageSizes } from "#components/ui/pagination.tsx";
 import type { ListPage } from "#domain/core/page-of.ts";
-import { listAddress } from "./list-address.ts";
+import { listAddress, listPlaceOf } from "./list-address.ts";
+import { pageQuery } from "./page-query.ts";
 
 type Props = {
   list: ListPage<unknown>;
@@ -9,13 +10,14 @@ type Props = {
   path: `/${string}`;
   /** What else its address says. */
   query?: Readonly<Record<string, string | undefined>>;
-  sizes?: readonly number[];
+  sizes?: readonly [number, ...number[]];
 };
 
 /** The ways to the other pages of a list of the desk; nothing where all of it is on one. */
-export function PagesOfList({ list, path, query = {}, sizes }: Props) {
+export function PagesOfList({ list, path, query = {}, sizes = pageSizes }: Props) {
   const href = useDeskHref();
   const { total, page, size } = list;
+  const place = pageQuery(listPlaceOf(sizes));
   if (total <= size && page === 1) return null;
   return (
     <Pagination
@@ -23,7 +25,7 @@ export function PagesOfList({ list, path, query = {}, sizes }: Props) {
       page={page}
       size={size}
       sizes={sizes}
-      hrefOf={(place) => href(withSlash(listAddress(path, { ...query, ...place })))}
+      hrefOf={(at) => href(withSlash(place.address(listAddress(path, query), at)))}
     />
   );
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { z } from "zod";
 import { requireActor } from "#app/_server/auth/session.ts";
 import { deskHref } from "#app/_server/day/desk-href.ts";
 import { requestedDay } from "#app/_server/day/requested-day.ts";
@@ -12,11 +11,12 @@ import { UncomputedList } from "#components/uncomputed/uncomputed-list.tsx";
 import { addDays } from "#domain/calendar/calendar-day.ts";
 import { firstReplayDay } from "#domain/calendar/requested-day.ts";
 import { pageOf } from "#domain/core/page-of.ts";
-import { askedText } from "#domain/form/form-field.ts";
+import { askedText } from "#domain/form/asked-field.ts";
 import { decidePeriodStart } from "#domain/portfolio/period-start.ts";
 import type { ChangedProject } from "#domain/portfolio/portfolio-changes.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { listPlace } from "../_frame/list-address.ts";
+import { pageQuery } from "../_frame/page-query.ts";
 import { PagesOfList } from "../_frame/pages-of-list.tsx";
 import { ChangedProjectEntry } from "./changed-project-entry.tsx";
 import styles from "./changes.module.css";
@@ -27,7 +27,7 @@ type Asked = { from?: string | string[]; project?: string; page?: string; size?:
 type Props = { searchParams: Promise<Asked> };
 
 /** One project alone has room for all that changed in it. */
-const changesPlace = z.object({ ...listPlace, project: askedText(80) });
+const changesPlace = pageQuery({ ...listPlace, project: askedText(80) });
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("changes");
@@ -45,7 +45,7 @@ export default async function ChangesPage({ searchParams }: Props) {
   const asked = await searchParams;
   const { from, isRefused } = decidePeriodStart(asked.from, on);
   const { changed, total, uncomputed } = await readChanges(actor, { from, on });
-  const { project, ...place } = changesPlace.parse(asked);
+  const { project, ...place } = changesPlace.read(asked);
   const isShown = ({ after }: ChangedProject) => !project || after.facts.slug === project;
   const list = pageOf(changed.filter(isShown), place);
   const said = { from: formatDay(from, locale), on: formatDay(on, locale), total };

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { z } from "zod";
 import { requireActor } from "#app/_server/auth/session.ts";
 import { deskHref } from "#app/_server/day/desk-href.ts";
 import { requireLocale } from "#app/_server/page/require-locale.ts";
@@ -10,6 +9,7 @@ import { UncomputedList } from "#components/uncomputed/uncomputed-list.tsx";
 import { pageOf } from "#domain/core/page-of.ts";
 import { DeskNotice } from "../_frame/desk-notice.tsx";
 import { listPlaceOf } from "../_frame/list-address.ts";
+import { pageQuery } from "../_frame/page-query.ts";
 import { PagesOfList } from "../_frame/pages-of-list.tsx";
 import { listUncomputedForms, readDesk } from "../_frame/read-desk.ts";
 import { listWaitingPlans } from "./list-waiting-plans.ts";
@@ -18,7 +18,7 @@ import { WaitingPlan } from "./waiting-plan.tsx";
 
 /** Each is compared with the baseline it would replace, line by line. */
 const planSizes = [5, 10] as const;
-const planPlace = z.object(listPlaceOf(planSizes));
+const planPlace = pageQuery(listPlaceOf(planSizes));
 
 type Props = { searchParams: Promise<{ done?: string; page?: string; size?: string }> };
 
@@ -39,7 +39,7 @@ export default async function PlansPage({ searchParams }: Props) {
     desk.asOf,
   );
   const asked = await searchParams;
-  const list = pageOf(waiting, planPlace.parse(asked));
+  const list = pageOf(waiting, planPlace.read(asked));
   return (
     <>
       <DeskNotice done={asked.done} />

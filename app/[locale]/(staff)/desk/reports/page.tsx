@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { z } from "zod";
 import { requireActor } from "#app/_server/auth/session.ts";
 import { deskHref } from "#app/_server/day/desk-href.ts";
 import { noteUncomputed } from "#app/_server/fault/note-uncomputed.ts";
@@ -14,12 +13,13 @@ import { listWaitingReports } from "#domain/portfolio/duty.ts";
 import styles from "../_frame/desk.module.css";
 import { DeskNotice } from "../_frame/desk-notice.tsx";
 import { listPlace } from "../_frame/list-address.ts";
+import { pageQuery } from "../_frame/page-query.ts";
 import { PagesOfList } from "../_frame/pages-of-list.tsx";
 import { listUncomputedForms, readDesk } from "../_frame/read-desk.ts";
 import { tellReports } from "../_today/tell-reports.ts";
 import { WaitingReport } from "./waiting-report.tsx";
 
-const reportPlace = z.object(listPlace);
+const reportPlace = pageQuery(listPlace);
 
 type Props = { searchParams: Promise<{ done?: string; page?: string; size?: string }> };
 
@@ -39,7 +39,7 @@ export default async function ReportsPage({ searchParams }: Props) {
   const { views, uncomputed } = await tellReports(desk.views);
   noteUncomputed(uncomputed);
   const waiting = listWaitingReports([...views, ...(await listUncomputedForms(actor, desk))]);
-  const list = pageOf(waiting, reportPlace.parse(asked));
+  const list = pageOf(waiting, reportPlace.read(asked));
   return (
     <>
       <DeskNotice done={asked.done} />

@@ -26,7 +26,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { locale } = await params;
   if (!isLocale(locale)) return new Response(null, { status: 404 });
   const t = await getTranslations({ locale });
-  const query = readTimelineQuery(Object.fromEntries(new URL(request.url).searchParams));
+  const query = readTimelineQuery(new URL(request.url).searchParams);
   const backHref = timelineHref(locale, query);
   const answer = (main: Markup, status: number) => {
     const page = paintScreenPage({ locale, t, nonce: policyNonce(request), backHref, main });

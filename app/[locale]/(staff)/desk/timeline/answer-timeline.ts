@@ -6,7 +6,7 @@ import { findActor } from "#app/_server/auth/session.ts";
 import type { TimelineRequest } from "#components/timeline/timeline-plan.ts";
 import { isLocale, type Locale } from "#i18n/locales.ts";
 import { readDesk } from "../_frame/read-desk.ts";
-import { readAsked, requestTimeline } from "./request-timeline.ts";
+import { blockQuery, requestTimeline } from "./request-timeline.ts";
 import { readTimelineQuery, type TimelineQuery } from "./timeline-query.ts";
 
 /** What a drawing outside the page is made from. */
@@ -35,9 +35,9 @@ export async function answerTimeline(
   if (!actor) return new Response(null, { status: 401 });
   if (!admit(actor, "portfolio.read").ok) return new Response(null, { status: 403 });
   const search = new URL(request.url).searchParams;
-  const query = readTimelineQuery(Object.fromEntries(search));
+  const query = readTimelineQuery(search);
   const t = await getTranslations({ locale });
-  const asked = readAsked(search.get("block"));
+  const asked = blockQuery.read(search).block;
   const timeline = requestTimeline(await readDesk(actor), query, { locale, asked });
   const drawn = await draw({ locale, query, search, request: { ...timeline, t } });
   if (drawn === null) return new Response(null, { status: 404 });

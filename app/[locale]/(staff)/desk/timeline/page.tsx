@@ -11,12 +11,13 @@ import { PageHeading } from "#components/ui/page-heading.tsx";
 import { UncomputedList } from "#components/uncomputed/uncomputed-list.tsx";
 import { doInSteps } from "#db/do-in-steps.ts";
 import { formatDay } from "#i18n/format-day.ts";
+import type { SearchParams } from "../_frame/page-query.ts";
 import { readDesk } from "../_frame/read-desk.ts";
 import { firstKnownDay } from "./first-known-day.ts";
-import { readAsked, requestTimeline } from "./request-timeline.ts";
+import { blockQuery, requestTimeline } from "./request-timeline.ts";
 import { TimelineComfort } from "./timeline-comfort.tsx";
 import { TimelineFilters } from "./timeline-filters.tsx";
-import { readTimelineQuery, type SearchParams, timelineAddress } from "./timeline-query.ts";
+import { readTimelineQuery, timelineAddress } from "./timeline-query.ts";
 import { TimelineScrubber } from "./timeline-scrubber.tsx";
 import { TimelineWindowLinks } from "./timeline-window-links.tsx";
 
@@ -36,7 +37,7 @@ export default async function TimelinePage({ searchParams }: Props) {
   const desk = await readDesk(actor);
   const { asOf, views } = desk;
   const t = await getTranslations("desk.timeline");
-  const asked = readAsked(params.block);
+  const asked = blockQuery.read(params).block;
   const request = requestTimeline(desk, query, { locale, asked });
   const { addressOf = () => "" } = request;
   const planning = planTimelineSteps({ ...request, t: await getTranslations() });

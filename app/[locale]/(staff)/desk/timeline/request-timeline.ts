@@ -2,8 +2,10 @@ import "server-only";
 import { noteUncomputed } from "#app/_server/fault/note-uncomputed.ts";
 import type { TimelineRequest } from "#components/timeline/timeline-plan.ts";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
+import { wholeField } from "#domain/form/form-field.ts";
 import { timelineLayers } from "#domain/timeline/timeline-layer.ts";
 import type { Locale } from "#i18n/locales.ts";
+import { pageQuery } from "../_frame/page-query.ts";
 import type { Desk } from "../_frame/read-desk.ts";
 import {
   filterProjects,
@@ -41,15 +43,12 @@ export function requestTimeline(
     toggleOf: (view) => timelineAddress(path, toggled(query, view, shown)),
     hasPeople: true,
     calendar: workingCalendar,
-    blockHrefOf: ({ index }) => {
-      const address = timelineAddress(path, query);
-      return `${address}${address.includes("?") ? "&" : "?"}block=${index}`;
-    },
+    blockHrefOf: ({ index: block }) => blockQuery.address(timelineAddress(path, query), { block }),
     asked,
   };
 }
 
-/** The number of the block asked for, from the address; null for none or nonsense. */
-export function readAsked(said: string | string[] | null | undefined): number | null {
-  return typeof said === "string" && /^\d{1,6}$/.test(said) ? Number(said) : null;
-}
+/** The number of the block an address asks for, if any. */
+export const blockQuery = pageQuery({
+  block: wholeField({ min: 0, max: 999_999 }).nullable().catch(null),
+});

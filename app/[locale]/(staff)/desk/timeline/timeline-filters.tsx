@@ -7,7 +7,7 @@ import { projectKinds } from "#domain/project/project.ts";
 import { leadersOf, timelineGroupings } from "#domain/timeline/timeline-groups.ts";
 import { timelineLayers } from "#domain/timeline/timeline-layer.ts";
 import styles from "./timeline-page.module.css";
-import type { TimelineQuery } from "./timeline-query.ts";
+import { type TimelineQuery, timelineQuery } from "./timeline-query.ts";
 
 type Props = { views: readonly ProjectView[]; query: TimelineQuery };
 
@@ -58,11 +58,9 @@ export function TimelineFilters({ views, query }: Props) {
 
 /** What the form does not ask about stays as it is. */
 function Kept({ query: { zoom, from, open, on } }: { query: TimelineQuery }) {
-  const openWord = open === "all" ? "all" : open.join(",");
-  const kept = { zoom: zoom === "quarter" ? "" : zoom, from, open: openWord, on };
-  return Object.entries(kept).map(([name, value]) =>
-    value ? <input key={name} type="hidden" name={name} value={value} /> : null,
-  );
+  return timelineQuery
+    .entries({ zoom, from, open, on })
+    .map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
 }
 
 type ChoiceProps = {

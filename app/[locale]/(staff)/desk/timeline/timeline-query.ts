@@ -1,67 +1,47 @@
-import type { IsoDate } from "#domain/calendar/calendar-day.ts";
-import { isPlausibleDay } from "#domain/calendar/day-span.ts";
-import { type TimelineZoom, timelineZooms } from "#domain/chart/timeline-scale.ts";
-import { type LightColour, lightColours } from "#domain/light/light.ts";
+import { z } from "zod";
+import { timelineZooms } from "#domain/chart/timeline-scale.ts";
+import { askedChoice, askedDay, askedWord, askedWords } from "#domain/form/asked-field.ts";
+import { lightColours } from "#domain/light/light.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
-import { type ProjectKind, projectKinds } from "#domain/project/project.ts";
-import {
-  leadersOf,
-  type TimelineGrouping,
-  timelineGroupings,
-} from "#domain/timeline/timeline-groups.ts";
-import { type TimelineLayer, timelineLayers } from "#domain/timeline/timeline-layer.ts";
+import { projectKinds } from "#domain/project/project.ts";
+import { leadersOf, timelineGroupings } from "#domain/timeline/timeline-groups.ts";
+import { timelineLayers } from "#domain/timeline/timeline-layer.ts";
 import type { Locale } from "#i18n/locales.ts";
+import { pageQuery, type SearchParams } from "../_frame/page-query.ts";
 
-export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
+const anything = z.string().min(1).nullable().catch(null);
+const layersSaid = askedWords.transform((said) =>
+  timelineLayers.filter((layer) => said.includes(layer)),
+);
 
-/** What stands in the address of the timeline. Unknown words count as nothing said. */
-export type TimelineQuery = {
-  kind: ProjectKind | null;
-  light: LightColour | null;
+/** What stands in the address of the timeline. */
+export const timelineQuery = pageQuery({
+  kind: askedChoice(projectKinds, null),
+  light: askedChoice(lightColours, null),
   /** The user id of a leader in charge. */
-  leader: string | null;
-  group: TimelineGrouping | null;
-  zoom: TimelineZoom;
+  leader: anything,
+  group: askedChoice(timelineGroupings, null),
   /** First day of the window. */
-  from: IsoDate | null;
-  /** Whose milestones have rows of their own: every project's, or those of these slugs. */
-  open: "all" | readonly string[];
-  /** What is taken off the drawing. */
-  without: readonly TimelineLayer[];
+  from: askedDay(null),
   /** The day looked at, kept as it stands in the address. */
-  on: string | null;
-};
+  on: anything,
+  zoom: askedChoice(timelineZooms, "quarter"),
+  /** Whose milestones have rows of their own: every project's, or those of these slugs. */
+  open: askedWords.transform((said) => (said.includes("all") ? ("all" as const) : said)),
+  /** What is taken off the drawing. */
+  without: layersSaid,
+});
+export type TimelineQuery = Readonly<ReturnType<typeof timelineQuery.read>>;
 
 /** A form cannot say what is not ticked, so it says that it speaks of layers, and which are. */
-export function readTimelineQuery(params: SearchParams): TimelineQuery {
-  const one = (name: string) => {
-    const said = params[name];
-    return (Array.isArray(said) ? said[0] : said) || null;
-  };
-  const many = (name: string) => [params[name] ?? []].flat().flatMap((said) => said.split(","));
-  const from = one("from");
-  const open = many("open").filter(Boolean);
-  const chosen = many("layer");
-  const without = many("without");
-  return {
-    kind: oneOf(projectKinds, one("kind")),
-    light: oneOf(lightColours, one("light")),
-    leader: one("leader"),
-    group: oneOf(timelineGroupings, one("group")),
-    zoom: oneOf(timelineZooms, one("zoom")) ?? "quarter",
-    from: isPlausibleDay(from) ? from : null,
-    open: open.includes("all") ? "all" : open,
-    without: timelineLayers.filter((layer) =>
-      one("layers") === "chosen" ? !chosen.includes(layer) : without.includes(layer),
-    ),
-    on: one("on"),
-  };
-}
+const layersForm = pageQuery({ layers: askedWord(["chosen"]), layer: layersSaid });
 
-function oneOf<T extends string>(known: readonly T[], said: string | null): T | null {
-  return known.find((value) => value === said) ?? null;
+export function readTimelineQuery(given: SearchParams | URLSearchParams): TimelineQuery {
+  const query = timelineQuery.read(given);
+  const { layers, layer: chosen } = layersForm.read(given);
+  if (layers === undefined) return query;
+  return { ...query, without: timelineLayers.filter((layer) => !chosen.includes(layer)) };
 }
-
 /**
  * The address of a view of the timeline, shortest form: the one that can be kept and sent.
  *
@@ -70,14 +50,7 @@ function oneOf<T extends string>(known: readonly T[], said: string | null): T | 
  * //=> "/zh/desk/timeline?zoom=month&open=all"
  */
 export function timelineAddress(path: string, query: TimelineQuery): string {
-  const { zoom, open, without, ...rest } = query;
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(rest)) if (value) search.set(name, value);
-  if (zoom !== "quarter") search.set("zoom", zoom);
-  if (open.length > 0) search.set("open", open === "all" ? open : open.join(","));
-  if (without.length > 0) search.set("without", without.join(","));
-  const text = search.toString().replaceAll("%2C", ",");
-  return text === "" ? path : `${path}?${text}`;
+  return timelineQuery.address(path, query);
 }
 
 /** The page of the timeline with the same view, for what shows its projects elsewhere. */

@@ -1,19 +1,19 @@
-import { z } from "zod";
 import type { AssignmentRow } from "#db/assignment/list-assignments.ts";
 import { assignmentState } from "#domain/assignment/assignment-state.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
-import { askedText } from "#domain/form/form-field.ts";
+import { askedText, askedWord } from "#domain/form/asked-field.ts";
 import { assignmentRoles } from "#domain/project/project.ts";
 import { listPlace } from "../../_frame/list-address.ts";
+import { pageQuery } from "../../_frame/page-query.ts";
 
 /** What the address of the assignments asks for: all of them, or only those in force. */
-export const assignmentQuery = z.object({
+export const assignmentQuery = pageQuery({
   project: askedText(64),
-  role: z.enum(assignmentRoles).optional().catch(undefined),
-  state: z.enum(["current"]).optional().catch(undefined),
+  role: askedWord(assignmentRoles),
+  state: askedWord(["current"]),
   ...listPlace,
 });
-export type AssignmentQuery = z.output<typeof assignmentQuery>;
+export type AssignmentQuery = ReturnType<typeof assignmentQuery.read>;
 
 /** Whether an assignment is asked for; one that has not begun is still to be seen among those in force. */
 export function isAssignmentAskedFor(

@@ -12,7 +12,6 @@ import { listAssignments } from "#db/assignment/list-assignments.ts";
 import { findBusinessDate } from "#db/find-business-date.ts";
 import { listProjectNames } from "#db/project/list-project-names.ts";
 import { pageOf } from "#domain/core/page-of.ts";
-import { listAddress } from "../../_frame/list-address.ts";
 import { AssignmentFilterBar } from "./assignment-filter-bar.tsx";
 import { assignmentQuery, byRole, isAssignmentAskedFor } from "./assignment-query.ts";
 import { ProjectAssignments } from "./project-assignments.tsx";
@@ -31,7 +30,7 @@ export default async function AssignmentsPage({ searchParams }: Props) {
   await requireActor(locale, "assignment.manage");
   const t = await getTranslations("admin");
   const asked = await searchParams;
-  const query = assignmentQuery.parse(asked);
+  const query = assignmentQuery.read(asked);
   const db = database();
   const businessOn = findBusinessDate(db, Date.now());
   const rows = listAssignments(db)
@@ -68,7 +67,10 @@ export default async function AssignmentsPage({ searchParams }: Props) {
           businessOn={businessOn}
         />
       ))}
-      <Pagination {...place} hrefOf={(asked) => listAddress(path, { ...query, ...asked })} />
+      <Pagination
+        {...place}
+        hrefOf={(asked) => assignmentQuery.address(path, { ...query, ...asked })}
+      />
     </>
   );
 }

@@ -10,7 +10,6 @@ import { Pagination } from "#components/ui/pagination.tsx";
 import { findTrailCheck } from "#db/audit/find-trail-check.ts";
 import { listAuditEvents } from "#db/audit/list-audit-events.ts";
 import { listAuditNames } from "#db/audit/list-audit-names.ts";
-import { listAddress } from "../../_frame/list-address.ts";
 import { AuditFilterBar } from "./audit-filter-bar.tsx";
 import { auditFilterOf, auditQuery } from "./audit-query.ts";
 import { AuditTable } from "./audit-table.tsx";
@@ -27,7 +26,7 @@ export default async function AuditPage({ searchParams }: Props) {
   const locale = await requireLocale();
   await requireActor(locale, "audit.read");
   const t = await getTranslations("audit");
-  const query = auditQuery.parse(await searchParams);
+  const query = auditQuery.read(await searchParams);
   const { page, size } = query;
   const db = database();
   const names = listAuditNames(db);
@@ -50,7 +49,7 @@ export default async function AuditPage({ searchParams }: Props) {
         total={total}
         page={page}
         size={size}
-        hrefOf={(place) => listAddress(path, { ...query, ...place })}
+        hrefOf={(place) => auditQuery.address(path, { ...query, ...place })}
       />
     </>
   );

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { z } from "zod";
 import { requireActor } from "#app/_server/auth/session.ts";
 import { database } from "#app/_server/office/database.ts";
 import { requireLocale } from "#app/_server/page/require-locale.ts";
@@ -10,6 +9,7 @@ import { PageHeading } from "#components/ui/page-heading.tsx";
 import { listProjectRecords } from "#db/project/list-project-records.ts";
 import { pageOf } from "#domain/core/page-of.ts";
 import { listPlace } from "../../_frame/list-address.ts";
+import { pageQuery } from "../../_frame/page-query.ts";
 import { PagesOfList } from "../../_frame/pages-of-list.tsx";
 import { ProjectRecords } from "./project-records.tsx";
 
@@ -20,14 +20,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-const projectPlace = z.object(listPlace);
+const projectPlace = pageQuery(listPlace);
 
 /** Every project of the office, and the way to add one. */
 export default async function ProjectsPage({ searchParams }: Props) {
   const locale = await requireLocale();
   await requireActor(locale, "project.manage");
   const t = await getTranslations("admin.projects");
-  const list = pageOf(listProjectRecords(database()), projectPlace.parse(await searchParams));
+  const list = pageOf(listProjectRecords(database()), projectPlace.read(await searchParams));
   const path = `/${locale}/desk/admin`;
   return (
     <>

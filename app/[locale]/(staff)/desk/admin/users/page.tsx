@@ -9,7 +9,6 @@ import { PageHeading } from "#components/ui/page-heading.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { countLiveSessions } from "#db/access/count-live-sessions.ts";
 import { listUsers } from "#db/access/list-users.ts";
-import { listAddress } from "../../_frame/list-address.ts";
 import { isUserAskedFor, userFilter } from "./user-filter.ts";
 import { UserFilterBar } from "./user-filter-bar.tsx";
 import { UserTable } from "./user-table.tsx";
@@ -25,7 +24,7 @@ export default async function UsersPage({ searchParams }: Props) {
   const locale = await requireLocale();
   await requireActor(locale, "user.manage");
   const t = await getTranslations("admin.users");
-  const filter = userFilter.parse(await searchParams);
+  const filter = userFilter.read(await searchParams);
   const { page, size } = filter;
   const found = listUsers(database()).filter((user) => isUserAskedFor(user, filter));
   const path = `/${locale}/desk/admin/users`;
@@ -55,7 +54,7 @@ export default async function UsersPage({ searchParams }: Props) {
         total={found.length}
         page={page}
         size={size}
-        hrefOf={(place) => listAddress(path, { ...filter, ...place })}
+        hrefOf={(place) => userFilter.address(path, { ...filter, ...place })}
       />
     </>
   );

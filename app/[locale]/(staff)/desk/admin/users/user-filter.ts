@@ -1,18 +1,18 @@
-import { z } from "zod";
 import { roles } from "#domain/access/permission.ts";
-import { askedText } from "#domain/form/form-field.ts";
+import { askedText, askedWord } from "#domain/form/asked-field.ts";
 import { listPlace } from "../../_frame/list-address.ts";
+import { pageQuery } from "../../_frame/page-query.ts";
 
 export const userStates = ["enabled", "disabled"] as const;
 
 /** What the address of the list of users asks for. */
-export const userFilter = z.object({
+export const userFilter = pageQuery({
   q: askedText(64),
-  role: z.enum(roles).optional().catch(undefined),
-  state: z.enum(userStates).optional().catch(undefined),
+  role: askedWord(roles),
+  state: askedWord(userStates),
   ...listPlace,
 });
-export type UserFilter = z.output<typeof userFilter>;
+export type UserFilter = ReturnType<typeof userFilter.read>;
 
 type Filtered = { name: string; username: string; role: string; isDisabled: boolean };
 

@@ -1,8 +1,7 @@
 import "server-only";
-import { z } from "zod";
 import { database } from "#app/_server/office/database.ts";
 import { findSavedFilter, type SavedFilter } from "#db/household/ledger/list-saved-filters.ts";
-import { askedText } from "#domain/form/form-field.ts";
+import { askedText } from "#domain/form/asked-field.ts";
 import type { LedgerFilter } from "#domain/household/ledger/ledger-filter.ts";
 import {
   type FilterTerms,
@@ -11,10 +10,11 @@ import {
   saidTerms,
 } from "#domain/household/ledger/saved-filter.ts";
 import { listAddress, listPlace } from "../../_frame/list-address.ts";
+import { pageQuery, type SearchParams } from "../../_frame/page-query.ts";
 import type { Ledger } from "./read-ledger.ts";
 
 const text = askedText(80);
-const address = z.object({
+const query = pageQuery({
   filter: text,
   done: text,
   ...listPlace,
@@ -39,11 +39,9 @@ export type LedgerView = {
   readonly done: string | undefined;
 };
 
-type Asked = Record<string, string | string[] | undefined>;
-
 /** Reads the address. A name or a number is never taken from it: those stand in kept filters. */
-export function readLedgerView({ actor, project }: Ledger, given: Asked): LedgerView {
-  const { filter: filterId, done, page, size, search: _, ...rest } = address.parse(given);
+export function readLedgerView({ actor, project }: Ledger, given: SearchParams): LedgerView {
+  const { filter: filterId, done, page, size, search: _, ...rest } = query.read(given);
   const asked = saidTerms(rest);
   const of = { userId: actor.userId, projectId: project.id };
   const saved = filterId ? (findSavedFilter(database(), of, filterId) ?? null) : null;
@@ -63,8 +61,8 @@ type Place = Pick<LedgerView, "asked" | "page" | "size"> & { filterId: string | 
  */
 export function ledgerPlace(slug: string, place: Partial<Place>): `/${string}` {
   const { asked, filterId, page, size } = place;
-  const query = { project: slug, filter: filterId, ...asked, page, size };
-  return `/${listAddress("households", query)}`;
+  const project = listAddress("households", { project: slug });
+  return `/${query.address(project, { filter: filterId, ...asked, page, size })}`;
 }
 
 /** The place of Excel in and out, for what the filter on the screen leaves. */

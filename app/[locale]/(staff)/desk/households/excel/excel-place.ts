@@ -1,11 +1,11 @@
+import { askedChoice } from "#domain/form/asked-field.ts";
 import { type LedgerKey, ledgerKeys } from "#domain/household/import/import-plan.ts";
-import type { UnitFilter } from "#domain/household/resettlement/unit-filter.ts";
+import { type UnitFilter, unitFilter } from "#domain/household/resettlement/unit-filter.ts";
 import { listAddress } from "../../_frame/list-address.ts";
+import { pageQuery } from "../../_frame/page-query.ts";
 
-/** The ledger an address asks for; the households where it asks for none we know. */
-export function askedLedger(asked: string | undefined): LedgerKey {
-  return ledgerKeys.find((key) => key === asked) ?? "households";
-}
+/** The ledger an address asks for. */
+export const ledgerChoice = pageQuery({ ledger: askedChoice(ledgerKeys, "households") });
 
 type Terms = Readonly<Record<string, string | undefined>>;
 
@@ -20,14 +20,13 @@ export function excelPlace(
   slug: string,
   { ledger, ...terms }: Terms & { readonly ledger: LedgerKey },
 ): `/${string}` {
-  const named = ledger === "households" ? undefined : ledger;
-  return `/${listAddress("households/excel", { project: slug, ledger: named, ...terms })}`;
+  const project = listAddress("households/excel", { project: slug });
+  return `/${listAddress(ledgerChoice.address(project, { ledger }), terms)}`;
 }
 
+const unitTerm = pageQuery(unitFilter.shape);
+
 /** The filter of the units as it stands in an address; what says nothing is left out. */
-export function unitTerms({ descending, ...filter }: UnitFilter): Record<string, string> {
-  const terms = Object.entries({ ...filter, descending: descending ? "true" : undefined });
-  return Object.fromEntries(
-    terms.filter((term): term is [string, string] => typeof term[1] === "string"),
-  );
+export function unitTerms(filter: UnitFilter): Record<string, string> {
+  return Object.fromEntries(unitTerm.entries(filter));
 }

@@ -17,7 +17,7 @@ import { readLedgerView } from "../_ledger/ledger-view.ts";
 import { type Ledger, requireLedger } from "../_ledger/read-ledger.ts";
 import { readLedgerTotals } from "../_ledger/read-ledger-totals.ts";
 import { uploadLedgerAction } from "./actions.ts";
-import { askedLedger, unitTerms } from "./excel-place.ts";
+import { ledgerChoice, unitTerms } from "./excel-place.ts";
 import { ExportForms } from "./export-forms.tsx";
 import { LedgerChoice } from "./ledger-choice.tsx";
 
@@ -41,7 +41,7 @@ export default async function ExcelPage({ searchParams }: Props) {
   const asked = await searchParams;
   const ledger = await requireLedger("household.write", asked.project);
   await requireToday();
-  const key = askedLedger(asked.ledger);
+  const { ledger: key } = ledgerChoice.read(asked);
   const terms =
     key === "units" ? unitTerms(unitFilter.parse(asked)) : householdTerms(ledger, asked);
   const { project } = ledger;

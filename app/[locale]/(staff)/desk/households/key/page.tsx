@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { z } from "zod";
 import { deskHref } from "#app/_server/day/desk-href.ts";
 import { canActToday } from "#app/_server/day/requested-day.ts";
 import { database } from "#app/_server/office/database.ts";
@@ -9,13 +8,14 @@ import { Pagination } from "#components/ui/pagination.tsx";
 import { countKeyHouseholds, listKeyHouseholds } from "#db/household/ledger/list-key-households.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { listPlace } from "../../_frame/list-address.ts";
+import { pageQuery } from "../../_frame/page-query.ts";
 import { LedgerPlace, withProject } from "../_ledger/ledger-place.tsx";
 import { requireLedger } from "../_ledger/read-ledger.ts";
 import { readLedgerTotals } from "../_ledger/read-ledger-totals.ts";
 import { DealingNotice } from "../[id]/dealings/dealing-notice.tsx";
 import { KeyTable } from "./key-table.tsx";
 
-const keyPlace = z.object(listPlace);
+const keyPlace = pageQuery(listPlace);
 
 type Props = { searchParams: Promise<Record<string, string | undefined>> };
 
@@ -31,7 +31,7 @@ export default async function KeyHouseholdsPage({ searchParams }: Props) {
   const { project, asOf, locale, isReplay, actor } = ledger;
   const of = { projectId: project.id, asOf };
   const total = countKeyHouseholds(database(), of);
-  const { size, ...place } = keyPlace.parse(asked);
+  const { size, ...place } = keyPlace.read(asked);
   const page = Math.min(place.page, Math.max(1, Math.ceil(total / size)));
   const rows = listKeyHouseholds(database(), of, { limit: size, offset: (page - 1) * size });
   const t = await getTranslations("dealing.key");

@@ -2,23 +2,21 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { deskHref } from "#app/_server/day/desk-href.ts";
 import { database } from "#app/_server/office/database.ts";
-import {
-  HouseholdMap,
-  type MapPaper,
-  mapPapers,
-} from "#components/household/map/household-map.tsx";
+import { HouseholdMap, mapPapers } from "#components/household/map/household-map.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { listLedgerBuildings } from "#db/household/ledger/list-ledger-buildings.ts";
 import { listMapHouseholds } from "#db/household/ledger/list-map-households.ts";
 import { layoutWallMap } from "#domain/household/counts/wall-map.ts";
 import { formatDay } from "#i18n/format-day.ts";
+import type { SearchParams } from "../../_frame/page-query.ts";
 import { LedgerPlace } from "../_ledger/ledger-place.tsx";
 import { requireLedger } from "../_ledger/read-ledger.ts";
 import { readLedgerTotals } from "../_ledger/read-ledger-totals.ts";
 import { MapBuildings, mostOnMap } from "./map-buildings.tsx";
+import { mapQuery } from "./map-place.ts";
 import { PaperChoice } from "./paper-choice.tsx";
 
-type Props = { searchParams: Promise<{ project?: string; paper?: string; building?: string }> };
+type Props = { searchParams: Promise<SearchParams> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("map");
@@ -27,10 +25,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** 战果图: the wall map of a project's households, as of a day, for the staff alone. */
 export default async function HouseholdMapPage({ searchParams }: Props) {
-  const asked = await searchParams;
+  const asked = mapQuery.read(await searchParams);
   const ledger = await requireLedger("household.read", asked.project);
   const { project, asOf, locale } = ledger;
-  const paper: MapPaper = asked.paper === "A3" ? "A3" : "A4";
+  const { paper } = asked;
   const t = await getTranslations("map");
   const href = await deskHref();
   const all = listLedgerBuildings(database(), project.id, asOf);

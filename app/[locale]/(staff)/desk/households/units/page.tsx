@@ -22,7 +22,7 @@ import { excelPlace, unitTerms } from "../excel/excel-place.ts";
 import { LayoutTable } from "./layout-table.tsx";
 import { StockFigures } from "./stock-figures.tsx";
 import { UnitFilterBar } from "./unit-filter-bar.tsx";
-import { unitAddress, unitQuery } from "./unit-query.ts";
+import { unitQuery } from "./unit-query.ts";
 import { UnitTable } from "./unit-table.tsx";
 import { UnitsPlace } from "./units-place.tsx";
 
@@ -41,7 +41,7 @@ export default async function UnitsPage({ searchParams }: Props) {
   const t = await getTranslations("resettlement");
   const href = await deskHref();
   const canEdit = await canActToday(actor.role, "household.write");
-  const query = unitQuery.parse(asked);
+  const query = unitQuery.read(asked);
   const db = database();
   const scope = { projectId: project.id, asOf };
   const sums = sumUnits(db, scope);
@@ -107,7 +107,7 @@ export default async function UnitsPage({ searchParams }: Props) {
           total={total}
           page={page}
           size={size}
-          hrefOf={(place) => unitAddress(address, { ...query, ...place })}
+          hrefOf={(place) => unitQuery.address(address, { ...query, ...place })}
         />
       </Section>
     </>

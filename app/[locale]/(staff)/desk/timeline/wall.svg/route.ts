@@ -2,14 +2,14 @@ import { paintWallFileSteps } from "#components/wall/paint-wall-file.ts";
 import { planWallSteps } from "#components/wall/plan-wall.ts";
 import { doInSteps } from "#db/do-in-steps.ts";
 import { answerTimeline } from "../answer-timeline.ts";
-import { readWallQuery } from "../wall/wall-query.ts";
+import { wallQuery } from "../wall/wall-query.ts";
 
 type Context = { params: Promise<{ locale: string }> };
 
 /** The wall chart as one file for a print shop: every sheet at its size, laid out as it will hang. */
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return answerTimeline(request, params, async ({ search, request: asked }) => {
-    const { paper, across } = readWallQuery(search);
+    const { paper, across } = wallQuery.read(search);
     const wall = await doInSteps(planWallSteps(asked, { paper, across }));
     if (wall.sheets.length === 0) return null;
     const file = await doInSteps(paintWallFileSteps(wall));

@@ -6,7 +6,7 @@ import { answerTimeline } from "../answer-timeline.ts";
 import { timelineAddress } from "../timeline-query.ts";
 import { pageStyle } from "./page-style.ts";
 import { paintWallPage } from "./paint-wall-page.ts";
-import { readWallQuery } from "./wall-query.ts";
+import { wallQuery } from "./wall-query.ts";
 
 type Context = { params: Promise<{ locale: string }> };
 
@@ -14,10 +14,9 @@ type Context = { params: Promise<{ locale: string }> };
 export function GET(request: Request, { params }: Context): Promise<Response> {
   const nonce = policyNonce(request);
   return answerTimeline(request, params, async ({ locale, query, search, request: asked }) => {
-    const { paper, across } = readWallQuery(search);
+    const { paper, across } = wallQuery.read(search);
     const place = `/${locale}/desk/timeline`;
     const address = timelineAddress(`${place}/wall.svg`, query);
-    const choice = new URLSearchParams({ paper, across: String(across) });
     const wall = await doInSteps(planWallSteps(asked, { paper, across }));
     const painting = paintWallPage({
       wall,
@@ -27,7 +26,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
       nonce,
       style: pageStyle + wallStyle,
       timelineHref: timelineAddress(place, query),
-      downloadHref: `${address}${address.includes("?") ? "&" : "?"}${choice}`,
+      downloadHref: wallQuery.address(address, { paper, across }),
       kept: Array.from(search).filter(([name]) => name !== "paper" && name !== "across"),
     });
     const page = await doInSteps(painting);

@@ -10,7 +10,12 @@ import type { ImportCheck } from "#db/household/import/check-import.ts";
 import { applyImportAction, cancelImportAction } from "../actions.ts";
 import styles from "../excel.module.css";
 import { ErrorTable } from "./error-table.tsx";
-import { type PreviewList, type PreviewPlace, previewLists } from "./preview-place.ts";
+import {
+  type PreviewList,
+  type PreviewPlace,
+  previewLists,
+  previewQuery,
+} from "./preview-place.ts";
 import { RowTable } from "./row-table.tsx";
 
 type Props = {
@@ -31,7 +36,7 @@ export function ImportPreview({ job, check, place, preview }: Props) {
   const { page, size } = preview;
   const from = (page - 1) * size;
   const addressOf = (list: PreviewList, at = { page: 1, size }) =>
-    `${place}&show=${list}&page=${at.page}&size=${at.size}`;
+    previewQuery.address(place, { show: list, ...at });
   const isRows = show === "changed" || show === "added" || show === "conflicts";
   return (
     <>

@@ -12,7 +12,7 @@ import { requireLedger } from "../../_ledger/read-ledger.ts";
 import { excelPlace } from "../excel-place.ts";
 import { ImportPreview } from "./import-preview.tsx";
 import { ImportProgress } from "./import-progress.tsx";
-import { readPreviewPlace } from "./preview-place.ts";
+import { type PreviewPlace, previewQuery } from "./preview-place.ts";
 
 type Asked = { project?: string; refused?: string; show?: string; page?: string; size?: string };
 type Props = { params: Promise<{ jobId: string }>; searchParams: Promise<Asked> };
@@ -48,7 +48,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
       <RefusedNotice
         refused={job ? (asked.refused ?? job.takenBack) : "ledgerImport.jobNotFound"}
       />
-      {job ? <Job job={job} place={place} preview={readPreviewPlace(asked)} /> : null}
+      {job ? <Job job={job} place={place} preview={previewQuery.read(asked)} /> : null}
       <p>
         <ButtonLink
           href={href(excelPlace(ledger.project.slug, { ledger: job?.ledger ?? "households" }))}
@@ -63,7 +63,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
 type JobProps = {
   job: ImportJob;
   place: string;
-  preview: ReturnType<typeof readPreviewPlace>;
+  preview: PreviewPlace;
 };
 
 async function Job({ job, place, preview }: JobProps) {

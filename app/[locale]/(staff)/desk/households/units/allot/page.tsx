@@ -13,7 +13,7 @@ import { formatDay } from "#i18n/format-day.ts";
 import { withProject } from "../../_ledger/ledger-place.tsx";
 import { requireLedger } from "../../_ledger/read-ledger.ts";
 import { LayoutTable } from "../layout-table.tsx";
-import { unitAddress, unitQuery } from "../unit-query.ts";
+import { unitQuery } from "../unit-query.ts";
 import { UnitsPlace } from "../units-place.tsx";
 import { NextHousehold } from "./next-household.tsx";
 import { OrderTable } from "./order-table.tsx";
@@ -59,7 +59,7 @@ export default async function AllotPage({ searchParams }: Props) {
   const scope = { projectId: project.id, asOf };
   const waiting = order.filter(({ allotmentId }) => allotmentId === null);
   const free = listUnits(db, { ...scope, filter: { standing: "free" }, limit: 5000, offset: 0 });
-  const { page, size } = unitQuery.parse(asked);
+  const { page, size } = unitQuery.read(asked);
   return (
     <>
       {place}
@@ -78,7 +78,7 @@ export default async function AllotPage({ searchParams }: Props) {
           total={order.length}
           page={page}
           size={size}
-          hrefOf={(asked) => unitAddress(addressOf("/households/units/allot"), asked)}
+          hrefOf={(asked) => unitQuery.address(addressOf("/households/units/allot"), asked)}
         />
       </Section>
     </>

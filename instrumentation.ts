@@ -9,6 +9,9 @@ export async function register(): Promise<void> {
   const { startJobs } = await import("#app/_server/jobs/jobs.ts");
   answerForProjects();
   startJobs();
+  // The guard in front of the server answers /healthz from here on.
+  const { channel } = await import("node:diagnostics_channel");
+  channel("guatu:up").publish({});
 }
 
 /** A page, a route or an action that failed: the line has the number that the reader was shown. */

@@ -31,17 +31,24 @@ export const serverWords = {
     "The server did not answer within {seconds} seconds and was stopped.",
   ],
   guessed: [
-    "同时猜一个账号的密码 {seconds} 秒：比对了 {compared} 次（限流最多放过 {most} 次），要求等候 {throttled} 次，繁忙 {busy} 次，没有回答 {otherwise} 次",
-    "Passwords of one account guessed at once, {seconds} s: {compared} compared (the " +
-      "throttle lets {most} through at most), {throttled} told to wait, {busy} told it is " +
-      "busy, {otherwise} without an answer",
+    "同时猜一个账号的密码 {seconds} 秒：第一次等候结束前比对了 {beforeWait} 次（最多 {mostBeforeWait} 次），" +
+      "共比对 {compared} 次（此后每等满 2、4、8… 秒才多比对一次，至今最多 {most} 次），" +
+      "要求等候 {throttled} 次，繁忙 {busy} 次，没有回答 {otherwise} 次",
+    "Passwords of one account guessed at once, {seconds} s: {beforeWait} compared before the " +
+      "first wait was over ({mostBeforeWait} at most), {compared} in all (one more only after " +
+      "each whole wait of 2, 4, 8 … s, {most} at most by now), {throttled} told to wait, " +
+      "{busy} told it is busy, {otherwise} without an answer",
   ],
   healthQuiet: [
-    "没有人猜时的 /healthz：问 {asked} 次，中位数 {medianMs} 毫秒，最长 {longestMs} 毫秒",
-    "/healthz while nobody guesses: asked {asked} times, median {medianMs} ms, longest {longestMs} ms",
+    "没有人猜时的 /healthz：问 {asked} 次，中位数 {medianMs} 毫秒，最长 {longestMs} 毫秒；" +
+      "服务器一次最久占用处理器 {busyMs} 毫秒",
+    "/healthz while nobody guesses: asked {asked} times, median {medianMs} ms, longest " +
+      "{longestMs} ms; the server was at one thing for {busyMs} ms of CPU at most",
   ],
   healthGuessed: [
-    "其间的 /healthz：问 {asked} 次，没有回答 {unanswered} 次，中位数 {medianMs} 毫秒，最长 {longestMs} 毫秒",
-    "/healthz meanwhile: asked {asked} times, {unanswered} unanswered, median {medianMs} ms, longest {longestMs} ms",
+    "其间的 /healthz：问 {asked} 次，没有回答 {unanswered} 次，中位数 {medianMs} 毫秒，" +
+      "最长 {longestMs} 毫秒；服务器一次最久占用处理器 {busyMs} 毫秒",
+    "/healthz meanwhile: asked {asked} times, {unanswered} unanswered, median {medianMs} ms, " +
+      "longest {longestMs} ms; the server was at one thing for {busyMs} ms of CPU at most",
   ],
 };

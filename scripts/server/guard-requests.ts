@@ -1,4 +1,5 @@
 // Loaded into the server before anything else: whatever Next listens to has passed our guard.
+import { subscribe } from "node:diagnostics_channel";
 import { readdirSync } from "node:fs";
 import http, { type RequestListener, type Server, type ServerOptions } from "node:http";
 import { join } from "node:path";
@@ -22,6 +23,11 @@ function hasProject(slug: string): boolean {
   }
 }
 
+/** Said by the program when it has the data folder and its jobs have begun. */
+const isUp = new Promise<void>((resolve) => {
+  subscribe("guatu:up", () => resolve());
+});
+
 /** So many connections may wait to be taken; more than Node's 511 come when somebody guesses passwords. */
 const backlog = 4096;
 
@@ -37,7 +43,7 @@ function createGuardedServer(listener: RequestListener): Server {
   const pages = readRefusalPages(join(projectRoot, process.env.NEXT_DIST_DIR ?? ".next"));
   const files = new Set(readdirSync(join(projectRoot, "public")));
   const publicOrigin = process.env.PUBLIC_ORIGIN;
-  const guarded = { pages, files, hasProject, publicOrigin, proxies: readTrustedProxies() };
+  const guarded = { pages, files, hasProject, publicOrigin, proxies: readTrustedProxies(), isUp };
   const server = createServer(options, guardListener(listener, guarded));
   guardConnections(server, pages);
   letManyWait(server);

@@ -6,6 +6,7 @@ import { ensureBuilt } from "./ensure-built.ts";
 import { findTroubles } from "./find-troubles.ts";
 import { prepareData } from "./prepare-data.ts";
 import { startServer } from "./start-server.ts";
+import { warmUp } from "./warm-up.ts";
 import { welcome } from "./welcome.ts";
 import { withHeldFolder } from "./with-held-folder.ts";
 
@@ -16,6 +17,7 @@ await explainFaults(async () => {
   });
   // From here on the server holds it.
   const server = await startServer({ port: readPort(), dataDirectory: dataDirectory() });
+  await warmUp(server.url);
   console.log(welcome(server.url, prepared));
   for (const trouble of await findTroubles(server.url)) console.log(`⚠ ${trouble}\n`);
   process.exitCode = await server.exited;

@@ -13,7 +13,6 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "/[locale]/projects/[slug]",
     "/[locale]/set-up",
     "/[locale]/sign-in",
-    "/healthz",
     "/readyz",
   ],
   // Half way signed in is none of them.

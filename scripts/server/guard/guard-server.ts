@@ -25,6 +25,8 @@ export type Guarded = {
   publicOrigin: string | undefined;
   /** Whose word counts for the address a request comes from. */
   proxies: BlockList;
+  /** Comes true once the program behind the guard is up. */
+  isUp: Promise<unknown>;
 };
 
 const asked = new AsyncLocalStorage<{ isEntered: boolean }>();
@@ -51,6 +53,7 @@ export function guardListener(listener: RequestListener, guarded: Guarded): Requ
     const status = judgeRequest(request, place, publicOrigin);
     if (status === 405) response.setHeader("Allow", allowedMethods(place));
     if (status !== undefined) return refuse(request, response, { ...guarded, status });
+    if (place.kind === "health") return void guarded.isUp.then(() => tellAlive(response));
     if (place.kind === "project" && !guarded.hasProject(place.slug)) {
       return refuse(request, response, { ...guarded, status: 404 });
     }
@@ -72,10 +75,18 @@ export function guardListener(listener: RequestListener, guarded: Guarded): Requ
       // Whoever has hung up meanwhile is not answered.
       if (!request.socket.destroyed) asked.run(state, listener, request, response);
     };
-    // Whether the server lives is answered from nothing but the fact that it is asked.
-    if (request.url === "/healthz") begin();
-    else inTurn(address, begin);
+    inTurn(address, begin);
   };
+}
+
+/**
+ * Whether the server lives is answered from nothing but the fact that it is asked: no turn is waited
+ * for, and neither Next nor the database has a part in it.
+ */
+function tellAlive(response: ServerResponse): void {
+  response.setHeader("Content-Type", "text/plain; charset=utf-8");
+  response.setHeader("Cache-Control", "no-store");
+  response.end("ok\n");
 }
 
 /** Short enough to be read out over the phone. */

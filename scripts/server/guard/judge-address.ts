@@ -1,6 +1,6 @@
 /** What an address leads to: which methods it knows and what may be sent there follows from it. */
 export type Destination =
-  | { kind: "page" | "staff" | "job" | "file" }
+  | { kind: "page" | "staff" | "job" | "file" | "health" }
   | { kind: "project"; slug: string };
 
 const limits = { path: 1_000, query: 8_000 };
@@ -10,7 +10,8 @@ const places: readonly [pattern: RegExp, kind: Destination["kind"]][] = [
   [/^\/(zh|en)\/projects\/(?<slug>[a-z0-9]+(-[a-z0-9]+)*)\/?$/, "project"],
   [/^\/((zh|en)\/?)?$/, "page"],
   [/^\/(zh|en)\/(sign-in|set-up|desk)(\/|$)/, "staff"],
-  [/^\/(healthz|readyz)$/, "page"],
+  [/^\/healthz$/, "health"],
+  [/^\/readyz$/, "page"],
   [/^\/jobs\/new-day$/, "job"],
   [/^\/_next\/static\/./, "file"],
 ];

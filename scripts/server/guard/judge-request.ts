@@ -10,6 +10,7 @@ const methodsOf: Record<Destination["kind"], readonly string[]> = {
   page: ["GET", "HEAD"],
   project: ["GET", "HEAD"],
   file: ["GET", "HEAD"],
+  health: ["GET", "HEAD"],
   staff: ["GET", "HEAD", "POST"],
   job: ["POST"],
 };

@@ -1,4 +1,5 @@
 import { PlainBrowser } from "../plain-browser.ts";
+import { askLongestBlock } from "./ask-longest-block.ts";
 import type { LongestBlock } from "./block-probe.ts";
 
 /** One request with what came of it. */
@@ -13,28 +14,23 @@ export type Probed = LongestBlock & {
 
 /** A browser that learns from the server how long each request of its kept all others waiting. */
 export class ProbedBrowser extends PlainBrowser {
-  readonly #probe: string;
+  readonly #probePort: number;
 
   constructor(url: string, probePort: number) {
     super(url);
-    this.#probe = `http://127.0.0.1:${probePort}`;
+    this.#probePort = probePort;
   }
 
   /** Asks with nothing else under way, and looks at the longest stretch of the server meanwhile. */
   async probe(ask: () => Promise<Response>): Promise<Probed> {
-    await this.longestBlock();
+    await askLongestBlock(this.#probePort);
     const began = performance.now();
     const response = await ask();
     const body = Buffer.from(await response.arrayBuffer());
     const took = performance.now() - began;
-    const block = await this.longestBlock();
+    const block = await askLongestBlock(this.#probePort);
     const { status } = response;
     const location = response.headers.get("location");
     return { ...block, status, bytes: body.length, took, location, page: body.toString() };
-  }
-
-  async longestBlock(): Promise<LongestBlock> {
-    const answer = await fetch(this.#probe);
-    return (await answer.json()) as LongestBlock;
   }
 }

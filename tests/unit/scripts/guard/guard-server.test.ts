@@ -1,6 +1,6 @@
 import { channel } from "node:diagnostics_channel";
 import type { IncomingHttpHeaders, RequestListener } from "node:http";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { withReference } from "#scripts/server/guard/refusal-pages.ts";
 import { openGuardedServer } from "./open-guarded-server.ts";
 
@@ -198,6 +198,40 @@ test("of requests that arrive at the same moment, each is begun in a turn of its
   expect(answers.split("HTTP/1.1 200 ")).toHaveLength(22);
   // The one before is told that its turn is over after the next has begun.
   expect(most).toBe(2);
+});
+
+describe("/healthz", () => {
+  const silent: RequestListener = () => undefined;
+
+  test("is answered in front of Next, whatever keeps it busy, and never seen by it", async () => {
+    const listener = vi.fn(silent);
+    const office = await open(listener);
+    void office.send(get("/zh"));
+    const answer = await office.send(get("/healthz"));
+    expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+    expect(answer).toMatch(/\r\n\r\nok\n$/);
+    for (const header of [...every, "Cache-Control: no-store"]) expect(answer).toContain(header);
+    expect(listener.mock.calls.map(([{ url }]) => url)).not.toContain("/healthz");
+    expect(await office.send(get("/healthz", "", "POST"))).toMatch(/^HTTP\/1\.1 405 /);
+  });
+
+  test("is not answered before the program behind the guard is up", async () => {
+    let tell = () => {};
+    const isUp = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    const office = await open(silent, { isUp });
+    let hasAnswered = false;
+    const answer = office.send(get("/healthz")).then((text) => {
+      hasAnswered = true;
+      return text;
+    });
+    // Whatever comes later on a connection of its own is answered first.
+    expect(await office.send(get("/zh/projects/unknown"))).toMatch(/^HTTP\/1\.1 404 /);
+    expect(hasAnswered).toBe(false);
+    tell();
+    expect(await answer).toMatch(/^HTTP\/1\.1 200 /);
+  });
 });
 
 test("behind a proxy the configured origin stands for the host", async () => {

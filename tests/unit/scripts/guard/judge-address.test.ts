@@ -8,7 +8,7 @@ test.each([
   ["/zh", "page"],
   ["/en/", "page"],
   ["/zh?on=%E0%A4%A&x=1&x=2", "page"],
-  ["/healthz", "page"],
+  ["/healthz", "health"],
   ["/readyz", "page"],
   ["/zh/sign-in/code", "staff"],
   ["/zh/desk", "staff"],

@@ -14,12 +14,16 @@ const pages = Object.fromEntries(refusalKinds.map((kind) => [kind, Buffer.from(k
 /** A server behind the guard that knows one project and one public file. */
 export async function openGuardedServer(
   listener: RequestListener,
-  { publicOrigin, trustedProxy = "" }: { publicOrigin?: string; trustedProxy?: string } = {},
+  {
+    publicOrigin,
+    trustedProxy = "",
+    isUp = Promise.resolve(),
+  }: { publicOrigin?: string; trustedProxy?: string; isUp?: Promise<unknown> } = {},
 ) {
   const hasProject = (slug: string) => slug === "known";
   const files = new Set(["favicon.svg"]);
   const proxies = readTrustedProxies(trustedProxy);
-  const guarded = { pages, files, hasProject, publicOrigin, proxies };
+  const guarded = { pages, files, hasProject, publicOrigin, proxies, isUp };
   const server = createServer({ requireHostHeader: false }, guardListener(listener, guarded));
   guardConnections(server, pages);
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));

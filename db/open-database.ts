@@ -40,6 +40,8 @@ export function openDatabase(file: string | Buffer): Db {
     client.pragma("journal_mode = WAL");
     // Asked for by the migration that fills the keys of names.
     client.function("as_name_key", { deterministic: true }, nameKey);
+    // SQLite's own `lower` knows A to Z alone.
+    client.function("as_lower_case", { deterministic: true }, (text: string) => text.toLowerCase());
     migrateTables(client);
     return drizzle(client);
   } catch (fault) {

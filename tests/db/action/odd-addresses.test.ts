@@ -2,10 +2,12 @@ import { expect, test } from "vitest";
 import { assignmentQuery } from "#app/[locale]/(staff)/desk/admin/assignments/assignment-query.ts";
 import { auditFilterOf, auditQuery } from "#app/[locale]/(staff)/desk/admin/audit/audit-query.ts";
 import { userFilter } from "#app/[locale]/(staff)/desk/admin/users/user-filter.ts";
+import { noticeQuery } from "#app/[locale]/(staff)/desk/households/notices/notice-query.ts";
 import { readTimelineQuery } from "#app/[locale]/(staff)/desk/timeline/timeline-query.ts";
-import { wallQuery } from "#app/[locale]/(staff)/desk/timeline/wall/wall-query.ts";
+import { readWallQuery } from "#app/[locale]/(staff)/desk/timeline/wall/wall-query.ts";
+import { findUserPage } from "#db/access/list-users.ts";
 import { listAuditEvents } from "#db/audit/list-audit-events.ts";
-import { listHouseholds } from "#db/household/ledger/list-households.ts";
+import { findReplacedNotices, findStandingNotices } from "#db/household/notices/list-notices.ts";
 import { listUnits } from "#db/household/resettlement/list-units.ts";
 import { isIsoDate } from "#domain/calendar/calendar-day.ts";
 import { decideDay } from "#domain/calendar/requested-day.ts";
@@ -56,7 +58,10 @@ test("lists of any address are read", async () => {
     const { page, size, ...audit } = auditQuery.read(asked(Object.keys(auditQuery.shape), text));
     expect(page).toBeLessThanOrEqual(1_000_000);
     await listAuditEvents(db, { ...auditFilterOf({ ...audit, page, size }), page, size });
-    userFilter.read(asked(Object.keys(userFilter.shape), text));
-    assignmentQuery.read(asked(Object.keys(assignmentQuery.shape), text));
+    findUserPage(db, userFilter.read(asked(Object.keys(userFilter.shape), text)));
+    const notices = noticeQuery.read(asked(Object.keys(noticeQuery.shape), text));
+    findStandingNotices(db, { ...ledger, ...notices });
+    findReplacedNotices(db, { ...ledger, ...notices, page: notices.older });
+    assignmentQuery.parse(asked(Object.keys(assignmentQuery.shape), text));
   }
 });

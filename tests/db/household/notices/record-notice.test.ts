@@ -1,8 +1,16 @@
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { listNotices } from "#db/household/notices/list-notices.ts";
+import {
+  findReplacedNotices,
+  findStandingNotices,
+  listNotices,
+} from "#db/household/notices/list-notices.ts";
 import { recordNotice } from "#db/household/notices/record-notice.ts";
 import { auditEvent } from "#db/schema/audit.ts";
+import { setting } from "#db/schema/setting.ts";
+import { addDays } from "#domain/calendar/calendar-day.ts";
+import { dealingHistory } from "#domain/household/compensation/standing-dealings.ts";
 import type { NoticeInput } from "#domain/household/notices/notice-input.ts";
 import { breakAuditTrail } from "../../break-audit-trail.ts";
 import { dumpTables } from "../../dump-tables.ts";
@@ -103,4 +111,29 @@ test("nothing is put up when the audit row cannot be written", () => {
   breakAuditTrail(db);
   expect(() => put()).toThrow();
   expect(dumpTables(db)).toEqual(before);
+});
+
+test("pages of what stands and of what was put right are those of the rule, on any day", () => {
+  const { db, put, rows } = putting();
+  for (let number = 0; number < 5; number++) put({ audience: `对象${number}` });
+  for (const place of [1, 3]) put({ correctsId: rows()[place]?.id ?? "", toOn: "2015-05-05" });
+  const later = addDays(businessOn, 3);
+  db.update(setting).set({ value: later }).where(eq(setting.key, "demoDate")).run();
+  put({ correctsId: rows().at(-1)?.id ?? "", toOn: "2015-05-09" });
+  for (const asOf of [addDays(businessOn, -1), businessOn, later]) {
+    const history = dealingHistory(rows(), asOf);
+    const standing = history.filter(({ correctedBy }) => correctedBy === null);
+    const replaced = history.flatMap(({ row, correctedBy }) =>
+      correctedBy ? [{ ...row, replacedOn: correctedBy.recordedOn }] : [],
+    );
+    const asked = { projectId: "kept", asOf, size: 2 };
+    const pages = [1, 2, 3];
+    const shown = pages.map((page) => findStandingNotices(db, { ...asked, page }));
+    const older = pages.map((page) => findReplacedNotices(db, { ...asked, page }));
+    const once = <T extends { page: number }>(all: T[]) =>
+      all.filter((each, at) => each.page === at + 1);
+    expect(once(shown).flatMap((page) => page.rows)).toEqual(standing.map(({ row }) => row));
+    expect(once(older).flatMap((page) => page.rows)).toEqual(replaced);
+    expect([shown[0]?.total, older[0]?.total]).toEqual([standing.length, replaced.length]);
+  }
 });

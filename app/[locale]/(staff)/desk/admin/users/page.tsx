@@ -8,8 +8,8 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { countLiveSessions } from "#db/access/count-live-sessions.ts";
-import { listUsers } from "#db/access/list-users.ts";
-import { isUserAskedFor, userFilter } from "./user-filter.ts";
+import { findUserPage } from "#db/access/list-users.ts";
+import { userFilter } from "./user-filter.ts";
 import { UserFilterBar } from "./user-filter-bar.tsx";
 import { UserTable } from "./user-table.tsx";
 
@@ -25,8 +25,7 @@ export default async function UsersPage({ searchParams }: Props) {
   await requireActor(locale, "user.manage");
   const t = await getTranslations("admin.users");
   const filter = userFilter.read(await searchParams);
-  const { page, size } = filter;
-  const found = listUsers(database()).filter((user) => isUserAskedFor(user, filter));
+  const { rows, ...place } = findUserPage(database(), filter);
   const path = `/${locale}/desk/admin/users`;
   return (
     <>
@@ -40,21 +39,16 @@ export default async function UsersPage({ searchParams }: Props) {
         }
       />
       <UserFilterBar path={path} filter={filter} />
-      {found.length === 0 ? (
+      {rows.length === 0 ? (
         <EmptyState title={t("empty")}>
           <p>{t("emptyHint")}</p>
         </EmptyState>
       ) : (
-        <UserTable
-          users={found.slice((page - 1) * size, page * size)}
-          sessions={countLiveSessions(database(), Date.now())}
-        />
+        <UserTable users={rows} sessions={countLiveSessions(database(), Date.now())} />
       )}
       <Pagination
-        total={found.length}
-        page={page}
-        size={size}
-        hrefOf={(place) => userFilter.address(path, { ...filter, ...place })}
+        {...place}
+        hrefOf={(asked) => userFilter.address(path, { ...filter, ...asked })}
       />
     </>
   );

@@ -13,15 +13,3 @@ export const userFilter = pageQuery({
   ...listPlace,
 });
 export type UserFilter = ReturnType<typeof userFilter.read>;
-
-type Filtered = { name: string; username: string; role: string; isDisabled: boolean };
-
-/** Whether a user is asked for; text is looked for in both names, whatever its case. */
-export function isUserAskedFor(user: Filtered, { q, role, state }: UserFilter): boolean {
-  const text = q?.normalize("NFKC").toLowerCase() ?? "";
-  return (
-    (role === undefined || user.role === role) &&
-    (state === undefined || user.isDisabled === (state === "disabled")) &&
-    [user.name, user.username].some((name) => name.toLowerCase().includes(text))
-  );
-}

@@ -34,8 +34,10 @@ export function NoticeTable({ rows, asOf, actingOn }: Props) {
   );
 }
 
+type ReplacedNotice = NoticeRow & { readonly replacedOn: IsoDate };
+
 /** What was put right: the entries as they were, and when they were replaced. */
-export function ReplacedNotices({ rows }: { rows: readonly { row: NoticeRow; on: IsoDate }[] }) {
+export function ReplacedNotices({ rows }: { rows: readonly ReplacedNotice[] }) {
   const t = useTranslations("notice");
   const locale = useLocale();
   const contents = useContentColumns();
@@ -44,18 +46,15 @@ export function ReplacedNotices({ rows }: { rows: readonly { row: NoticeRow; on:
       caption={t("history")}
       showCaption
       columns={[
-        ...contents.map(({ cell, ...column }) => ({
-          ...column,
-          cell: ({ row }: { row: NoticeRow }) => cell(row),
-        })),
+        ...contents,
         {
           key: "state",
           header: t("column.state"),
-          cell: ({ on }) => t("replaced", { on: formatDay(on, locale, "short") }),
+          cell: ({ replacedOn }) => t("replaced", { on: formatDay(replacedOn, locale, "short") }),
         },
       ]}
       rows={rows}
-      keyOf={({ row }) => row.id}
+      keyOf={({ id }) => id}
       empty={t("empty")}
     />
   );

@@ -6,14 +6,15 @@ import { canActToday } from "#app/_server/day/requested-day.ts";
 import { database } from "#app/_server/office/database.ts";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { listNotices } from "#db/household/notices/list-notices.ts";
+import { Pagination } from "#components/ui/pagination.tsx";
+import { findReplacedNotices, findStandingNotices } from "#db/household/notices/list-notices.ts";
 import { listBuildings } from "#db/household/register/list-buildings.ts";
-import { dealingHistory } from "#domain/household/compensation/standing-dealings.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { RefusedNotice } from "../../_frame/refused-notice.tsx";
 import { LedgerPlace, withProject } from "../_ledger/ledger-place.tsx";
 import { requireLedger } from "../_ledger/read-ledger.ts";
 import { readLedgerTotals } from "../_ledger/read-ledger-totals.ts";
+import { noticeQuery } from "./notice-query.ts";
 import { NoticeTable, ReplacedNotices } from "./notice-table.tsx";
 import styles from "./notices.module.css";
 import { SheetForm } from "./sheet-form.tsx";
@@ -27,17 +28,23 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** 公示: what hangs and hung, for how long, and the sheet of households to put up. */
 export default async function NoticesPage({ searchParams }: Props) {
-  const { project: slug, done, refused, kept } = await searchParams;
-  const ledger = await requireLedger("household.read", slug);
+  const asked = await searchParams;
+  const { done, refused, kept } = asked;
+  const ledger = await requireLedger("household.read", asked.project);
   const { project, asOf, locale, actor } = ledger;
-  const history = dealingHistory(listNotices(database(), project.id), asOf);
-  const standing = history.flatMap(({ row, correctedBy }) => (correctedBy ? [] : [row]));
-  const replaced = history.flatMap(({ row, correctedBy }) =>
-    correctedBy ? [{ row, on: correctedBy.recordedOn }] : [],
-  );
+  const query = noticeQuery.read(asked);
+  const { page, older, size } = query;
+  const known = { projectId: project.id, asOf, size };
+  const standing = findStandingNotices(database(), { ...known, page });
+  const replaced = findReplacedNotices(database(), { ...known, page: older });
   const isActing = await canActToday(actor.role, "household.write");
   const t = await getTranslations("notice");
   const href = await deskHref();
+  const addressOf = (place: Partial<typeof query>) =>
+    withProject(
+      noticeQuery.address(href("/households/notices"), { ...query, ...place }),
+      project.slug,
+    );
   return (
     <>
       {done === "notice.recorded" ? <Notice tone="success" title={t("done")} /> : null}
@@ -46,7 +53,7 @@ export default async function NoticesPage({ searchParams }: Props) {
         ledger={ledger}
         room="notices"
         totals={readLedgerTotals(ledger)}
-        lead={<p>{t("lead", { count: standing.length, asOf: formatDay(asOf, locale) })}</p>}
+        lead={<p>{t("lead", { count: standing.total, asOf: formatDay(asOf, locale) })}</p>}
         actions={
           isActing ? (
             <ButtonLink
@@ -58,10 +65,15 @@ export default async function NoticesPage({ searchParams }: Props) {
           ) : null
         }
       />
-      <NoticeTable rows={standing} asOf={asOf} actingOn={isActing ? project.slug : null} />
-      {replaced.length > 0 ? (
+      <NoticeTable rows={standing.rows} asOf={asOf} actingOn={isActing ? project.slug : null} />
+      <Pagination {...standing} hrefOf={addressOf} />
+      {replaced.total > 0 ? (
         <div className={styles.history}>
-          <ReplacedNotices rows={replaced} />
+          <ReplacedNotices rows={replaced.rows} />
+          <Pagination
+            {...replaced}
+            hrefOf={({ page: older, size }) => addressOf({ older, size, page: 1 })}
+          />
         </div>
       ) : null}
       {isActing ? (

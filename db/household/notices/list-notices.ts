@@ -1,7 +1,8 @@
-import { and, count, desc, eq, lte, notExists, type SQL, sql } from "drizzle-orm";
+import { and, count, desc, eq, notExists, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Reader } from "#db/open-database.ts";
 import { publicNotice } from "#db/schema/household/relocation.ts";
+import { knownBy } from "#db/schema/known-by.ts";
 import { user } from "#db/schema/user.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { type AskedPage, type ListPage, placeOf } from "#domain/core/page-of.ts";
@@ -81,10 +82,10 @@ export function findReplacedNotices(
 }
 
 function isKnown({ projectId, asOf }: Asked): SQL | undefined {
-  return and(eq(publicNotice.projectId, projectId), lte(publicNotice.setOn, asOf));
+  return and(eq(publicNotice.projectId, projectId), knownBy(publicNotice.setOn, asOf));
 }
 
 /** To join: what took the place of a notice by the day. */
 function corrects(asOf: IsoDate): SQL | undefined {
-  return and(eq(correction.correctsId, publicNotice.id), lte(correction.setOn, asOf));
+  return and(eq(correction.correctsId, publicNotice.id), knownBy(correction.setOn, asOf));
 }

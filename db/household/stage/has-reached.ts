@@ -1,8 +1,9 @@
-import { and, eq, exists, lte, notExists, type SQL } from "drizzle-orm";
+import { and, eq, exists, notExists, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Reader } from "#db/open-database.ts";
 import { household } from "#db/schema/household/household.ts";
 import { householdEvent } from "#db/schema/household/household-event.ts";
+import { knownBy } from "#db/schema/known-by.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { HouseholdStage } from "#domain/household/stage/stage.ts";
 
@@ -16,7 +17,7 @@ export function hasReached(db: Reader, stage: HouseholdStage, asOf: IsoDate): SQ
   const corrections = db
     .select({ id: correction.id })
     .from(correction)
-    .where(and(eq(correction.correctsId, householdEvent.id), lte(correction.recordedOn, asOf)));
+    .where(and(eq(correction.correctsId, householdEvent.id), knownBy(correction.recordedOn, asOf)));
   const standing = db
     .select({ id: householdEvent.id })
     .from(householdEvent)
@@ -25,7 +26,7 @@ export function hasReached(db: Reader, stage: HouseholdStage, asOf: IsoDate): SQ
         eq(householdEvent.householdId, household.id),
         eq(householdEvent.stage, stage),
         eq(householdEvent.kind, "reached"),
-        lte(householdEvent.recordedOn, asOf),
+        knownBy(householdEvent.recordedOn, asOf),
         notExists(corrections),
       ),
     );

@@ -3,10 +3,13 @@ import { assignmentQuery } from "#app/[locale]/(staff)/desk/admin/assignments/as
 import { auditFilterOf, auditQuery } from "#app/[locale]/(staff)/desk/admin/audit/audit-query.ts";
 import { userFilter } from "#app/[locale]/(staff)/desk/admin/users/user-filter.ts";
 import { noticeQuery } from "#app/[locale]/(staff)/desk/households/notices/notice-query.ts";
+import { readChoices } from "#app/[locale]/(staff)/desk/households/units/allot/read-choices.ts";
+import { allotQuery } from "#app/[locale]/(staff)/desk/households/units/unit-query.ts";
 import { readTimelineQuery } from "#app/[locale]/(staff)/desk/timeline/timeline-query.ts";
-import { readWallQuery } from "#app/[locale]/(staff)/desk/timeline/wall/wall-query.ts";
+import { wallQuery } from "#app/[locale]/(staff)/desk/timeline/wall/wall-query.ts";
 import { findUserPage } from "#db/access/list-users.ts";
 import { listAuditEvents } from "#db/audit/list-audit-events.ts";
+import { listHouseholds } from "#db/household/ledger/list-households.ts";
 import { findReplacedNotices, findStandingNotices } from "#db/household/notices/list-notices.ts";
 import { listUnits } from "#db/household/resettlement/list-units.ts";
 import { isIsoDate } from "#domain/calendar/calendar-day.ts";
@@ -62,6 +65,8 @@ test("lists of any address are read", async () => {
     const notices = noticeQuery.read(asked(Object.keys(noticeQuery.shape), text));
     findStandingNotices(db, { ...ledger, ...notices });
     findReplacedNotices(db, { ...ledger, ...notices, page: notices.older });
-    assignmentQuery.parse(asked(Object.keys(assignmentQuery.shape), text));
+    const { household } = allotQuery.read(asked(Object.keys(allotQuery.shape), text));
+    readChoices(db, { ...ledger, filter: units, household });
+    assignmentQuery.read(asked(Object.keys(assignmentQuery.shape), text));
   }
 });

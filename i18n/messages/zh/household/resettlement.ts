@@ -175,6 +175,11 @@ export const resettlement = {
     unit: "房源",
     unitHint: "只列空闲的房源",
     unitOption: "{code} · {layout} · {area} m²",
+    choose: "选房",
+    moreWaiting:
+      "“住户”里列出最前面的 {count} 户（共 {total} 户待选）；更靠后的，在下面的顺序中点“选房”。",
+    moreFree:
+      "“房源”里列出 {count} 套（符合条件的空闲房源共 {total} 套）；按户型、楼栋查询可以缩小范围。",
     submit: "确认选房",
     order: "顺序与选房结果",
     orderEmpty: "还没有顺序",

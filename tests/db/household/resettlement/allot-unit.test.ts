@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
 import { listBuildingSums } from "#db/cache/ledger-queries.ts";
 import { findAllotment } from "#db/household/resettlement/find-allotment.ts";
-import { listProjectOrder } from "#db/household/resettlement/list-selection-order.ts";
+import {
+  countOrder,
+  listOrderPart,
+  listProjectOrder,
+} from "#db/household/resettlement/list-selection-order.ts";
 import { listUnits } from "#db/household/resettlement/list-units.ts";
 import { correctStage } from "#db/household/stage/correct-stage.ts";
 import { enterStage } from "#db/household/stage/enter-stage.ts";
@@ -148,6 +152,29 @@ test("a unit released is free, the household has not chosen and keeps its place"
   expect(allot({ householdId: "h3", unitId: a102 })).toMatchObject({ ok: true });
   expect(allot({ householdId: "h2", unitId: a101 })).toMatchObject({ ok: true });
   expect(selectedCount()).toBe(2);
+});
+
+test("parts of the order and its counts are those of the whole", () => {
+  const { db, allot, release, a101, a102 } = allotting();
+  const of = { projectId: "mine", asOf: businessOn };
+  const ids = (rows: readonly { householdId: string }[]) => rows.map((row) => row.householdId);
+  const check = (waiting: string[]) => {
+    const all = listProjectOrder(db, "mine", businessOn);
+    expect(countOrder(db, of)).toEqual({ all: 4, waiting: waiting.length });
+    const parts = [0, 3].flatMap((offset) => listOrderPart(db, { ...of, limit: 3, offset }));
+    expect(parts).toEqual(all);
+    expect(ids(listOrderPart(db, { ...of, isWaiting: true, limit: 9 }))).toEqual(waiting);
+    expect(ids(all.filter((row) => row.allotmentId === null))).toEqual(waiting);
+  };
+  check(["h3", "h2", "h4", "h1"]);
+  const allotmentId = idOf(allot({ householdId: "h3", unitId: a101 }), "allotmentId");
+  allot({ householdId: "h4", unitId: a102, passOver: "absent" });
+  check(["h2", "h1"]);
+  release(allotmentId);
+  check(["h3", "h2", "h1"]);
+  const one = (householdId: string) =>
+    ids(listOrderPart(db, { ...of, isWaiting: true, householdId, limit: 1 }));
+  expect([one("h1"), one("h4"), one("invented")]).toEqual([["h1"], [], []]);
 });
 
 test("a unit that was handed over is not released, nor one of somebody else", () => {

@@ -53,6 +53,18 @@ export function UnitFilterBar({ address, filter, layouts, buildings }: Props) {
   );
 }
 
+/** Free units by layout and building, before one of them is chosen. */
+export function FreeUnitFilterBar({ address, filter, layouts, buildings }: Props) {
+  const t = useTranslations("resettlement.column");
+  return (
+    <FilterBar action={address}>
+      <Kept address={address} />
+      <Choice name="layout" label={t("layout")} chosen={filter.layout} values={layouts} />
+      <Choice name="building" label={t("building")} chosen={filter.building} values={buildings} />
+    </FilterBar>
+  );
+}
+
 /** A form sent by GET forgets the query of its own address. */
 function Kept({ address }: { address: string }) {
   const query = new URLSearchParams(address.split("?")[1]);

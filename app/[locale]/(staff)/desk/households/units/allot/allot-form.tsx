@@ -10,12 +10,13 @@ import { allotUnitAction } from "../actions.ts";
 
 type Props = {
   projectId: string;
-  /** Those without a unit, the next one first. */
+  /** The first of those without a unit, the chosen one before all. */
   waiting: readonly OrderRow[];
+  /** The first of the free units. */
   free: readonly UnitRow[];
 };
 
-/** Who chooses which unit; the next household is chosen already. */
+/** Who chooses which unit; a household is chosen already. */
 export function AllotForm({ projectId, waiting, free }: Props) {
   const t = useTranslations("resettlement.allot");
   const locale = useLocale();

@@ -6,10 +6,16 @@ import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import { withProject } from "../../_ledger/ledger-place.tsx";
 
-type Props = { rows: readonly OrderRow[]; slug: string; canRelease: boolean };
+type Props = {
+  rows: readonly OrderRow[];
+  slug: string;
+  canAct: boolean;
+  /** This page with a household that waits chosen in the form. */
+  choose: (householdId: string) => string;
+};
 
 /** Every place in the order with the unit that was chosen, and the way to take it back. */
-export function OrderTable({ rows, slug, canRelease }: Props) {
+export function OrderTable({ rows, slug, canAct, choose }: Props) {
   const t = useTranslations("resettlement");
   const none = useTranslations("site")("none");
   const locale = useLocale();
@@ -43,7 +49,15 @@ export function OrderTable({ rows, slug, canRelease }: Props) {
   const action: Column<OrderRow> = {
     key: "action",
     header: t("column.action"),
-    cell: (row) => (row.allotmentId ? <ReleaseLink row={row} slug={slug} /> : none),
+    cell: (row) =>
+      row.allotmentId ? (
+        <ReleaseLink row={row} slug={slug} />
+      ) : (
+        <a href={choose(row.householdId)}>
+          {t("allot.choose")}
+          <span className="visually-hidden"> {row.code}</span>
+        </a>
+      ),
   };
   return (
     <DataTable
@@ -51,7 +65,7 @@ export function OrderTable({ rows, slug, canRelease }: Props) {
       rows={rows}
       keyOf={({ householdId }) => householdId}
       empty={t("allot.orderEmpty")}
-      columns={canRelease ? [...columns, action] : columns}
+      columns={canAct ? [...columns, action] : columns}
     />
   );
 }

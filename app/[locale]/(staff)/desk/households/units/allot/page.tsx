@@ -7,16 +7,19 @@ import { ButtonLink } from "#components/ui/button-link.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { listProjectOrder } from "#db/household/resettlement/list-selection-order.ts";
-import { listUnits, sumUnits } from "#db/household/resettlement/list-units.ts";
+import { countOrder, listOrderPart } from "#db/household/resettlement/list-selection-order.ts";
+import { listUnitBuildings, sumUnits } from "#db/household/resettlement/list-units.ts";
+import { unitStock } from "#domain/household/resettlement/unit-stock.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { withProject } from "../../_ledger/ledger-place.tsx";
 import { requireLedger } from "../../_ledger/read-ledger.ts";
 import { LayoutTable } from "../layout-table.tsx";
-import { unitQuery } from "../unit-query.ts";
+import { FreeUnitFilterBar } from "../unit-filter-bar.tsx";
+import { allotQuery } from "../unit-query.ts";
 import { UnitsPlace } from "../units-place.tsx";
 import { NextHousehold } from "./next-household.tsx";
 import { OrderTable } from "./order-table.tsx";
+import { readChoices } from "./read-choices.ts";
 import { SelectionProgress } from "./selection-progress.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -36,7 +39,8 @@ export default async function AllotPage({ searchParams }: Props) {
   const addressOf = (path: `/${string}`) => withProject(href(path), project.slug);
   const canAct = await canActToday(actor.role, "household.write");
   const db = database();
-  const order = listProjectOrder(db, project.id, asOf);
+  const scope = { projectId: project.id, asOf };
+  const { all, waiting } = countOrder(db, scope);
   const place = (
     <UnitsPlace
       ledger={ledger}
@@ -45,7 +49,7 @@ export default async function AllotPage({ searchParams }: Props) {
       lead={<p>{t("allot.lead", { asOf: formatDay(asOf, locale) })}</p>}
     />
   );
-  if (order.length === 0) {
+  if (all === 0) {
     return (
       <>
         {place}
@@ -56,29 +60,47 @@ export default async function AllotPage({ searchParams }: Props) {
       </>
     );
   }
-  const scope = { projectId: project.id, asOf };
-  const waiting = order.filter(({ allotmentId }) => allotmentId === null);
-  const free = listUnits(db, { ...scope, filter: { standing: "free" }, limit: 5000, offset: 0 });
-  const { page, size } = unitQuery.read(asked);
+  const query = allotQuery.read(asked);
+  const { page, size, layout, building, household } = query;
+  const filter = { layout, building };
+  const choices = readChoices(db, { ...scope, filter, household });
+  const sums = sumUnits(db, scope);
+  const here = addressOf("/households/units/allot");
+  const choose = (chosen: string) => allotQuery.address(here, { ...query, household: chosen });
   return (
     <>
       {place}
-      <SelectionProgress all={order.length} waiting={waiting.length} free={free.length} />
-      <NextHousehold projectId={project.id} waiting={waiting} free={free} role={actor.role} />
+      <SelectionProgress all={all} waiting={waiting} free={unitStock(sums).free.units} />
+      <NextHousehold
+        projectId={project.id}
+        next={choices.next}
+        free={choices.free}
+        role={actor.role}
+        waiting={{ rows: choices.waiting, total: waiting }}
+        filter={
+          <FreeUnitFilterBar
+            address={allotQuery.address(here, { page: 1, size, household })}
+            filter={filter}
+            layouts={[...new Set(sums.map(({ layout }) => layout))]}
+            buildings={listUnitBuildings(db, project.id)}
+          />
+        }
+      />
       <Section title={t("stock.byLayout")}>
-        <LayoutTable sums={sumUnits(db, scope)} />
+        <LayoutTable sums={sums} />
       </Section>
       <Section title={t("allot.order")}>
         <OrderTable
-          rows={order.slice((page - 1) * size, page * size)}
+          rows={listOrderPart(db, { ...scope, limit: size, offset: (page - 1) * size })}
           slug={project.slug}
-          canRelease={canAct}
+          canAct={canAct}
+          choose={choose}
         />
         <Pagination
-          total={order.length}
+          total={all}
           page={page}
           size={size}
-          hrefOf={(asked) => unitQuery.address(addressOf("/households/units/allot"), asked)}
+          hrefOf={(asked) => allotQuery.address(here, { ...query, ...asked })}
         />
       </Section>
     </>

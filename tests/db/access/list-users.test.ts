@@ -41,7 +41,10 @@ test("a page has its rows alone, in the order of the whole, and one behind the l
   expect(findUserPage(db, { page: 1_000_000, size: 3 })).toEqual(pages[2]);
   expect(pages[2]).toMatchObject({ page: 3, size: 3, total: 8 });
   expect(findUserPage(db, { q: "nobody", page: 2, size: 20 })).toEqual({
-    ...{ rows: [], page: 1, size: 20, total: 0 },
+    rows: [],
+    page: 1,
+    size: 20,
+    total: 0,
   });
 });
 

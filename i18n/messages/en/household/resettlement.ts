@@ -205,9 +205,11 @@ export const resettlement = {
     unitOption: "{code} · {layout} · {area} m²",
     choose: "Choose a unit",
     moreWaiting:
-      "The list has the first {count} of {total, plural, one {# household that waits} other {# households that wait}}; for one further back, choose a unit from the order below.",
+      "The list has the first {count} of {total, plural, one {# household that waits} " +
+      "other {# households that wait}}; for one further back, choose a unit from the order below.",
     moreFree:
-      "The list has {count} of {total, plural, one {# free unit} other {# free units}} that match; narrow it by layout or building.",
+      "The list has {count} of {total, plural, one {# free unit} other {# free units}} " +
+      "that match; narrow it by layout or building.",
     submit: "Confirm the choice",
     order: "Order and choices",
     orderEmpty: "No order yet",

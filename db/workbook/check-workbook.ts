@@ -1,17 +1,8 @@
-import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import { type Outcome, refuse } from "#domain/core/outcome.ts";
 import { workbookLimits } from "#domain/workbook/workbook-limits.ts";
 import type { WorkbookRefusal } from "#domain/workbook/workbook-refusal.ts";
-import { glimpseRows } from "./glimpse-rows.ts";
 import { inflateParts, type Parts, refuseClaims } from "./inflate-parts.ts";
-import { measureSheet, type SheetMeasure } from "./measure-sheet.ts";
 import { readZipDirectory } from "./zip-directory.ts";
-
-/** A workbook that is no larger and no stranger than one may be. */
-export interface CheckedWorkbook {
-  readonly parts: Parts;
-  /** of each part that may be a sheet */
-  readonly sheets: ReadonlyMap<string, SheetMeasure>;
-}
 
 const mostBytes = workbookLimits.megabytes * 1024 * 1024;
 const zipMagic = "PK\u0003\u0004";
@@ -21,13 +12,14 @@ const passwordMark = Buffer.from("EncryptedPackage", "utf16le");
 
 /**
  * The gate every workbook passes before anything reads it: size, kind, number of parts, inflated
- * bytes, markup, rows and columns, in this order, the cheap ones first. What it answers is all
- * that may be read: the file itself is not looked at again.
+ * bytes, in this order, the cheap ones first. What it answers is all that may be read: the file
+ * itself is not looked at again. What a part holds is judged while it is read, by `scanMarkup` and
+ * `readCells`.
  *
  * @example
  * checkWorkbook(Buffer.from("name,door\n")) //=> { ok: false, refusal: "workbook.notExcel" }
  */
-export function checkWorkbook(bytes: Buffer): Outcome<CheckedWorkbook, WorkbookRefusal> {
+export function checkWorkbook(bytes: Buffer): Outcome<Parts, WorkbookRefusal> {
   const refused = refuseKind(bytes);
   if (refused) return refused;
   const entries = readZipDirectory(bytes);
@@ -35,10 +27,7 @@ export function checkWorkbook(bytes: Buffer): Outcome<CheckedWorkbook, WorkbookR
   if (!entries.value.some(({ name }) => name === "xl/workbook.xml")) {
     return refuse("workbook.notExcel");
   }
-  const large = refuseClaims(entries.value) ?? glimpseRows(bytes, entries.value);
-  if (large) return large;
-  const parts = inflateParts(bytes, entries.value);
-  return parts.ok ? measureSheets(parts.value) : parts;
+  return refuseClaims(entries.value) ?? inflateParts(bytes, entries.value);
 }
 
 function refuseKind(bytes: Buffer) {
@@ -51,16 +40,4 @@ function refuseKind(bytes: Buffer) {
     return refuse(bytes.includes(passwordMark) ? "workbook.encrypted" : "workbook.oldFormat");
   }
   return bytes.toString("latin1", 0, 4) === zipMagic ? null : refuse("workbook.notExcel" as const);
-}
-
-/** Whatever a file calls its sheets, they lie below `xl/`. */
-function measureSheets(parts: Parts): Outcome<CheckedWorkbook, WorkbookRefusal> {
-  const sheets = new Map<string, SheetMeasure>();
-  for (const [name, part] of parts) {
-    if (!/^xl\/.+\.xml$/.test(name)) continue;
-    const measure = measureSheet(part);
-    if (!measure.ok) return measure;
-    sheets.set(name, measure.value);
-  }
-  return accept({ parts, sheets });
 }

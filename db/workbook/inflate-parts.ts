@@ -1,4 +1,3 @@
-import { isUtf8 } from "node:buffer";
 import { crc32, inflateRawSync } from "node:zlib";
 import { accept, type Outcome, type Refused, refuse } from "#domain/core/outcome.ts";
 import { workbookLimits } from "#domain/workbook/workbook-limits.ts";
@@ -34,8 +33,6 @@ export function inflateParts(
   for (const entry of entries.filter(isXml)) {
     const inflated = inflatePart(bytes, entry);
     if (!inflated.ok) return inflated;
-    const fault = findMarkupFault(inflated.value);
-    if (fault) return refuse(fault);
     parts.set(entry.name, inflated.value);
   }
   return accept(parts);
@@ -64,19 +61,4 @@ function inflate(packed: Buffer, claimedSize: number): Outcome<Buffer, WorkbookR
     const isTooLong = (fault as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE";
     return isTooLong ? refuse("workbook.bomb", { params }) : refuse("workbook.broken");
   }
-}
-
-/**
- * XML in UTF-8 without a document type: an entity is how a small file becomes a large one. After
- * `<!` only a comment or literal text may follow.
- */
-function findMarkupFault(part: Buffer): WorkbookRefusal | null {
-  const declared = /^[^>]{0,60}encoding\s*=\s*["']([\w-]+)/.exec(part.toString("latin1", 0, 200));
-  if (!isUtf8(part) || part.includes(0)) return "workbook.broken";
-  if (declared && !/^(utf-?8|us-ascii)$/i.test(declared[1] ?? "")) return "workbook.broken";
-  for (let at = part.indexOf("<!"); at >= 0; at = part.indexOf("<!", at + 2)) {
-    const rest = part.toString("latin1", at + 2, at + 9);
-    if (!rest.startsWith("--") && rest !== "[CDATA[") return "workbook.doctype";
-  }
-  return null;
 }

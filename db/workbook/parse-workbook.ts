@@ -1,55 +1,64 @@
-import { zipSync } from "fflate";
-import type readExcelFile from "read-excel-file/universal";
-import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import type { RawCell, RawSheet, RawWorkbook } from "#domain/workbook/raw-workbook.ts";
+import { accept, type Outcome } from "#domain/core/outcome.ts";
+import type { RawSheet, RawWorkbook } from "#domain/workbook/raw-workbook.ts";
 import type { WorkbookRefusal } from "#domain/workbook/workbook-refusal.ts";
-import { type CheckedWorkbook, checkWorkbook } from "./check-workbook.ts";
-import { plainPart } from "./plain-part.ts";
+import { checkWorkbook } from "./check-workbook.ts";
+import type { Parts } from "./inflate-parts.ts";
+import { readCells } from "./read-cells.ts";
+import { readStrings } from "./read-strings.ts";
+import { readStyles } from "./read-styles.ts";
+import { type Attributes, Stop, scanMarkup } from "./scan-markup.ts";
 
 /**
  * What stands in a workbook, through the gate. Meant for the child process alone: it may take all
  * the memory and time there is.
  */
-export async function parseWorkbook(bytes: Buffer): Promise<Outcome<RawWorkbook, WorkbookRefusal>> {
+export function parseWorkbook(bytes: Buffer): Outcome<RawWorkbook, WorkbookRefusal> {
   const checked = checkWorkbook(bytes);
   if (!checked.ok) return checked;
   try {
-    const reader = await import("read-excel-file/universal");
-    // Not compressed: the plainest file there is, and read at once.
-    const packed = zipSync(readableParts(checked.value), { level: 0 });
-    const sheets = await reader.default<RawCell>(packed.buffer, {
-      trim: false,
-      parseNumber: (number) => ({ number }),
-    });
-    return accept({ sheets: sheets.flatMap(readSheet) });
-  } catch {
-    // Whatever the reader says of a file that passed the gate: it cannot be read.
-    return refuse("workbook.broken");
+    return accept({ sheets: readSheets(checked.value) });
+  } catch (fault) {
+    if (fault instanceof Stop) return fault.refused;
+    throw fault;
   }
 }
 
-function readableParts({ parts, sheets }: CheckedWorkbook): Record<string, Buffer> {
-  const needed = [...parts].filter(
-    ([name]) =>
-      /^xl\/([\w.-]+\/)*[\w.-]+\.(xml|rels)$/.test(name) &&
-      !/^xl\/(theme|drawings|charts|media)\//.test(name),
+function readSheets(parts: Parts): RawSheet[] {
+  const named = listElements(parts, "xl/workbook.xml");
+  const targets = listElements(parts, "xl/_rels/workbook.xml.rels").flatMap(([name, of]) =>
+    name === "Relationship" ? [[of.Id, typeOf(of), pathOf(of)] as const] : [],
   );
-  return Object.fromEntries(
-    needed.map(([name, part]) => [name, plainPart(part, sheets.get(name))]),
-  );
+  const partOf = (type: string) => targets.find(([, each]) => each === type)?.[2];
+  const base = named.find(([name]) => name === "workbookPr")?.[1].date1904 ?? "";
+  const shared = {
+    strings: readStrings(parts.get(partOf("sharedStrings") ?? "xl/sharedStrings.xml")),
+    daysShown: readStyles(parts.get(partOf("styles") ?? "xl/styles.xml")),
+    daysAhead: base === "1" || base === "true" ? 1462 : 0,
+  };
+  return named.flatMap(([element, attributes]) => {
+    if (element !== "sheet") return [];
+    const id = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1];
+    const path = targets.find(([each, type]) => each === id && type === "worksheet")?.[2];
+    // A sheet of a chart has no cells.
+    if (path === undefined) return [];
+    const part = parts.get(path);
+    if (!part) throw new Stop("workbook.broken");
+    return [{ name: attributes.name ?? "", rows: readCells(part, shared) }];
+  });
 }
 
-type Read = Awaited<ReturnType<typeof readExcelFile<RawCell>>>[number];
-
-/** A sheet of a chart has no cells. */
-function readSheet({ sheet, data }: Read): RawSheet[] {
-  if (!data) return [];
-  return [{ name: sheet, rows: data.map((row) => row.map((cell) => rawCell(cell))) }];
+function typeOf({ Type = "" }: Attributes): string {
+  return Type.slice(Type.lastIndexOf("/") + 1);
 }
 
-/** The reader makes dates of UTC; one it could not make is left as no number. */
-function rawCell(cell: unknown): RawCell {
-  if (!(cell instanceof Date)) return cell as RawCell;
-  const instant = cell.getTime();
-  return Number.isFinite(instant) ? { instant } : { number: "NaN" };
+function pathOf({ Target = "" }: Attributes): string {
+  return Target.startsWith("/") ? Target.slice(1) : `xl/${Target}`;
+}
+
+function listElements(parts: Parts, path: string): [string, Attributes][] {
+  const part = parts.get(path);
+  if (!part) throw new Stop("workbook.broken");
+  const elements: [string, Attributes][] = [];
+  scanMarkup(part, { open: (name, attributes) => elements.push([name, attributes]) });
+  return elements;
 }

@@ -1,5 +1,5 @@
 // The process that reads and writes workbooks: started by workbook-process.ts, never imported.
-// It loads what a question needs once it is asked: a bomb is refused before the reader is there.
+// It loads what a question needs once it is asked.
 import type { LaidOutWorkbook } from "#domain/workbook/laid-out-workbook.ts";
 import type { RawWorkbook } from "#domain/workbook/raw-workbook.ts";
 import { serveQuestions } from "../child/serve-questions.ts";
@@ -15,7 +15,7 @@ serveQuestions<Question, Answer>(async (question, answer) => {
   }
   const { parseWorkbook } = await import("./parse-workbook.ts");
   const { buffer, byteOffset, byteLength } = question.bytes;
-  const read = await parseWorkbook(Buffer.from(buffer, byteOffset, byteLength));
+  const read = parseWorkbook(Buffer.from(buffer, byteOffset, byteLength));
   if (read.ok) answerRead(read.value, answer);
   else answer({ kind: "refused", refused: read });
 });

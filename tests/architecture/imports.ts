@@ -31,9 +31,8 @@ const rooms: Record<string, Room> = {
     into: ["db", "domain"],
     packages: new RegExp(
       [
-        /^(node:.+|better-sqlite3|drizzle-orm(\/.*)?|zod|better-auth\/crypto|pinyin-pro|fflate)$/
-          .source,
-        /^((read|write)-excel-file\/.+|docx(\/watermarks)?)$/.source,
+        /^(node:.+|better-sqlite3|drizzle-orm(\/.*)?|zod|better-auth\/crypto|pinyin-pro)$/.source,
+        /^(saxes|write-excel-file\/.+|docx(\/watermarks)?)$/.source,
       ].join("|"),
     ),
   },

@@ -49,7 +49,7 @@ export async function typedInto(
   workbook: LaidOutWorkbook,
   typed: readonly Typed[] = [],
 ): Promise<RawWorkbook> {
-  const parsed = await parseWorkbook(await buildWorkbook(workbook));
+  const parsed = parseWorkbook(await buildWorkbook(workbook));
   if (!parsed.ok) throw new Error(parsed.refusal);
   const sheets = parsed.value.sheets.map((sheet) => {
     const rows = sheet.rows.map((row) => [...row]);

@@ -29,7 +29,7 @@ type Typed = { sheet: string; code: string; header: string; text: string };
 
 /** One row of the file with another text in one cell, as a person would save it. */
 async function withCell(bytes: Buffer, typed: Typed): Promise<Buffer> {
-  const parsed = await parseWorkbook(bytes);
+  const parsed = parseWorkbook(bytes);
   if (!parsed.ok) throw new Error(parsed.refusal);
   const sheet = parsed.value.sheets.find(({ name }) => name === typed.sheet);
   const [, headers = []] = sheet?.rows ?? [];

@@ -36,7 +36,7 @@ beforeAll(async () => {
 }, 120_000);
 
 async function parsed(bytes: Buffer = Buffer.alloc(0)): Promise<RawWorkbook> {
-  const workbook = await parseWorkbook(bytes);
+  const workbook = parseWorkbook(bytes);
   if (!workbook.ok) throw new Error(workbook.refusal);
   return workbook.value;
 }

@@ -19,7 +19,7 @@ const businessOn = "2015-06-30";
 
 /** Checks and writes 450 households that are not in the ledger yet. */
 async function importMany(db: Db, actor: Actor): Promise<number[]> {
-  const workbook = must(await parseWorkbook(await buildWorkbook(bigLedgerFile(450))));
+  const workbook = must(parseWorkbook(await buildWorkbook(bigLedgerFile(450))));
   const read = await readLedger(householdLedger({ buildings: [] }), workbook);
   const caller = { actor, at };
   const ledger = { ledger: "households", projectId: bigProject } as const;

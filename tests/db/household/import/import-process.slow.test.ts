@@ -44,7 +44,7 @@ afterEach(() => {
 
 /** A checked file of 450 new households, which are written in three parts. */
 async function checkMany(): Promise<LedgerImport> {
-  const workbook = must(await parseWorkbook(await buildWorkbook(bigLedgerFile(450))));
+  const workbook = must(parseWorkbook(await buildWorkbook(bigLedgerFile(450))));
   const read = await readLedger(householdLedger({ buildings: [] }), workbook);
   const ledger = { ledger: "households", projectId: bigProject } as const;
   const { plan } = await checkImport(db, { actor, at }, { ...ledger, read });

@@ -1,0 +1,50 @@
+import { scanMarkup } from "./scan-markup.ts";
+
+/** The formats of days and times that have a number and no words; those from 27 on are Chinese. */
+const dayFormats = [
+  [14, 22],
+  [27, 36],
+  [45, 47],
+  [50, 58],
+  [71, 81],
+] as const;
+
+const tokens = /^(s{1,2}|m{1,5}|h{1,2}|am|pm|a|p|d{1,4}|a{3,5}|y{1,2}|yyyy|e{1,2}|eeee)$/;
+
+/** For each style of a cell, by its number, whether it shows a number as a day or a time. */
+export function readStyles(part: Buffer | undefined): boolean[] {
+  const formats = new Map<number, string>();
+  const shown: boolean[] = [];
+  let isOfCells = false;
+  if (!part) return shown;
+  scanMarkup(part, {
+    open(name, { numFmtId = "", formatCode = "" }) {
+      if (name === "cellXfs") isOfCells = true;
+      else if (name === "numFmt") formats.set(Number(numFmtId), formatCode);
+      else if (name === "xf" && isOfCells) shown.push(showsDay(Number(numFmtId), formats));
+    },
+    close(name) {
+      if (name === "cellXfs") isOfCells = false;
+    },
+  });
+  return shown;
+}
+
+function showsDay(id: number, formats: ReadonlyMap<number, string>): boolean {
+  if (dayFormats.some(([first, last]) => first <= id && id <= last)) return true;
+  return id >= 100 && isDayFormat(formats.get(id) ?? "");
+}
+
+/** Made of nothing but years, months, days and times, whatever stands between them. */
+function isDayFormat(format: string): boolean {
+  const parts = format.toLowerCase().replace(/;@$/, "").replaceAll(/\\./g, " ").split(";");
+  return parts.some((part) => {
+    const plain = part
+      .replaceAll(/"[^"]*"/g, " ")
+      .replaceAll(/(\[?[smhd]{1,2}\]?)[.,]00?0?/g, "$1")
+      .replaceAll(/\[([smhd]{1,2})\]/g, "$1")
+      .replaceAll(/\[[^\]]*\]/g, "");
+    const words = plain.split(/[^a-z0#?%]+/).filter((word) => word !== "");
+    return words.length > 0 && words.every((word) => tokens.test(word));
+  });
+}

@@ -32,6 +32,7 @@ export type HolderRefusal =
   | PhoneRefusal
   | BankAccountRefusal
   | "holder.notFound"
+  | "holder.notYetBorn"
   | "holder.sharesOver100";
 
 type Check = (text: string) => Outcome<string, HolderRefusal>;
@@ -83,6 +84,9 @@ function checkHolder(
   businessOn: IsoDate,
 ): Outcome<CheckedHolder, HolderRefusal> {
   const { kind, name, share, sex, birthOn } = input;
+  if (birthOn !== null && birthOn > businessOn) {
+    return refuse("holder.notYetBorn", { field: "birthOn" });
+  }
   const read = (field: PersonalNumber, check: Check) =>
     readNumber(input[field], known?.[field] ?? null, {
       mask: numberMasks[field],

@@ -1,8 +1,12 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { addMonths } from "#domain/calendar/calendar-period.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 
-export const visitRefusals = ["visit.inFuture", "visit.nextInPast"] as const;
+export const visitRefusals = ["visit.inFuture", "visit.nextInPast", "visit.nextTooLate"] as const;
 export type VisitRefusal = (typeof visitRefusals)[number];
+
+/** A visit that is planned later than in a year has the wrong year. */
+const mostMonthsAhead = 12;
 
 /** A visit that was made, and the one that is to come; null where there is none. */
 export interface VisitDays {
@@ -27,6 +31,10 @@ export function decideVisitDays(
   }
   if (nextVisitOn !== null && nextVisitOn < businessOn) {
     return refuse("visit.nextInPast", { field: "nextVisitOn", params });
+  }
+  const latestOn = addMonths(businessOn, mostMonthsAhead);
+  if (nextVisitOn !== null && nextVisitOn > latestOn) {
+    return refuse("visit.nextTooLate", { field: "nextVisitOn", params: { latestOn } });
   }
   return accept({ visitedOn, nextVisitOn });
 }

@@ -14,6 +14,9 @@ type Given = {
 export function crossCheckHolders({ file, current, businessOn }: Given): RowRefusal[] {
   const byId = new Map(current.map((holder) => [holder.id, holder]));
   return file.rows.flatMap((row): RowRefusal[] => {
+    if ((row.cells.birthOn ?? "") > businessOn) {
+      return [{ sheet: "holders", row: row.row, key: "birthOn", code: "holder.notYetBorn" }];
+    }
     const number = numberOf(row, byId);
     if (!number) return [];
     const sex = sexes.find((each) => each === row.cells.sex) ?? null;

@@ -1,4 +1,4 @@
-import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { type IsoDate, isIsoDate } from "#domain/calendar/calendar-day.ts";
 import { calendarDays, durationOf, lastDayOf } from "#domain/calendar/day-arithmetic.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import type { NoticeArticle } from "./notice-article.ts";
@@ -51,15 +51,19 @@ export interface NoticeState {
 
 /**
  * How a notice stands on a day. One that is too short (out of an import, say) is shown as such,
- * whatever its state.
+ * whatever its state. One with a day that is none is over, and hung for no day.
  *
  * @example
  * noticeState({ article: "scheme", fromOn: "2015-03-17", toOn: "2015-04-15" }, "2015-04-10")
  * //=> { state: "running", days: 30, daysUntil: 0, daysLeft: 5, minimumDays: 30, isTooShort: false }
  */
 export function noticeState({ article, fromOn, toOn }: NoticePeriod, asOf: IsoDate): NoticeState {
-  const days = durationOf(calendarDays, fromOn, toOn);
   const minimumDays = minimumNoticeDays(article);
+  if (!isIsoDate(fromOn) || !isIsoDate(toOn)) {
+    const isTooShort = minimumDays !== null;
+    return { state: "over", days: 0, daysUntil: 0, daysLeft: 0, minimumDays, isTooShort };
+  }
+  const days = durationOf(calendarDays, fromOn, toOn);
   return {
     state: asOf < fromOn ? "planned" : asOf <= toOn ? "running" : "over",
     days,

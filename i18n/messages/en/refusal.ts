@@ -262,6 +262,7 @@ export const refusal = {
       "saved. What you typed is still below: check it and submit again.",
   },
   signing: {
+    tooLong: "The days of signing cannot span more than {years} years. Check the year.",
     daysOutOfOrder: "The last day of signing cannot be before the first. Please check both.",
     unchanged: "These are the terms in force already.",
     changedSince:

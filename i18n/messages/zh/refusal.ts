@@ -213,6 +213,7 @@ export const refusal = {
       "您打开表单之后，时限已改为“{label}”，您的这一份没有保存。您填的内容仍在下面，请核对后再提交一次。",
   },
   signing: {
+    tooLong: "签约期限不能超过 {years} 年，请核对年份。",
     daysOutOfOrder: "签约期限的最后一天不能早于第一天，请核对。",
     unchanged: "与现行的设定相同，不用再设。",
     changedSince:

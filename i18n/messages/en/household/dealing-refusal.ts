@@ -31,6 +31,7 @@ export const dealingRefusal = {
   },
   visit: {
     inFuture: "The day cannot be after today ({businessOn}).",
+    nextTooLate: "The next visit cannot be after {latestOn}. Check the year.",
     nextInPast: "The next visit cannot be before today ({businessOn}).",
     visitorUnknown: "Choose a member of staff whose account is in use.",
   },

@@ -17,6 +17,7 @@ export const householdRefusal = {
   holder: {
     notFound:
       "This holder is no longer part of the household. Reload the page and fill it in again.",
+    notYetBorn: "This date of birth is after the business date. Check it.",
     sharesOver100: "The owners' shares add up to more than 100%. Check them.",
   },
   removal: {

@@ -25,6 +25,7 @@ export const dealingRefusal = {
   },
   visit: {
     inFuture: "走访日期不能晚于今天（{businessOn}）。",
+    nextTooLate: "下次走访最晚 {latestOn}：再远请核对年份。",
     nextInPast: "下次走访不能早于今天（{businessOn}）。",
     visitorUnknown: "请选择一位在用账号的工作人员。",
   },

@@ -12,6 +12,7 @@ export const householdRefusal = {
   },
   holder: {
     notFound: "这位权利人已不在这一户里。请刷新页面后重新填写。",
+    notYetBorn: "出生日期晚于业务日期，请核对。",
     sharesOver100: "产权人的份额合计超过 100%，请核对。",
   },
   removal: {

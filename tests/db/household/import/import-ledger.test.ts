@@ -243,12 +243,13 @@ test("20 planted errors are these 20, each at its cell, and nothing is written",
     ],
     [holder(6, "份额（%）", { number: "100" }), "权利人 D6", "holder.sharesOver100"],
     [holder(9, "出生日期（核对用）", "1900-01-01"), "权利人 G9", "identity.birthDiffers"],
+    [holder(14, "出生日期（核对用）", "2015-04-16"), "权利人 G14", "holder.notYetBorn"],
     [holder(10, "电话", "12345"), "权利人 H10", "phone.notAPhone"],
     [holder(11, "银行卡号", "6222021234567890129"), "权利人 I11", "bankAccount.checkDigit"],
     [holder(12, "身份证号", "999999**********99"), "权利人 E12", "cell.masked"],
     [holder(13, "户编号", "HZ-999"), "权利人 A13", "importRow.householdUnknown"],
   ];
-  expect(planted).toHaveLength(20);
+  expect(planted).toHaveLength(21);
   const { errors } = await checkTyped([
     ...newHousehold("HZ-100", "1号楼"),
     ...planted.map(([typed]) => typed),

@@ -37,6 +37,13 @@ describe("a notice of 30 days from 17 March", () => {
     }
   });
 
+  it.each(["2015-02-30", "", "not a day"])("is over where a day of it is “%s”", (on) => {
+    for (const days of [{ fromOn: on }, { toOn: on }]) {
+      const none = { days: 0, daysUntil: 0, daysLeft: 0, minimumDays: 30, isTooShort: true };
+      expect(noticeState({ ...scheme, ...days }, "2015-04-10")).toEqual({ state: "over", ...none });
+    }
+  });
+
   it("may be of any length where the law names none", () => {
     const day = { article: "draw", fromOn: "2015-04-01", toOn: "2015-04-01" } as const;
     expect(noticeState(day, "2015-04-01")).toMatchObject({

@@ -12,7 +12,8 @@ await explainFaults(async () => {
   const port = readPort();
   const prepared = await withHeldFolder(prepareData);
   console.log(welcome(`http://localhost:${port}`, prepared));
-  const next = ["node_modules/next/dist/bin/next", "dev", "-p", String(port)];
+  // Without the guard it is for nobody but whoever sits here.
+  const next = ["node_modules/next/dist/bin/next", "dev", "-H", "localhost", "-p", String(port)];
   const child = spawn(process.execPath, next, { cwd: projectRoot, stdio: "inherit" });
   process.exitCode = await waitFor(child);
 });

@@ -7,8 +7,9 @@ import type { BlockList, Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { refusalKindOf } from "#domain/core/refusal-kind.ts";
 import { addressHeader, addressOf } from "./client-address.js";
+import { holdBody } from "./hold-body.ts";
 import { judgeAddress } from "./judge-address.ts";
-import { allowedMethods, hasBody, judgeRequest } from "./judge-request.ts";
+import { allowedMethods, hasBody, isChunked, judgeRequest, maxBodyBytes } from "./judge-request.ts";
 import { type RefusalPages, refusalHeaders } from "./refusal-pages.ts";
 import { securityHeaders, strictPolicy } from "./security-headers.ts";
 import { stripHeaders } from "./strip-headers.ts";
@@ -75,7 +76,12 @@ export function guardListener(listener: RequestListener, guarded: Guarded): Requ
       // Whoever has hung up meanwhile is not answered.
       if (!request.socket.destroyed) asked.run(state, listener, request, response);
     };
-    inTurn(address, begin);
+    if (!isChunked(request.headers)) return inTurn(address, begin);
+    holdBody(request, {
+      maxBytes: maxBodyBytes,
+      onWhole: () => inTurn(address, begin),
+      onRefused: (status) => refuse(request, response, { ...guarded, status }),
+    });
   };
 }
 
@@ -111,9 +117,9 @@ function refuse(
 
 /** The same refusals for what never becomes a request: no HTTP, a tunnel, a strange expectation. */
 export function guardConnections(server: Server, pages: RefusalPages): void {
-  const answering = new WeakSet<Duplex>();
+  const answering = new WeakMap<Duplex, ServerResponse>();
   server.on("request", ({ socket }, response) => {
-    answering.add(socket);
+    answering.set(socket, response);
     response.once("close", () => answering.delete(socket));
   });
   server.on("checkExpectation", (request, response) => {
@@ -122,7 +128,7 @@ export function guardConnections(server: Server, pages: RefusalPages): void {
   server.on("connect", (_request, socket) => writeRefusal(socket, pages, 405));
   server.on("clientError", (fault: NodeJS.ErrnoException, socket: Socket) => {
     // What is being answered is not written into; what has been answered is still sent.
-    if (!socket.writable || answering.has(socket)) socket.destroySoon();
+    if (!socket.writable || answering.get(socket)?.headersSent) socket.destroySoon();
     else writeRefusal(socket, pages, statusOfFault(fault.code));
   });
 }

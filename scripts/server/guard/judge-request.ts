@@ -4,7 +4,7 @@ import { isOwnOrigin } from "#domain/access/own-origin.ts";
 import type { Destination } from "./judge-address.ts";
 
 /** Next's own limit for a form; see `next.config.js`. */
-const maxBodyBytes = 6 * 1024 * 1024;
+export const maxBodyBytes = 6 * 1024 * 1024;
 
 const methodsOf: Record<Destination["kind"], readonly string[]> = {
   page: ["GET", "HEAD"],
@@ -51,11 +51,21 @@ export function hasBody(headers: IncomingHttpHeaders): boolean {
   return headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
 }
 
-/** Browsers say how long a form is before they send it, and send every form of ours in parts. */
+/** Whether a form comes in pieces without saying how long it is; its length is found while reading. */
+export function isChunked(headers: IncomingHttpHeaders): boolean {
+  return headers["transfer-encoding"]?.toLowerCase() === "chunked";
+}
+
+/**
+ * Browsers say how long a form is before they send it, and send every form of ours in parts; some
+ * proxies send it on in pieces.
+ */
 function judgeBody(headers: IncomingHttpHeaders): number | undefined {
   const length = headers["content-length"];
-  if (headers["transfer-encoding"] !== undefined || length === undefined) return 411;
-  if (Number(length) > maxBodyBytes) return 413;
+  if (!isChunked(headers) && (headers["transfer-encoding"] !== undefined || length === undefined)) {
+    return 411;
+  }
+  if (Number(length ?? 0) > maxBodyBytes) return 413;
   const type = headers["content-type"] ?? "";
   return /^multipart\/form-data;.*\bboundary="?[^"\s;]{1,70}"?/i.test(type) ? undefined : 415;
 }

@@ -1,5 +1,7 @@
 import { channel } from "node:diagnostics_channel";
+import { once } from "node:events";
 import type { IncomingHttpHeaders, RequestListener } from "node:http";
+import { connect } from "node:net";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { withReference } from "#scripts/server/guard/refusal-pages.ts";
 import { openGuardedServer } from "./open-guarded-server.ts";
@@ -33,6 +35,9 @@ const own = "Origin: http://guatu.example\r\nSec-Fetch-Site: same-origin\r\n";
 const form = "Content-Type: multipart/form-data; boundary=x\r\n";
 const post = (more: string, body = "--x--", path = "/zh/sign-in") =>
   `POST ${path} HTTP/1.1\r\n${head}Content-Length: ${body.length}\r\n${more}\r\n${body}`;
+
+const pieces = (body: string, coding = "") =>
+  `POST /zh/sign-in HTTP/1.1\r\n${head}${own}${form}Transfer-Encoding: ${coding}chunked\r\n\r\n${body}`;
 
 const every = [
   "X-Content-Type-Options: nosniff",
@@ -70,17 +75,20 @@ const refusals: [what: string, bytes: string, status: number, kind: string][] = 
   ["a form of no parts", post(`${own}Content-Type: multipart/form-data\r\n`), 415, "malformed"],
   ["a form sent to a public page", post(own + form, "--x--", "/zh"), 405, "malformed"],
   ["a form too large", post(own + form, "x".repeat(6 * 1024 * 1024 + 1)), 413, "tooLarge"],
+  ["a form of unknown length", pieces("", "").replace("Transfer-", "X-"), 411, "malformed"],
+  ["a form packed in pieces", pieces("1\r\nx\r\n0\r\n\r\n", "gzip, "), 411, "malformed"],
+  ["a chunk that is none", pieces("ZZ\r\n"), 400, "malformed"],
   [
-    "a form of unknown length",
-    `POST /zh/sign-in HTTP/1.1\r\n${head}${own}${form}Transfer-Encoding: chunked\r\n\r\n1\r\nx\r\n0\r\n\r\n`,
-    411,
-    "malformed",
+    "a form too large in pieces",
+    pieces(`600001\r\n${"x".repeat(0x600001)}\r\n0\r\n\r\n`),
+    413,
+    "tooLarge",
   ],
   [
-    "a chunk that is none",
-    `POST /zh/sign-in HTTP/1.1\r\n${head}${own}${form}Transfer-Encoding: chunked\r\n\r\nZZ\r\n`,
-    411,
-    "malformed",
+    "many pieces too large",
+    pieces(`${"80000\r\n".concat("x".repeat(0x80000), "\r\n").repeat(13)}0\r\n\r\n`),
+    413,
+    "tooLarge",
   ],
   ...["OPTIONS", "PUT", "DELETE", "PATCH", "TRACE", "PROPFIND"].flatMap(
     (method): [string, string, number, string][] => [
@@ -100,6 +108,45 @@ test.each(refusals)("%s is refused with its headers and never seen", async (_wha
   for (const header of every) expect(answer).toContain(header);
   expect(answer).toContain("Cache-Control: no-store");
   expect(listener).not.toHaveBeenCalled();
+});
+
+test("a form that comes in pieces is handed on whole, with its length", async () => {
+  const seen: [length: string | undefined, coding: string | undefined, body: string][] = [];
+  const office = await open((request, response) => {
+    const { "content-length": length, "transfer-encoding": coding } = request.headers;
+    let body = "";
+    request.setEncoding("utf8").on("data", (part: string) => {
+      body += part;
+    });
+    request.on("end", () => {
+      seen.push([length, coding, body]);
+      channel("guatu:entered").publish({});
+      response.end("taken");
+    });
+  });
+  const taken = await office.send(pieces("5\r\n--x\r\n\r\n3\r\n中\r\n0\r\n\r\n"));
+  expect(taken).toContain("HTTP/1.1 200 ");
+  expect(seen).toEqual([["8", undefined, "--x\r\n中"]]);
+  await office.send(pieces("0\r\n\r\n"));
+  expect(seen.at(-1)).toEqual(["0", undefined, ""]);
+  // 6 MB, the most there may be.
+  const most = `600000\r\n${"y".repeat(0x600000)}\r\n0\r\n\r\n`;
+  expect(await office.send(pieces(most))).toContain("HTTP/1.1 200 ");
+  expect(seen.at(-1)?.[0]).toBe(String(0x600000));
+});
+
+test("a form in pieces that is never finished is never seen", async () => {
+  const listener = says(200, "seen");
+  const office = await open(listener);
+  const { port, hostname } = new URL(office.origin);
+  const socket = connect(Number(port), hostname);
+  await once(socket, "connect");
+  socket.write(pieces("5\r\n--x"));
+  // Whoever asks after it is answered after it was read.
+  expect(await office.send(get("/zh"))).toContain("HTTP/1.1 200 ");
+  socket.destroy();
+  expect(await office.send(get("/zh"))).toContain("HTTP/1.1 200 ");
+  expect(listener).toHaveBeenCalledTimes(2);
 });
 
 test("a method that a place does not know is told which it knows", async () => {

@@ -4,7 +4,7 @@ import { type Column, DataTable } from "#components/ui/data-table.tsx";
 import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
 import { Tag } from "#components/ui/tag.tsx";
 import type { KeyHouseholdRow } from "#db/household/ledger/list-key-households.ts";
-import { daysBetween, type IsoDate } from "#domain/calendar/calendar-day.ts";
+import { daysBetween, type IsoDate, isIsoDate } from "#domain/calendar/calendar-day.ts";
 import { maskName } from "#domain/household/person/masking.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import styles from "./key-table.module.css";
@@ -82,7 +82,8 @@ function NextVisit({ on, asOf }: { on: IsoDate | null; asOf: IsoDate }) {
   const t = useTranslations("dealing.key");
   const locale = useLocale();
   if (on === null) return t("noNext");
-  const days = daysBetween(on, asOf);
+  // A day that is none is shown as it stands, for the form to put right.
+  const days = isIsoDate(on) ? daysBetween(on, asOf) : 0;
   return (
     <>
       {formatDay(on, locale, "short")}{" "}

@@ -83,11 +83,11 @@ function NextVisit({ on, asOf }: { on: IsoDate | null; asOf: IsoDate }) {
   const locale = useLocale();
   if (on === null) return t("noNext");
   // A day that is none is shown as it stands, for the form to put right.
-  const days = isIsoDate(on) ? daysBetween(on, asOf) : 0;
+  const days = isIsoDate(on) ? daysBetween(on, asOf) : null;
   return (
     <>
       {formatDay(on, locale, "short")}{" "}
-      {days > 0 ? <Tag tone="bad">{t("overdue", { days })}</Tag> : null}
+      {days !== null && days > 0 ? <Tag tone="bad">{t("overdue", { days })}</Tag> : null}
       {days === 0 ? <Tag tone="warn">{t("today")}</Tag> : null}
     </>
   );

@@ -2,8 +2,8 @@ import "./timeline.css";
 import "./timeline-narrow.css";
 import "./drawing.css";
 import type { Markup } from "#components/markup/markup.ts";
-import { Painted } from "#components/markup/painted.tsx";
-import { paintTimeline } from "./paint-timeline.ts";
+import { Rendered } from "#components/markup/rendered.tsx";
+import { renderTimeline } from "./render-timeline.ts";
 import { TimelineLegend } from "./timeline-legend.tsx";
 import type { Timeline } from "./timeline-plan.ts";
 
@@ -19,7 +19,7 @@ type Props = {
 export function TimelineChart({ timeline, painted, once = false }: Props) {
   return (
     <figure className="timeline">
-      <Painted as="div" markup={painted ?? paintTimeline(timeline)} once={once} />
+      <Rendered as="div" markup={painted ?? renderTimeline(timeline)} once={once} />
       <TimelineLegend />
     </figure>
   );

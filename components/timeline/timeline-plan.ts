@@ -24,7 +24,7 @@ import { type TimelineLayer, timelineLayers } from "#domain/timeline/timeline-la
 import { todayX } from "#domain/timeline/timeline-layout.ts";
 import { chooseWindow, type TimelineWindow } from "#domain/timeline/timeline-window.ts";
 import type { Locale } from "#i18n/locales.ts";
-import type { RestBand } from "./paint-defs.ts";
+import type { RestBand } from "./render-defs.ts";
 import { timelineProject } from "./timeline-project.ts";
 import type { TimelineScene, Translator } from "./timeline-scene.ts";
 

@@ -6,7 +6,7 @@ import { LedgerTable } from "#components/portfolio/ledger-table.tsx";
 import { PortfolioHead } from "#components/portfolio/portfolio-head.tsx";
 import { ProjectTable } from "#components/portfolio/project-table.tsx";
 import { SourceList } from "#components/portfolio/source-list.tsx";
-import { paintTimelineSteps } from "#components/timeline/paint-timeline.ts";
+import { renderTimelineSteps } from "#components/timeline/render-timeline.ts";
 import { TimelineChart } from "#components/timeline/timeline-chart.tsx";
 import { planTimelineSteps } from "#components/timeline/timeline-plan.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
@@ -54,7 +54,7 @@ export default async function PortfolioPage() {
     zoom: "quarter",
   });
   const timeline = await doInSteps(planning);
-  const painted = await doInSteps(paintTimelineSteps(timeline));
+  const painted = await doInSteps(renderTimelineSteps(timeline));
   const uncomputed = uncomputedOnce(rest.uncomputed, timeline.uncomputed);
   return (
     <PublicFrame

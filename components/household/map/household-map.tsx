@@ -1,10 +1,10 @@
 import "./household-map.css";
 import { useTranslations } from "next-intl";
 import { markup } from "#components/markup/markup.ts";
-import { Painted } from "#components/markup/painted.tsx";
+import { Rendered } from "#components/markup/rendered.tsx";
 import type { MapHousehold, WallMap } from "#domain/household/counts/wall-map.ts";
 import { MapLegend } from "./map-legend.tsx";
-import { paintMapBuilding, paintMapShapes } from "./paint-map.ts";
+import { renderMapBuilding, renderMapShapes } from "./render-map.ts";
 
 /** Paper laid crosswise, and how many doors and floors go on one sheet of it. */
 export const mapPapers = {
@@ -23,14 +23,14 @@ type Props = {
 export function HouseholdMap({ map, paper, hrefOf }: Props) {
   const t = useTranslations();
   const scene = { t, hrefOf, floors: mapPapers[paper].floors };
-  const buildings = map.buildings.map((building) => paintMapBuilding(building, scene));
+  const buildings = map.buildings.map((building) => renderMapBuilding(building, scene));
   return (
     <div className={`household-map on-${paper}`}>
       <MapLegend map={map} />
-      <Painted
+      <Rendered
         as="div"
         className="buildings"
-        markup={markup`${paintMapShapes()}${buildings}`}
+        markup={markup`${renderMapShapes()}${buildings}`}
         once
       />
     </div>

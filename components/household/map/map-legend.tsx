@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { mapStates, type WallMap } from "#domain/household/counts/wall-map.ts";
-import { stateName } from "./paint-map.ts";
+import { stateName } from "./render-map.ts";
 
 const marks = ["breach", "key"] as const;
 

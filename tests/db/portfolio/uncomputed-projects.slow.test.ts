@@ -12,12 +12,12 @@ import { readChanges } from "#app/[locale]/(staff)/desk/changes/read-changes.ts"
 import { listWaitingPlans } from "#app/[locale]/(staff)/desk/plans/list-waiting-plans.ts";
 import { requestTimeline } from "#app/[locale]/(staff)/desk/timeline/request-timeline.ts";
 import { readTimelineQuery } from "#app/[locale]/(staff)/desk/timeline/timeline-query.ts";
-import { paintScreenSteps } from "#components/screen/paint-screen.ts";
-import { paintTimeline } from "#components/timeline/paint-timeline.ts";
+import { renderScreenSteps } from "#components/screen/render-screen.ts";
+import { renderTimeline } from "#components/timeline/render-timeline.ts";
 import { planTimeline } from "#components/timeline/timeline-plan.ts";
 import type { Translator } from "#components/timeline/timeline-scene.ts";
-import { paintWallFileSteps } from "#components/wall/paint-wall-file.ts";
 import { planWallSteps } from "#components/wall/plan-wall.ts";
+import { renderWallFileSteps } from "#components/wall/render-wall-file.ts";
 import type { Db } from "#db/open-database.ts";
 import type { Actor } from "#domain/access/permission.ts";
 import { doAll } from "#domain/core/steps.ts";
@@ -90,11 +90,12 @@ async function drawEverything() {
     publicPage,
     changes,
     drawings: {
-      public: paintTimeline(publicTimeline).text,
-      timeline: paintTimeline(planTimeline(asked)).text,
-      wall: doAll(paintWallFileSteps(doAll(planWallSteps(asked, { paper: "A3", across: 2 })))).text,
+      public: renderTimeline(publicTimeline).text,
+      timeline: renderTimeline(planTimeline(asked)).text,
+      wall: doAll(renderWallFileSteps(doAll(planWallSteps(asked, { paper: "A3", across: 2 }))))
+        .text,
       screen: doAll(
-        paintScreenSteps({
+        renderScreenSteps({
           t,
           locale: "zh",
           views: desk.views,

@@ -1,5 +1,5 @@
 import { createTranslator } from "next-intl";
-import { paintTimeline } from "#components/timeline/paint-timeline.ts";
+import { renderTimeline } from "#components/timeline/render-timeline.ts";
 import { planTimeline } from "#components/timeline/timeline-plan.ts";
 import type { Translator } from "#components/timeline/timeline-scene.ts";
 import type { WorkingCalendar } from "#domain/calendar/working-calendar.ts";
@@ -28,6 +28,6 @@ export function computeTimelines(
     });
     stepWindow(zoom, timeline.window.from, 1);
     stepWindow(zoom, timeline.window.from, -1);
-    return paintTimeline(timeline).text;
+    return renderTimeline(timeline).text;
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { MapLegend } from "#components/household/map/map-legend.tsx";
 import { mapShapes } from "#components/household/map/map-shapes.ts";
-import { paintMapBuilding, paintMapShapes } from "#components/household/map/paint-map.ts";
+import { renderMapBuilding, renderMapShapes } from "#components/household/map/render-map.ts";
 import { layoutWallMap, type MapHousehold, mapStates } from "#domain/household/counts/wall-map.ts";
 import { render, wordsOf } from "./render.tsx";
 import { translatorOf } from "./translator-of.ts";
@@ -33,7 +33,7 @@ const draw = (locale: "zh" | "en", floors = 12) => {
     hrefOf: ({ id }: MapHousehold) => `/h/${id}?a=1&b=2`,
     floors,
   };
-  return map.buildings.map((building) => paintMapBuilding(building, scene).text).join("");
+  return map.buildings.map((building) => renderMapBuilding(building, scene).text).join("");
 };
 
 describe("the wall map, painted", () => {
@@ -68,7 +68,7 @@ describe("the wall map, painted", () => {
     const drawn = mapStates.map((state) => `${mapShapes[state].d} ${mapShapes[state].look}`);
     expect(new Set(drawn).size).toBe(mapStates.length);
     for (const state of mapStates) {
-      expect(paintMapShapes().text).toContain(`<symbol id="map-${state}"`);
+      expect(renderMapShapes().text).toContain(`<symbol id="map-${state}"`);
     }
   });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { markup } from "#components/markup/markup.ts";
-import { keepPainted, takePainted } from "#components/markup/painted-store.ts";
+import { keepRendered, takeRendered } from "#components/markup/rendered-store.ts";
 import { styleSheet } from "#components/markup/style-sheet.ts";
 import { fitText, textWidth } from "#components/wall/fit-text.ts";
 
@@ -123,14 +123,14 @@ describe("a style sheet", () => {
 
 describe("painted markup on its way to the page", () => {
   it("is taken by the name it was kept under, as often as the page is tried", () => {
-    const name = keepPainted("<a/>");
-    expect([takePainted(name), takePainted(name)]).toEqual(["<a/>", "<a/>"]);
+    const name = keepRendered("<a/>");
+    expect([takeRendered(name), takeRendered(name)]).toEqual(["<a/>", "<a/>"]);
   });
 
   it("is an empty place once many others came after it, never another's", () => {
-    const name = keepPainted("<old/>");
-    for (let count = 0; count < 64; count += 1) keepPainted(`<n${count}/>`);
-    expect(takePainted(name)).toBe("");
+    const name = keepRendered("<old/>");
+    for (let count = 0; count < 64; count += 1) keepRendered(`<n${count}/>`);
+    expect(takeRendered(name)).toBe("");
   });
 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { paintNoticeSheet } from "#components/household/notices/paint-notice-sheet.ts";
 import {
   planNoticeSheet,
   rowLines,
   sheetHeights,
 } from "#components/household/notices/plan-notice-sheet.ts";
+import { renderNoticeSheet } from "#components/household/notices/render-notice-sheet.ts";
 import {
   type NoticeSheet,
   officialPage,
@@ -82,7 +82,7 @@ describe.each([
   });
 
   test("is painted with the watermark, the number and the head of the table on each page", () => {
-    const painted = paintNoticeSheet({
+    const painted = renderNoticeSheet({
       sheet,
       nonce: "abc",
       backHref: "../notices",

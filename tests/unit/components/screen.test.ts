@@ -1,7 +1,7 @@
 import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
-import { paintScreenSteps } from "#components/screen/paint-screen.ts";
-import { paintClosedScreen, paintScreenPage } from "#components/screen/paint-screen-page.ts";
+import { renderScreenSteps } from "#components/screen/render-screen.ts";
+import { renderClosedScreen, renderScreenPage } from "#components/screen/render-screen-page.ts";
 import { pagesOf, type ScreenScene } from "#components/screen/screen-scene.ts";
 import type { Translator } from "#components/timeline/timeline-scene.ts";
 import { doAll } from "#domain/core/steps.ts";
@@ -58,7 +58,7 @@ function screenOf(
 ): string {
   const lightT = createTranslator({ locale, messages: messagesOf(locale), namespace: "light" });
   return doAll(
-    paintScreenSteps({
+    renderScreenSteps({
       t: translator(locale),
       lightT: lightT as unknown as ScreenScene["lightT"],
       locale,
@@ -183,8 +183,8 @@ describe("the page around them", () => {
   } as const;
 
   it("loads one script under the nonce, and leads back to the day looked at", () => {
-    const main = paintClosedScreen("signedOut", given);
-    const html = paintScreenPage({ ...given, main }).text;
+    const main = renderClosedScreen("signedOut", given);
+    const html = renderScreenPage({ ...given, main }).text;
     expect(html).toContain('<script src="/screen.js" nonce="n0" defer></script>');
     expect(html).toContain(
       '<a href="/zh/desk/timeline?on=2015-03-01" data-part="back">返回时间轴</a>',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { paintSheetSteps } from "#components/wall/paint-sheet.ts";
-import { paintWallFileSteps } from "#components/wall/paint-wall-file.ts";
 import { planWallSteps } from "#components/wall/plan-wall.ts";
+import { renderSheetSteps } from "#components/wall/render-sheet.ts";
+import { renderWallFileSteps } from "#components/wall/render-wall-file.ts";
 import { doAll } from "#domain/core/steps.ts";
 import { viewProject } from "#domain/portfolio/view-project.ts";
 import type { Paper } from "#domain/timeline/wall-sheets.ts";
@@ -88,7 +88,7 @@ describe("the wall chart", () => {
   it("repeats head, labels and today on each sheet across, each with its part of the window", () => {
     const wall = wallOf(2, { across: 2 });
     const [left = "", right = ""] = wall.sheets.map(
-      (sheet) => doAll(paintSheetSteps(sheet, wall)).text,
+      (sheet) => doAll(renderSheetSteps(sheet, wall)).text,
     );
     for (const sheet of [left, right]) {
       expect(textsOf(sheet)).toEqual(
@@ -103,7 +103,7 @@ describe("the wall chart", () => {
   it("is as large as its paper", () => {
     const wall = wallOf(1, { paper: "A1" });
     const [sheet] = wall.sheets;
-    expect(sheet && doAll(paintSheetSteps(sheet, wall)).text).toContain(
+    expect(sheet && doAll(renderSheetSteps(sheet, wall)).text).toContain(
       'width="841mm" height="594mm"',
     );
   });
@@ -111,7 +111,7 @@ describe("the wall chart", () => {
   it("tells the light by word and shape, and says the day and the sheet", () => {
     const wall = wallOf(1);
     const [sheet] = wall.sheets;
-    const texts = sheet ? textsOf(doAll(paintSheetSteps(sheet, wall)).text) : [];
+    const texts = sheet ? textsOf(doAll(renderSheetSteps(sheet, wall)).text) : [];
     expect(texts).toEqual(
       expect.arrayContaining([
         "截至 2015年4月15日",
@@ -125,7 +125,7 @@ describe("the wall chart", () => {
   it("speaks English", () => {
     const wall = wallOf(1, { locale: "en" });
     const [sheet] = wall.sheets;
-    const texts = sheet ? textsOf(doAll(paintSheetSteps(sheet, wall)).text) : [];
+    const texts = sheet ? textsOf(doAll(renderSheetSteps(sheet, wall)).text) : [];
     expect(texts).toEqual(
       expect.arrayContaining(["Renewal wall chart", "As of 15 April 2015", "Project", "Works 1"]),
     );
@@ -133,7 +133,7 @@ describe("the wall chart", () => {
   });
 
   it("is one file that fetches nothing and in which no name is an element", () => {
-    const { text } = doAll(paintWallFileSteps(wallOf(3, { across: 2 })));
+    const { text } = doAll(renderWallFileSteps(wallOf(3, { across: 2 })));
     expect(text).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg class="wall"/);
     expect(text).toContain('width="594mm" height="210mm"');
     expect(text).not.toMatch(/(?:href|src)="(?!#)|url\((?!#)/);

@@ -6,8 +6,8 @@ import { noteUncomputed } from "#app/_server/fault/note-uncomputed.ts";
 import { database } from "#app/_server/office/database.ts";
 import { policyNonce } from "#app/_server/page/policy-nonce.ts";
 import type { Markup } from "#components/markup/markup.ts";
-import { paintScreenSteps } from "#components/screen/paint-screen.ts";
-import { paintClosedScreen, paintScreenPage } from "#components/screen/paint-screen-page.ts";
+import { renderScreenSteps } from "#components/screen/render-screen.ts";
+import { renderClosedScreen, renderScreenPage } from "#components/screen/render-screen-page.ts";
 import { doInSteps } from "#db/do-in-steps.ts";
 import { findSetting } from "#db/find-setting.ts";
 import type { Actor } from "#domain/access/permission.ts";
@@ -29,14 +29,14 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const query = readTimelineQuery(new URL(request.url).searchParams);
   const backHref = timelineHref(locale, query);
   const answer = (main: Markup, status: number) => {
-    const page = paintScreenPage({ locale, t, nonce: policyNonce(request), backHref, main });
+    const page = renderScreenPage({ locale, t, nonce: policyNonce(request), backHref, main });
     const headers = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" };
     return new Response(page.text, { status, headers });
   };
   const actor = await findActor();
-  if (!actor) return answer(paintClosedScreen("signedOut", { t, locale }), 401);
+  if (!actor) return answer(renderClosedScreen("signedOut", { t, locale }), 401);
   if (!admit(actor, "portfolio.read").ok) {
-    return answer(paintClosedScreen("refused", { t, locale }), 403);
+    return answer(renderClosedScreen("refused", { t, locale }), 403);
   }
   return answer(await drawScreen(actor, { locale, query }), 200);
 }
@@ -47,7 +47,7 @@ async function drawScreen(
 ): Promise<Markup> {
   const { asOf, staleAfterDays, views, uncomputed } = await readDesk(actor);
   const shown = filterProjects(views, query);
-  const painting = paintScreenSteps({
+  const painting = renderScreenSteps({
     t: await getTranslations({ locale }),
     lightT: await getTranslations({ locale, namespace: "light" }),
     locale,

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { requireActor } from "#app/_server/auth/session.ts";
 import { requireLocale } from "#app/_server/page/require-locale.ts";
-import { paintTimelineSteps } from "#components/timeline/paint-timeline.ts";
+import { renderTimelineSteps } from "#components/timeline/render-timeline.ts";
 import { TimelineChart } from "#components/timeline/timeline-chart.tsx";
 import { planTimelineSteps } from "#components/timeline/timeline-plan.ts";
 import { ButtonLink } from "#components/ui/button-link.tsx";
@@ -42,7 +42,7 @@ export default async function TimelinePage({ searchParams }: Props) {
   const { addressOf = () => "" } = request;
   const planning = planTimelineSteps({ ...request, t: await getTranslations() });
   const timeline = await doInSteps(planning);
-  const painted = await doInSteps(paintTimelineSteps(timeline));
+  const painted = await doInSteps(renderTimelineSteps(timeline));
   return (
     <>
       <PageHeading

@@ -1,4 +1,4 @@
-import { paintRows, paintTimeline } from "#components/timeline/paint-timeline.ts";
+import { renderRows, renderTimeline } from "#components/timeline/render-timeline.ts";
 import { planTimelineSteps } from "#components/timeline/timeline-plan.ts";
 import { doInSteps } from "#db/do-in-steps.ts";
 import { answerTimeline } from "../answer-timeline.ts";
@@ -14,7 +14,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const timeline = await doInSteps(planTimelineSteps(asked));
     const block = asked.asked == null ? null : timeline.blocks[asked.asked];
     if (block === undefined) return null;
-    const { text } = block ? paintRows(block, timeline) : paintTimeline(timeline);
+    const { text } = block ? renderRows(block, timeline) : renderTimeline(timeline);
     return { body: text, type: "text/html; charset=utf-8" };
   });
 }

@@ -1,5 +1,5 @@
-import { paintWallFileSteps } from "#components/wall/paint-wall-file.ts";
 import { planWallSteps } from "#components/wall/plan-wall.ts";
+import { renderWallFileSteps } from "#components/wall/render-wall-file.ts";
 import { doInSteps } from "#db/do-in-steps.ts";
 import { answerTimeline } from "../answer-timeline.ts";
 import { wallQuery } from "../wall/wall-query.ts";
@@ -12,7 +12,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const { paper, across } = wallQuery.read(search);
     const wall = await doInSteps(planWallSteps(asked, { paper, across }));
     if (wall.sheets.length === 0) return null;
-    const file = await doInSteps(paintWallFileSteps(wall));
+    const file = await doInSteps(renderWallFileSteps(wall));
     return {
       body: file.text,
       type: "image/svg+xml; charset=utf-8",

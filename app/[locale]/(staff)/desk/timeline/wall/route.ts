@@ -5,7 +5,7 @@ import { doInSteps } from "#db/do-in-steps.ts";
 import { answerTimeline } from "../answer-timeline.ts";
 import { timelineAddress } from "../timeline-query.ts";
 import { pageStyle } from "./page-style.ts";
-import { paintWallPage } from "./paint-wall-page.ts";
+import { renderWallPage } from "./render-wall-page.ts";
 import { wallQuery } from "./wall-query.ts";
 
 type Context = { params: Promise<{ locale: string }> };
@@ -18,7 +18,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const place = `/${locale}/desk/timeline`;
     const address = timelineAddress(`${place}/wall.svg`, query);
     const wall = await doInSteps(planWallSteps(asked, { paper, across }));
-    const painting = paintWallPage({
+    const painting = renderWallPage({
       wall,
       across,
       locale,

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { defineDownload } from "#app/_server/action/define-download.ts";
-import { paintNoticeSheet } from "#components/household/notices/paint-notice-sheet.ts";
+import { renderNoticeSheet } from "#components/household/notices/render-notice-sheet.ts";
 import { accept } from "#domain/core/outcome.ts";
 import { noticeSheetInput } from "#domain/household/notices/notice-sheet-input.ts";
 import { makeNoticeSheet } from "../make-notice-sheet.ts";
@@ -14,7 +14,7 @@ export const POST = defineDownload({
     if (!made.ok) return made;
     const { locale, nonce } = caller;
     const t = await getTranslations({ locale, namespace: "notice.sheet" });
-    const page = paintNoticeSheet({
+    const page = renderNoticeSheet({
       sheet: made.value.sheet,
       nonce,
       words: {

@@ -1,5 +1,5 @@
 import { markup } from "#components/markup/markup.ts";
-import { Painted } from "#components/markup/painted.tsx";
+import { Rendered } from "#components/markup/rendered.tsx";
 import styles from "./code-list.module.css";
 
 type Props = {
@@ -8,7 +8,7 @@ type Props = {
   isRanked?: boolean;
 };
 
-/** Household codes in columns, as many as fit. Painted as text, since there may be 20,000. */
+/** Household codes in columns, as many as fit. Rendered as text, since there may be 20,000. */
 export function CodeList({ codes, isRanked }: Props) {
   const rank = styles.rank ?? "";
   const items = codes.map((code, index) =>
@@ -16,5 +16,5 @@ export function CodeList({ codes, isRanked }: Props) {
       ? markup`<li><span class="${rank}">${index + 1}</span><span>${code}</span></li>`
       : markup`<li><span>${code}</span></li>`,
   );
-  return <Painted as={isRanked ? "ol" : "ul"} className={styles.list} markup={markup`${items}`} />;
+  return <Rendered as={isRanked ? "ol" : "ul"} className={styles.list} markup={markup`${items}`} />;
 }

@@ -1,10 +1,10 @@
 import { createElement } from "react";
 import type { Markup } from "./markup.ts";
-import { type PaintedElement, PaintedOnce } from "./painted-once.tsx";
-import { keepPainted } from "./painted-store.ts";
+import { type RenderedElement, RenderedOnce } from "./rendered-once.tsx";
+import { keepRendered } from "./rendered-store.ts";
 
 type Props = {
-  as: PaintedElement;
+  as: RenderedElement;
   markup: Markup;
   className?: string | undefined;
   /**
@@ -15,7 +15,7 @@ type Props = {
 };
 
 /** A place filled with painted markup. */
-export function Painted({ as, markup, className, once = false }: Props) {
-  if (once) return <PaintedOnce as={as} className={className} name={keepPainted(markup.text)} />;
+export function Rendered({ as, markup, className, once = false }: Props) {
+  if (once) return <RenderedOnce as={as} className={className} name={keepRendered(markup.text)} />;
   return createElement(as, { className, dangerouslySetInnerHTML: { __html: markup.text } });
 }

@@ -1,7 +1,7 @@
 import { Markup, markup } from "#components/markup/markup.ts";
 import type { Translator } from "#components/timeline/timeline-scene.ts";
-import { paintSheetSteps } from "#components/wall/paint-sheet.ts";
 import type { Wall } from "#components/wall/plan-wall.ts";
+import { renderSheetSteps } from "#components/wall/render-sheet.ts";
 import type { Steps } from "#domain/core/steps.ts";
 import { paperSizes, papers } from "#domain/timeline/wall-sheets.ts";
 import { type Locale, languageTag } from "#i18n/locales.ts";
@@ -26,13 +26,13 @@ type Given = {
  * exactly as large as its paper. It needs no script and is no part of the application's frame, so
  * that nothing but the sheets comes out of the printer.
  */
-export function* paintWallPage(given: Given): Steps<Markup> {
+export function* renderWallPage(given: Given): Steps<Markup> {
   const { wall, locale, t, nonce, style } = given;
   const { widthMm, heightMm } = paperSizes[wall.paper];
   const size = `@page{size:${widthMm}mm ${heightMm}mm;margin:0}`;
   const title = t("timeline.wallTitle");
   const sheets: Markup[] = [];
-  for (const sheet of wall.sheets) sheets.push(yield* paintSheetSteps(sheet, wall));
+  for (const sheet of wall.sheets) sheets.push(yield* renderSheetSteps(sheet, wall));
   const empty = sheets.length === 0 && markup`<p class="empty">${t("desk.timeline.empty")}</p>`;
   return markup`
     <!doctype html>
@@ -46,14 +46,14 @@ export function* paintWallPage(given: Given): Steps<Markup> {
         <style nonce="${nonce}">${new Markup(style)}${new Markup(size)}</style>
       </head>
       <body>
-        <header class="bar">${paintBar(given)}</header>
+        <header class="bar">${renderBar(given)}</header>
         <main>${empty}${sheets}</main>
       </body>
     </html>
   `;
 }
 
-function paintBar({ wall, across, t, timelineHref, downloadHref, kept }: Given): Markup {
+function renderBar({ wall, across, t, timelineHref, downloadHref, kept }: Given): Markup {
   const options = (values: readonly (string | number)[], chosen: string | number) =>
     values.map(
       (value) =>

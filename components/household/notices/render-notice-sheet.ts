@@ -25,10 +25,10 @@ type Given = {
  * each exactly A4, with the watermark across it and the head of the table on it. It needs no
  * script.
  */
-export function paintNoticeSheet({ sheet, nonce, words, backHref }: Given): Markup {
+export function renderNoticeSheet({ sheet, nonce, words, backHref }: Given): Markup {
   const pages = planNoticeSheet(sheet);
   const painted = pages.map((page, index) =>
-    paintPage(sheet, page, words.page(index + 1, pages.length)),
+    renderPage(sheet, page, words.page(index + 1, pages.length)),
   );
   return markup`
     <!doctype html>
@@ -52,13 +52,13 @@ export function paintNoticeSheet({ sheet, nonce, words, backHref }: Given): Mark
   `;
 }
 
-function paintPage(sheet: NoticeSheet, page: SheetPage, ordinal: string): Markup {
+function renderPage(sheet: NoticeSheet, page: SheetPage, ordinal: string): Markup {
   return markup`
     <section class="page">
-      ${paintWatermark(sheet.watermark)}
+      ${renderWatermark(sheet.watermark)}
       <div class="type">
-        ${page.hasHeading && paintHeading(sheet)}
-        ${page.rows.length > 0 && paintTable(sheet, page)}
+        ${page.hasHeading && renderHeading(sheet)}
+        ${page.rows.length > 0 && renderTable(sheet, page)}
         ${page.hasNote && markup`<p class="note">${sheet.note}</p>`}
         <p class="foot"><span>${sheet.foot}</span><span>${ordinal}</span></p>
       </div>
@@ -66,11 +66,11 @@ function paintPage(sheet: NoticeSheet, page: SheetPage, ordinal: string): Markup
   `;
 }
 
-function paintHeading({ heading, intro }: NoticeSheet): Markup {
+function renderHeading({ heading, intro }: NoticeSheet): Markup {
   return markup`<div class="heading"><h1>${heading}</h1><p>${intro}</p></div>`;
 }
 
-function paintTable({ heads, heading }: NoticeSheet, { rows }: SheetPage): Markup {
+function renderTable({ heads, heading }: NoticeSheet, { rows }: SheetPage): Markup {
   const head = sheetColumns.map(({ key }) => markup`<th scope="col">${heads[key]}</th>`);
   const body = rows.map(
     ({ cells }) =>
@@ -90,7 +90,7 @@ function paintTable({ heads, heading }: NoticeSheet, { rows }: SheetPage): Marku
 }
 
 /** Three times across the page, so that no part of it can be cut out without. */
-function paintWatermark(text: string): Markup {
+function renderWatermark(text: string): Markup {
   const { widthMm, heightMm } = officialPage;
   const size = watermarkSize(text);
   const lines = [0.22, 0.52, 0.82].map((part) => {

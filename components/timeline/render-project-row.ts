@@ -6,20 +6,20 @@ import { leadersOf, ownersOf } from "#domain/timeline/timeline-groups.ts";
 import type { TimelineRowLayout } from "#domain/timeline/timeline-layout.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
-import type { DeadlineFlag } from "./paint-deadline.ts";
-import { paintDrawing } from "./paint-drawing.ts";
+import type { DeadlineFlag } from "./render-deadline.ts";
+import { renderDrawing } from "./render-drawing.ts";
 import type { TimelineScene } from "./timeline-scene.ts";
 import { daysWords, projectSentence, remainingWords } from "./timeline-sentence.ts";
 
 /** One project: its figures in cells, its drawing in the last. */
-export function paintProjectRow(
+export function renderProjectRow(
   view: ProjectView,
   layout: TimelineRowLayout,
   scene: TimelineScene,
 ): Markup {
   const { t, locale, hrefOf, hasPeople, isOpen } = scene;
   const { facts } = view;
-  const drawing = paintDrawing(
+  const drawing = renderDrawing(
     {
       layout,
       links: [],
@@ -31,18 +31,18 @@ export function paintProjectRow(
     },
     scene,
   );
-  const list = isOpen(view) ? null : paintDeadlineList(view, scene);
+  const list = isOpen(view) ? null : renderDeadlineList(view, scene);
   return markup`
     <tr role="row" class="row" id="p-${facts.slug}">
       <th role="rowheader" scope="row" class="project">
         <a href="${hrefOf(view)}">${facts.name[locale]}</a>
         <span class="kind">${t(`project.kind.${facts.kind}`)}</span>
-        ${paintToggle(view, scene)}
+        ${renderToggle(view, scene)}
       </th>
-      <td role="cell" class="light">${paintLight(view, scene)}</td>
-      <td role="cell" class="percentCell">${paintPercent(view, scene)}</td>
-      <td role="cell" class="next">${paintNext(view, scene)}</td>
-      ${hasPeople && markup`<td role="cell" class="people">${paintPeople(view, scene)}</td>`}
+      <td role="cell" class="light">${renderLight(view, scene)}</td>
+      <td role="cell" class="percentCell">${renderPercent(view, scene)}</td>
+      <td role="cell" class="next">${renderNext(view, scene)}</td>
+      ${hasPeople && markup`<td role="cell" class="people">${renderPeople(view, scene)}</td>`}
       <td role="cell" class="chart">
         <div class="plot">
           <svg class="grid" width="100%" height="100%" aria-hidden="true">
@@ -51,14 +51,14 @@ export function paintProjectRow(
           ${drawing}
         </div>
         ${list}
-        ${!isOpen(view) && paintRemarks(view, layout, scene)}
+        ${!isOpen(view) && renderRemarks(view, layout, scene)}
       </td>
     </tr>
   `;
 }
 
 /** Opens or closes the milestones of a project: a link, so that it needs no script. */
-function paintToggle(view: ProjectView, { t, locale, toggleOf, isOpen }: TimelineScene) {
+function renderToggle(view: ProjectView, { t, locale, toggleOf, isOpen }: TimelineScene) {
   if (toggleOf === null || view.milestones.length === 0) return null;
   const open = isOpen(view);
   const name = view.facts.name[locale];
@@ -73,7 +73,7 @@ function paintToggle(view: ProjectView, { t, locale, toggleOf, isOpen }: Timelin
   `;
 }
 
-export function paintRowLight(colour: keyof typeof lightPaths): Markup {
+export function renderRowLight(colour: keyof typeof lightPaths): Markup {
   const { d, look } = lightPaths[colour];
   return markup`
     <svg
@@ -84,22 +84,22 @@ export function paintRowLight(colour: keyof typeof lightPaths): Markup {
   `;
 }
 
-function paintLight({ light, override }: ProjectView, { t, locale }: TimelineScene): Markup {
+function renderLight({ light, override }: ProjectView, { t, locale }: TimelineScene): Markup {
   const leader =
     override &&
-    markup`<span class="override">${paintRowLight(override.colour)} ${t("light.overriddenShort", {
+    markup`<span class="override">${renderRowLight(override.colour)} ${t("light.overriddenShort", {
       name: t(`light.name.${override.colour}`),
       word: t(`light.word.${override.colour}`),
       until: formatDay(override.expiresOn, locale, "short"),
     })}</span>`;
   const word = markup`<span class="word">${t(`light.word.${light.colour}`)}</span>`;
   return markup`
-    ${paintRowLight(light.colour)} <b>${t(`light.colour.${light.colour}`)}</b> ${word}
+    ${renderRowLight(light.colour)} <b>${t(`light.colour.${light.colour}`)}</b> ${word}
     ${leader}
   `;
 }
 
-function paintPercent({ reported, planned }: ProjectView, scene: TimelineScene): Markup {
+function renderPercent({ reported, planned }: ProjectView, scene: TimelineScene): Markup {
   const { t, locale } = scene;
   const percent =
     reported === null
@@ -108,23 +108,23 @@ function paintPercent({ reported, planned }: ProjectView, scene: TimelineScene):
   const plan =
     planned !== null &&
     markup`<span class="planned">${t("timeline.planned", { percent: formatNumber(planned, locale) })}</span>`;
-  return markup`${percent} ${reported?.report?.synthetic && paintSynthetic(scene)}${plan}`;
+  return markup`${percent} ${reported?.report?.synthetic && renderSynthetic(scene)}${plan}`;
 }
 
-function paintNext({ next }: ProjectView, { t, locale }: TimelineScene): Markup {
+function renderNext({ next }: ProjectView, { t, locale }: TimelineScene): Markup {
   if (next === null) return markup`<span class="quiet">${t("timeline.noDays")}</span>`;
-  return markup`${paintDays(next, t)} <span class="nextName">${next.fact.name[locale]}</span>`;
+  return markup`${renderDays(next, t)} <span class="nextName">${next.fact.name[locale]}</span>`;
 }
 
 /** The days to the last day, in words; nothing without one. */
-export function paintDays(milestone: MilestoneView, t: TimelineScene["t"]): Markup | null {
+export function renderDays(milestone: MilestoneView, t: TimelineScene["t"]): Markup | null {
   const words = daysWords(milestone, t);
   const name = milestone.daysOverdue > 0 ? "days overdue" : "days";
   return words === null ? null : markup`<span class="${name}">${words}</span>`;
 }
 
 /** The leader in charge, and under them the person responsible. */
-function paintPeople(view: ProjectView, scene: TimelineScene): Markup {
+function renderPeople(view: ProjectView, scene: TimelineScene): Markup {
   const { t, locale } = scene;
   const [leaders, owners] = [leadersOf(view), ownersOf(view)];
   const names = (people: typeof leaders) =>
@@ -136,12 +136,12 @@ function paintPeople(view: ProjectView, scene: TimelineScene): Markup {
   const under = owners.length > 0 && markup`<span class="owner">${role}${names(owners)}</span>`;
   return markup`
     ${leaders.length > 0 ? names(leaders) : t("project.noUnit")}
-    ${under} ${isSynthetic && paintSynthetic(scene)}
+    ${under} ${isSynthetic && renderSynthetic(scene)}
   `;
 }
 
 /** 示例: beside everything that was generated and is no published fact. */
-export function paintSynthetic({ t }: TimelineScene): Markup {
+export function renderSynthetic({ t }: TimelineScene): Markup {
   return markup`<span class="synthetic" title="${t("site.syntheticExplained")}">${t("site.synthetic")}</span>`;
 }
 
@@ -159,7 +159,7 @@ function deadlineWords(view: ProjectView, id: string, { locale }: TimelineScene)
  * The deadlines in words: below the drawing on a phone, where its flags carry their numbers, and
  * for screen readers everywhere.
  */
-function paintDeadlineList(view: ProjectView, { t, locale }: TimelineScene): Markup | null {
+function renderDeadlineList(view: ProjectView, { t, locale }: TimelineScene): Markup | null {
   const given = view.milestones.map((milestone, index) => {
     const { current } = milestone.deadline;
     return { milestone, index, deadline: current, isDone: milestone.state.status === "done" };
@@ -179,7 +179,7 @@ function paintDeadlineList(view: ProjectView, { t, locale }: TimelineScene): Mar
 const namesRemarked = 4;
 
 /** What the drawing cannot say: that its plan is a sample, and which milestones have no date. */
-function paintRemarks(
+function renderRemarks(
   view: ProjectView,
   { deadlines }: TimelineRowLayout,
   scene: TimelineScene,
@@ -190,7 +190,7 @@ function paintRemarks(
     .map(({ fact, deadline }) =>
       [fact.name[locale], deadline.current?.label[locale]].filter(Boolean).join(" "),
     );
-  const plan = view.baseline?.synthetic && markup`${t("timeline.plan")} ${paintSynthetic(scene)} `;
+  const plan = view.baseline?.synthetic && markup`${t("timeline.plan")} ${renderSynthetic(scene)} `;
   const shown = names.slice(0, namesRemarked).join(t("site.listSeparator"));
   const more = Math.max(0, names.length - namesRemarked);
   const undated = names.length > 0 && t("timeline.undated", { names: shown, more });

@@ -25,7 +25,10 @@ export function deadlineSlides(scene: ScreenScene): Slide[] {
   const isCut = shown.length < ahead.length;
   const pagesFor = (entries: readonly OpenDeadline[]) =>
     pagesOf(
-      entries.map((entry) => ({ height: heightOf(entry, scene), drawn: paintEntry(entry, scene) })),
+      entries.map((entry) => ({
+        height: heightOf(entry, scene),
+        drawn: renderEntry(entry, scene),
+      })),
       slideRoom,
     ).map((page) => markup`<ol class="deadlines">${page.map(({ drawn }) => drawn)}</ol>`);
   const none = markup`<p class="none">${t("screen.deadlines.none")}</p>`;
@@ -55,7 +58,7 @@ function heightOf(entry: OpenDeadline, scene: ScreenScene): number {
   return frame + textLines(promiseOf(entry, scene), line) * line.height;
 }
 
-function paintEntry(entry: OpenDeadline, scene: ScreenScene): Markup {
+function renderEntry(entry: OpenDeadline, scene: ScreenScene): Markup {
   const { t, locale } = scene;
   const { view, daysLeft } = entry;
   const isLate = daysLeft < 0;

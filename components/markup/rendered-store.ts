@@ -1,5 +1,5 @@
 /**
- * Painted markup on its way from the tree of server components to the writing of the page. Both
+ * Rendered markup on its way from the tree of server components to the writing of the page. Both
  * run in one process but load this file twice, so the store hangs on the global object. It holds
  * the last few; a page is written within moments of being painted.
  */
@@ -14,7 +14,7 @@ function store(): Map<string, string> {
 }
 
 /** Keeps markup and returns the name to take it by. */
-export function keepPainted(markup: string): string {
+export function keepRendered(markup: string): string {
   const painted = store();
   const name = crypto.randomUUID();
   painted.set(name, markup);
@@ -26,6 +26,6 @@ export function keepPainted(markup: string): string {
 }
 
 /** What was kept under a name; empty in a browser, where nothing was. */
-export function takePainted(name: string): string {
+export function takeRendered(name: string): string {
   return store().get(name) ?? "";
 }

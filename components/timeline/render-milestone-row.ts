@@ -3,8 +3,8 @@ import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.
 import type { TimelineRowLayout } from "#domain/timeline/timeline-layout.ts";
 import type { TimelineLink } from "#domain/timeline/timeline-links.ts";
 import { formatNumber } from "#i18n/format-number.ts";
-import { paintDrawing } from "./paint-drawing.ts";
-import { paintDays } from "./paint-project-row.ts";
+import { renderDrawing } from "./render-drawing.ts";
+import { renderDays } from "./render-project-row.ts";
 import type { TimelineScene } from "./timeline-scene.ts";
 import { milestoneSentence } from "./timeline-sentence.ts";
 
@@ -18,11 +18,11 @@ export interface MilestoneRow {
 }
 
 /** One milestone of an open project: a row as high as any other of its kind. */
-export function paintMilestoneRow(row: MilestoneRow, scene: TimelineScene): Markup {
+export function renderMilestoneRow(row: MilestoneRow, scene: TimelineScene): Markup {
   const { view, milestone, layout, links, isCritical } = row;
   const { t, locale, hasPeople, layers } = scene;
   const { fact, state, deadline } = milestone;
-  const drawing = paintDrawing(
+  const drawing = renderDrawing(
     {
       layout,
       links,
@@ -47,7 +47,7 @@ export function paintMilestoneRow(row: MilestoneRow, scene: TimelineScene): Mark
       <td role="cell" class="light">${t(`milestone.status.${state.status}`)}</td>
       <td role="cell" class="percentCell">${percent}${critical}</td>
       <td role="cell" class="next"${hasPeople && markup` colspan="2"`}>
-        ${state.status !== "done" && paintDays(milestone, t)} <span class="nextName">${label}</span>
+        ${state.status !== "done" && renderDays(milestone, t)} <span class="nextName">${label}</span>
       </td>
       <td role="cell" class="chart">
         <div class="plot">

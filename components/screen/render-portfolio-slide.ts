@@ -2,14 +2,14 @@ import { type Markup, markup } from "#components/markup/markup.ts";
 import type { LightColour } from "#domain/light/light.ts";
 import { deadlineNoticeDays, listSilentProjects } from "#domain/portfolio/duty.ts";
 import { summariseViews } from "#domain/portfolio/summarise-views.ts";
-import { paintLightShape } from "./paint-light.ts";
+import { renderLightShape } from "./render-light.ts";
 import type { ScreenScene } from "./screen-scene.ts";
 
 /** Worst first, as a leader reads them. */
 const order: readonly LightColour[] = ["red", "yellow", "green", "grey", "blue"];
 
 /** The portfolio in lights and figures. */
-export function paintPortfolioSlide(scene: ScreenScene): Markup {
+export function renderPortfolioSlide(scene: ScreenScene): Markup {
   const { t, views, uncomputed, asOf, staleAfterDays } = scene;
   const { total, byLight, deadlines } = summariseViews(views, asOf);
   const soon = deadlines.filter(({ daysLeft }) => daysLeft >= 0 && daysLeft <= deadlineNoticeDays);
@@ -29,18 +29,18 @@ export function paintPortfolioSlide(scene: ScreenScene): Markup {
     const words = markup`${t(`light.colour.${colour}`)} ${t(`light.word.${colour}`)}`;
     return markup`
       <li class="${colour}">
-        ${paintLightShape(colour)}
+        ${renderLightShape(colour)}
         <b class="figure">${byLight[colour]}</b> <span>${words}</span>
       </li>
     `;
   });
   return markup`<ul class="lights">${lights}</ul><ul class="figures">${figures.map(
     ({ value, words }) => markup`<li><b class="figure">${value}</b> <span>${words}</span></li>`,
-  )}</ul>${paintUncomputed(scene)}`;
+  )}</ul>${renderUncomputed(scene)}`;
 }
 
 /** The figures above are of the others. */
-function paintUncomputed({ t, uncomputed, locale }: ScreenScene): Markup | null {
+function renderUncomputed({ t, uncomputed, locale }: ScreenScene): Markup | null {
   if (uncomputed.length === 0) return null;
   const all = uncomputed.map(({ project }) => project.name[locale]);
   const names = all.join(t("site.nameSeparator"));

@@ -6,36 +6,36 @@ import {
   layoutProjectRow,
   milestoneRowHeight,
 } from "#domain/timeline/timeline-layout.ts";
-import { paintMilestoneRow } from "./paint-milestone-row.ts";
-import { paintProjectRow } from "./paint-project-row.ts";
-import { paintOr, paintUncomputedRow } from "./paint-uncomputed-row.ts";
 import { criticalIds, projectLinks } from "./project-links.ts";
+import { renderMilestoneRow } from "./render-milestone-row.ts";
+import { renderProjectRow } from "./render-project-row.ts";
+import { renderOr, renderUncomputedRow } from "./render-uncomputed-row.ts";
 import { timelineProject } from "./timeline-project.ts";
 import type { TimelineScene } from "./timeline-scene.ts";
 
 /** The rows of a block, in order; the heading of its group before them where it begins one. */
-export function paintBlock(
+export function renderBlock(
   block: TimelineBlock,
   scene: TimelineScene,
   headingOf: ((block: TimelineBlock) => Markup) | null,
 ): Markup {
   const heading = block.isFirstOfGroup && headingOf?.(block);
-  return markup`${heading}${block.views.map((view) => paintProject(view, scene))}`;
+  return markup`${heading}${block.views.map((view) => renderProject(view, scene))}`;
 }
 
-function paintProject(view: ProjectView, scene: TimelineScene): Markup {
-  return paintOr(view.facts, scene, {
-    paint: () => paintDrawnProject(view, scene),
-    otherwise: (failed) => paintUncomputedRow(failed, scene),
+function renderProject(view: ProjectView, scene: TimelineScene): Markup {
+  return renderOr(view.facts, scene, {
+    paint: () => renderDrawnProject(view, scene),
+    otherwise: (failed) => renderUncomputedRow(failed, scene),
   });
 }
 
 /** A project's row, and those of its milestones when it is open. */
-function paintDrawnProject(view: ProjectView, scene: TimelineScene): Markup {
+function renderDrawnProject(view: ProjectView, scene: TimelineScene): Markup {
   const { scale, asOf } = scene;
   const isOpen = scene.isOpen(view);
   const project = timelineProject(view, isOpen);
-  const row = paintProjectRow(view, layoutProjectRow(project, scale, asOf), scene);
+  const row = renderProjectRow(view, layoutProjectRow(project, scale, asOf), scene);
   if (!isOpen) return row;
   const critical = criticalIds(view);
   const links = projectLinks(view, project, scale);
@@ -46,7 +46,7 @@ function paintDrawnProject(view: ProjectView, scene: TimelineScene): Markup {
     const { id } = milestone.fact;
     return (
       drawn &&
-      paintMilestoneRow(
+      renderMilestoneRow(
         {
           view,
           milestone,
@@ -67,7 +67,7 @@ function paintDrawnProject(view: ProjectView, scene: TimelineScene): Markup {
  * In the place of a block that is not sent yet: as high as its rows will be, with a link to a page
  * that has them.
  */
-export function paintPlaceholder(
+export function renderPlaceholder(
   block: TimelineBlock,
   given: { readonly href: string; readonly words: string; readonly columns: number },
 ): Markup {

@@ -2,11 +2,11 @@ import { type Markup, markup } from "#components/markup/markup.ts";
 import { doAll, type Steps } from "#domain/core/steps.ts";
 import type { TimelineBlock } from "#domain/timeline/timeline-blocks.ts";
 import { formatDay } from "#i18n/format-day.ts";
-import { paintAxis } from "./paint-axis.ts";
-import { paintBlock, paintPlaceholder } from "./paint-block.ts";
-import { paintDefs } from "./paint-defs.ts";
-import { paintGroupHeading } from "./paint-group-heading.ts";
-import { paintUncomputedRow } from "./paint-uncomputed-row.ts";
+import { renderAxis } from "./render-axis.ts";
+import { renderBlock, renderPlaceholder } from "./render-block.ts";
+import { renderDefs } from "./render-defs.ts";
+import { renderGroupHeading } from "./render-group-heading.ts";
+import { renderUncomputedRow } from "./render-uncomputed-row.ts";
 import type { Timeline } from "./timeline-plan.ts";
 
 /**
@@ -14,12 +14,12 @@ import type { Timeline } from "./timeline-plan.ts";
  * share one scale, so they read as one chart; the cells before it carry the figures. Blocks that
  * are not sent with the page hold their place.
  */
-export function paintTimeline(timeline: Timeline): Markup {
-  return doAll(paintTimelineSteps(timeline));
+export function renderTimeline(timeline: Timeline): Markup {
+  return doAll(renderTimelineSteps(timeline));
 }
 
-/** {@link paintTimeline} a block at a time. */
-export function* paintTimelineSteps(timeline: Timeline): Steps<Markup> {
+/** {@link renderTimeline} a block at a time. */
+export function* renderTimelineSteps(timeline: Timeline): Steps<Markup> {
   const { scene, window, blocks, rest, rowCount } = timeline;
   const { t, locale, hasPeople } = scene;
   const columns = ["project", "light", "percentCell", "next", ...(hasPeople ? ["people"] : [])];
@@ -40,12 +40,12 @@ export function* paintTimelineSteps(timeline: Timeline): Steps<Markup> {
   });
   const bodies: Markup[] = [];
   for (const block of blocks) {
-    bodies.push(paintBody(block, timeline));
+    bodies.push(renderBody(block, timeline));
     yield;
   }
   const isPartial = blocks.some((block) => !timeline.isSent(block));
   return markup`
-    ${paintDefs(scene.scale, { todayX: scene.todayX, rest })}
+    ${renderDefs(scene.scale, { todayX: scene.todayX, rest })}
     <table role="table"${isPartial && markup` aria-rowcount="${rowCount}"`}>
       <caption class="visually-hidden">${caption}</caption>
       <thead role="rowgroup">
@@ -53,28 +53,28 @@ export function* paintTimelineSteps(timeline: Timeline): Steps<Markup> {
           ${heads}
           <th role="columnheader" scope="col" class="chart">
             <span class="visually-hidden">${t("timeline.column.chart")}</span>
-            ${paintAxis(scene)}
+            ${renderAxis(scene)}
           </th>
         </tr>
       </thead>
       ${bodies}
-      ${paintUncomputed(timeline)}
+      ${renderUncomputed(timeline)}
     </table>
   `;
 }
 
 /** Those that cannot be drawn, last: in no group and in no block. */
-function paintUncomputed({ uncomputed, scene }: Timeline): Markup | null {
+function renderUncomputed({ uncomputed, scene }: Timeline): Markup | null {
   if (uncomputed.length === 0) return null;
-  return markup`<tbody role="rowgroup">${uncomputed.map((one) => paintUncomputedRow(one, scene))}</tbody>`;
+  return markup`<tbody role="rowgroup">${uncomputed.map((one) => renderUncomputedRow(one, scene))}</tbody>`;
 }
 
-function paintBody(block: TimelineBlock, timeline: Timeline): Markup {
+function renderBody(block: TimelineBlock, timeline: Timeline): Markup {
   if (timeline.isSent(block)) {
-    return markup`<tbody role="rowgroup" id="b-${block.index}">${paintRows(block, timeline)}</tbody>`;
+    return markup`<tbody role="rowgroup" id="b-${block.index}">${renderRows(block, timeline)}</tbody>`;
   }
   const { scene, blockHrefOf, projectCount } = timeline;
-  const placeholder = paintPlaceholder(block, {
+  const placeholder = renderPlaceholder(block, {
     href: `${blockHrefOf(block)}#b-${block.index}`,
     words: scene.t("timeline.later", {
       from: block.firstProject,
@@ -87,7 +87,7 @@ function paintBody(block: TimelineBlock, timeline: Timeline): Markup {
 }
 
 /** The rows of one block, as they come with the page or later. */
-export function paintRows(block: TimelineBlock, { scene, grouping }: Timeline): Markup {
-  const headingOf = grouping && (() => paintGroupHeading(block.group, grouping, scene));
-  return paintBlock(block, scene, headingOf);
+export function renderRows(block: TimelineBlock, { scene, grouping }: Timeline): Markup {
+  const headingOf = grouping && (() => renderGroupHeading(block.group, grouping, scene));
+  return renderBlock(block, scene, headingOf);
 }

@@ -7,7 +7,7 @@ import {
 import type { TimelineScene } from "./timeline-scene.ts";
 
 /** In the place of a project that cannot be drawn: its name, and where to look in the log. */
-export function paintUncomputedRow(
+export function renderUncomputedRow(
   { project, reference }: UncomputedProject,
   { t, locale, hasPeople, addressOf }: TimelineScene,
 ): Markup {
@@ -22,7 +22,7 @@ export function paintUncomputedRow(
 }
 
 /** A project's drawing; where it fails, what stands in its place, and a line in the log. */
-export function paintOr(
+export function renderOr(
   project: NamedProject,
   scene: TimelineScene,
   drawing: {

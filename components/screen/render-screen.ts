@@ -1,10 +1,10 @@
 import { type Markup, markup } from "#components/markup/markup.ts";
 import type { Steps } from "#domain/core/steps.ts";
 import { formatDay } from "#i18n/format-day.ts";
-import { deadlineSlides } from "./paint-deadline-slides.ts";
-import { paintPortfolioSlide } from "./paint-portfolio-slide.ts";
-import { paintScreenShapes, paintTimelinePages } from "./paint-timeline-pages.ts";
-import { paintWarnedPages } from "./paint-warned-slides.ts";
+import { deadlineSlides } from "./render-deadline-slides.ts";
+import { renderPortfolioSlide } from "./render-portfolio-slide.ts";
+import { renderScreenShapes, renderTimelinePages } from "./render-timeline-pages.ts";
+import { renderWarnedPages } from "./render-warned-slides.ts";
 import { type ScreenScene, type Slide, slidesOf } from "./screen-scene.ts";
 
 /**
@@ -13,16 +13,16 @@ import { type ScreenScene, type Slide, slidesOf } from "./screen-scene.ts";
  * the script needs no words of its own.
  * One project is done at a time.
  */
-export function* paintScreenSteps(scene: ScreenScene): Steps<Markup> {
+export function* renderScreenSteps(scene: ScreenScene): Steps<Markup> {
   const { t, drawnAt: time } = scene;
-  const timelinePages = yield* paintTimelinePages(scene);
-  const warnedPages = paintWarnedPages(scene);
+  const timelinePages = yield* renderTimelinePages(scene);
+  const warnedPages = renderWarnedPages(scene);
   yield;
   const slides: Slide[] = [
     {
       key: "portfolio",
       title: t("screen.portfolio.title"),
-      body: paintPortfolioSlide(scene),
+      body: renderPortfolioSlide(scene),
     },
     ...slidesOf({ key: "timeline", title: t("screen.timeline.title"), pages: timelinePages }, t),
     ...slidesOf({ key: "warned", title: t("screen.warned.title"), pages: warnedPages }, t),
@@ -36,13 +36,13 @@ export function* paintScreenSteps(scene: ScreenScene): Steps<Markup> {
       data-refused="${t("screen.refused", { time })}"
     >
       <h1 class="unseen">${t("screen.title")}</h1>
-      ${paintScreenShapes()}
-      ${slides.map((slide) => paintSlide(slide, scene))}
+      ${renderScreenShapes()}
+      ${slides.map((slide) => renderSlide(slide, scene))}
     </main>
   `;
 }
 
-function paintSlide({ key, title, body }: Slide, scene: ScreenScene): Markup {
+function renderSlide({ key, title, body }: Slide, scene: ScreenScene): Markup {
   return markup`
     <section class="slide" data-slide="${key}" aria-labelledby="title-${key}">
       <header><h2 id="title-${key}">${title}</h2><p>${dayWords(scene)}</p></header>

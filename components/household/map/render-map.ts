@@ -17,7 +17,7 @@ export type MapScene = {
 };
 
 /** The shapes, once: every cell refers to one. */
-export function paintMapShapes(): Markup {
+export function renderMapShapes(): Markup {
   const symbols = [...Object.entries(mapShapes), ...Object.entries(mapMarkShapes)].map(
     ([name, { d, look }]) =>
       markup`<symbol id="map-${name}" viewBox="0 0 16 16"><path ${looks[look]} d="${d}"/></symbol>`,
@@ -35,7 +35,7 @@ const looks = {
  * Buildings as tables: a column for each door, a row for each floor. Written as text, since there
  * may be thousands of cells; a cell is a link named by door, stage and code, never by a person.
  */
-export function paintMapBuilding(building: MapBuilding, scene: MapScene): Markup {
+export function renderMapBuilding(building: MapBuilding, scene: MapScene): Markup {
   const { t } = scene;
   const { name, section, part, parts, households } = building;
   const isTall = building.floors.length > scene.floors;
@@ -55,28 +55,28 @@ export function paintMapBuilding(building: MapBuilding, scene: MapScene): Markup
         <thead>
           <tr>
             <td></td>
-            ${building.units.map((unit) => paintUnit(unit, t))}
+            ${building.units.map((unit) => renderUnit(unit, t))}
           </tr>
         </thead>
-        <tbody>${building.floors.map((floor) => paintFloor(floor, word, scene))}</tbody>
+        <tbody>${building.floors.map((floor) => renderFloor(floor, word, scene))}</tbody>
       </table>
     </div>
   `;
 }
 
-function paintUnit({ unit, columns }: MapBuilding["units"][number], t: Translator): Markup {
+function renderUnit({ unit, columns }: MapBuilding["units"][number], t: Translator): Markup {
   const name = unit === null ? t("map.noUnit") : t("map.unit", { unit });
   return markup`<th scope="colgroup" colspan="${columns}">${name}</th>`;
 }
 
-function paintFloor(
+function renderFloor(
   { floor, slots }: MapBuilding["floors"][number],
   word: Words,
   scene: MapScene,
 ): Markup {
   const { t } = scene;
   const name = floor === null ? t("map.noFloor") : t("map.floor", { floor });
-  const cells = slots.map((slot) => (slot ? paintCell(slot, word, scene) : empty));
+  const cells = slots.map((slot) => (slot ? renderCell(slot, word, scene) : empty));
   return markup`<tr><th scope="row">${name}</th>${cells}</tr>`;
 }
 
@@ -99,7 +99,7 @@ export function stateName(t: Translator, state: (typeof mapStates)[number]): str
   return state === "none" ? t("map.noStage") : t(`ledger.stage.${state}`);
 }
 
-function paintCell(household: MapHousehold, word: Words, { hrefOf }: MapScene): Markup {
+function renderCell(household: MapHousehold, word: Words, { hrefOf }: MapScene): Markup {
   const { door, code, isBreach, isKey } = household;
   const state = mapState(household);
   const named = markup`<span class="code">${code}</span>`;

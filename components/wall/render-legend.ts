@@ -1,6 +1,6 @@
 import { type Markup, markup } from "#components/markup/markup.ts";
-import { legendKeys, legendShapes } from "../timeline/legend-shapes.ts";
-import type { Translator } from "../timeline/timeline-scene.ts";
+import { legendKeys, legendShapes } from "#components/timeline/legend-shapes.ts";
+import type { Translator } from "#components/timeline/timeline-scene.ts";
 import { textWidth } from "./fit-text.ts";
 
 const size = 11;
@@ -12,7 +12,7 @@ const shapeWidth = 38;
  * The legend in lines from side to side, from the top of its place; what does not fit into two
  * lines is left out, most telling first.
  */
-export function paintLegend(t: Translator, { width }: { readonly width: number }): Markup {
+export function renderLegend(t: Translator, { width }: { readonly width: number }): Markup {
   let [x, line] = [0, 0];
   return markup`${legendKeys.map((key) => {
     const words = t(`timeline.legend.${key}`);

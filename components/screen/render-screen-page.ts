@@ -1,7 +1,7 @@
 import { Markup, markup } from "#components/markup/markup.ts";
+import type { Translator } from "#components/timeline/timeline-scene.ts";
+import { wallStyle } from "#components/wall/wall-style.ts";
 import { type Locale, languageTag } from "#i18n/locales.ts";
-import type { Translator } from "../timeline/timeline-scene.ts";
-import { wallStyle } from "../wall/wall-style.ts";
 import { screenStyle } from "./screen-style.ts";
 
 type Given = {
@@ -10,7 +10,7 @@ type Given = {
   /** Allows the page's own style and script. */
   readonly nonce: string;
   readonly backHref: string;
-  /** From `paintScreen` or `paintClosedScreen`. */
+  /** From `renderScreen` or `renderClosedScreen`. */
   readonly main: Markup;
 };
 
@@ -18,7 +18,7 @@ type Given = {
  * The meeting-room screen as a page of its own, with nothing of the application's frame around it.
  * Its controls need the script of the page and stay hidden until it runs; the way back does not.
  */
-export function paintScreenPage({ locale, t, nonce, backHref, main }: Given): Markup {
+export function renderScreenPage({ locale, t, nonce, backHref, main }: Given): Markup {
   const style = new Markup(wallStyle + screenStyle);
   const button = (name: "previous" | "next" | "fullScreen") =>
     markup`<button type="button" data-part="${name}">${t(`screen.${name}`)}</button>`;
@@ -66,7 +66,7 @@ export function paintScreenPage({ locale, t, nonce, backHref, main }: Given): Ma
  * In place of the picture where nobody is signed in, or somebody who may not see it. The script
  * goes on asking, so that the slides come by themselves once somebody has signed in.
  */
-export function paintClosedScreen(
+export function renderClosedScreen(
   reason: "signedOut" | "refused",
   { t, locale }: Pick<Given, "t" | "locale">,
 ): Markup {

@@ -13,10 +13,10 @@ export interface RestBand {
  * its days off, the hatchings of the deadlines, flags, heads and marks. Where a shape is used it
  * stands in a tree of its own, which only rules of a single class reach: these carry a prefix.
  */
-export function paintDefs(scale: TimelineScale, ruling: Ruling): Markup {
+export function renderDefs(scale: TimelineScale, ruling: Ruling): Markup {
   return markup`
     <svg class="defs" width="0" height="0" aria-hidden="true">
-      <defs><g id="tl-grid">${paintRuling(scale, ruling)}</g>${paintShapes()}</defs>
+      <defs><g id="tl-grid">${renderRuling(scale, ruling)}</g>${renderShapes()}</defs>
     </svg>
   `;
 }
@@ -28,27 +28,27 @@ export interface Ruling {
 }
 
 /** Days off, the edges of the columns, and the day looked at, as high as what holds them. */
-export function paintRuling(scale: TimelineScale, { todayX, rest }: Ruling): Markup {
+export function renderRuling(scale: TimelineScale, { todayX, rest }: Ruling): Markup {
   const bands = rest.map(({ x, width, isHoliday }) => {
     const name = isHoliday ? "tl-holiday" : "tl-weekend";
     return markup`<rect class="${name}" x="${x}%" width="${width}%" y="0" height="100%"/>`;
   });
-  const rules = scale.ticks.map(({ x, level }) => paintRule(level, x));
-  return markup`${bands}${rules}${todayX !== null && paintRule("today", todayX)}`;
+  const rules = scale.ticks.map(({ x, level }) => renderRule(level, x));
+  return markup`${bands}${rules}${todayX !== null && renderRule("today", todayX)}`;
 }
 
 /** Hatchings, flags, heads and marks, to stand among the definitions of a drawing. */
-export function paintShapes(): Markup {
-  return markup`${tones.map(paintTone)}${shapes}`;
+export function renderShapes(): Markup {
+  return markup`${tones.map(renderTone)}${shapes}`;
 }
 
 const tones = ["open", "late", "met"];
 
-function paintRule(name: string, x: number): Markup {
+function renderRule(name: string, x: number): Markup {
   return markup`<line class="tl-${name}" x1="${x}%" x2="${x}%" y1="0" y2="100%"/>`;
 }
 
-function paintTone(tone: string): Markup {
+function renderTone(tone: string): Markup {
   return markup`
     <pattern id="tl-hatch-${tone}" width="5" height="6" patternUnits="userSpaceOnUse">
       <path class="hatch ${tone}" d="M-1 1.2 1 -1.2M0 6 5 0M4 7.2 6 4.8"/>

@@ -1,14 +1,12 @@
 import { type Markup, markup } from "#components/markup/markup.ts";
+import { renderAxis } from "#components/timeline/render-axis.ts";
+import { renderRuling, renderShapes } from "#components/timeline/render-defs.ts";
+import { renderDrawing } from "#components/timeline/render-drawing.ts";
+import { renderOr } from "#components/timeline/render-uncomputed-row.ts";
+import type { TimelineScene } from "#components/timeline/timeline-scene.ts";
 import type { Steps } from "#domain/core/steps.ts";
 import { drawnSize, paperSizes } from "#domain/timeline/wall-sheets.ts";
 import { formatDay } from "#i18n/format-day.ts";
-import { paintAxis } from "../timeline/paint-axis.ts";
-import { paintRuling, paintShapes } from "../timeline/paint-defs.ts";
-import { paintDrawing } from "../timeline/paint-drawing.ts";
-import { paintOr } from "../timeline/paint-uncomputed-row.ts";
-import type { TimelineScene } from "../timeline/timeline-scene.ts";
-import { paintLabels, uncomputedLabels, wallColumns } from "./paint-labels.ts";
-import { paintLegend } from "./paint-legend.ts";
 import {
   drawnProjects,
   drawnRow,
@@ -17,13 +15,15 @@ import {
   type WallSheet,
   wallFrame,
 } from "./plan-wall.ts";
+import { renderLabels, uncomputedLabels, wallColumns } from "./render-labels.ts";
+import { renderLegend } from "./render-legend.ts";
 
 /** A sheet, as large as its paper. One row is done at a time. */
-export function* paintSheetSteps(sheet: WallSheet, wall: Wall): Steps<Markup> {
+export function* renderSheetSteps(sheet: WallSheet, wall: Wall): Steps<Markup> {
   const { width, height } = drawnSize(wall.paper);
   const { widthMm, heightMm } = paperSizes[wall.paper];
   const label = sheetName(sheet, wall);
-  const content = yield* paintSheetContent(sheet, wall);
+  const content = yield* renderSheetContent(sheet, wall);
   return markup`
     <svg
       class="wall" xmlns="http://www.w3.org/2000/svg" width="${widthMm}mm" height="${heightMm}mm"
@@ -41,7 +41,7 @@ function sheetName({ down, across, scene }: WallSheet, { sheetsDown, sheetsAcros
 }
 
 /** What stands on a sheet, in the units of `drawnSize`. */
-export function* paintSheetContent(sheet: WallSheet, wall: Wall): Steps<Markup> {
+export function* renderSheetContent(sheet: WallSheet, wall: Wall): Steps<Markup> {
   const { scene, rows } = sheet;
   const { t, locale } = scene;
   const { width, height } = drawnSize(wall.paper);
@@ -58,11 +58,11 @@ export function* paintSheetContent(sheet: WallSheet, wall: Wall): Steps<Markup> 
         </text>
       `,
   );
-  const painted = yield* paintRows(sheet, wall, { left, chartWidth, top });
+  const painted = yield* renderRows(sheet, wall, { left, chartWidth, top });
   const asOf = t("timeline.wallAsOf", { asOf: formatDay(scene.asOf, locale) });
   return markup`
     <rect class="sheetBack" width="${width}" height="${height}"/>
-    <defs>${paintShapes()}</defs>
+    <defs>${renderShapes()}</defs>
     <text class="title" x="${margin}" y="${margin + 26}">${t("timeline.wallTitle")}</text>
     <text x="${margin + 210}" y="${margin + 24}">${asOf}</text>
     <text x="${width - margin}" y="${margin + 24}" text-anchor="end">
@@ -70,25 +70,25 @@ export function* paintSheetContent(sheet: WallSheet, wall: Wall): Steps<Markup> 
     </text>
     ${heads}
     <svg x="${left}" y="${margin + title}" width="${chartWidth}" height="${axis}" overflow="hidden">
-      ${paintAxis(scene)}
+      ${renderAxis(scene)}
     </svg>
     <line class="firm" x1="${margin}" x2="${width - margin}" y1="${top}" y2="${top}"/>
     <svg x="${left}" y="${top}" width="${chartWidth}" height="${bodyHeight}">
-      ${paintRuling(scene.scale, { todayX: scene.todayX, rest: [] })}
+      ${renderRuling(scene.scale, { todayX: scene.todayX, rest: [] })}
     </svg>
     ${painted}
     <line
       class="firm" x1="${margin}" x2="${width - margin}" y1="${top + bodyHeight}"
       y2="${top + bodyHeight}"
     />
-    ${paintFoot(scene, { margin, width, height })}
+    ${renderFoot(scene, { margin, width, height })}
   `;
 }
 
 type Place = { readonly left: number; readonly chartWidth: number; readonly top: number };
 
 /** Rows one under the other; a drawing that reaches into the row above is drawn after it. */
-function* paintRows({ rows, scene }: WallSheet, wall: Wall, place: Place): Steps<Markup> {
+function* renderRows({ rows, scene }: WallSheet, wall: Wall, place: Place): Steps<Markup> {
   const drawnOf = drawnProjects(scene);
   const painted: Markup[] = [];
   let y = place.top;
@@ -111,22 +111,25 @@ function* paintRows({ rows, scene }: WallSheet, wall: Wall, place: Place): Steps
           ${drawing}
         </svg>
       `;
-    const paintWhole = () =>
-      paint(paintLabels(row, scene, wall.timeline.grouping), paintRowDrawing(row, scene, drawnOf));
+    const renderWhole = () =>
+      paint(
+        renderLabels(row, scene, wall.timeline.grouping),
+        renderRowDrawing(row, scene, drawnOf),
+      );
     painted.push(
       "view" in row
-        ? paintOr(row.view.facts, scene, {
-            paint: paintWhole,
+        ? renderOr(row.view.facts, scene, {
+            paint: renderWhole,
             otherwise: (failed) => paint(uncomputedLabels(failed, scene), null),
           })
-        : paintWhole(),
+        : renderWhole(),
     );
     yield;
   }
   return markup`${painted}`;
 }
 
-function paintRowDrawing(
+function renderRowDrawing(
   row: WallRow,
   scene: TimelineScene,
   drawnOf: ReturnType<typeof drawnProjects>,
@@ -141,7 +144,7 @@ function paintRowDrawing(
     const label = milestone?.deadline.current?.label[locale] ?? "";
     return { name: milestone?.fact.name[locale] ?? "", label, ordinal: 0 };
   };
-  return paintDrawing(
+  return renderDrawing(
     {
       ...drawn,
       href: null,
@@ -154,11 +157,11 @@ function paintRowDrawing(
 }
 
 /** What the shapes mean, at the foot of every sheet. */
-function paintFoot(
+function renderFoot(
   { t }: TimelineScene,
   { margin, width, height }: { margin: number; width: number; height: number },
 ): Markup {
   const room = width - 2 * margin;
   const y = height - margin - 46;
-  return markup`<svg x="${margin}" y="${y}" width="${room}" height="46">${paintLegend(t, { width: room })}</svg>`;
+  return markup`<svg x="${margin}" y="${y}" width="${room}" height="46">${renderLegend(t, { width: room })}</svg>`;
 }

@@ -1,12 +1,12 @@
 import { type Markup, markup } from "#components/markup/markup.ts";
 import { lightColours } from "#domain/light/light.ts";
 import type { TimelineGroup, TimelineGrouping } from "#domain/timeline/timeline-groups.ts";
-import { paintRowLight } from "./paint-project-row.ts";
+import { renderRowLight } from "./render-project-row.ts";
 import type { TimelineScene } from "./timeline-scene.ts";
 import { groupName } from "./timeline-sentence.ts";
 
 /** What the rows below it share, how many they are, and their lights. */
-export function paintGroupHeading(
+export function renderGroupHeading(
   group: TimelineGroup,
   grouping: TimelineGrouping,
   scene: TimelineScene,
@@ -15,7 +15,7 @@ export function paintGroupHeading(
   const lights = lightColours.flatMap((colour) => {
     const count = group.views.filter(({ light }) => light.colour === colour).length;
     if (count === 0) return [];
-    return markup`${paintRowLight(colour)} ${t(`light.colour.${colour}`)} ${count}`;
+    return markup`${renderRowLight(colour)} ${t(`light.colour.${colour}`)} ${count}`;
   });
   const count = t("timeline.projectCount", { count: group.views.length });
   return markup`

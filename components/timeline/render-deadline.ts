@@ -10,7 +10,7 @@ export interface DeadlineFlag {
 }
 
 /** A deadline: the days it speaks of as a hatched band, a flag on the last of them. */
-export function paintDeadline(mark: TimelineDeadline, words: DeadlineFlag | null): Markup {
+export function renderDeadline(mark: TimelineDeadline, words: DeadlineFlag | null): Markup {
   const { x, y, width, height, fadesIn } = mark;
   const tone = mark.isMet ? "met" : mark.overdue ? "late" : "open";
   const fill = `url(#tl-${fadesIn ? "fade" : "hatch"}-${tone})`;
@@ -22,7 +22,7 @@ export function paintDeadline(mark: TimelineDeadline, words: DeadlineFlag | null
         height="${height}"
       />
       <use href="#tl-${flagOf(mark)}" x="${lastX}%" y="${y}"/>
-      ${words && paintWords(mark, words, lastX)}
+      ${words && renderWords(mark, words, lastX)}
     </g>
   `;
 }
@@ -34,7 +34,7 @@ function flagOf({ isMet, commitment }: TimelineDeadline): string {
 }
 
 /** The number stands for the words on a phone, where they have no room. */
-function paintWords({ y, labelSide }: TimelineDeadline, words: DeadlineFlag, x: number): Markup {
+function renderWords({ y, labelSide }: TimelineDeadline, words: DeadlineFlag, x: number): Markup {
   const dx = labelSide === "start" ? 6 : -14;
   return markup`
     <text class="ordinal" x="${x}%" dx="-13" y="${y - 4}" text-anchor="end">${words.ordinal}</text>

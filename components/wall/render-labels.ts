@@ -1,11 +1,11 @@
 import { lightPaths } from "#components/light/light-paths.ts";
 import { type Markup, markup } from "#components/markup/markup.ts";
+import type { TimelineScene } from "#components/timeline/timeline-scene.ts";
+import { daysWords, groupName } from "#components/timeline/timeline-sentence.ts";
 import type { UncomputedProject } from "#domain/portfolio/compute-project.ts";
 import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.ts";
 import { leadersOf, ownersOf } from "#domain/timeline/timeline-groups.ts";
 import { formatNumber } from "#i18n/format-number.ts";
-import type { TimelineScene } from "../timeline/timeline-scene.ts";
-import { daysWords, groupName } from "../timeline/timeline-sentence.ts";
 import { fitText } from "./fit-text.ts";
 import { type WallRow, wallFrame } from "./plan-wall.ts";
 
@@ -20,7 +20,7 @@ export const wallColumns = {
 type Column = keyof typeof wallColumns;
 
 /** The words of a row, from the top of it. */
-export function paintLabels(row: WallRow, scene: TimelineScene, grouping: string | null): Markup {
+export function renderLabels(row: WallRow, scene: TimelineScene, grouping: string | null): Markup {
   if (row.kind === "group") {
     const count = scene.t("timeline.projectCount", { count: row.group.views.length });
     return markup`<text class="strong" x="4" y="20">${groupName(row.group, grouping, scene)}  ${count}</text>`;

@@ -4,7 +4,7 @@ import { largest, smallest } from "#domain/core/largest.ts";
 import type { ForecastMark, TimelineBar } from "#domain/timeline/timeline-bars.ts";
 import type { TimelineRowLayout } from "#domain/timeline/timeline-layout.ts";
 import type { TimelineLink } from "#domain/timeline/timeline-links.ts";
-import { type DeadlineFlag, paintDeadline } from "./paint-deadline.ts";
+import { type DeadlineFlag, renderDeadline } from "./render-deadline.ts";
 import type { TimelineScene } from "./timeline-scene.ts";
 
 /** One row to be drawn, with its words. */
@@ -26,33 +26,33 @@ export interface Drawing {
  * A row's drawing: what holds it, plan and progress, what happened, forecast, deadlines, and the
  * bend of the progress line. Its bars are one link, so that the keyboard reaches them.
  */
-export function paintDrawing(drawing: Drawing, scene: TimelineScene): Markup {
+export function renderDrawing(drawing: Drawing, scene: TimelineScene): Markup {
   const { layout, links, href, sentence, remark, wordsOf } = drawing;
   const { layers, todayX } = scene;
   const { height, forecast, progressPoint } = layout;
   const bars = layout.bars.filter(({ kind }) => kind !== "ghost" || layers.has("ghost"));
   const isCritical = drawing.isCritical && layers.has("critical");
-  const drawn = markup`${bars.map((bar) => paintBar(bar, isCritical))}${
+  const drawn = markup`${bars.map((bar) => renderBar(bar, isCritical))}${
     remark !== null && markup`<text class="remark" x="6" y="20">${remark}</text>`
   }`;
   const bar =
     href === null
       ? drawn
-      : markup`<a href="${href}" data-bar="" aria-label="${sentence}">${paintHit(layout)}${drawn}</a>`;
+      : markup`<a href="${href}" data-bar="" aria-label="${sentence}">${renderHit(layout)}${drawn}</a>`;
   return markup`<svg class="drawing" width="100%" height="${height}">${
-    layers.has("links") && links.map(paintLink)
-  }${bar}${bars.map(paintClips)}${forecast && layers.has("forecast") && paintForecast(forecast)}${layout.deadlines.map(
-    (mark) => paintDeadline(mark, wordsOf?.(mark.milestoneId) ?? null),
+    layers.has("links") && links.map(renderLink)
+  }${bar}${bars.map(renderClips)}${forecast && layers.has("forecast") && renderForecast(forecast)}${layout.deadlines.map(
+    (mark) => renderDeadline(mark, wordsOf?.(mark.milestoneId) ?? null),
   )}${
     progressPoint &&
     todayX !== null &&
     layers.has("front") &&
-    paintProgressLine(progressPoint, { todayX, height })
+    renderProgressLine(progressPoint, { todayX, height })
   }</svg>`;
 }
 
 /** Bars are thin; a finger and the focus ring get the whole stretch they stand in. */
-function paintHit({ bars, height }: TimelineRowLayout): Markup {
+function renderHit({ bars, height }: TimelineRowLayout): Markup {
   const left = smallest(
     bars.map(({ x }) => x),
     100,
@@ -66,7 +66,7 @@ function paintHit({ bars, height }: TimelineRowLayout): Markup {
   return markup`<rect class="hit" x="${x}%" y="1" width="${width}%" height="${Math.min(height - 2, 32)}"/>`;
 }
 
-function paintBar(bar: TimelineBar, isCritical: boolean): Markup {
+function renderBar(bar: TimelineBar, isCritical: boolean): Markup {
   const { kind, end, x, y, width, height } = bar;
   const name = end === "unknown" ? "unknown" : kind === "plan" && isCritical ? "plan crit" : kind;
   const cap =
@@ -77,7 +77,7 @@ function paintBar(bar: TimelineBar, isCritical: boolean): Markup {
 }
 
 /** ‹ and › where the plan reaches beyond the window; above everything, light on dark. */
-function paintClips({ kind, y, clippedLeft, clippedRight }: TimelineBar): Markup | null {
+function renderClips({ kind, y, clippedLeft, clippedRight }: TimelineBar): Markup | null {
   if (kind !== "plan" || !(clippedLeft || clippedRight)) return null;
   return markup`${clippedLeft && markup`<use href="#tl-before" x="0" y="${y}"/>`}${
     clippedRight && markup`<use href="#tl-after" x="100%" y="${y}"/>`
@@ -85,7 +85,7 @@ function paintClips({ kind, y, clippedLeft, clippedRight }: TimelineBar): Markup
 }
 
 /** ◇ at P50, a whisker to P85. */
-function paintForecast({ p50X, p85X, span, y }: ForecastMark & { readonly y: number }): Markup {
+function renderForecast({ p50X, p85X, span, y }: ForecastMark & { readonly y: number }): Markup {
   const spread =
     span &&
     markup`<line class="spread" x1="${span.x}%" y1="${y}" x2="${roundPercent(span.x + span.width)}%" y2="${y}"/>`;
@@ -95,7 +95,7 @@ function paintForecast({ p50X, p85X, span, y }: ForecastMark & { readonly y: num
 }
 
 /** 前锋线: today's line, bent to where the plan bar stands at the reported percent. */
-function paintProgressLine(
+function renderProgressLine(
   { x, y }: { readonly x: number; readonly y: number },
   { todayX, height }: { readonly todayX: number; readonly height: number },
 ): Markup {
@@ -109,7 +109,7 @@ function paintProgressLine(
   `;
 }
 
-function paintLink({ fromX, toX, fromY, toY, head, isCritical }: TimelineLink): Markup {
+function renderLink({ fromX, toX, fromY, toY, head, isCritical }: TimelineLink): Markup {
   const across =
     fromX !== toX && markup`<line x1="${fromX}%" y1="${toY}" x2="${toX}%" y2="${toY}"/>`;
   return markup`

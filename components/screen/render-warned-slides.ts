@@ -5,7 +5,7 @@ import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import { leadersOf, ownersOf } from "#domain/timeline/timeline-groups.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
-import { paintLight, paintLightShape, paintSample } from "./paint-light.ts";
+import { renderLight, renderLightShape, renderSample } from "./render-light.ts";
 import { pagesOf, type ScreenScene, slideRoom, textLines } from "./screen-scene.ts";
 
 const colours = ["red", "yellow"] as const;
@@ -15,14 +15,14 @@ const line = { width: 1640, size: 34, height: 46 } as const;
 const frame = 150;
 
 /** The red and the yellow projects with every reason, as many on a slide as it holds. */
-export function paintWarnedPages(scene: ScreenScene): Markup[] {
+export function renderWarnedPages(scene: ScreenScene): Markup[] {
   const warned = colours.flatMap((colour) =>
     scene.views.filter((view) => warningOf(view) === colour),
   );
   const rows = warned.map((view) => {
     const sentences = sentencesOf(view, scene);
     const lines = sentences.reduce((sum, { text }) => sum + textLines(text, line), 0);
-    return { height: frame + lines * line.height, drawn: paintWarned(view, sentences, scene) };
+    return { height: frame + lines * line.height, drawn: renderWarned(view, sentences, scene) };
   });
   if (rows.length === 0) return [markup`<p class="none">${scene.t("screen.warned.none")}</p>`];
   return pagesOf(rows, slideRoom).map(
@@ -63,7 +63,7 @@ function sentencesOf(view: ProjectView, { lightT, locale }: ScreenScene): Senten
   ];
 }
 
-function paintWarned(
+function renderWarned(
   view: ProjectView,
   sentences: readonly Sentence[],
   { t, locale }: ScreenScene,
@@ -71,11 +71,11 @@ function paintWarned(
   const { facts, light } = view;
   const reasons = sentences.map(
     ({ colour, text }) =>
-      markup`<p class="reason">${paintLightShape(colour)}<span>${text}</span></p>`,
+      markup`<p class="reason">${renderLightShape(colour)}<span>${text}</span></p>`,
   );
   return markup`
     <li class="${light.colour}">
-      <h3>${facts.name[locale]} ${paintLight(light.colour, t)} ${paintSample(view, t)}</h3>
+      <h3>${facts.name[locale]} ${renderLight(light.colour, t)} ${renderSample(view, t)}</h3>
       ${reasons}
       <p class="soft">${standing(view, t, locale)}</p>
     </li>

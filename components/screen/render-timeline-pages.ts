@@ -1,4 +1,13 @@
 import { type Markup, markup } from "#components/markup/markup.ts";
+import { legendShapes } from "#components/timeline/legend-shapes.ts";
+import { renderAxis } from "#components/timeline/render-axis.ts";
+import { renderRuling, renderShapes } from "#components/timeline/render-defs.ts";
+import { renderDrawing } from "#components/timeline/render-drawing.ts";
+import { renderOr } from "#components/timeline/render-uncomputed-row.ts";
+import { planTimelineSteps } from "#components/timeline/timeline-plan.ts";
+import { timelineProject } from "#components/timeline/timeline-project.ts";
+import type { TimelineScene } from "#components/timeline/timeline-scene.ts";
+import { daysWords, projectSentence } from "#components/timeline/timeline-sentence.ts";
 import { timelineScale } from "#domain/chart/timeline-scale.ts";
 import type { Steps } from "#domain/core/steps.ts";
 import type { NamedProject, UncomputedProject } from "#domain/portfolio/compute-project.ts";
@@ -10,16 +19,7 @@ import {
   todayX,
 } from "#domain/timeline/timeline-layout.ts";
 import { formatNumber } from "#i18n/format-number.ts";
-import { legendShapes } from "../timeline/legend-shapes.ts";
-import { paintAxis } from "../timeline/paint-axis.ts";
-import { paintRuling, paintShapes } from "../timeline/paint-defs.ts";
-import { paintDrawing } from "../timeline/paint-drawing.ts";
-import { paintOr } from "../timeline/paint-uncomputed-row.ts";
-import { planTimelineSteps } from "../timeline/timeline-plan.ts";
-import { timelineProject } from "../timeline/timeline-project.ts";
-import type { TimelineScene } from "../timeline/timeline-scene.ts";
-import { daysWords, projectSentence } from "../timeline/timeline-sentence.ts";
-import { paintLight, paintSample } from "./paint-light.ts";
+import { renderLight, renderSample } from "./render-light.ts";
 import { pagesOf, type ScreenScene, slideRoom, textLines } from "./screen-scene.ts";
 
 /** Pixels of a screen of 1920 by 1080: a line of a project's name with some room for
@@ -37,7 +37,7 @@ const axis = { width: 326, height: 52 } as const;
 const legend = ["plan", "progress", "actual", "front", "interval"] as const;
 
 /** Every project on one time scale, eight to a page, each page with the axis and the legend. */
-export function* paintTimelinePages(scene: ScreenScene): Steps<Markup[]> {
+export function* renderTimelinePages(scene: ScreenScene): Steps<Markup[]> {
   const drawn = yield* sceneOf(scene);
   const { t } = scene;
   const words = legend.map(
@@ -59,7 +59,7 @@ export function* paintTimelinePages(scene: ScreenScene): Steps<Markup[]> {
         <th scope="col">
           <span class="unseen">${t("timeline.column.chart")}</span>
           <svg class="wall" viewBox="0 0 ${axis.width} ${axis.height}" aria-hidden="true">
-            ${paintAxis(drawn)}
+            ${renderAxis(drawn)}
           </svg>
         </th>
       </tr>
@@ -71,14 +71,14 @@ export function* paintTimelinePages(scene: ScreenScene): Steps<Markup[]> {
   };
   const rows: ReturnType<typeof rowOf>[] = [];
   for (const view of scene.views) {
-    const painted = paintOr(view.facts, drawn, {
-      paint: () => paintRow(view, drawn),
-      otherwise: (failed) => paintUncomputed(failed, scene),
+    const painted = renderOr(view.facts, drawn, {
+      paint: () => renderRow(view, drawn),
+      otherwise: (failed) => renderUncomputed(failed, scene),
     });
     rows.push(rowOf(view.facts, painted));
     yield;
   }
-  for (const one of scene.uncomputed) rows.push(rowOf(one.project, paintUncomputed(one, scene)));
+  for (const one of scene.uncomputed) rows.push(rowOf(one.project, renderUncomputed(one, scene)));
   return pagesOf(rows, slideRoom - frame).map(
     (page) =>
       markup`
@@ -88,7 +88,7 @@ export function* paintTimelinePages(scene: ScreenScene): Steps<Markup[]> {
   );
 }
 
-function paintUncomputed(
+function renderUncomputed(
   { project, reference }: UncomputedProject,
   { t, locale }: ScreenScene,
 ): Markup {
@@ -101,8 +101,8 @@ function paintUncomputed(
 }
 
 /** The shapes all drawings use, once for all slides and never hidden with one of them. */
-export function paintScreenShapes(): Markup {
-  return markup`<svg class="wall defs" width="0" height="0" aria-hidden="true"><defs>${paintShapes()}</defs></svg>`;
+export function renderScreenShapes(): Markup {
+  return markup`<svg class="wall defs" width="0" height="0" aria-hidden="true"><defs>${renderShapes()}</defs></svg>`;
 }
 
 /** The window of the timeline by quarters; by years where quarters are too narrow for their names. */
@@ -115,7 +115,7 @@ function* sceneOf({ views, asOf, locale, t, note }: ScreenScene): Steps<Timeline
   return { ...scene, scale, todayX: todayX(scale, asOf) };
 }
 
-function paintRow(view: ProjectView, scene: TimelineScene): Markup {
+function renderRow(view: ProjectView, scene: TimelineScene): Markup {
   const { t, locale } = scene;
   const { facts, light, reported, planned, next } = view;
   const standing = markup`${reported && markup`<b>${formatNumber(reported.percent, locale)}%</b> `}${
@@ -125,15 +125,15 @@ function paintRow(view: ProjectView, scene: TimelineScene): Markup {
   return markup`
     <tr>
       <th scope="row">${facts.name[locale]}</th>
-      <td>${paintLight(light.colour, t)} ${paintSample(view, t)}<br>${standing}</td>
+      <td>${renderLight(light.colour, t)} ${renderSample(view, t)}<br>${standing}</td>
       <td>${next && next.daysOverdue > 0 ? markup`<b class="lateDays">${days}</b>` : days}</td>
       <td>
         <svg
           class="wall" viewBox="0 0 ${row.width} ${row.height}" role="img"
           aria-label="${projectSentence(view, scene)}"
         >
-          ${paintRuling(scene.scale, { todayX: scene.todayX, rest: [] })}
-          ${paintBars(view, scene)}
+          ${renderRuling(scene.scale, { todayX: scene.todayX, rest: [] })}
+          ${renderBars(view, scene)}
         </svg>
       </td>
     </tr>
@@ -141,7 +141,7 @@ function paintRow(view: ProjectView, scene: TimelineScene): Markup {
 }
 
 /** The bars of the project and, in one lane without words, the flags of its deadlines. */
-function paintBars(view: ProjectView, scene: TimelineScene): Markup {
+function renderBars(view: ProjectView, scene: TimelineScene): Markup {
   const { scale, asOf, t } = scene;
   const project = timelineProject(view, true);
   const layout: TimelineRowLayout = {
@@ -154,7 +154,7 @@ function paintBars(view: ProjectView, scene: TimelineScene): Markup {
     ),
   };
   const remark = view.baseline ? null : t("timeline.noBaseline");
-  return paintDrawing(
+  return renderDrawing(
     { layout, links: [], isCritical: false, href: null, sentence: "", remark, wordsOf: null },
     scene,
   );

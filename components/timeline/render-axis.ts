@@ -3,7 +3,7 @@ import { tickLabel } from "./tick-label.ts";
 import type { TimelineScene } from "./timeline-scene.ts";
 
 /** The head of the drawing: coarse and fine columns, and the day looked at. */
-export function paintAxis({ scale, asOf, todayX, t }: TimelineScene): Markup {
+export function renderAxis({ scale, asOf, todayX, t }: TimelineScene): Markup {
   const [, month = "", day = ""] = asOf.split("-").map(Number);
   const ticks = scale.ticks.map((tick) => {
     const isMajor = tick.level === "major";

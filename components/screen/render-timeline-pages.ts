@@ -4,7 +4,7 @@ import { renderAxis } from "#components/timeline/render-axis.ts";
 import { renderRuling, renderShapes } from "#components/timeline/render-defs.ts";
 import { renderDrawing } from "#components/timeline/render-drawing.ts";
 import { renderOr } from "#components/timeline/render-uncomputed-row.ts";
-import { planTimelineSteps } from "#components/timeline/timeline-plan.ts";
+import { layoutTimelineSteps } from "#components/timeline/timeline-plan.ts";
 import { timelineProject } from "#components/timeline/timeline-project.ts";
 import type { TimelineScene } from "#components/timeline/timeline-scene.ts";
 import { daysWords, projectSentence } from "#components/timeline/timeline-sentence.ts";
@@ -108,7 +108,7 @@ export function renderScreenShapes(): Markup {
 /** The window of the timeline by quarters; by years where quarters are too narrow for their names. */
 function* sceneOf({ views, asOf, locale, t, note }: ScreenScene): Steps<TimelineScene> {
   const request = { views, asOf, locale, t, note, hrefOf: () => "" };
-  const { scene, window } = yield* planTimelineSteps({ ...request, zoom: "quarter" });
+  const { scene, window } = yield* layoutTimelineSteps({ ...request, zoom: "quarter" });
   const columns = scene.scale.ticks.filter(({ level }) => level === "minor");
   if (columns.length <= mostColumns) return scene;
   const scale = timelineScale({ ...window, zoom: "year" });

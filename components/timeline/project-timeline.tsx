@@ -3,13 +3,13 @@ import type { TimelineZoom } from "#domain/chart/timeline-scale.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import type { Locale } from "#i18n/locales.ts";
 import { TimelineChart } from "./timeline-chart.tsx";
-import { planTimeline } from "./timeline-plan.ts";
+import { layoutTimeline } from "./timeline-plan.ts";
 
 type Props = { view: ProjectView; zoom: TimelineZoom; locale: Locale };
 
 /** One project by itself, every milestone on its row, from its first day to its last. */
 export function ProjectTimeline({ view, zoom, locale }: Props) {
-  const timeline = planTimeline({
+  const timeline = layoutTimeline({
     views: [view],
     asOf: view.asOf,
     locale,

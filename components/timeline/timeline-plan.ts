@@ -74,12 +74,12 @@ export interface Timeline {
 }
 
 /** Chooses window and scale, and puts the rows in groups and blocks. */
-export function planTimeline(request: TimelineRequest): Timeline {
-  return doAll(planTimelineSteps(request));
+export function layoutTimeline(request: TimelineRequest): Timeline {
+  return doAll(layoutTimelineSteps(request));
 }
 
-/** {@link planTimeline} a project at a time. */
-export function* planTimelineSteps(request: TimelineRequest): Steps<Timeline> {
+/** {@link layoutTimeline} a project at a time. */
+export function* layoutTimelineSteps(request: TimelineRequest): Steps<Timeline> {
   const { asOf, zoom, from = null, grouping = null, calendar = null } = request;
   const { isOpen = () => false, blockHrefOf = null, asked = null } = request;
   const { note = () => {} } = request;

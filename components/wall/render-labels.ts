@@ -7,7 +7,7 @@ import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.
 import { leadersOf, ownersOf } from "#domain/timeline/timeline-groups.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import { fitText } from "./fit-text.ts";
-import { type WallRow, wallFrame } from "./plan-wall.ts";
+import { type WallRow, wallFrame } from "./paginate-wall.ts";
 
 /** Left edges and widths of the words beside the drawing. */
 export const wallColumns = {

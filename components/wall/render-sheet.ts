@@ -14,7 +14,7 @@ import {
   type WallRow,
   type WallSheet,
   wallFrame,
-} from "./plan-wall.ts";
+} from "./paginate-wall.ts";
 import { renderLabels, uncomputedLabels, wallColumns } from "./render-labels.ts";
 import { renderLegend } from "./render-legend.ts";
 

@@ -1,7 +1,7 @@
 import { Markup, markup } from "#components/markup/markup.ts";
 import type { Steps } from "#domain/core/steps.ts";
 import { drawnSize, paperSizes } from "#domain/timeline/wall-sheets.ts";
-import type { Wall } from "./plan-wall.ts";
+import type { Wall } from "./paginate-wall.ts";
 import { renderSheetContent } from "./render-sheet.ts";
 import { wallStyle } from "./wall-style.ts";
 

@@ -8,7 +8,7 @@ import { ProjectTable } from "#components/portfolio/project-table.tsx";
 import { SourceList } from "#components/portfolio/source-list.tsx";
 import { renderTimelineSteps } from "#components/timeline/render-timeline.ts";
 import { TimelineChart } from "#components/timeline/timeline-chart.tsx";
-import { planTimelineSteps } from "#components/timeline/timeline-plan.ts";
+import { layoutTimelineSteps } from "#components/timeline/timeline-plan.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { FigureList } from "#components/ui/figure-list.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
@@ -42,7 +42,7 @@ export default async function PortfolioPage() {
   } = await readPortfolio();
   const addressOf = (slug: string) => `/${locale}/projects/${slug}`;
   const hrefOf = ({ facts }: { facts: { slug: string } }) => addressOf(facts.slug);
-  const planning = planTimelineSteps({
+  const planning = layoutTimelineSteps({
     views,
     asOf,
     locale,

@@ -1,6 +1,6 @@
 import { styleSheet } from "#components/markup/style-sheet.ts";
 import { officialPage, sheetColumns } from "#domain/household/notices/notice-sheet.ts";
-import { sheetHeights } from "./plan-notice-sheet.ts";
+import { sheetHeights } from "./paginate-notice.ts";
 
 const { widthMm, heightMm, topMm, leftMm, typeWidthMm, typeHeightMm } = officialPage;
 const { heading, head, row, line, note } = sheetHeights;

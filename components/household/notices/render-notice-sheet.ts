@@ -6,7 +6,7 @@ import {
 } from "#domain/household/notices/notice-sheet.ts";
 import { languageTag } from "#i18n/locales.ts";
 import { noticeSheetStyle } from "./notice-sheet-style.ts";
-import { planNoticeSheet, type SheetPage } from "./plan-notice-sheet.ts";
+import { paginateNotice, type SheetPage } from "./paginate-notice.ts";
 
 type Given = {
   sheet: NoticeSheet;
@@ -26,7 +26,7 @@ type Given = {
  * script.
  */
 export function renderNoticeSheet({ sheet, nonce, words, backHref }: Given): Markup {
-  const pages = planNoticeSheet(sheet);
+  const pages = paginateNotice(sheet);
   const painted = pages.map((page, index) =>
     renderPage(sheet, page, words.page(index + 1, pages.length)),
   );

@@ -14,9 +14,9 @@ import { requestTimeline } from "#app/[locale]/(staff)/desk/timeline/request-tim
 import { readTimelineQuery } from "#app/[locale]/(staff)/desk/timeline/timeline-query.ts";
 import { renderScreenSteps } from "#components/screen/render-screen.ts";
 import { renderTimeline } from "#components/timeline/render-timeline.ts";
-import { planTimeline } from "#components/timeline/timeline-plan.ts";
+import { layoutTimeline } from "#components/timeline/timeline-plan.ts";
 import type { Translator } from "#components/timeline/timeline-scene.ts";
-import { planWallSteps } from "#components/wall/plan-wall.ts";
+import { paginateWallSteps } from "#components/wall/paginate-wall.ts";
 import { renderWallFileSteps } from "#components/wall/render-wall-file.ts";
 import type { Db } from "#db/open-database.ts";
 import type { Actor } from "#domain/access/permission.ts";
@@ -75,7 +75,7 @@ async function drawEverything() {
   const query = readTimelineQuery({ open: "all", zoom: "year" });
   const asked = { ...requestTimeline(desk, query, { locale: "zh", asked: null }), t };
   const publicPage = await readPortfolio();
-  const publicTimeline = planTimeline({
+  const publicTimeline = layoutTimeline({
     views: publicPage.views,
     uncomputed: publicPage.uncomputed,
     asOf: publicPage.asOf,
@@ -91,8 +91,8 @@ async function drawEverything() {
     changes,
     drawings: {
       public: renderTimeline(publicTimeline).text,
-      timeline: renderTimeline(planTimeline(asked)).text,
-      wall: doAll(renderWallFileSteps(doAll(planWallSteps(asked, { paper: "A3", across: 2 }))))
+      timeline: renderTimeline(layoutTimeline(asked)).text,
+      wall: doAll(renderWallFileSteps(doAll(paginateWallSteps(asked, { paper: "A3", across: 2 }))))
         .text,
       screen: doAll(
         renderScreenSteps({

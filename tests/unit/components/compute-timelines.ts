@@ -1,6 +1,6 @@
 import { createTranslator } from "next-intl";
 import { renderTimeline } from "#components/timeline/render-timeline.ts";
-import { planTimeline } from "#components/timeline/timeline-plan.ts";
+import { layoutTimeline } from "#components/timeline/timeline-plan.ts";
 import type { Translator } from "#components/timeline/timeline-scene.ts";
 import type { WorkingCalendar } from "#domain/calendar/working-calendar.ts";
 import { timelineZooms } from "#domain/chart/timeline-scale.ts";
@@ -15,7 +15,7 @@ export function computeTimelines(
 ): string[] {
   const t = createTranslator({ locale: "zh", messages: messagesOf("zh") }) as unknown as Translator;
   return timelineZooms.map((zoom) => {
-    const timeline = planTimeline({
+    const timeline = layoutTimeline({
       views,
       asOf,
       zoom,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import {
-  planNoticeSheet,
+  paginateNotice,
   rowLines,
   sheetHeights,
-} from "#components/household/notices/plan-notice-sheet.ts";
+} from "#components/household/notices/paginate-notice.ts";
 import { renderNoticeSheet } from "#components/household/notices/render-notice-sheet.ts";
 import {
   type NoticeSheet,
@@ -61,7 +61,7 @@ describe.each([
   ["120 of many holders", Array.from({ length: 120 }, (_, index) => 1 + (index % 7))],
 ])("a sheet of %s", (_name, holders) => {
   const sheet = sheetOf(holders);
-  const pages = planNoticeSheet(sheet);
+  const pages = paginateNotice(sheet);
 
   test("has every household once, in order", () => {
     expect(pages.flatMap(({ rows }) => numbers(rows))).toEqual(numbers(sheet.rows));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ProjectTimeline } from "#components/timeline/project-timeline.tsx";
 import { TimelineChart } from "#components/timeline/timeline-chart.tsx";
-import { planTimeline } from "#components/timeline/timeline-plan.ts";
+import { layoutTimeline } from "#components/timeline/timeline-plan.ts";
 import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 import { viewProject } from "#domain/portfolio/view-project.ts";
 import type { Locale } from "#i18n/locales.ts";
@@ -78,7 +78,7 @@ function chart(projects: ProjectFacts[], { locale = "zh" as Locale, open = false
   const views = projects.map((facts) =>
     viewProject(facts, { asOf, staleAfterDays: 30, calendar: calendarOf2015 }),
   );
-  const timeline = planTimeline({
+  const timeline = layoutTimeline({
     views,
     asOf,
     locale,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { planWallSteps } from "#components/wall/plan-wall.ts";
+import { paginateWallSteps } from "#components/wall/paginate-wall.ts";
 import { renderSheetSteps } from "#components/wall/render-sheet.ts";
 import { renderWallFileSteps } from "#components/wall/render-wall-file.ts";
 import { doAll } from "#domain/core/steps.ts";
@@ -70,7 +70,7 @@ function wallOf(
     zoom: "quarter" as const,
     isOpen: () => true,
   };
-  return doAll(planWallSteps(request, { paper, across }));
+  return doAll(paginateWallSteps(request, { paper, across }));
 }
 
 const textsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);

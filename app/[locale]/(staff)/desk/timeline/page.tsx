@@ -4,7 +4,7 @@ import { requireActor } from "#app/_server/auth/session.ts";
 import { requireLocale } from "#app/_server/page/require-locale.ts";
 import { renderTimelineSteps } from "#components/timeline/render-timeline.ts";
 import { TimelineChart } from "#components/timeline/timeline-chart.tsx";
-import { planTimelineSteps } from "#components/timeline/timeline-plan.ts";
+import { layoutTimelineSteps } from "#components/timeline/timeline-plan.ts";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
@@ -40,7 +40,7 @@ export default async function TimelinePage({ searchParams }: Props) {
   const asked = blockQuery.read(params).block;
   const request = requestTimeline(desk, query, { locale, asked });
   const { addressOf = () => "" } = request;
-  const planning = planTimelineSteps({ ...request, t: await getTranslations() });
+  const planning = layoutTimelineSteps({ ...request, t: await getTranslations() });
   const timeline = await doInSteps(planning);
   const painted = await doInSteps(renderTimelineSteps(timeline));
   return (

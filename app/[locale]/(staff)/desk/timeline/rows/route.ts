@@ -1,5 +1,5 @@
 import { renderRows, renderTimeline } from "#components/timeline/render-timeline.ts";
-import { planTimelineSteps } from "#components/timeline/timeline-plan.ts";
+import { layoutTimelineSteps } from "#components/timeline/timeline-plan.ts";
 import { doInSteps } from "#db/do-in-steps.ts";
 import { answerTimeline } from "../answer-timeline.ts";
 
@@ -11,7 +11,7 @@ type Context = { params: Promise<{ locale: string }> };
  */
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return answerTimeline(request, params, async ({ request: asked }) => {
-    const timeline = await doInSteps(planTimelineSteps(asked));
+    const timeline = await doInSteps(layoutTimelineSteps(asked));
     const block = asked.asked == null ? null : timeline.blocks[asked.asked];
     if (block === undefined) return null;
     const { text } = block ? renderRows(block, timeline) : renderTimeline(timeline);

@@ -1,4 +1,4 @@
-import { planWallSteps } from "#components/wall/plan-wall.ts";
+import { paginateWallSteps } from "#components/wall/paginate-wall.ts";
 import { renderWallFileSteps } from "#components/wall/render-wall-file.ts";
 import { doInSteps } from "#db/do-in-steps.ts";
 import { answerTimeline } from "../answer-timeline.ts";
@@ -10,7 +10,7 @@ type Context = { params: Promise<{ locale: string }> };
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return answerTimeline(request, params, async ({ search, request: asked }) => {
     const { paper, across } = wallQuery.read(search);
-    const wall = await doInSteps(planWallSteps(asked, { paper, across }));
+    const wall = await doInSteps(paginateWallSteps(asked, { paper, across }));
     if (wall.sheets.length === 0) return null;
     const file = await doInSteps(renderWallFileSteps(wall));
     return {

@@ -1,6 +1,6 @@
 import { Markup, markup } from "#components/markup/markup.ts";
 import type { Translator } from "#components/timeline/timeline-scene.ts";
-import type { Wall } from "#components/wall/plan-wall.ts";
+import type { Wall } from "#components/wall/paginate-wall.ts";
 import { renderSheetSteps } from "#components/wall/render-sheet.ts";
 import type { Steps } from "#domain/core/steps.ts";
 import { paperSizes, papers } from "#domain/timeline/wall-sheets.ts";

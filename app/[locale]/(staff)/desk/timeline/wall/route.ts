@@ -1,5 +1,5 @@
 import { policyNonce } from "#app/_server/page/policy-nonce.ts";
-import { planWallSteps } from "#components/wall/plan-wall.ts";
+import { paginateWallSteps } from "#components/wall/paginate-wall.ts";
 import { wallStyle } from "#components/wall/wall-style.ts";
 import { doInSteps } from "#db/do-in-steps.ts";
 import { answerTimeline } from "../answer-timeline.ts";
@@ -17,7 +17,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const { paper, across } = wallQuery.read(search);
     const place = `/${locale}/desk/timeline`;
     const address = timelineAddress(`${place}/wall.svg`, query);
-    const wall = await doInSteps(planWallSteps(asked, { paper, across }));
+    const wall = await doInSteps(paginateWallSteps(asked, { paper, across }));
     const painting = renderWallPage({
       wall,
       across,

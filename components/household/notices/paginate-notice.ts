@@ -30,9 +30,9 @@ type Part = { height: number } & (
  * The rows of a sheet on as many pages of A4 as they need, each below its own head of the table.
  *
  * @example
- * planNoticeSheet(sheetOf60Households).length //=> 3
+ * paginateNotice(sheetOf60Households).length //=> 3
  */
-export function planNoticeSheet({ rows }: Pick<NoticeSheet, "rows">): SheetPage[] {
+export function paginateNotice({ rows }: Pick<NoticeSheet, "rows">): SheetPage[] {
   const { heading, head, row: height, line, note } = sheetHeights;
   const parts: Part[] = [
     { part: "heading", height: heading },

@@ -1,3 +1,11 @@
+import { criticalIds, projectLinks } from "#components/timeline/project-links.ts";
+import {
+  layoutTimelineSteps,
+  type Timeline,
+  type TimelineRequest,
+} from "#components/timeline/timeline-plan.ts";
+import { timelineProject } from "#components/timeline/timeline-project.ts";
+import type { TimelineScene } from "#components/timeline/timeline-scene.ts";
 import { timelineScale } from "#domain/chart/timeline-scale.ts";
 import type { Steps } from "#domain/core/steps.ts";
 import {
@@ -15,14 +23,6 @@ import {
   todayX,
 } from "#domain/timeline/timeline-layout.ts";
 import { cutWindow, drawnSize, fillSheets, type Paper } from "#domain/timeline/wall-sheets.ts";
-import { criticalIds, projectLinks } from "../timeline/project-links.ts";
-import {
-  planTimelineSteps,
-  type Timeline,
-  type TimelineRequest,
-} from "../timeline/timeline-plan.ts";
-import { timelineProject } from "../timeline/timeline-project.ts";
-import type { TimelineScene } from "../timeline/timeline-scene.ts";
 
 /** A row of a wall chart: its words stand left of the drawing on every sheet. */
 export type WallRow = { readonly height: number; readonly staysWithNext?: boolean } & (
@@ -63,11 +63,11 @@ type WallPaper = { readonly paper: Paper; readonly across: number };
  * across as asked for. Every sheet repeats the head and the words of its rows.
  * One project is done at a time.
  */
-export function* planWallSteps(
+export function* paginateWallSteps(
   request: TimelineRequest,
   { paper, across }: WallPaper,
 ): Steps<Wall> {
-  const timeline = yield* planTimelineSteps({ ...request, blockHrefOf: null });
+  const timeline = yield* layoutTimelineSteps({ ...request, blockHrefOf: null });
   const { scene, window, grouping, blocks } = timeline;
   const { margin, title, axis, foot } = wallFrame;
   const room = drawnSize(paper).height - 2 * margin - title - axis - foot;

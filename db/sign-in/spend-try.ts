@@ -1,7 +1,7 @@
 import { asc, count, eq, inArray } from "drizzle-orm";
 import type { Db, Transaction } from "#db/open-database.ts";
 import { signInTry } from "#db/schema/user.ts";
-import { countTry, signInWait, type Tries, takeBackTry } from "#domain/account/sign-in-throttle.ts";
+import { countTry, rollBackTry, signInWait, type Tries } from "#domain/account/sign-in-throttle.ts";
 import type { Claim } from "./try-claims.ts";
 
 /** Rows for names nobody has and for addresses; the ones forgotten soonest make room. */
@@ -39,7 +39,7 @@ export function forgiveTries(tx: Transaction, claims: readonly Claim[]): void {
   for (const claim of claims) {
     if (claim.isInvented) {
       const tries = findTries(tx, claim.key);
-      if (tries) writeTries(tx, claim, takeBackTry(tries, claim.allowance));
+      if (tries) writeTries(tx, claim, rollBackTry(tries, claim.allowance));
     } else tx.delete(signInTry).where(eq(signInTry.key, claim.key)).run();
   }
 }

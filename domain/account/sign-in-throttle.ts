@@ -71,10 +71,10 @@ export function countTry(tries: Tries | undefined, at: number, allowance: Allowa
  * keep the others of it from doing so.
  *
  * @example
- * takeBackTry({ forgottenAt: 6000, waitsUntil: 3000 }, perAddress)
+ * rollBackTry({ forgottenAt: 6000, waitsUntil: 3000 }, perAddress)
  * //=> { forgottenAt: 3000, waitsUntil: 0 }
  */
-export function takeBackTry(tries: Tries, { forgottenAfterMs }: Allowance): Tries {
+export function rollBackTry(tries: Tries, { forgottenAfterMs }: Allowance): Tries {
   return { forgottenAt: tries.forgottenAt - forgottenAfterMs, waitsUntil: 0 };
 }
 

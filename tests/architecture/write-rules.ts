@@ -31,7 +31,7 @@ export const ownFrames: Exceptions = {
   "db/sign-in/open-session.ts": "a session opens whatever form was sent",
   "db/sign-in/remove-stale-sign-ins.ts": "removes what counts for nothing any more",
   "db/access/store-second-factor.ts": "counts for nothing until a first code is given",
-  "db/household/import/rehearse-import.ts": "is taken back whole",
+  "db/household/import/dry-run-import.ts": "is taken back whole",
   "db/household/person/reveal-number.ts": "a receipt would keep the number; every look counts",
   "db/household/ledger/save-filter.ts":
     "a filter is kept by reading a page, which is no form sent once",

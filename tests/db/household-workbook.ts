@@ -9,7 +9,7 @@ import { parseWorkbook } from "#db/workbook/parse-workbook.ts";
 import { readLedger } from "#db/workbook/read-ledger.ts";
 import type { Actor } from "#domain/access/permission.ts";
 import { doAll } from "#domain/core/steps.ts";
-import type { LedgerKey } from "#domain/household/import/import-plan.ts";
+import type { LedgerKey } from "#domain/household/import/import-diff.ts";
 import type { LaidOutWorkbook } from "#domain/workbook/laid-out-workbook.ts";
 import { layOutLedgerSteps } from "#domain/workbook/lay-out-ledger.ts";
 import type { RawCell, RawWorkbook } from "#domain/workbook/raw-workbook.ts";

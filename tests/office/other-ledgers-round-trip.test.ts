@@ -7,7 +7,7 @@ import { saveUnit } from "#db/household/resettlement/save-unit.ts";
 import { type Db, openDatabase } from "#db/open-database.ts";
 import { buildWorkbook } from "#db/workbook/build-workbook.ts";
 import { parseWorkbook } from "#db/workbook/parse-workbook.ts";
-import type { LedgerKey } from "#domain/household/import/import-plan.ts";
+import type { LedgerKey } from "#domain/household/import/import-diff.ts";
 import type { RawWorkbook } from "#domain/workbook/raw-workbook.ts";
 import { dumpTables } from "#tests/db/dump-tables.ts";
 import {

@@ -2,7 +2,7 @@ import "server-only";
 import { listBuildingRows } from "#db/household/import/list-household-rows.ts";
 import { listUnitBuildings, listUnitLayouts } from "#db/household/resettlement/list-units.ts";
 import type { Reader } from "#db/open-database.ts";
-import type { LedgerKey } from "#domain/household/import/import-plan.ts";
+import type { LedgerKey } from "#domain/household/import/import-diff.ts";
 import type { LedgerDefinition } from "#domain/workbook/sheet-definition.ts";
 import { dealingLedger } from "#i18n/dealing-ledger.ts";
 import { householdLedger } from "#i18n/household-ledger.ts";

@@ -3,7 +3,7 @@ import { createTranslator } from "next-intl";
 import { doInSteps } from "#db/do-in-steps.ts";
 import { writeWorkbook } from "#db/workbook/exchange-workbook.ts";
 import { type Outcome, refuse } from "#domain/core/outcome.ts";
-import type { LedgerKey } from "#domain/household/import/import-plan.ts";
+import type { LedgerKey } from "#domain/household/import/import-diff.ts";
 import type { CurrentRow } from "#domain/workbook/current-row.ts";
 import { layOutLedgerSteps } from "#domain/workbook/lay-out-ledger.ts";
 import type { LedgerDefinition } from "#domain/workbook/sheet-definition.ts";

@@ -16,7 +16,7 @@ import { readWorkbook } from "#db/workbook/exchange-workbook.ts";
 import { type LedgerRead, readLedger } from "#db/workbook/read-ledger.ts";
 import type { Actor } from "#domain/access/permission.ts";
 import { accept, type Outcome, type Refused, refuse } from "#domain/core/outcome.ts";
-import type { LedgerKey } from "#domain/household/import/import-plan.ts";
+import type { LedgerKey } from "#domain/household/import/import-diff.ts";
 import type { LedgerDefinition } from "#domain/workbook/sheet-definition.ts";
 import { workbookLimits } from "#domain/workbook/workbook-limits.ts";
 import { checkMeta } from "#domain/workbook/workbook-meta.ts";
@@ -136,7 +136,7 @@ export async function cancelImport(job: ImportJob): Promise<boolean> {
  * Writes a large import beside the server. Meanwhile nobody else can write: whoever tries is told
  * so at once instead of the whole server waiting for the file.
  */
-export function writeBeside(job: ImportJob, caller: Caller, input: LedgerImport): void {
+export function writeInBackground(job: ImportJob, caller: Caller, input: LedgerImport): void {
   const of = input.plan.changes.length;
   job.state = { name: "writing", done: 0, of };
   job.takenBack = undefined;
@@ -176,7 +176,7 @@ async function withoutWaiting<T>(task: () => Promise<T>): Promise<T> {
 }
 
 /** Holds the file against the ledger once more, as it is now. */
-export function checkAgain(job: ImportJob): void {
+export function recheck(job: ImportJob): void {
   void run(job, () => checkJob(job));
 }
 

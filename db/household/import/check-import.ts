@@ -5,33 +5,33 @@ import type { Db } from "#db/open-database.ts";
 import type { LedgerRead } from "#db/workbook/read-ledger.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { Steps } from "#domain/core/steps.ts";
+import { diffImportSteps } from "#domain/household/import/diff-import.ts";
 import {
   type Comparisons,
   type CurrentLedger,
-  type ImportPlan,
+  type ImportDiff,
   type ImportSheet,
   importSheets,
   type LedgerKey,
   type PlannedImport,
   type RowRefusal,
   type SheetFiles,
-} from "#domain/household/import/import-plan.ts";
-import { planImportSteps } from "#domain/household/import/plan-import.ts";
+} from "#domain/household/import/import-diff.ts";
 import { canonicalRowSteps } from "#domain/household/register/canonical-cells.ts";
 import { type Comparison, compareRowSteps } from "#domain/workbook/compare-rows.ts";
 import type { CurrentRow } from "#domain/workbook/current-row.ts";
 import { placeInSheet } from "#domain/workbook/place-in-sheet.ts";
 import type { SheetRead } from "#domain/workbook/read-sheet.ts";
 import type { SheetError } from "#domain/workbook/sheet-error.ts";
+import { dryRunImport } from "./dry-run-import.ts";
 import { readCurrentLedger } from "./read-current-ledger.ts";
-import { rehearseImport } from "./rehearse-import.ts";
 
 /** What a file would do, looked at from every side; nothing is written. */
 export interface ImportCheck {
   readonly sheets: readonly (Comparison & { readonly key: ImportSheet })[];
   /** of every sheet, row by row */
   readonly errors: readonly SheetError[];
-  readonly plan: ImportPlan;
+  readonly plan: ImportDiff;
 }
 
 type Checking = {
@@ -58,7 +58,7 @@ export async function checkImport(
   const looked = doInSteps(lookAtRows(read, { current, businessOn }), { signal });
   const { files, comparisons, plan, refusals } = await looked;
   const total = plan.changes.length;
-  const rehearsed = await rehearseImport(db, caller, {
+  const rehearsed = await dryRunImport(db, caller, {
     projectId,
     plan,
     signal,
@@ -84,7 +84,7 @@ function* lookAtRows(
 ): Steps<{ files: SheetFiles; comparisons: Comparisons } & PlannedImport> {
   const files = yield* filesOf(read);
   const comparisons = yield* compareAll(read, { files, rows: current.rows });
-  const planned = yield* planImportSteps(current, { comparisons, files, businessOn });
+  const planned = yield* diffImportSteps(current, { comparisons, files, businessOn });
   return { files, comparisons, ...planned };
 }
 

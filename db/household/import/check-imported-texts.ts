@@ -2,7 +2,7 @@ import { holderNamesIn } from "#db/free-text/holder-names-in.ts";
 import type { Reader } from "#db/open-database.ts";
 import type { NameIndex } from "#domain/free-text/person-name.ts";
 import { personIn } from "#domain/free-text/text-decision.ts";
-import type { ImportPlan, RowRefusal } from "#domain/household/import/import-plan.ts";
+import type { ImportDiff, RowRefusal } from "#domain/household/import/import-diff.ts";
 import { importTexts } from "#domain/household/import/import-texts.ts";
 
 /**
@@ -12,7 +12,7 @@ import { importTexts } from "#domain/household/import/import-texts.ts";
  */
 export function checkImportedTexts(
   db: Reader,
-  rows: Pick<ImportPlan, "buildings" | "changes">,
+  rows: Pick<ImportDiff, "buildings" | "changes">,
   newNames: NameIndex,
 ): RowRefusal[] {
   const texts = importTexts(rows);

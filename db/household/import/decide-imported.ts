@@ -15,7 +15,7 @@ import {
 } from "#db/household/scope/find-ledger-household.ts";
 import { findSituations } from "#db/household/stage/write-household-event.ts";
 import { household } from "#db/schema/household/household.ts";
-import type { HouseholdChange, RowRefusal } from "#domain/household/import/import-plan.ts";
+import type { HouseholdChange, RowRefusal } from "#domain/household/import/import-diff.ts";
 import { mergeHolders } from "#domain/household/import/merge-holders.ts";
 import { placeRefusal } from "#domain/household/import/place-refusal.ts";
 import type { DecidedEvent } from "#domain/household/stage/event-decision.ts";

@@ -2,7 +2,7 @@
 // moment it leaves nothing behind, since all it does is one transaction.
 
 import { openOffice } from "#db/office/open-office.ts";
-import type { ImportChange } from "#domain/household/import/import-plan.ts";
+import type { ImportChange } from "#domain/household/import/import-diff.ts";
 import { importLedger } from "./import-ledger.ts";
 import type { ImportNews, ImportOrder } from "./import-messages.ts";
 

@@ -5,7 +5,7 @@ import type { Db } from "#db/open-database.ts";
 import { requestReceipt } from "#db/schema/audit.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import { countChanges, type ImportCounts } from "#domain/household/import/count-changes.ts";
-import type { ImportPlan, RowRefusal } from "#domain/household/import/import-plan.ts";
+import type { ImportDiff, RowRefusal } from "#domain/household/import/import-diff.ts";
 import { writeChanges } from "./write-changes.ts";
 
 /** One import of one file: `requestKey` is of the job, `sha256` of the file. */
@@ -13,7 +13,7 @@ export interface LedgerImport {
   readonly requestKey: string;
   readonly projectId: string;
   readonly sha256: string;
-  readonly plan: ImportPlan;
+  readonly plan: ImportDiff;
   /** called with the number of changes written so far, all of which may be taken back yet */
   readonly onChanges?: (done: number) => void;
 }

@@ -1,5 +1,5 @@
 import type { Caller } from "#db/command/define-command.ts";
-import type { ImportChange } from "#domain/household/import/import-plan.ts";
+import type { ImportChange } from "#domain/household/import/import-diff.ts";
 import type { ImportOutcome, LedgerImport } from "./import-ledger.ts";
 
 /** What the child is told: the changes of a plan in blocks, then to write it. */

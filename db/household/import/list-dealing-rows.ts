@@ -7,7 +7,7 @@ import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { yuanText } from "#domain/core/yuan-text.ts";
 import { stageOfAgreement } from "#domain/household/compensation/agreement-decision.ts";
 import { type DealingChain, dealingChains } from "#domain/household/compensation/dealing-chain.ts";
-import type { CurrentMember, DealingRows } from "#domain/household/import/import-plan.ts";
+import type { CurrentMember, DealingRows } from "#domain/household/import/import-diff.ts";
 import { saidYes } from "#domain/household/register/ledger-cells.ts";
 import { type HouseholdEvent, stageDays } from "#domain/household/stage/household-event.ts";
 import type { HouseholdStage } from "#domain/household/stage/stage.ts";

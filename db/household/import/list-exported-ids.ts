@@ -2,7 +2,7 @@ import { listMatchingIds } from "#db/household/ledger/list-households.ts";
 import { findSavedFilter } from "#db/household/ledger/list-saved-filters.ts";
 import type { Reader } from "#db/open-database.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
-import type { LedgerKey } from "#domain/household/import/import-plan.ts";
+import type { LedgerKey } from "#domain/household/import/import-diff.ts";
 import { type FilterTerms, filterOf, saidTerms } from "#domain/household/ledger/saved-filter.ts";
 import { unitFilter } from "#domain/household/resettlement/unit-filter.ts";
 import { listDealingHouseholds } from "./list-dealing-rows.ts";

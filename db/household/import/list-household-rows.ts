@@ -5,7 +5,7 @@ import { building } from "#db/schema/household/building.ts";
 import { household, householdHolder } from "#db/schema/household/household.ts";
 import { householdEvent } from "#db/schema/household/household-event.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
-import type { CurrentMember } from "#domain/household/import/import-plan.ts";
+import type { CurrentMember } from "#domain/household/import/import-diff.ts";
 import { numberMasks } from "#domain/household/person/masking.ts";
 import { type PersonalNumber, personalNumbers } from "#domain/household/person/personal-number.ts";
 import { stageDays } from "#domain/household/stage/household-event.ts";

@@ -7,7 +7,7 @@ import type {
   HouseholdRows,
   LedgerKey,
   UnitRows,
-} from "#domain/household/import/import-plan.ts";
+} from "#domain/household/import/import-diff.ts";
 import { listDealingRows } from "./list-dealing-rows.ts";
 import {
   listBuildingRows,

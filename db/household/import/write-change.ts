@@ -3,7 +3,7 @@ import type {
   HouseholdChange,
   ImportChange,
   RowRefusal,
-} from "#domain/household/import/import-plan.ts";
+} from "#domain/household/import/import-diff.ts";
 import { writeImportedDealings } from "./write-imported-dealings.ts";
 import { writeImportedUnit } from "./write-imported-unit.ts";
 

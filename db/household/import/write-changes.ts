@@ -1,6 +1,6 @@
 import type { ChangeContext } from "#db/command/define-command.ts";
 import { changeParts } from "#domain/household/import/change-parts.ts";
-import type { ImportPlan, RowRefusal } from "#domain/household/import/import-plan.ts";
+import type { ImportDiff, RowRefusal } from "#domain/household/import/import-diff.ts";
 import { importNames } from "#domain/household/import/import-texts.ts";
 import { checkImportedTexts } from "./check-imported-texts.ts";
 import { importTarget } from "./decide-imported.ts";
@@ -10,7 +10,7 @@ import { writeImportedBuilding } from "./write-imported-building.ts";
 
 type Writing = {
   readonly projectId: string;
-  readonly plan: ImportPlan;
+  readonly plan: ImportDiff;
   /** called with the number of changes written so far */
   readonly onChanges?: (done: number) => void;
 };

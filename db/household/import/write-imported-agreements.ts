@@ -8,7 +8,7 @@ import {
   stageOfAgreement,
 } from "#domain/household/compensation/agreement-decision.ts";
 import { dealingChains } from "#domain/household/compensation/dealing-chain.ts";
-import type { DealingChange, RowRefusal } from "#domain/household/import/import-plan.ts";
+import type { DealingChange, RowRefusal } from "#domain/household/import/import-diff.ts";
 import { decideStageChanges } from "#domain/household/stage/stage-changes.ts";
 
 /** Writes the agreements and decisions a file changes of a household: a decision comes first. */

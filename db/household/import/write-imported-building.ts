@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import type { ChangeContext } from "#db/command/define-command.ts";
 import { type BuildingWritten, writeBuilding } from "#db/household/register/save-building.ts";
 import { building } from "#db/schema/household/building.ts";
-import type { RowRefusal } from "#domain/household/import/import-plan.ts";
+import type { RowRefusal } from "#domain/household/import/import-diff.ts";
 import type { RowChange } from "#domain/household/import/row-changes.ts";
 
 type Target = { readonly projectId: string };

@@ -3,7 +3,7 @@ import type { ChangeContext } from "#db/command/define-command.ts";
 import { findLedgerHousehold } from "#db/household/scope/find-ledger-household.ts";
 import { agreement, payment } from "#db/schema/household/household-dealings.ts";
 import { householdEvent } from "#db/schema/household/household-event.ts";
-import type { DealingsChange, RowRefusal } from "#domain/household/import/import-plan.ts";
+import type { DealingsChange, RowRefusal } from "#domain/household/import/import-diff.ts";
 import { writeImportedAgreements } from "./write-imported-agreements.ts";
 import { writeImportedPayments } from "./write-imported-payments.ts";
 

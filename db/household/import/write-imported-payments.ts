@@ -8,7 +8,7 @@ import {
   decideCompletion,
   type PaymentAsked,
 } from "#domain/household/compensation/payment-decision.ts";
-import type { DealingChange, RowRefusal } from "#domain/household/import/import-plan.ts";
+import type { DealingChange, RowRefusal } from "#domain/household/import/import-diff.ts";
 import { stageDays } from "#domain/household/stage/household-event.ts";
 
 type Paid = Pick<PaymentAsked, "kind" | "amount" | "paidOn">;

@@ -1,7 +1,7 @@
 import type { ChangeContext } from "#db/command/define-command.ts";
 import { findUnit } from "#db/household/resettlement/find-unit.ts";
 import { type UnitWritten, writeUnit } from "#db/household/resettlement/save-unit.ts";
-import type { RowRefusal, UnitChange } from "#domain/household/import/import-plan.ts";
+import type { RowRefusal, UnitChange } from "#domain/household/import/import-diff.ts";
 
 type Target = { readonly projectId: string };
 

@@ -2,7 +2,7 @@ import type { ChangeContext } from "#db/command/define-command.ts";
 import { putHouseholds } from "#db/household/register/put-households.ts";
 import { changeHouseholds } from "#db/household/stage/change-household.ts";
 import { putHouseholdEvents, raiseVersions } from "#db/household/stage/write-household-event.ts";
-import type { HouseholdChange, RowRefusal } from "#domain/household/import/import-plan.ts";
+import type { HouseholdChange, RowRefusal } from "#domain/household/import/import-diff.ts";
 import { decideImportedHouseholds, type ImportTarget } from "./decide-imported.ts";
 
 /**

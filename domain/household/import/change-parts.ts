@@ -1,4 +1,4 @@
-import type { HouseholdChange, ImportChange } from "./import-plan.ts";
+import type { HouseholdChange, ImportChange } from "./import-diff.ts";
 
 /** Households are looked at and written many at a time, everything else one by one. */
 export type ChangePart =

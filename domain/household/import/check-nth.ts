@@ -1,6 +1,6 @@
 import type { Comparison } from "../../workbook/compare-rows.ts";
 import type { CellTexts } from "../../workbook/sheet-definition.ts";
-import type { DealingRows, RowRefusal } from "./import-plan.ts";
+import type { DealingRows, RowRefusal } from "./import-diff.ts";
 
 /**
  * New payments said to be the second or third of the same, where there are not that many: the next

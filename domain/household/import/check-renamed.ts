@@ -1,5 +1,5 @@
 import type { Comparison } from "../../workbook/compare-rows.ts";
-import type { Comparisons, ImportSheet, RowRefusal, SheetFiles } from "./import-plan.ts";
+import type { Comparisons, ImportSheet, RowRefusal, SheetFiles } from "./import-diff.ts";
 
 /** Which sheet names what by which of its columns, and what a refusal of it is called. */
 const names = [

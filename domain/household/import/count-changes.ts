@@ -1,4 +1,4 @@
-import type { ImportChange, ImportPlan, LedgerKey } from "./import-plan.ts";
+import type { ImportChange, ImportDiff, LedgerKey } from "./import-diff.ts";
 
 /** What an import is counted in. */
 export const importedThings = [
@@ -27,7 +27,7 @@ const none: Readonly<Record<LedgerKey, ImportCounts>> = {
  * countChanges({ ledger: "households", … })
  * //=> { buildings: 0, households: 2, holders: 1, stages: 3 }
  */
-export function countChanges({ ledger, buildings, changes }: ImportPlan): ImportCounts {
+export function countChanges({ ledger, buildings, changes }: ImportDiff): ImportCounts {
   const first = buildings.length > 0 ? [{ buildings: buildings.length }] : [];
   return [...first, ...changes.map(countsOf)].reduce(add, none[ledger]);
 }

@@ -2,7 +2,7 @@ import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { checkIdentity, type Sex, sexes } from "#domain/personal-number/identity-number.ts";
 import { isMasked } from "../../workbook/masked-text.ts";
 import type { FileRow, SheetRead } from "../../workbook/read-sheet.ts";
-import type { CurrentMember, RowRefusal } from "./import-plan.ts";
+import type { CurrentMember, RowRefusal } from "./import-diff.ts";
 
 type Given = {
   readonly file: SheetRead;

@@ -7,7 +7,7 @@ import { unitFilter } from "#domain/household/resettlement/unit-filter.ts";
 import { impersonal } from "../../free-text/impersonal-text.ts";
 import { isSubstantialReason } from "../../free-text/substantial-reason.ts";
 import { uploadedFile } from "../../mspdi/uploaded-file.ts";
-import { ledgerKeys } from "./import-plan.ts";
+import { ledgerKeys } from "./import-diff.ts";
 
 const ledger = z.enum(ledgerKeys);
 

@@ -2,7 +2,7 @@ import { ledgerCells } from "#domain/household/register/ledger-cells.ts";
 import type { FreeText } from "../../free-text/free-texts.ts";
 import { declarationOf } from "../../free-text/impersonal-text.ts";
 import { indexNames, type NameIndex, nameKey } from "../../free-text/person-name.ts";
-import type { ImportChange, ImportPlan, ImportSheet } from "./import-plan.ts";
+import type { ImportChange, ImportDiff, ImportSheet } from "./import-diff.ts";
 import type { RowChange } from "./row-changes.ts";
 
 /** A text of a row of a file; its field is the column. */
@@ -22,7 +22,7 @@ const sheetCells = {
 export function importTexts({
   buildings,
   changes,
-}: Pick<ImportPlan, "buildings" | "changes">): RowText[] {
+}: Pick<ImportDiff, "buildings" | "changes">): RowText[] {
   return [
     ...buildings.flatMap((row) => textsOf("buildings", row)),
     ...changes.flatMap(textsOfChange),
@@ -30,7 +30,7 @@ export function importTexts({
 }
 
 /** The names of holders that an import brings. */
-export function importNames({ changes }: Pick<ImportPlan, "changes">): NameIndex {
+export function importNames({ changes }: Pick<ImportDiff, "changes">): NameIndex {
   const holders = changes.flatMap((change) => (change.kind === "household" ? change.holders : []));
   return indexNames(
     holders.flatMap(({ values: { name } }) => (typeof name === "string" ? [nameKey(name)] : [])),

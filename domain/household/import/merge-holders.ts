@@ -1,5 +1,5 @@
 import type { HolderInput } from "#domain/household/register/household-input.ts";
-import type { HolderChange } from "./import-plan.ts";
+import type { HolderChange } from "./import-diff.ts";
 
 /** The holders a household is to have, and the row of the file each comes from, if any. */
 export interface MergedHolders {

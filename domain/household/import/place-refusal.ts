@@ -1,5 +1,5 @@
 import type { Refused } from "#domain/core/outcome.ts";
-import type { HouseholdChange, RowRefusal } from "./import-plan.ts";
+import type { HouseholdChange, RowRefusal } from "./import-diff.ts";
 
 type Reason = Pick<Refused<string>, "refusal" | "field" | "params">;
 

@@ -7,7 +7,7 @@ import type {
   DealingsChange,
   PlannedImport,
   RowRefusal,
-} from "./import-plan.ts";
+} from "./import-diff.ts";
 import { rowChanges } from "./row-changes.ts";
 
 type Draft = Omit<DealingsChange, "agreements" | "payments"> & {

@@ -10,7 +10,7 @@ import type {
   HouseholdRows,
   PlannedImport,
   RowRefusal,
-} from "./import-plan.ts";
+} from "./import-diff.ts";
 import { type RowChange, rowChanges } from "./row-changes.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Comparisons, PlannedImport } from "./import-plan.ts";
+import type { Comparisons, PlannedImport } from "./import-diff.ts";
 import { rowChanges } from "./row-changes.ts";
 
 /** What a file changes of the stock of units; each row is one of them. */

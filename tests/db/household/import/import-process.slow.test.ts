@@ -5,13 +5,13 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { orRefused } from "#app/_server/action/or-refused.ts";
 import { databaseFile } from "#db/data-directory.ts";
 import { checkImport } from "#db/household/import/check-import.ts";
+import { dryRunImport } from "#db/household/import/dry-run-import.ts";
 import {
   findImported,
   importLedger,
   type LedgerImport,
 } from "#db/household/import/import-ledger.ts";
 import { writeInProcess } from "#db/household/import/import-process.ts";
-import { rehearseImport } from "#db/household/import/rehearse-import.ts";
 import { saveBuilding } from "#db/household/register/save-building.ts";
 import { openOffice } from "#db/office/open-office.ts";
 import { type Db, openDatabase } from "#db/open-database.ts";
@@ -83,7 +83,7 @@ test("a file is checked once another connection has written", async () => {
   writer.$client.exec("begin immediate");
   db.$client.pragma("busy_timeout = 0");
   const buildings = [{ id: null, version: 0, row: 2, values: { name: "9号楼" } }];
-  const rehearsed = rehearseImport(
+  const rehearsed = dryRunImport(
     db,
     { actor, at },
     { projectId: bigProject, plan: { ledger: "households", buildings, changes: [] } },

@@ -2,7 +2,7 @@ import { afterAll, expect, test } from "vitest";
 import { buildWorkbook } from "#db/workbook/build-workbook.ts";
 import { openWorkbookProcess } from "#db/workbook/workbook-process.ts";
 import { mulberry32 } from "#domain/core/random.ts";
-import type { LedgerKey } from "#domain/household/import/import-plan.ts";
+import type { LedgerKey } from "#domain/household/import/import-diff.ts";
 import { mutateCells } from "../../../fuzz/mutate-cells.ts";
 import { mutateWorkbook } from "../../../fuzz/mutate-workbook.ts";
 import { dumpTables } from "../../dump-tables.ts";

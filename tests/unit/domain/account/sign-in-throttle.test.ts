@@ -4,9 +4,9 @@ import {
   countTry,
   perAccount,
   perAddress,
+  rollBackTry,
   signInWait,
   type Tries,
-  takeBackTry,
 } from "#domain/account/sign-in-throttle.ts";
 
 const minute = 60_000;
@@ -68,7 +68,7 @@ test("those of an address who sign in leave the others their tries", () => {
   let tries: Tries | undefined;
   for (let person = 0; person < 200; person += 1) {
     expect(signInWait(tries, now, perAddress)).toBe(0);
-    tries = takeBackTry(countTry(tries, now, perAddress), perAddress);
+    tries = rollBackTry(countTry(tries, now, perAddress), perAddress);
   }
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { changeParts } from "#domain/household/import/change-parts.ts";
-import type { ImportChange } from "#domain/household/import/import-plan.ts";
+import type { ImportChange } from "#domain/household/import/import-diff.ts";
 
 const household: ImportChange = {
   kind: "household",

@@ -1,6 +1,6 @@
 import "server-only";
 import type { z } from "zod";
-import { checkAgain, findImport, writeBeside } from "#app/_server/jobs/import-jobs.ts";
+import { findImport, recheck, writeInBackground } from "#app/_server/jobs/import-jobs.ts";
 import type { Caller } from "#db/command/define-command.ts";
 import { importLedger } from "#db/household/import/import-ledger.ts";
 import type { Db } from "#db/open-database.ts";
@@ -37,7 +37,7 @@ export function applyImport(
   }
   const input = { requestKey, projectId: project.id, sha256, plan };
   if (plan.changes.length > writtenAtOnce) {
-    writeBeside(job, caller, input);
+    writeInBackground(job, caller, input);
     return accept(there);
   }
   const outcome = importLedger(db, caller, input);
@@ -46,6 +46,6 @@ export function applyImport(
     return accept(there);
   }
   if (outcome.refusal !== "ledgerImport.rowRefused") return outcome;
-  checkAgain(job);
+  recheck(job);
   return accept({ ...there, refused: outcome.refusal });
 }

@@ -1,5 +1,5 @@
 import { askedChoice } from "#domain/form/asked-field.ts";
-import { type LedgerKey, ledgerKeys } from "#domain/household/import/import-plan.ts";
+import { type LedgerKey, ledgerKeys } from "#domain/household/import/import-diff.ts";
 import { type UnitFilter, unitFilter } from "#domain/household/resettlement/unit-filter.ts";
 import { listAddress } from "../../_frame/list-address.ts";
 import { pageQuery } from "../../_frame/page-query.ts";

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ActionState } from "#components/form/action-state.ts";
 import { SubmitButton } from "#components/form/submit-button.tsx";
-import type { LedgerKey } from "#domain/household/import/import-plan.ts";
+import type { LedgerKey } from "#domain/household/import/import-diff.ts";
 import styles from "./excel.module.css";
 import { UnmaskedForm } from "./unmasked-form.tsx";
 import { type UnmaskedWord, unmaskedWords } from "./unmasked-words.ts";

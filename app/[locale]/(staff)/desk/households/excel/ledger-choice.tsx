@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { useDeskHref } from "#app/_server/day/desk-href.ts";
-import { type LedgerKey, ledgerKeys } from "#domain/household/import/import-plan.ts";
+import { type LedgerKey, ledgerKeys } from "#domain/household/import/import-diff.ts";
 import styles from "./excel.module.css";
 import { excelPlace } from "./excel-place.ts";
 

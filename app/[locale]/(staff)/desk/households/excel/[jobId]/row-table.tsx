@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DataTable } from "#components/ui/data-table.tsx";
-import type { ImportSheet } from "#domain/household/import/import-plan.ts";
+import type { ImportSheet } from "#domain/household/import/import-diff.ts";
 import { numberMasks } from "#domain/household/person/masking.ts";
 import { personalNumbers } from "#domain/household/person/personal-number.ts";
 import type { CellChange } from "#domain/workbook/compare-rows.ts";

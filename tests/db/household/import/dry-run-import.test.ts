@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { dryRunImport } from "#db/household/import/dry-run-import.ts";
 import { importLedger } from "#db/household/import/import-ledger.ts";
-import { rehearseImport } from "#db/household/import/rehearse-import.ts";
 import { household } from "#db/schema/household/household.ts";
-import type { HouseholdChange, ImportPlan } from "#domain/household/import/import-plan.ts";
+import type { HouseholdChange, ImportDiff } from "#domain/household/import/import-diff.ts";
 import { must, openTestLedger } from "../../open-test-ledger.ts";
 
 const newHousehold = (row: number, code: string): HouseholdChange => ({
@@ -22,12 +22,12 @@ const many = Array.from({ length: 220 }, (_, index) => newHousehold(index + 10, 
 /** The refusals of a rehearsal, and those of the import itself. */
 async function refusalsOf(changesOf: (householdId: string) => HouseholdChange[]) {
   const { db, caller, householdId } = openTestLedger();
-  const plan: ImportPlan = {
+  const plan: ImportDiff = {
     ledger: "households",
     buildings: [],
     changes: changesOf(householdId),
   };
-  const rehearsed = await rehearseImport(db, caller, { projectId: "kept", plan });
+  const rehearsed = await dryRunImport(db, caller, { projectId: "kept", plan });
   const input = { requestKey: "many", projectId: "kept", sha256: "0", plan };
   return [rehearsed, importLedger(db, caller, input).rows ?? []];
 }
@@ -36,7 +36,7 @@ test("a household whose row and days both change is written once", async () => {
   const { db, caller, householdId } = openTestLedger();
   const entries = [{ stage: "surveyed", on: "2015-04-01" } as const];
   const change = { ...newHousehold(5, "H-1a"), version: 1, holders: [], stages: entries };
-  const plan: ImportPlan = {
+  const plan: ImportDiff = {
     ledger: "households",
     buildings: [],
     changes: [{ ...change, id: householdId }],

@@ -8,7 +8,7 @@ import type {
   HouseholdRows,
   PlannedImport,
   SheetFiles,
-} from "./import-plan.ts";
+} from "./import-diff.ts";
 import { planDealings } from "./plan-dealings.ts";
 import { planHouseholds } from "./plan-households.ts";
 import { planUnits } from "./plan-units.ts";
@@ -20,7 +20,7 @@ type Given = {
 };
 
 /** What a file changes of a ledger, each thing by itself, and what can be refused without writing. */
-export function* planImportSteps(
+export function* diffImportSteps(
   { ledger, rows }: CurrentLedger,
   given: Given,
 ): Steps<PlannedImport> {

@@ -1,7 +1,7 @@
 import type { StageDayChange } from "#domain/household/stage/event-decision.ts";
-import type { Comparison } from "../../workbook/compare-rows.ts";
-import type { CurrentRow } from "../../workbook/current-row.ts";
-import type { SheetRead } from "../../workbook/read-sheet.ts";
+import type { Comparison } from "#domain/workbook/compare-rows.ts";
+import type { CurrentRow } from "#domain/workbook/current-row.ts";
+import type { SheetRead } from "#domain/workbook/read-sheet.ts";
 import type { RowChange } from "./row-changes.ts";
 
 /** What goes out and comes in as one file each: 住户, 协议与兑付, 房源. */
@@ -94,7 +94,7 @@ export type UnitChange = RowChange & { readonly kind: "unit" };
 export type ImportChange = HouseholdChange | DealingsChange | UnitChange;
 
 /** What an import writes, once every rule has said yes. */
-export interface ImportPlan {
+export interface ImportDiff {
   readonly ledger: LedgerKey;
   /** written first: the others may name them */
   readonly buildings: readonly RowChange[];
@@ -111,6 +111,6 @@ export interface RowRefusal {
 }
 
 export interface PlannedImport {
-  readonly plan: ImportPlan;
+  readonly plan: ImportDiff;
   readonly refusals: readonly RowRefusal[];
 }

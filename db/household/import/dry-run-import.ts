@@ -5,7 +5,7 @@ import { findBusinessDate } from "#db/find-business-date.ts";
 import type { Db, Transaction } from "#db/open-database.ts";
 import type { NameIndex } from "#domain/free-text/person-name.ts";
 import { type ChangePart, changeParts } from "#domain/household/import/change-parts.ts";
-import type { ImportPlan, RowRefusal } from "#domain/household/import/import-plan.ts";
+import type { ImportDiff, RowRefusal } from "#domain/household/import/import-diff.ts";
 import { importNames } from "#domain/household/import/import-texts.ts";
 import { checkImportedTexts } from "./check-imported-texts.ts";
 import { decideImportedHouseholds, type ImportTarget, importTarget } from "./decide-imported.ts";
@@ -17,7 +17,7 @@ const pauseMs = 5;
 
 type Rehearsal = {
   readonly projectId: string;
-  readonly plan: ImportPlan;
+  readonly plan: ImportDiff;
   readonly signal?: AbortSignal;
   /** called with the number of changes looked at so far */
   readonly onChanges?: (done: number) => void;
@@ -31,19 +31,19 @@ type Rehearsal = {
  *
  * @throws AbortError once the signal is given, SQLITE_BUSY where the other takes minutes
  */
-export async function rehearseImport(
+export async function dryRunImport(
   db: Db,
   caller: Caller,
   { projectId, plan, signal, onChanges }: Rehearsal,
 ): Promise<RowRefusal[]> {
   const newNames = importNames(plan);
   const { refused, target } = await onceFree(
-    () => rehearseBuildings(db, caller, { projectId, plan, newNames }),
+    () => dryRunBuildings(db, caller, { projectId, plan, newNames }),
     { signal },
   );
   let done = 0;
   for (const part of changeParts(plan.changes)) {
-    const rehearsed = await onceFree(() => rehearsePart(db, caller, { part, target, newNames }), {
+    const rehearsed = await onceFree(() => dryRunPart(db, caller, { part, target, newNames }), {
       signal,
     });
     for (const refusal of rehearsed) refused.push(refusal);
@@ -55,10 +55,10 @@ export async function rehearseImport(
 }
 
 /** With the ids under which the households would find them, new ones among them. */
-function rehearseBuildings(
+function dryRunBuildings(
   db: Db,
   caller: Caller,
-  { projectId, plan, newNames }: { projectId: string; plan: ImportPlan; newNames: NameIndex },
+  { projectId, plan, newNames }: { projectId: string; plan: ImportDiff; newNames: NameIndex },
 ): { refused: RowRefusal[]; target: ImportTarget } {
   const look = (context: ChangeContext) => ({
     refused: [
@@ -76,13 +76,13 @@ type Part = {
   readonly newNames: NameIndex;
 };
 
-function rehearsePart(db: Db, caller: Caller, { part, target, newNames }: Part): RowRefusal[] {
+function dryRunPart(db: Db, caller: Caller, { part, target, newNames }: Part): RowRefusal[] {
   const { changes } = part;
   const named = checkImportedTexts(db, { buildings: [], changes }, newNames);
-  return [...named, ...rehearseChanges(db, caller, { part, target })];
+  return [...named, ...dryRunChanges(db, caller, { part, target })];
 }
 
-function rehearseChanges(
+function dryRunChanges(
   db: Db,
   caller: Caller,
   { part, target }: Omit<Part, "newNames">,

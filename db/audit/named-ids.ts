@@ -13,7 +13,7 @@ export function isOneOf(column: AnySQLiteColumn, ids: readonly string[]): SQL {
  * The same for a prepared statement, which is given the ids each time.
  *
  * @example
- * const byId = prepareOnce((db) => db.select(…).from(household).where(isNamed(household.id)).prepare());
+ * const byId = preparedPerConnection((db) => db.select(…).from(household).where(isNamed(household.id)).prepare());
  * byId(tx).all(namedIds(["h-1", "h-2"]))
  */
 export function isNamed(column: AnySQLiteColumn): SQL {

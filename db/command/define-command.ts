@@ -9,7 +9,7 @@ import { accept, type Outcome } from "#domain/core/outcome.ts";
 import { freeTexts } from "#domain/free-text/free-texts.ts";
 import { holderNames } from "#domain/free-text/holder-name.ts";
 import type { TextRefusal } from "#domain/free-text/text-decision.ts";
-import { receiptKey } from "./receipt-key.ts";
+import { idempotencyKey } from "./idempotency-key.ts";
 import { runOnce } from "./run-once.ts";
 
 /** Who asks for a change, and at which instant. */
@@ -24,7 +24,7 @@ export type ChangeContext = {
   record: (event: string, subject: { type: string; id: string }, detail: object) => void;
 };
 
-/** What every form sends along: see `receiptKey`. */
+/** What every form sends along: see `idempotencyKey`. */
 type Keyed = { readonly requestKey: string };
 type Form = z.ZodType<Keyed>;
 
@@ -69,7 +69,7 @@ export function defineCommand<Input extends Keyed, T, R extends string>(
   change: Change<Input, T, R>,
 ): Command<Input, T, R | TextRefusal> {
   return (db, { actor, at }, input) => {
-    const requestKey = receiptKey(form, input);
+    const requestKey = idempotencyKey(form, input);
     const request = { requestKey, actorId: actor.userId, command: name, at };
     return db.transaction(
       (tx) =>

@@ -1,7 +1,7 @@
 import { and, eq, type Placeholder, sql } from "drizzle-orm";
 import type { AnySQLiteColumn, SQLiteTable, SQLiteUpdateSetSource } from "drizzle-orm/sqlite-core";
 import type { Transaction } from "#db/open-database.ts";
-import { prepareOnce } from "./prepare-once.ts";
+import { preparedPerConnection } from "./prepared-per-connection.ts";
 
 type ColumnOf<T extends SQLiteTable> = keyof T["$inferInsert"] & keyof T["_"]["columns"] & string;
 type Row<T extends SQLiteTable, K extends ColumnOf<T>> = Required<Pick<T["$inferInsert"], K>>;
@@ -23,7 +23,7 @@ export function insertEach<T extends SQLiteTable, K extends ColumnOf<T>>(
   table: T,
   columns: readonly K[],
 ): (tx: Transaction, row: Row<T, K>) => void {
-  const statement = prepareOnce((tx: Transaction) =>
+  const statement = preparedPerConnection((tx: Transaction) =>
     tx
       .insert(table)
       .values(placeholders(columns) as T["$inferInsert"])
@@ -54,7 +54,7 @@ export function updateEach<T extends SQLiteTable, S extends ColumnOf<T>, W exten
   { set, where, also = {} }: Update<T, S, W>,
 ): (tx: Transaction, row: Row<T, S | W>) => number {
   const columnOf = (key: W): AnySQLiteColumn => table[key as keyof T] as AnySQLiteColumn;
-  const statement = prepareOnce((tx: Transaction) =>
+  const statement = preparedPerConnection((tx: Transaction) =>
     tx
       .update(table)
       .set({ ...placeholders(set), ...also } as SQLiteUpdateSetSource<T>)

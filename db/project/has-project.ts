@@ -1,9 +1,9 @@
 import { eq, sql } from "drizzle-orm";
-import { prepareOnce } from "#db/command/prepare-once.ts";
+import { preparedPerConnection } from "#db/command/prepared-per-connection.ts";
 import type { Db } from "#db/open-database.ts";
 import { project } from "#db/schema/project.ts";
 
-const bySlug = prepareOnce((db) =>
+const bySlug = preparedPerConnection((db) =>
   db
     .select({ id: project.id })
     .from(project)

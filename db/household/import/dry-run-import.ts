@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import type { Caller, ChangeContext } from "#db/command/define-command.ts";
-import { onceFree } from "#db/command/once-free.ts";
+import { retryWhileBusy } from "#db/command/retry-while-busy.ts";
 import { findBusinessDate } from "#db/find-business-date.ts";
 import type { Db, Transaction } from "#db/open-database.ts";
 import type { NameIndex } from "#domain/free-text/person-name.ts";
@@ -37,15 +37,18 @@ export async function dryRunImport(
   { projectId, plan, signal, onChanges }: Rehearsal,
 ): Promise<RowRefusal[]> {
   const newNames = importNames(plan);
-  const { refused, target } = await onceFree(
+  const { refused, target } = await retryWhileBusy(
     () => dryRunBuildings(db, caller, { projectId, plan, newNames }),
     { signal },
   );
   let done = 0;
   for (const part of changeParts(plan.changes)) {
-    const rehearsed = await onceFree(() => dryRunPart(db, caller, { part, target, newNames }), {
-      signal,
-    });
+    const rehearsed = await retryWhileBusy(
+      () => dryRunPart(db, caller, { part, target, newNames }),
+      {
+        signal,
+      },
+    );
     for (const refusal of rehearsed) refused.push(refusal);
     done += part.changes.length;
     onChanges?.(done);

@@ -1,6 +1,6 @@
 import { asc } from "drizzle-orm";
 import { isNamed, namedIds } from "#db/audit/named-ids.ts";
-import { prepareOnce } from "#db/command/prepare-once.ts";
+import { preparedPerConnection } from "#db/command/prepared-per-connection.ts";
 import { decrypt } from "#db/encryption/cipher.ts";
 import type { Reader } from "#db/open-database.ts";
 import { householdHolder } from "#db/schema/household/household.ts";
@@ -47,7 +47,7 @@ export function listHoldersOf(
   return holders;
 }
 
-const selectSealed = prepareOnce((db) =>
+const selectSealed = preparedPerConnection((db) =>
   db
     .select({ householdId: householdHolder.householdId, ...sealedHolder })
     .from(householdHolder)

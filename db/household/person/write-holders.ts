@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { isNamed, namedIds } from "#db/audit/named-ids.ts";
-import { prepareOnce } from "#db/command/prepare-once.ts";
+import { preparedPerConnection } from "#db/command/prepared-per-connection.ts";
 import { insertEach, updateEach } from "#db/command/write-each.ts";
 import { blindIndex } from "#db/encryption/blind-index.ts";
 import { encrypt } from "#db/encryption/cipher.ts";
@@ -161,7 +161,7 @@ export function writeHolders(
   }
 }
 
-const deleteHolders = prepareOnce((tx: Transaction) =>
+const deleteHolders = preparedPerConnection((tx: Transaction) =>
   tx.delete(householdHolder).where(isNamed(householdHolder.id)).prepare(),
 );
 

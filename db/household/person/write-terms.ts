@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { isNamed, namedIds } from "#db/audit/named-ids.ts";
-import { prepareOnce } from "#db/command/prepare-once.ts";
+import { preparedPerConnection } from "#db/command/prepared-per-connection.ts";
 import { insertEach } from "#db/command/write-each.ts";
 import type { Transaction } from "#db/open-database.ts";
 import { householdTerm } from "#db/schema/household/household.ts";
@@ -23,7 +23,7 @@ export function writeTerms(tx: Transaction, households: readonly FoundBy[]): voi
   }
 }
 
-const selectTerms = prepareOnce((db) =>
+const selectTerms = preparedPerConnection((db) =>
   db
     .select({ householdId: householdTerm.householdId, term: householdTerm.term })
     .from(householdTerm)
@@ -31,7 +31,7 @@ const selectTerms = prepareOnce((db) =>
     .prepare(),
 );
 
-const deleteTerms = prepareOnce((tx: Transaction) =>
+const deleteTerms = preparedPerConnection((tx: Transaction) =>
   tx
     .delete(householdTerm)
     .where(

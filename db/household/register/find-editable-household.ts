@@ -1,5 +1,5 @@
 import { isNamed, namedIds } from "#db/audit/named-ids.ts";
-import { prepareOnce } from "#db/command/prepare-once.ts";
+import { preparedPerConnection } from "#db/command/prepared-per-connection.ts";
 import { type KnownHolder, listHoldersOf } from "#db/household/person/list-holders.ts";
 import type { Reader } from "#db/open-database.ts";
 import { household } from "#db/schema/household/household.ts";
@@ -29,7 +29,7 @@ export function findEditableRows(
   return new Map(rows.map(({ id, ...row }) => [id, row]));
 }
 
-const selectEditable = prepareOnce((db) =>
+const selectEditable = preparedPerConnection((db) =>
   db
     .select({
       id: household.id,

@@ -1,6 +1,6 @@
 import { and, isNull, type Placeholder, sql } from "drizzle-orm";
 import { isNamed, namedIds } from "#db/audit/named-ids.ts";
-import { prepareOnce } from "#db/command/prepare-once.ts";
+import { preparedPerConnection } from "#db/command/prepared-per-connection.ts";
 import { insertEach, placeholders, updateEach } from "#db/command/write-each.ts";
 import type { Transaction } from "#db/open-database.ts";
 import { householdCount, householdStanding } from "#db/schema/household/household-event.ts";
@@ -88,7 +88,7 @@ const countKey = ["projectId", "measure", "recordedOn", "happenedOn", "buildingI
 const countSums = ["households", "persons", "amountFen"] as const;
 type Count = Record<(typeof countKey | typeof countSums)[number], Placeholder>;
 
-const addToCount = prepareOnce((tx: Transaction) =>
+const addToCount = preparedPerConnection((tx: Transaction) =>
   tx
     .insert(householdCount)
     .values(placeholders([...countKey, ...countSums]) as Count)
@@ -132,7 +132,7 @@ function isSame(a: Standing, b: Standing): boolean {
   return a.stage === b.stage && a.stageOn === b.stageOn && a.isBreach === b.isBreach;
 }
 
-const selectOpen = prepareOnce((db) =>
+const selectOpen = preparedPerConnection((db) =>
   db
     .select({
       householdId: householdStanding.householdId,

@@ -1,6 +1,6 @@
 import { asc, eq, sql } from "drizzle-orm";
 import { isNamed, namedIds } from "#db/audit/named-ids.ts";
-import { prepareOnce } from "#db/command/prepare-once.ts";
+import { preparedPerConnection } from "#db/command/prepared-per-connection.ts";
 import type { Reader } from "#db/open-database.ts";
 import { household } from "#db/schema/household/household.ts";
 import { agreement, payment } from "#db/schema/household/household-dealings.ts";
@@ -55,7 +55,7 @@ export function findCountedHouseholds(
 
 const byHousehold = ({ householdId }: { householdId: string }) => householdId;
 
-const selectHouseholds = prepareOnce((db) =>
+const selectHouseholds = preparedPerConnection((db) =>
   db
     .select({
       id: household.id,
@@ -80,7 +80,7 @@ const eventColumns = {
   correctsId: householdEvent.correctsId,
 };
 
-const selectEvents = prepareOnce((db) =>
+const selectEvents = preparedPerConnection((db) =>
   db
     .select({ householdId: householdEvent.householdId, ...eventColumns })
     .from(householdEvent)
@@ -89,7 +89,7 @@ const selectEvents = prepareOnce((db) =>
     .prepare(),
 );
 
-const selectAgreements = prepareOnce((db) =>
+const selectAgreements = preparedPerConnection((db) =>
   db
     .select({
       id: agreement.id,
@@ -104,7 +104,7 @@ const selectAgreements = prepareOnce((db) =>
     .prepare(),
 );
 
-const selectPayments = prepareOnce((db) =>
+const selectPayments = preparedPerConnection((db) =>
   db
     .select({
       id: payment.id,

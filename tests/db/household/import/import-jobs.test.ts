@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { findImport, startImport } from "#app/_server/jobs/import-jobs.ts";
-import { onceFree } from "#db/command/once-free.ts";
+import { retryWhileBusy } from "#db/command/retry-while-busy.ts";
 import type { Db } from "#db/open-database.ts";
 import { must, openTestLedger } from "../../open-test-ledger.ts";
 
@@ -43,13 +43,13 @@ test("what waits for another to have written waits so long and no longer", async
   const task = vi.fn(() => {
     throw busy;
   });
-  await expect(onceFree(task, { patienceMs: 0, pauseMs: 0 })).rejects.toBe(busy);
+  await expect(retryWhileBusy(task, { patienceMs: 0, pauseMs: 0 })).rejects.toBe(busy);
   expect(task).toHaveBeenCalledOnce();
 });
 
 test("whoever cancels does not wait for another to have written", async () => {
   const stop = new AbortController();
-  const waiting = onceFree(
+  const waiting = retryWhileBusy(
     () => {
       throw busy;
     },

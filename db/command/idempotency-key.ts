@@ -10,10 +10,10 @@ import { formLeaves } from "#domain/free-text/form-leaves.ts";
  * @param form the schema of what was typed, whose fields alone count; null where nothing was: then
  * a request is told from another by its key only
  * @example
- * receiptKey(form, { requestKey, percent: 60 }) === receiptKey(form, { requestKey, percent: 65 })
+ * idempotencyKey(form, { requestKey, percent: 60 }) === idempotencyKey(form, { requestKey, percent: 65 })
  * //=> false
  */
-export function receiptKey(
+export function idempotencyKey(
   form: z.core.$ZodType | null,
   input: { readonly requestKey: string },
 ): string {

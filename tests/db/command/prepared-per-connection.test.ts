@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { prepareOnce } from "#db/command/prepare-once.ts";
+import { preparedPerConnection } from "#db/command/prepared-per-connection.ts";
 import type { Reader } from "#db/open-database.ts";
 import { setting } from "#db/schema/setting.ts";
 import { openTestDatabase } from "../open-test-database.ts";
@@ -13,7 +13,7 @@ function openSetting(value: string) {
 
 test("a statement is built once for a connection, and asks the connection it is given", () => {
   let built = 0;
-  const find = prepareOnce((db: Reader) => {
+  const find = preparedPerConnection((db: Reader) => {
     built += 1;
     return db
       .select({ value: setting.value })

@@ -6,10 +6,10 @@ import type { Reader } from "#db/open-database.ts";
  * placeholders, given each time. One that writes is built on a `Transaction`, and runs in one only.
  *
  * @example
- * const nameOf = prepareOnce((db) => db.select(…).where(eq(project.id, sql.placeholder("id"))).prepare());
+ * const nameOf = preparedPerConnection((db) => db.select(…).where(eq(project.id, sql.placeholder("id"))).prepare());
  * nameOf(tx).get({ id: "p" })
  */
-export function prepareOnce<Statement, On extends Reader = Reader>(
+export function preparedPerConnection<Statement, On extends Reader = Reader>(
   build: (db: On) => Statement,
 ): (db: On) => Statement {
   const kept = new WeakMap<object, Statement>();

@@ -14,7 +14,7 @@ type Waiting = {
  *
  * @throws AbortError once the signal is given, SQLITE_BUSY where patience is over
  */
-export async function onceFree<T>(
+export async function retryWhileBusy<T>(
   task: () => T,
   { signal, patienceMs = 120_000, pauseMs = 500 }: Waiting = {},
 ): Promise<T> {

@@ -7,7 +7,7 @@ import { recordPayment } from "#db/household/compensation/record-payment.ts";
 import { saveHousehold } from "#db/household/register/save-household.ts";
 import { correctStage } from "#db/household/stage/correct-stage.ts";
 import { enterStage } from "#db/household/stage/enter-stage.ts";
-import { findCountedHousehold } from "#db/household/stage/find-counted-household.ts";
+import { findHouseholdForCounts } from "#db/household/stage/find-household-for-counts.ts";
 import type { Db } from "#db/open-database.ts";
 import { household } from "#db/schema/household/household.ts";
 import { setting } from "#db/schema/setting.ts";
@@ -53,14 +53,14 @@ const takes: { [K in StepKind]: Take<K> } = {
       householdIds: who.map((index) => ids[index] ?? ""),
     }),
   advance: (moment, { who, skip, ago }) => {
-    const known = findCountedHousehold(moment.db, moment.ids[who] ?? "", moment.today);
+    const known = findHouseholdForCounts(moment.db, moment.ids[who] ?? "", moment.today);
     const missing = path.filter((stage) => known?.counted.days[stage] === undefined);
     const stage = missing[skip % Math.max(1, missing.length)];
     return stage ? takes.enter(moment, { who: [who], stage, ago }) : null;
   },
   correct: ({ db, caller, today, ids }, { who, which, ago }) => {
     const householdId = ids[who] ?? "";
-    const known = findCountedHousehold(db, householdId, today)?.events ?? [];
+    const known = findHouseholdForCounts(db, householdId, today)?.events ?? [];
     const standing = standingEvents(known, today);
     const event = standing[which % Math.max(1, standing.length)];
     if (!event) return null;

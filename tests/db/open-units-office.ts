@@ -5,7 +5,7 @@ import { publishSeed } from "#db/household/resettlement/publish-seed.ts";
 import { releaseUnit } from "#db/household/resettlement/release-unit.ts";
 import { runDraw } from "#db/household/resettlement/run-draw.ts";
 import { saveUnit } from "#db/household/resettlement/save-unit.ts";
-import { changeHousehold } from "#db/household/stage/change-household.ts";
+import { withCountUpdate } from "#db/household/stage/with-count-updates.ts";
 import type { Db } from "#db/open-database.ts";
 import { building } from "#db/schema/household/building.ts";
 import { household } from "#db/schema/household/household.ts";
@@ -110,7 +110,7 @@ function insertBuilding(db: Db): void {
 
 export function insertHousehold(db: Db, { id, way = "exchange", days = {} }: TestHousehold): void {
   db.transaction((tx) =>
-    changeHousehold(tx, { id, businessOn }, () => {
+    withCountUpdate(tx, { id, businessOn }, () => {
       tx.insert(household)
         .values({
           id,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { householdIdOf } from "#db/demo/demo-household.ts";
-import { findEditableHousehold } from "#db/household/register/find-editable-household.ts";
+import { findHouseholdRow } from "#db/household/register/find-household-row.ts";
 import { enterStage } from "#db/household/stage/enter-stage.ts";
 import { buildWorkbook } from "#db/workbook/build-workbook.ts";
 import { parseWorkbook } from "#db/workbook/parse-workbook.ts";
@@ -72,11 +72,11 @@ test("30 cells edited in LibreOffice are 30 changes, written once; a row changed
   const late = await check(meanwhile, parsed.value);
   expect(countsOf(late)).toMatchObject({ changed: 29, conflicts: 1, errors: 0 });
   expect(apply(meanwhile, late)).toMatchObject({ ok: true });
-  const left = findEditableHousehold(meanwhile, householdIdOf(projectId, "HZ-002"));
+  const left = findHouseholdRow(meanwhile, householdIdOf(projectId, "HZ-002"));
   expect(left?.certificateNumber).toBe(certificate(2));
 
   expect(apply(db, checked)).toMatchObject({ ok: true, value: { households: 30, stages: 10 } });
-  expect(findEditableHousehold(db, householdIdOf(projectId, "HZ-011"))?.area).toBe(21_100);
+  expect(findHouseholdRow(db, householdIdOf(projectId, "HZ-011"))?.area).toBe(21_100);
   const after = dumpTables(db);
   const again = await check(db, parsed.value);
   expect(countsOf(again)).toMatchObject({ added: 0, changed: 0, conflicts: 0, errors: 0 });

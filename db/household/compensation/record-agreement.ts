@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
-import { findLedgerHousehold } from "#db/household/scope/find-ledger-household.ts";
-import { changeHousehold } from "#db/household/stage/change-household.ts";
+import { findHouseholdInScope } from "#db/household/scope/find-household-in-scope.ts";
+import { withCountUpdate } from "#db/household/stage/with-count-updates.ts";
 import { findSituation, writeHouseholdEvent } from "#db/household/stage/write-household-event.ts";
 import { household } from "#db/schema/household/household.ts";
 import { agreement } from "#db/schema/household/household-dealings.ts";
@@ -36,7 +36,7 @@ export function writeAgreement(
   input: AgreementAsked & { readonly householdId: string },
 ): Outcome<DealingRecorded, AgreementRefusal | "household.notFound"> {
   const { tx, businessOn, record } = context;
-  const found = findLedgerHousehold(context, input.householdId);
+  const found = findHouseholdInScope(context, input.householdId);
   if (!found) return refuse("household.notFound");
   const { id, projectId, slug } = found;
   const situation = findSituation(context, id);
@@ -70,7 +70,7 @@ function insertAgreement(
   { terms, correctsId, followsWay, event }: DecidedAgreement,
 ): void {
   const { tx, actor, at, businessOn } = context;
-  changeHousehold(tx, { id: householdId, businessOn }, () => {
+  withCountUpdate(tx, { id: householdId, businessOn }, () => {
     tx.insert(agreement)
       .values({
         id: randomUUID(),

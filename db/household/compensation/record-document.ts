@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { defineCommand } from "#db/command/define-command.ts";
-import { findLedgerHousehold } from "#db/household/scope/find-ledger-household.ts";
-import { changeHousehold } from "#db/household/stage/change-household.ts";
+import { findHouseholdInScope } from "#db/household/scope/find-household-in-scope.ts";
+import { withCountUpdate } from "#db/household/stage/with-count-updates.ts";
 import { householdDocument } from "#db/schema/household/household-dealings.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import {
@@ -19,13 +19,13 @@ export const recordDocument = defineCommand(
   documentInput,
   (context, input): Outcome<DealingRecorded, DocumentRefusal | "household.notFound"> => {
     const { tx, actor, at, businessOn, record } = context;
-    const found = findLedgerHousehold(context, input.householdId);
+    const found = findHouseholdInScope(context, input.householdId);
     if (!found) return refuse("household.notFound");
     const { id, projectId, slug } = found;
     const standing = standingDealings(listDocuments(tx, id), businessOn);
     const decided = decideDocument(standing, input, businessOn);
     if (!decided.ok) return decided;
-    changeHousehold(tx, { id, businessOn }, () => {
+    withCountUpdate(tx, { id, businessOn }, () => {
       tx.insert(householdDocument)
         .values({
           id: randomUUID(),

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
-import { findLedgerHousehold } from "#db/household/scope/find-ledger-household.ts";
-import { changeHousehold } from "#db/household/stage/change-household.ts";
+import { findHouseholdInScope } from "#db/household/scope/find-household-in-scope.ts";
+import { withCountUpdate } from "#db/household/stage/with-count-updates.ts";
 import { findSituation, writeHouseholdEvent } from "#db/household/stage/write-household-event.ts";
 import { payment } from "#db/schema/household/household-dealings.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
@@ -31,7 +31,7 @@ export function writePayment(
   context: ChangeContext,
   input: PaymentAsked & { readonly householdId: string },
 ): Outcome<DealingRecorded, PaymentRefusal | "household.notFound"> {
-  const found = findLedgerHousehold(context, input.householdId);
+  const found = findHouseholdInScope(context, input.householdId);
   if (!found) return refuse("household.notFound");
   const { id, projectId, slug } = found;
   const situation = findPaymentSituation(context, id);
@@ -74,7 +74,7 @@ function insertPayment(
   { payment: paid, correctsId, event }: DecidedPayment,
 ): void {
   const { tx, actor, at, businessOn } = context;
-  changeHousehold(tx, { id: householdId, businessOn }, () => {
+  withCountUpdate(tx, { id: householdId, businessOn }, () => {
     tx.insert(payment)
       .values({
         id: randomUUID(),

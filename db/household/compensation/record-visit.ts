@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
-import { findLedgerHousehold } from "#db/household/scope/find-ledger-household.ts";
+import { findHouseholdInScope } from "#db/household/scope/find-household-in-scope.ts";
 import { findLedgerStaff } from "#db/household/scope/list-ledger-staff.ts";
-import { changeHousehold } from "#db/household/stage/change-household.ts";
+import { withCountUpdate } from "#db/household/stage/with-count-updates.ts";
 import { household } from "#db/schema/household/household.ts";
 import { visit } from "#db/schema/household/household-dealings.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
@@ -29,7 +29,7 @@ export const recordVisit = defineCommand(
   visitInput,
   (context, input): Outcome<DealingRecorded, RecordVisitRefusal> => {
     const { visitorId, visitedOn, nextVisitOn } = input;
-    const found = findLedgerHousehold(context, input.householdId);
+    const found = findHouseholdInScope(context, input.householdId);
     if (!found) return refuse("household.notFound");
     if (found.version !== input.version) return refuse("household.changedSince");
     if (!findLedgerStaff(context.tx, visitorId)) {
@@ -47,7 +47,7 @@ export const recordVisit = defineCommand(
 
 function writeVisit({ tx, actor, at, businessOn }: ChangeContext, input: VisitInput): void {
   const { householdId, visitedOn, visitorId, note, nextVisitOn, version } = input;
-  changeHousehold(tx, { id: householdId, businessOn }, () => {
+  withCountUpdate(tx, { id: householdId, businessOn }, () => {
     tx.insert(visit)
       .values({
         id: randomUUID(),

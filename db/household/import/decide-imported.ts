@@ -7,12 +7,12 @@ import {
   type EditableRow,
   findEditableRows,
   unchangedHolder,
-} from "#db/household/register/find-editable-household.ts";
+} from "#db/household/register/find-household-row.ts";
 import { listBuildingIds } from "#db/household/register/list-building-ids.ts";
 import {
-  findLedgerHouseholds,
+  findHouseholdsInScope,
   type LedgerHousehold,
-} from "#db/household/scope/find-ledger-household.ts";
+} from "#db/household/scope/find-household-in-scope.ts";
 import { findSituations } from "#db/household/stage/write-household-event.ts";
 import { household } from "#db/schema/household/household.ts";
 import type { HouseholdChange, RowRefusal } from "#domain/household/import/import-diff.ts";
@@ -89,7 +89,7 @@ function findKnown(
   const asked = changes.flatMap(({ values: { code } }) => (typeof code === "string" ? [code] : []));
   lookUpCodes(context, target, [...asked, ...[...rows.values()].map(({ code }) => code)]);
   return {
-    households: findLedgerHouseholds(context, ids),
+    households: findHouseholdsInScope(context, ids),
     rows,
     holders: listHoldersOf(tx, ids),
     situationOf: findSituations(context, ids),

@@ -1,6 +1,6 @@
 import { count, eq } from "drizzle-orm";
 import type { ChangeContext } from "#db/command/define-command.ts";
-import { findLedgerHousehold } from "#db/household/scope/find-ledger-household.ts";
+import { findHouseholdInScope } from "#db/household/scope/find-household-in-scope.ts";
 import { agreement, payment } from "#db/schema/household/household-dealings.ts";
 import { householdEvent } from "#db/schema/household/household-event.ts";
 import type { DealingsChange, RowRefusal } from "#domain/household/import/import-diff.ts";
@@ -17,7 +17,7 @@ export function writeImportedDealings(
   { projectId }: { readonly projectId: string },
 ): RowRefusal[] {
   const { id, agreements, payments, version } = change;
-  if (findLedgerHousehold(context, id)?.projectId !== projectId) {
+  if (findHouseholdInScope(context, id)?.projectId !== projectId) {
     return [refuseWhole(change, "household.notFound")];
   }
   // Whatever was recorded since the file was checked, nobody has held the file against.

@@ -1,6 +1,6 @@
 import type { ChangeContext } from "#db/command/define-command.ts";
 import { putHouseholds } from "#db/household/register/put-households.ts";
-import { changeHouseholds } from "#db/household/stage/change-household.ts";
+import { withCountUpdates } from "#db/household/stage/with-count-updates.ts";
 import { putHouseholdEvents, raiseVersions } from "#db/household/stage/write-household-event.ts";
 import type { HouseholdChange, RowRefusal } from "#domain/household/import/import-diff.ts";
 import { decideImportedHouseholds, type ImportTarget } from "./decide-imported.ts";
@@ -18,7 +18,7 @@ export function writeImportedHouseholds(
   if (refused.length > 0) return refused;
   const { tx, businessOn } = context;
   const ids = decided.map(({ householdId }) => householdId);
-  changeHouseholds(tx, { ids, businessOn }, () => {
+  withCountUpdates(tx, { ids, businessOn }, () => {
     putHouseholds(
       context,
       decided.flatMap(({ household }) => household ?? []),

@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
 import { findNextVisit } from "#db/household/compensation/list-dealings.ts";
-import { findLedgerHousehold } from "#db/household/scope/find-ledger-household.ts";
+import { findHouseholdInScope } from "#db/household/scope/find-household-in-scope.ts";
 import { findLedgerStaff } from "#db/household/scope/list-ledger-staff.ts";
-import { changeHousehold } from "#db/household/stage/change-household.ts";
+import { withCountUpdate } from "#db/household/stage/with-count-updates.ts";
 import { household } from "#db/schema/household/household.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import {
@@ -31,7 +31,7 @@ export const markKeyHousehold = defineCommand(
   keyHouseholdInput,
   (context, input): Outcome<KeyHouseholdMarked, KeyHouseholdRefusal> => {
     const { tx, businessOn, record } = context;
-    const found = findLedgerHousehold(context, input.householdId);
+    const found = findHouseholdInScope(context, input.householdId);
     if (!found) return refuse("household.notFound");
     const { id, projectId, slug } = found;
     const mark = markOf(input);
@@ -65,7 +65,7 @@ function writeMark(
   { householdId, version }: KeyHouseholdInput,
   mark: Mark,
 ): void {
-  changeHousehold(tx, { id: householdId, businessOn }, () => {
+  withCountUpdate(tx, { id: householdId, businessOn }, () => {
     tx.update(household)
       .set({ ...mark, version: version + 1, updatedAt: at })
       .where(eq(household.id, householdId))

@@ -2,7 +2,7 @@ import { recordAuditEvent } from "#db/audit/record-audit-event.ts";
 import type { Caller } from "#db/command/define-command.ts";
 import { findBusinessDate } from "#db/find-business-date.ts";
 import { checkTexts } from "#db/free-text/check-texts.ts";
-import { findLedgerHousehold } from "#db/household/scope/find-ledger-household.ts";
+import { findHouseholdInScope } from "#db/household/scope/find-household-in-scope.ts";
 import type { Db } from "#db/open-database.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import { freeTexts } from "#domain/free-text/free-texts.ts";
@@ -33,7 +33,7 @@ export function revealNumber(
   return db.transaction(
     (tx) => {
       const businessOn = findBusinessDate(tx, at);
-      const found = findLedgerHousehold({ tx, actor, businessOn }, householdId);
+      const found = findHouseholdInScope({ tx, actor, businessOn }, householdId);
       if (!found) return refuse("household.notFound");
       if (canSee(actor.role, field) !== "revealable") return refuse("reveal.notAllowed");
       const holders = listHolders(tx, householdId);

@@ -5,7 +5,7 @@ import {
   checkHolders,
   type HolderRefusal,
 } from "#db/household/person/write-holders.ts";
-import type { LedgerHousehold } from "#db/household/scope/find-ledger-household.ts";
+import type { LedgerHousehold } from "#db/household/scope/find-household-in-scope.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import { type Door, doorText, parseDoor } from "#domain/household/register/door.ts";

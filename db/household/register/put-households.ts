@@ -8,7 +8,7 @@ import type { DecidedHousehold } from "./decide-household.ts";
 
 /**
  * Writes the rows of households, with their holders and what they are found by. Within
- * `changeHouseholds`, which sees to the counts.
+ * `withCountUpdates`, which sees to the counts.
  */
 export function putHouseholds(
   { tx, at, businessOn }: Pick<ChangeContext, "tx" | "at" | "businessOn">,

@@ -2,9 +2,9 @@ import { and, eq } from "drizzle-orm";
 import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
 import { listAgreements, listPayments } from "#db/household/compensation/list-dealings.ts";
 import { isStandingAllotment } from "#db/household/resettlement/standing-allotment.ts";
-import { findLedgerHousehold } from "#db/household/scope/find-ledger-household.ts";
-import { changeHousehold } from "#db/household/stage/change-household.ts";
-import { findCountedHousehold } from "#db/household/stage/find-counted-household.ts";
+import { findHouseholdInScope } from "#db/household/scope/find-household-in-scope.ts";
+import { findHouseholdForCounts } from "#db/household/stage/find-household-for-counts.ts";
+import { withCountUpdate } from "#db/household/stage/with-count-updates.ts";
 import { household } from "#db/schema/household/household.ts";
 import { allotment } from "#db/schema/household/resettlement.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
@@ -29,13 +29,13 @@ export const removeHousehold = defineCommand(
     RemovalRefusal | "household.notFound" | "household.changedSince"
   > => {
     const { tx, at, businessOn, record } = context;
-    const found = findLedgerHousehold(context, input.householdId);
+    const found = findHouseholdInScope(context, input.householdId);
     if (!found) return refuse("household.notFound");
     const { id, projectId, slug, code, version } = found;
     if (version !== input.version) return refuse("household.changedSince");
     const decided = decideRemoval(findRemovalSituation(context, id));
     if (!decided.ok) return decided;
-    changeHousehold(tx, { id, businessOn }, () => {
+    withCountUpdate(tx, { id, businessOn }, () => {
       tx.update(household)
         .set({ removedOn: businessOn, version: version + 1, updatedAt: at })
         .where(eq(household.id, id))
@@ -55,7 +55,7 @@ function findRemovalSituation({ tx, businessOn }: ChangeContext, id: string) {
     .get();
   const paid = standingDealings(listPayments(tx, id), businessOn);
   return {
-    days: findCountedHousehold(tx, id, businessOn)?.counted.days ?? {},
+    days: findHouseholdForCounts(tx, id, businessOn)?.counted.days ?? {},
     agreements: listAgreements(tx, id).length,
     payments: paid.filter(({ amountFen }) => amountFen > 0).length,
     hasUnit: unit !== undefined,

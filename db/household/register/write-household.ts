@@ -1,10 +1,10 @@
 import { and, eq } from "drizzle-orm";
 import type { ChangeContext } from "#db/command/define-command.ts";
 import { listHolders } from "#db/household/person/list-holders.ts";
-import { findLedgerHousehold } from "#db/household/scope/find-ledger-household.ts";
+import { findHouseholdInScope } from "#db/household/scope/find-household-in-scope.ts";
 import { isLedgerProject } from "#db/household/scope/ledger-scope.ts";
 import { findLedgerStaff } from "#db/household/scope/list-ledger-staff.ts";
-import { changeHousehold } from "#db/household/stage/change-household.ts";
+import { withCountUpdate } from "#db/household/stage/with-count-updates.ts";
 import type { Transaction } from "#db/open-database.ts";
 import { building } from "#db/schema/household/building.ts";
 import { household } from "#db/schema/household/household.ts";
@@ -31,7 +31,7 @@ export function writeHousehold(
   const decided = decideHousehold(input, findKnown(context, input), businessOn);
   if (!decided.ok) return decided;
   const { id, projectId, isNew } = decided.value;
-  changeHousehold(tx, { id, businessOn }, () => putHouseholds(context, [decided.value]));
+  withCountUpdate(tx, { id, businessOn }, () => putHouseholds(context, [decided.value]));
   const event = isNew ? "household.registered" : "household.changed";
   record(event, { type: "household", id }, { projectId, code: input.code, by: actor.role });
   return accept({ householdId: id, projectId });
@@ -44,7 +44,7 @@ function findKnown(
   const projectId = findBuildingProject(context, buildingId);
   return {
     projectId,
-    found: householdId === null ? undefined : findLedgerHousehold(context, householdId),
+    found: householdId === null ? undefined : findHouseholdInScope(context, householdId),
     codeOf: projectId === undefined ? undefined : findByCode(context.tx, { projectId, code }),
     isOwnerKnown: isOwnerKnown(context.tx, { householdId, keyOwnerId }),
     holders: householdId === null ? [] : listHolders(context.tx, householdId),

@@ -1,5 +1,5 @@
 import { defineCommand } from "#db/command/define-command.ts";
-import { findLedgerHousehold } from "#db/household/scope/find-ledger-household.ts";
+import { findHouseholdInScope } from "#db/household/scope/find-household-in-scope.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import { decideStageEntry } from "#domain/household/stage/event-decision.ts";
 import { standingEvents } from "#domain/household/stage/household-event.ts";
@@ -15,7 +15,7 @@ export const correctStage = defineCommand(
   stageCorrectionInput,
   (context, input): Outcome<StageCorrected, StageRefusal | "householdEvent.changedSince"> => {
     const { householdId, stage, eventId, on } = input;
-    const found = findLedgerHousehold(context, householdId);
+    const found = findHouseholdInScope(context, householdId);
     if (!found) return refuse("household.notFound");
     const situation = findSituation(context, householdId);
     const standing = standingEvents(situation.events, context.businessOn);

@@ -1,8 +1,8 @@
 import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
 import {
-  findLedgerHouseholds,
+  findHouseholdsInScope,
   type LedgerHousehold,
-} from "#db/household/scope/find-ledger-household.ts";
+} from "#db/household/scope/find-household-in-scope.ts";
 import { findLedgerProject } from "#db/household/scope/ledger-scope.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import {
@@ -48,7 +48,7 @@ function decideAll(
   context: ChangeContext,
   { householdIds, projectId, stage, on }: StageEntryInput,
 ): Outcome<Decided[], StageRefusal> {
-  const households = findLedgerHouseholds(context, householdIds);
+  const households = findHouseholdsInScope(context, householdIds);
   const situationOf = findSituations(context, householdIds);
   const decided: Decided[] = [];
   for (const id of householdIds) {

@@ -8,7 +8,7 @@ import {
   type CountContribution,
   contributionsOf,
 } from "#domain/household/counts/count-contribution.ts";
-import { findCountedHouseholds } from "./find-counted-household.ts";
+import { findHouseholdsForCounts } from "./find-household-for-counts.ts";
 
 /** A contribution to the counts of a project. */
 export type ProjectCount = CountContribution & { readonly projectId: string };
@@ -28,7 +28,7 @@ export function recountProject(
   const isNoDay = sql`date(${householdCount.happenedOn}) is not ${householdCount.happenedOn}`;
   tx.delete(householdCount).where(and(inProject, isNoDay)).run();
   const sums = new Map<string, ProjectCount>();
-  for (const { counted } of findCountedHouseholds(tx, listIds(tx, projectId), asOf).values()) {
+  for (const { counted } of findHouseholdsForCounts(tx, listIds(tx, projectId), asOf).values()) {
     for (const made of contributionsOf(counted)) {
       if (isIsoDate(made.happenedOn)) addContribution(sums, { ...made, projectId });
     }

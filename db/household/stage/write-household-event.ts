@@ -5,8 +5,8 @@ import { insertEach, updateEach } from "#db/command/write-each.ts";
 import { household } from "#db/schema/household/household.ts";
 import { householdEvent } from "#db/schema/household/household-event.ts";
 import type { DecidedEvent, EventSituation } from "#domain/household/stage/event-decision.ts";
-import { changeHouseholds } from "./change-household.ts";
-import { findCountedHouseholds } from "./find-counted-household.ts";
+import { findHouseholdsForCounts } from "./find-household-for-counts.ts";
+import { withCountUpdates } from "./with-count-updates.ts";
 
 type Knowing = Pick<ChangeContext, "tx" | "businessOn">;
 
@@ -20,7 +20,7 @@ export function findSituations(
   { tx, businessOn }: Knowing,
   ids: readonly string[],
 ): (id: string) => EventSituation {
-  const known = findCountedHouseholds(tx, ids, businessOn);
+  const known = findHouseholdsForCounts(tx, ids, businessOn);
   return (id) => {
     const found = known.get(id);
     return { events: found?.events ?? [], way: found?.counted.way ?? null, businessOn };
@@ -48,14 +48,14 @@ export function writeHouseholdEvent(
 export function writeHouseholdEvents(context: Writing, decided: readonly DecidedEvents[]): void {
   const ids = decided.map(({ householdId }) => householdId);
   const { tx, businessOn } = context;
-  changeHouseholds(tx, { ids, businessOn }, () => {
+  withCountUpdates(tx, { ids, businessOn }, () => {
     putHouseholdEvents(context, decided);
     raiseVersions(context, decided);
   });
 }
 
 /**
- * Writes their rows, within `changeHouseholds`, which sees to the counts. The version of a
+ * Writes their rows, within `withCountUpdates`, which sees to the counts. The version of a
  * household has to go up with them.
  */
 export function putHouseholdEvents(

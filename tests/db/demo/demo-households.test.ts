@@ -7,7 +7,7 @@ import { demoDate } from "#db/demo/load-demo.ts";
 import { listMatchingIds } from "#db/household/ledger/list-households.ts";
 import { listHolders } from "#db/household/person/list-holders.ts";
 import { listLedgerProjects } from "#db/household/scope/ledger-scope.ts";
-import { findCountedHousehold } from "#db/household/stage/find-counted-household.ts";
+import { findHouseholdForCounts } from "#db/household/stage/find-household-for-counts.ts";
 import { building } from "#db/schema/household/building.ts";
 import { household } from "#db/schema/household/household.ts";
 import { contributionsOf } from "#domain/household/counts/count-contribution.ts";
@@ -47,7 +47,7 @@ describe("the generated households of 惠众西城一品二期", () => {
   test("are counted as the rule counts each of them", () => {
     const rule = new Map<string, number>();
     for (const id of listMatchingIds(db, everything)) {
-      const found = findCountedHousehold(db, id, demoDate);
+      const found = findHouseholdForCounts(db, id, demoDate);
       for (const each of found ? contributionsOf(found.counted) : []) {
         rule.set(each.measure, (rule.get(each.measure) ?? 0) + each.households);
       }

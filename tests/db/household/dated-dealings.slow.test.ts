@@ -13,7 +13,7 @@ import { recordNotice } from "#db/household/notices/record-notice.ts";
 import { findHouseholdDetail } from "#db/household/register/find-household-detail.ts";
 import { correctStage } from "#db/household/stage/correct-stage.ts";
 import { enterStage } from "#db/household/stage/enter-stage.ts";
-import { findCountedHousehold } from "#db/household/stage/find-counted-household.ts";
+import { findHouseholdForCounts } from "#db/household/stage/find-household-for-counts.ts";
 import type { Outcome } from "#domain/core/outcome.ts";
 import {
   dealingHistory,
@@ -95,7 +95,7 @@ function openDealings() {
     });
   must(enter("surveyed", "2015-02-01"));
   for (const record of [agree, pay, file, put]) must(record(null));
-  const events = () => findCountedHousehold(db, householdId, businessOn)?.events ?? [];
+  const events = () => findHouseholdForCounts(db, householdId, businessOn)?.events ?? [];
   const again = { agreement: agree, payment: pay, household_document: file, public_notice: put };
   const rows: Record<keyof typeof again, () => RecordedRow[]> = {
     agreement: () => listAgreements(db, householdId),

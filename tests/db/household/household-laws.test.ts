@@ -5,7 +5,7 @@ import { listBuildingSums, listTransitions } from "#db/cache/ledger-queries.ts";
 import { listRelocationFacts } from "#db/household/counts/list-relocation-facts.ts";
 import { listHouseholds } from "#db/household/ledger/list-households.ts";
 import { isInLedgerOn } from "#db/household/scope/household-on-day.ts";
-import { findCountedHousehold } from "#db/household/stage/find-counted-household.ts";
+import { findHouseholdForCounts } from "#db/household/stage/find-household-for-counts.ts";
 import { hasReached } from "#db/household/stage/has-reached.ts";
 import { listStageDays } from "#db/household/stage/list-stage-days.ts";
 import type { Db, Reader } from "#db/open-database.ts";
@@ -87,7 +87,7 @@ function flaggedOn(db: Db, on: string): ReadonlyMap<string, boolean> {
 function standingsByRule(db: Db, ids: readonly string[], on: string): Standings {
   return new Map(
     ids.map((id) => {
-      const found = findCountedHousehold(db, id, on);
+      const found = findHouseholdForCounts(db, id, on);
       const way = found?.counted.way ?? null;
       const { stage, stageOn } = householdStanding(found?.events ?? [], { asOf: on, way });
       return [id, { stage, stage_on: stageOn }];

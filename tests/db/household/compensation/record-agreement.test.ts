@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { listBuildingSums } from "#db/cache/ledger-queries.ts";
 import { listAgreements } from "#db/household/compensation/list-dealings.ts";
 import { recordAgreement } from "#db/household/compensation/record-agreement.ts";
-import { findFormHousehold } from "#db/household/register/find-form-household.ts";
-import { findCountedHousehold } from "#db/household/stage/find-counted-household.ts";
+import { findHouseholdForForm } from "#db/household/register/find-household-for-form.ts";
+import { findHouseholdForCounts } from "#db/household/stage/find-household-for-counts.ts";
 import { auditEvent } from "#db/schema/audit.ts";
 import type { AgreementInput } from "#domain/household/compensation/agreement-input.ts";
 import { breakAuditTrail } from "../../break-audit-trail.ts";
@@ -61,7 +61,10 @@ test("an agreement brings its stage, the household's way and the counts with it"
     },
   ]);
   const scope = { actor: clerk, on: businessOn };
-  expect(findFormHousehold(db, scope, householdId)).toMatchObject({ way: "exchange", version: 3 });
+  expect(findHouseholdForForm(db, scope, householdId)).toMatchObject({
+    way: "exchange",
+    version: 3,
+  });
   expect(signed()).toMatchObject([
     { measure: "exchange", households: 1, persons: 3, amountFen: 0 },
     { measure: "signed", households: 1, persons: 3, amountFen: 5_000_000 },
@@ -113,7 +116,7 @@ test("an agreement signed after a decision is in force, whatever is put right in
   const decisionId = lastId();
   must(agree());
   must(agree({ kind: "decision", number: "决-2", on: null, amount: 200, correctsId: decisionId }));
-  expect(findCountedHousehold(db, householdId, businessOn)?.counted.agreedFen).toBe(5_000_000);
+  expect(findHouseholdForCounts(db, householdId, businessOn)?.counted.agreedFen).toBe(5_000_000);
 });
 
 test("a stage entered before needs no day, and another day is refused beside its field", () => {

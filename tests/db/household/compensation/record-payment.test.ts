@@ -4,7 +4,7 @@ import { listBuildingSums } from "#db/cache/ledger-queries.ts";
 import { listPayments } from "#db/household/compensation/list-dealings.ts";
 import { recordAgreement } from "#db/household/compensation/record-agreement.ts";
 import { recordPayment } from "#db/household/compensation/record-payment.ts";
-import { findCountedHousehold } from "#db/household/stage/find-counted-household.ts";
+import { findHouseholdForCounts } from "#db/household/stage/find-household-for-counts.ts";
 import { auditEvent } from "#db/schema/audit.ts";
 import type { PaymentInput } from "#domain/household/compensation/payment-input.ts";
 import { breakAuditTrail } from "../../break-audit-trail.ts";
@@ -68,7 +68,7 @@ test("payments add up in the counts; the last one enters the stage", () => {
     { amountFen: 3_000_000, paidOn: businessOn },
   ]);
   expect(paid()).toMatchObject({ households: 0, amountFen: 5_000_000 });
-  expect(findCountedHousehold(db, householdId, businessOn)?.counted.days.paid).toBe(businessOn);
+  expect(findHouseholdForCounts(db, householdId, businessOn)?.counted.days.paid).toBe(businessOn);
   expect(db.select().from(auditEvent).all().at(-1)).toMatchObject({
     event: "payment.recorded",
     subjectId: householdId,

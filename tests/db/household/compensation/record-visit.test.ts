@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { listVisits } from "#db/household/compensation/list-dealings.ts";
 import { recordVisit } from "#db/household/compensation/record-visit.ts";
-import { findFormHousehold } from "#db/household/register/find-form-household.ts";
+import { findHouseholdForForm } from "#db/household/register/find-household-for-form.ts";
 import { auditEvent } from "#db/schema/audit.ts";
 import { user } from "#db/schema/user.ts";
 import type { VisitInput } from "#domain/household/compensation/visit-input.ts";
@@ -31,7 +31,7 @@ function visiting() {
       },
     );
   const household = () =>
-    findFormHousehold(db, { actor: ledger.clerk, on: businessOn }, householdId);
+    findHouseholdForForm(db, { actor: ledger.clerk, on: businessOn }, householdId);
   return { ...ledger, visit, household };
 }
 

@@ -8,7 +8,7 @@ import { listDailyCounts } from "#db/household/counts/list-daily-counts.ts";
 import { listLedgerBuildings } from "#db/household/ledger/list-ledger-buildings.ts";
 import { listMapHouseholds } from "#db/household/ledger/list-map-households.ts";
 import { correctStage } from "#db/household/stage/correct-stage.ts";
-import { findCountedHousehold } from "#db/household/stage/find-counted-household.ts";
+import { findHouseholdForCounts } from "#db/household/stage/find-household-for-counts.ts";
 import { household } from "#db/schema/household/household.ts";
 import { setting } from "#db/schema/setting.ts";
 import { must, openTestLedger } from "../../open-test-ledger.ts";
@@ -40,7 +40,7 @@ function counting() {
       ),
     );
   const correct = (stage: "signed" | "vacated", on: string | null) => {
-    const { events } = findCountedHousehold(db, householdId, "2015-12-31") ?? { events: [] };
+    const { events } = findHouseholdForCounts(db, householdId, "2015-12-31") ?? { events: [] };
     const eventId = events.findLast((event) => event.stage === stage)?.id ?? "";
     must(correctStage(db, caller, { requestKey: randomUUID(), householdId, stage, eventId, on }));
   };

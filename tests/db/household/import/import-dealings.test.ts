@@ -7,7 +7,7 @@ import { importLedger } from "#db/household/import/import-ledger.ts";
 import { listExportedIds } from "#db/household/import/list-exported-ids.ts";
 import { listHouseholdIds } from "#db/household/import/list-household-rows.ts";
 import { listHolders } from "#db/household/person/list-holders.ts";
-import { findCountedHousehold } from "#db/household/stage/find-counted-household.ts";
+import { findHouseholdForCounts } from "#db/household/stage/find-household-for-counts.ts";
 import type { Db } from "#db/open-database.ts";
 import { auditEvent } from "#db/schema/audit.ts";
 import type { AgreementInput } from "#domain/household/compensation/agreement-input.ts";
@@ -41,7 +41,7 @@ const none = { added: 0, changed: 0, conflicts: 0, errors: 0 };
 const idOf = (code: string) => householdIdOf(projectId, code);
 const agreed = (code: string) => standingDealings(listAgreements(db, idOf(code)), asOf);
 const paid = (code: string) => standingDealings(listPayments(db, idOf(code)), asOf);
-const days = (code: string) => findCountedHousehold(db, idOf(code), asOf)?.counted.days;
+const days = (code: string) => findHouseholdForCounts(db, idOf(code), asOf)?.counted.days;
 const exportOf = () => exportDemo(db, "zh", "dealings");
 const checkTyped = async (typed: readonly Typed[]) =>
   check(db, await typedInto(await exportOf(), typed), "dealings");

@@ -4,9 +4,9 @@ import { householdIdOf } from "#db/demo/demo-household.ts";
 import { importLedger } from "#db/household/import/import-ledger.ts";
 import { listHouseholdIds } from "#db/household/import/list-household-rows.ts";
 import { listHolders } from "#db/household/person/list-holders.ts";
-import { findEditableHousehold } from "#db/household/register/find-editable-household.ts";
+import { findHouseholdRow } from "#db/household/register/find-household-row.ts";
 import { enterStage } from "#db/household/stage/enter-stage.ts";
-import { findCountedHousehold } from "#db/household/stage/find-counted-household.ts";
+import { findHouseholdForCounts } from "#db/household/stage/find-household-for-counts.ts";
 import type { Db } from "#db/open-database.ts";
 import { auditEvent } from "#db/schema/audit.ts";
 import type { Actor } from "#domain/access/permission.ts";
@@ -115,15 +115,16 @@ describe("a file with a building, a household, its holder, stages and correction
     const counts = { buildings: 1, households: 5, holders: 2, stages: 4 };
     expect(apply(db, checked)).toEqual({ ok: true, value: { projectId, ...counts } });
 
-    const days = (code: string) => findCountedHousehold(db, idOf(code), "2015-04-15")?.counted.days;
+    const days = (code: string) =>
+      findHouseholdForCounts(db, idOf(code), "2015-04-15")?.counted.days;
     expect(days("HZ-001")?.signed).toBe("2015-03-12");
     expect(days("HZ-002")?.signed).toBe("2015-04-10");
     expect(days("HZ-003")).not.toHaveProperty("appraised");
-    expect(findEditableHousehold(db, idOf("HZ-002"))?.way).toBe("exchange");
-    expect(findEditableHousehold(db, idOf("HZ-004"))?.area).toBe(8880);
+    expect(findHouseholdRow(db, idOf("HZ-002"))?.way).toBe("exchange");
+    expect(findHouseholdRow(db, idOf("HZ-004"))?.area).toBe(8880);
     expect(listHolders(db, idOf("HZ-001"))[0]?.bankAccount).toBeNull();
     const added = listHouseholdIds(db, projectId).find((id) => !id.startsWith(projectId)) ?? "";
-    expect(findEditableHousehold(db, added)).toMatchObject({ code: "HZ-900", door: "2-301" });
+    expect(findHouseholdRow(db, added)).toMatchObject({ code: "HZ-900", door: "2-301" });
     expect(listHolders(db, added)).toMatchObject([
       { name: "示例新户", identity: "11010519491231002X", phone: "13812345678" },
     ]);
@@ -199,8 +200,8 @@ describe("a row changed here since it was exported", () => {
       { row: 4, key: ["HZ-002"] },
     ]);
     expect(apply(db, checked)).toMatchObject({ ok: true, value: { households: 1 } });
-    expect(findEditableHousehold(db, idOf("HZ-002"))?.note).toBeNull();
-    expect(findEditableHousehold(db, idOf("HZ-003"))?.note).toBe("改");
+    expect(findHouseholdRow(db, idOf("HZ-002"))?.note).toBeNull();
+    expect(findHouseholdRow(db, idOf("HZ-003"))?.note).toBe("改");
   });
 
   test("after the preview takes the whole import back and is named", async () => {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { recordVisit } from "#db/household/compensation/record-visit.ts";
 import { countKeyHouseholds, listKeyHouseholds } from "#db/household/ledger/list-key-households.ts";
 import { markKeyHousehold } from "#db/household/ledger/mark-key-household.ts";
-import { findFormHousehold } from "#db/household/register/find-form-household.ts";
+import { findHouseholdForForm } from "#db/household/register/find-household-for-form.ts";
 import { auditEvent } from "#db/schema/audit.ts";
 import { household } from "#db/schema/household/household.ts";
 import type { KeyHouseholdInput } from "#domain/household/register/key-household-input.ts";
@@ -64,7 +64,7 @@ test("a household is marked, looked after, and taken off again", () => {
   const off = { version: 2, takesOff: true, reason: null };
   expect(mark(off)).toMatchObject({ ok: true, value: { isKey: false } });
   expect(list()).toEqual([]);
-  expect(findFormHousehold(db, { actor: clerk, on: businessOn }, householdId)).toMatchObject({
+  expect(findHouseholdForForm(db, { actor: clerk, on: businessOn }, householdId)).toMatchObject({
     keyReason: null,
     keyOwnerId: null,
     nextVisitOn: null,

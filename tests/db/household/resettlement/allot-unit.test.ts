@@ -9,7 +9,7 @@ import {
 import { listUnits } from "#db/household/resettlement/list-units.ts";
 import { correctStage } from "#db/household/stage/correct-stage.ts";
 import { enterStage } from "#db/household/stage/enter-stage.ts";
-import { findCountedHousehold } from "#db/household/stage/find-counted-household.ts";
+import { findHouseholdForCounts } from "#db/household/stage/find-household-for-counts.ts";
 import { setting } from "#db/schema/setting.ts";
 import { stageDays } from "#domain/household/stage/household-event.ts";
 import { breakAuditTrail } from "../../break-audit-trail.ts";
@@ -32,7 +32,7 @@ function allotting() {
     });
   const [a101 = "", a102 = "", a103 = ""] = rows().map(({ id }) => id);
   const selectedOn = (id: string) =>
-    stageDays(findCountedHousehold(office.db, id, businessOn)?.events ?? [], businessOn).selected;
+    stageDays(findHouseholdForCounts(office.db, id, businessOn)?.events ?? [], businessOn).selected;
   const selectedCount = () =>
     listBuildingSums(office.db, "mine", businessOn)
       .filter(({ measure }) => measure === "selected")

@@ -1,8 +1,8 @@
 import "server-only";
 import {
   type FormHousehold,
-  findFormHousehold,
-} from "#db/household/register/find-form-household.ts";
+  findHouseholdForForm,
+} from "#db/household/register/find-household-for-form.ts";
 import type { Ledger } from "../_ledger/read-ledger.ts";
 import { requireInLedger } from "../_ledger/require-in-ledger.ts";
 
@@ -15,7 +15,7 @@ export async function requireHouseholdForm(
   const { ledger, found } = await requireInLedger(
     "household.write",
     params,
-    (db, { actor, on }, id) => findFormHousehold(db, { actor, on }, id),
+    (db, { actor, on }, id) => findHouseholdForForm(db, { actor, on }, id),
   );
   return { ledger, household: found };
 }

@@ -3,7 +3,7 @@ import { ActionForm } from "#components/form/action-form.tsx";
 import { MoreMessages } from "#components/form/more-messages.tsx";
 import { StepOnEnter } from "#components/form/step-on-enter.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
-import type { EditableHousehold } from "#db/household/register/find-editable-household.ts";
+import type { EditableHousehold } from "#db/household/register/find-household-row.ts";
 import { messagesOf } from "#i18n/messages.ts";
 import type { Ledger } from "../_ledger/read-ledger.ts";
 import { saveHouseholdAction } from "./actions.ts";

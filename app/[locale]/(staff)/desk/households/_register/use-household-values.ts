@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { CurrentValue } from "#components/form/current-values.tsx";
-import type { EditableHousehold } from "#db/household/register/find-editable-household.ts";
+import type { EditableHousehold } from "#db/household/register/find-household-row.ts";
 
 /** What the form of a household does not show and must send back as it stands. */
 export function keptUnseen(household: EditableHousehold | null): Record<string, string> {

@@ -7,7 +7,7 @@ import {
   listPayments,
   listVisits,
 } from "#db/household/compensation/list-dealings.ts";
-import { listHouseholdEvents } from "#db/household/stage/find-counted-household.ts";
+import { listHouseholdEvents } from "#db/household/stage/find-household-for-counts.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { isKnownBy } from "#domain/calendar/is-known-by.ts";
 import { agreementInForce } from "#domain/household/compensation/agreement-in-force.ts";

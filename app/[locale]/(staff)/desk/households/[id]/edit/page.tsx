@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { requireToday } from "#app/_server/day/requested-day.ts";
 import { database } from "#app/_server/office/database.ts";
 import { listHolders } from "#db/household/person/list-holders.ts";
-import { findEditableHousehold } from "#db/household/register/find-editable-household.ts";
+import { findHouseholdRow } from "#db/household/register/find-household-row.ts";
 import { listBuildings } from "#db/household/register/list-buildings.ts";
 import { drawHolders } from "../../_register/draw-holders.ts";
 import { HouseholdForm } from "../../_register/household-form.tsx";
@@ -25,7 +25,7 @@ export default async function EditHouseholdPage({ params }: Props) {
   const t = await getTranslations("household.form");
   const db = database();
   const { id } = form.household;
-  const household = findEditableHousehold(db, id);
+  const household = findHouseholdRow(db, id);
   if (!household) notFound();
   return (
     <>

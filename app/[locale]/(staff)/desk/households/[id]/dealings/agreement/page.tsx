@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { requireToday } from "#app/_server/day/requested-day.ts";
 import { database } from "#app/_server/office/database.ts";
 import { listAgreements } from "#db/household/compensation/list-dealings.ts";
-import { listHouseholdEvents } from "#db/household/stage/find-counted-household.ts";
+import { listHouseholdEvents } from "#db/household/stage/find-household-for-counts.ts";
 import { standingDealings } from "#domain/household/compensation/standing-dealings.ts";
 import { stageDays } from "#domain/household/stage/household-event.ts";
 import { formatDay } from "#i18n/format-day.ts";

@@ -18,16 +18,16 @@ export type HouseholdForCounts = {
 };
 
 /** A household as known on a day, for the counts; undefined for an unknown one. */
-export function findCountedHousehold(
+export function findHouseholdForCounts(
   db: Reader,
   id: string,
   asOf: IsoDate,
 ): HouseholdForCounts | undefined {
-  return findCountedHouseholds(db, [id], asOf).get(id);
+  return findHouseholdsForCounts(db, [id], asOf).get(id);
 }
 
 /** Several households by their ids, in four statements whatever their number. */
-export function findCountedHouseholds(
+export function findHouseholdsForCounts(
   db: Reader,
   ids: readonly string[],
   asOf: IsoDate,

@@ -17,12 +17,12 @@ export type LedgerHousehold = {
 type Scoped = Pick<ChangeContext, "tx" | "actor" | "businessOn">;
 
 /** A household of a project in the caller's scope; foreign, invented and removed ones are none. */
-export function findLedgerHousehold(context: Scoped, id: string): LedgerHousehold | undefined {
-  return findLedgerHouseholds(context, [id]).get(id);
+export function findHouseholdInScope(context: Scoped, id: string): LedgerHousehold | undefined {
+  return findHouseholdsInScope(context, [id]).get(id);
 }
 
 /** Several by their ids; those that are none are left out. */
-export function findLedgerHouseholds(
+export function findHouseholdsInScope(
   { tx, actor, businessOn }: Scoped,
   ids: readonly string[],
 ): ReadonlyMap<string, LedgerHousehold> {

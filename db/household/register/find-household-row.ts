@@ -11,7 +11,7 @@ export type EditableHousehold = Omit<HouseholdInput, "requestKey" | "householdId
 };
 
 /** The household with its holders in the fields of the form; undefined for an unknown one. */
-export function findEditableHousehold(db: Reader, id: string): EditableHousehold | undefined {
+export function findHouseholdRow(db: Reader, id: string): EditableHousehold | undefined {
   const row = selectEditable(db).get(namedIds([id]));
   if (!row) return undefined;
   const { id: _, ...editable } = row;

@@ -5,11 +5,11 @@ import { householdHolder } from "#db/schema/household/household.ts";
 import { findHouseholdDetail } from "./find-household-detail.ts";
 
 /** A household as its forms name it. The names of its holders are not masked. */
-export function findFormHousehold(db: Reader, scope: ScopedActor, id: string) {
+export function findHouseholdForForm(db: Reader, scope: ScopedActor, id: string) {
   const found = findHouseholdDetail(db, scope, id);
   return found && { ...found, holderNames: holderNames(db, id) };
 }
-export type FormHousehold = NonNullable<ReturnType<typeof findFormHousehold>>;
+export type FormHousehold = NonNullable<ReturnType<typeof findHouseholdForForm>>;
 
 function holderNames(db: Reader, householdId: string): string[] {
   return db

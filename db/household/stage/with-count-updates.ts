@@ -11,7 +11,7 @@ import {
   contributionsOf,
 } from "#domain/household/counts/count-contribution.ts";
 import { householdStanding as standingOf } from "#domain/household/stage/standing.ts";
-import { findCountedHouseholds, type HouseholdForCounts } from "./find-counted-household.ts";
+import { findHouseholdsForCounts, type HouseholdForCounts } from "./find-household-for-counts.ts";
 import { type ProjectCount, recountProject } from "./recount-project.ts";
 
 type Changing = { readonly ids: readonly string[]; readonly businessOn: IsoDate };
@@ -24,14 +24,14 @@ type Changing = { readonly ids: readonly string[]; readonly businessOn: IsoDate 
  * @param change does the writing, between the look before and the look after; never within another
  *   change of the same households, which would count twice
  */
-export function changeHouseholds<T>(
+export function withCountUpdates<T>(
   tx: Transaction,
   { ids, businessOn }: Changing,
   change: () => T,
 ): T {
-  const before = findCountedHouseholds(tx, ids, businessOn);
+  const before = findHouseholdsForCounts(tx, ids, businessOn);
   const result = change();
-  const after = findCountedHouseholds(tx, ids, businessOn);
+  const after = findHouseholdsForCounts(tx, ids, businessOn);
   const sums: Sums = new Map();
   const unreadable = new Set<string>();
   for (const id of ids) {
@@ -49,12 +49,12 @@ export function changeHouseholds<T>(
 }
 
 /** The same for one. */
-export function changeHousehold<T>(
+export function withCountUpdate<T>(
   tx: Transaction,
   { id, businessOn }: { id: string; businessOn: IsoDate },
   change: () => T,
 ): T {
-  return changeHouseholds(tx, { ids: [id], businessOn }, change);
+  return withCountUpdates(tx, { ids: [id], businessOn }, change);
 }
 
 type Sums = Map<string, ProjectCount>;

@@ -36,10 +36,10 @@ export function insertPortfolio(tx: Transaction, portfolio: Portfolio, at: numbe
   }
 }
 
-type ProjectPlace = { sourceId: string; areaId: string; position: number; at: number };
+type ProjectHeader = { sourceId: string; areaId: string; position: number; at: number };
 
 /** The slug is the id too: demo rows have ids that can be read. */
-function insertProject(tx: Transaction, added: PortfolioProject, place: ProjectPlace): void {
+function insertProject(tx: Transaction, added: PortfolioProject, place: ProjectHeader): void {
   const { slug, name, kind, landRegime, ourRole, stage, note, percent } = added;
   const { sourceId, areaId, position, at } = place;
   const row = { slug, areaId, kind, landRegime, ourRole, stage, position, updatedAt: at };

@@ -16,7 +16,7 @@ const formPlaces = [
 ];
 
 /** The address without its query. */
-export function placeOf(address: string): string {
+export function pathnameOf(address: string): string {
   return parse(address).pathname;
 }
 
@@ -27,7 +27,7 @@ export function askedDay(address: string): string | null {
 
 /** Whether a page is of today alone, whatever day its address names. */
 export function isOfToday(address: string): boolean {
-  const place = placeOf(address);
+  const place = pathnameOf(address);
   return accountPlace.test(place) || formPlaces.some((form) => form.test(place));
 }
 

@@ -1,4 +1,9 @@
-import { isOfToday, keptOnAnotherDay, placeOf, samePageOn } from "#app/_server/day/day-address.ts";
+import {
+  isOfToday,
+  keptOnAnotherDay,
+  pathnameOf,
+  samePageOn,
+} from "#app/_server/day/day-address.ts";
 import { useRequestedDay } from "#app/_server/day/requested-day.ts";
 import { DayStrip } from "#components/frame/day-strip.tsx";
 
@@ -10,7 +15,7 @@ export function DeskDay({ address }: { address: string }) {
     <DayStrip
       day={day}
       hrefOn={(on) => samePageOn(address, on)}
-      action={placeOf(address)}
+      action={pathnameOf(address)}
       kept={keptOnAnotherDay(address)}
     />
   );

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { requireActor } from "#app/_server/auth/session.ts";
-import { placeOf } from "#app/_server/day/day-address.ts";
+import { pathnameOf } from "#app/_server/day/day-address.ts";
 import { deskHref } from "#app/_server/day/desk-href.ts";
 import { requestedDay } from "#app/_server/day/requested-day.ts";
 import { database } from "#app/_server/office/database.ts";
@@ -40,10 +40,10 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     .filter((room) => can(actor.role, room.permission))
     .map((room) => {
       const href = hrefOf(room.path);
-      return { href, label: t(room.name), isCurrent: isIn(placeOf(href), placeOf(path)) };
+      return { href, label: t(room.name), isCurrent: isIn(pathnameOf(href), pathnameOf(path)) };
     });
   const { businessDate } = await requestedDay();
-  const isAccounts = actor.role === "admin" && placeOf(path) === placeOf(hrefOf());
+  const isAccounts = actor.role === "admin" && pathnameOf(path) === pathnameOf(hrefOf());
   return (
     <>
       <SiteHeader

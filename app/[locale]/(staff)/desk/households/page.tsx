@@ -8,8 +8,8 @@ import { Pagination } from "#components/ui/pagination.tsx";
 import { HouseholdTable } from "./_ledger/household-table.tsx";
 import { LedgerEmpty } from "./_ledger/ledger-empty.tsx";
 import { LedgerFilters } from "./_ledger/ledger-filters.tsx";
+import { LedgerHeader, withProject } from "./_ledger/ledger-header.tsx";
 import { LedgerNotice } from "./_ledger/ledger-notice.tsx";
-import { LedgerPlace, withProject } from "./_ledger/ledger-place.tsx";
 import { LedgerSummary } from "./_ledger/ledger-summary.tsx";
 import { changedPlace, exportPlace, readLedgerView } from "./_ledger/ledger-view.ts";
 import { FilterKeeping, NamedFilters } from "./_ledger/named-filters.tsx";
@@ -40,7 +40,7 @@ export default async function HouseholdsPage({ searchParams }: Props) {
   return (
     <>
       <LedgerNotice view={view} />
-      <LedgerPlace
+      <LedgerHeader
         ledger={ledger}
         room="ledger"
         totals={totals}

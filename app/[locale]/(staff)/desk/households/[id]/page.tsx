@@ -7,8 +7,8 @@ import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
 import { listHolders } from "#db/household/person/list-holders.ts";
 import { listNumberSights } from "#db/household/person/list-number-sights.ts";
 import { listRecordedEvents } from "#db/household/register/find-household-detail.ts";
+import { LedgerHeader } from "../_ledger/ledger-header.tsx";
 import { LedgerNotice } from "../_ledger/ledger-notice.tsx";
-import { LedgerPlace } from "../_ledger/ledger-place.tsx";
 import { DealingNotice } from "./dealings/dealing-notice.tsx";
 import { HouseholdDealings } from "./dealings/household-dealings.tsx";
 import { HolderTable } from "./holder-table.tsx";
@@ -42,7 +42,7 @@ export default async function HouseholdPage({ params, searchParams }: Props) {
     <>
       <LedgerNotice view={{ done }} />
       <DealingNotice done={done} />
-      <LedgerPlace
+      <LedgerHeader
         ledger={ledger}
         room="ledger"
         of={household.code}

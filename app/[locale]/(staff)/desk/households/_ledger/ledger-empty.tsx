@@ -3,7 +3,7 @@ import { useDeskHref } from "#app/_server/day/desk-href.ts";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import styles from "../../_frame/ways.module.css";
-import { withProject } from "./ledger-place.tsx";
+import { withProject } from "./ledger-header.tsx";
 import type { Ledger } from "./read-ledger.ts";
 
 const places = { building: "/households/buildings/new", household: "/households/new" } as const;

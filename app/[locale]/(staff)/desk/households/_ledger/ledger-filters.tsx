@@ -9,7 +9,7 @@ import {
 } from "#domain/household/stage/stage.ts";
 import { searchHouseholdsAction } from "./actions.ts";
 import { FilterChoice, FilterText, LedgerFilterForm } from "./ledger-filter-form.tsx";
-import { type LedgerView, ledgerPlace } from "./ledger-view.ts";
+import { type LedgerView, ledgerHref } from "./ledger-view.ts";
 import type { Ledger } from "./read-ledger.ts";
 
 type Props = {
@@ -50,7 +50,7 @@ export function LedgerFilters({ ledger, view: { terms }, buildings }: Props) {
         />
       }
       labels={{ search: t("search") }}
-      resetHref={href(ledgerPlace(project.slug, {}))}
+      resetHref={href(ledgerHref(project.slug, {}))}
     >
       <FilterText name="search" label={t("search")} hint={t("searchHint")} value={terms.search} />
       <FilterChoice

@@ -56,10 +56,10 @@ type Place = Pick<LedgerView, "asked" | "page" | "size"> & { filterId: string | 
  * The place of the ledger in the desk.
  *
  * @example
- * ledgerPlace("x", { asked: { stage: "signed" }, filterId: undefined, page: 2, size: 20 })
+ * ledgerHref("x", { asked: { stage: "signed" }, filterId: undefined, page: 2, size: 20 })
  * //=> "/households?project=x&stage=signed&page=2"
  */
-export function ledgerPlace(slug: string, place: Partial<Place>): `/${string}` {
+export function ledgerHref(slug: string, place: Partial<Place>): `/${string}` {
   const { asked, filterId, page, size } = place;
   const project = listAddress("households", { project: slug });
   return `/${query.address(project, { filter: filterId, ...asked, page, size })}`;
@@ -78,5 +78,5 @@ export function changedPlace(
   changes: Partial<Pick<Place, "page" | "size">> & { asked?: FilterTerms },
 ): `/${string}` {
   const place = { filterId: saved?.id, size, ...changes, asked: { ...asked, ...changes.asked } };
-  return ledgerPlace(project.slug, place);
+  return ledgerHref(project.slug, place);
 }

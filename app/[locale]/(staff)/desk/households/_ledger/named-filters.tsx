@@ -5,7 +5,7 @@ import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import type { SavedFilter } from "#db/household/ledger/list-saved-filters.ts";
 import { deleteFilterAction, nameFilterAction } from "./actions.ts";
-import { type LedgerView, ledgerPlace } from "./ledger-view.ts";
+import { type LedgerView, ledgerHref } from "./ledger-view.ts";
 import styles from "./named-filters.module.css";
 import type { Ledger } from "./read-ledger.ts";
 
@@ -22,7 +22,7 @@ export function NamedFilters({ ledger: { project }, view: { saved }, filters }: 
       {filters.map(({ id, name }) => (
         <a
           key={id}
-          href={href(ledgerPlace(project.slug, { filterId: id }))}
+          href={href(ledgerHref(project.slug, { filterId: id }))}
           aria-current={id === saved?.id ? "page" : undefined}
         >
           {name}

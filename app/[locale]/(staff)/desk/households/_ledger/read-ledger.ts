@@ -10,7 +10,7 @@ import type { RequestedDay } from "#domain/calendar/requested-day.ts";
 import type { Bilingual } from "#domain/core/bilingual.ts";
 import type { Locale } from "#i18n/locales.ts";
 
-export type LedgerPlaceProject = {
+export type LedgerHeaderProject = {
   readonly id: string;
   readonly slug: string;
   readonly name: Bilingual;
@@ -23,8 +23,8 @@ export type Ledger = RequestedDay & {
   readonly locale: Locale;
   readonly actor: Actor;
   /** Those in the actor's scope today, in the order of the portfolio. */
-  readonly projects: readonly LedgerPlaceProject[];
-  readonly project: LedgerPlaceProject;
+  readonly projects: readonly LedgerHeaderProject[];
+  readonly project: LedgerHeaderProject;
 };
 
 /**
@@ -42,7 +42,7 @@ export async function requireLedger(
   const actor = await requireActor(locale, permission);
   const day = await requestedDay();
   const scope = { actor, on: day.businessDate };
-  const projects = listLedgerProjects(database(), scope).map(placeOf);
+  const projects = listLedgerProjects(database(), scope).map(pathnameOf);
   const project = slug
     ? projects.find((each) => each.slug === slug)
     : (projects.find((each) => each.hasHouseholds) ?? projects[0]);
@@ -50,6 +50,6 @@ export async function requireLedger(
   return { ...day, locale, actor, projects, project };
 }
 
-function placeOf({ nameZh, nameEn, ...project }: LedgerProject): LedgerPlaceProject {
+function pathnameOf({ nameZh, nameEn, ...project }: LedgerProject): LedgerHeaderProject {
   return { ...project, name: { zh: nameZh, en: nameEn } };
 }

@@ -4,7 +4,7 @@ import { type Column, DataTable } from "#components/ui/data-table.tsx";
 import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
 import type { LedgerBuilding } from "#db/household/ledger/list-ledger-buildings.ts";
 import { formatArea } from "../_ledger/format-area.ts";
-import { ledgerPlace } from "../_ledger/ledger-view.ts";
+import { ledgerHref } from "../_ledger/ledger-view.ts";
 import type { Ledger } from "../_ledger/read-ledger.ts";
 
 type Props = { ledger: Ledger; buildings: readonly LedgerBuilding[]; isActing: boolean };
@@ -28,7 +28,7 @@ export function BuildingTable({ ledger: { project }, buildings, isActing }: Prop
       header: t("name"),
       cell: ({ id, name, synthetic }) => (
         <>
-          <a href={href(ledgerPlace(project.slug, { asked: { building: id } }))}>{name}</a>{" "}
+          <a href={href(ledgerHref(project.slug, { asked: { building: id } }))}>{name}</a>{" "}
           {synthetic ? <SyntheticTag /> : null}
         </>
       ),

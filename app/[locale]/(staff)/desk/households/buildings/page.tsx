@@ -8,7 +8,7 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { listLedgerBuildings } from "#db/household/ledger/list-ledger-buildings.ts";
 import { formatDay } from "#i18n/format-day.ts";
-import { LedgerPlace, withProject } from "../_ledger/ledger-place.tsx";
+import { LedgerHeader, withProject } from "../_ledger/ledger-header.tsx";
 import { requireLedger } from "../_ledger/read-ledger.ts";
 import { readLedgerTotals } from "../_ledger/read-ledger-totals.ts";
 import { BuildingTable } from "./building-table.tsx";
@@ -37,7 +37,7 @@ export default async function BuildingsPage({ searchParams }: Props) {
   return (
     <>
       {done === "saved" ? <Notice tone="success" title={t("saved")} /> : null}
-      <LedgerPlace
+      <LedgerHeader
         ledger={ledger}
         room="ledger"
         of={t("title")}

@@ -10,7 +10,7 @@ import { can } from "#domain/access/permission.ts";
 import { computeProject } from "#domain/portfolio/compute-project.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { DeskNotice } from "../../_frame/desk-notice.tsx";
-import { LedgerPlace, withProject } from "../_ledger/ledger-place.tsx";
+import { LedgerHeader, withProject } from "../_ledger/ledger-header.tsx";
 import { requireLedger } from "../_ledger/read-ledger.ts";
 import { CountSections } from "./count-sections.tsx";
 import { readCounts } from "./read-counts.ts";
@@ -41,7 +41,7 @@ export default async function CountsPage({ searchParams }: Props) {
   return (
     <>
       <DeskNotice done={done} />
-      <LedgerPlace
+      <LedgerHeader
         ledger={ledger}
         room="counts"
         lead={t("lead", { on: formatDay(asOf, locale) })}

@@ -12,7 +12,7 @@ import type { FilterTerms } from "#domain/household/ledger/saved-filter.ts";
 import { unitFilter } from "#domain/household/resettlement/unit-filter.ts";
 import { workbookLimits } from "#domain/workbook/workbook-limits.ts";
 import { RefusedNotice } from "../../_frame/refused-notice.tsx";
-import { LedgerPlace } from "../_ledger/ledger-place.tsx";
+import { LedgerHeader } from "../_ledger/ledger-header.tsx";
 import { readLedgerView } from "../_ledger/ledger-view.ts";
 import { type Ledger, requireLedger } from "../_ledger/read-ledger.ts";
 import { readLedgerTotals } from "../_ledger/read-ledger-totals.ts";
@@ -52,7 +52,7 @@ export default async function ExcelPage({ searchParams }: Props) {
   const { megabytes, rows } = workbookLimits;
   return (
     <>
-      <LedgerPlace
+      <LedgerHeader
         ledger={ledger}
         room="excel"
         totals={readLedgerTotals(ledger)}

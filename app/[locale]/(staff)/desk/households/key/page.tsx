@@ -9,7 +9,7 @@ import { countKeyHouseholds, listKeyHouseholds } from "#db/household/ledger/list
 import { formatDay } from "#i18n/format-day.ts";
 import { listPlace } from "../../_frame/list-address.ts";
 import { pageQuery } from "../../_frame/page-query.ts";
-import { LedgerPlace, withProject } from "../_ledger/ledger-place.tsx";
+import { LedgerHeader, withProject } from "../_ledger/ledger-header.tsx";
 import { requireLedger } from "../_ledger/read-ledger.ts";
 import { readLedgerTotals } from "../_ledger/read-ledger-totals.ts";
 import { DealingNotice } from "../[id]/dealings/dealing-notice.tsx";
@@ -39,7 +39,7 @@ export default async function KeyHouseholdsPage({ searchParams }: Props) {
   return (
     <>
       <DealingNotice done={asked.done} />
-      <LedgerPlace
+      <LedgerHeader
         ledger={ledger}
         room="key"
         totals={readLedgerTotals(ledger)}

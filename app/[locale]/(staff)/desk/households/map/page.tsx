@@ -9,7 +9,7 @@ import { listMapHouseholds } from "#db/household/ledger/list-map-households.ts";
 import { layoutWallMap } from "#domain/household/counts/wall-map.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import type { SearchParams } from "../../_frame/page-query.ts";
-import { LedgerPlace } from "../_ledger/ledger-place.tsx";
+import { LedgerHeader } from "../_ledger/ledger-header.tsx";
 import { requireLedger } from "../_ledger/read-ledger.ts";
 import { readLedgerTotals } from "../_ledger/read-ledger-totals.ts";
 import { MapBuildings, mostOnMap } from "./map-buildings.tsx";
@@ -42,7 +42,7 @@ export default async function HouseholdMapPage({ searchParams }: Props) {
   const place = { slug: project.slug, buildingId };
   return (
     <>
-      <LedgerPlace
+      <LedgerHeader
         ledger={ledger}
         room="map"
         totals={totals}

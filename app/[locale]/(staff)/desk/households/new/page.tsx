@@ -5,7 +5,7 @@ import { deskHref } from "#app/_server/day/desk-href.ts";
 import { requireToday } from "#app/_server/day/requested-day.ts";
 import { database } from "#app/_server/office/database.ts";
 import { listBuildings } from "#db/household/register/list-buildings.ts";
-import { LedgerPlace, withProject } from "../_ledger/ledger-place.tsx";
+import { LedgerHeader, withProject } from "../_ledger/ledger-header.tsx";
 import { requireLedger } from "../_ledger/read-ledger.ts";
 import { HouseholdForm } from "../_register/household-form.tsx";
 
@@ -29,7 +29,7 @@ export default async function NewHouseholdPage({ searchParams }: Props) {
   const t = await getTranslations("household.form");
   return (
     <>
-      <LedgerPlace ledger={ledger} room="ledger" of={t("new")} lead={<p>{t("lead")}</p>} />
+      <LedgerHeader ledger={ledger} room="ledger" of={t("new")} lead={<p>{t("lead")}</p>} />
       <HouseholdForm
         ledger={ledger}
         householdId={null}

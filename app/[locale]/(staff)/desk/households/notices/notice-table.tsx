@@ -6,7 +6,7 @@ import type { NoticeRow } from "#db/household/notices/list-notices.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { type NoticeState, noticeState } from "#domain/household/notices/public-notice.ts";
 import { formatDay } from "#i18n/format-day.ts";
-import { withProject } from "../_ledger/ledger-place.tsx";
+import { withProject } from "../_ledger/ledger-header.tsx";
 import { RecordedCell } from "../[id]/dealings/recorded-cell.tsx";
 import styles from "./notices.module.css";
 

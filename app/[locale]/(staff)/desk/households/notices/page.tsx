@@ -11,7 +11,7 @@ import { findReplacedNotices, findStandingNotices } from "#db/household/notices/
 import { listBuildings } from "#db/household/register/list-buildings.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { RefusedNotice } from "../../_frame/refused-notice.tsx";
-import { LedgerPlace, withProject } from "../_ledger/ledger-place.tsx";
+import { LedgerHeader, withProject } from "../_ledger/ledger-header.tsx";
 import { requireLedger } from "../_ledger/read-ledger.ts";
 import { readLedgerTotals } from "../_ledger/read-ledger-totals.ts";
 import { noticeQuery } from "./notice-query.ts";
@@ -49,7 +49,7 @@ export default async function NoticesPage({ searchParams }: Props) {
     <>
       {done === "notice.recorded" ? <Notice tone="success" title={t("done")} /> : null}
       <RefusedNotice refused={refused} />
-      <LedgerPlace
+      <LedgerHeader
         ledger={ledger}
         room="notices"
         totals={readLedgerTotals(ledger)}

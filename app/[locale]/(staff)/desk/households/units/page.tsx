@@ -15,7 +15,7 @@ import {
 } from "#db/household/resettlement/list-units.ts";
 import { unitStock } from "#domain/household/resettlement/unit-stock.ts";
 import { formatDay } from "#i18n/format-day.ts";
-import { withProject } from "../_ledger/ledger-place.tsx";
+import { withProject } from "../_ledger/ledger-header.tsx";
 import { requireLedger } from "../_ledger/read-ledger.ts";
 import { readLedgerTotals } from "../_ledger/read-ledger-totals.ts";
 import { excelPlace, unitTerms } from "../excel/excel-place.ts";
@@ -24,7 +24,7 @@ import { StockFigures } from "./stock-figures.tsx";
 import { UnitFilterBar } from "./unit-filter-bar.tsx";
 import { unitQuery } from "./unit-query.ts";
 import { UnitTable } from "./unit-table.tsx";
-import { UnitsPlace } from "./units-place.tsx";
+import { UnitsHeader } from "./units-header.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("resettlement.parts");
@@ -60,7 +60,7 @@ export default async function UnitsPage({ searchParams }: Props) {
   ) : null;
   const lead = <p>{t("stock.lead", { asOf: formatDay(asOf, locale) })}</p>;
   const place = (
-    <UnitsPlace
+    <UnitsHeader
       ledger={ledger}
       lead={lead}
       actions={actions}

@@ -6,7 +6,7 @@ import { Tag } from "#components/ui/tag.tsx";
 import type { UnitRow } from "#db/household/resettlement/list-units.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
-import { withProject } from "../_ledger/ledger-place.tsx";
+import { withProject } from "../_ledger/ledger-header.tsx";
 
 const tones = { free: "good", reserved: "warn", allotted: "info", void: "plain" } as const;
 

@@ -25,7 +25,7 @@ import { BaselineLine } from "./baseline-line.tsx";
 import { deskMilestoneColumns } from "./desk-milestone-columns.tsx";
 import { ReportHistory } from "./report-history.tsx";
 import { SourcesOfProject } from "./sources-of-project.tsx";
-import { UncomputedPlace } from "./uncomputed/uncomputed-place.tsx";
+import { UncomputedHeader } from "./uncomputed/uncomputed-header.tsx";
 
 type Props = {
   params: Promise<{ slug: string }>;
@@ -52,7 +52,7 @@ export default async function DeskProjectPage({ params, searchParams }: Props) {
     return (
       <>
         <DeskNotice done={done} />
-        <UncomputedPlace facts={found.facts} failed={drawn} actor={actor} />
+        <UncomputedHeader facts={found.facts} failed={drawn} actor={actor} />
       </>
     );
   }

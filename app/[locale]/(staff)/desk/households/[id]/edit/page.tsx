@@ -8,7 +8,7 @@ import { findHouseholdRow } from "#db/household/register/find-household-row.ts";
 import { listBuildings } from "#db/household/register/list-buildings.ts";
 import { drawHolders } from "../../_register/draw-holders.ts";
 import { HouseholdForm } from "../../_register/household-form.tsx";
-import { HouseholdFormPlace } from "../household-form-place.tsx";
+import { HouseholdFormHeader } from "../household-form-header.tsx";
 import { requireHouseholdForm } from "../require-household-form.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,7 +29,7 @@ export default async function EditHouseholdPage({ params }: Props) {
   if (!household) notFound();
   return (
     <>
-      <HouseholdFormPlace form={form} title={t("change")} />
+      <HouseholdFormHeader form={form} title={t("change")} />
       <HouseholdForm
         ledger={form.ledger}
         householdId={id}

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { requireToday } from "#app/_server/day/requested-day.ts";
 import { database } from "#app/_server/office/database.ts";
 import { listLedgerStaff } from "#db/household/scope/list-ledger-staff.ts";
-import { HouseholdFormPlace } from "../household-form-place.tsx";
+import { HouseholdFormHeader } from "../household-form-header.tsx";
 import { requireHouseholdForm } from "../require-household-form.ts";
 import { KeyForm } from "./key-form.tsx";
 
@@ -21,7 +21,7 @@ export default async function KeyHouseholdPage({ params }: Props) {
   const t = await getTranslations("dealing.key.form");
   return (
     <>
-      <HouseholdFormPlace
+      <HouseholdFormHeader
         form={form}
         room="key"
         title={form.household.keyReason === null ? t("mark") : t("title")}

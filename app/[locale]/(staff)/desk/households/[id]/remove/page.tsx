@@ -8,7 +8,7 @@ import { TextArea } from "#components/form/text-area.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import styles from "../../../_frame/ways.module.css";
 import { removeHouseholdAction } from "../actions.ts";
-import { HouseholdFormPlace } from "../household-form-place.tsx";
+import { HouseholdFormHeader } from "../household-form-header.tsx";
 import { requireHouseholdForm } from "../require-household-form.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,9 +27,9 @@ export default async function RemoveHouseholdPage({ params }: Props) {
   const { id, code, version } = form.household;
   return (
     <>
-      <HouseholdFormPlace form={form} title={t("ask", { code })}>
+      <HouseholdFormHeader form={form} title={t("ask", { code })}>
         <p>{t("effect")}</p>
-      </HouseholdFormPlace>
+      </HouseholdFormHeader>
       <ActionForm
         action={removeHouseholdAction}
         labels={{ reason: t("reason") }}

@@ -10,7 +10,7 @@ import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
 import { listHolders } from "#db/household/person/list-holders.ts";
 import { personalNumbers } from "#domain/household/person/personal-number.ts";
 import { messagesOf } from "#i18n/messages.ts";
-import { LedgerPlace } from "../../_ledger/ledger-place.tsx";
+import { LedgerHeader } from "../../_ledger/ledger-header.tsx";
 import { requireHousehold } from "../require-household.ts";
 import { seenHolders } from "../seen-holders.ts";
 import { RevealForm } from "./reveal-form.tsx";
@@ -43,7 +43,7 @@ export default async function RevealPage({ params, searchParams }: Props) {
   const { code, building, door, synthetic } = household;
   return (
     <>
-      <LedgerPlace
+      <LedgerHeader
         ledger={ledger}
         room="ledger"
         of={t("reveal.title")}

@@ -12,7 +12,7 @@ import { standingEvents } from "#domain/household/stage/household-event.ts";
 import { householdStages } from "#domain/household/stage/stage.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { correctStageAction, enterStageAction } from "../actions.ts";
-import { HouseholdFormPlace } from "../household-form-place.tsx";
+import { HouseholdFormHeader } from "../household-form-header.tsx";
 import { requireHouseholdForm } from "../require-household-form.ts";
 
 type Props = { params: Promise<{ id: string }> };
@@ -36,7 +36,7 @@ export default async function StagesPage({ params }: Props) {
   const labels = { stage: t("stage"), on: t("on") };
   return (
     <>
-      <HouseholdFormPlace form={form} title={t("title")} />
+      <HouseholdFormHeader form={form} title={t("title")} />
       <Section title={t("enter")}>
         <ActionForm
           action={enterStageAction}

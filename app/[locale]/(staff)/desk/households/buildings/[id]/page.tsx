@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { requireToday } from "#app/_server/day/requested-day.ts";
 import { findEditableBuilding } from "#db/household/ledger/list-ledger-buildings.ts";
-import { LedgerPlace } from "../../_ledger/ledger-place.tsx";
+import { LedgerHeader } from "../../_ledger/ledger-header.tsx";
 import { requireInLedger } from "../../_ledger/require-in-ledger.ts";
 import { BuildingForm } from "../building-form.tsx";
 
@@ -20,7 +20,7 @@ export default async function BuildingPage({ params }: Props) {
   const t = await getTranslations("households.buildings");
   return (
     <>
-      <LedgerPlace ledger={ledger} room="ledger" of={t("changeTitle")} />
+      <LedgerHeader ledger={ledger} room="ledger" of={t("changeTitle")} />
       <BuildingForm ledger={ledger} building={building} />
     </>
   );

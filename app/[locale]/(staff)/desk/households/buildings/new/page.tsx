@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { requireToday } from "#app/_server/day/requested-day.ts";
-import { LedgerPlace } from "../../_ledger/ledger-place.tsx";
+import { LedgerHeader } from "../../_ledger/ledger-header.tsx";
 import { requireLedger } from "../../_ledger/read-ledger.ts";
 import { BuildingForm } from "../building-form.tsx";
 
@@ -18,7 +18,7 @@ export default async function NewBuildingPage({ searchParams }: Props) {
   const t = await getTranslations("households.buildings");
   return (
     <>
-      <LedgerPlace ledger={ledger} room="ledger" of={t("add")} />
+      <LedgerHeader ledger={ledger} room="ledger" of={t("add")} />
       <BuildingForm ledger={ledger} building={null} />
     </>
   );

@@ -4,7 +4,7 @@ import { requireToday } from "#app/_server/day/requested-day.ts";
 import { database } from "#app/_server/office/database.ts";
 import { Section } from "#components/ui/section.tsx";
 import { listCountPublications } from "#db/household/counts/find-count-publication.ts";
-import { LedgerPlace } from "../../_ledger/ledger-place.tsx";
+import { LedgerHeader } from "../../_ledger/ledger-header.tsx";
 import { requireLedger } from "../../_ledger/read-ledger.ts";
 import { PublicationForm } from "./publication-form.tsx";
 import { PublicationTable } from "./publication-table.tsx";
@@ -27,7 +27,7 @@ export default async function PublicationPage({ searchParams }: Props) {
   const now = current ? t("now", { word: t(current.isExact ? "exact" : "banded") }) : t("usual");
   return (
     <>
-      <LedgerPlace
+      <LedgerHeader
         ledger={ledger}
         room="counts"
         of={t("title")}

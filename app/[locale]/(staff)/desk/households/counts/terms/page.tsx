@@ -5,7 +5,7 @@ import { database } from "#app/_server/office/database.ts";
 import { Section } from "#components/ui/section.tsx";
 import { listSigningTerms } from "#db/household/signing/find-signing-terms.ts";
 import { defaultThresholdPercent } from "#domain/household/signing/signing-terms.ts";
-import { LedgerPlace } from "../../_ledger/ledger-place.tsx";
+import { LedgerHeader } from "../../_ledger/ledger-header.tsx";
 import { requireLedger } from "../../_ledger/read-ledger.ts";
 import { TermsForm } from "./terms-form.tsx";
 import { TermsTable } from "./terms-table.tsx";
@@ -27,7 +27,7 @@ export default async function TermsPage({ searchParams }: Props) {
   const current = terms[0] ?? null;
   return (
     <>
-      <LedgerPlace
+      <LedgerHeader
         ledger={ledger}
         room="counts"
         of={t("title")}

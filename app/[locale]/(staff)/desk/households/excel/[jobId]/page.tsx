@@ -7,7 +7,7 @@ import { ButtonLink } from "#components/ui/button-link.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import type { MessageKey } from "#i18n/messages/message-shape.ts";
 import { RefusedNotice } from "../../../_frame/refused-notice.tsx";
-import { LedgerPlace, withProject } from "../../_ledger/ledger-place.tsx";
+import { LedgerHeader, withProject } from "../../_ledger/ledger-header.tsx";
 import { requireLedger } from "../../_ledger/read-ledger.ts";
 import { excelPlace } from "../excel-place.ts";
 import { ImportPreview } from "./import-preview.tsx";
@@ -35,7 +35,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const place = withProject(href(`/households/excel/${jobId}`), ledger.project.slug);
   return (
     <>
-      <LedgerPlace
+      <LedgerHeader
         ledger={ledger}
         room="excel"
         of={t("job")}

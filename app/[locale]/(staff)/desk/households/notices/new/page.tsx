@@ -6,7 +6,7 @@ import { database } from "#app/_server/office/database.ts";
 import { listNotices } from "#db/household/notices/list-notices.ts";
 import { standingDealings } from "#domain/household/compensation/standing-dealings.ts";
 import { formatDay } from "#i18n/format-day.ts";
-import { LedgerPlace } from "../../_ledger/ledger-place.tsx";
+import { LedgerHeader } from "../../_ledger/ledger-header.tsx";
 import { requireLedger } from "../../_ledger/read-ledger.ts";
 import { NoticeForm } from "./notice-form.tsx";
 
@@ -29,7 +29,7 @@ export default async function NewNoticePage({ searchParams }: Props) {
   const t = await getTranslations("notice");
   return (
     <>
-      <LedgerPlace
+      <LedgerHeader
         ledger={ledger}
         room="notices"
         of={corrected ? t("correct") : t("add")}

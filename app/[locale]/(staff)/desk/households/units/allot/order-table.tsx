@@ -4,7 +4,7 @@ import { type Column, DataTable } from "#components/ui/data-table.tsx";
 import type { OrderRow } from "#db/household/resettlement/list-selection-order.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
-import { withProject } from "../../_ledger/ledger-place.tsx";
+import { withProject } from "../../_ledger/ledger-header.tsx";
 
 type Props = {
   rows: readonly OrderRow[];

@@ -11,12 +11,12 @@ import { countOrder, listOrderPart } from "#db/household/resettlement/list-selec
 import { listUnitBuildings, sumUnits } from "#db/household/resettlement/list-units.ts";
 import { unitStock } from "#domain/household/resettlement/unit-stock.ts";
 import { formatDay } from "#i18n/format-day.ts";
-import { withProject } from "../../_ledger/ledger-place.tsx";
+import { withProject } from "../../_ledger/ledger-header.tsx";
 import { requireLedger } from "../../_ledger/read-ledger.ts";
 import { LayoutTable } from "../layout-table.tsx";
 import { FreeUnitFilterBar } from "../unit-filter-bar.tsx";
 import { allotQuery } from "../unit-query.ts";
-import { UnitsPlace } from "../units-place.tsx";
+import { UnitsHeader } from "../units-header.tsx";
 import { NextHousehold } from "./next-household.tsx";
 import { OrderTable } from "./order-table.tsx";
 import { readChoices } from "./read-choices.ts";
@@ -42,7 +42,7 @@ export default async function AllotPage({ searchParams }: Props) {
   const scope = { projectId: project.id, asOf };
   const { all, waiting } = countOrder(db, scope);
   const place = (
-    <UnitsPlace
+    <UnitsHeader
       ledger={ledger}
       part="allot"
       done={asked.done}

@@ -7,7 +7,7 @@ import type { DrawRow } from "#db/household/resettlement/list-draws.ts";
 import { nextDrawStep } from "#domain/household/resettlement/draw-decision.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
-import { withProject } from "../../_ledger/ledger-place.tsx";
+import { withProject } from "../../_ledger/ledger-header.tsx";
 
 const tones = { seed: "warn", run: "info", done: "good" } as const;
 

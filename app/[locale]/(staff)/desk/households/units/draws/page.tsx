@@ -7,9 +7,9 @@ import { ButtonLink } from "#components/ui/button-link.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { listDraws } from "#db/household/resettlement/list-draws.ts";
 import { formatDay } from "#i18n/format-day.ts";
-import { withProject } from "../../_ledger/ledger-place.tsx";
+import { withProject } from "../../_ledger/ledger-header.tsx";
 import { requireLedger } from "../../_ledger/read-ledger.ts";
-import { UnitsPlace } from "../units-place.tsx";
+import { UnitsHeader } from "../units-header.tsx";
 import { DrawTable } from "./draw-table.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,7 +29,7 @@ export default async function DrawsPage({ searchParams }: Props) {
   const canAdd = await canActToday(actor.role, "household.write");
   return (
     <>
-      <UnitsPlace
+      <UnitsHeader
         ledger={ledger}
         part="draws"
         lead={<p>{t("lead", { asOf: formatDay(asOf, locale) })}</p>}

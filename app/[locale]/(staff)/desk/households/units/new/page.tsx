@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { requireToday } from "#app/_server/day/requested-day.ts";
 import { requireLedger } from "../../_ledger/read-ledger.ts";
 import { UnitForm } from "../unit-form.tsx";
-import { UnitsPlace } from "../units-place.tsx";
+import { UnitsHeader } from "../units-header.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("resettlement.form");
@@ -18,7 +18,7 @@ export default async function NewUnitPage({ searchParams }: Props) {
   const t = await getTranslations("resettlement.form");
   return (
     <>
-      <UnitsPlace ledger={ledger} part="stock" of={t("newTitle")} />
+      <UnitsHeader ledger={ledger} part="stock" of={t("newTitle")} />
       <UnitForm projectId={ledger.project.id} unit={null} />
     </>
   );

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { useDeskHref } from "#app/_server/day/desk-href.ts";
 import { useRequestedDay } from "#app/_server/day/requested-day.ts";
 import { can, type Permission, type Role } from "#domain/access/permission.ts";
-import { withProject } from "../../../households/_ledger/ledger-place.tsx";
+import { withProject } from "../../../households/_ledger/ledger-header.tsx";
 import styles from "./project-ways.module.css";
 
 /** The rooms of a project's plan, and the permission that opens each; a form is of today only. */

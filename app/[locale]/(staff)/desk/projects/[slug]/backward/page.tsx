@@ -10,8 +10,8 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { computeMore } from "#domain/portfolio/compute-project.ts";
 import { findDeskProject } from "../../../_frame/read-desk.ts";
-import { ProjectPlace } from "../_frame/project-place.tsx";
-import { UncomputedPlace } from "../uncomputed/uncomputed-place.tsx";
+import { ProjectHeader } from "../_frame/project-header.tsx";
+import { UncomputedHeader } from "../uncomputed/uncomputed-header.tsx";
 import { BackwardNotes } from "./backward-notes.tsx";
 import { ConflictNotice } from "./conflict-notice.tsx";
 import { Ladder } from "./ladder.tsx";
@@ -36,7 +36,7 @@ export default async function BackwardPage({ params }: Props) {
     computeMore(found.facts, found.outcome, (view) => ({ view, backward: readBackward(view) })),
   );
   if (drawn.kind === "cannotCompute") {
-    return <UncomputedPlace facts={found.facts} failed={drawn} actor={actor} title={t("title")} />;
+    return <UncomputedHeader facts={found.facts} failed={drawn} actor={actor} title={t("title")} />;
   }
   const { view, backward } = drawn.value;
   const { milestones } = view;
@@ -45,7 +45,7 @@ export default async function BackwardPage({ params }: Props) {
   const moveAt = canMove ? href(`/projects/${slug}/deadlines`) : null;
   return (
     <>
-      <ProjectPlace facts={view.facts} title={t("title")} lead={t("lead")} />
+      <ProjectHeader facts={view.facts} title={t("title")} lead={t("lead")} />
       {backward === null ? <EmptyState title={t("noBaseline")} /> : null}
       {backward?.conflicts.map((conflict) => (
         <ConflictNotice

@@ -7,7 +7,7 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { findFormProject } from "../../../_frame/read-desk.ts";
 import { UncomputedFormNotice } from "../../../_frame/uncomputed-form-notice.tsx";
-import { ProjectPlace } from "../_frame/project-place.tsx";
+import { ProjectHeader } from "../_frame/project-header.tsx";
 import { BaselineList } from "./baseline-list.tsx";
 import { chooseBaselines } from "./choose-baselines.ts";
 import { CompareForm } from "./compare-form.tsx";
@@ -35,7 +35,7 @@ export default async function BaselinesPage({ params, searchParams }: Props) {
   const chosen = chooseBaselines(baselines, await searchParams);
   return (
     <>
-      <ProjectPlace
+      <ProjectHeader
         facts={view.facts}
         title={t("title")}
         lead={t("lead", { count: baselines.length })}

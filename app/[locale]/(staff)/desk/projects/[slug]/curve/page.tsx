@@ -13,8 +13,8 @@ import { Section } from "#components/ui/section.tsx";
 import { computeMore } from "#domain/portfolio/compute-project.ts";
 import { projectCurve } from "#domain/portfolio/project-curve.ts";
 import { findDeskProject } from "../../../_frame/read-desk.ts";
-import { ProjectPlace } from "../_frame/project-place.tsx";
-import { UncomputedPlace } from "../uncomputed/uncomputed-place.tsx";
+import { ProjectHeader } from "../_frame/project-header.tsx";
+import { UncomputedHeader } from "../uncomputed/uncomputed-header.tsx";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -35,12 +35,12 @@ export default async function CurvePage({ params }: Props) {
     computeMore(found.facts, found.outcome, (view) => ({ view, curve: projectCurve(view) })),
   );
   if (drawn.kind === "cannotCompute") {
-    return <UncomputedPlace facts={found.facts} failed={drawn} actor={actor} title={t("title")} />;
+    return <UncomputedHeader facts={found.facts} failed={drawn} actor={actor} title={t("title")} />;
   }
   const { view, curve } = drawn.value;
   return (
     <>
-      <ProjectPlace facts={view.facts} title={t("title")} lead={t("lead")} />
+      <ProjectHeader facts={view.facts} title={t("title")} lead={t("lead")} />
       <Section title={t("percents")}>
         <ProgressPanel view={view} />
       </Section>

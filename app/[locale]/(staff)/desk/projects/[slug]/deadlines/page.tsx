@@ -12,7 +12,7 @@ import { computeProject } from "#domain/portfolio/compute-project.ts";
 import { DeskNotice } from "../../../_frame/desk-notice.tsx";
 import { findFormProject } from "../../../_frame/read-desk.ts";
 import { UncomputedFormNotice } from "../../../_frame/uncomputed-form-notice.tsx";
-import { ProjectPlace } from "../_frame/project-place.tsx";
+import { ProjectHeader } from "../_frame/project-header.tsx";
 import { DeadlineTable } from "./deadline-table.tsx";
 import { listMoves, sumMoves } from "./list-moves.ts";
 import { MoveTable } from "./move-table.tsx";
@@ -44,7 +44,7 @@ export default async function DeadlinesPage({ params, searchParams }: Props) {
   return (
     <>
       <DeskNotice done={(await searchParams).done} />
-      <ProjectPlace
+      <ProjectHeader
         facts={view.facts}
         title={t("title")}
         lead={

@@ -7,8 +7,8 @@ import { requireLocale } from "#app/_server/page/require-locale.ts";
 import { Section } from "#components/ui/section.tsx";
 import { DeskNotice } from "../../../_frame/desk-notice.tsx";
 import { findLightProject } from "../../../_frame/read-desk.ts";
-import { ProjectPlace } from "../_frame/project-place.tsx";
-import { UncomputedPlace } from "../uncomputed/uncomputed-place.tsx";
+import { ProjectHeader } from "../_frame/project-header.tsx";
+import { UncomputedHeader } from "../uncomputed/uncomputed-header.tsx";
 import { BothLights } from "./both-lights.tsx";
 import { OverrideForm } from "./override-form.tsx";
 import { OverrideTable } from "./override-table.tsx";
@@ -32,13 +32,13 @@ export default async function LightPage({ params, searchParams }: Props) {
   const { facts, outcome } = found;
   const t = await getTranslations("plan.light");
   if (outcome.kind === "cannotCompute") {
-    return <UncomputedPlace facts={facts} failed={outcome} actor={actor} title={t("title")} />;
+    return <UncomputedHeader facts={facts} failed={outcome} actor={actor} title={t("title")} />;
   }
   const view = outcome.value;
   return (
     <>
       <DeskNotice done={(await searchParams).done} />
-      <ProjectPlace facts={view.facts} title={t("title")} lead={t("lead")} />
+      <ProjectHeader facts={view.facts} title={t("title")} lead={t("lead")} />
       <BothLights view={view} />
       {(await canActToday(actor.role, "light.override")) ? (
         <Section title={t("form")}>

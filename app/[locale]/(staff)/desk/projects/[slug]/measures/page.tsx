@@ -13,7 +13,7 @@ import { formatDay } from "#i18n/format-day.ts";
 import { DeskNotice } from "../../../_frame/desk-notice.tsx";
 import { findFormProject } from "../../../_frame/read-desk.ts";
 import { UncomputedFormNotice } from "../../../_frame/uncomputed-form-notice.tsx";
-import { ProjectPlace } from "../_frame/project-place.tsx";
+import { ProjectHeader } from "../_frame/project-header.tsx";
 import { MeasureForm } from "./measure-form.tsx";
 
 type Props = {
@@ -57,7 +57,7 @@ export default async function MeasuresPage({ params, searchParams }: Props) {
   return (
     <>
       <DeskNotice done={(await searchParams).done} />
-      <ProjectPlace facts={view.facts} title={t("measures.title")} lead={t("measures.lead")} />
+      <ProjectHeader facts={view.facts} title={t("measures.title")} lead={t("measures.lead")} />
       <UncomputedFormNotice failed={view.uncomputed} />
       <DataTable
         caption={t("measures.title")}

@@ -17,7 +17,7 @@ import { computeProject } from "#domain/portfolio/compute-project.ts";
 import { messagesOf } from "#i18n/messages.ts";
 import { findFormProject } from "../../../_frame/read-desk.ts";
 import { UncomputedFormNotice } from "../../../_frame/uncomputed-form-notice.tsx";
-import { ProjectPlace } from "../_frame/project-place.tsx";
+import { ProjectHeader } from "../_frame/project-header.tsx";
 import { initialPlan, planOfMilestones } from "./initial-plan.ts";
 import { PlanEditor } from "./plan-editor.tsx";
 import { PredecessorLegend } from "./predecessor-legend.tsx";
@@ -51,7 +51,7 @@ export default async function PlanPage({ params }: Props) {
   const messages = { ...kinds, plan: { editor, trial } };
   return (
     <>
-      <ProjectPlace
+      <ProjectHeader
         facts={facts}
         title={t("editor.title")}
         lead={t(`editor.lead.${initial.basis}`)}

@@ -7,7 +7,7 @@ import { requireLocale } from "#app/_server/page/require-locale.ts";
 import { Section } from "#components/ui/section.tsx";
 import { DeskNotice } from "../../../_frame/desk-notice.tsx";
 import { findDeskProject } from "../../../_frame/read-desk.ts";
-import { ProjectPlace } from "../_frame/project-place.tsx";
+import { ProjectHeader } from "../_frame/project-header.tsx";
 import { listPublicTexts } from "./list-public-texts.ts";
 import { WithdrawalForm } from "./withdrawal-form.tsx";
 import { WithdrawalTable } from "./withdrawal-table.tsx";
@@ -34,7 +34,7 @@ export default async function PublicTextsPage({ params, searchParams }: Props) {
   return (
     <>
       <DeskNotice done={(await searchParams).done} />
-      <ProjectPlace facts={facts} title={t("title")} lead={t("lead")} />
+      <ProjectHeader facts={facts} title={t("title")} lead={t("lead")} />
       <WithdrawalForm projectId={facts.id} texts={listPublicTexts(facts)} locale={locale} />
       <Section title={t("history")}>
         <WithdrawalTable withdrawals={facts.withdrawals} />

@@ -8,7 +8,7 @@ import { listHouseholdEvents } from "#db/household/stage/find-household-for-coun
 import { standingDealings } from "#domain/household/compensation/standing-dealings.ts";
 import { stageDays } from "#domain/household/stage/household-event.ts";
 import { formatDay } from "#i18n/format-day.ts";
-import { HouseholdFormPlace } from "../../household-form-place.tsx";
+import { HouseholdFormHeader } from "../../household-form-header.tsx";
 import { requireHouseholdForm } from "../../require-household-form.ts";
 import { AgreementForm } from "./agreement-form.tsx";
 
@@ -35,7 +35,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
   const days = stageDays(listHouseholdEvents(database(), household.id), ledger.asOf);
   return (
     <>
-      <HouseholdFormPlace form={form} title={corrected ? t("correct") : t("add")}>
+      <HouseholdFormHeader form={form} title={corrected ? t("correct") : t("add")}>
         {corrected ? (
           <p>
             {t("form.correcting", {
@@ -45,7 +45,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
             })}
           </p>
         ) : null}
-      </HouseholdFormPlace>
+      </HouseholdFormHeader>
       <AgreementForm form={form} corrected={corrected} days={days} />
     </>
   );

@@ -6,7 +6,7 @@ import { database } from "#app/_server/office/database.ts";
 import { listDocuments } from "#db/household/compensation/list-dealings.ts";
 import { standingDealings } from "#domain/household/compensation/standing-dealings.ts";
 import { formatDay } from "#i18n/format-day.ts";
-import { HouseholdFormPlace } from "../../household-form-place.tsx";
+import { HouseholdFormHeader } from "../../household-form-header.tsx";
 import { requireHouseholdForm } from "../../require-household-form.ts";
 import { DocumentForm } from "./document-form.tsx";
 
@@ -32,7 +32,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
   const t = await getTranslations("dealing.document");
   return (
     <>
-      <HouseholdFormPlace form={form} title={corrected ? t("correct") : t("add")}>
+      <HouseholdFormHeader form={form} title={corrected ? t("correct") : t("add")}>
         {corrected ? (
           <p>
             {t("form.correcting", {
@@ -42,7 +42,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
             })}
           </p>
         ) : null}
-      </HouseholdFormPlace>
+      </HouseholdFormHeader>
       <DocumentForm form={form} corrected={corrected} />
     </>
   );

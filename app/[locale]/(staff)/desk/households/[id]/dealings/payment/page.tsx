@@ -6,7 +6,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import { paymentBalance } from "#domain/household/compensation/payment-balance.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatMoney } from "#i18n/format-money.ts";
-import { HouseholdFormPlace } from "../../household-form-place.tsx";
+import { HouseholdFormHeader } from "../../household-form-header.tsx";
 import { requireHouseholdForm } from "../../require-household-form.ts";
 import { readDealings } from "../read-dealings.ts";
 import { PaymentForm } from "./payment-form.tsx";
@@ -34,7 +34,7 @@ export default async function PaymentPage({ params, searchParams }: Props) {
   const others = paymentsMade.filter((each) => each !== corrected);
   return (
     <>
-      <HouseholdFormPlace form={form} title={corrected ? t("correct") : t("add")}>
+      <HouseholdFormHeader form={form} title={corrected ? t("correct") : t("add")}>
         {corrected ? (
           <p>
             {t("form.correcting", {
@@ -44,7 +44,7 @@ export default async function PaymentPage({ params, searchParams }: Props) {
             })}
           </p>
         ) : null}
-      </HouseholdFormPlace>
+      </HouseholdFormHeader>
       {agreement === null ? (
         <Notice tone="info" title={t("form.noAgreement")} />
       ) : (

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { requireToday } from "#app/_server/day/requested-day.ts";
 import { database } from "#app/_server/office/database.ts";
 import { listLedgerStaff } from "#db/household/scope/list-ledger-staff.ts";
-import { HouseholdFormPlace } from "../../household-form-place.tsx";
+import { HouseholdFormHeader } from "../../household-form-header.tsx";
 import { requireHouseholdForm } from "../../require-household-form.ts";
 import { VisitForm } from "./visit-form.tsx";
 
@@ -21,7 +21,7 @@ export default async function VisitPage({ params }: Props) {
   const t = await getTranslations("dealing.visit");
   return (
     <>
-      <HouseholdFormPlace form={form} title={t("add")} />
+      <HouseholdFormHeader form={form} title={t("add")} />
       <VisitForm form={form} staff={listLedgerStaff(database())} />
     </>
   );

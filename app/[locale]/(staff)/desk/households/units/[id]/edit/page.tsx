@@ -6,7 +6,7 @@ import { database } from "#app/_server/office/database.ts";
 import { findUnit } from "#db/household/resettlement/find-unit.ts";
 import { requireLedger } from "../../../_ledger/read-ledger.ts";
 import { UnitForm } from "../../unit-form.tsx";
-import { UnitsPlace } from "../../units-place.tsx";
+import { UnitsHeader } from "../../units-header.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("resettlement.parts");
@@ -27,7 +27,7 @@ export default async function EditUnitPage({ params, searchParams }: Props) {
   const t = await getTranslations("resettlement.form");
   return (
     <>
-      <UnitsPlace ledger={ledger} part="stock" of={t("editTitle", { code: unit.code })} />
+      <UnitsHeader ledger={ledger} part="stock" of={t("editTitle", { code: unit.code })} />
       <UnitForm projectId={project.id} unit={unit} />
     </>
   );

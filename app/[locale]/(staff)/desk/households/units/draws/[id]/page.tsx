@@ -9,9 +9,9 @@ import {
   listParticipants,
 } from "#db/household/resettlement/list-selection-order.ts";
 import { participantList } from "#domain/household/resettlement/selection-draw.ts";
-import { withProject } from "../../../_ledger/ledger-place.tsx";
+import { withProject } from "../../../_ledger/ledger-header.tsx";
 import { requireLedger } from "../../../_ledger/read-ledger.ts";
-import { UnitsPlace } from "../../units-place.tsx";
+import { UnitsHeader } from "../../units-header.tsx";
 import { CodeList } from "../code-list.tsx";
 import styles from "./draw.module.css";
 import { DrawFacts } from "./draw-facts.tsx";
@@ -38,7 +38,7 @@ export default async function DrawPage({ params, searchParams }: DrawAddress) {
   const count = draw.participants;
   return (
     <>
-      <UnitsPlace
+      <UnitsHeader
         ledger={ledger}
         part="draws"
         of={draw.name}

@@ -5,7 +5,7 @@ import { database } from "#app/_server/office/database.ts";
 import { Section } from "#components/ui/section.tsx";
 import { listDrawCandidates } from "#db/household/resettlement/list-draw-candidates.ts";
 import { requireLedger } from "../../../_ledger/read-ledger.ts";
-import { UnitsPlace } from "../../units-place.tsx";
+import { UnitsHeader } from "../../units-header.tsx";
 import { CodeList } from "../code-list.tsx";
 import { DrawForm } from "./draw-form.tsx";
 
@@ -31,7 +31,7 @@ export default async function PrepareDrawPage({ searchParams }: Props) {
   );
   return (
     <>
-      <UnitsPlace ledger={ledger} part="draws" of={t("title")} lead={lead} />
+      <UnitsHeader ledger={ledger} part="draws" of={t("title")} lead={lead} />
       <DrawForm projectId={project.id} />
       {candidates.length > 0 ? (
         <Section title={t("candidates")}>

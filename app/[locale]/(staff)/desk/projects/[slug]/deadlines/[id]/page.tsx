@@ -11,7 +11,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import { canMoveDeadline } from "#domain/milestone/deadline-decision.ts";
 import { findFormProject } from "../../../../_frame/read-desk.ts";
 import { UncomputedFormNotice } from "../../../../_frame/uncomputed-form-notice.tsx";
-import { ProjectPlace } from "../../_frame/project-place.tsx";
+import { ProjectHeader } from "../../_frame/project-header.tsx";
 import { DeadlineForm } from "./deadline-form.tsx";
 
 type Props = { params: Promise<{ slug: string; id: string }> };
@@ -35,7 +35,7 @@ export default async function MoveDeadlinePage({ params }: Props) {
   const { deadline, daysLeft, daysOverdue, state } = milestone;
   return (
     <>
-      <ProjectPlace
+      <ProjectHeader
         facts={view.facts}
         title={t("form.title")}
         of={milestone.fact.name[locale]}

@@ -14,7 +14,7 @@ import { planVersion, waitingProposal } from "#domain/plan/plan-proposal.ts";
 import { messagesOf } from "#i18n/messages.ts";
 import { findFormProject } from "../../../../_frame/read-desk.ts";
 import { UncomputedFormNotice } from "../../../../_frame/uncomputed-form-notice.tsx";
-import { ProjectPlace } from "../../_frame/project-place.tsx";
+import { ProjectHeader } from "../../_frame/project-header.tsx";
 import { PredecessorLegend } from "../predecessor-legend.tsx";
 import { PlanImport } from "./plan-import.tsx";
 
@@ -47,7 +47,7 @@ export default async function ImportPlanPage({ params }: Props) {
   };
   return (
     <>
-      <ProjectPlace
+      <ProjectHeader
         facts={facts}
         title={t("exchange.import.title")}
         lead={t("exchange.import.lead")}

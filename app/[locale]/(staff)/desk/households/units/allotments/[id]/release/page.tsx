@@ -10,7 +10,7 @@ import { findAllotment } from "#db/household/resettlement/find-allotment.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { requireLedger } from "../../../../_ledger/read-ledger.ts";
 import { releaseUnitAction } from "../../../actions.ts";
-import { UnitsPlace } from "../../../units-place.tsx";
+import { UnitsHeader } from "../../../units-header.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("resettlement.release");
@@ -43,7 +43,7 @@ export default async function ReleasePage({ params, searchParams }: Props) {
   );
   return (
     <>
-      <UnitsPlace ledger={ledger} part="allot" of={t("title")} lead={lead} />
+      <UnitsHeader ledger={ledger} part="allot" of={t("title")} lead={lead} />
       {given.isReleased ? <Notice tone="info" title={t("already")} /> : null}
       <ActionForm action={releaseUnitAction} hidden={{ allotmentId: given.id }}>
         {given.isReleased ? null : <SubmitButton look="danger">{t("submit")}</SubmitButton>}

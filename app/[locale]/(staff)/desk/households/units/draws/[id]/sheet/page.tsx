@@ -6,7 +6,7 @@ import { Section } from "#components/ui/section.tsx";
 import { listDrawOrder } from "#db/household/resettlement/list-selection-order.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { requireLedger } from "../../../../_ledger/read-ledger.ts";
-import { UnitsPlace } from "../../../units-place.tsx";
+import { UnitsHeader } from "../../../units-header.tsx";
 import { CodeList } from "../../code-list.tsx";
 import styles from "../draw.module.css";
 import { DrawFacts } from "../draw-facts.tsx";
@@ -28,7 +28,7 @@ export default async function DrawSheetPage({ params, searchParams }: DrawAddres
   const rule = t(`rule.${draw.rule}`);
   return (
     <>
-      <UnitsPlace
+      <UnitsHeader
         ledger={ledger}
         part="draws"
         of={`${draw.name} · ${t("sheet.title")}`}

@@ -2,18 +2,18 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useDeskHref } from "#app/_server/day/desk-href.ts";
 import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
-import { LedgerPlace, type LedgerRoom } from "../_ledger/ledger-place.tsx";
+import { LedgerHeader, type LedgerRoom } from "../_ledger/ledger-header.tsx";
 import type { HouseholdFormSubject } from "./require-household-form.ts";
 
 type Props = { form: HouseholdFormSubject; title: string; room?: LedgerRoom; children?: ReactNode };
 
 /** The head of a form of one household: which one it is, in the clear, and the way back to it. */
-export function HouseholdFormPlace({ form, title, room = "ledger", children }: Props) {
+export function HouseholdFormHeader({ form, title, room = "ledger", children }: Props) {
   const t = useTranslations("dealing");
   const href = useDeskHref();
   const { code, building, door, holderNames, synthetic, id } = form.household;
   return (
-    <LedgerPlace
+    <LedgerHeader
       ledger={form.ledger}
       room={room}
       of={title}

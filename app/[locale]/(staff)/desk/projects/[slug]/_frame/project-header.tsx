@@ -19,7 +19,15 @@ type Props = {
 };
 
 /** The head of a page that belongs to a project: the way back to it, and its name above the title. */
-export function ProjectPlace({ facts, title, of, lead, actions, within = [], isOfProject }: Props) {
+export function ProjectHeader({
+  facts,
+  title,
+  of,
+  lead,
+  actions,
+  within = [],
+  isOfProject,
+}: Props) {
   const t = useTranslations("desk");
   const locale = useLocale();
   const href = useDeskHref();

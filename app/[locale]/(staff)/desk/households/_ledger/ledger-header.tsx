@@ -6,7 +6,7 @@ import { PageHeading } from "#components/ui/page-heading.tsx";
 import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
 import { can, type Permission } from "#domain/access/permission.ts";
 import type { LedgerSums } from "#domain/household/ledger/match-households.ts";
-import styles from "./ledger-place.module.css";
+import styles from "./ledger-header.module.css";
 import { LedgerSummary } from "./ledger-summary.tsx";
 import type { Ledger } from "./read-ledger.ts";
 
@@ -35,7 +35,7 @@ type Props = {
 };
 
 /** The head of every page of the households: the project, the way to the others, and the rooms. */
-export function LedgerPlace({ ledger, room, of, lead, totals, actions }: Props) {
+export function LedgerHeader({ ledger, room, of, lead, totals, actions }: Props) {
   const t = useTranslations("ledger.place");
   const desk = useTranslations("desk");
   const locale = useLocale();

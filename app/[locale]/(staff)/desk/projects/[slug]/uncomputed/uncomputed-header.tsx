@@ -5,7 +5,7 @@ import { Section } from "#components/ui/section.tsx";
 import type { Actor } from "#domain/access/permission.ts";
 import type { UncomputedProject } from "#domain/portfolio/compute-project.ts";
 import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
-import { ProjectPlace } from "../_frame/project-place.tsx";
+import { ProjectHeader } from "../_frame/project-header.tsx";
 import { ProjectWays } from "../_frame/project-ways.tsx";
 import { ReasonList } from "./reason-list.tsx";
 
@@ -18,14 +18,14 @@ type Props = {
 };
 
 /** In the place of a page of a project that cannot be computed: why, and where it is put right. */
-export function UncomputedPlace({ facts, failed, actor, title }: Props) {
+export function UncomputedHeader({ facts, failed, actor, title }: Props) {
   const t = useTranslations("uncomputed");
   const locale = useLocale();
   const href = useDeskHref();
   const { reference, defects } = failed;
   return (
     <>
-      <ProjectPlace
+      <ProjectHeader
         facts={facts}
         title={title ?? t("name")}
         lead={t("lead", { reference })}

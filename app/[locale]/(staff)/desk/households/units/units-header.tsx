@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import { useDeskHref } from "#app/_server/day/desk-href.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import type { LedgerSums } from "#domain/household/ledger/match-households.ts";
-import { LedgerPlace, withProject } from "../_ledger/ledger-place.tsx";
+import { LedgerHeader, withProject } from "../_ledger/ledger-header.tsx";
 import type { Ledger } from "../_ledger/read-ledger.ts";
-import styles from "./units-place.module.css";
+import styles from "./units-header.module.css";
 
 const parts = [
   { name: "stock", path: "/households/units" },
@@ -36,7 +36,7 @@ type Props = {
 };
 
 /** The head of the pages of units: the households' head, and the way between stock, order, choice. */
-export function UnitsPlace({ ledger, part, of, done, lead, totals, actions }: Props) {
+export function UnitsHeader({ ledger, part, of, done, lead, totals, actions }: Props) {
   const t = useTranslations("resettlement");
   const href = useDeskHref();
   const doneKey = doneKeys.find((key) => key === done);
@@ -44,7 +44,7 @@ export function UnitsPlace({ ledger, part, of, done, lead, totals, actions }: Pr
   return (
     <>
       {doneKey ? <Notice tone="success" title={t(`done.${doneKey}`)} /> : null}
-      <LedgerPlace
+      <LedgerHeader
         room="units"
         of={name}
         ledger={ledger}

@@ -1,6 +1,6 @@
 import { agreementKinds, paymentKinds } from "#domain/household/compensation/dealing.ts";
 import { ledgerCells, saidYes } from "#domain/household/register/ledger-cells.ts";
-import { compensationWays } from "#domain/household/stage/stage.ts";
+import { compensationMethods } from "#domain/household/stage/stage.ts";
 import type { LedgerDefinition, SheetDefinition } from "#domain/workbook/sheet-definition.ts";
 import { choices, columnsOf, inBoth } from "./ledger-columns.ts";
 
@@ -29,7 +29,7 @@ function agreementSheet(): SheetDefinition {
       },
       number: { kind: "text", width: 22 },
       on: { kind: "day", isLeftWhenEmpty: true, width: 18 },
-      way: { kind: "choice", choices: choices(compensationWays, ({ ledger }) => ledger.way) },
+      way: { kind: "choice", choices: choices(compensationMethods, ({ ledger }) => ledger.way) },
       amount: { kind: "money", width: 16 },
       moveByOn: { kind: "day" },
       transitionMonths: { kind: "number" },

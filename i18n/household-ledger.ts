@@ -1,7 +1,7 @@
 import { holderKinds } from "#domain/household/person/holder.ts";
 import { ledgerCells } from "#domain/household/register/ledger-cells.ts";
 import {
-  compensationWays,
+  compensationMethods,
   householdStages,
   specialGroups,
   tenures,
@@ -50,7 +50,7 @@ function householdSheet(buildings: readonly string[]): SheetDefinition {
       kind: "choice",
       choices: choices(specialGroups, ({ ledger }) => ledger.specialGroup),
     },
-    way: { kind: "choice", choices: choices(compensationWays, ({ ledger }) => ledger.way) },
+    way: { kind: "choice", choices: choices(compensationMethods, ({ ledger }) => ledger.way) },
     keyReason: { kind: "text", width: 24 },
     nextVisitOn: { kind: "day" },
     note: { kind: "text", width: 30 },

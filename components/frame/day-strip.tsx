@@ -22,7 +22,7 @@ export function DayStrip({ day, hrefOn, action, kept }: Props) {
   const locale = useLocale();
   const { asOf, isReplay, problem } = day;
   const on = formatDay(asOf, locale);
-  const ways = <DayWays day={day} hrefOn={hrefOn} action={action} kept={kept} />;
+  const ways = <DayLinks day={day} hrefOn={hrefOn} action={action} kept={kept} />;
   return (
     <aside className={isReplay ? styles.replay : styles.today} aria-label={t("label")}>
       {problem ? <ProblemNotice day={day} problem={problem} /> : null}
@@ -49,7 +49,7 @@ export function DayStrip({ day, hrefOn, action, kept }: Props) {
   );
 }
 
-function DayWays({ day: { asOf, businessDate }, hrefOn, action, kept }: Props) {
+function DayLinks({ day: { asOf, businessDate }, hrefOn, action, kept }: Props) {
   const t = useTranslations("day");
   return (
     <div className={styles.ways}>

@@ -1,7 +1,7 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { HolderKind } from "#domain/household/person/holder.ts";
 import type {
-  CompensationWay,
+  CompensationMethod,
   HouseholdStage,
   SpecialGroup,
   Tenure,
@@ -29,7 +29,7 @@ export type DemoHousehold = {
   readonly areaDm2: number;
   readonly tenure: Tenure;
   readonly specialGroup: SpecialGroup | null;
-  readonly way: CompensationWay | null;
+  readonly way: CompensationMethod | null;
   readonly keyReason: string | null;
   readonly nextVisitOn: IsoDate | null;
   readonly holders: readonly DemoHolder[];
@@ -57,7 +57,7 @@ export type DemoHouseholdEvent = {
 
 export type DemoAgreement = {
   readonly number: string;
-  readonly way: CompensationWay;
+  readonly way: CompensationMethod;
   readonly amountFen: number;
   readonly moveByOn: IsoDate;
   readonly transitionMonths: number | null;

@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from "#domain/calendar/calendar-day.ts";
 import { addWorkdays } from "#domain/calendar/working-calendar.ts";
 import type { Random } from "#domain/core/random.ts";
-import type { CompensationWay } from "#domain/household/stage/stage.ts";
+import type { CompensationMethod } from "#domain/household/stage/stage.ts";
 import { workingCalendar } from "../calendar/working-calendar.ts";
 import type { DemoAgreement, DemoHousehold, DemoHouseholdEvent } from "./demo-household.ts";
 
@@ -17,7 +17,7 @@ type Story = Pick<
   DemoHousehold,
   "way" | "keyReason" | "nextVisitOn" | "events" | "agreement" | "visits"
 >;
-type Given = { code: string; index: number; way: CompensationWay; areaDm2: number };
+type Given = { code: string; index: number; way: CompensationMethod; areaDm2: number };
 
 /**
  * What happened to a household so far: surveyed, appraised, signed or not yet. No compensation is
@@ -89,7 +89,7 @@ function entered(
 
 function agreement(of: {
   code: string;
-  way: CompensationWay;
+  way: CompensationMethod;
   areaDm2: number;
   signedOn: IsoDate;
 }): DemoAgreement {

@@ -1,6 +1,6 @@
 import { mulberry32, type Random } from "#domain/core/random.ts";
 import { doorText } from "#domain/household/register/door.ts";
-import type { CompensationWay, Tenure } from "#domain/household/stage/stage.ts";
+import type { CompensationMethod, Tenure } from "#domain/household/stage/stage.ts";
 import { demoBuildings } from "./demo-buildings.ts";
 import { demoHolders } from "./demo-holders.ts";
 import type { DemoHousehold } from "./demo-household.ts";
@@ -80,7 +80,7 @@ function toSum(
   return fitted;
 }
 
-function wayOf(random: Random): CompensationWay {
+function wayOf(random: Random): CompensationMethod {
   return random() < 0.7 ? "exchange" : "monetary";
 }
 

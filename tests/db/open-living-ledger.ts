@@ -15,7 +15,7 @@ import { addDays } from "#domain/calendar/calendar-day.ts";
 import type { Outcome } from "#domain/core/outcome.ts";
 import { standingEvents } from "#domain/household/stage/household-event.ts";
 import {
-  compensationWays,
+  compensationMethods,
   type HouseholdStage,
   householdStages,
 } from "#domain/household/stage/stage.ts";
@@ -94,7 +94,7 @@ const takes: { [K in StepKind]: Take<K> } = {
       area: areaDm2,
       holders: [],
       persons,
-      way: compensationWays[way] ?? null,
+      way: compensationMethods[way] ?? null,
       buildingId: buildings[building] ?? "",
     });
   },

@@ -15,14 +15,14 @@ import type { Actor } from "#domain/access/permission.ts";
 import type { AllotmentInput } from "#domain/household/resettlement/allotment-input.ts";
 import type { DrawInput, SeedInput } from "#domain/household/resettlement/draw-input.ts";
 import type { UnitInput } from "#domain/household/resettlement/unit-input.ts";
-import type { CompensationWay, HouseholdStage } from "#domain/household/stage/stage.ts";
+import type { CompensationMethod, HouseholdStage } from "#domain/household/stage/stage.ts";
 import { insertTestProject } from "./insert-test-project.ts";
 import { insertTestUser } from "./insert-test-user.ts";
 import { at, businessOn, openTestOffice } from "./open-test-office.ts";
 
 type TestHousehold = {
   id: string;
-  way?: CompensationWay | null;
+  way?: CompensationMethod | null;
   days?: Partial<Record<HouseholdStage, string>>;
 };
 

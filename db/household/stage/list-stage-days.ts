@@ -5,10 +5,10 @@ import { household } from "#db/schema/household/household.ts";
 import { householdEvent } from "#db/schema/household/household-event.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { type StageDays, stageDays } from "#domain/household/stage/household-event.ts";
-import type { CompensationWay, HouseholdStage } from "#domain/household/stage/stage.ts";
+import type { CompensationMethod, HouseholdStage } from "#domain/household/stage/stage.ts";
 
 /** The days of some stages of a household, and the way of its compensation. */
-export type HouseholdDays = { readonly days: StageDays; readonly way: CompensationWay | null };
+export type HouseholdDays = { readonly days: StageDays; readonly way: CompensationMethod | null };
 
 /** The days of some stages of every household in the ledger of a project, as known on a day. */
 export function listStageDays(

@@ -14,7 +14,7 @@ import {
   documentKinds,
   paymentKinds,
 } from "#domain/household/compensation/dealing.ts";
-import { compensationWays } from "#domain/household/stage/stage.ts";
+import { compensationMethods } from "#domain/household/stage/stage.ts";
 import { household } from "./household.ts";
 
 /** The household, who wrote it down and when; every row below carries them. */
@@ -37,7 +37,7 @@ export const agreement = sqliteTable(
     id: text("id").primaryKey(),
     kind: text("kind", { enum: agreementKinds }).notNull(),
     number: text("number").notNull(),
-    way: text("way", { enum: compensationWays }).notNull(),
+    way: text("way", { enum: compensationMethods }).notNull(),
     amountFen: integer("amount_fen").notNull(),
     /** 搬迁期限. */
     moveByOn: day("move_by_on"),
@@ -52,7 +52,7 @@ export const agreement = sqliteTable(
   },
   (table) => [
     oneOf("agreement_kind_known", table.kind, agreementKinds),
-    oneOf("agreement_way_known", table.way, compensationWays),
+    oneOf("agreement_way_known", table.way, compensationMethods),
     realDay("agreement_move_by_on", table.moveByOn),
     realDay("agreement_recorded_on", table.recordedOn),
     check("agreement_amount_range", sql`${table.amountFen} >= 0`),

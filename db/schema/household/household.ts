@@ -12,7 +12,7 @@ import { day, flag, instant, oneOf, realDay } from "#db/schema/columns.ts";
 import { project } from "#db/schema/project.ts";
 import { user } from "#db/schema/user.ts";
 import { holderKinds } from "#domain/household/person/holder.ts";
-import { compensationWays, specialGroups, tenures } from "#domain/household/stage/stage.ts";
+import { compensationMethods, specialGroups, tenures } from "#domain/household/stage/stage.ts";
 import { building } from "./building.ts";
 
 /**
@@ -42,7 +42,7 @@ export const household = sqliteTable(
     areaDm2: integer("area_dm2").notNull(),
     tenure: text("tenure", { enum: tenures }).notNull(),
     specialGroup: text("special_group", { enum: specialGroups }),
-    way: text("way", { enum: compensationWays }),
+    way: text("way", { enum: compensationMethods }),
     /** 重点户: why, and who of the staff looks after it. NULL for the others. */
     keyReason: text("key_reason"),
     keyOwnerId: text("key_owner_id").references(() => user.id),
@@ -60,7 +60,7 @@ export const household = sqliteTable(
     unique("household_code").on(table.projectId, table.code),
     oneOf("household_tenure_known", table.tenure, tenures),
     oneOf("household_special_group_known", table.specialGroup, specialGroups),
-    oneOf("household_way_known", table.way, compensationWays),
+    oneOf("household_way_known", table.way, compensationMethods),
     realDay("household_next_visit_on", table.nextVisitOn),
     realDay("household_registered_on", table.registeredOn),
     realDay("household_removed_on", table.removedOn),

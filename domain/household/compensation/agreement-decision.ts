@@ -6,7 +6,7 @@ import {
   type HouseholdEventRefusal,
 } from "#domain/household/stage/event-decision.ts";
 import { stageDays } from "#domain/household/stage/household-event.ts";
-import type { CompensationWay, HouseholdStage } from "#domain/household/stage/stage.ts";
+import type { CompensationMethod, HouseholdStage } from "#domain/household/stage/stage.ts";
 import { breachesOf } from "#domain/household/stage/stage-order.ts";
 import type { AgreementInput } from "./agreement-input.ts";
 import type { AgreementKind } from "./dealing.ts";
@@ -28,7 +28,7 @@ export type AgreementRefusal = (typeof agreementRefusals)[number] | HouseholdEve
 export interface AgreementTerms {
   readonly kind: AgreementKind;
   readonly number: string;
-  readonly way: CompensationWay;
+  readonly way: CompensationMethod;
   readonly amountFen: number;
   readonly moveByOn: string | null;
   readonly transitionMonths: number | null;
@@ -129,9 +129,9 @@ function isSame(corrected: AgreementTerms, terms: AgreementTerms): boolean {
   return names.every((name) => corrected[name] === terms[name]);
 }
 
-function isAgainstStages({ events, way, businessOn }: EventSituation, next: CompensationWay) {
+function isAgainstStages({ events, way, businessOn }: EventSituation, next: CompensationMethod) {
   const days = stageDays(events, businessOn);
-  const isOff = (of: CompensationWay | null) => breachesOf(days, of).includes("notOfItsWay");
+  const isOff = (of: CompensationMethod | null) => breachesOf(days, of).includes("notOfItsWay");
   return isOff(next) && !isOff(way);
 }
 

@@ -9,7 +9,7 @@ import {
   wholeField,
 } from "#domain/form/form-field.ts";
 import { impersonal } from "#domain/free-text/impersonal-text.ts";
-import { compensationWays } from "#domain/household/stage/stage.ts";
+import { compensationMethods } from "#domain/household/stage/stage.ts";
 import { agreementKinds } from "./dealing.ts";
 
 const emptied = (text: unknown) => (text === "" ? undefined : text);
@@ -23,7 +23,7 @@ export const agreementInput = z.strictObject({
   number: impersonal(requiredText(60), { style: "reference" }),
   /** The day it was signed or decided; needed only where the ledger has not that stage yet. */
   on: optionalProjectDay,
-  way: z.enum(compensationWays),
+  way: z.enum(compensationMethods),
   amount: moneyField,
   moveByOn: optionalProjectDay,
   transitionMonths: z

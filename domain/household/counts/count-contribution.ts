@@ -1,14 +1,14 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { PaymentKind } from "#domain/household/compensation/dealing.ts";
 import type { StageDays } from "#domain/household/stage/household-event.ts";
-import { type CompensationWay, householdStages } from "#domain/household/stage/stage.ts";
+import { type CompensationMethod, householdStages } from "#domain/household/stage/stage.ts";
 import type { CountMeasure, CountSum } from "./count-measure.ts";
 
 /** Everything of one household that the counts are made from. */
 export interface CountedHousehold {
   readonly buildingId: string;
   readonly persons: number;
-  readonly way: CompensationWay | null;
+  readonly way: CompensationMethod | null;
   /** The day it came into the ledger. */
   readonly registeredOn: IsoDate;
   /** Taken out again, entered by mistake: it counts for nothing. */

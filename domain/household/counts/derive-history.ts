@@ -1,6 +1,6 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { type HouseholdEvent, stageDays } from "#domain/household/stage/household-event.ts";
-import type { CompensationWay } from "#domain/household/stage/stage.ts";
+import type { CompensationMethod } from "#domain/household/stage/stage.ts";
 import { type HouseholdStanding, householdStanding } from "#domain/household/stage/standing.ts";
 import {
   addContribution,
@@ -14,7 +14,7 @@ export interface HouseholdHistory {
   readonly id: string;
   readonly buildingId: string;
   readonly persons: number;
-  readonly way: CompensationWay | null;
+  readonly way: CompensationMethod | null;
   readonly registeredOn: IsoDate;
   readonly events: readonly HouseholdEvent[];
   readonly agreements: readonly { readonly recordedOn: IsoDate; readonly amountFen: number }[];

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { askedText, askedWord } from "#domain/form/asked-field.ts";
 import {
-  compensationWays,
+  compensationMethods,
   householdStages,
   specialGroups,
   tenures,
@@ -20,7 +20,7 @@ export const ledgerFilter = z.object({
   section: text,
   /** `none`: before any stage */
   stage: askedWord(["none", ...householdStages]),
-  way: askedWord(["none", ...compensationWays]),
+  way: askedWord(["none", ...compensationMethods]),
   tenure: askedWord(tenures),
   specialGroup: askedWord(["any", ...specialGroups]),
   /** breaches of the order of the law, or 重点户 */

@@ -1,7 +1,7 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import {
-  type CompensationWay,
-  compensationWays,
+  type CompensationMethod,
+  compensationMethods,
   type HouseholdStage,
   householdStages,
   type SpecialGroup,
@@ -87,7 +87,7 @@ const numberIn = <T extends string>(values: readonly T[]) => {
 export const stageNumber = numberIn<HouseholdStage>(householdStages);
 export const tenureNumber = numberIn<Tenure>(tenures);
 export const specialGroupNumber = numberIn<SpecialGroup>(specialGroups);
-export const wayNumber = numberIn<CompensationWay>(compensationWays);
+export const wayNumber = numberIn<CompensationMethod>(compensationMethods);
 
 /** From, until, stage, day of the stage, breach. */
 export const spanLength = 5;

@@ -15,7 +15,7 @@ import { nestRows } from "#domain/form/nested-rows.ts";
 import { holderName } from "#domain/free-text/holder-name.ts";
 import { impersonal } from "#domain/free-text/impersonal-text.ts";
 import { holderKinds } from "#domain/household/person/holder.ts";
-import { compensationWays, specialGroups, tenures } from "#domain/household/stage/stage.ts";
+import { compensationMethods, specialGroups, tenures } from "#domain/household/stage/stage.ts";
 import { sexes } from "#domain/personal-number/identity-number.ts";
 
 /** The most holders of one household. */
@@ -56,7 +56,7 @@ export const householdAttributes = z.strictObject({
   area: areaField,
   tenure: z.enum(tenures),
   specialGroup: choice(specialGroups),
-  way: choice(compensationWays),
+  way: choice(compensationMethods),
   keyReason: impersonal(optionalLines(200)),
   keyOwnerId: optionalId,
   nextVisitOn: optionalProjectDay,

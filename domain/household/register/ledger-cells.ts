@@ -13,7 +13,7 @@ import { paymentInput } from "#domain/household/compensation/payment-input.ts";
 import { holderKinds } from "#domain/household/person/holder.ts";
 import { unitStates } from "#domain/household/resettlement/resettlement.ts";
 import { unitAttributes } from "#domain/household/resettlement/unit-input.ts";
-import { compensationWays, tenures } from "#domain/household/stage/stage.ts";
+import { compensationMethods, tenures } from "#domain/household/stage/stage.ts";
 import { checkBankAccount } from "#domain/personal-number/bank-account.ts";
 import { checkIdentity } from "#domain/personal-number/identity-number.ts";
 import { checkPhone } from "#domain/personal-number/phone-number.ts";
@@ -96,7 +96,7 @@ export const ledgerCells = {
     household: requiredText(40),
     kind: required(agreementKinds),
     on: optionalProjectDay,
-    way: required(compensationWays),
+    way: required(compensationMethods),
     number,
     amount: agreed,
     moveByOn,

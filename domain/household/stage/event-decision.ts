@@ -1,7 +1,7 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import { type HouseholdEvent, stageDays, standingEvents } from "./household-event.ts";
-import type { CompensationWay, HouseholdStage } from "./stage.ts";
+import type { CompensationMethod, HouseholdStage } from "./stage.ts";
 import { breachesOf, type StageBreach, shownBreach } from "./stage-order.ts";
 
 export const householdEventRefusals = [
@@ -22,7 +22,7 @@ export type HouseholdEventRefusal = (typeof householdEventRefusals)[number];
 /** What the ledger knows of the household before. */
 export interface EventSituation {
   readonly events: readonly HouseholdEvent[];
-  readonly way: CompensationWay | null;
+  readonly way: CompensationMethod | null;
   readonly businessOn: IsoDate;
 }
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { StageDays } from "./household-event.ts";
 import {
-  type CompensationWay,
+  type CompensationMethod,
   type HouseholdStage,
   householdStages,
   isStageOfWay,
@@ -45,7 +45,7 @@ const needs: readonly Need[] = [
  * @example
  * breachesOf({ signed: "2015-03-01", vacated: "2015-03-10" }, "monetary") //=> ["vacatedBeforePaid"]
  */
-export function breachesOf(days: StageDays, way: CompensationWay | null): StageBreach[] {
+export function breachesOf(days: StageDays, way: CompensationMethod | null): StageBreach[] {
   const found = new Set<StageBreach>();
   for (const [stage, before, breach] of needs) {
     const on = days[stage];

@@ -18,8 +18,8 @@ export const householdStages = [
 export type HouseholdStage = (typeof householdStages)[number];
 
 /** 货币 / 产权调换. Unknown until it is chosen. */
-export const compensationWays = ["monetary", "exchange"] as const;
-export type CompensationWay = (typeof compensationWays)[number];
+export const compensationMethods = ["monetary", "exchange"] as const;
+export type CompensationMethod = (typeof compensationMethods)[number];
 
 /** 私房, 公房承租, 单位自管房, 集体, 未登记. */
 export const tenures = [
@@ -50,7 +50,7 @@ const exchangeOnly: readonly HouseholdStage[] = ["selected", "handedOver", "retu
  * @example
  * isStageOfWay("returned", "monetary") //=> false
  */
-export function isStageOfWay(stage: HouseholdStage, way: CompensationWay | null): boolean {
+export function isStageOfWay(stage: HouseholdStage, way: CompensationMethod | null): boolean {
   if (way === "monetary") return !exchangeOnly.includes(stage);
   return way === null || stage !== "settled";
 }

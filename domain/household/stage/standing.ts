@@ -1,6 +1,11 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { type HouseholdEvent, type StageDays, stageDays } from "./household-event.ts";
-import { type CompensationWay, type HouseholdStage, householdStages, stageRank } from "./stage.ts";
+import {
+  type CompensationMethod,
+  type HouseholdStage,
+  householdStages,
+  stageRank,
+} from "./stage.ts";
 import { breachesOf, type StageBreach } from "./stage-order.ts";
 
 /** Where a household stands on a day. */
@@ -21,7 +26,7 @@ export interface HouseholdStanding {
  */
 export function householdStanding(
   events: readonly HouseholdEvent[],
-  { asOf, way }: { asOf: IsoDate; way: CompensationWay | null },
+  { asOf, way }: { asOf: IsoDate; way: CompensationMethod | null },
 ): HouseholdStanding {
   const days = stageDays(events, asOf);
   const stage = furthestStage(days);

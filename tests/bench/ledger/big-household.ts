@@ -1,5 +1,5 @@
 import type { Random } from "#domain/core/random.ts";
-import { type CompensationWay, specialGroups, tenures } from "#domain/household/stage/stage.ts";
+import { type CompensationMethod, specialGroups, tenures } from "#domain/household/stage/stage.ts";
 import { luhnDigit } from "#domain/personal-number/bank-account.ts";
 import { identityCheckDigit } from "#domain/personal-number/identity-number.ts";
 import { bigStory } from "./big-story.ts";
@@ -26,7 +26,7 @@ export function bigHousehold(of: { number: number; progress: number }, random: R
   const floor = 1 + Math.floor(place / perFloor);
   const unit = 1 + (Math.floor(place / floorPlan.doors) % floorPlan.units);
   const areaDm2 = 4500 + Math.floor(random() * 950) * 10;
-  const way: CompensationWay = random() < 0.7 ? "exchange" : "monetary";
+  const way: CompensationMethod = random() < 0.7 ? "exchange" : "monetary";
   const story = bigStory({ progress: of.progress, way, areaDm2 }, random);
   return {
     id: idOf(number, random),

@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { Random } from "#domain/core/random.ts";
-import type { CompensationWay, HouseholdStage } from "#domain/household/stage/stage.ts";
+import type { CompensationMethod, HouseholdStage } from "#domain/household/stage/stage.ts";
 
 /** A year of relocation; nothing has been recorded after its last day. */
 export const bigLedgerDays = { first: "2014-03-03", last: "2015-03-31" };
@@ -20,7 +20,7 @@ type StoryEvent = {
  * is put right.
  */
 export function bigStory(
-  given: { progress: number; way: CompensationWay; areaDm2: number },
+  given: { progress: number; way: CompensationMethod; areaDm2: number },
   random: Random,
 ) {
   const { way, areaDm2 } = given;
@@ -50,7 +50,7 @@ export function bigStory(
 
 /** In order; what would come after the last day has not happened. */
 function daysOf(
-  { progress, way }: { progress: number; way: CompensationWay },
+  { progress, way }: { progress: number; way: CompensationMethod },
   random: Random,
 ): { stage: HouseholdStage; on: IsoDate }[] {
   const days: { stage: HouseholdStage; on: IsoDate }[] = [];

@@ -7,7 +7,7 @@ import { household, householdTerm } from "#db/schema/household/household.ts";
 import { householdStanding } from "#db/schema/household/household-event.ts";
 import { householdOrders, type LedgerFilter } from "#domain/household/ledger/ledger-filter.ts";
 import {
-  compensationWays,
+  compensationMethods,
   householdStages,
   specialGroups,
   stageRank,
@@ -102,7 +102,7 @@ const narrowing = {
   building: oneOf(...buildingIds),
   section: oneOf("一标段", "二标段", "三标段"),
   stage: oneOf("none" as const, ...householdStages.slice(0, 6)),
-  way: oneOf("none" as const, ...compensationWays),
+  way: oneOf("none" as const, ...compensationMethods),
   tenure: oneOf(...tenures),
   specialGroup: oneOf("any" as const, ...specialGroups),
   only: oneOf("breach" as const, "key" as const),

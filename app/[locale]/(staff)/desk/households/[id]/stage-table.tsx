@@ -6,13 +6,13 @@ import type { RecordedEvent } from "#db/household/register/find-household-detail
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { isKnownBy } from "#domain/calendar/is-known-by.ts";
 import { standingEvents } from "#domain/household/stage/household-event.ts";
-import type { CompensationWay } from "#domain/household/stage/stage.ts";
+import type { CompensationMethod } from "#domain/household/stage/stage.ts";
 import { householdStanding } from "#domain/household/stage/standing.ts";
 import { formatDay } from "#i18n/format-day.ts";
 
 type Props = {
   events: readonly RecordedEvent[];
-  way: CompensationWay | null;
+  way: CompensationMethod | null;
   asOf: IsoDate;
 };
 

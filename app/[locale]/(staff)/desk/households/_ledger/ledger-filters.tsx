@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { useDeskHref } from "#app/_server/day/desk-href.ts";
 import { HiddenFields } from "#components/form/hidden-fields.tsx";
 import {
-  compensationWays,
+  compensationMethods,
   householdStages,
   specialGroups,
   tenures,
@@ -78,7 +78,7 @@ export function LedgerFilters({ ledger, view: { terms }, buildings }: Props) {
       <FilterChoice
         {...choice("way", [
           { value: "none", label: t("way.none") },
-          ...compensationWays.map((way) => ({ value: way, label: known(`way.${way}`) })),
+          ...compensationMethods.map((way) => ({ value: way, label: known(`way.${way}`) })),
         ])}
       />
       <FilterChoice

@@ -3,7 +3,7 @@ import type { CurrentValue } from "#components/form/current-values.tsx";
 import { SelectField } from "#components/form/select-field.tsx";
 import { TextArea } from "#components/form/text-area.tsx";
 import { TextField } from "#components/form/text-field.tsx";
-import { compensationWays, specialGroups, tenures } from "#domain/household/stage/stage.ts";
+import { compensationMethods, specialGroups, tenures } from "#domain/household/stage/stage.ts";
 import styles from "./household-form.module.css";
 
 type Props = {
@@ -50,7 +50,7 @@ export function HouseholdFields({ facts, buildings, labels }: Props) {
         <SelectField
           {...of("way")}
           hint={t("wayHint")}
-          options={compensationWays.map((way) => ({ value: way, label: known(`way.${way}`) }))}
+          options={compensationMethods.map((way) => ({ value: way, label: known(`way.${way}`) }))}
         />
         <SelectField
           {...of("specialGroup")}

@@ -19,7 +19,7 @@ import { computeMore } from "#domain/portfolio/compute-project.ts";
 import { withDetails } from "#domain/portfolio/view-portfolio.ts";
 import { DeskNotice } from "../../_frame/desk-notice.tsx";
 import { findDeskProject } from "../../_frame/read-desk.ts";
-import { ProjectWays } from "./_frame/project-ways.tsx";
+import { ProjectNav } from "./_frame/project-nav.tsx";
 import { AssignmentHistory } from "./assignment-history.tsx";
 import { BaselineLine } from "./baseline-line.tsx";
 import { deskMilestoneColumns } from "./desk-milestone-columns.tsx";
@@ -82,7 +82,7 @@ export default async function DeskProjectPage({ params, searchParams }: Props) {
           </>
         }
       />
-      <ProjectWays slug={slug} role={actor.role} hasHouseholds={view.facts.relocation !== null} />
+      <ProjectNav slug={slug} role={actor.role} hasHouseholds={view.facts.relocation !== null} />
       <ProgressPanel view={view} />
       <BaselineLine baseline={view.baseline} />
       <Section id="milestones" title={t("project.section.milestones")}>

@@ -8,7 +8,7 @@ import type { AgreementRow } from "#db/household/compensation/list-dealings.ts";
 import { stageOfAgreement } from "#domain/household/compensation/agreement-decision.ts";
 import { agreementKinds } from "#domain/household/compensation/dealing.ts";
 import type { StageDays } from "#domain/household/stage/household-event.ts";
-import { compensationWays } from "#domain/household/stage/stage.ts";
+import { compensationMethods } from "#domain/household/stage/stage.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import type { HouseholdFormSubject } from "../../require-household-form.ts";
 import { recordAgreementAction } from "../actions.ts";
@@ -107,7 +107,7 @@ function TermFields({ labels, corrected, way }: TermProps) {
         hint={t("wayHint")}
         required
         defaultValue={way}
-        options={compensationWays.map((value) => ({ value, label: word(value) }))}
+        options={compensationMethods.map((value) => ({ value, label: word(value) }))}
       />
       <TextField
         name="amount"

@@ -3,7 +3,7 @@ import { useDeskHref } from "#app/_server/day/desk-href.ts";
 import { useRequestedDay } from "#app/_server/day/requested-day.ts";
 import { can, type Permission, type Role } from "#domain/access/permission.ts";
 import { withProject } from "../../../households/_ledger/ledger-header.tsx";
-import styles from "./project-ways.module.css";
+import styles from "./project-nav.module.css";
 
 /** The rooms of a project's plan, and the permission that opens each; a form is of today only. */
 const ways = [
@@ -25,7 +25,7 @@ type Props = {
 };
 
 /** From a project to its plan, baselines, deadlines, light and households. */
-export function ProjectWays({ slug, role, hasHouseholds }: Props) {
+export function ProjectNav({ slug, role, hasHouseholds }: Props) {
   const t = useTranslations("plan.ways");
   const exchange = useTranslations("exchange");
   const href = useDeskHref();

@@ -3,7 +3,7 @@
 import { locales } from "#i18n/locales.ts";
 import { lost as en } from "#i18n/messages/en/lost.ts";
 import { lost as zh } from "#i18n/messages/zh/lost.ts";
-import { LostPage } from "./lost-page.tsx";
+import { NotFoundPage } from "./not-found-page.tsx";
 
 const messages = { zh, en };
 
@@ -15,7 +15,7 @@ type Props = {
 /** In the place of a page that failed in a browser that was showing another one of ours. */
 export function FailedPage({ isDesk = false }: Props) {
   return (
-    <LostPage
+    <NotFoundPage
       words={locales.map((locale) => {
         const { failed, failedHint, retry, home, desk } = messages[locale];
         return {

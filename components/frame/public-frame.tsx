@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { Sheet } from "#components/ui/sheet.tsx";
+import { Sheet } from "#components/ui/page-body.tsx";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { formatInstant } from "#i18n/format-day.ts";
 import { DemoBanner } from "./demo-banner.tsx";

@@ -4,7 +4,7 @@ import { lost as lostEn } from "#i18n/messages/en/lost.ts";
 import { refused as en } from "#i18n/messages/en/refused.ts";
 import { lost as lostZh } from "#i18n/messages/zh/lost.ts";
 import { refused as zh } from "#i18n/messages/zh/refused.ts";
-import { LostPage } from "./lost-page.tsx";
+import { NotFoundPage } from "./not-found-page.tsx";
 
 const refusals = { zh, en };
 const ways = { zh: lostZh, en: lostEn };
@@ -15,7 +15,7 @@ const ofDesk: ReadonlySet<RefusalKind> = new Set(["missingAtDesk", "signedOut", 
 export function RefusedPage({ kind }: { kind: RefusalKind }) {
   const isOfDesk = ofDesk.has(kind);
   return (
-    <LostPage
+    <NotFoundPage
       words={locales.map((locale) => ({
         locale,
         ...refusals[locale][kind],

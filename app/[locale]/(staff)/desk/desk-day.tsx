@@ -5,14 +5,14 @@ import {
   samePageOn,
 } from "#app/_server/day/day-address.ts";
 import { useRequestedDay } from "#app/_server/day/requested-day.ts";
-import { DayStrip } from "#components/frame/day-strip.tsx";
+import { AsOfBar } from "#components/frame/as-of-bar.tsx";
 
 /** The day of a page of the portfolio; a form and a page about accounts are of today anyway. */
 export function DeskDay({ address }: { address: string }) {
   const day = useRequestedDay();
   if (isOfToday(address)) return null;
   return (
-    <DayStrip
+    <AsOfBar
       day={day}
       hrefOn={(on) => samePageOn(address, on)}
       action={pathnameOf(address)}

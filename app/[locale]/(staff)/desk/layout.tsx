@@ -9,7 +9,7 @@ import { currentPath } from "#app/_server/page/current-path.ts";
 import { requireLocale } from "#app/_server/page/require-locale.ts";
 import { DemoBanner } from "#components/frame/demo-banner.tsx";
 import { SiteHeader } from "#components/frame/site-header.tsx";
-import { Sheet } from "#components/ui/sheet.tsx";
+import { Sheet } from "#components/ui/page-body.tsx";
 import { findSetting } from "#db/find-setting.ts";
 import { can, type Permission } from "#domain/access/permission.ts";
 import { AccountMenu } from "./account-menu.tsx";

@@ -8,7 +8,7 @@ import { TextField } from "#components/form/text-field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { hasAdmin } from "#db/access/create-set-up-token.ts";
-import { OutsideFrame } from "../outside-frame.tsx";
+import { AuthLayout } from "../auth-layout.tsx";
 import { setUpAction } from "./actions.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,12 +26,12 @@ export default async function SetUpPage({ searchParams }: Props) {
   const { token } = await searchParams;
   if (hasAdmin(database())) {
     return (
-      <OutsideFrame locale={locale}>
+      <AuthLayout locale={locale}>
         <PageHeading title={t("setUp.title")} />
         <Notice tone="info" title={refusals("setUp.linkUsed")}>
           <a href={`/${locale}/sign-in`}>{t("signIn.title")}</a>
         </Notice>
-      </OutsideFrame>
+      </AuthLayout>
     );
   }
   const labels = {
@@ -41,7 +41,7 @@ export default async function SetUpPage({ searchParams }: Props) {
     passwordAgain: t("setUp.passwordAgain"),
   };
   return (
-    <OutsideFrame locale={locale}>
+    <AuthLayout locale={locale}>
       <PageHeading title={t("setUp.title")} lead={t("setUp.lead")} />
       {token ? (
         <ActionForm action={setUpAction} hidden={{ token }} labels={labels}>
@@ -73,6 +73,6 @@ export default async function SetUpPage({ searchParams }: Props) {
       ) : (
         <Notice tone="error" title={t("setUp.noToken")} />
       )}
-    </OutsideFrame>
+    </AuthLayout>
   );
 }

@@ -9,7 +9,7 @@ import { TextField } from "#components/form/text-field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { findSetting } from "#db/find-setting.ts";
-import { OutsideFrame } from "../outside-frame.tsx";
+import { AuthLayout } from "../auth-layout.tsx";
 import { signInAction } from "./actions.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,7 +26,7 @@ export default async function SignInPage({ searchParams }: Props) {
   const actor = await findActor();
   const labels = { username: t("signIn.username"), password: t("signIn.password") };
   return (
-    <OutsideFrame locale={locale}>
+    <AuthLayout locale={locale}>
       <PageHeading title={t("signIn.title")} lead={t("signIn.lead")} />
       {done === "signedOut" ? <Notice tone="success" title={t("signIn.signedOut")} /> : null}
       {done === "setUp" ? <Notice tone="success" title={t("setUp.done")} /> : null}
@@ -54,6 +54,6 @@ export default async function SignInPage({ searchParams }: Props) {
       <p>
         <a href={`/${locale}`}>{t("signIn.publicPage")}</a>
       </p>
-    </OutsideFrame>
+    </AuthLayout>
   );
 }

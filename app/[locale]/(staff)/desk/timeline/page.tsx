@@ -15,7 +15,7 @@ import type { SearchParams } from "../_frame/page-query.ts";
 import { readDesk } from "../_frame/read-desk.ts";
 import { firstKnownDay } from "./first-known-day.ts";
 import { blockQuery, requestTimeline } from "./request-timeline.ts";
-import { TimelineComfort } from "./timeline-comfort.tsx";
+import { TimelineEnhancements } from "./timeline-enhancements.tsx";
 import { TimelineFilters } from "./timeline-filters.tsx";
 import { readTimelineQuery, timelineAddress } from "./timeline-query.ts";
 import { TimelineScrubber } from "./timeline-scrubber.tsx";
@@ -80,7 +80,7 @@ export default async function TimelinePage({ searchParams }: Props) {
           />
           <TimelineWindowLinks timeline={timeline} query={query} />
           <TimelineChart timeline={timeline} painted={painted} once />
-          <TimelineComfort />
+          <TimelineEnhancements />
         </>
       )}
     </>

@@ -7,7 +7,7 @@ import { ActionForm } from "#components/form/action-form.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
-import { OutsideFrame } from "../../outside-frame.tsx";
+import { AuthLayout } from "../../auth-layout.tsx";
 import { confirmSignInAction } from "../actions.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,7 +21,7 @@ export default async function SignInCodePage() {
   const t = await getTranslations("secondFactor");
   if (!(await isAskedForCode())) redirect(`/${locale}/sign-in`);
   return (
-    <OutsideFrame locale={locale}>
+    <AuthLayout locale={locale}>
       <PageHeading title={t("signIn.title")} lead={t("signIn.lead")} />
       <ActionForm action={confirmSignInAction} labels={{ oneTimeCode: t("signIn.code") }}>
         <TextField
@@ -38,6 +38,6 @@ export default async function SignInCodePage() {
       <p>
         <a href={`/${locale}/sign-in`}>{t("signIn.again")}</a>
       </p>
-    </OutsideFrame>
+    </AuthLayout>
   );
 }

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { type Locale, languageTag } from "#i18n/locales.ts";
 import { BrandMark } from "./brand-mark.tsx";
-import styles from "./lost-page.module.css";
+import styles from "./not-found-page.module.css";
 
 type Words = { locale: Locale; title: string; hint: string; action: ReactNode };
 
 /** Where no page is: what happened and the way on, in each language that may be needed. */
-export function LostPage({ words }: { words: readonly Words[] }) {
+export function NotFoundPage({ words }: { words: readonly Words[] }) {
   return (
     <main className={styles.page}>
       <div className={styles.rod} />

@@ -9,7 +9,7 @@ import { showTips } from "./show-tips.ts";
  * What a script adds to a timeline that works without it: rows loaded as they come near, arrow
  * keys, tips. Everything hangs on the figure beside it and comes off again with it.
  */
-export function TimelineComfort() {
+export function TimelineEnhancements() {
   const mark = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     const figure = mark.current?.previousElementSibling;

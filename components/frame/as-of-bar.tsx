@@ -5,7 +5,7 @@ import { startOfMonth } from "#domain/calendar/calendar-period.ts";
 import { firstReplayDay, type RequestedDay } from "#domain/calendar/requested-day.ts";
 import { mondayBefore } from "#domain/portfolio/portfolio-changes.ts";
 import { formatDay } from "#i18n/format-day.ts";
-import styles from "./day-strip.module.css";
+import styles from "./as-of-bar.module.css";
 
 type Props = {
   day: RequestedDay;
@@ -17,7 +17,7 @@ type Props = {
 };
 
 /** The day a page is drawn for, and the ways to another: links and a GET form, so no script. */
-export function DayStrip({ day, hrefOn, action, kept }: Props) {
+export function AsOfBar({ day, hrefOn, action, kept }: Props) {
   const t = useTranslations("day");
   const locale = useLocale();
   const { asOf, isReplay, problem } = day;

@@ -3,13 +3,13 @@ import { database } from "#app/_server/office/database.ts";
 import { currentPath } from "#app/_server/page/current-path.ts";
 import { DemoBanner } from "#components/frame/demo-banner.tsx";
 import { SiteHeader } from "#components/frame/site-header.tsx";
-import { Sheet } from "#components/ui/sheet.tsx";
+import { Sheet } from "#components/ui/page-body.tsx";
 import { findBusinessDate } from "#db/find-business-date.ts";
 import { findSetting } from "#db/find-setting.ts";
 import type { Locale } from "#i18n/locales.ts";
 
 /** The frame of the pages before sign-in: no navigation, no account. */
-export async function OutsideFrame({ locale, children }: { locale: Locale; children: ReactNode }) {
+export async function AuthLayout({ locale, children }: { locale: Locale; children: ReactNode }) {
   const db = database();
   const isDemo = findSetting(db, "demoDate") !== undefined;
   return (

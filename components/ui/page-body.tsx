@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import styles from "./sheet.module.css";
+import styles from "./page-body.module.css";
 
 type Props = {
   /** The line under the rod: {@link DemoBanner}. */

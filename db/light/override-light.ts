@@ -40,7 +40,7 @@ export const overrideLight = defineCommand(
     }
     const view = found.value;
     const last = view.facts.overrides.at(-1);
-    if (last && last.id !== input.seenId) {
+    if (last && last.id !== input.expectedId) {
       return refuse("override.changedSince", { params: { leader: last.setBy } });
     }
     const decided = decideOverride({

@@ -14,7 +14,7 @@ export const overrideInput = z.strictObject({
   requestKey,
   projectId: idField,
   /** The override the form was drawn from: whoever speaks second reads the first word. */
-  seenId: optionalId,
+  expectedId: optionalId,
   colour: z
     .enum([...overrideColours, "computed"])
     .transform((colour) => (colour === "computed" ? null : colour)),

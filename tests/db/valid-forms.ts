@@ -176,7 +176,7 @@ export const validForms: Record<string, ((db: Db) => ValidForm) | "schemaOnly"> 
   }),
   overrideLightAction: form(leader, () => ({
     projectId: "houniuzhuang",
-    seenId: "",
+    expectedId: "",
     colour: "yellow",
     reason,
     expiresOn: "2015-04-30",
@@ -187,9 +187,9 @@ export const validForms: Record<string, ((db: Db) => ValidForm) | "schemaOnly"> 
     signingFromOn: "2015-03-01",
     signingToOn: "2015-07-01",
     reason,
-    seenId: first(db, "select id from signing_terms order by set_on desc").id ?? "",
+    expectedId: first(db, "select id from signing_terms order by set_on desc").id ?? "",
   })),
-  publishCountsAction: form(leader, () => ({ projectId, seenId: "", word: "exact", reason })),
+  publishCountsAction: form(leader, () => ({ projectId, expectedId: "", word: "exact", reason })),
   measureMilestoneAction: form(leader, (db) => ({
     projectId,
     milestoneId:

@@ -4,7 +4,7 @@ import { refresh, revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
-import { admit } from "#app/_server/auth/admit.ts";
+import { authorize } from "#app/_server/auth/authorize.ts";
 import { findActor } from "#app/_server/auth/session.ts";
 import { database } from "#app/_server/office/database.ts";
 import type { FormAction, OneTimeSecret } from "#components/form/action-state.ts";
@@ -17,10 +17,10 @@ import { fieldErrors } from "#domain/form/field-errors.ts";
 import { formLeaves } from "#domain/free-text/form-leaves.ts";
 import { defaultLocale, isLocale, type Locale, locales } from "#i18n/locales.ts";
 import { noteEntered } from "./note-entered.ts";
-import { orRefused } from "./or-refused.ts";
 import { readForm } from "./read-form.ts";
 import { readUpload } from "./read-upload.ts";
 import { refusedState, withoutSecrets, wrongFieldsState } from "./refused-state.ts";
+import { storageErrorAsRefusal } from "./storage-error-as-refusal.ts";
 
 type Declaration<Input extends z.ZodType, Done, Who, Answer = never> = {
   permission: Permission;
@@ -85,7 +85,9 @@ function actionOf<Input extends z.ZodType, Done, Who extends Actor | null, Answe
     const caller = { actor: admitted.value, at: Date.now() };
     // Others are answered between reading a form, doing what it asks and drawing the page of it.
     await setImmediate();
-    const outcome = await orRefused(() => declaration.run(database(), caller, parsed.data));
+    const outcome = await storageErrorAsRefusal(() =>
+      declaration.run(database(), caller, parsed.data),
+    );
     await setImmediate();
     if (!outcome.ok) {
       // Whoever saves second gets the page as the first one left it, around what they typed.
@@ -117,7 +119,7 @@ async function admission<Who extends Actor | null>(
     return refuse("request.foreignOrigin");
   const entered = enter(await findActor());
   if (!entered.ok) return entered;
-  return admit(entered.value, permission);
+  return authorize(entered.value, permission);
 }
 
 function revalidatePublic(paths: readonly string[]): void {

@@ -1,6 +1,6 @@
 import "server-only";
 import type { z } from "zod";
-import { admit } from "#app/_server/auth/admit.ts";
+import { authorize } from "#app/_server/auth/authorize.ts";
 import { findActor } from "#app/_server/auth/session.ts";
 import { database } from "#app/_server/office/database.ts";
 import { policyNonce } from "#app/_server/page/policy-nonce.ts";
@@ -13,9 +13,9 @@ import { fieldErrors } from "#domain/form/field-errors.ts";
 import { isLocale, type Locale } from "#i18n/locales.ts";
 import { keepRefusal } from "./kept-refusal.ts";
 import { noteEntered } from "./note-entered.ts";
-import { orRefused } from "./or-refused.ts";
 import { readForm } from "./read-form.ts";
 import { refusedState } from "./refused-state.ts";
+import { storageErrorAsRefusal } from "./storage-error-as-refusal.ts";
 
 /** Who asks for a file, and how its words are to be written. */
 export type DownloadCaller = Caller & {
@@ -69,7 +69,7 @@ export function defineDownload<Input extends z.ZodType>(declaration: Declaration
       return new Response(null, { status: 403 });
     const actor = await findActor();
     if (!actor) return leadTo(`/${locale}/sign-in`);
-    const admitted = admit(actor, declaration.permission);
+    const admitted = authorize(actor, declaration.permission);
     if (!admitted.ok) return leadBack(request, locale, { refused: admitted.refusal });
     const values = await readValues(request);
     const caller = { actor, at: Date.now(), locale, nonce: policyNonce(request) };
@@ -88,7 +88,7 @@ async function answer<Input extends z.ZodType>(
   if (!values) return refuse("field.invalid");
   const parsed = input.safeParse(values);
   if (!parsed.success) return refuseFields(fieldErrors(parsed.error));
-  return orRefused(() => run(database(), caller, parsed.data));
+  return storageErrorAsRefusal(() => run(database(), caller, parsed.data));
 }
 
 /** Null where the body is no form. */

@@ -6,7 +6,7 @@ import { touchSession } from "#db/access/touch-session.ts";
 import { findSession } from "#db/sign-in/find-session.ts";
 import type { Actor, Permission } from "#domain/access/permission.ts";
 import type { Locale } from "#i18n/locales.ts";
-import { admit } from "./admit.ts";
+import { authorize } from "./authorize.ts";
 import { sentTokenHash } from "./sign-in-cookies.ts";
 
 /** The session of this browser, live or not. One look-up per request. */
@@ -28,7 +28,7 @@ export const findActor = cache(async (): Promise<Actor | null> => {
 export async function requireActor(locale: Locale, permission: Permission): Promise<Actor> {
   const actor = await findActor();
   if (!actor) redirect(`/${locale}/sign-in`);
-  const admitted = admit(actor, permission);
+  const admitted = authorize(actor, permission);
   if (admitted.ok) return actor;
   if (admitted.refusal === "secondFactor.required") redirect(`/${locale}/desk/account`);
   redirect(`/${locale}/desk?refused=${permission}`);

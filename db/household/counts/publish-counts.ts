@@ -28,11 +28,11 @@ export const publishCounts = defineCommand(
     { tx, actor, at, businessOn, record },
     input,
   ): Outcome<CountsPublished, PublishCountsRefusal> => {
-    const { reason, seenId } = input;
+    const { reason, expectedId } = input;
     const found = findLedgerProject(tx, { actor, on: businessOn }, input.projectId);
     if (!found) return refuse("project.notFound");
     const current = findCountPublication(tx, found.id, businessOn);
-    if ((current?.id ?? null) !== seenId) {
+    if ((current?.id ?? null) !== expectedId) {
       return refuse("publication.changedSince", { params: { leader: current?.setBy ?? "" } });
     }
     const before = current?.isExact ?? false;

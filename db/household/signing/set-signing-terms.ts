@@ -31,7 +31,7 @@ export const setSigningTerms = defineCommand(
     const found = findLedgerProject(tx, { actor, on: businessOn }, input.projectId);
     if (!found) return refuse("project.notFound");
     const current = findSigningTerms(tx, found.id, businessOn) ?? null;
-    if ((current?.id ?? null) !== input.seenId) {
+    if ((current?.id ?? null) !== input.expectedId) {
       return refuse("signing.changedSince", { params: { leader: current?.setBy ?? "" } });
     }
     // What was set on a day that is none is put right by setting it again.

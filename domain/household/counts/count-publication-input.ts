@@ -10,7 +10,7 @@ export const countPublicationInput = z.strictObject({
   requestKey,
   projectId: idField,
   /** The word the form was drawn from; none before any. */
-  seenId: optionalId,
+  expectedId: optionalId,
   word: z.enum(publicationWords),
   reason: impersonal(requiredLines(300)),
 });

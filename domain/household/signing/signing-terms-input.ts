@@ -20,7 +20,7 @@ export const signingTermsInput = z.strictObject({
   requestKey,
   projectId: idField,
   /** The terms the form was drawn from; none before any. */
-  seenId: optionalId,
+  expectedId: optionalId,
   thresholdPercent: thresholdField,
   signingFromOn: projectDay,
   signingToOn: projectDay,

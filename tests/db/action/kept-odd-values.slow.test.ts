@@ -115,7 +115,7 @@ test("terms of signing that are none can be set anew", () => {
   const set = setSigningTerms(db, caller, {
     requestKey: randomUUID(),
     projectId,
-    seenId: id,
+    expectedId: id,
     thresholdPercent: 85,
     signingFromOn: "2015-03-01",
     signingToOn: "2015-05-15",

@@ -141,7 +141,7 @@ function actToday(db: Db): void {
     overrideLight(db, leader, {
       ...key(),
       projectId: project.id,
-      seenId: null,
+      expectedId: null,
       colour: "green",
       reason: "已整改",
       expiresOn: "2015-05-01",

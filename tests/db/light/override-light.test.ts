@@ -21,7 +21,7 @@ function overriding() {
       {
         requestKey: randomUUID(),
         projectId: "theirs",
-        seenId: null,
+        expectedId: null,
         colour: "yellow",
         reason: "已有补救方案",
         expiresOn: "2015-05-15",
@@ -38,8 +38,8 @@ function overriding() {
     });
     return [light.colour, word?.colour ?? null];
   };
-  const seenId = () => office.db.select().from(lightOverride).all().at(-1)?.id ?? null;
-  return { ...office, override, lightOn, seenId };
+  const expectedId = () => office.db.select().from(lightOverride).all().at(-1)?.id ?? null;
+  return { ...office, override, lightOn, expectedId };
 }
 
 test("a leader's word stands beside the computed light until it ends", () => {
@@ -81,9 +81,9 @@ test("a leader's word stands beside the computed light until it ends", () => {
 });
 
 test("giving the word back keeps both in the history", () => {
-  const { db, override, lightOn, seenId } = overriding();
+  const { db, override, lightOn, expectedId } = overriding();
   override();
-  const back = { seenId: seenId(), colour: null, expiresOn: null, reason: "已核实" };
+  const back = { expectedId: expectedId(), colour: null, expiresOn: null, reason: "已核实" };
   expect(override(back)).toMatchObject({ value: { restored: true } });
   expect(lightOn(businessOn)).toEqual(["grey", null]);
   expect(dumpTables(db).light_override).toHaveLength(2);

@@ -88,7 +88,7 @@ export function setTerms(db: Db, slug: string): void {
         requestKey: randomUUID(),
         projectId: id,
         reason: "更正录入错误",
-        seenId: findSigningTerms(db, id, "2015-04-15")?.id ?? null,
+        expectedId: findSigningTerms(db, id, "2015-04-15")?.id ?? null,
         thresholdPercent: 85,
         signingFromOn: "2015-03-09",
         signingToOn: "2015-06-08",
@@ -188,7 +188,7 @@ export function sayLightAnew(db: Db, slug: string): void {
         colour: "green",
         expiresOn: "2015-04-30",
         reason: "更正录入错误",
-        seenId: facts.overrides.at(-1)?.id ?? null,
+        expectedId: facts.overrides.at(-1)?.id ?? null,
       },
     ),
   );
@@ -208,11 +208,11 @@ export function measureAnew(db: Db, slug: string): void {
 /** The same decision once more. */
 export function publishAnew(db: Db, slug: string): void {
   const { id: projectId } = factsOf(db, slug);
-  const seenId = findCountPublication(db, projectId, "2015-04-15")?.id ?? null;
+  const expectedId = findCountPublication(db, projectId, "2015-04-15")?.id ?? null;
   const input = {
     requestKey: randomUUID(),
     projectId,
-    seenId,
+    expectedId,
     word: "exact",
     reason: "更正",
   } as const;

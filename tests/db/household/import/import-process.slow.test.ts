@@ -2,7 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { orRefused } from "#app/_server/action/or-refused.ts";
+import { storageErrorAsRefusal } from "#app/_server/action/storage-error-as-refusal.ts";
 import { databaseFile } from "#db/data-directory.ts";
 import { checkImport } from "#db/household/import/check-import.ts";
 import { dryRunImport } from "#db/household/import/dry-run-import.ts";
@@ -98,7 +98,7 @@ test("whoever saves while another connection writes is told so at once, and noth
   writer.$client.exec("begin immediate");
   db.$client.pragma("busy_timeout = 50");
   const save = () =>
-    orRefused(() =>
+    storageErrorAsRefusal(() =>
       saveBuilding(
         db,
         { actor, at },

@@ -23,7 +23,7 @@ function setting() {
       {
         requestKey: randomUUID(),
         projectId: "theirs",
-        seenId: seenTerms(),
+        expectedId: seenTerms(),
         thresholdPercent: 85,
         signingFromOn: "2015-03-09",
         signingToOn: "2015-06-08",
@@ -38,7 +38,7 @@ function setting() {
       {
         requestKey: randomUUID(),
         projectId: "theirs",
-        seenId: seenWord(),
+        expectedId: seenWord(),
         word: "exact",
         reason: "补偿方案要求公布",
         ...input,
@@ -89,7 +89,7 @@ test("a leader lets the public see exact counts, and takes it back", () => {
 test.each([
   ["an invented project", { projectId: "invented" }, "project.notFound"],
   ["days out of order", { signingToOn: "2015-03-08" }, "signing.daysOutOfOrder"],
-  ["a form drawn from other terms", { seenId: "other" }, "signing.changedSince"],
+  ["a form drawn from other terms", { expectedId: "other" }, "signing.changedSince"],
   ["a reason with a number in it", { reason: "问过 13800138000" }, "text.phone"],
 ] as const)("terms are refused for %s, and nothing changes", (_, input, refusal) => {
   const { db, setTerms } = setting();
@@ -101,7 +101,7 @@ test.each([
 test.each([
   ["an invented project", { projectId: "invented" }, "project.notFound"],
   ["bands, which are the rule", { word: "banded" }, "publication.unchanged"],
-  ["a form drawn from another word", { seenId: "other" }, "publication.changedSince"],
+  ["a form drawn from another word", { expectedId: "other" }, "publication.changedSince"],
   ["a reason with a number in it", { reason: "问过 13800138000" }, "text.phone"],
 ] as const)("what the public sees stays for %s", (_, input, refusal) => {
   const { db, publish } = setting();
@@ -113,9 +113,9 @@ test.each([
 test("the terms in force are not set again, and the same form sent twice counts once", () => {
   const { db, setTerms } = setting();
   const requestKey = randomUUID();
-  const first = setTerms({ requestKey, seenId: null });
+  const first = setTerms({ requestKey, expectedId: null });
   const before = dumpTables(db);
-  expect(setTerms({ requestKey, seenId: null })).toEqual(first);
+  expect(setTerms({ requestKey, expectedId: null })).toEqual(first);
   expect(dumpTables(db)).toEqual(before);
   expect(setTerms({ reason: "再设一次" })).toMatchObject({ refusal: "signing.unchanged" });
   expect(dumpTables(db)).toEqual(before);
@@ -124,13 +124,13 @@ test("the terms in force are not set again, and the same form sent twice counts 
 test("whoever sets second is told who was first", () => {
   const { setTerms, publish } = setting();
   setTerms();
-  expect(setTerms({ thresholdPercent: 80, seenId: null })).toEqual({
+  expect(setTerms({ thresholdPercent: 80, expectedId: null })).toEqual({
     ok: false,
     refusal: "signing.changedSince",
     params: { leader: "leader" },
   });
   publish();
-  expect(publish({ word: "banded", seenId: null })).toMatchObject({
+  expect(publish({ word: "banded", expectedId: null })).toMatchObject({
     refusal: "publication.changedSince",
     params: { leader: "leader" },
   });

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { admit } from "#app/_server/auth/admit.ts";
+import { authorize } from "#app/_server/auth/authorize.ts";
 import { findActor } from "#app/_server/auth/session.ts";
 import { timeOfDay } from "#app/_server/day/time-of-day.ts";
 import { noteUncomputed } from "#app/_server/fault/note-uncomputed.ts";
@@ -35,7 +35,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   };
   const actor = await findActor();
   if (!actor) return answer(renderClosedScreen("signedOut", { t, locale }), 401);
-  if (!admit(actor, "portfolio.read").ok) {
+  if (!authorize(actor, "portfolio.read").ok) {
     return answer(renderClosedScreen("refused", { t, locale }), 403);
   }
   return answer(await drawScreen(actor, { locale, query }), 200);

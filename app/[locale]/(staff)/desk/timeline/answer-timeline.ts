@@ -1,7 +1,7 @@
 import "server-only";
 import { setImmediate } from "node:timers/promises";
 import { getTranslations } from "next-intl/server";
-import { admit } from "#app/_server/auth/admit.ts";
+import { authorize } from "#app/_server/auth/authorize.ts";
 import { findActor } from "#app/_server/auth/session.ts";
 import type { TimelineRequest } from "#components/timeline/timeline-plan.ts";
 import { isLocale, type Locale } from "#i18n/locales.ts";
@@ -33,7 +33,7 @@ export async function answerTimeline(
   if (!isLocale(locale)) return new Response(null, { status: 404 });
   const actor = await findActor();
   if (!actor) return new Response(null, { status: 401 });
-  if (!admit(actor, "portfolio.read").ok) return new Response(null, { status: 403 });
+  if (!authorize(actor, "portfolio.read").ok) return new Response(null, { status: 403 });
   const search = new URL(request.url).searchParams;
   const query = readTimelineQuery(search);
   const t = await getTranslations({ locale });

@@ -111,7 +111,7 @@ describe("the terms of signing", () => {
     const parsed = signingTermsInput.safeParse({
       requestKey: "6e3f0f36-1a6c-4b53-9d50-28a2c64a3a20",
       projectId: "p",
-      seenId: "",
+      expectedId: "",
       signingFromOn: "2015-03-09",
       signingToOn: "2015-06-08",
       reason: "方案",

@@ -3,7 +3,7 @@ import { useDeskHref } from "#app/_server/day/desk-href.ts";
 import { type Column, DataTable } from "#components/ui/data-table.tsx";
 import { personalNumbers } from "#domain/household/person/personal-number.ts";
 import styles from "./holder-table.module.css";
-import type { SeenHolder } from "./seen-holders.ts";
+import type { SeenHolder } from "./visible-holders.ts";
 
 type Props = {
   householdId: string;

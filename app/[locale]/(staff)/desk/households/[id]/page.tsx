@@ -15,9 +15,9 @@ import { HolderTable } from "./holder-table.tsx";
 import { HouseholdActions } from "./household-actions.tsx";
 import { HouseholdFacts } from "./household-facts.tsx";
 import { requireHousehold } from "./require-household.ts";
-import { seenHolders } from "./seen-holders.ts";
 import { SightTable } from "./sight-table.tsx";
 import { StageTable } from "./stage-table.tsx";
+import { visibleHolders } from "./visible-holders.ts";
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -53,7 +53,7 @@ export default async function HouseholdPage({ params, searchParams }: Props) {
       <Section title={t("holders")} lead={t("holdersLead")}>
         <HolderTable
           householdId={id}
-          holders={seenHolders(listHolders(db, id), actor.role)}
+          holders={visibleHolders(listHolders(db, id), actor.role)}
           mayReveal={!ledger.isReplay}
         />
       </Section>

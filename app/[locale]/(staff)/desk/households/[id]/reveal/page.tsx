@@ -12,7 +12,7 @@ import { personalNumbers } from "#domain/household/person/personal-number.ts";
 import { messagesOf } from "#i18n/messages.ts";
 import { LedgerHeader } from "../../_ledger/ledger-header.tsx";
 import { requireHousehold } from "../require-household.ts";
-import { seenHolders } from "../seen-holders.ts";
+import { visibleHolders } from "../visible-holders.ts";
 import { RevealForm } from "./reveal-form.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -31,7 +31,7 @@ export default async function RevealPage({ params, searchParams }: Props) {
   await requireToday();
   const asked = await searchParams;
   const field = personalNumbers.find((each) => each === asked.field);
-  const holders = seenHolders(listHolders(database(), household.id), ledger.actor.role);
+  const holders = visibleHolders(listHolders(database(), household.id), ledger.actor.role);
   const holder = holders.find(({ id }) => id === asked.holder);
   const number = field && holder?.[field];
   if (!field || !holder || !number?.isRevealable) notFound();

@@ -17,7 +17,7 @@ export function PublicationForm({ projectId, current }: Props) {
     <ActionForm
       action={publishCountsAction}
       labels={labels}
-      hidden={{ projectId, seenId: current?.id ?? "" }}
+      hidden={{ projectId, expectedId: current?.id ?? "" }}
     >
       <ChoiceField
         name="word"

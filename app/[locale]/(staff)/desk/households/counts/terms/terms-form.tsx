@@ -25,7 +25,7 @@ export function TermsForm({ projectId, current }: Props) {
     <ActionForm
       action={setSigningTermsAction}
       labels={labels}
-      hidden={{ projectId, seenId: current?.id ?? "" }}
+      hidden={{ projectId, expectedId: current?.id ?? "" }}
     >
       <TextField
         name="thresholdPercent"

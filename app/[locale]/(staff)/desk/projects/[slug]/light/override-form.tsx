@@ -32,7 +32,7 @@ export function OverrideForm({ view: { facts, light, override, asOf }, locale }:
       labels={labels}
       hidden={{
         projectId: facts.id,
-        seenId: facts.overrides.at(-1)?.id ?? "",
+        expectedId: facts.overrides.at(-1)?.id ?? "",
       }}
     >
       <ChoiceField

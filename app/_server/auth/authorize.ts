@@ -10,7 +10,7 @@ export type AdmitRefusal = "permission.missing" | "secondFactor.required";
  * Whether somebody may use what a permission opens: their role holds it, and where their account
  * has to have a second factor it has one, or the permission is about their own account.
  */
-export function admit<Who extends Actor | null>(
+export function authorize<Who extends Actor | null>(
   actor: Who,
   permission: Permission,
 ): Outcome<Who, AdmitRefusal> {

@@ -8,7 +8,7 @@ import { type Outcome, refuse } from "#domain/core/outcome.ts";
  * refused like by any rule: the form keeps what was typed and says what to do. A command is one
  * transaction, so nothing of it is left.
  */
-export async function orRefused<T>(
+export async function storageErrorAsRefusal<T>(
   run: () => Outcome<T, string> | Promise<Outcome<T, string>>,
 ): Promise<Outcome<T, string>> {
   try {

@@ -12,7 +12,7 @@ export type SeenHolder = Pick<KnownHolder, "id" | "kind" | "shareBp" | "name"> &
   Readonly<Record<PersonalNumber, SeenNumber | null>>;
 
 /** The holders as a role may see them: nothing else of them leaves the server. */
-export function seenHolders(holders: readonly KnownHolder[], role: Role): SeenHolder[] {
+export function visibleHolders(holders: readonly KnownHolder[], role: Role): SeenHolder[] {
   return holders.map((holder) => ({
     id: holder.id,
     kind: holder.kind,

@@ -5,7 +5,7 @@ import {
   type ProjectOutcome,
   type UncomputedProject,
 } from "./compute-project.ts";
-import { knownFacts } from "./known-facts.ts";
+import { factsAsOf } from "./facts-as-of.ts";
 import { findProjectDefects } from "./project-defects.ts";
 import type { ProjectFacts } from "./project-facts.ts";
 import type { ProjectView } from "./project-view.ts";
@@ -63,7 +63,7 @@ function viewSound(all: ProjectFacts, settings: ViewSettings): ProjectView {
   if (all.unread) throw all.unread;
   const facts = readableFacts(all);
   const { asOf } = settings;
-  const known = knownFacts(facts, asOf);
+  const known = factsAsOf(facts, asOf);
   const defects = findProjectDefects(known, asOf);
   if (defects.length > 0) throw new DefectiveProject(defects);
   return viewProject(facts, settings);

@@ -8,7 +8,7 @@ import { computeLight, type LightForecast, type LightInput } from "#domain/light
 import { overrideInForce } from "#domain/light/light-override.ts";
 import type { ReportFact } from "#domain/report/report-fact.ts";
 import { standingReports, withStatuses } from "#domain/report/report-status.ts";
-import { knownFacts } from "./known-facts.ts";
+import { factsAsOf } from "./facts-as-of.ts";
 import type { Audience } from "./measured-state.ts";
 import type { ProjectFacts } from "./project-facts.ts";
 import { scheduleProject } from "./project-schedule.ts";
@@ -45,7 +45,7 @@ export type ViewSettings = {
  */
 export function viewProject(allFacts: ProjectFacts, settings: ViewSettings): ProjectView {
   const { asOf, staleAfterDays, audience = "staff" } = settings;
-  const facts = knownFacts(allFacts, asOf);
+  const facts = factsAsOf(allFacts, asOf);
   const baseline = baselineInForce(facts);
   const lines = new Map(baseline?.items.map((line) => [line.milestoneId, line]));
   const relocation = facts.relocation && viewRelocation(facts.relocation);

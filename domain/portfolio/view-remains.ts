@@ -5,7 +5,7 @@ import type { MilestoneFact } from "#domain/milestone/milestone-fact.ts";
 import type { BaselineMilestone } from "#domain/plan/baseline-fact.ts";
 import { standingReports, withStatuses } from "#domain/report/report-status.ts";
 import { computeProject } from "./compute-project.ts";
-import { knownFacts } from "./known-facts.ts";
+import { factsAsOf } from "./facts-as-of.ts";
 import type { ProjectFacts } from "./project-facts.ts";
 import type { MilestoneView, ProjectView } from "./project-view.ts";
 import { stateWithoutUnreadable } from "./readable-facts.ts";
@@ -31,7 +31,7 @@ export function viewRemains(all: ProjectFacts, asOf: IsoDate): RemainingView {
     const outcome = computeProject(all, compute);
     return outcome.kind === "computed" ? outcome.value : otherwise;
   };
-  const facts = attempt(() => knownFacts(all, asOf), all);
+  const facts = attempt(() => factsAsOf(all, asOf), all);
   const baseline = attempt(() => drawable(baselineInForce(facts)), null);
   const lines = new Map(baseline?.items.map((line) => [line.milestoneId, line]));
   return {

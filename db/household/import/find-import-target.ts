@@ -2,7 +2,7 @@ import { findBusinessDate } from "#db/find-business-date.ts";
 import type { Reader } from "#db/open-database.ts";
 import { findProjectFacts } from "#db/portfolio/list-project-facts.ts";
 import type { PlanImportTarget } from "#domain/mspdi/import/import-case.ts";
-import { knownFacts } from "#domain/portfolio/known-facts.ts";
+import { factsAsOf } from "#domain/portfolio/facts-as-of.ts";
 import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 import { baselineInForce } from "#domain/portfolio/view-project.ts";
 
@@ -18,7 +18,7 @@ export function findImportTarget(
   const assignedTo = { userId: owner.userId, role: "owner", on } as const;
   const all = findProjectFacts(db, slug, { assignedTo });
   if (!all) return undefined;
-  const facts = knownFacts(all, on);
+  const facts = factsAsOf(all, on);
   const milestones = facts.milestones.map(({ id, name, kind }) => ({ id, name, kind }));
   return { facts, target: { milestones, baseline: baselineInForce(facts) } };
 }

@@ -4,7 +4,7 @@ import { addDays, type IsoDate } from "#domain/calendar/calendar-day.ts";
 import { overrideColours } from "#domain/light/light-override.ts";
 import { milestoneEventKinds, statedStatuses } from "#domain/milestone/milestone.ts";
 import type { MilestoneFact } from "#domain/milestone/milestone-fact.ts";
-import { knownFacts } from "#domain/portfolio/known-facts.ts";
+import { factsAsOf } from "#domain/portfolio/facts-as-of.ts";
 import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 import { viewProject } from "#domain/portfolio/view-project.ts";
 import { calendarOf2015 } from "../calendar-of-2015.ts";
@@ -174,7 +174,7 @@ describe("as-of", () => {
   it("keeps every fact dated up to the day", () => {
     fc.assert(
       fc.property(projectFacts(past), (known) => {
-        expect(knownFacts(known, asOf)).toEqual(known);
+        expect(factsAsOf(known, asOf)).toEqual(known);
       }),
     );
   });

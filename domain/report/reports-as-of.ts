@@ -9,7 +9,7 @@ import type { ReportFact } from "./report-fact.ts";
  * A project is reported on for years and nearly all of it is settled on nearly every day looked
  * at: those reports are found by halving and handed on as they are. Only the rest is read.
  */
-export function knownReports(reports: readonly ReportFact[], asOf: IsoDate): ReportFact[] {
+export function reportsAsOf(reports: readonly ReportFact[], asOf: IsoDate): ReportFact[] {
   const settled = bisectRight(settledDays(reports), asOf);
   const known = reports.slice(0, settled);
   for (const report of reports.slice(settled)) {

@@ -3,7 +3,7 @@ import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { isKnownBy } from "#domain/calendar/is-known-by.ts";
 import { knownRelocation } from "#domain/household/counts/relocation-facts.ts";
 import { knownMilestone } from "#domain/milestone/known-milestone.ts";
-import { knownReports } from "#domain/report/known-reports.ts";
+import { reportsAsOf } from "#domain/report/reports-as-of.ts";
 import type { ProjectFacts } from "./project-facts.ts";
 
 /**
@@ -17,7 +17,7 @@ import type { ProjectFacts } from "./project-facts.ts";
  * Whatever holds nothing later is handed on as it is, not copied: a portfolio has 50,000 reports,
  * and nearly all of them are known on nearly every day that is looked at.
  */
-export function knownFacts(facts: ProjectFacts, asOf: IsoDate): ProjectFacts {
+export function factsAsOf(facts: ProjectFacts, asOf: IsoDate): ProjectFacts {
   return {
     ...facts,
     assignments: facts.assignments
@@ -27,7 +27,7 @@ export function knownFacts(facts: ProjectFacts, asOf: IsoDate): ProjectFacts {
       .filter(({ addedOn }) => addedOn === null || isKnownBy(addedOn, asOf))
       .map((milestone) => knownMilestone(milestone, asOf)),
     baselines: keep(facts.baselines, ({ approvedOn }) => isKnownBy(approvedOn, asOf)),
-    reports: knownReports(facts.reports, asOf),
+    reports: reportsAsOf(facts.reports, asOf),
     statements: keep(facts.statements, ({ knownFrom }) => isKnownBy(knownFrom, asOf)),
     figures: keep(facts.figures, ({ knownFrom }) => isKnownBy(knownFrom, asOf)),
     overrides: keep(facts.overrides, ({ setOn }) => isKnownBy(setOn, asOf)),

@@ -3,7 +3,7 @@ import { idField, optionalId, requestKey, requiredLines } from "#domain/form/for
 import { impersonal } from "#domain/free-text/impersonal-text.ts";
 
 /** How the counts of a project appear in public, as a leader decides. */
-export const publicationWords = ["banded", "exact"] as const;
+export const publicationModes = ["banded", "exact"] as const;
 
 /** A leader's word on it. */
 export const countPublicationInput = z.strictObject({
@@ -11,7 +11,7 @@ export const countPublicationInput = z.strictObject({
   projectId: idField,
   /** The word the form was drawn from; none before any. */
   expectedId: optionalId,
-  word: z.enum(publicationWords),
+  word: z.enum(publicationModes),
   reason: impersonal(requiredLines(300)),
 });
 export type CountPublicationInput = z.output<typeof countPublicationInput>;

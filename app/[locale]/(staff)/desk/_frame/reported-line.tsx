@@ -4,7 +4,7 @@ import { ProgressBar } from "#components/ui/progress-bar.tsx";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import styles from "./desk.module.css";
-import { SinceReport } from "./since-report.tsx";
+import { ReportAge } from "./report-age.tsx";
 
 /** The percent a project stands at, large, with its bar, its plan and how old it is. */
 export function ReportedLine({ view }: { view: ProjectView }) {
@@ -17,7 +17,7 @@ export function ReportedLine({ view }: { view: ProjectView }) {
       </p>
       <div className={styles.bar}>
         <ProgressBar percent={reported?.percent ?? null} planned={planned} label={label} />
-        <SinceReport view={view} />
+        <ReportAge view={view} />
       </div>
     </div>
   );

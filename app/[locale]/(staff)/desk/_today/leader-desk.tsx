@@ -13,9 +13,9 @@ import type { PortfolioView } from "#domain/portfolio/view-portfolio.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import styles from "../_frame/desk.module.css";
 import type { Desk } from "../_frame/read-desk.ts";
-import { SinceMonday } from "../changes/since-monday.tsx";
+import { ChangesThisWeek } from "../changes/changes-this-week.tsx";
 import { LightCounts } from "./light-counts.tsx";
-import { SilentTable } from "./silent-table.tsx";
+import { OverdueReports } from "./overdue-reports.tsx";
 import { WaitingReports } from "./waiting-reports.tsx";
 import { WarnedProjects } from "./warned-projects.tsx";
 
@@ -56,12 +56,12 @@ export function LeaderDesk({ desk, actor, told, place }: Props) {
       />
       <UncomputedList projects={uncomputed} hrefOf={(slug) => href(`/projects/${slug}`)} />
       <LightCounts counts={byLight} uncomputed={uncomputed.length} />
-      <SinceMonday actor={actor} />
+      <ChangesThisWeek actor={actor} />
       <div className={styles.columns}>
         <WarnedProjects views={views} />
         <WaitingReports told={told} />
       </div>
-      <SilentTable desk={desk} place={place} />
+      <OverdueReports desk={desk} place={place} />
       <Section title={t("deadlines")}>
         <NextDeadlines entries={deadlines.slice(0, deadlinesShown)} hrefOf={hrefOf} />
         {deadlines.length > deadlinesShown ? (

@@ -4,7 +4,7 @@ import { ChoiceField } from "#components/form/choice-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextArea } from "#components/form/text-area.tsx";
 import type { CountPublication } from "#domain/household/counts/count-publication.ts";
-import { publicationWords } from "#domain/household/counts/count-publication-input.ts";
+import { publicationModes } from "#domain/household/counts/count-publication-input.ts";
 import { publishCountsAction } from "../actions.ts";
 
 type Props = { projectId: string; current: CountPublication | null };
@@ -24,7 +24,7 @@ export function PublicationForm({ projectId, current }: Props) {
         label={labels.word}
         required
         defaultValue={current?.isExact ? "exact" : "banded"}
-        options={publicationWords.map((value) => ({
+        options={publicationModes.map((value) => ({
           value,
           label: t(value),
           hint: t(`${value}Hint`),

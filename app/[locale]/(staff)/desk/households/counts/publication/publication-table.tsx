@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
 import type { CountPublication } from "#domain/household/counts/count-publication.ts";
-import { WordTable } from "../../../_frame/word-table.tsx";
+import { DecisionHistory } from "../../../_frame/decision-history.tsx";
 
 /** Every decision on what the public sees, newest first. */
 export function PublicationTable({ words }: { words: readonly CountPublication[] }) {
   const t = useTranslations("counts.publication");
   return (
-    <WordTable
+    <DecisionHistory
       caption={t("history")}
       empty={t("historyEmpty")}
       heads={{ on: t("column.on"), reason: t("column.reason"), by: t("column.by") }}

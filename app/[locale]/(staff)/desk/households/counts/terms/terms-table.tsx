@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { SigningTerms } from "#domain/household/signing/signing-terms.ts";
 import { formatDay } from "#i18n/format-day.ts";
-import { WordTable } from "../../../_frame/word-table.tsx";
+import { DecisionHistory } from "../../../_frame/decision-history.tsx";
 
 /** Every setting of the terms of signing, newest first. */
 export function TermsTable({ terms }: { terms: readonly SigningTerms[] }) {
@@ -9,7 +9,7 @@ export function TermsTable({ terms }: { terms: readonly SigningTerms[] }) {
   const locale = useLocale();
   const short = (on: string) => formatDay(on, locale, "short");
   return (
-    <WordTable
+    <DecisionHistory
       caption={t("history")}
       empty={t("historyEmpty")}
       heads={{ on: t("column.on"), reason: t("column.reason"), by: t("column.by") }}

@@ -8,7 +8,7 @@ import styles from "./changes.module.css";
 import { readChanges } from "./read-changes.ts";
 
 /** How many projects changed since last Monday, with the way to what changed. */
-export async function SinceMonday({ actor }: { actor: Actor }) {
+export async function ChangesThisWeek({ actor }: { actor: Actor }) {
   const t = await getTranslations("changes");
   const href = await deskHref();
   const { asOf } = await requestedDay();

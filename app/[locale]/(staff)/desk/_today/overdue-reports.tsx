@@ -8,12 +8,12 @@ import { listSilentProjects } from "#domain/portfolio/duty.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import { PagesOfList } from "../_frame/pages-of-list.tsx";
 import type { Desk } from "../_frame/read-desk.ts";
-import { SinceReport } from "../_frame/since-report.tsx";
+import { ReportAge } from "../_frame/report-age.tsx";
 
 type Props = { desk: Desk; place: { page: number; size: number } };
 
 /** Who has not reported, the longest silence first. */
-export function SilentTable({ desk: { views, staleAfterDays }, place }: Props) {
+export function OverdueReports({ desk: { views, staleAfterDays }, place }: Props) {
   const t = useTranslations("desk.leader");
   const locale = useLocale();
   const href = useDeskHref();
@@ -40,7 +40,7 @@ export function SilentTable({ desk: { views, staleAfterDays }, place }: Props) {
           {
             key: "silence",
             header: t("column.silence"),
-            cell: (view) => <SinceReport view={view} />,
+            cell: (view) => <ReportAge view={view} />,
           },
           {
             key: "light",

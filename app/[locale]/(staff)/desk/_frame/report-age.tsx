@@ -4,7 +4,7 @@ import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import styles from "./desk.module.css";
 
 /** How old the percent is, what it rests on, and what a leader said to it. */
-export function SinceReport({ view }: { view: ProjectView }) {
+export function ReportAge({ view }: { view: ProjectView }) {
   const t = useTranslations("desk");
   const project = useTranslations("project");
   const { reported, daysSinceReport } = view;

@@ -24,7 +24,13 @@ type Props<W extends Word> = {
 };
 
 /** Everything leaders set of one thing, each with its day, its reason and who set it. */
-export function WordTable<W extends Word>({ caption, empty, heads, columns, words }: Props<W>) {
+export function DecisionHistory<W extends Word>({
+  caption,
+  empty,
+  heads,
+  columns,
+  words,
+}: Props<W>) {
   const locale = useLocale();
   return (
     <DataTable<W>

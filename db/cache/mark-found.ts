@@ -3,7 +3,7 @@ import { blindIndex } from "#db/encryption/blind-index.ts";
 import { searchText } from "#db/household/person/search-terms.ts";
 import type { Reader } from "#db/open-database.ts";
 import { householdHolder, householdTerm } from "#db/schema/household/household.ts";
-import { rememberLast } from "#domain/core/remember-last.ts";
+import { memoizeRecent } from "#domain/core/memoize-recent.ts";
 import type { LedgerColumns } from "#domain/household/ledger/ledger-columns.ts";
 import { normaliseIdentityNumber } from "#domain/personal-number/identity-number.ts";
 import { checkPhone } from "#domain/personal-number/phone-number.ts";
@@ -20,7 +20,7 @@ export function markFound(db: Reader, ledger: Ledger, search: string): Uint8Arra
 }
 
 /** With the ledger they are of: whoever changes what a household is found by changes the household. */
-const remembered = rememberLast<LedgerColumns, Uint8Array>(8);
+const remembered = memoizeRecent<LedgerColumns, Uint8Array>(8);
 
 function mark(db: Reader, { projectId, columns }: Ledger, search: string): Uint8Array {
   const pathnameOf = placesById(columns);

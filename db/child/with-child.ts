@@ -1,4 +1,4 @@
-import { createTurns } from "./take-turns.ts";
+import { createTurns } from "./limit-concurrency.ts";
 
 /** Two children at a time, each with its 256 MB, leave the server room for its pages. */
 const inTurn = createTurns(2);

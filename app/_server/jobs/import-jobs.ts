@@ -2,7 +2,7 @@ import "server-only";
 import { createHash, randomUUID } from "node:crypto";
 import { defineLedger } from "#app/_server/action/define-ledger.ts";
 import { database } from "#app/_server/office/database.ts";
-import { createTurns } from "#db/child/take-turns.ts";
+import { createTurns } from "#db/child/limit-concurrency.ts";
 import type { Caller } from "#db/command/define-command.ts";
 import { checkImport, type ImportCheck } from "#db/household/import/check-import.ts";
 import {

@@ -1,5 +1,5 @@
 import "server-only";
-import { rememberLast } from "#domain/core/remember-last.ts";
+import { memoizeRecent } from "#domain/core/memoize-recent.ts";
 import type { ProjectOutcome } from "#domain/portfolio/compute-project.ts";
 import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
@@ -17,8 +17,8 @@ export const keptOutcome = remembering();
 /** On the global object, as a page may have modules of its own. */
 function remembering() {
   const holder = globalThis as typeof globalThis & {
-    guatuKeptViews?: ReturnType<typeof rememberLast<ProjectFacts, ProjectOutcome<ProjectView>>>;
+    guatuKeptViews?: ReturnType<typeof memoizeRecent<ProjectFacts, ProjectOutcome<ProjectView>>>;
   };
-  holder.guatuKeptViews ??= rememberLast<ProjectFacts, ProjectOutcome<ProjectView>>(6);
+  holder.guatuKeptViews ??= memoizeRecent<ProjectFacts, ProjectOutcome<ProjectView>>(6);
   return holder.guatuKeptViews;
 }

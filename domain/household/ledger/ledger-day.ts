@@ -1,5 +1,5 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
-import { rememberLast } from "#domain/core/remember-last.ts";
+import { memoizeRecent } from "#domain/core/memoize-recent.ts";
 import type { LedgerColumns } from "./ledger-columns.ts";
 import { dayNumber, none, spanLength } from "./ledger-line.ts";
 
@@ -15,7 +15,7 @@ export interface LedgerDay {
 }
 
 /** Whoever goes back and forth in time comes by few days. */
-const remembered = rememberLast<LedgerColumns, LedgerDay>(4);
+const remembered = memoizeRecent<LedgerColumns, LedgerDay>(4);
 
 /**
  * A ledger as of a day; the days looked at last are remembered with it.

@@ -4,10 +4,10 @@
  *
  * @param most how many are remembered of one thing
  * @example
- * const dayOf = rememberLast<Ledger, Day>(4);
+ * const dayOf = memoizeRecent<Ledger, Day>(4);
  * dayOf(ledger, "2015-03-31", () => stand(ledger)) //=> made the first time, the same one after
  */
-export function rememberLast<Thing extends object, Made>(most: number) {
+export function memoizeRecent<Thing extends object, Made>(most: number) {
   const known = new WeakMap<Thing, Map<string, Made>>();
   return (thing: Thing, key: string, make: () => Made): Made => {
     const all = known.get(thing) ?? new Map<string, Made>();

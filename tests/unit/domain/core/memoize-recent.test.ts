@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { rememberLast } from "#domain/core/remember-last.ts";
+import { memoizeRecent } from "#domain/core/memoize-recent.ts";
 
 test("what was asked for last is made once, for each thing apart", () => {
   const made: string[] = [];
-  const remembered = rememberLast<{ name: string }, string>(2);
+  const remembered = memoizeRecent<{ name: string }, string>(2);
   const ask = (thing: { name: string }, key: string) =>
     remembered(thing, key, () => {
       made.push(`${thing.name}${key}`);

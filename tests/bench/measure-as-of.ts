@@ -1,6 +1,6 @@
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { openDatabase } from "#db/open-database.ts";
-import { keptProjectFacts } from "#db/portfolio/kept-project-facts.ts";
+import { cachedProjectFacts } from "#db/portfolio/cached-project-facts.ts";
 import { addDays } from "#domain/calendar/calendar-day.ts";
 import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 import { viewProject } from "#domain/portfolio/view-project.ts";
@@ -26,7 +26,7 @@ export async function measureAsOf(projects: number): Promise<AsOfTimes> {
   const db = openDatabase(":memory:");
   loadBigPortfolio(db, { projects, milestonesPerProject: 20, reportsPerProject: 100 });
   const answer = (index: number) =>
-    timeOf(async () => viewAll(await keptProjectFacts(db), dayNumbered(index)));
+    timeOf(async () => viewAll(await cachedProjectFacts(db), dayNumbered(index)));
   const cold = await answer(0);
   const times: number[] = [];
   for (let index = 0; index < days; index++) times.push(await answer(index));

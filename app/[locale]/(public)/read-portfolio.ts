@@ -1,9 +1,9 @@
 import "server-only";
 import { readPublicDay } from "#app/_server/day/read-public-day.ts";
-import { keptOutcome } from "#app/_server/office/kept-views.ts";
+import { keptOutcome } from "#app/_server/office/portfolio-view-cache.ts";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { mapInSteps } from "#db/map-in-steps.ts";
-import { keptProjectFacts } from "#db/portfolio/kept-project-facts.ts";
+import { cachedProjectFacts } from "#db/portfolio/cached-project-facts.ts";
 import { listLedgerStatements } from "#db/portfolio/list-ledger-statements.ts";
 import { listAreaFigures } from "#db/project/list-area-figures.ts";
 import { summariseViews } from "#domain/portfolio/summarise-views.ts";
@@ -20,7 +20,7 @@ export async function readPortfolio() {
   const isKnown = ({ knownFrom }: { knownFrom: string }) => knownFrom <= asOf;
   const settings = { asOf, staleAfterDays, calendar: workingCalendar, audience: "public" } as const;
   const key = `${asOf} ${staleAfterDays} public`;
-  const outcomes = await mapInSteps(await keptProjectFacts(db), (facts) =>
+  const outcomes = await mapInSteps(await cachedProjectFacts(db), (facts) =>
     keptOutcome(facts, key, () => viewOneProject(facts, settings)),
   );
   const { views, uncomputed } = partitionOutcomes(outcomes);

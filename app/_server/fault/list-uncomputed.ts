@@ -1,10 +1,10 @@
 import "server-only";
 import { database } from "#app/_server/office/database.ts";
-import { keptOutcome } from "#app/_server/office/kept-views.ts";
+import { keptOutcome } from "#app/_server/office/portfolio-view-cache.ts";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { findBusinessDate } from "#db/find-business-date.ts";
 import { mapInSteps } from "#db/map-in-steps.ts";
-import { keptProjectFacts } from "#db/portfolio/kept-project-facts.ts";
+import { cachedProjectFacts } from "#db/portfolio/cached-project-facts.ts";
 import { findStaleAfterDays } from "#db/setting/find-stale-after-days.ts";
 import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 import { partitionOutcomes, viewOneProject } from "#domain/portfolio/view-portfolio.ts";
@@ -18,7 +18,7 @@ export async function listUncomputed(): Promise<string[]> {
   const how = { asOf, staleAfterDays, calendar: workingCalendar };
   const key = `${asOf} ${staleAfterDays}`;
   const view = (facts: ProjectFacts) => keptOutcome(facts, key, () => viewOneProject(facts, how));
-  const { uncomputed } = partitionOutcomes(await mapInSteps(await keptProjectFacts(db), view));
+  const { uncomputed } = partitionOutcomes(await mapInSteps(await cachedProjectFacts(db), view));
   noteUncomputed(uncomputed);
   return uncomputed.map(({ project }) => project.slug);
 }

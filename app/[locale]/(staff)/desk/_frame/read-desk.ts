@@ -3,11 +3,11 @@ import { cache } from "react";
 import { requestedDay } from "#app/_server/day/requested-day.ts";
 import { noteUncomputed } from "#app/_server/fault/note-uncomputed.ts";
 import { database } from "#app/_server/office/database.ts";
-import { keptOutcome } from "#app/_server/office/kept-views.ts";
+import { keptOutcome } from "#app/_server/office/portfolio-view-cache.ts";
 import type { ProjectFilter } from "#db/assignment/project-scope.ts";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { mapInSteps } from "#db/map-in-steps.ts";
-import { keptProjectFacts } from "#db/portfolio/kept-project-facts.ts";
+import { cachedProjectFacts } from "#db/portfolio/cached-project-facts.ts";
 import { findProjectFacts, listProjectFacts } from "#db/portfolio/list-project-facts.ts";
 import { findStaleAfterDays } from "#db/setting/find-stale-after-days.ts";
 import { type Actor, deskScope } from "#domain/access/permission.ts";
@@ -56,7 +56,7 @@ export const viewDeskOn = cache(async (actor: Actor, asOf: IsoDate): Promise<Por
 /** Whoever sees every project gets the facts kept in memory; the others' few are read. */
 const readFacts = cache(async (actor: Actor) => {
   const scope = await scopeOf(actor);
-  return scope.assignedTo ? listProjectFacts(database(), scope) : keptProjectFacts(database());
+  return scope.assignedTo ? listProjectFacts(database(), scope) : cachedProjectFacts(database());
 });
 
 /** One project of the desk; undefined for an unknown slug and for somebody else's project alike. */

@@ -32,7 +32,7 @@ const projectsAtOnce = 8;
  *
  * Never inside a transaction: what is not committed must not be kept.
  */
-export async function keptProjectFacts(db: Db): Promise<readonly ProjectFacts[]> {
+export async function cachedProjectFacts(db: Db): Promise<readonly ProjectFacts[]> {
   if (db.$client.inTransaction) throw new Error("facts of an open transaction cannot be kept");
   const known = keptOf(db);
   forgetUnread(known);

@@ -6,7 +6,7 @@ import { eq } from "drizzle-orm";
 import { afterEach, expect, test } from "vitest";
 import { recordMilestoneEvent } from "#db/milestone/record-milestone-event.ts";
 import { openDatabase } from "#db/open-database.ts";
-import { keptProjectFacts } from "#db/portfolio/kept-project-facts.ts";
+import { cachedProjectFacts } from "#db/portfolio/cached-project-facts.ts";
 import { listProjectFacts } from "#db/portfolio/list-project-facts.ts";
 import { project } from "#db/schema/project.ts";
 import { setting } from "#db/schema/setting.ts";
@@ -21,15 +21,15 @@ afterEach(() => {
 
 test("the facts are those of the database, and the same object until something changes", async () => {
   const db = openDemoDatabase();
-  const facts = await keptProjectFacts(db);
+  const facts = await cachedProjectFacts(db);
   expect(facts).toEqual(listProjectFacts(db));
-  expect(await keptProjectFacts(db)).toBe(facts);
+  expect(await cachedProjectFacts(db)).toBe(facts);
 });
 
 test("what a command has changed is seen at once", async () => {
   const db = openDemoDatabase();
   const slug = "lantian-jiayuan-3";
-  const find = async () => (await keptProjectFacts(db)).find((known) => known.slug === slug);
+  const find = async () => (await cachedProjectFacts(db)).find((known) => known.slug === slug);
   const before = await find();
   const assignment = before?.assignments.find(({ role }) => role === "owner");
   const milestone = before?.milestones.find(({ id }) => id.endsWith("leasing"));
@@ -58,15 +58,15 @@ test("what another connection has committed is seen at once, though no event tel
   const folder = mkdtempSync(join(tmpdir(), "guatu-kept-"));
   folders.push(folder);
   const [here, there] = [openDatabase(join(folder, "a")), openDatabase(join(folder, "a"))];
-  expect(await keptProjectFacts(here)).toEqual([]);
+  expect(await cachedProjectFacts(here)).toEqual([]);
   const source = openDemoDatabase();
   source.$client.exec(`attach '${join(folder, "a")}' as other`);
   source.$client.exec("insert into other.area select * from area");
   source.$client.exec("insert into other.project select * from project");
   source.$client.exec("detach other");
-  expect(await keptProjectFacts(here)).toHaveLength(8);
+  expect(await cachedProjectFacts(here)).toHaveLength(8);
   there.update(project).set({ nameZh: "改了名" }).run();
-  expect((await keptProjectFacts(here))[0]?.name.zh).toBe("改了名");
+  expect((await cachedProjectFacts(here))[0]?.name.zh).toBe("改了名");
   for (const db of [here, there, source]) db.$client.close();
 });
 
@@ -75,41 +75,41 @@ test("nothing is kept of a transaction that is still open", async () => {
   const asked = db.transaction((tx) => {
     tx.insert(setting).values({ key: "x", value: "1" }).run();
     // Within an array, since a transaction must not give a promise.
-    return [keptProjectFacts(db).catch(String)];
+    return [cachedProjectFacts(db).catch(String)];
   });
   expect(await asked[0]).toContain("open transaction");
 });
 
 test("only the project that changed is read anew, and a name that all show is read with all", async () => {
   const db = openDemoDatabase();
-  const before = await keptProjectFacts(db);
+  const before = await cachedProjectFacts(db);
   const changed = before[2]?.id ?? "";
   db.update(project).set({ nameZh: "改了名" }).where(eq(project.id, changed)).run();
-  const after = await keptProjectFacts(db);
+  const after = await cachedProjectFacts(db);
   expect(after.map((facts, index) => facts === before[index])).toEqual(
     before.map(({ id }) => id !== changed),
   );
   db.update(user).set({ name: "换了人" }).run();
-  const renamed = await keptProjectFacts(db);
+  const renamed = await cachedProjectFacts(db);
   expect(renamed.some((facts, index) => facts === after[index])).toBe(false);
   expect(renamed).toEqual(listProjectFacts(db));
 });
 
 test("what changes while it reads is there when it answers", async () => {
   const db = openDemoDatabase();
-  const asked = keptProjectFacts(db);
+  const asked = cachedProjectFacts(db);
   db.update(project).set({ nameZh: "改了名" }).run();
   expect((await asked).every(({ name }) => name.zh === "改了名")).toBe(true);
 });
 
 test("a change that is forgotten by the log is read all the same", async () => {
   const db = openDemoDatabase();
-  await keptProjectFacts(db);
+  await cachedProjectFacts(db);
   db.update(project).set({ nameZh: "改了名" }).run();
   db.$client.exec(
     "delete from project_change where sequence < (select max(sequence) from project_change)",
   );
-  expect((await keptProjectFacts(db)).every(({ name }) => name.zh === "改了名")).toBe(true);
+  expect((await cachedProjectFacts(db)).every(({ name }) => name.zh === "改了名")).toBe(true);
 });
 
 /** Every table a fact is read from, each after those it refers to. */
@@ -133,7 +133,7 @@ test("whatever is written, into whichever table, is seen", async () => {
         .prepare(`insert into "${table}" (${names}) values (${values.map(() => "?")})`)
         .run(values);
     }
-    expect(await keptProjectFacts(db), table).toEqual(listProjectFacts(db));
+    expect(await cachedProjectFacts(db), table).toEqual(listProjectFacts(db));
   }
 });
 

@@ -85,7 +85,7 @@ type Unopened = { readonly at: number; readonly unopened: readonly KeyName[] };
 
 function putInPlace(backup: FoundBackup, { at, unopened }: Unopened): Restored {
   const suffix = `before-restore-${new Date(at).toISOString().replaceAll(/[:.]/g, "-")}`;
-  const takeBack = setUnusableAside(unopened, suffix);
+  const putBack = setUnusableAside(unopened, suffix);
   try {
     prepareFiles(backup);
     prepare(backup, { at, unopened });
@@ -95,7 +95,7 @@ function putInPlace(backup: FoundBackup, { at, unopened }: Unopened): Restored {
     syncToDisk(dataDirectory());
     return { keptAs: hadOne ? aside : null, unopened };
   } catch (fault) {
-    takeBack();
+    putBack();
     throw fault;
   }
 }

@@ -16,9 +16,9 @@ import {
   sumHouseholds,
 } from "#domain/household/ledger/match-households.ts";
 import { pageOfLedger } from "#domain/household/ledger/page-of-ledger.ts";
-import { keptCounts } from "./kept-counts.ts";
-import { keptLedger } from "./kept-ledger.ts";
-import { keptTransitions } from "./kept-transitions.ts";
+import { cachedCounts } from "./cached-counts.ts";
+import { cachedLedger } from "./cached-ledger.ts";
+import { cachedTransitions } from "./cached-transitions.ts";
 import { markFound } from "./mark-found.ts";
 
 // The door of this folder: nothing outside of it knows that what is asked here is kept in memory.
@@ -62,7 +62,7 @@ export function countByBuilding(
   projectId: string,
   asOf: IsoDate,
 ): ReadonlyMap<string, LedgerSums> {
-  const { columns, members } = ledgerDay(keptLedger(db, projectId), asOf);
+  const { columns, members } = ledgerDay(cachedLedger(db, projectId), asOf);
   const places = Map.groupBy(members, (place) => columns.numbers.building[place] ?? none);
   return new Map(
     columns.buildings.map(({ id }, place) => [id, sumHouseholds(columns, places.get(place) ?? [])]),
@@ -74,23 +74,23 @@ export function countByBuilding(
  * of it happened on the day itself.
  */
 export function listBuildingSums(db: Reader, projectId: string, asOf: IsoDate): BuildingSum[] {
-  return sumByBuilding(keptCounts(db, projectId), asOf);
+  return sumByBuilding(cachedCounts(db, projectId), asOf);
 }
 
 /** Everything counted of a whole project: what happened on each day, as learnt on each day. */
 export function listRelocationCounts(db: Reader, projectId: string): RelocationCount[] {
-  return projectCounts(keptCounts(db, projectId));
+  return projectCounts(cachedCounts(db, projectId));
 }
 
 /** The transitions of a project's households as known on a day. */
 export function listTransitions(db: Reader, projectId: string, asOf: IsoDate): Transitions {
-  return transitionsOn(keptTransitions(db, projectId), asOf);
+  return transitionsOn(cachedTransitions(db, projectId), asOf);
 }
 
 type Matching = { readonly day: LedgerDay; readonly places: Uint32Array };
 
 function matching(db: Reader, { projectId, asOf, filter }: LedgerQuery): Matching {
-  const columns = keptLedger(db, projectId);
+  const columns = cachedLedger(db, projectId);
   const found = filter.search ? markFound(db, { projectId, columns }, filter.search) : null;
   const day = ledgerDay(columns, asOf);
   return { day, places: matchHouseholds(day, filter, found) };

@@ -54,7 +54,7 @@ const rules: [name: string, rule: Rule, planted: SourceFile[]][] = [
   [
     "the cache of ledgers is asked at its door",
     findBackDoors,
-    [file("db/planted/a.ts", 'import { keptLedger } from "#db/cache/kept-ledger.ts";')],
+    [file("db/planted/a.ts", 'import { cachedLedger } from "#db/cache/cached-ledger.ts";')],
   ],
   [
     "no import runs in a circle",

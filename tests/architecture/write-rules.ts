@@ -37,7 +37,7 @@ export const ownFrames: Exceptions = {
     "a filter is kept by reading a page, which is no form sent once",
   "db/sign-in/spend-try.ts": "counts a try of somebody who is not signed in yet",
   "db/demo/load-demo.ts": "fills an empty database, all of it or nothing",
-  "db/cache/keep-by-project.ts": "reads one moment of the database",
+  "db/cache/cache-by-project.ts": "reads one moment of the database",
   "db/portfolio/cached-project-facts.ts": "reads one moment of the database",
   "db/readiness/prove-write.ts": "writes its own proof that the database takes writes",
 };

@@ -152,7 +152,7 @@ function inWords(sums: ReadonlyMap<string, readonly [number, number, number]>): 
 }
 
 /** What the kept counts say of a day, in the same words. */
-export function keptCounts(db: Db, on: string): Recount {
+export function cachedCounts(db: Db, on: string): Recount {
   const sums = new Map<string, [number, number, number]>();
   for (const row of rowsOf(db, "household_count")) {
     if (String(row.recorded_on) > on) continue;

@@ -49,7 +49,7 @@ export type ImportJob = {
   /** while it is written by a process of its own */
   writing?: Promise<void>;
   /** why it was not written, where the file has been checked again instead */
-  takenBack?: string | undefined;
+  rolledBackReason?: string | undefined;
 };
 
 const keptMs = 30 * 60_000;
@@ -139,7 +139,7 @@ export async function cancelImport(job: ImportJob): Promise<boolean> {
 export function writeInBackground(job: ImportJob, caller: Caller, input: LedgerImport): void {
   const of = input.plan.changes.length;
   job.state = { name: "writing", done: 0, of };
-  job.takenBack = undefined;
+  job.rolledBackReason = undefined;
   job.writing = run(job, async () => {
     const { signal } = job.stop;
     const onChanges = (done: number) => {
@@ -153,7 +153,7 @@ export function writeInBackground(job: ImportJob, caller: Caller, input: LedgerI
       job.state = { name: "written", imported };
       await redrawPublicPages();
     } else if (outcome?.ok === false && outcome.refusal === "ledgerImport.rowRefused") {
-      job.takenBack = outcome.refusal;
+      job.rolledBackReason = outcome.refusal;
       await checkJob(job);
     } else refuseJob(job, outcome?.ok === false ? outcome : refuse("ledgerImport.unexpected"));
   });

@@ -58,13 +58,13 @@ export async function checkImport(
   const looked = doInSteps(lookAtRows(read, { current, businessOn }), { signal });
   const { files, comparisons, plan, refusals } = await looked;
   const total = plan.changes.length;
-  const rehearsed = await dryRunImport(db, caller, {
+  const dryRun = await dryRunImport(db, caller, {
     projectId,
     plan,
     signal,
     onChanges: (done) => onChanges?.(done, total),
   });
-  const places = placed([...refusals, ...rehearsed], files);
+  const places = placed([...refusals, ...dryRun], files);
   const sheets = importSheets.flatMap((key) => {
     const comparison = comparisons[key];
     return comparison ? [{ key, ...comparison }] : [];

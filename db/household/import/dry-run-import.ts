@@ -24,7 +24,7 @@ type Rehearsal = {
 };
 
 /**
- * Every refusal an import would meet: what is rehearsed is what will be written. Households are
+ * Every refusal an import would meet: what a dry run finds is what an import would meet. Households are
  * decided on as they will be, which writes nothing; everything else is written a little at a time
  * and taken back, so that others come to write in between. While another import is being written
  * it waits.
@@ -43,13 +43,10 @@ export async function dryRunImport(
   );
   let done = 0;
   for (const part of changeParts(plan.changes)) {
-    const rehearsed = await retryWhileBusy(
-      () => dryRunPart(db, caller, { part, target, newNames }),
-      {
-        signal,
-      },
-    );
-    for (const refusal of rehearsed) refused.push(refusal);
+    const dryRun = await retryWhileBusy(() => dryRunPart(db, caller, { part, target, newNames }), {
+      signal,
+    });
+    for (const refusal of dryRun) refused.push(refusal);
     done += part.changes.length;
     onChanges?.(done);
     await setTimeout(pauseMs, undefined, { signal });
@@ -70,7 +67,7 @@ function dryRunBuildings(
     ],
     target: importTarget(context, projectId),
   });
-  return plan.buildings.length > 0 ? takeBack(db, caller, look) : readOnly(db, caller, look);
+  return plan.buildings.length > 0 ? rollBack(db, caller, look) : readOnly(db, caller, look);
 }
 
 type Part = {
@@ -99,7 +96,7 @@ function dryRunChanges(
     for (const [code, householdId] of codes) target.codes.set(code, householdId);
     return refused;
   }
-  return takeBack(db, caller, (context) =>
+  return rollBack(db, caller, (context) =>
     part.changes.flatMap((change) => writeChange(context, change, target)),
   );
 }
@@ -108,32 +105,32 @@ type Look<T> = (context: ChangeContext) => T;
 
 /** One state of the ledger, and nobody is kept from writing. */
 function readOnly<T>(db: Db, caller: Caller, look: Look<T>): T {
-  return db.transaction((tx) => look(rehearsing(tx, caller)), { behavior: "deferred" });
+  return db.transaction((tx) => look(dryRunContext(tx, caller)), { behavior: "deferred" });
 }
 
 /** Leaves the transaction, so that nothing of it stays. */
-class RehearsalOver<T> extends Error {
+class DryRunOver<T> extends Error {
   readonly answer: T;
   constructor(answer: T) {
-    super("a rehearsal is over");
+    super("a dry run is over");
     this.answer = answer;
   }
 }
 
-function takeBack<T>(db: Db, caller: Caller, look: Look<T>): T {
+function rollBack<T>(db: Db, caller: Caller, look: Look<T>): T {
   try {
     return db.transaction(
       (tx) => {
-        throw new RehearsalOver(look(rehearsing(tx, caller)));
+        throw new DryRunOver(look(dryRunContext(tx, caller)));
       },
       { behavior: "immediate" },
     );
   } catch (fault) {
-    if (!(fault instanceof RehearsalOver)) throw fault;
+    if (!(fault instanceof DryRunOver)) throw fault;
     return fault.answer;
   }
 }
 
-function rehearsing(tx: Transaction, { actor, at }: Caller): ChangeContext {
+function dryRunContext(tx: Transaction, { actor, at }: Caller): ChangeContext {
   return { tx, actor, at, businessOn: findBusinessDate(tx, at), record: () => {} };
 }

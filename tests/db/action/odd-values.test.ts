@@ -94,7 +94,7 @@ function kindOf(input: z.ZodType, values: Readonly<Record<string, string>>): str
 }
 
 /** Takes back whatever is written in it, so that the next form finds what this one found. */
-async function takenBack<T>(run: (db: Db) => Promise<T>): Promise<T> {
+async function rolledBack<T>(run: (db: Db) => Promise<T>): Promise<T> {
   const { db } = request;
   db.$client.exec("savepoint before_odd");
   try {
@@ -114,7 +114,7 @@ function ledgerState(db: Db): unknown {
 
 /** What is written has to leave every page computed. */
 function tryOut(action: Action, form: ValidForm): Promise<Answer> {
-  return takenBack(async (db) => {
+  return rolledBack(async (db) => {
     const before = ledgerState(db);
     const answer = await send(action, form);
     if (answer.status !== "refused") {
@@ -157,7 +157,7 @@ describe.each(actions)("%s", (name, action) => {
   }
 
   test("takes its form as it is meant", () =>
-    takenBack(async (db) => {
+    rolledBack(async (db) => {
       const { actor, values } = formOf(db);
       const answer = await tryOut(action, { actor, values: { ...key, ...values } });
       const isRefused = answer.status === "refused";
@@ -165,7 +165,7 @@ describe.each(actions)("%s", (name, action) => {
     }));
 
   test.each(fields)("answers odd values of %s", (field) =>
-    takenBack(async (db) => {
+    rolledBack(async (db) => {
       const { actor, values } = formOf(db);
       const taken = new Set<string>();
       for (const value of odd) {

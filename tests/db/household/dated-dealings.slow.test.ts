@@ -23,7 +23,7 @@ import { standingEvents } from "#domain/household/stage/household-event.ts";
 import { openTestLedger } from "../open-test-ledger.ts";
 import { businessOn } from "../open-test-office.ts";
 import { plant } from "../planted-projects.ts";
-import { keptCounts, recount } from "../recount-households.ts";
+import { cachedCounts, recount } from "../recount-households.ts";
 
 /** A household that was measured, signed and was paid, with a paper on file and a notice on site. */
 function openDealings() {
@@ -134,7 +134,7 @@ test.each(dealings.flatMap((dealing) => noDays.map((value) => [...dealing, value
     const [shown] = dealingHistory(rows[table](), businessOn);
     expect(shown).toMatchObject({ correctedBy: null });
     must(again[table](shown?.row.id ?? null));
-    expect(keptCounts(db, businessOn)).toEqual(recount(db, businessOn).counts);
+    expect(cachedCounts(db, businessOn)).toEqual(recount(db, businessOn).counts);
     const [standing, before] = dealingHistory(rows[table](), businessOn);
     expect(before?.correctedBy).toBe(standing?.row);
     expect(Object.values(standing?.row ?? {})).not.toContain(value);
@@ -150,7 +150,7 @@ test.each(["happened_on", "recorded_on"].flatMap((column) => noDays.map((v) => [
     plant(db.$client, { name: String(column), statements });
     const shown = standingEvents(events(), businessOn).find(({ stage }) => stage === "surveyed");
     must(correct(shown?.id ?? ""));
-    expect(keptCounts(db, businessOn)).toEqual(recount(db, businessOn).counts);
+    expect(cachedCounts(db, businessOn)).toEqual(recount(db, businessOn).counts);
     const standing = standingEvents(events(), businessOn).filter(
       ({ stage }) => stage === "surveyed",
     );

@@ -13,7 +13,7 @@ import { household } from "#db/schema/household/household.ts";
 import { type HouseholdStage, householdStages } from "#domain/household/stage/stage.ts";
 import { householdStanding } from "#domain/household/stage/standing.ts";
 import { openLivingLedger, type Step, type StepKind, type Steps } from "../open-living-ledger.ts";
-import { keptCounts, recount, type Snapshot } from "../recount-households.ts";
+import { cachedCounts, recount, type Snapshot } from "../recount-households.ts";
 
 const who = fc.nat({ max: 3 });
 const ago = fc.nat({ max: 6 });
@@ -148,7 +148,7 @@ test("whatever is entered and corrected, every day counts as recounted then, no 
       }
       remember();
       for (const [on, { counts, unlawful, standings }] of past) {
-        expect(keptCounts(db, on), `counts of ${on}`).toEqual(counts);
+        expect(cachedCounts(db, on), `counts of ${on}`).toEqual(counts);
         expect(flaggedOn(db, on), `flags of ${on}`).toEqual(unlawful);
         expect(keptStandings(db, on), `standings of ${on}`).toEqual(standings);
         for (const stage of householdStages) {

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { sharedMeasures } from "#domain/household/counts/count-measure.ts";
 import type { HouseholdStage } from "#domain/household/stage/stage.ts";
 import { openLivingLedger } from "../../open-living-ledger.ts";
-import { keptCounts } from "../../recount-households.ts";
+import { cachedCounts } from "../../recount-households.ts";
 
 const file = join(import.meta.dirname, "../../../../db/migrations/0008_shared_counts.sql");
 const filling = readFileSync(file, "utf8")
@@ -27,15 +27,15 @@ test("a ledger from before the shared counts is given those it would have", () =
   enter([0, 1, 2], "paid", 3);
   enter([0, 1], "vacated", 2);
   enter([0, 1], "demolished", 1);
-  const kept = keptCounts(db, ledger.today());
+  const kept = cachedCounts(db, ledger.today());
   for (const measure of ["paidOfSigned", "paymentOfAgreed", "demolishedOfVacated"]) {
     expect([...kept.keys()].some((key) => key.includes(measure))).toBe(true);
   }
 
   const shared = sharedMeasures.map((measure) => `'${measure}'`).join(", ");
   db.$client.exec(`delete from household_count where measure in (${shared})`);
-  expect(keptCounts(db, ledger.today())).not.toEqual(kept);
+  expect(cachedCounts(db, ledger.today())).not.toEqual(kept);
   for (const statement of filling) db.$client.exec(statement);
   expect(filling).toHaveLength(2);
-  expect(keptCounts(db, ledger.today())).toEqual(kept);
+  expect(cachedCounts(db, ledger.today())).toEqual(kept);
 });

@@ -19,7 +19,7 @@ const newHousehold = (row: number, code: string): HouseholdChange => ({
 /** Over the first two hundred, which are looked at together, and some more. */
 const many = Array.from({ length: 220 }, (_, index) => newHousehold(index + 10, `N-${index}`));
 
-/** The refusals of a rehearsal, and those of the import itself. */
+/** The refusals of a dry run, and those of the import itself. */
 async function refusalsOf(changesOf: (householdId: string) => HouseholdChange[]) {
   const { db, caller, householdId } = openTestLedger();
   const plan: ImportDiff = {
@@ -27,9 +27,9 @@ async function refusalsOf(changesOf: (householdId: string) => HouseholdChange[])
     buildings: [],
     changes: changesOf(householdId),
   };
-  const rehearsed = await dryRunImport(db, caller, { projectId: "kept", plan });
+  const dryRun = await dryRunImport(db, caller, { projectId: "kept", plan });
   const input = { requestKey: "many", projectId: "kept", sha256: "0", plan };
-  return [rehearsed, importLedger(db, caller, input).rows ?? []];
+  return [dryRun, importLedger(db, caller, input).rows ?? []];
 }
 
 test("a household whose row and days both change is written once", async () => {
@@ -46,7 +46,7 @@ test("a household whose row and days both change is written once", async () => {
   expect(row).toMatchObject({ code: "H-1a", version: 2 });
 });
 
-test("a code that another row has left long before is free, in the rehearsal too", async () => {
+test("a code that another row has left long before is free, in the dry run too", async () => {
   const refused = await refusalsOf((id) => [
     { ...newHousehold(5, "H-1a"), id, version: 1, holders: [] },
     ...many,
@@ -55,7 +55,7 @@ test("a code that another row has left long before is free, in the rehearsal too
   expect(refused).toEqual([[], []]);
 });
 
-test("a code that another row has taken long before is taken, in the rehearsal too", async () => {
+test("a code that another row has taken long before is taken, in the dry run too", async () => {
   const refused = await refusalsOf(() => [...many, newHousehold(500, "N-0")]);
   const taken = [{ sheet: "households", row: 500, code: "household.codeTaken" }];
   expect(refused).toMatchObject([taken, taken]);

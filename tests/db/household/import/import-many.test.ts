@@ -13,7 +13,7 @@ import { bigLedgerFile, bigProject, insertBigOffice } from "../../../bench/impor
 import { openTestDatabase } from "../../open-test-database.ts";
 import { must } from "../../open-test-ledger.ts";
 import { at } from "../../open-test-office.ts";
-import { keptCounts, recount } from "../../recount-households.ts";
+import { cachedCounts, recount } from "../../recount-households.ts";
 
 const businessOn = "2015-06-30";
 
@@ -43,7 +43,7 @@ async function importMany(db: Db, actor: Actor): Promise<number[]> {
 
 function expectRecounted(db: Db): void {
   const { counts, unlawful } = recount(db, businessOn);
-  expect(keptCounts(db, businessOn)).toEqual(counts);
+  expect(cachedCounts(db, businessOn)).toEqual(counts);
   expect(unlawful.size).toBe(450);
 }
 

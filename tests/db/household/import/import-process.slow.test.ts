@@ -83,14 +83,14 @@ test("a file is checked once another connection has written", async () => {
   writer.$client.exec("begin immediate");
   db.$client.pragma("busy_timeout = 0");
   const buildings = [{ id: null, version: 0, row: 2, values: { name: "9号楼" } }];
-  const rehearsed = dryRunImport(
+  const dryRun = dryRunImport(
     db,
     { actor, at },
     { projectId: bigProject, plan: { ledger: "households", buildings, changes: [] } },
   );
   writer.$client.exec("rollback");
   writer.$client.close();
-  expect(await rehearsed).toEqual([]);
+  expect(await dryRun).toEqual([]);
 });
 
 test("whoever saves while another connection writes is told so at once, and nothing of it stays", async () => {

@@ -46,7 +46,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
         }
       />
       <RefusedNotice
-        refused={job ? (asked.refused ?? job.takenBack) : "ledgerImport.jobNotFound"}
+        refused={job ? (asked.refused ?? job.rolledBackReason) : "ledgerImport.jobNotFound"}
       />
       {job ? <Job job={job} place={place} preview={previewQuery.read(asked)} /> : null}
       <p>

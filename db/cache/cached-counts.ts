@@ -8,11 +8,11 @@ import {
 } from "#domain/household/counts/count-blocks.ts";
 import { type CountMeasure, countMeasures } from "#domain/household/counts/count-measure.ts";
 import { dayNumber } from "#domain/household/ledger/ledger-line.ts";
+import { cacheByProject } from "./cache-by-project.ts";
 import type { CountChange } from "./changes-since.ts";
-import { keepByProject } from "./keep-by-project.ts";
 
 /** All that is counted of a project, from which the counts of any day are summed. */
-export const keptCounts = keepByProject<CountBlocks>({
+export const cachedCounts = cacheByProject<CountBlocks>({
   name: "counts",
   load: (db, projectId) => loadBlocks(db, isOf(projectId), []),
   refresh(db, projectId, known, { counts }) {

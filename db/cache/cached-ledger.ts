@@ -21,14 +21,14 @@ import {
   wayNumber,
 } from "#domain/household/ledger/ledger-line.ts";
 import type { HouseholdStage } from "#domain/household/stage/stage.ts";
-import { keepByProject } from "./keep-by-project.ts";
+import { cacheByProject } from "./cache-by-project.ts";
 import { isWanted, type WantedHouseholds } from "./wanted-households.ts";
 
 /**
  * Every household of a project, those taken out too: what the ledger of any day is filtered, sorted
  * and summed from.
  */
-export const keptLedger = keepByProject<LedgerColumns>({
+export const cachedLedger = cacheByProject<LedgerColumns>({
   name: "ledger",
   load(db, projectId) {
     const buildings = listLineBuildings(db, projectId);

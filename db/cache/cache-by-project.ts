@@ -30,7 +30,7 @@ const mostRows = 1_500_000;
  * kept before if nothing has changed, and else reads anew. A transaction object, which does not tell
  * whose it is, always reads anew.
  */
-export function keepByProject<T>(of: Kept<T>): (db: Reader, projectId: string) => T {
+export function cacheByProject<T>(of: Kept<T>): (db: Reader, projectId: string) => T {
   return (db, projectId) => {
     if (!("$client" in db)) return of.load(db, projectId);
     const store = storeOf(db);

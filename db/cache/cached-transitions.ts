@@ -10,11 +10,11 @@ import {
   transitionFacts,
 } from "#domain/household/compensation/transition-history.ts";
 import { dayNumber, never, none, wayNumber } from "#domain/household/ledger/ledger-line.ts";
-import { keepByProject } from "./keep-by-project.ts";
+import { cacheByProject } from "./cache-by-project.ts";
 import { isWanted, type WantedHouseholds } from "./wanted-households.ts";
 
 /** Every household of a project that moved out at some time, with what was ever known of its transition. */
-export const keptTransitions = keepByProject<readonly TransitionHistory[]>({
+export const cachedTransitions = cacheByProject<readonly TransitionHistory[]>({
   name: "transitions",
   load: (db, projectId) => loadHistories(db, { projectId }),
   refresh(db, projectId, known, { households }) {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { keepByProject } from "#db/cache/keep-by-project.ts";
+import { cacheByProject } from "#db/cache/cache-by-project.ts";
 import { openDatabase } from "#db/open-database.ts";
 import { area } from "#db/schema/area.ts";
 import { openTestDatabase } from "../open-test-database.ts";
@@ -13,7 +13,7 @@ const rows = 700_000;
 test("where not all can be kept, what was read longest ago is let go", () => {
   const db = openTestDatabase();
   const loaded: string[] = [];
-  const read = keepByProject<string>({
+  const read = cacheByProject<string>({
     name: "longest ago",
     load: (_, projectId) => {
       loaded.push(projectId);
@@ -31,7 +31,7 @@ test("what is kept is of one state, whoever writes meanwhile", () => {
   const [db, other] = [0, 1].map(() => openDatabase(join(folder, "guatu.sqlite")));
   if (!db || !other) throw new Error("no database");
   const counted = () => db.select({ id: area.id }).from(area).all().length;
-  const read = keepByProject<number[]>({
+  const read = cacheByProject<number[]>({
     name: "one state",
     load() {
       const before = counted();

@@ -41,9 +41,9 @@ export function renderDrawing(drawing: Drawing, scene: TimelineScene): Markup {
       : markup`<a href="${href}" data-bar="" aria-label="${sentence}">${renderHit(layout)}${drawn}</a>`;
   return markup`<svg class="drawing" width="100%" height="${height}">${
     layers.has("links") && links.map(renderLink)
-  }${bar}${bars.map(renderClips)}${forecast && layers.has("forecast") && renderForecast(forecast)}${layout.deadlines.map(
-    (mark) => renderDeadline(mark, wordsOf?.(mark.milestoneId) ?? null),
-  )}${
+  }${bar}${bars.map(renderClips)}${
+    forecast && layers.has("forecast") && renderForecast(forecast)
+  }${layout.deadlines.map((mark) => renderDeadline(mark, wordsOf?.(mark.milestoneId) ?? null))}${
     progressPoint &&
     todayX !== null &&
     layers.has("front") &&

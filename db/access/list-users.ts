@@ -2,7 +2,7 @@ import { and, asc, count, eq, or, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "#db/open-database.ts";
 import { user } from "#db/schema/user.ts";
 import type { Role } from "#domain/access/permission.ts";
-import { type AskedPage, type ListPage, pathnameOf } from "#domain/core/page-of.ts";
+import { type AskedPage, type ListPage, locatePage } from "#domain/core/page-of.ts";
 
 export type UserRow = ReturnType<typeof listUsers>[number];
 
@@ -23,7 +23,7 @@ export function listUsers(db: Reader) {
 export function findUserPage(db: Reader, terms: UserTerms & AskedPage): ListPage<UserRow> {
   const where = matching(terms);
   const found = db.select({ users: count() }).from(user).where(where).get();
-  const { offset, ...place } = pathnameOf(found?.users ?? 0, terms);
+  const { offset, ...place } = locatePage(found?.users ?? 0, terms);
   const rows = selectUsers(db).where(where).limit(place.size).offset(offset).all();
   return { rows: rows.map(toRow), ...place };
 }

@@ -23,10 +23,10 @@ export function markFound(db: Reader, ledger: Ledger, search: string): Uint8Arra
 const remembered = memoizeRecent<LedgerColumns, Uint8Array>(8);
 
 function mark(db: Reader, { projectId, columns }: Ledger, search: string): Uint8Array {
-  const pathnameOf = placesById(columns);
+  const positionOf = placesById(columns);
   const marks = new Uint8Array(columns.count);
   for (const [id] of [...listByTerm(db, projectId, search), ...listByNumber(db, search)]) {
-    const place = pathnameOf.get(id as string);
+    const place = positionOf.get(id as string);
     if (place !== undefined) marks[place] = 1;
   }
   return marks;

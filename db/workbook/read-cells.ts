@@ -33,7 +33,7 @@ export function readCells(part: Buffer, shared: Shared): RawCell[][] {
       gather.open(name);
       if (name === "row") lowest = Math.max(lowest, rowNumber(attributes));
       else if (name === "c") {
-        [cell, place, said] = [attributes, pathnameOf(attributes), null];
+        [cell, place, said] = [attributes, cellPlace(attributes), null];
         lowest = Math.max(lowest, place.row);
       } else if (name === "v" || name === "is") {
         refuseBeyond(lowest, place.column);
@@ -67,7 +67,7 @@ function rowNumber({ r }: Attributes): number {
 
 type Place = { readonly row: number; readonly column: number };
 
-function pathnameOf({ r = "" }: Attributes): Place {
+function cellPlace({ r = "" }: Attributes): Place {
   const [, letters, digits] = /^([A-Z]{1,3})(\d{1,7})$/.exec(r) ?? [];
   if (!letters || !digits) throw new Stop("workbook.broken");
   let column = 0;

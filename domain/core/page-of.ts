@@ -18,9 +18,9 @@ export interface AskedPage {
  * last is the last.
  *
  * @example
- * pathnameOf(3, { page: 9, size: 2 }) //=> { page: 2, size: 2, total: 3, offset: 2 }
+ * locatePage(3, { page: 9, size: 2 }) //=> { page: 2, size: 2, total: 3, offset: 2 }
  */
-export function pathnameOf(total: number, { page: asked, size }: AskedPage) {
+export function locatePage(total: number, { page: asked, size }: AskedPage) {
   const page = Math.min(asked, Math.max(1, Math.ceil(total / size)));
   return { page, size, total, offset: (page - 1) * size };
 }
@@ -32,6 +32,6 @@ export function pathnameOf(total: number, { page: asked, size }: AskedPage) {
  * pageOf(["a", "b", "c"], { page: 9, size: 2 }) //=> { rows: ["c"], page: 2, size: 2, total: 3 }
  */
 export function pageOf<T>(all: readonly T[], asked: AskedPage): ListPage<T> {
-  const { offset, ...place } = pathnameOf(all.length, asked);
+  const { offset, ...place } = locatePage(all.length, asked);
   return { rows: all.slice(offset, offset + place.size), ...place };
 }

@@ -53,11 +53,11 @@ const narrowestName = 14;
 export function layoutCurve(curve: ProjectCurve): CurveLayout {
   const { asOf, deadline } = curve;
   const scale = timelineScale({ ...windowOf(curve), zoom: "quarter" });
-  const pathnameOf = ({ on, percent }: CurvePoint) => ({ x: scale.xEnd(on), y: 100 - percent });
+  const pointOf = ({ on, percent }: CurvePoint) => ({ x: scale.xEnd(on), y: 100 - percent });
   const lines = (["original", "planned", "reported"] as const).flatMap((name): CurveLine[] => {
     const end = curve[name].at(-1);
     if (end === undefined) return [];
-    return [{ name, places: curve[name].map(pathnameOf), end: { ...end, ...pathnameOf(end) } }];
+    return [{ name, places: curve[name].map(pointOf), end: { ...end, ...pointOf(end) } }];
   });
   const marks = [
     { name: "p50" as const, on: curve.p50On },
@@ -71,9 +71,7 @@ export function layoutCurve(curve: ProjectCurve): CurveLayout {
   return {
     lines,
     weighted:
-      weighted === null
-        ? null
-        : { ...pathnameOf({ on: asOf, percent: weighted }), percent: weighted },
+      weighted === null ? null : { ...pointOf({ on: asOf, percent: weighted }), percent: weighted },
     today: scale.xEnd(asOf),
     deadline: deadlineBand(deadline, scale),
     marks,

@@ -34,11 +34,11 @@ function asRefusal(fault: unknown, folder: string): unknown {
   }
   const code = nameDatabaseFault(fault, folder);
   if (code === null) return fault;
-  return new Refusal(code, { ...pathnameOf(fault), folder, detail: detailOf(fault) });
+  return new Refusal(code, { ...fileOf(fault), folder, detail: detailOf(fault) });
 }
 
 /** The file system says of which file it speaks; SQLite speaks of the database. */
-function pathnameOf(fault: unknown): { file: string } {
+function fileOf(fault: unknown): { file: string } {
   const path = fault instanceof Error && "path" in fault ? String(fault.path) : databaseFile();
   return { file: path };
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -341,7 +341,10 @@ test("the tree that is read is the whole house", () => {
 });
 
 describe("the documents", () => {
-  const names = ["README.md", "CONTRIBUTING.md", "docs/architecture.md"];
+  const names = [
+    ...["README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/architecture.md"],
+    ...readdirSync(join(root, "docs/decisions")).map((name) => `docs/decisions/${name}`),
+  ];
   const documents = names.map((path) => file(path, readFileSync(join(root, path), "utf8")));
   const exists = (path: string) => existsSync(join(root, path));
 

@@ -21,7 +21,7 @@ export function pathnameOf(address: string): string {
 }
 
 /** The day an address asks for, as it stands there; null where it names none. */
-export function askedDay(address: string): string | null {
+export function dayOfAddress(address: string): string | null {
   return parse(address).searchParams.get("on");
 }
 

@@ -7,7 +7,7 @@ import { findBusinessDate } from "#db/find-business-date.ts";
 import { can, type Permission, type Role } from "#domain/access/permission.ts";
 import { decideDay, type RequestedDay } from "#domain/calendar/requested-day.ts";
 import { defaultLocale } from "#i18n/locales.ts";
-import { askedDay, isOfToday, onDay } from "./day-address.ts";
+import { dayOfAddress, isOfToday, onDay } from "./day-address.ts";
 
 /**
  * The day this page is drawn for: the one its address asks for with `?on=`, else the business
@@ -15,7 +15,7 @@ import { askedDay, isOfToday, onDay } from "./day-address.ts";
  */
 export const requestedDay = cache(async (): Promise<RequestedDay> => {
   const address = await currentPath(defaultLocale);
-  const asked = isOfToday(address) ? null : askedDay(address);
+  const asked = isOfToday(address) ? null : dayOfAddress(address);
   return decideDay(asked, findBusinessDate(database(), Date.now()));
 });
 
@@ -32,5 +32,5 @@ export async function canActToday(role: Role, permission: Permission): Promise<b
 /** The guard of a form: opened on another day, it leads to itself of today. */
 export async function requireToday(): Promise<void> {
   const address = await currentPath(defaultLocale);
-  if (askedDay(address) !== null) redirect(onDay(address, null));
+  if (dayOfAddress(address) !== null) redirect(onDay(address, null));
 }

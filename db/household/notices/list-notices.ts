@@ -5,7 +5,7 @@ import { publicNotice } from "#db/schema/household/relocation.ts";
 import { knownBy } from "#db/schema/known-by.ts";
 import { user } from "#db/schema/user.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
-import { type AskedPage, type ListPage, pathnameOf } from "#domain/core/page-of.ts";
+import { type AskedPage, type ListPage, locatePage } from "#domain/core/page-of.ts";
 
 export type NoticeRow = ReturnType<typeof listNotices>[number];
 
@@ -43,7 +43,7 @@ export function findStandingNotices(db: Reader, asked: Asked): ListPage<NoticeRo
   const corrections = db.select({ id: correction.id }).from(correction).where(corrects(asked.asOf));
   const where = and(isKnown(asked), notExists(corrections));
   const found = db.select({ notices: count() }).from(publicNotice).where(where).get();
-  const { offset, ...place } = pathnameOf(found?.notices ?? 0, asked);
+  const { offset, ...place } = locatePage(found?.notices ?? 0, asked);
   const rows = db
     .select(columns)
     .from(publicNotice)
@@ -67,7 +67,7 @@ export function findReplacedNotices(
     .innerJoin(correction, corrects(asked.asOf))
     .where(isKnown(asked))
     .get();
-  const { offset, ...place } = pathnameOf(found?.notices ?? 0, asked);
+  const { offset, ...place } = locatePage(found?.notices ?? 0, asked);
   const rows = db
     .select({ ...columns, replacedOn: correction.setOn })
     .from(publicNotice)

@@ -42,7 +42,7 @@ const written = new RegExp(
  */
 export function parseDoor(text: string): Outcome<Door, DoorRefusal> {
   const parts = written.exec(normalise(text))?.groups;
-  const place = parts && pathnameOf(parts);
+  const place = parts && doorPlace(parts);
   if (!place) return refuse("door.notADoor", { field: "door" });
   return accept({
     building: parts.building ?? null,
@@ -59,7 +59,7 @@ function normalise(text: string): string {
     .toUpperCase();
 }
 
-function pathnameOf(
+function doorPlace(
   parts: Record<string, string | undefined>,
 ): Pick<Door, "floor" | "position" | "door"> | null {
   const number = Number(parts.door);

@@ -169,7 +169,7 @@ export const desk = {
     layers: {
       ghost: "first baseline",
       forecast: "forecast",
-      front: "front line",
+      front: "progress line",
       critical: "critical path",
       links: "links",
       rest: "days off",

@@ -36,7 +36,7 @@ export const screen = {
       plan: "Plan",
       progress: "Reported",
       actual: "Actual",
-      front: "Front line",
+      front: "Progress line",
       interval: "Deadline",
     },
   },

@@ -57,7 +57,7 @@ export const timeline = {
     critical: "heavy red frame: on the critical path",
     link: "arrow: what must come first",
     clipped: "reaches beyond the chart",
-    front: "front line: the red line bends left where work is behind, right where ahead",
+    front: "progress line: the red line bends left where work is behind, right where ahead",
     today: "the red line is the business date",
     interval: "the days a deadline speaks of, the flag on the last",
     fading: "fading in: no first day is given",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
-  askedDay,
+  dayOfAddress,
   isOfToday,
   keptOnAnotherDay,
   onDay,
@@ -23,8 +23,8 @@ describe("an address on a day", () => {
   });
 
   it("names one day; of two, the first counts", () => {
-    expect(askedDay("/zh/desk?on=2015-03-01&on=2015-03-02")).toBe("2015-03-01");
-    expect(askedDay("/zh/desk?once=1")).toBeNull();
+    expect(dayOfAddress("/zh/desk?on=2015-03-01&on=2015-03-02")).toBe("2015-03-01");
+    expect(dayOfAddress("/zh/desk?once=1")).toBeNull();
     expect(onDay("/zh/desk?on=2015-03-01&on=2015-03-02", null)).toBe("/zh/desk");
   });
 });

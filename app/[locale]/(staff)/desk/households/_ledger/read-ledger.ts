@@ -42,7 +42,7 @@ export async function requireLedger(
   const actor = await requireActor(locale, permission);
   const day = await requestedDay();
   const scope = { actor, on: day.businessDate };
-  const projects = listLedgerProjects(database(), scope).map(pathnameOf);
+  const projects = listLedgerProjects(database(), scope).map(ledgerProject);
   const project = slug
     ? projects.find((each) => each.slug === slug)
     : (projects.find((each) => each.hasHouseholds) ?? projects[0]);
@@ -50,6 +50,6 @@ export async function requireLedger(
   return { ...day, locale, actor, projects, project };
 }
 
-function pathnameOf({ nameZh, nameEn, ...project }: LedgerProject): LedgerHeaderProject {
+function ledgerProject({ nameZh, nameEn, ...project }: LedgerProject): LedgerHeaderProject {
   return { ...project, name: { zh: nameZh, en: nameEn } };
 }

@@ -10,7 +10,7 @@ import {
   contributionChange,
   contributionsOf,
 } from "#domain/household/counts/count-contribution.ts";
-import { householdStanding as standingOf } from "#domain/household/stage/standing.ts";
+import { currentStage as standingOf } from "#domain/household/stage/current-stage.ts";
 import { findHouseholdsForCounts, type HouseholdForCounts } from "./find-household-for-counts.ts";
 import { type ProjectCount, recountProject } from "./recount-project.ts";
 

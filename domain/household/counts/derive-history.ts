@@ -1,7 +1,7 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { type CurrentStage, currentStage } from "#domain/household/stage/current-stage.ts";
 import { type HouseholdEvent, stageDays } from "#domain/household/stage/household-event.ts";
 import type { CompensationMethod } from "#domain/household/stage/stage.ts";
-import { type HouseholdStanding, householdStanding } from "#domain/household/stage/standing.ts";
 import {
   addContribution,
   type CountContribution,
@@ -24,7 +24,7 @@ export interface HouseholdHistory {
 export type LearntCount = CountContribution & { readonly recordedOn: IsoDate };
 
 /** Where a household stood from a day until before another; null until now. */
-export type StandingSpan = Pick<HouseholdStanding, "stage" | "stageOn"> & {
+export type StandingSpan = Pick<CurrentStage, "stage" | "stageOn"> & {
   readonly householdId: string;
   readonly fromOn: IsoDate;
   readonly toOn: IsoDate | null;
@@ -82,7 +82,7 @@ function knownOn({ events, agreements, ...household }: HouseholdHistory, on: Iso
 function spansOf(household: HouseholdHistory, days: readonly IsoDate[]): StandingSpan[] {
   const spans: StandingSpan[] = [];
   for (const fromOn of days) {
-    const { stage, stageOn, breaches } = householdStanding(household.events, {
+    const { stage, stageOn, breaches } = currentStage(household.events, {
       asOf: fromOn,
       way: household.way,
     });

@@ -10,8 +10,8 @@ import { hasReached } from "#db/household/stage/has-reached.ts";
 import { listStageDays } from "#db/household/stage/list-stage-days.ts";
 import type { Db, Reader } from "#db/open-database.ts";
 import { household } from "#db/schema/household/household.ts";
+import { currentStage } from "#domain/household/stage/current-stage.ts";
 import { type HouseholdStage, householdStages } from "#domain/household/stage/stage.ts";
-import { householdStanding } from "#domain/household/stage/standing.ts";
 import { openLivingLedger, type Step, type StepKind, type Steps } from "../open-living-ledger.ts";
 import { cachedCounts, recount, type Snapshot } from "../recount-households.ts";
 
@@ -89,7 +89,7 @@ function standingsByRule(db: Db, ids: readonly string[], on: string): Standings 
     ids.map((id) => {
       const found = findHouseholdForCounts(db, id, on);
       const way = found?.counted.way ?? null;
-      const { stage, stageOn } = householdStanding(found?.events ?? [], { asOf: on, way });
+      const { stage, stageOn } = currentStage(found?.events ?? [], { asOf: on, way });
       return [id, { stage, stage_on: stageOn }];
     }),
   );

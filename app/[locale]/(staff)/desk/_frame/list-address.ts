@@ -1,7 +1,7 @@
 import { pageSizes } from "#components/ui/pagination.tsx";
 import { askedChoice } from "#domain/form/asked-field.ts";
 import { wholeField } from "#domain/form/form-field.ts";
-import { addressOf } from "./page-query.ts";
+import { withEntries } from "./page-query.ts";
 
 /** No list has more; a page far behind the last is answered as what it is. */
 const mostPages = 1_000_000;
@@ -31,5 +31,5 @@ export function listAddress(
   const said = Object.entries(query).flatMap(([name, value]): [string, string][] =>
     value ? [[name, value]] : [],
   );
-  return addressOf(path, said);
+  return withEntries(path, said);
 }

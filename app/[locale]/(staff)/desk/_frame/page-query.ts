@@ -29,7 +29,7 @@ export function pageQuery<S extends z.ZodRawShape>(shape: S) {
     /** What is said, name by name: for the hidden fields of a form too. */
     entries,
     /** `path` may have a query of its own. */
-    address: (path: string, query: Partial<Query>): string => addressOf(path, entries(query)),
+    address: (path: string, query: Partial<Query>): string => withEntries(path, entries(query)),
   };
 }
 
@@ -37,9 +37,9 @@ export function pageQuery<S extends z.ZodRawShape>(shape: S) {
  * An address with what it says; commas stay as they are.
  *
  * @example
- * addressOf("/zh/desk?on=2015-04-01", [["open", "a,b"]]) //=> "/zh/desk?on=2015-04-01&open=a,b"
+ * withEntries("/zh/desk?on=2015-04-01", [["open", "a,b"]]) //=> "/zh/desk?on=2015-04-01&open=a,b"
  */
-export function addressOf(path: string, entries: Iterable<[string, string]>): string {
+export function withEntries(path: string, entries: Iterable<[string, string]>): string {
   const query = new URLSearchParams([...entries]).toString().replaceAll("%2C", ",");
   return query === "" ? path : `${path}${path.includes("?") ? "&" : "?"}${query}`;
 }

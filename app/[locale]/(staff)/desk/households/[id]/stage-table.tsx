@@ -5,9 +5,9 @@ import { Tag } from "#components/ui/tag.tsx";
 import type { RecordedEvent } from "#db/household/register/find-household-detail.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { isKnownBy } from "#domain/calendar/is-known-by.ts";
+import { currentStage } from "#domain/household/stage/current-stage.ts";
 import { standingEvents } from "#domain/household/stage/household-event.ts";
 import type { CompensationMethod } from "#domain/household/stage/stage.ts";
-import { householdStanding } from "#domain/household/stage/standing.ts";
 import { formatDay } from "#i18n/format-day.ts";
 
 type Props = {
@@ -23,7 +23,7 @@ export function StageTable({ events, way, asOf }: Props) {
   const locale = useLocale();
   const known = events.filter(({ recordedOn }) => isKnownBy(recordedOn, asOf));
   const standing = new Set(standingEvents(known, asOf).map(({ id }) => id));
-  const { breaches } = householdStanding(known, { asOf, way });
+  const { breaches } = currentStage(known, { asOf, way });
   const columns: Column<RecordedEvent>[] = [
     {
       key: "stage",

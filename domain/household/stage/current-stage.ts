@@ -9,7 +9,7 @@ import {
 import { breachesOf, type StageBreach } from "./stage-order.ts";
 
 /** Where a household stands on a day. */
-export interface HouseholdStanding {
+export interface CurrentStage {
   /** The furthest stage; null before any. */
   readonly stage: HouseholdStage | null;
   readonly stageOn: IsoDate | null;
@@ -22,12 +22,12 @@ export interface HouseholdStanding {
  * word counts: who signs after a decision has signed.
  *
  * @example
- * householdStanding([surveyed, signed], { asOf: "2015-03-05", way: null }).stage //=> "signed"
+ * currentStage([surveyed, signed], { asOf: "2015-03-05", way: null }).stage //=> "signed"
  */
-export function householdStanding(
+export function currentStage(
   events: readonly HouseholdEvent[],
   { asOf, way }: { asOf: IsoDate; way: CompensationMethod | null },
-): HouseholdStanding {
+): CurrentStage {
   const days = stageDays(events, asOf);
   const stage = furthestStage(days);
   return { stage, stageOn: stage && (days[stage] ?? null), days, breaches: breachesOf(days, way) };

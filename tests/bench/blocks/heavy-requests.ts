@@ -68,7 +68,7 @@ async function* planRequests(owner: ProbedBrowser, project: string): AsyncGenera
 }
 
 async function* drawRequests(clerk: ProbedBrowser): AsyncGenerator<HeavyRequest> {
-  const prepare = await clerk.draw(room("/units/draws/new"), "requestKey");
+  const prepare = await clerk.draw(room("/units/draws/new"), "rule");
   let at = "";
   yield {
     name: "draw: freeze the list",

@@ -1,5 +1,5 @@
-import { bisectLeft } from "d3-array";
 import type { Bilingual } from "#domain/core/bilingual.ts";
+import { countBelow } from "#domain/core/sorted-search.ts";
 import { type IsoDate, isoWeekday, utcDayOf, utcMidnightOf } from "./calendar-day.ts";
 
 /**
@@ -133,9 +133,9 @@ function numberWorkdays(calendar: WorkingCalendar): WorkdayLine {
   for (const { change } of exceptions) sums.push((sums.at(-1) ?? 0) + change);
   const numbers = days.map((day, index) => weekdaysBefore(day) + (sums[index] ?? 0));
   return {
-    numberOf: (day) => weekdaysBefore(day) + (sums[bisectLeft(days, day)] ?? 0),
+    numberOf: (day) => weekdaysBefore(day) + (sums[countBelow(days, day)] ?? 0),
     dayOf: (workdayNumber) => {
-      const passed = bisectLeft(numbers, workdayNumber + 1);
+      const passed = countBelow(numbers, workdayNumber + 1);
       const weekday = weekdayOf(workdayNumber - (sums[passed] ?? 0));
       return Math.max(weekday, days[passed - 1] ?? weekday);
     },

@@ -1,5 +1,5 @@
-import { bisectRight } from "d3-array";
 import { daysBetween, type IsoDate } from "#domain/calendar/calendar-day.ts";
+import { countUpTo } from "#domain/core/sorted-search.ts";
 import { type BaselineItem, plannedValues } from "./progress.ts";
 
 /** The planned value of a baseline as the broken line it is, asked in days since its first. */
@@ -54,7 +54,7 @@ function bend(items: readonly BaselineItem[]): PlanCurve | null {
 }
 
 function daysFor(percent: number, days: readonly number[], values: readonly number[]): number {
-  const passed = bisectRight(values, percent) - 1;
+  const passed = countUpTo(values, percent) - 1;
   const from = days[passed] ?? 0;
   const reached = values[passed] ?? 0;
   const to = days[passed + 1];

@@ -1,6 +1,6 @@
-import { bisectRight } from "d3-array";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { isKnownBy } from "#domain/calendar/is-known-by.ts";
+import { countUpTo } from "#domain/core/sorted-search.ts";
 import type { MilestoneFact } from "./milestone-fact.ts";
 
 /** A milestone from one day on which something became known of it to the next. */
@@ -24,7 +24,7 @@ export function knownMilestone(milestone: MilestoneFact, asOf: IsoDate): Milesto
     phases = { days: changeDays(milestone), known: [] };
     phasesOf.set(milestone, phases);
   }
-  const phase = bisectRight(phases.days, asOf);
+  const phase = countUpTo(phases.days, asOf);
   const known = phases.known[phase] ?? narrow(milestone, asOf);
   phases.known[phase] = known;
   return known;

@@ -1,6 +1,6 @@
-import { bisectRight } from "d3-array";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { isKnownBy } from "#domain/calendar/is-known-by.ts";
+import { countUpTo } from "#domain/core/sorted-search.ts";
 import type { ReportFact } from "./report-fact.ts";
 
 /**
@@ -10,7 +10,7 @@ import type { ReportFact } from "./report-fact.ts";
  * at: those reports are found by halving and handed on as they are. Only the rest is read.
  */
 export function reportsAsOf(reports: readonly ReportFact[], asOf: IsoDate): ReportFact[] {
-  const settled = bisectRight(settledDays(reports), asOf);
+  const settled = countUpTo(settledDays(reports), asOf);
   const known = reports.slice(0, settled);
   for (const report of reports.slice(settled)) {
     const { reportedOn, asOfOn } = report;

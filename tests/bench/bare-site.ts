@@ -42,13 +42,13 @@ export async function buildBareSite(): Promise<void> {
     mkdirSync(join(folder, path, ".."), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  const built = await runStep({
+  const code = await runStep({
     name: "stepBuildBare",
     command: process.execPath,
     args: ["node_modules/next/dist/bin/next", "build", folder],
     env: { NODE_ENV: "production" },
   });
-  if (!built) throw new Refusal("buildFailed");
+  if (code !== 0) throw new Refusal("buildFailed");
 }
 
 export type BarePages = { ascii: string; chinese: string };

@@ -1,5 +1,5 @@
-import { bisectLeft } from "d3-array";
 import { addDays, type IsoDate } from "#domain/calendar/calendar-day.ts";
+import { countBelow } from "#domain/core/sorted-search.ts";
 
 /** The next day that counts: tomorrow, or the next workday. */
 export type NextDay = (on: IsoDate) => IsoDate;
@@ -34,7 +34,7 @@ export function fillDays(observed: {
   for (const { on, count } of observed.counts) {
     if (!Number.isInteger(count) || count < 0) throw new RangeError(`no count: ${count}`);
     if (on < fromOn || on > toOn || days.length === 0) continue;
-    const index = Math.min(bisectLeft(days, on), days.length - 1);
+    const index = Math.min(countBelow(days, on), days.length - 1);
     totals[index] = (totals[index] ?? 0) + count;
   }
   return totals;

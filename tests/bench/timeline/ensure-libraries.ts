@@ -15,6 +15,6 @@ export const pages = join(projectRoot, "tests/bench/timeline/pages");
 export async function ensureLibraries(): Promise<void> {
   if (isInstalled(pages)) return;
   const args = ["ci", "--prefix", pages, "--no-audit", "--no-fund", "--loglevel=warn"];
-  const isDone = await runStep({ name: "stepLibraries", command: "npm", args });
-  if (!isDone) throw new Refusal("installFailed");
+  const code = await runStep({ name: "stepLibraries", command: "npm", args });
+  if (code !== 0) throw new Refusal("installFailed");
 }

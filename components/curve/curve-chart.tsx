@@ -4,10 +4,10 @@ import { layoutCurve } from "#domain/timeline/curve-layout.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import styles from "./curve-chart.module.css";
+import { chartHeight } from "./curve-dimensions.ts";
 import { CurveGrid } from "./curve-grid.tsx";
 import { CurveLegends } from "./curve-legends.tsx";
 import { CurveLines } from "./curve-lines.tsx";
-import { chartHeight } from "./curve-measures.ts";
 
 type Props = { curve: ProjectCurve; planned: number | null };
 

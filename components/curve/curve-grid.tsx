@@ -3,7 +3,7 @@ import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { TimelineTick } from "#domain/chart/timeline-scale.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import styles from "./curve-chart.module.css";
-import { axisRow, besidePlace, plotBottom, plotTop, plotY, rowHeight } from "./curve-measures.ts";
+import { axisRow, besidePlace, plotBottom, plotTop, plotY, rowHeight } from "./curve-dimensions.ts";
 
 const levels = [0, 25, 50, 75, 100];
 

@@ -4,7 +4,7 @@ import type { CurveLayout, CurveMark } from "#domain/timeline/curve-layout.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import styles from "./curve-chart.module.css";
-import { besidePlace, dateRows, plotTop, plotY, rowHeight } from "./curve-measures.ts";
+import { besidePlace, dateRows, plotTop, plotY, rowHeight } from "./curve-dimensions.ts";
 
 type Props = { layout: CurveLayout; deadline: DeadlineFact | null };
 

@@ -1,6 +1,6 @@
 import type { CurveLayout, CurveLine, CurvePlace } from "#domain/timeline/curve-layout.ts";
 import styles from "./curve-chart.module.css";
-import { plotHeight, plotTop, plotY } from "./curve-measures.ts";
+import { plotHeight, plotTop, plotY } from "./curve-dimensions.ts";
 
 /** The curves themselves: each has a stroke of its own, legible without colour. */
 export function CurveLines({ layout: { lines, weighted } }: { layout: CurveLayout }) {

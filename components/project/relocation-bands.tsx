@@ -3,28 +3,28 @@ import { type Column, DataTable } from "#components/ui/data-table.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
 import { formatPercent, rate } from "#domain/core/rate.ts";
-import type { MeasuredMeasure } from "#domain/household/counts/milestone-measure.ts";
+import type { LinkedMetric } from "#domain/household/counts/linked-metric.ts";
 import { publicCount, type RelocationView } from "#domain/household/counts/view-relocation.ts";
 
-const measures = [
+const metrics = [
   "surveyed",
   "signed",
   "paid",
   "vacated",
   "demolished",
   "returned",
-] as const satisfies readonly MeasuredMeasure[];
-type Shown = (typeof measures)[number];
+] as const satisfies readonly LinkedMetric[];
+type Shown = (typeof metrics)[number];
 
 /** The relocation as the public may read it: bands of households, exact only where a leader said so. */
 export function RelocationBands({ relocation }: { relocation: RelocationView }) {
   const t = useTranslations("relocation");
   const columns: Column<Shown>[] = [
-    { key: "measure", header: t("counted"), cell: (measure) => t(`measure.${measure}`) },
+    { key: "metric", header: t("counted"), cell: (metric) => t(`metric.${metric}`) },
     {
       key: "reached",
       header: t("reached"),
-      cell: (measure) => <Band relocation={relocation} measure={measure} />,
+      cell: (metric) => <Band relocation={relocation} metric={metric} />,
     },
   ];
   return (
@@ -37,17 +37,17 @@ export function RelocationBands({ relocation }: { relocation: RelocationView }) 
       <DataTable
         caption={t("title")}
         columns={columns}
-        rows={measures}
-        keyOf={(measure) => measure}
+        rows={metrics}
+        keyOf={(metric) => metric}
         empty={t("title")}
       />
     </Section>
   );
 }
 
-function Band({ relocation, measure }: { relocation: RelocationView; measure: Shown }) {
+function Band({ relocation, metric }: { relocation: RelocationView; metric: Shown }) {
   const t = useTranslations("relocation.band");
-  const count = publicCount(relocation, measure);
+  const count = publicCount(relocation, metric);
   switch (count.kind) {
     case "fewerThan":
       return t("fewerThan", { below: count.below });

@@ -6,7 +6,7 @@ import {
   type CountBlock,
   type CountBlocks,
 } from "#domain/household/counts/count-blocks.ts";
-import { type CountMeasure, countMeasures } from "#domain/household/counts/count-measure.ts";
+import { type CountMetric, countMetrics } from "#domain/household/counts/count-metric.ts";
 import { dayNumber } from "#domain/household/ledger/ledger-line.ts";
 import { cacheByProject } from "./cache-by-project.ts";
 import type { CountChange } from "./changes-since.ts";
@@ -19,10 +19,10 @@ export const cachedCounts = cacheByProject<CountBlocks>({
     const changed = counts.filter((change) => change.projectId === projectId);
     if (changed.length === 0) return known;
     if (changed.length > mostChanged) return loadBlocks(db, isOf(projectId), []);
-    const names = new Set(changed.map(({ measure, recordedOn }) => `${measure} ${recordedOn}`));
+    const names = new Set(changed.map(({ metric, recordedOn }) => `${metric} ${recordedOn}`));
     const added = loadBlocks(db, isAnyOf(projectId, changed), known.buildings);
     const kept = known.blocks.filter(
-      ({ measure, recordedOn }) => !names.has(`${measure} ${recordedOn}`),
+      ({ metric, recordedOn }) => !names.has(`${metric} ${recordedOn}`),
     );
     return { buildings: added.buildings, blocks: [...kept, ...added.blocks] };
   },
@@ -39,12 +39,12 @@ function isOf(projectId: string): SQL {
 /** Each with its project: so every one is a look-up in the order of the table. */
 function isAnyOf(projectId: string, changes: readonly CountChange[]): SQL | undefined {
   return or(
-    ...changes.map(({ measure, recordedOn }) => {
-      const known = countMeasures.find((each) => each === measure);
-      if (!known || recordedOn === null) throw new Error(`no such count: ${measure} ${recordedOn}`);
+    ...changes.map(({ metric, recordedOn }) => {
+      const known = countMetrics.find((each) => each === metric);
+      if (!known || recordedOn === null) throw new Error(`no such count: ${metric} ${recordedOn}`);
       return and(
         eq(householdCount.projectId, projectId),
-        eq(householdCount.measure, known),
+        eq(householdCount.metric, known),
         eq(householdCount.recordedOn, recordedOn),
       );
     }),
@@ -55,12 +55,12 @@ function loadBlocks(db: Reader, where: SQL | undefined, buildings: readonly stri
   const places = new Map(buildings.map((id, place) => [id, place]));
   const blocks: (CountBlock & { numbers: number[] })[] = [];
   for (const row of selectCounts(db, where)) {
-    const { measure, recordedOn, buildingId } = row;
+    const { metric, recordedOn, buildingId } = row;
     const place = places.get(buildingId) ?? places.size;
     places.set(buildingId, place);
     let block = blocks.at(-1);
-    if (block?.measure !== measure || block.recordedOn !== recordedOn) {
-      block = { measure, recordedOn, numbers: [] };
+    if (block?.metric !== metric || block.recordedOn !== recordedOn) {
+      block = { metric, recordedOn, numbers: [] };
       blocks.push(block);
     }
     const { happenedOn, households, persons, amountFen } = row;
@@ -70,7 +70,7 @@ function loadBlocks(db: Reader, where: SQL | undefined, buildings: readonly stri
 }
 
 type CountRow = {
-  measure: CountMeasure;
+  metric: CountMetric;
   recordedOn: string;
   buildingId: string;
   happenedOn: string;
@@ -83,7 +83,7 @@ type CountRow = {
 function selectCounts(db: Reader, where: SQL | undefined): CountRow[] {
   return db
     .select({
-      measure: householdCount.measure,
+      metric: householdCount.metric,
       recordedOn: householdCount.recordedOn,
       buildingId: householdCount.buildingId,
       happenedOn: householdCount.happenedOn,
@@ -93,6 +93,6 @@ function selectCounts(db: Reader, where: SQL | undefined): CountRow[] {
     })
     .from(householdCount)
     .where(where)
-    .orderBy(asc(householdCount.measure), asc(householdCount.recordedOn))
+    .orderBy(asc(householdCount.metric), asc(householdCount.recordedOn))
     .all();
 }

@@ -6,13 +6,13 @@ import { ledgerChange } from "#db/schema/household/ledger-change.ts";
 export type LedgerChanges = {
   /** The rowids of households. */
   readonly households: ReadonlySet<number>;
-  /** The measures and days counts were learnt of. */
+  /** The metrics and days counts were learnt of. */
   readonly counts: readonly CountChange[];
 };
 
 export type CountChange = {
   readonly projectId: string | null;
-  readonly measure: string | null;
+  readonly metric: string | null;
   readonly recordedOn: string | null;
 };
 
@@ -49,7 +49,7 @@ export function changesSince(db: Db, sequence: number): LedgerChanges | undefine
     counts: [
       ...new Map(
         counts.map((change) => [
-          `${change.projectId} ${change.measure} ${change.recordedOn}`,
+          `${change.projectId} ${change.metric} ${change.recordedOn}`,
           change,
         ]),
       ).values(),
@@ -63,7 +63,7 @@ function selectChanges(db: Db, sequence: number) {
       kind: ledgerChange.kind,
       householdRow: ledgerChange.householdRow,
       projectId: ledgerChange.projectId,
-      measure: ledgerChange.measure,
+      metric: ledgerChange.metric,
       recordedOn: ledgerChange.recordedOn,
     })
     .from(ledgerChange)

@@ -1,5 +1,5 @@
 import { milestoneIdOf } from "#db/demo/qinling/portfolio.ts";
-import { milestoneMeasure, publicNotice, signingTerms } from "#db/schema/household/relocation.ts";
+import { milestoneMetric, publicNotice, signingTerms } from "#db/schema/household/relocation.ts";
 import type { Transaction } from "../open-database.ts";
 import { generateHouseholds } from "./generate-households.ts";
 import { insertHouseholds } from "./insert-households.ts";
@@ -25,11 +25,11 @@ export function insertRelocation(tx: Transaction): { households: number } {
       ...set("2015-03-06"),
     })
     .run();
-  tx.insert(milestoneMeasure)
+  tx.insert(milestoneMetric)
     .values({
-      id: `${place.slug}.clearance.measure`,
+      id: `${place.slug}.clearance.metric`,
       milestoneId: milestoneIdOf(place.slug, "clearance"),
-      measure: "demolished",
+      metric: "demolished",
       ...set("2015-03-06"),
     })
     .run();

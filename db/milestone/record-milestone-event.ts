@@ -37,7 +37,7 @@ export const recordMilestoneEvent = defineCommand(
     const facts = loadFacts(context.tx, found);
     if (found.version !== input.version) return changedSince(facts.events);
 
-    if (facts.measures.at(-1)?.measure) return refuse("milestone.countedByLedger");
+    if (facts.metrics.at(-1)?.metric) return refuse("milestone.countedByLedger");
     const state = stateWithoutUnreadable(facts, context.businessOn);
     const decided = decideMilestoneEvent({ state, input, businessDate: context.businessOn });
     if (!decided.ok) return decided;

@@ -2,7 +2,7 @@ import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
 import { isInScope, type ProjectFilter } from "#db/assignment/project-scope.ts";
 import type { Reader } from "#db/open-database.ts";
 import { sourceKnownFrom } from "#db/project/source-known-from.ts";
-import { milestoneMeasure } from "#db/schema/household/relocation.ts";
+import { milestoneMetric } from "#db/schema/household/relocation.ts";
 import { deadline, milestone, milestoneEvent } from "#db/schema/milestone.ts";
 import { source } from "#db/schema/source.ts";
 import { sourceStatement } from "#db/schema/source-statement.ts";
@@ -24,7 +24,7 @@ export function listMilestoneFacts(
   const deadlines = Map.groupBy(set, (row) => row.milestoneId);
   const events = Map.groupBy(selectEvents(db, filter), (row) => row.milestoneId);
   const statements = Map.groupBy(selectStatements(db, filter), (row) => row.milestoneId);
-  const measures = Map.groupBy(selectMeasures(db, filter), (row) => row.milestoneId);
+  const metrics = Map.groupBy(selectMetrics(db, filter), (row) => row.milestoneId);
   const facts = selectMilestones(db, filter).map((row) => ({
     projectId: row.projectId,
     fact: {
@@ -37,7 +37,7 @@ export function listMilestoneFacts(
       deadlines: (deadlines.get(row.id) ?? []).map((found) => found.fact),
       events: (events.get(row.id) ?? []).map((found) => found.fact),
       statements: (statements.get(row.id) ?? []).map((found) => found.fact),
-      measures: (measures.get(row.id) ?? []).map(({ measure, setOn }) => ({ measure, setOn })),
+      metrics: (metrics.get(row.id) ?? []).map(({ metric, setOn }) => ({ metric, setOn })),
     } satisfies MilestoneFact,
   }));
   return Map.groupBy(facts, ({ projectId }) => projectId);
@@ -153,16 +153,16 @@ function selectStatements(db: Reader, filter: ProjectFilter) {
   });
 }
 
-function selectMeasures(db: Reader, filter: ProjectFilter) {
+function selectMetrics(db: Reader, filter: ProjectFilter) {
   return db
     .select({
-      milestoneId: milestoneMeasure.milestoneId,
-      measure: milestoneMeasure.measure,
-      setOn: milestoneMeasure.setOn,
+      milestoneId: milestoneMetric.milestoneId,
+      metric: milestoneMetric.metric,
+      setOn: milestoneMetric.setOn,
     })
-    .from(milestoneMeasure)
-    .innerJoin(milestone, eq(milestone.id, milestoneMeasure.milestoneId))
+    .from(milestoneMetric)
+    .innerJoin(milestone, eq(milestone.id, milestoneMetric.milestoneId))
     .where(isInScope(db, milestone.projectId, filter))
-    .orderBy(asc(milestoneMeasure.setAt), sql`${milestoneMeasure}.rowid`)
+    .orderBy(asc(milestoneMetric.setAt), sql`${milestoneMetric}.rowid`)
     .all();
 }

@@ -1,8 +1,5 @@
 import { type PublicText, publicTexts } from "#domain/free-text/withdrawal.ts";
-import {
-  type MeasuredMeasure,
-  measuredMeasures,
-} from "#domain/household/counts/milestone-measure.ts";
+import { type LinkedMetric, linkedMetrics } from "#domain/household/counts/linked-metric.ts";
 import { type PersonalNumber, personalNumbers } from "#domain/household/person/personal-number.ts";
 import { type HouseholdStage, householdStages } from "#domain/household/stage/stage.ts";
 import { type LightColour, lightColours } from "#domain/light/light.ts";
@@ -26,7 +23,7 @@ export type AuditValue =
   | { readonly as: "stage"; readonly value: ProjectStage }
   | { readonly as: "light"; readonly value: LightColour }
   | { readonly as: "householdStage"; readonly value: HouseholdStage }
-  | { readonly as: "measure"; readonly value: MeasuredMeasure }
+  | { readonly as: "metric"; readonly value: LinkedMetric }
   | { readonly as: "publicText"; readonly value: PublicText }
   | { readonly as: "publication"; readonly value: "exact" | "banded" }
   | { readonly as: "number"; readonly value: PersonalNumber }
@@ -70,7 +67,7 @@ export type AuditField =
   | "nextVisitOn"
   | "threshold"
   | "publication"
-  | "measure"
+  | "metric"
   | "participants"
   | "seed"
   | "publishedWhere"
@@ -130,7 +127,7 @@ const choices = {
   stage: projectStages,
   light: lightColours,
   householdStage: householdStages,
-  measure: measuredMeasures,
+  metric: linkedMetrics,
   number: personalNumbers,
   sheet: auditedSheets,
   publicText: publicTexts,

@@ -105,9 +105,9 @@ export const householdReadings: Readings = {
   ],
   "milestone.measured": (detail) => [
     moved(
-      "measure",
-      readChoice("measure", detail.before) ?? nothing,
-      readChoice("measure", detail.measure) ?? nothing,
+      "metric",
+      readChoice("metric", detail.before) ?? nothing,
+      readChoice("metric", detail.measure) ?? nothing,
     ),
   ],
   "draw.prepared": (detail) => [set("participants", read(detail.participants, "count"))],

@@ -30,12 +30,12 @@ export function knownMilestone(milestone: MilestoneFact, asOf: IsoDate): Milesto
   return known;
 }
 
-function changeDays({ deadlines, events, statements, measures }: MilestoneFact): IsoDate[] {
+function changeDays({ deadlines, events, statements, metrics }: MilestoneFact): IsoDate[] {
   const days = new Set([
     ...deadlines.map(({ setOn }) => setOn),
     ...events.flatMap(({ on, recordedOn }) => [on, recordedOn]),
     ...statements.map(({ knownFrom }) => knownFrom),
-    ...measures.map(({ setOn }) => setOn),
+    ...metrics.map(({ setOn }) => setOn),
   ]);
   return Array.from(days).sort();
 }
@@ -48,6 +48,6 @@ function narrow(milestone: MilestoneFact, asOf: IsoDate): MilestoneFact {
       ({ on, recordedOn }) => isKnownBy(on, asOf) && isKnownBy(recordedOn, asOf),
     ),
     statements: milestone.statements.filter(({ knownFrom }) => isKnownBy(knownFrom, asOf)),
-    measures: milestone.measures.filter(({ setOn }) => isKnownBy(setOn, asOf)),
+    metrics: milestone.metrics.filter(({ setOn }) => isKnownBy(setOn, asOf)),
   };
 }

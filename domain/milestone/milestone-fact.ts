@@ -1,6 +1,6 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { Bilingual } from "#domain/core/bilingual.ts";
-import type { MeasuredMeasure } from "#domain/household/counts/milestone-measure.ts";
+import type { LinkedMetric } from "#domain/household/counts/linked-metric.ts";
 import type { DeadlineVersion } from "#domain/milestone/deadline.ts";
 import type {
   MilestoneEvent,
@@ -46,7 +46,7 @@ export type MilestoneFact = {
   readonly events: readonly MilestoneEventFact[];
   readonly statements: readonly MilestoneStatementFact[];
   /** By which count of the ledger it is measured, as set; null gives it back to its events. */
-  readonly measures: readonly MeasureFact[];
+  readonly metrics: readonly MetricFact[];
 };
 
-export type MeasureFact = { readonly measure: MeasuredMeasure | null; readonly setOn: IsoDate };
+export type MetricFact = { readonly metric: LinkedMetric | null; readonly setOn: IsoDate };

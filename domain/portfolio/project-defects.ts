@@ -29,7 +29,7 @@ export const defectPlaces = [
   "deadline",
   "milestone",
   "plan",
-  "measure",
+  "metric",
   "report",
   "assignment",
   "override",
@@ -97,9 +97,9 @@ function recordDefects({ kind, landRegime, ourRole, stage }: ProjectFacts): Proj
   ];
 }
 
-/** The deadline of a milestone that is met is moved no more, and measures nothing. */
+/** The deadline of a milestone that is met is moved no more, and delays nothing. */
 function milestoneDefects(fact: MilestoneFact, asOf: IsoDate): ProjectDefect[] {
-  const { id, kind, deadlines, events, statements, measures } = fact;
+  const { id, kind, deadlines, events, statements, metrics } = fact;
   const milestone = { place: "milestone", id } as const;
   const deadline = { place: "deadline", id } as const;
   const isMet = milestoneState(fact, asOf).status === "done";
@@ -122,7 +122,7 @@ function milestoneDefects(fact: MilestoneFact, asOf: IsoDate): ProjectDefect[] {
       ...word(milestone, stated.status, statedStatuses),
       ...percent(milestone, stated.percent),
     ]),
-    ...measures.flatMap(({ setOn }) => noDays({ place: "measure", id }, [setOn])),
+    ...metrics.flatMap(({ setOn }) => noDays({ place: "metric", id }, [setOn])),
     ...unlikelyDays(milestone, [metOn(events)]),
   ];
 }
@@ -244,10 +244,10 @@ function lastSet(deadlines: MilestoneFact["deadlines"]) {
 function countDefects(counts: RelocationFacts["counts"]): ProjectDefect[] {
   const place = { place: "households", id: null } as const;
   const strange = new Map<string, { on: IsoDate; households: number }>();
-  for (const { measure, happenedOn: on, households } of counts) {
+  for (const { metric, happenedOn: on, households } of counts) {
     if (isPlausibleDay(on)) continue;
-    const known = strange.get(`${measure} ${on}`)?.households ?? 0;
-    strange.set(`${measure} ${on}`, { on, households: known + households });
+    const known = strange.get(`${metric} ${on}`)?.households ?? 0;
+    strange.set(`${metric} ${on}`, { on, households: known + households });
   }
   const left = Array.from(strange.values()).filter(({ households }) => households !== 0);
   return Array.from(new Set(left.map(({ on }) => on))).flatMap((on) => [

@@ -41,15 +41,15 @@ function readableEvents(events: readonly MilestoneEventFact[]): readonly Milesto
 }
 
 function readableMilestone(milestone: MilestoneFact): MilestoneFact {
-  const { deadlines, events, measures } = milestone;
-  const isCounted = Boolean(measures.at(-1)?.measure);
+  const { deadlines, events, metrics } = milestone;
+  const isCounted = Boolean(metrics.at(-1)?.metric);
   const readable = {
     deadlines: withoutReplaced(deadlines, ({ from, to, setOn }) => areDays([from, to, setOn])),
     // Where the ledger speaks for a milestone nobody can record another.
     events: isCounted
       ? readableEvents(events)
       : withoutReplaced(events, ({ on, recordedOn }) => areDays([on, recordedOn])),
-    measures: withoutReplaced(measures, ({ setOn }) => areDays([setOn])),
+    metrics: withoutReplaced(metrics, ({ setOn }) => areDays([setOn])),
   };
   return isSame(milestone, readable) ? milestone : { ...milestone, ...readable };
 }

@@ -4,7 +4,7 @@ import { daysLeft, summariseDeadlineMoves } from "#domain/milestone/deadline.ts"
 import { milestoneDaysOverdue, milestoneState } from "#domain/milestone/milestone.ts";
 import type { MilestoneFact } from "#domain/milestone/milestone-fact.ts";
 import type { BaselineMilestone } from "#domain/plan/baseline-fact.ts";
-import { type Audience, measuredState } from "./measured-state.ts";
+import { type Audience, linkedMetricState } from "./linked-metric-state.ts";
 import type { MilestoneView } from "./project-view.ts";
 
 /** What a milestone is looked at with: its line of the baseline in force, the day, the households. */
@@ -24,9 +24,9 @@ export function viewMilestone(
   { line, asOf, ledger }: MilestoneSituation,
 ): MilestoneView {
   const { state: own, deadline } = standingOf(fact, asOf);
-  const measure = fact.measures.at(-1)?.measure ?? null;
-  const isMeasured = measure !== null && ledger.relocation !== null;
-  const state = isMeasured ? measuredState(ledger.relocation, measure, ledger.audience) : own;
+  const metric = fact.metrics.at(-1)?.metric ?? null;
+  const isLinked = metric !== null && ledger.relocation !== null;
+  const state = isLinked ? linkedMetricState(ledger.relocation, metric, ledger.audience) : own;
   const { current } = deadline;
   return {
     fact,

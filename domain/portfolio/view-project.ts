@@ -9,7 +9,7 @@ import { overrideInForce } from "#domain/light/light-override.ts";
 import type { ReportFact } from "#domain/report/report-fact.ts";
 import { standingReports, withStatuses } from "#domain/report/report-status.ts";
 import { factsAsOf } from "./facts-as-of.ts";
-import type { Audience } from "./measured-state.ts";
+import type { Audience } from "./linked-metric-state.ts";
 import type { ProjectFacts } from "./project-facts.ts";
 import { scheduleProject } from "./project-schedule.ts";
 import type { MilestoneView, ProjectView, ReportedProgress } from "./project-view.ts";

@@ -38,11 +38,11 @@ export interface TimelineRowLayout {
 }
 
 /** Pixels. A deadline's words need `label` above its lane; its flag reaches into them. */
-const projectMeasures = { top: 10, plan: 12, gap: 2, actual: 5, label: 15, lane: 6, bottom: 8 };
+const projectMetrics = { top: 10, plan: 12, gap: 2, actual: 5, label: 15, lane: 6, bottom: 8 };
 /** An open project leaves its deadlines to the rows of its milestones. */
-const openMeasures = { ...projectMeasures, label: 0, lane: 0, bottom: 10 };
-const milestoneMeasures = { top: 8, plan: 9, gap: 1, actual: 4, label: 3, lane: 5, bottom: 3 };
-type Measures = typeof projectMeasures;
+const openMetrics = { ...projectMetrics, label: 0, lane: 0, bottom: 10 };
+const milestoneMetrics = { top: 8, plan: 9, gap: 1, actual: 4, label: 3, lane: 5, bottom: 3 };
+type Metrics = typeof projectMetrics;
 
 /** Every row of a milestone is as high as any other, so that links can be drawn across them. */
 export const milestoneRowHeight = 34;
@@ -65,8 +65,8 @@ export function layoutProjectRow(
   const marks = isOpen
     ? []
     : closedDeadlines(milestones).flatMap((one) => markDeadline(one, scale, asOf));
-  const measures = isOpen ? openMeasures : projectMeasures;
-  return layoutRow({ line: project, marks, measures }, scale, asOf);
+  const metrics = isOpen ? openMetrics : projectMetrics;
+  return layoutRow({ line: project, marks, metrics }, scale, asOf);
 }
 
 /** The row of one milestone, `milestoneRowHeight` high. */
@@ -76,7 +76,7 @@ export function layoutMilestoneRow(
   asOf: IsoDate,
 ): TimelineRowLayout {
   const marks = markDeadline(milestone, scale, asOf);
-  const row = layoutRow({ line: milestone, marks, measures: milestoneMeasures }, scale, asOf);
+  const row = layoutRow({ line: milestone, marks, metrics: milestoneMetrics }, scale, asOf);
   return { ...row, height: milestoneRowHeight };
 }
 
@@ -86,12 +86,12 @@ export function todayX(scale: TimelineScale, asOf: IsoDate): number | null {
 }
 
 function layoutRow(
-  given: { line: TimelineLine; marks: readonly DeadlineMark[]; measures: Measures },
+  given: { line: TimelineLine; marks: readonly DeadlineMark[]; metrics: Metrics },
   scale: TimelineScale,
   asOf: IsoDate,
 ): TimelineRowLayout {
-  const { line, marks, measures } = given;
-  const { top, plan, gap, actual, label, lane, bottom } = measures;
+  const { line, marks, metrics } = given;
+  const { top, plan, gap, actual, label, lane, bottom } = metrics;
   const actualY = top + plan + gap;
   const laneY = actualY + actual + gap + label;
   const laneStep = label + lane + gap;

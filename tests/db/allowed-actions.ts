@@ -21,7 +21,7 @@ export const allowedActions: Record<string, readonly (Role | null)[]> = {
   withdrawTextAction: ["leader", "admin"],
   setSigningTermsAction: ["leader"],
   publishCountsAction: ["leader"],
-  measureMilestoneAction: ["leader"],
+  linkMetricAction: ["leader"],
   saveBuildingAction: ["clerk"],
   saveHouseholdAction: ["clerk"],
   removeHouseholdAction: ["clerk"],

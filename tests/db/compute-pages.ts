@@ -47,7 +47,7 @@ export function computeLedger(db: Reader, projectId: string): void {
   const asOf = findBusinessDate(db, 0);
   countTable(listBuildings(db, projectId), listBuildingSums(db, projectId, asOf));
   const terms = findSigningTerms(db, projectId, asOf) ?? null;
-  const signed = listDailyCounts(db, projectId, { asOf, measure: "signed" });
+  const signed = listDailyCounts(db, projectId, { asOf, metric: "signed" });
   const signing = signingProgress({
     households: 162,
     signed,

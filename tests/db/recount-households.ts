@@ -1,9 +1,9 @@
 import type { Db } from "#db/open-database.ts";
-import type { CountMeasure } from "#domain/household/counts/count-measure.ts";
+import type { CountMetric } from "#domain/household/counts/count-metric.ts";
 
 type Row = Record<string, unknown>;
 
-/** By building, measure and day: households, persons and 分. */
+/** By building, metric and day: households, persons and 分. */
 export type Recount = ReadonlyMap<string, string>;
 export type Snapshot = { counts: Recount; unlawful: ReadonlyMap<string, boolean> };
 
@@ -28,9 +28,9 @@ export function recount(db: Db, on: string): Snapshot {
       if (event.kind === "reached") days[String(event.stage)] = String(event.happened_on);
     }
     unlawful.set(String(row.id), !isLawful(days, row.way));
-    const add = (measure: CountMeasure, day: string | undefined, fen = 0, isHousehold = true) => {
+    const add = (metric: CountMetric, day: string | undefined, fen = 0, isHousehold = true) => {
       if (day === undefined) return;
-      const key = `${row.building_id} ${measure} ${day}`;
+      const key = `${row.building_id} ${metric} ${day}`;
       const [households, persons, amount] = sums.get(key) ?? [0, 0, 0];
       sums.set(key, [
         households + Number(isHousehold),
@@ -61,19 +61,19 @@ function rowsOf(db: Db, table: (typeof tables)[number] | "household" | "househol
   return db.$client.prepare(`select * from ${table}`).all() as Row[];
 }
 
-type Add = (measure: CountMeasure, day: string | undefined) => void;
+type Add = (metric: CountMetric, day: string | undefined) => void;
 
 const plain = [
   ...["surveyed", "appraised", "paid", "demolished", "selected", "handedOver"],
   ...["returned", "settled"],
-] as CountMeasure[];
+] as CountMetric[];
 
 function countOne(row: Row, days: Record<string, string>, add: Add): void {
   add("household", String(row.registered_on));
   for (const stage of plain) add(stage, days[stage]);
   const { signed, decided, paid, vacated } = days;
   add("resolved", [signed, decided].filter((day) => day !== undefined).sort()[0]);
-  if (row.way !== null) add(row.way as CountMeasure, signed);
+  if (row.way !== null) add(row.way as CountMetric, signed);
   if (vacated !== undefined && paid !== undefined) add("vacated", [vacated, paid].sort()[1]);
   if (vacated !== undefined && (paid === undefined || vacated < paid)) {
     add("vacatedUnpaid", vacated);

@@ -190,11 +190,11 @@ export const validForms: Record<string, ((db: Db) => ValidForm) | "schemaOnly"> 
     expectedId: first(db, "select id from signing_terms order by set_on desc").id ?? "",
   })),
   publishCountsAction: form(leader, () => ({ projectId, expectedId: "", word: "exact", reason })),
-  measureMilestoneAction: form(leader, (db) => ({
+  linkMetricAction: form(leader, (db) => ({
     projectId,
     milestoneId:
       first(db, `select id from milestone where project_id = '${projectId}' order by id`).id ?? "",
-    measure: "vacated",
+    metric: "vacated",
   })),
   saveBuildingAction: form(clerk, () => ({
     projectId,

@@ -9,14 +9,14 @@ import {
 import type { SigningProgress } from "#domain/household/signing/signing-progress.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import styles from "./signing-chart.module.css";
-import { SigningGrid } from "./signing-grid.tsx";
 import {
   barsHeight,
   barsTop,
   signingChartHeight,
   totalHeight,
   totalTop,
-} from "./signing-measures.ts";
+} from "./signing-dimensions.ts";
+import { SigningGrid } from "./signing-grid.tsx";
 
 type Props = {
   households: number;

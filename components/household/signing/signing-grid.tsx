@@ -11,7 +11,7 @@ import {
   signingRowHeight,
   totalTop,
   totalY,
-} from "./signing-measures.ts";
+} from "./signing-dimensions.ts";
 
 type Props = {
   layout: SigningChartLayout;

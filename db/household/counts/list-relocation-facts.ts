@@ -57,7 +57,7 @@ function orFault(read: () => RelocationFacts): RelocationFacts | Error {
 /** Those whose households were ever counted: a look-up each. */
 function listCountedProjects(db: Reader, filter: ProjectFilter): string[] {
   const counts = db
-    .select({ measure: householdCount.measure })
+    .select({ metric: householdCount.metric })
     .from(householdCount)
     .where(eq(householdCount.projectId, project.id));
   return db

@@ -51,11 +51,11 @@ function listIds(tx: Transaction, projectId: string): string[] {
 }
 
 function selectKnown(tx: Transaction, projectId: string): CountContribution[] {
-  const { buildingId, measure, happenedOn, households, persons, amountFen } = householdCount;
+  const { buildingId, metric, happenedOn, households, persons, amountFen } = householdCount;
   return tx
     .select({
       buildingId,
-      measure,
+      metric,
       happenedOn,
       households: sql<number>`sum(${households})`,
       persons: sql<number>`sum(${persons})`,
@@ -63,6 +63,6 @@ function selectKnown(tx: Transaction, projectId: string): CountContribution[] {
     })
     .from(householdCount)
     .where(eq(householdCount.projectId, projectId))
-    .groupBy(buildingId, measure, happenedOn)
+    .groupBy(buildingId, metric, happenedOn)
     .all();
 }

@@ -83,7 +83,7 @@ function writeCounts(tx: Transaction, sums: Sums, recordedOn: IsoDate): void {
   }
 }
 
-const countKey = ["projectId", "measure", "recordedOn", "happenedOn", "buildingId"] as const;
+const countKey = ["projectId", "metric", "recordedOn", "happenedOn", "buildingId"] as const;
 
 const countSums = ["households", "persons", "amountFen"] as const;
 type Count = Record<(typeof countKey | typeof countSums)[number], Placeholder>;

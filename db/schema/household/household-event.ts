@@ -11,7 +11,7 @@ import {
 import { day, flag, instant, oneOf, realDay } from "#db/schema/columns.ts";
 import { project } from "#db/schema/project.ts";
 import { user } from "#db/schema/user.ts";
-import { countMeasures } from "#domain/household/counts/count-measure.ts";
+import { countMetrics } from "#domain/household/counts/count-metric.ts";
 import { householdEventKinds } from "#domain/household/stage/household-event.ts";
 import { householdStages } from "#domain/household/stage/stage.ts";
 import { building } from "./building.ts";
@@ -97,7 +97,7 @@ export const householdCount = sqliteTable(
     buildingId: text("building_id")
       .notNull()
       .references(() => building.id),
-    measure: text("measure", { enum: countMeasures }).notNull(),
+    metric: text("measure", { enum: countMetrics }).notNull(),
     happenedOn: day("happened_on").notNull(),
     recordedOn: day("recorded_on").notNull(),
     households: integer("households").notNull(),
@@ -108,13 +108,13 @@ export const householdCount = sqliteTable(
     primaryKey({
       columns: [
         table.projectId,
-        table.measure,
+        table.metric,
         table.recordedOn,
         table.happenedOn,
         table.buildingId,
       ],
     }),
-    oneOf("household_count_measure_known", table.measure, countMeasures),
+    oneOf("household_count_measure_known", table.metric, countMetrics),
     realDay("household_count_happened_on", table.happenedOn),
     realDay("household_count_recorded_on", table.recordedOn),
   ],

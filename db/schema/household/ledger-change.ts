@@ -14,9 +14,9 @@ export const ledgerChange = sqliteTable(
     kind: text("kind", { enum: ledgerChangeKinds }).notNull(),
     /** The rowid of a household. */
     householdRow: integer("household_row"),
-    /** Counts of a measure, learnt on a day. */
+    /** Counts of a metric, learnt on a day. */
     projectId: text("project_id"),
-    measure: text("measure"),
+    metric: text("measure"),
     recordedOn: text("recorded_on"),
   },
   (table) => [oneOf("ledger_change_kind_known", table.kind, ledgerChangeKinds)],

@@ -11,7 +11,7 @@ import { day, flag, instant, oneOf, realDay } from "#db/schema/columns.ts";
 import { milestone } from "#db/schema/milestone.ts";
 import { project } from "#db/schema/project.ts";
 import { user } from "#db/schema/user.ts";
-import { measuredMeasures } from "#domain/household/counts/milestone-measure.ts";
+import { linkedMetrics } from "#domain/household/counts/linked-metric.ts";
 import { noticeArticles } from "#domain/household/notices/notice-article.ts";
 
 const set = () => ({
@@ -67,18 +67,18 @@ export const countPublication = sqliteTable(
 );
 
 /** A milestone whose percent is a rate of the ledger; NULL gives it back to the owner. Append-only. */
-export const milestoneMeasure = sqliteTable(
+export const milestoneMetric = sqliteTable(
   "milestone_measure",
   {
     id: text("id").primaryKey(),
     milestoneId: text("milestone_id")
       .notNull()
       .references(() => milestone.id),
-    measure: text("measure", { enum: measuredMeasures }),
+    metric: text("measure", { enum: linkedMetrics }),
     ...set(),
   },
   (table) => [
-    oneOf("milestone_measure_known", table.measure, measuredMeasures),
+    oneOf("milestone_measure_known", table.metric, linkedMetrics),
     realDay("milestone_measure_set_on", table.setOn),
     index("milestone_measure_milestone").on(table.milestoneId),
   ],

@@ -1,12 +1,12 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { dayNumber, dayOf } from "#domain/household/ledger/ledger-line.ts";
-import type { CountMeasure } from "./count-measure.ts";
+import type { CountMetric } from "./count-metric.ts";
 import type { BuildingSum } from "./count-table.ts";
 import type { RelocationCount } from "./relocation-facts.ts";
 
-/** What was learnt of a measure on a day, by building and the day it happened on. */
+/** What was learnt of a metric on a day, by building and the day it happened on. */
 export interface CountBlock {
-  readonly measure: CountMeasure;
+  readonly metric: CountMetric;
   readonly recordedOn: IsoDate;
   /**
    * {@link blockWidth} numbers each: the place of the building, the day it happened on, households,
@@ -29,18 +29,18 @@ export interface CountBlocks {
  *
  * @example
  * sumByBuilding({ buildings: ["b1"], blocks: [signedOfOneHousehold] }, "2015-03-31")
- * //=> [{ buildingId: "b1", measure: "signed", households: 1, persons: 3, amountFen: 500000, today: … }]
+ * //=> [{ buildingId: "b1", metric: "signed", households: 1, persons: 3, amountFen: 500000, today: … }]
  */
 export function sumByBuilding({ buildings, blocks }: CountBlocks, asOf: IsoDate): BuildingSum[] {
   const day = dayNumber(asOf);
-  const sums = new Map<CountMeasure, Float64Array>();
-  for (const { measure, recordedOn, numbers } of blocks) {
+  const sums = new Map<CountMetric, Float64Array>();
+  for (const { metric, recordedOn, numbers } of blocks) {
     if (recordedOn > asOf) continue;
-    const own = sums.get(measure) ?? new Float64Array(buildings.length * sumWidth);
-    sums.set(measure, own);
+    const own = sums.get(metric) ?? new Float64Array(buildings.length * sumWidth);
+    sums.set(metric, own);
     for (let at = 0; at < numbers.length; at += blockWidth) addEntry(own, numbers, { at, day });
   }
-  return [...sums].flatMap(([measure, own]) =>
+  return [...sums].flatMap(([metric, own]) =>
     buildings.flatMap((buildingId, place) => {
       const at = place * sumWidth;
       if (own[at] === 0) return [];
@@ -49,7 +49,7 @@ export function sumByBuilding({ buildings, blocks }: CountBlocks, asOf: IsoDate)
         persons: own[first + 1] ?? 0,
         amountFen: own[first + 2] ?? 0,
       });
-      return { buildingId, measure, ...sumAt(at + 1), today: sumAt(at + 4) };
+      return { buildingId, metric, ...sumAt(at + 1), today: sumAt(at + 4) };
     }),
   );
 }
@@ -68,7 +68,7 @@ export function projectCounts({ blocks }: CountBlocks): RelocationCount[] {
 
 const summed = new WeakMap<CountBlock, readonly RelocationCount[]>();
 
-function sumBlock({ measure, recordedOn, numbers }: CountBlock): RelocationCount[] {
+function sumBlock({ metric, recordedOn, numbers }: CountBlock): RelocationCount[] {
   const sums = new Map<number, { households: number; persons: number }>();
   for (let at = 0; at < numbers.length; at += blockWidth) {
     const day = numbers[at + 1] ?? 0;
@@ -78,7 +78,7 @@ function sumBlock({ measure, recordedOn, numbers }: CountBlock): RelocationCount
     sum.persons += numbers[at + 3] ?? 0;
   }
   return Array.from(sums, ([day, sum]) => ({
-    measure,
+    metric,
     recordedOn,
     happenedOn: dayOf(day),
     ...sum,

@@ -2,7 +2,7 @@ import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { PaymentKind } from "#domain/household/compensation/dealing.ts";
 import type { StageDays } from "#domain/household/stage/household-event.ts";
 import { type CompensationMethod, householdStages } from "#domain/household/stage/stage.ts";
-import type { CountMeasure, CountSum } from "./count-measure.ts";
+import type { CountMetric, CountSum } from "./count-metric.ts";
 
 /** Everything of one household that the counts are made from. */
 export interface CountedHousehold {
@@ -28,7 +28,7 @@ export interface CountedPayment {
 /** What a household adds to a count, on the day it happened. */
 export interface CountContribution extends CountSum {
   readonly buildingId: string;
-  readonly measure: CountMeasure;
+  readonly metric: CountMetric;
   readonly happenedOn: IsoDate;
 }
 
@@ -44,15 +44,15 @@ export function contributionsOf(household: CountedHousehold): CountContribution[
   if (household.isRemoved) return [];
   const { buildingId, persons, registeredOn, payments } = household;
   const made: CountContribution[] = [];
-  const add = (measure: CountMeasure, happenedOn: IsoDate | undefined, amountFen = 0) => {
+  const add = (metric: CountMetric, happenedOn: IsoDate | undefined, amountFen = 0) => {
     if (happenedOn === undefined) return;
-    made.push({ buildingId, measure, happenedOn, households: 1, persons, amountFen });
+    made.push({ buildingId, metric, happenedOn, households: 1, persons, amountFen });
   };
   add("household", registeredOn);
   addStages(household, add);
   addShared(household, add);
-  const addMoney = (measure: CountMeasure, happenedOn: IsoDate, amountFen: number) =>
-    made.push({ buildingId, measure, happenedOn, households: 0, persons: 0, amountFen });
+  const addMoney = (metric: CountMetric, happenedOn: IsoDate, amountFen: number) =>
+    made.push({ buildingId, metric, happenedOn, households: 0, persons: 0, amountFen });
   for (const { paidOn, amountFen } of payments) addMoney("payment", paidOn, amountFen);
   for (const { on, amountFen } of paidOfAgreed(household)) {
     addMoney("paymentOfAgreed", on, amountFen);
@@ -60,7 +60,7 @@ export function contributionsOf(household: CountedHousehold): CountContribution[
   return made;
 }
 
-type Add = (measure: CountMeasure, happenedOn: IsoDate | undefined, amountFen?: number) => void;
+type Add = (metric: CountMetric, happenedOn: IsoDate | undefined, amountFen?: number) => void;
 
 function addStages({ days, way, agreedFen }: CountedHousehold, add: Add): void {
   for (const stage of householdStages) {
@@ -135,13 +135,13 @@ export function contributionChange(
   );
 }
 
-/** Adds a contribution to the sum of its building, measure and day, and of whatever else is its key. */
+/** Adds a contribution to the sum of its building, metric and day, and of whatever else is its key. */
 export function addContribution<C extends CountContribution>(
   sums: Map<string, C>,
   each: C,
   apart = "",
 ): void {
-  const key = `${each.buildingId} ${each.measure} ${each.happenedOn} ${apart}`;
+  const key = `${each.buildingId} ${each.metric} ${each.happenedOn} ${apart}`;
   const sum = sums.get(key);
   sums.set(key, {
     ...each,

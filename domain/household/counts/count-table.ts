@@ -1,9 +1,9 @@
-import { type CountMeasure, type CountSum, countMeasures } from "./count-measure.ts";
+import { type CountMetric, type CountSum, countMetrics } from "./count-metric.ts";
 
-/** The total of one measure in a building, and what of it happened on the day looked at. */
+/** The total of one metric in a building, and what of it happened on the day looked at. */
 export type BuildingSum = CountSum & {
   readonly buildingId: string;
-  readonly measure: CountMeasure;
+  readonly metric: CountMetric;
   readonly today: CountSum;
 };
 
@@ -13,7 +13,7 @@ export interface CountCell {
   readonly today: CountSum;
 }
 
-export type Counts = Readonly<Record<CountMeasure, CountCell>>;
+export type Counts = Readonly<Record<CountMetric, CountCell>>;
 
 /** A building as the ledger has it; `section` is null where the project is not cut into sections. */
 export interface CountedBuilding {
@@ -35,7 +35,7 @@ export interface CountTable {
 }
 
 /**
- * Every measure for the project, its sections and its buildings. A building without households is
+ * Every metric for the project, its sections and its buildings. A building without households is
  * in the table with zeros; the rows of a section add up to it, and the sections to the project.
  *
  * @example
@@ -56,19 +56,19 @@ export function countTable(
   return { project: addUp(sections.map(({ counts }) => counts)), sections };
 }
 
-function oneOf({ measure, households, persons, amountFen, today }: BuildingSum): Partial<Counts> {
-  return { [measure]: { total: { households, persons, amountFen }, today } };
+function oneOf({ metric, households, persons, amountFen, today }: BuildingSum): Partial<Counts> {
+  return { [metric]: { total: { households, persons, amountFen }, today } };
 }
 
 function addUp(counts: readonly Partial<Counts>[]): Counts {
-  const cells = countMeasures.map((measure) => {
+  const cells = countMetrics.map((metric) => {
     const cell = { total: nothing(), today: nothing() };
-    for (const { [measure]: added } of counts) {
+    for (const { [metric]: added } of counts) {
       if (!added) continue;
       addTo(cell.total, added.total);
       addTo(cell.today, added.today);
     }
-    return [measure, cell];
+    return [metric, cell];
   });
   return Object.fromEntries(cells) as Counts;
 }

@@ -1,10 +1,10 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { isKnownBy } from "#domain/calendar/is-known-by.ts";
-import type { CountMeasure } from "./count-measure.ts";
+import type { CountMetric } from "./count-metric.ts";
 
 /** A change of a count of the whole project: what happened on a day, learnt on a day. */
 export interface RelocationCount {
-  readonly measure: CountMeasure;
+  readonly metric: CountMetric;
   readonly happenedOn: IsoDate;
   readonly recordedOn: IsoDate;
   readonly households: number;

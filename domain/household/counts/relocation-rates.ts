@@ -1,5 +1,5 @@
 import { type Rate, rate } from "#domain/core/rate.ts";
-import type { CountMeasure, CountSum } from "./count-measure.ts";
+import type { CountMetric, CountSum } from "./count-metric.ts";
 import type { Counts } from "./count-table.ts";
 
 /** The rates of a relocation, each with its two figures; no denominator, no rate. */
@@ -50,8 +50,8 @@ export type PartialRateName = (typeof partialRateNames)[number];
 /** Of which counts a rate is made, and what of them is looked at. */
 type Made = {
   readonly of: keyof CountSum;
-  readonly numerator: CountMeasure;
-  readonly denominator: CountMeasure;
+  readonly numerator: CountMetric;
+  readonly denominator: CountMetric;
 };
 
 const made: Readonly<Record<RateName, Made>> = {
@@ -71,7 +71,7 @@ const made: Readonly<Record<RateName, Made>> = {
 };
 
 /** Everybody who came as far, in the denominator or not. */
-const wholes: Readonly<Record<PartialRateName, CountMeasure>> = {
+const wholes: Readonly<Record<PartialRateName, CountMetric>> = {
   demolition: "demolished",
   paid: "paid",
   paidAmount: "payment",
@@ -88,7 +88,7 @@ const wholes: Readonly<Record<PartialRateName, CountMeasure>> = {
  * relocationRates(counts).signing //=> { numerator: 92, denominator: 162, percent: 56.79 }
  */
 export function relocationRates(counts: Counts): RelocationRates {
-  return ratesOf((measure, of) => counts[measure].total[of]);
+  return ratesOf((metric, of) => counts[metric].total[of]);
 }
 
 /**
@@ -100,7 +100,7 @@ export function relocationRates(counts: Counts): RelocationRates {
  */
 export function rateGains(counts: Counts): Readonly<Record<RateName, number | null>> {
   const now = relocationRates(counts);
-  const before = ratesOf((measure, of) => counts[measure].total[of] - counts[measure].today[of]);
+  const before = ratesOf((metric, of) => counts[metric].total[of] - counts[metric].today[of]);
   const gain = (name: RateName) => {
     const [from, to] = [before[name].percent, now[name].percent];
     return from === null || to === null ? null : Math.round((to - from) * 100) / 100;
@@ -121,7 +121,7 @@ export function apartFrom(counts: Counts): Readonly<Record<PartialRateName, numb
   });
 }
 
-function ratesOf(figure: (measure: CountMeasure, of: keyof CountSum) => number): RelocationRates {
+function ratesOf(figure: (metric: CountMetric, of: keyof CountSum) => number): RelocationRates {
   return forEach(rateNames, (name) => {
     const { of, numerator, denominator } = made[name];
     return rate(figure(numerator, of), figure(denominator, of));

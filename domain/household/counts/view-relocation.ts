@@ -1,11 +1,11 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
-import type { CountMeasure } from "./count-measure.ts";
+import type { CountMetric } from "./count-metric.ts";
 import type { DailyCount } from "./observed-days.ts";
 import { type PublicBand, publicBand } from "./public-band.ts";
 import type { RelocationCount, RelocationFacts, SigningTermsFact } from "./relocation-facts.ts";
 
-/** Households and persons of a measure, and the first and last day on which somebody reached it. */
-export interface MeasureTotal {
+/** Households and persons of a metric, and the first and last day on which somebody reached it. */
+export interface MetricTotal {
   readonly households: number;
   readonly persons: number;
   readonly firstOn: IsoDate | null;
@@ -18,7 +18,7 @@ export interface MeasureTotal {
 export interface RelocationView {
   readonly households: number;
   readonly persons: number;
-  readonly totals: ReadonlyMap<CountMeasure, MeasureTotal>;
+  readonly totals: ReadonlyMap<CountMetric, MetricTotal>;
   /** In force on the day; null where none were set. */
   readonly terms: SigningTermsFact | null;
   readonly isExact: boolean;
@@ -29,8 +29,8 @@ export interface RelocationView {
  * The counts of a project from facts already narrowed to a day; null where it has no households.
  */
 export function viewRelocation(facts: RelocationFacts): RelocationView | null {
-  const byMeasure = Map.groupBy(facts.counts, ({ measure }) => measure);
-  const totals = new Map(Array.from(byMeasure, ([measure, rows]) => [measure, totalOf(rows)]));
+  const byMetric = Map.groupBy(facts.counts, ({ metric }) => metric);
+  const totals = new Map(Array.from(byMetric, ([metric, rows]) => [metric, totalOf(rows)]));
   const all = totals.get("household");
   if (!all || all.households === 0) return null;
   return {
@@ -43,7 +43,7 @@ export function viewRelocation(facts: RelocationFacts): RelocationView | null {
   };
 }
 
-function totalOf(rows: readonly RelocationCount[]): MeasureTotal {
+function totalOf(rows: readonly RelocationCount[]): MetricTotal {
   let households = 0;
   let persons = 0;
   for (const row of rows) {
@@ -56,7 +56,7 @@ function totalOf(rows: readonly RelocationCount[]): MeasureTotal {
 }
 
 /**
- * The counts of one measure by day, in order; a day whose every entry was corrected away is not
+ * The counts of one metric by day, in order; a day whose every entry was corrected away is not
  * among them.
  *
  * @example
@@ -73,26 +73,26 @@ export function dailyCounts(rows: readonly RelocationCount[]): DailyCount[] {
 }
 
 /**
- * How many households reached a measure.
+ * How many households reached a metric.
  *
  * @example
  * countOf(view, "signed") //=> 75
  */
-export function countOf({ totals }: RelocationView, measure: CountMeasure): number {
-  return totals.get(measure)?.households ?? 0;
+export function countOf({ totals }: RelocationView, metric: CountMetric): number {
+  return totals.get(metric)?.households ?? 0;
 }
 
 /**
- * What the public may read of a measure: a band, unless a leader chose exact counts.
+ * What the public may read of a metric: a band, unless a leader chose exact counts.
  *
  * @example
  * publicCount(view, "signed") //=> { kind: "lowOrMore", low: 75, percent: 46 }
  */
 export function publicCount(
   view: RelocationView,
-  measure: CountMeasure,
+  metric: CountMetric,
 ): PublicBand | { readonly kind: "exact"; readonly done: number; readonly households: number } {
-  const done = countOf(view, measure);
+  const done = countOf(view, metric);
   const { households, isExact } = view;
   return isExact ? { kind: "exact", done, households } : publicBand({ households, done });
 }

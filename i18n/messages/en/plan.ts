@@ -13,7 +13,7 @@ export const plan = {
     curve: "Progress curve",
     "public-texts": "Withdraw a public text",
     light: "Override the light",
-    measures: "Milestones measured",
+    metrics: "Milestones measured",
     counts: "Household counts",
   },
   editor: {

@@ -139,7 +139,7 @@ export const refusal = {
       "This milestone is measured by the household ledger and is not recorded. A leader can " +
       "give it back under “Milestones measured”.",
     noLedger: "This project has no household ledger yet, so there is nothing to measure by.",
-    sameMeasure: "That is how it is measured already.",
+    sameMetric: "That is how it is measured already.",
     notFound:
       "This milestone was not found, or its project is not assigned to you now. Nothing was saved.",
     futureDate: "The date cannot be after the business date {businessDate}.",

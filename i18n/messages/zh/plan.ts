@@ -13,7 +13,7 @@ export const plan = {
     curve: "进度曲线",
     light: "改灯",
     "public-texts": "撤下公开文字",
-    measures: "节点计量",
+    metrics: "节点计量",
     counts: "住户进度统计",
   },
   editor: {

@@ -116,7 +116,7 @@ export const refusal = {
     countedByLedger:
       "这个节点按住户台账计量，不用登记。要改由责任人登记，请分包领导在“节点计量”中设定。",
     noLedger: "这个项目还没有住户台账，没有可计量的户数。",
-    sameMeasure: "与现在的设定相同，没有变化。",
+    sameMetric: "与现在的设定相同，没有变化。",
     notFound: "没有找到这个节点，或这个项目现在没有分包给您，没有保存。",
     futureDate: "日期不能晚于业务日期 {businessDate}。",
     percentRequired: "记录推进时请填写进度百分比。",

@@ -157,7 +157,7 @@ function paymentCounts(households: readonly BigHousehold[], buildingId: string) 
   const byDays = Map.groupBy(paid, ({ paidOn, recordedOn }) => `${paidOn} ${recordedOn}`);
   return [...byDays.values()].map((together) => ({
     buildingId,
-    measure: "payment" as const,
+    metric: "payment" as const,
     households: 0,
     persons: 0,
     happenedOn: together[0]?.paidOn ?? registeredOn,

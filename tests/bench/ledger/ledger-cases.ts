@@ -140,7 +140,7 @@ function countsOn(asOf: string) {
 }
 
 function dailySignings(db: Db) {
-  return listDailyCounts(db, projectId, { asOf: today, measure: "signed" });
+  return listDailyCounts(db, projectId, { asOf: today, metric: "signed" });
 }
 
 function transitions(db: Db, asOf = today) {

@@ -11,7 +11,7 @@ import { findHouseholdForCounts } from "#db/household/stage/find-household-for-c
 import { building } from "#db/schema/household/building.ts";
 import { household } from "#db/schema/household/household.ts";
 import { contributionsOf } from "#domain/household/counts/count-contribution.ts";
-import { countMeasures } from "#domain/household/counts/count-measure.ts";
+import { countMetrics } from "#domain/household/counts/count-metric.ts";
 import { checkBankAccount } from "#domain/personal-number/bank-account.ts";
 import { checkIdentity } from "#domain/personal-number/identity-number.ts";
 import { checkPhone } from "#domain/personal-number/phone-number.ts";
@@ -49,15 +49,15 @@ describe("the generated households of 惠众西城一品二期", () => {
     for (const id of listMatchingIds(db, everything)) {
       const found = findHouseholdForCounts(db, id, demoDate);
       for (const each of found ? contributionsOf(found.counted) : []) {
-        rule.set(each.measure, (rule.get(each.measure) ?? 0) + each.households);
+        rule.set(each.metric, (rule.get(each.metric) ?? 0) + each.households);
       }
     }
     const kept = new Map<string, number>();
-    for (const { measure, households } of listBuildingSums(db, projectId, demoDate)) {
-      kept.set(measure, (kept.get(measure) ?? 0) + households);
+    for (const { metric, households } of listBuildingSums(db, projectId, demoDate)) {
+      kept.set(metric, (kept.get(metric) ?? 0) + households);
     }
-    for (const measure of countMeasures) {
-      expect([measure, kept.get(measure) ?? 0]).toEqual([measure, rule.get(measure) ?? 0]);
+    for (const metric of countMetrics) {
+      expect([metric, kept.get(metric) ?? 0]).toEqual([metric, rule.get(metric) ?? 0]);
     }
     expect(kept.get("signed")).toBe(75);
   });

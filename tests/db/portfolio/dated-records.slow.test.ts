@@ -6,7 +6,7 @@ import {
   correctReport,
   endAssignments,
   isComputed,
-  measureAnew,
+  metricAnew,
   moveDeadlines,
   planAnew,
   publishAnew,
@@ -64,7 +64,7 @@ const records: readonly Dated[] = [
   ...dated("milestone_measure", ["set_on"], {
     slug: relocated,
     where: inProject(relocated),
-    putRight: measureAnew,
+    putRight: metricAnew,
   }),
   ...dated("baseline", ["approved_on"], {
     slug: relocated,

@@ -8,7 +8,7 @@ import { publishCounts } from "#db/household/counts/publish-counts.ts";
 import { findSigningTerms } from "#db/household/signing/find-signing-terms.ts";
 import { setSigningTerms } from "#db/household/signing/set-signing-terms.ts";
 import { overrideLight } from "#db/light/override-light.ts";
-import { measureMilestone } from "#db/milestone/measure-milestone.ts";
+import { linkMetric } from "#db/milestone/link-metric.ts";
 import { moveDeadline } from "#db/milestone/move-deadline.ts";
 import { recordMilestoneEvent } from "#db/milestone/record-milestone-event.ts";
 import type { Db } from "#db/open-database.ts";
@@ -194,14 +194,14 @@ export function sayLightAnew(db: Db, slug: string): void {
   );
 }
 
-/** The same measure once more: only its day was wrong. */
-export function measureAnew(db: Db, slug: string): void {
+/** The same metric once more: only its day was wrong. */
+export function metricAnew(db: Db, slug: string): void {
   const { id: projectId, milestones } = factsOf(db, slug);
-  for (const { id: milestoneId, measures } of milestones) {
-    const measure = measures.at(-1)?.measure;
-    if (!measure) continue;
-    const input = { requestKey: randomUUID(), projectId, milestoneId, measure };
-    expectDone(measureMilestone(db, { actor: leader, at }, input));
+  for (const { id: milestoneId, metrics } of milestones) {
+    const metric = metrics.at(-1)?.metric;
+    if (!metric) continue;
+    const input = { requestKey: randomUUID(), projectId, milestoneId, metric };
+    expectDone(linkMetric(db, { actor: leader, at }, input));
   }
 }
 

@@ -194,7 +194,7 @@ export const audit = {
     nextVisitOn: "Next visit",
     threshold: "Threshold",
     publication: "Shown in public",
-    measure: "Measured by",
+    metric: "Measured by",
     participants: "Households on the list",
     seed: "Seed",
     publishedWhere: "Published where",

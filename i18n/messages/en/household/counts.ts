@@ -9,7 +9,7 @@ export const counts = {
   buildings: "Buildings",
   area: "Floor area",
   unit: { household: "households", person: "persons", building: "buildings", area: "m²" },
-  measure: {
+  metric: {
     household: "In the ledger",
     resolved: "Signed or decided",
     monetary: "Signed for money",

@@ -4,7 +4,7 @@ export const relocation = {
   leadExact: "Exact numbers of households are published; nothing about a single household.",
   counted: "What is counted",
   reached: "Reached",
-  measure: {
+  metric: {
     surveyed: "Surveyed",
     appraised: "Appraised",
     signed: "Signed",
@@ -14,16 +14,16 @@ export const relocation = {
     demolished: "Demolished",
     returned: "Returned",
   },
-  measures: {
+  metrics: {
     title: "Milestones measured",
     lead:
       "A milestone measured by the household ledger stands at the rate of the ledger, whatever " +
       "is recorded of it; the public page shows bands only.",
     milestone: "Milestone",
-    measure: "Measured by",
-    measureHint: "Households as a share of all.",
+    metric: "Measured by",
+    metricHint: "Households as a share of all.",
     state: "Now",
-    since: "{measure} (since {on})",
+    since: "{metric} (since {on})",
     none: "Not by the ledger: its owner records it",
     noMilestones: "This project has no milestones yet",
     noLedger: "This project has no household ledger yet, so there is nothing to measure by.",

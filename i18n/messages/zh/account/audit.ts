@@ -184,7 +184,7 @@ export const audit = {
     nextVisitOn: "下次走访",
     threshold: "签约比例",
     publication: "公开口径",
-    measure: "计量",
+    metric: "计量",
     participants: "名单上的户数",
     seed: "种子",
     publishedWhere: "公布在何处",

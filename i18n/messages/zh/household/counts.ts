@@ -10,7 +10,7 @@ export const counts = {
   buildings: "楼栋",
   area: "建筑面积",
   unit: { household: "户", person: "人", building: "栋", area: "m²" },
-  measure: {
+  metric: {
     household: "台账户数",
     resolved: "处置（签约或补偿决定）",
     monetary: "签约中货币补偿",

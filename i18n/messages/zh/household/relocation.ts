@@ -5,7 +5,7 @@ export const relocation = {
   leadExact: "公布实际户数，不公布单户情况。",
   counted: "统计项",
   reached: "已达到",
-  measure: {
+  metric: {
     surveyed: "入户调查",
     appraised: "评估",
     signed: "签约",
@@ -15,14 +15,14 @@ export const relocation = {
     demolished: "拆除",
     returned: "回迁",
   },
-  measures: {
+  metrics: {
     title: "节点计量",
     lead: "按住户台账计量的节点，完成百分比就是台账的比率，不再由责任人登记；公开页面只显示分档。",
     milestone: "节点",
-    measure: "按什么计量",
-    measureHint: "户数占全部住户的比率。",
+    metric: "按什么计量",
+    metricHint: "户数占全部住户的比率。",
     state: "现状",
-    since: "{measure}（自 {on}）",
+    since: "{metric}（自 {on}）",
     none: "不按台账，由责任人登记",
     noMilestones: "这个项目还没有节点",
     noLedger: "这个项目还没有住户台账，没有可计量的户数。",

@@ -35,8 +35,8 @@ function agreeing() {
       },
     );
   const signed = () =>
-    listBuildingSums(db, "kept", businessOn).filter(({ measure }) =>
-      ["signed", "exchange", "monetary"].includes(measure),
+    listBuildingSums(db, "kept", businessOn).filter(({ metric }) =>
+      ["signed", "exchange", "monetary"].includes(metric),
     );
   const lastId = () => listAgreements(db, householdId).at(-1)?.id ?? "";
   return { ...ledger, agree, signed, lastId };
@@ -66,8 +66,8 @@ test("an agreement brings its stage, the household's way and the counts with it"
     version: 3,
   });
   expect(signed()).toMatchObject([
-    { measure: "exchange", households: 1, persons: 3, amountFen: 0 },
-    { measure: "signed", households: 1, persons: 3, amountFen: 5_000_000 },
+    { metric: "exchange", households: 1, persons: 3, amountFen: 0 },
+    { metric: "signed", households: 1, persons: 3, amountFen: 5_000_000 },
   ]);
   expect(db.select().from(auditEvent).all().at(-1)).toMatchObject({
     event: "agreement.recorded",
@@ -100,8 +100,8 @@ test("a correction takes its place in the counts, and the old one stays", () => 
     5_000_000, 6_000_000,
   ]);
   expect(signed().filter(({ households }) => households > 0)).toMatchObject([
-    { measure: "monetary", households: 1 },
-    { measure: "signed", households: 1, amountFen: 6_000_000 },
+    { metric: "monetary", households: 1 },
+    { metric: "signed", households: 1, amountFen: 6_000_000 },
   ]);
   const before = dumpTables(db);
   expect(agree({ ...input, amount: 7_000_000 })).toMatchObject({

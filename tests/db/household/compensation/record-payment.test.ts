@@ -53,7 +53,7 @@ function paying({ isAgreed = true } = {}) {
       },
     );
   const paid = () =>
-    listBuildingSums(db, "kept", businessOn).find(({ measure }) => measure === "payment");
+    listBuildingSums(db, "kept", businessOn).find(({ metric }) => metric === "payment");
   return { ...ledger, pay, paid, rows };
 }
 

@@ -55,12 +55,12 @@ test("what happened on the day stands beside what happened so far, as known on e
   correct("signed", "2015-04-14");
   const signedOn = (asOf: string) =>
     listBuildingSums(db, "kept", asOf)
-      .filter(({ measure }) => measure === "signed")
+      .filter(({ metric }) => metric === "signed")
       .map(({ households, persons, today }) => [households, persons, today.households]);
   expect(signedOn("2015-04-14")).toEqual([]);
   expect(signedOn(businessOn)).toEqual([[1, 3, 1]]);
   expect(signedOn("2015-04-20")).toEqual([[1, 3, 0]]);
-  const daily = (asOf: string) => listDailyCounts(db, "kept", { asOf, measure: "signed" });
+  const daily = (asOf: string) => listDailyCounts(db, "kept", { asOf, metric: "signed" });
   expect(daily("2015-04-14")).toEqual([]);
   expect(daily(businessOn)).toEqual([{ on: businessOn, count: 1 }]);
   expect(daily("2015-04-20")).toEqual([{ on: "2015-04-14", count: 1 }]);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { sharedMeasures } from "#domain/household/counts/count-measure.ts";
+import { sharedMetrics } from "#domain/household/counts/count-metric.ts";
 import type { HouseholdStage } from "#domain/household/stage/stage.ts";
 import { openLivingLedger } from "../../open-living-ledger.ts";
 import { cachedCounts } from "../../recount-households.ts";
@@ -28,11 +28,11 @@ test("a ledger from before the shared counts is given those it would have", () =
   enter([0, 1], "vacated", 2);
   enter([0, 1], "demolished", 1);
   const kept = cachedCounts(db, ledger.today());
-  for (const measure of ["paidOfSigned", "paymentOfAgreed", "demolishedOfVacated"]) {
-    expect([...kept.keys()].some((key) => key.includes(measure))).toBe(true);
+  for (const metric of ["paidOfSigned", "paymentOfAgreed", "demolishedOfVacated"]) {
+    expect([...kept.keys()].some((key) => key.includes(metric))).toBe(true);
   }
 
-  const shared = sharedMeasures.map((measure) => `'${measure}'`).join(", ");
+  const shared = sharedMetrics.map((metric) => `'${metric}'`).join(", ");
   db.$client.exec(`delete from household_count where measure in (${shared})`);
   expect(cachedCounts(db, ledger.today())).not.toEqual(kept);
   for (const statement of filling) db.$client.exec(statement);

@@ -49,7 +49,7 @@ test("a household entered by mistake counts for nothing from today on", () => {
     { name: "3号楼", section: "一标段", households: 1, persons: 2, areaDm2: 9074 },
   ]);
   const all = listBuildingSums(db, "kept", businessOn).filter(
-    ({ measure }) => measure === "household",
+    ({ metric }) => metric === "household",
   );
   expect(all).toMatchObject([{ households: 1, persons: 2 }]);
   const found = (asOf?: string) =>

@@ -35,7 +35,7 @@ function allotting() {
     stageDays(findHouseholdForCounts(office.db, id, businessOn)?.events ?? [], businessOn).selected;
   const selectedCount = () =>
     listBuildingSums(office.db, "mine", businessOn)
-      .filter(({ measure }) => measure === "selected")
+      .filter(({ metric }) => metric === "selected")
       .reduce((sum, { households }) => sum + households, 0);
   return { ...office, drawId, a101, a102, a103, rows, selectedOn, selectedCount };
 }

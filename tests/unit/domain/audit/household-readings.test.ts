@@ -91,7 +91,7 @@ it.each([
     "a milestone measured by the ledger",
     "milestone.measured",
     { before: null, measure: "signed" },
-    [{ field: "measure", before: nothing, after: { as: "measure", value: "signed" } }],
+    [{ field: "metric", before: nothing, after: { as: "metric", value: "signed" } }],
   ],
   [
     "a file brought in",

@@ -74,7 +74,7 @@ test.each([
   [40, "elapsed"],
   [19, "percent"],
   [52, "percent"],
-])("format %i measures %s time", (format, unit) => {
+])("format %i metrics %s time", (format, unit) => {
   expect(lengthUnit(format)).toBe(unit);
 });
 

@@ -47,7 +47,7 @@ export function milestoneOf(id: string, known: Partial<MilestoneFact> = {}): Mil
     deadlines: [],
     events: [],
     statements: [],
-    measures: [],
+    metrics: [],
     ...known,
   };
 }

@@ -41,7 +41,7 @@ function milestone(id: string, days: { daysOverdue?: number; daysLeft?: number }
       deadlines: [],
       events: [],
       statements: [],
-      measures: [],
+      metrics: [],
     },
     state: {
       status: "inProgress",

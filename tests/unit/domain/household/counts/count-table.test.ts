@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type { CountMeasure } from "#domain/household/counts/count-measure.ts";
+import type { CountMetric } from "#domain/household/counts/count-metric.ts";
 import { type BuildingSum, countTable } from "#domain/household/counts/count-table.ts";
 
 const nothing = { households: 0, persons: 0, amountFen: 0 };
 
 function sumOf(
   buildingId: string,
-  measure: CountMeasure,
-  { today = nothing, ...total }: Partial<Omit<BuildingSum, "buildingId" | "measure">>,
+  metric: CountMetric,
+  { today = nothing, ...total }: Partial<Omit<BuildingSum, "buildingId" | "metric">>,
 ): BuildingSum {
-  return { buildingId, measure, ...nothing, ...total, today };
+  return { buildingId, metric, ...nothing, ...total, today };
 }
 
 const buildings = [
@@ -55,7 +55,7 @@ describe("the table of counts", () => {
     ]);
   });
 
-  it("keeps a building without a household, and a measure nobody reached, as zero", () => {
+  it("keeps a building without a household, and a metric nobody reached, as zero", () => {
     expect(table.sections[0]?.buildings[1]?.counts.household.total).toEqual(nothing);
     expect(table.project.returned).toEqual({ total: nothing, today: nothing });
   });

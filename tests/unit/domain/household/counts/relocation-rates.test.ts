@@ -44,10 +44,10 @@ function some(count: number, of: Partial<CountedHousehold>): CountedHousehold[] 
 function tableOf(households: readonly CountedHousehold[]) {
   const happened = households.flatMap(contributionsOf);
   const sumOf = (each: CountContribution) => {
-    const { buildingId, measure, happenedOn, households, persons, amountFen } = each;
+    const { buildingId, metric, happenedOn, households, persons, amountFen } = each;
     const sum = { households, persons, amountFen };
     const nothing = { households: 0, persons: 0, amountFen: 0 };
-    return { buildingId, measure, ...sum, today: happenedOn === today ? sum : nothing };
+    return { buildingId, metric, ...sum, today: happenedOn === today ? sum : nothing };
   };
   return countTable(buildings, happened.map(sumOf));
 }
@@ -278,10 +278,10 @@ const anyHousehold: fc.Arbitrary<CountedHousehold> = fc.record({
 
 /** The counts without what happened on the day. */
 function yesterday(counts: Counts): Counts {
-  const less = Object.entries(counts).map(([measure, { total, today: on }]) => {
+  const less = Object.entries(counts).map(([metric, { total, today: on }]) => {
     const figures = Object.keys(total) as (keyof typeof total)[];
     const rest = figures.map((figure) => [figure, total[figure] - on[figure]]);
-    return [measure, { total: Object.fromEntries(rest), today: on }];
+    return [metric, { total: Object.fromEntries(rest), today: on }];
   });
   return Object.fromEntries(less);
 }

@@ -34,7 +34,7 @@ function useValueText(): (value: AuditValue) => string {
   const session = useTranslations("session.role");
   const light = useTranslations("light");
   const household = useTranslations("ledger.stage");
-  const measure = useTranslations("relocation.measure");
+  const metric = useTranslations("relocation.metric");
   const publication = useTranslations("counts.publication");
   const stage = useTranslations("project.stage");
   const publicText = useTranslations("withdrawal.what");
@@ -57,8 +57,8 @@ function useValueText(): (value: AuditValue) => string {
         return stage(value.value);
       case "householdStage":
         return household(value.value);
-      case "measure":
-        return measure(value.value);
+      case "metric":
+        return metric(value.value);
       case "publication":
         return publication(value.value);
       case "number":

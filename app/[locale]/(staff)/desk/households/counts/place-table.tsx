@@ -2,23 +2,23 @@ import { useLocale, useTranslations } from "next-intl";
 import { CrossTable } from "#components/ui/cross-table.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
-import type { ToldMeasure } from "#domain/household/counts/count-measure.ts";
+import type { ToldMetric } from "#domain/household/counts/count-metric.ts";
 import type { CountCell } from "#domain/household/counts/count-table.ts";
 import { householdStages } from "#domain/household/stage/stage.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import styles from "./place-table.module.css";
-import { useMeasureName } from "./use-measure-name.ts";
+import { useMetricName } from "./use-metric-name.ts";
 import { type CountedPlace, usePlaceColumn } from "./use-places.tsx";
 
 type Props = { places: readonly CountedPlace[]; asOf: IsoDate };
 
-const measures = ["household", ...householdStages] as const satisfies readonly ToldMeasure[];
+const metrics = ["household", ...householdStages] as const satisfies readonly ToldMetric[];
 
 /** Households of each stage by section and building, with those of the day beside them. */
 export function PlaceTable({ places, asOf }: Props) {
   const t = useTranslations("counts.places");
-  const nameOf = useMeasureName();
+  const nameOf = useMetricName();
   const locale = useLocale();
   return (
     <Section title={t("title")} lead={t("lead", { on: formatDay(asOf, locale) })} isWide>
@@ -26,10 +26,10 @@ export function PlaceTable({ places, asOf }: Props) {
         caption={t("caption")}
         columns={[
           usePlaceColumn(),
-          ...measures.map((measure) => ({
-            key: measure,
-            header: nameOf(measure),
-            cell: ({ counts }: CountedPlace) => <Cell cell={counts[measure]} />,
+          ...metrics.map((metric) => ({
+            key: metric,
+            header: nameOf(metric),
+            cell: ({ counts }: CountedPlace) => <Cell cell={counts[metric]} />,
           })),
         ]}
         rows={places}

@@ -49,7 +49,7 @@ export function readCounts(projectId: string, asOf: IsoDate): ProjectCounts {
   const { households, persons } = table.project.household.total;
   const { areaDm2 } = countHouseholds(db, { projectId, asOf, filter: {} });
   const terms = findSigningTerms(db, projectId, asOf) ?? null;
-  const signed = listDailyCounts(db, projectId, { asOf, measure: "signed" });
+  const signed = listDailyCounts(db, projectId, { asOf, metric: "signed" });
   requirePlausible(terms, signed);
   const transitions = listTransitions(db, projectId, asOf);
   return {

@@ -2,13 +2,13 @@
 
 import { defineAction } from "#app/_server/action/define-action.ts";
 import { overrideLight } from "#db/light/override-light.ts";
-import { measureMilestone } from "#db/milestone/measure-milestone.ts";
+import { linkMetric } from "#db/milestone/link-metric.ts";
 import { moveDeadline } from "#db/milestone/move-deadline.ts";
 import { recordMilestoneEvent } from "#db/milestone/record-milestone-event.ts";
 import { reportProgress } from "#db/report/report-progress.ts";
 import { withdrawText } from "#db/withdrawal/withdraw-text.ts";
 import { withdrawalInput } from "#domain/free-text/withdrawal.ts";
-import { measureInput } from "#domain/household/counts/measure-input.ts";
+import { linkedMetricInput } from "#domain/household/counts/linked-metric-input.ts";
 import { overrideInput } from "#domain/light/override-input.ts";
 import { deadlineMoveInput } from "#domain/milestone/deadline-input.ts";
 import { milestoneEventInput } from "#domain/milestone/milestone-input.ts";
@@ -25,10 +25,10 @@ export const overrideLightAction = defineAction({
     `/${locale}/desk/projects/${slug}/light?done=light.${restored ? "restored" : "overridden"}`,
 });
 
-export const measureMilestoneAction = defineAction({
+export const linkMetricAction = defineAction({
   permission: "relocation.set",
-  input: measureInput,
-  run: measureMilestone,
+  input: linkedMetricInput,
+  run: linkMetric,
   invalidates: ({ slug }) => ["", `/projects/${slug}`],
   leadsTo: ({ slug }, locale) =>
     `/${locale}/desk/projects/${slug}/measures?done=milestone.measured`,

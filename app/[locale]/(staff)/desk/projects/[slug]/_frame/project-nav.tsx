@@ -14,7 +14,7 @@ const ways = [
   { name: "deadlines", permission: "desk.read", isForm: false },
   { name: "light", permission: "light.override", isForm: false },
   { name: "public-texts", permission: "text.withdraw", isForm: true },
-  { name: "measures", permission: "relocation.set", isForm: false },
+  { name: "metrics", permission: "relocation.set", isForm: false },
 ] as const satisfies readonly { name: string; permission: Permission; isForm: boolean }[];
 
 type Props = {

@@ -14,7 +14,7 @@ import { DeskNotice } from "../../../_frame/desk-notice.tsx";
 import { findFormProject } from "../../../_frame/read-desk.ts";
 import { UncomputedFormNotice } from "../../../_frame/uncomputed-form-notice.tsx";
 import { ProjectHeader } from "../_frame/project-header.tsx";
-import { MeasureForm } from "./measure-form.tsx";
+import { LinkedMetricForm } from "./linked-metric-form.tsx";
 
 type Props = {
   params: Promise<{ slug: string }>;
@@ -22,34 +22,34 @@ type Props = {
 };
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("relocation.measures");
+  const t = await getTranslations("relocation.metrics");
   return { title: t("title") };
 }
 
 /** 节点计量: which milestones the household ledger speaks for, and a leader's word on it. */
-export default async function MeasuresPage({ params, searchParams }: Props) {
+export default async function LinkedMetricsPage({ params, searchParams }: Props) {
   const locale = await requireLocale();
   const actor = await requireActor(locale, "relocation.set");
   const view = await findFormProject(actor, (await params).slug);
   if (!view) notFound();
   const t = await getTranslations("relocation");
   const columns: Column<MilestoneView>[] = [
-    { key: "milestone", header: t("measures.milestone"), cell: ({ fact }) => fact.name[locale] },
+    { key: "milestone", header: t("metrics.milestone"), cell: ({ fact }) => fact.name[locale] },
     {
-      key: "measure",
-      header: t("measures.measure"),
+      key: "metric",
+      header: t("metrics.metric"),
       cell: ({ fact }) => {
-        const set = fact.measures.at(-1);
-        if (!set?.measure) return t("measures.none");
-        return t("measures.since", {
-          measure: t(`measure.${set.measure}`),
+        const set = fact.metrics.at(-1);
+        if (!set?.metric) return t("metrics.none");
+        return t("metrics.since", {
+          metric: t(`metric.${set.metric}`),
           on: formatDay(set.setOn, locale),
         });
       },
     },
     {
       key: "state",
-      header: t("measures.state"),
+      header: t("metrics.state"),
       cell: (milestone) => <MilestoneStatus milestone={milestone} />,
     },
   ];
@@ -57,20 +57,20 @@ export default async function MeasuresPage({ params, searchParams }: Props) {
   return (
     <>
       <DeskNotice done={(await searchParams).done} />
-      <ProjectHeader facts={view.facts} title={t("measures.title")} lead={t("measures.lead")} />
+      <ProjectHeader facts={view.facts} title={t("metrics.title")} lead={t("metrics.lead")} />
       <UncomputedFormNotice failed={view.uncomputed} />
       <DataTable
-        caption={t("measures.title")}
+        caption={t("metrics.title")}
         columns={columns}
         rows={view.milestones}
         keyOf={({ fact }) => fact.id}
-        empty={t("measures.noMilestones")}
+        empty={t("metrics.noMilestones")}
       />
       {view.relocation === null ? (
-        <EmptyState title={t("measures.noLedger")} />
+        <EmptyState title={t("metrics.noLedger")} />
       ) : canSet ? (
-        <Section title={t("measures.form")}>
-          <MeasureForm facts={view.facts} locale={locale} />
+        <Section title={t("metrics.form")}>
+          <LinkedMetricForm facts={view.facts} locale={locale} />
         </Section>
       ) : null}
     </>

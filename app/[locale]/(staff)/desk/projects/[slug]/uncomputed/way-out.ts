@@ -23,7 +23,7 @@ export function wayOut({ id, slug }: ProjectFacts, defect: ProjectDefect): WayOu
       return { path: `${place}/milestones/${of}`, permission: "milestone.record" };
     case "plan":
       return { path: `${place}/plan`, permission: "plan.propose" };
-    case "measure":
+    case "metric":
       return { path: `${place}/measures`, permission: "relocation.set" };
     case "report":
       return {

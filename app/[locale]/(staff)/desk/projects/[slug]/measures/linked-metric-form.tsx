@@ -2,20 +2,20 @@ import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { SelectField } from "#components/form/select-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
-import { measuredMeasures } from "#domain/household/counts/milestone-measure.ts";
+import { linkedMetrics } from "#domain/household/counts/linked-metric.ts";
 import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 import type { Locale } from "#i18n/locales.ts";
-import { measureMilestoneAction } from "../actions.ts";
+import { linkMetricAction } from "../actions.ts";
 
 type Props = { facts: ProjectFacts; locale: Locale };
 
 /** Which milestone, and by which count of the ledger. */
-export function MeasureForm({ facts, locale }: Props) {
-  const t = useTranslations("relocation.measures");
-  const name = useTranslations("relocation.measure");
-  const labels = { milestoneId: t("milestone"), measure: t("measure") };
+export function LinkedMetricForm({ facts, locale }: Props) {
+  const t = useTranslations("relocation.metrics");
+  const name = useTranslations("relocation.metric");
+  const labels = { milestoneId: t("milestone"), metric: t("metric") };
   return (
-    <ActionForm action={measureMilestoneAction} labels={labels} hidden={{ projectId: facts.id }}>
+    <ActionForm action={linkMetricAction} labels={labels} hidden={{ projectId: facts.id }}>
       <SelectField
         name="milestoneId"
         label={labels.milestoneId}
@@ -26,14 +26,14 @@ export function MeasureForm({ facts, locale }: Props) {
         }))}
       />
       <SelectField
-        name="measure"
-        label={labels.measure}
-        hint={t("measureHint")}
+        name="metric"
+        label={labels.metric}
+        hint={t("metricHint")}
         required
         options={[
-          ...measuredMeasures.map((measure) => ({
-            value: measure as string,
-            label: name(measure),
+          ...linkedMetrics.map((metric) => ({
+            value: metric as string,
+            label: name(metric),
           })),
           { value: "none", label: t("none") },
         ]}

@@ -1,7 +1,7 @@
-import type { CountMeasure } from "./count-measure.ts";
+import type { CountMetric } from "./count-metric.ts";
 
 /** The counts a milestone may be measured by, each a share of the households of the project. */
-export const measuredMeasures = [
+export const linkedMetrics = [
   "surveyed",
   "appraised",
   "signed",
@@ -10,5 +10,5 @@ export const measuredMeasures = [
   "vacated",
   "demolished",
   "returned",
-] as const satisfies readonly CountMeasure[];
-export type MeasuredMeasure = (typeof measuredMeasures)[number];
+] as const satisfies readonly CountMetric[];
+export type LinkedMetric = (typeof linkedMetrics)[number];

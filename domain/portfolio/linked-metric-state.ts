@@ -1,5 +1,5 @@
 import { rate } from "#domain/core/rate.ts";
-import type { MeasuredMeasure } from "#domain/household/counts/milestone-measure.ts";
+import type { LinkedMetric } from "#domain/household/counts/linked-metric.ts";
 import {
   countOf,
   publicCount,
@@ -15,29 +15,29 @@ export type Audience = "staff" | "public";
  * households, met on the day of the last one. In public the percent is that of the band.
  *
  * @example
- * measuredState(view, "signed", "staff") //=> { status: "inProgress", percent: 46.3, … }
+ * linkedMetricState(view, "signed", "staff") //=> { status: "inProgress", percent: 46.3, … }
  */
-export function measuredState(
+export function linkedMetricState(
   view: RelocationView,
-  measure: MeasuredMeasure,
+  metric: LinkedMetric,
   audience: Audience,
 ): MilestoneState {
-  const done = countOf(view, measure);
+  const done = countOf(view, metric);
   const { households, totals } = view;
   const isDone = done >= households;
   const status = isDone ? "done" : done > 0 ? "inProgress" : "planned";
   return {
     status,
-    percent: audience === "public" ? publicPercent(view, measure) : rate(done, households).percent,
-    startedOn: totals.get(measure)?.firstOn ?? null,
-    metOn: isDone ? (totals.get(measure)?.lastOn ?? null) : null,
+    percent: audience === "public" ? publicPercent(view, metric) : rate(done, households).percent,
+    startedOn: totals.get(metric)?.firstOn ?? null,
+    metOn: isDone ? (totals.get(metric)?.lastOn ?? null) : null,
     basis: "ledger",
     isSynthetic: view.synthetic,
   };
 }
 
-function publicPercent(view: RelocationView, measure: MeasuredMeasure): number | null {
-  const count = publicCount(view, measure);
+function publicPercent(view: RelocationView, metric: LinkedMetric): number | null {
+  const count = publicCount(view, metric);
   switch (count.kind) {
     case "exact":
       return rate(count.done, count.households).percent;

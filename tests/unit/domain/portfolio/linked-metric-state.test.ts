@@ -4,11 +4,11 @@ import {
   type RelocationFacts,
 } from "#domain/household/counts/relocation-facts.ts";
 import { countOf, publicCount, viewRelocation } from "#domain/household/counts/view-relocation.ts";
-import { measuredState } from "#domain/portfolio/measured-state.ts";
+import { linkedMetricState } from "#domain/portfolio/linked-metric-state.ts";
 
 /** So many households of three persons each. */
-function count(measure: "household" | "signed", happenedOn: string, households: number) {
-  return { measure, happenedOn, recordedOn: happenedOn, households, persons: 3 * households };
+function count(metric: "household" | "signed", happenedOn: string, households: number) {
+  return { metric, happenedOn, recordedOn: happenedOn, households, persons: 3 * households };
 }
 
 function relocation(signed: number, more: Partial<RelocationFacts> = {}) {
@@ -37,7 +37,7 @@ describe("a milestone measured by the ledger", () => {
     [161, "public", { status: "inProgress", percent: 92, metOn: null }],
     [162, "public", { status: "done", percent: 100, metOn: "2015-04-01" }],
   ] as const)("%i of 162 signed, for %s", (signed, audience, expected) => {
-    expect(measuredState(relocation(signed), "signed", audience)).toMatchObject({
+    expect(linkedMetricState(relocation(signed), "signed", audience)).toMatchObject({
       ...expected,
       startedOn: "2015-03-09",
       basis: "ledger",
@@ -45,7 +45,7 @@ describe("a milestone measured by the ledger", () => {
   });
 
   test("nothing reached is planned, with no day made up", () => {
-    expect(measuredState(relocation(72), "demolished", "staff")).toMatchObject({
+    expect(linkedMetricState(relocation(72), "demolished", "staff")).toMatchObject({
       status: "planned",
       percent: 0,
       startedOn: null,

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
-import { measureMilestone } from "#db/milestone/measure-milestone.ts";
+import { linkMetric } from "#db/milestone/link-metric.ts";
 import { recordMilestoneEvent } from "#db/milestone/record-milestone-event.ts";
 import { findProjectFacts } from "#db/portfolio/list-project-facts.ts";
 import type { Actor } from "#domain/access/permission.ts";
-import type { MeasureInput } from "#domain/household/counts/measure-input.ts";
+import type { LinkedMetricInput } from "#domain/household/counts/linked-metric-input.ts";
 import { viewProject } from "#domain/portfolio/view-project.ts";
 import { breakAuditTrail } from "../break-audit-trail.ts";
 import { dumpTables } from "../dump-tables.ts";
@@ -19,11 +19,11 @@ const owner: Actor = { userId: "owner4", role: "owner", name: "示例责任人�
 function measuring() {
   const db = openDemoDatabase();
   const milestoneId = `${slug}.clearance`;
-  const measure = (input: Partial<MeasureInput> = {}) =>
-    measureMilestone(
+  const metric = (input: Partial<LinkedMetricInput> = {}) =>
+    linkMetric(
       db,
       { actor: leader, at },
-      { requestKey: randomUUID(), projectId: slug, milestoneId, measure: "signed", ...input },
+      { requestKey: randomUUID(), projectId: slug, milestoneId, metric: "signed", ...input },
     );
   const stateFor = (audience: "staff" | "public") => {
     const facts = findProjectFacts(db, slug);
@@ -31,16 +31,16 @@ function measuring() {
     const how = { asOf: "2015-04-15", staleAfterDays: 30, calendar: workingCalendar, audience };
     return viewProject(facts, how).milestones.find(({ fact }) => fact.id === milestoneId)?.state;
   };
-  return { db, measure, stateFor, milestoneId };
+  return { db, metric, stateFor, milestoneId };
 }
 
 test("a measured milestone stands at the rate of the ledger, in public at that of the band", () => {
-  const { measure, stateFor } = measuring();
+  const { metric, stateFor } = measuring();
   expect(stateFor("staff")).toMatchObject({ status: "planned", percent: 0, basis: "ledger" });
-  expect(measure().ok).toBe(true);
+  expect(metric().ok).toBe(true);
   expect(stateFor("staff")).toMatchObject({ status: "inProgress", percent: 46.3 });
   expect(stateFor("public")).toMatchObject({ status: "inProgress", percent: 46 });
-  expect(measure({ measure: null }).ok).toBe(true);
+  expect(metric({ metric: null }).ok).toBe(true);
   expect(stateFor("staff")?.basis).not.toBe("ledger");
 });
 
@@ -64,22 +64,22 @@ test("what the ledger counts its owner does not record", () => {
   expect(dumpTables(db)).toEqual(before);
 });
 
-test.each<[Partial<MeasureInput>, string]>([
-  [{ measure: "demolished" }, "milestone.sameMeasure"],
+test.each<[Partial<LinkedMetricInput>, string]>([
+  [{ metric: "demolished" }, "milestone.sameMetric"],
   [{ milestoneId: "liuchang-qianjie.works" }, "milestone.notFound"],
   [{ projectId: "liuchang-qianjie", milestoneId: "liuchang-qianjie.works" }, "milestone.noLedger"],
   [{ projectId: "nowhere" }, "milestone.notFound"],
 ])("refuses %o", (input, refusal) => {
-  const { db, measure } = measuring();
+  const { db, metric } = measuring();
   const before = dumpTables(db);
-  expect(measure(input)).toMatchObject({ ok: false, refusal });
+  expect(metric(input)).toMatchObject({ ok: false, refusal });
   expect(dumpTables(db)).toEqual(before);
 });
 
 test("without its audit row nothing is set", () => {
-  const { db, measure } = measuring();
+  const { db, metric } = measuring();
   breakAuditTrail(db);
   const before = dumpTables(db);
-  expect(() => measure()).toThrow();
+  expect(() => metric()).toThrow();
   expect(dumpTables(db)).toEqual(before);
 });

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Reader } from "#db/open-database.ts";
 import { household } from "#db/schema/household/household.ts";
-import { agreement } from "#db/schema/household/household-dealings.ts";
+import { agreement } from "#db/schema/household/household-compensation.ts";
 import { householdEvent } from "#db/schema/household/household-event.ts";
 import {
   type TransitionFact,

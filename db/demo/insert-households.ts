@@ -3,7 +3,7 @@ import { encrypt } from "#db/encryption/cipher.ts";
 import { searchTerms } from "#db/household/person/search-terms.ts";
 import { building } from "#db/schema/household/building.ts";
 import { household, householdHolder, householdTerm } from "#db/schema/household/household.ts";
-import { agreement, visit } from "#db/schema/household/household-dealings.ts";
+import { agreement, visit } from "#db/schema/household/household-compensation.ts";
 import {
   householdCount,
   householdEvent,
@@ -37,7 +37,7 @@ export function insertHouseholds(
     insertHousehold(tx, each, place);
     insertHolders(tx, each, place);
     insertEvents(tx, each, place);
-    insertDealings(tx, each, place);
+    insertCompensation(tx, each, place);
   }
   insertDerived(tx, households, place);
 }
@@ -176,7 +176,7 @@ function historyOf(added: DemoHousehold, place: HouseholdPlace): HouseholdHistor
   };
 }
 
-function insertDealings(tx: Transaction, added: DemoHousehold, place: HouseholdPlace): void {
+function insertCompensation(tx: Transaction, added: DemoHousehold, place: HouseholdPlace): void {
   const id = householdIdOf(place.slug, added.code);
   if (added.agreement) {
     const { recordedOn, ...agreed } = added.agreement;

@@ -9,6 +9,8 @@ import type { AuditEventName } from "./audit-event.ts";
 /** What leaves the house as a file or a sheet, or comes in as one. */
 export const auditedSheets = [
   "households",
+  "compensation",
+  /** The name the ledger of compensation bears in rows written before it was renamed. */
   "dealings",
   "units",
   "template",

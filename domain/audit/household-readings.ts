@@ -43,6 +43,7 @@ function termsChange({ before, ...detail }: Detail) {
 /** What is counted of each kind of sheet. */
 const countedOf: Readonly<Record<AuditedSheet, AuditField | null>> = {
   households: "households",
+  compensation: "households",
   dealings: "households",
   units: "units",
   template: null,

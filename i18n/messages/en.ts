@@ -2,8 +2,8 @@ import { admin } from "#i18n/messages/en/account/admin.ts";
 import { audit } from "#i18n/messages/en/account/audit.ts";
 import { secondFactor } from "#i18n/messages/en/account/second-factor.ts";
 import { session } from "#i18n/messages/en/account/session.ts";
+import { compensation } from "#i18n/messages/en/household/compensation.ts";
 import { counts } from "#i18n/messages/en/household/counts.ts";
-import { dealing } from "#i18n/messages/en/household/dealing.ts";
 import { household } from "#i18n/messages/en/household/household.ts";
 import { households } from "#i18n/messages/en/household/households.ts";
 import { ledger } from "#i18n/messages/en/household/ledger.ts";
@@ -43,7 +43,7 @@ export const en = {
   day,
   curve,
   deadline,
-  dealing,
+  compensation,
   desk,
   excel,
   exchange,

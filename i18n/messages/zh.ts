@@ -2,8 +2,8 @@ import { admin } from "#i18n/messages/zh/account/admin.ts";
 import { audit } from "#i18n/messages/zh/account/audit.ts";
 import { secondFactor } from "#i18n/messages/zh/account/second-factor.ts";
 import { session } from "#i18n/messages/zh/account/session.ts";
+import { compensation } from "#i18n/messages/zh/household/compensation.ts";
 import { counts } from "#i18n/messages/zh/household/counts.ts";
-import { dealing } from "#i18n/messages/zh/household/dealing.ts";
 import { household } from "#i18n/messages/zh/household/household.ts";
 import { households } from "#i18n/messages/zh/household/households.ts";
 import { ledger } from "#i18n/messages/zh/household/ledger.ts";
@@ -42,7 +42,7 @@ export const zh = {
   day,
   curve,
   deadline,
-  dealing,
+  compensation,
   desk,
   excel,
   exchange,

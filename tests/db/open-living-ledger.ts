@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import type { Caller } from "#db/command/define-command.ts";
-import { listAgreements, listPayments } from "#db/household/compensation/list-dealings.ts";
+import { listAgreements, listPayments } from "#db/household/compensation/list-compensation.ts";
 import { recordAgreement } from "#db/household/compensation/record-agreement.ts";
 import { recordPayment } from "#db/household/compensation/record-payment.ts";
 import { saveHousehold } from "#db/household/register/save-household.ts";

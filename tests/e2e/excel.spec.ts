@@ -103,11 +103,11 @@ test("a clerk takes the units a filter leaves and the agreements home too, and b
   await submit(page.getByRole("button", { name: "写入台账" }));
   await expect(page.getByRole("main")).toContainText("已写入：房源 1 套。");
 
-  await page.goto(`${place}&ledger=dealings`);
-  const dealings = await bytesOf(page, "导出全部协议与兑付");
+  await page.goto(`${place}&ledger=compensation`);
+  const compensation = await bytesOf(page, "导出全部协议与兑付");
   const number = { sheet: "协议", code: "HZ-011", header: "协议编号", text: "协-11" };
-  const edited = await withCell(dealings, number);
-  await upload(page, edited, "dealings");
+  const edited = await withCell(compensation, number);
+  await upload(page, edited, "compensation");
   await expect(page.getByRole("table", { name: "有变化的行" })).toContainText(
     "协议编号：示例协议-HZ-011 → 协-11",
   );

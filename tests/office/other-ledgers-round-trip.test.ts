@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { householdIdOf } from "#db/demo/demo-household.ts";
-import { listAgreements, listPayments } from "#db/household/compensation/list-dealings.ts";
+import { listAgreements, listPayments } from "#db/household/compensation/list-compensation.ts";
 import { recordAgreement } from "#db/household/compensation/record-agreement.ts";
 import { recordPayment } from "#db/household/compensation/record-payment.ts";
 import { saveUnit } from "#db/household/resettlement/save-unit.ts";
@@ -23,15 +23,15 @@ import { type CellEdit, editEachInOffice } from "./open-in-office.ts";
 
 const requestKey = () => crypto.randomUUID();
 
-let dealings: RawWorkbook;
+let compensation: RawWorkbook;
 let units: RawWorkbook;
 beforeAll(async () => {
   const files = [
-    { bytes: await exported(openPaid(), "dealings"), edits: dealingEdits },
+    { bytes: await exported(openPaid(), "compensation"), edits: compensationEdits },
     { bytes: await exported(openDemoDatabase(), "units"), edits: unitEdits },
   ];
   const [first, second] = editEachInOffice(files);
-  dealings = await parsed(first);
+  compensation = await parsed(first);
   units = await parsed(second);
 }, 120_000);
 
@@ -46,7 +46,7 @@ async function exported(db: Db, ledger: LedgerKey): Promise<Buffer> {
 }
 
 const agreed = (n: string) => `示例协议-HZ-0${n}`;
-const dealingEdits: CellEdit[] = [
+const compensationEdits: CellEdit[] = [
   { shown: "700,000.00", typed: { number: 700_000.5 } },
   { shown: "1,111.50", typed: { number: 0 } },
   { shown: "822,120.00", behind: agreed("01"), typed: { number: 830_000 } },
@@ -110,7 +110,7 @@ function paidDemo(): Db {
 
 test("agreements and payments edited in LibreOffice are these changes, written once", async () => {
   const db = openPaid();
-  const checked = await check(db, dealings, "dealings");
+  const checked = await check(db, compensation, "compensation");
   expect(checked.errors).toEqual([]);
   expect(changesIn(checked)).toEqual([
     ["HZ-001", ["amount", "822120.00", "830000.00"]],
@@ -137,13 +137,13 @@ test("agreements and payments edited in LibreOffice are these changes, written o
     transitionMonths: null,
     monthlyAllowance: null,
   });
-  const late = await check(meanwhile, dealings, "dealings");
+  const late = await check(meanwhile, compensation, "compensation");
   expect(late.sheets.map(({ conflicts }) => conflicts.map(({ key }) => key[0]))[0]).toEqual([
     "HZ-020",
   ]);
   expect(apply(meanwhile, late)).toMatchObject({ ok: true, value: { agreements: 4, payments: 2 } });
 
-  await writeOnce(db, dealings, "dealings");
+  await writeOnce(db, compensation, "compensation");
   const payments = listPayments(db, householdIdOf(projectId, "HZ-001"));
   expect(payments.map(({ amountFen }) => amountFen)).toEqual([70_000_000, 111_150, 0, 70_000_050]);
 });

@@ -4,7 +4,7 @@ import { listUnitBuildings, listUnitLayouts } from "#db/household/resettlement/l
 import type { Reader } from "#db/open-database.ts";
 import type { LedgerKey } from "#domain/household/import/import-diff.ts";
 import type { LedgerDefinition } from "#domain/workbook/sheet-definition.ts";
-import { dealingLedger } from "#i18n/dealing-ledger.ts";
+import { compensationLedger } from "#i18n/compensation-ledger.ts";
 import { householdLedger } from "#i18n/household-ledger.ts";
 import { unitLedger } from "#i18n/unit-ledger.ts";
 
@@ -17,8 +17,8 @@ export function defineLedger(db: Reader, { ledger, projectId }: Wanted): LedgerD
       const buildings = listBuildingRows(db, projectId).map(({ cells }) => cells.name ?? "");
       return householdLedger({ buildings });
     }
-    case "dealings":
-      return dealingLedger();
+    case "compensation":
+      return compensationLedger();
     case "units": {
       const layouts = listUnitLayouts(db, projectId);
       return unitLedger({ buildings: listUnitBuildings(db, projectId), layouts });

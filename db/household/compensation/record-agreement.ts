@@ -5,7 +5,7 @@ import { findHouseholdInScope } from "#db/household/scope/find-household-in-scop
 import { withCountUpdate } from "#db/household/stage/with-count-updates.ts";
 import { findSituation, writeHouseholdEvent } from "#db/household/stage/write-household-event.ts";
 import { household } from "#db/schema/household/household.ts";
-import { agreement } from "#db/schema/household/household-dealings.ts";
+import { agreement } from "#db/schema/household/household-compensation.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import {
   type AgreementAsked,
@@ -14,10 +14,10 @@ import {
   decideAgreement,
 } from "#domain/household/compensation/agreement-decision.ts";
 import { agreementInput } from "#domain/household/compensation/agreement-input.ts";
-import { standingDealings } from "#domain/household/compensation/standing-dealings.ts";
-import { listAgreements } from "./list-dealings.ts";
+import { recordsInForce } from "#domain/household/compensation/records-in-force.ts";
+import { listAgreements } from "./list-compensation.ts";
 
-export type DealingRecorded = { householdId: string; slug: string };
+export type CompensationRecorded = { householdId: string; slug: string };
 
 /**
  * A clerk writes down an agreement or a decision of a household, or puts one right: the stage it
@@ -26,7 +26,7 @@ export type DealingRecorded = { householdId: string; slug: string };
 export const recordAgreement = defineCommand(
   "recordAgreement",
   agreementInput,
-  (context, input): Outcome<DealingRecorded, AgreementRefusal | "household.notFound"> =>
+  (context, input): Outcome<CompensationRecorded, AgreementRefusal | "household.notFound"> =>
     writeAgreement(context, input),
 );
 
@@ -34,13 +34,13 @@ export const recordAgreement = defineCommand(
 export function writeAgreement(
   context: ChangeContext,
   input: AgreementAsked & { readonly householdId: string },
-): Outcome<DealingRecorded, AgreementRefusal | "household.notFound"> {
+): Outcome<CompensationRecorded, AgreementRefusal | "household.notFound"> {
   const { tx, businessOn, record } = context;
   const found = findHouseholdInScope(context, input.householdId);
   if (!found) return refuse("household.notFound");
   const { id, projectId, slug } = found;
   const situation = findSituation(context, id);
-  const standing = standingDealings(listAgreements(tx, id), businessOn);
+  const standing = recordsInForce(listAgreements(tx, id), businessOn);
   const decided = decideAgreement({ ...situation, standing }, input);
   if (!decided.ok) return decided;
   insertAgreement(context, id, decided.value);

@@ -2,27 +2,27 @@ import { randomUUID } from "node:crypto";
 import { defineCommand } from "#db/command/define-command.ts";
 import { findHouseholdInScope } from "#db/household/scope/find-household-in-scope.ts";
 import { withCountUpdate } from "#db/household/stage/with-count-updates.ts";
-import { householdDocument } from "#db/schema/household/household-dealings.ts";
+import { householdDocument } from "#db/schema/household/household-compensation.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import {
   type DocumentRefusal,
   decideDocument,
 } from "#domain/household/compensation/document-decision.ts";
 import { documentInput } from "#domain/household/compensation/document-input.ts";
-import { standingDealings } from "#domain/household/compensation/standing-dealings.ts";
-import { listDocuments } from "./list-dealings.ts";
-import type { DealingRecorded } from "./record-agreement.ts";
+import { recordsInForce } from "#domain/household/compensation/records-in-force.ts";
+import { listDocuments } from "./list-compensation.ts";
+import type { CompensationRecorded } from "./record-agreement.ts";
 
 /** A clerk enters what is on file for a household, or puts an entry right. */
 export const recordDocument = defineCommand(
   "recordDocument",
   documentInput,
-  (context, input): Outcome<DealingRecorded, DocumentRefusal | "household.notFound"> => {
+  (context, input): Outcome<CompensationRecorded, DocumentRefusal | "household.notFound"> => {
     const { tx, actor, at, businessOn, record } = context;
     const found = findHouseholdInScope(context, input.householdId);
     if (!found) return refuse("household.notFound");
     const { id, projectId, slug } = found;
-    const standing = standingDealings(listDocuments(tx, id), businessOn);
+    const standing = recordsInForce(listDocuments(tx, id), businessOn);
     const decided = decideDocument(standing, input, businessOn);
     if (!decided.ok) return decided;
     withCountUpdate(tx, { id, businessOn }, () => {

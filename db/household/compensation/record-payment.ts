@@ -3,7 +3,7 @@ import { type ChangeContext, defineCommand } from "#db/command/define-command.ts
 import { findHouseholdInScope } from "#db/household/scope/find-household-in-scope.ts";
 import { withCountUpdate } from "#db/household/stage/with-count-updates.ts";
 import { findSituation, writeHouseholdEvent } from "#db/household/stage/write-household-event.ts";
-import { payment } from "#db/schema/household/household-dealings.ts";
+import { payment } from "#db/schema/household/household-compensation.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import { agreementInForce } from "#domain/household/compensation/agreement-in-force.ts";
 import {
@@ -14,15 +14,15 @@ import {
   type PaymentSituation,
 } from "#domain/household/compensation/payment-decision.ts";
 import { paymentInput } from "#domain/household/compensation/payment-input.ts";
-import { standingDealings } from "#domain/household/compensation/standing-dealings.ts";
-import { listAgreements, listPayments } from "./list-dealings.ts";
-import type { DealingRecorded } from "./record-agreement.ts";
+import { recordsInForce } from "#domain/household/compensation/records-in-force.ts";
+import { listAgreements, listPayments } from "./list-compensation.ts";
+import type { CompensationRecorded } from "./record-agreement.ts";
 
 /** A clerk writes down what was paid to a household, puts a payment right or takes it back. */
 export const recordPayment = defineCommand(
   "recordPayment",
   paymentInput,
-  (context, input): Outcome<DealingRecorded, PaymentRefusal | "household.notFound"> =>
+  (context, input): Outcome<CompensationRecorded, PaymentRefusal | "household.notFound"> =>
     writePayment(context, input),
 );
 
@@ -30,7 +30,7 @@ export const recordPayment = defineCommand(
 export function writePayment(
   context: ChangeContext,
   input: PaymentAsked & { readonly householdId: string },
-): Outcome<DealingRecorded, PaymentRefusal | "household.notFound"> {
+): Outcome<CompensationRecorded, PaymentRefusal | "household.notFound"> {
   const found = findHouseholdInScope(context, input.householdId);
   if (!found) return refuse("household.notFound");
   const { id, projectId, slug } = found;
@@ -57,8 +57,8 @@ export function writePayment(
 function findPaymentSituation(context: ChangeContext, id: string): PaymentSituation {
   const { tx, businessOn } = context;
   const payments = listPayments(tx, id);
-  const agreements = standingDealings(listAgreements(tx, id), businessOn);
-  const standing = standingDealings(payments, businessOn);
+  const agreements = recordsInForce(listAgreements(tx, id), businessOn);
+  const standing = recordsInForce(payments, businessOn);
   return {
     ...findSituation(context, id),
     // One taken back stands with nothing; there is nothing left in it to put right.

@@ -5,14 +5,14 @@ import { findHouseholdInScope } from "#db/household/scope/find-household-in-scop
 import { findLedgerStaff } from "#db/household/scope/list-ledger-staff.ts";
 import { withCountUpdate } from "#db/household/stage/with-count-updates.ts";
 import { household } from "#db/schema/household/household.ts";
-import { visit } from "#db/schema/household/household-dealings.ts";
+import { visit } from "#db/schema/household/household-compensation.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import {
   decideVisitDays,
   type VisitRefusal,
 } from "#domain/household/compensation/visit-decision.ts";
 import { type VisitInput, visitInput } from "#domain/household/compensation/visit-input.ts";
-import type { DealingRecorded } from "./record-agreement.ts";
+import type { CompensationRecorded } from "./record-agreement.ts";
 
 export type RecordVisitRefusal =
   | VisitRefusal
@@ -27,7 +27,7 @@ export type RecordVisitRefusal =
 export const recordVisit = defineCommand(
   "recordVisit",
   visitInput,
-  (context, input): Outcome<DealingRecorded, RecordVisitRefusal> => {
+  (context, input): Outcome<CompensationRecorded, RecordVisitRefusal> => {
     const { visitorId, visitedOn, nextVisitOn } = input;
     const found = findHouseholdInScope(context, input.householdId);
     if (!found) return refuse("household.notFound");

@@ -5,7 +5,7 @@ import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { LedgerKey } from "#domain/household/import/import-diff.ts";
 import { type FilterTerms, filterOf, saidTerms } from "#domain/household/ledger/saved-filter.ts";
 import { unitFilter } from "#domain/household/resettlement/unit-filter.ts";
-import { listDealingHouseholds } from "./list-dealing-rows.ts";
+import { listCompensatedHouseholds } from "./list-compensation-rows.ts";
 import { listHouseholdIds } from "./list-household-rows.ts";
 import { listUnitIds } from "./list-unit-rows.ts";
 
@@ -22,7 +22,7 @@ type Wanted = FilterTerms & {
 };
 
 /**
- * The households or units of an export in their order: all, or what a filter leaves. Of dealings
+ * The households or units of an export in their order: all, or what a filter leaves. Of compensation
  * the households that have any.
  */
 export function listExportedIds(db: Reader, wanted: Wanted): readonly string[] {
@@ -32,8 +32,8 @@ export function listExportedIds(db: Reader, wanted: Wanted): readonly string[] {
   }
   const households = listExportedHouseholds(db, wanted);
   if (ledger === "households") return households;
-  const dealing = listDealingHouseholds(db, projectId);
-  return households.filter((id) => dealing.has(id));
+  const compensation = listCompensatedHouseholds(db, projectId);
+  return households.filter((id) => compensation.has(id));
 }
 
 function listExportedHouseholds(

@@ -2,13 +2,13 @@ import { setImmediate } from "node:timers/promises";
 import type { Reader } from "#db/open-database.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type {
+  CompensationRows,
   CurrentLedger,
-  DealingRows,
   HouseholdRows,
   LedgerKey,
   UnitRows,
 } from "#domain/household/import/import-diff.ts";
-import { listDealingRows } from "./list-dealing-rows.ts";
+import { listCompensationRows } from "./list-compensation-rows.ts";
 import {
   listBuildingRows,
   listHolderRows,
@@ -41,8 +41,8 @@ export async function readCurrentLedger(
   switch (ledger) {
     case "households":
       return { ledger, rows: await readHouseholds(db, wanted) };
-    case "dealings":
-      return { ledger, rows: await readDealings(db, wanted) };
+    case "compensation":
+      return { ledger, rows: await readCompensation(db, wanted) };
     case "units":
       return { ledger, rows: await readUnits(db, wanted) };
   }
@@ -63,11 +63,13 @@ async function readHouseholds(
   };
 }
 
-async function readDealings(
+async function readCompensation(
   db: Reader,
   { projectId, ids = listHouseholdIds(db, projectId), asOf, signal }: Wanted,
-): Promise<DealingRows> {
-  const parts = await inSteps({ ids, signal }, (some) => listDealingRows(db, { ids: some, asOf }));
+): Promise<CompensationRows> {
+  const parts = await inSteps({ ids, signal }, (some) =>
+    listCompensationRows(db, { ids: some, asOf }),
+  );
   return {
     households: parts.flatMap(({ households }) => households),
     agreements: parts.flatMap(({ agreements }) => agreements),

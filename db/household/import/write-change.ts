@@ -4,7 +4,7 @@ import type {
   ImportChange,
   RowRefusal,
 } from "#domain/household/import/import-diff.ts";
-import { writeImportedDealings } from "./write-imported-dealings.ts";
+import { writeImportedCompensation } from "./write-imported-compensation.ts";
 import { writeImportedUnit } from "./write-imported-unit.ts";
 
 /** A change that is written by itself; households are written many at a time. */
@@ -20,8 +20,8 @@ export function writeChange(
   target: { readonly projectId: string },
 ): RowRefusal[] {
   switch (change.kind) {
-    case "dealings":
-      return writeImportedDealings(context, change, target);
+    case "compensation":
+      return writeImportedCompensation(context, change, target);
     case "unit":
       return writeImportedUnit(context, change, target);
   }

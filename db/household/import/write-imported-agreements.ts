@@ -1,5 +1,5 @@
 import type { ChangeContext } from "#db/command/define-command.ts";
-import { type AgreementRow, listAgreements } from "#db/household/compensation/list-dealings.ts";
+import { type AgreementRow, listAgreements } from "#db/household/compensation/list-compensation.ts";
 import { writeAgreement } from "#db/household/compensation/record-agreement.ts";
 import { findSituation, writeHouseholdEvents } from "#db/household/stage/write-household-event.ts";
 import type { Refused } from "#domain/core/outcome.ts";
@@ -7,17 +7,17 @@ import {
   type AgreementAsked,
   stageOfAgreement,
 } from "#domain/household/compensation/agreement-decision.ts";
-import { dealingChains } from "#domain/household/compensation/dealing-chain.ts";
-import type { DealingChange, RowRefusal } from "#domain/household/import/import-diff.ts";
+import { recordChains } from "#domain/household/compensation/record-chain.ts";
+import type { CompensationChange, RowRefusal } from "#domain/household/import/import-diff.ts";
 import { decideStageChanges } from "#domain/household/stage/stage-changes.ts";
 
 /** Writes the agreements and decisions a file changes of a household: a decision comes first. */
 export function writeImportedAgreements(
   context: ChangeContext,
-  changes: readonly DealingChange[],
+  changes: readonly CompensationChange[],
   householdId: string,
 ): RowRefusal[] {
-  const isDecision = ({ values }: DealingChange) => values.kind === "decision";
+  const isDecision = ({ values }: CompensationChange) => values.kind === "decision";
   const inOrder = changes.toSorted((a, b) => Number(isDecision(b)) - Number(isDecision(a)));
   return inOrder.flatMap((change) => {
     const refused =
@@ -32,7 +32,7 @@ export function writeImportedAgreements(
 
 function add(
   context: ChangeContext,
-  { values }: DealingChange,
+  { values }: CompensationChange,
   householdId: string,
 ): Refused<string>[] {
   return write(context, { ...nothingAgreed, ...asked(values), householdId });
@@ -41,11 +41,11 @@ function add(
 /** The day belongs to the stage, so it is put right there; the rest takes the place of what was. */
 function correct(
   context: ChangeContext,
-  { id, values }: DealingChange,
+  { id, values }: CompensationChange,
   householdId: string,
 ): Refused<string>[] {
   const { tx, businessOn } = context;
-  const known = dealingChains(listAgreements(tx, householdId), businessOn);
+  const known = recordChains(listAgreements(tx, householdId), businessOn);
   const last = known.find(({ firstId }) => firstId === id)?.last;
   if (!last) return [{ ok: false, refusal: "agreement.changedSince" }];
   const { on, ...terms } = asked(values);
@@ -85,7 +85,7 @@ const nothingAgreed: AgreementAsked = {
 };
 
 /** What the schemas of the sheet made of the cells. */
-function asked(values: DealingChange["values"]): Partial<AgreementAsked> {
+function asked(values: CompensationChange["values"]): Partial<AgreementAsked> {
   return values as Partial<AgreementAsked>;
 }
 

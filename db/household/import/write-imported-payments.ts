@@ -1,22 +1,22 @@
 import type { ChangeContext } from "#db/command/define-command.ts";
-import { listPayments, type PaymentRow } from "#db/household/compensation/list-dealings.ts";
+import { listPayments, type PaymentRow } from "#db/household/compensation/list-compensation.ts";
 import { writePayment } from "#db/household/compensation/record-payment.ts";
 import { findSituation, writeHouseholdEvent } from "#db/household/stage/write-household-event.ts";
 import { type Refused, refuse } from "#domain/core/outcome.ts";
-import { type DealingChain, dealingChains } from "#domain/household/compensation/dealing-chain.ts";
 import {
   decideCompletion,
   type PaymentAsked,
 } from "#domain/household/compensation/payment-decision.ts";
-import type { DealingChange, RowRefusal } from "#domain/household/import/import-diff.ts";
+import { type RecordChain, recordChains } from "#domain/household/compensation/record-chain.ts";
+import type { CompensationChange, RowRefusal } from "#domain/household/import/import-diff.ts";
 import { stageDays } from "#domain/household/stage/household-event.ts";
 
 type Paid = Pick<PaymentAsked, "kind" | "amount" | "paidOn">;
 
 /** A row with what it comes to, beside what is there. */
 type Row = {
-  readonly change: DealingChange;
-  readonly chain: DealingChain<PaymentRow> | undefined;
+  readonly change: CompensationChange;
+  readonly chain: RecordChain<PaymentRow> | undefined;
   readonly paid: Paid;
 };
 
@@ -27,10 +27,10 @@ type Row = {
  */
 export function writeImportedPayments(
   context: ChangeContext,
-  changes: readonly DealingChange[],
+  changes: readonly CompensationChange[],
   householdId: string,
 ): RowRefusal[] {
-  const chains = dealingChains(listPayments(context.tx, householdId), context.businessOn);
+  const chains = recordChains(listPayments(context.tx, householdId), context.businessOn);
   const rows = changes.map((change) => rowOf(change, chains)).toSorted(byGrowth);
   const last = rows
     .filter(({ change }) => change.values.completes)
@@ -49,7 +49,7 @@ const codes: Readonly<Record<string, string>> = {
   "payment.exceedsAgreed": "importRow.exceedsAgreed",
 };
 
-function rowOf(change: DealingChange, chains: readonly DealingChain<PaymentRow>[]): Row {
+function rowOf(change: CompensationChange, chains: readonly RecordChain<PaymentRow>[]): Row {
   const chain = chains.find(({ firstId }) => firstId === change.id);
   const now = chain && { ...chain.last, amount: chain.last.amountFen };
   const { kind, amount, paidOn } = { ...nothingPaid, ...now, ...asked(change.values) };
@@ -59,7 +59,7 @@ function rowOf(change: DealingChange, chains: readonly DealingChain<PaymentRow>[
 const nothingPaid: Paid = { kind: "compensation", amount: 0, paidOn: "" };
 
 /** What the schemas of the sheet made of the cells. */
-function asked(values: DealingChange["values"]): Partial<PaymentAsked> {
+function asked(values: CompensationChange["values"]): Partial<PaymentAsked> {
   return values as Partial<PaymentAsked>;
 }
 

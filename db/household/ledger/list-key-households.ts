@@ -3,7 +3,7 @@ import { isInLedgerOn, isStandingOn } from "#db/household/scope/household-on-day
 import type { Reader } from "#db/open-database.ts";
 import { building } from "#db/schema/household/building.ts";
 import { household, householdHolder } from "#db/schema/household/household.ts";
-import { visit } from "#db/schema/household/household-dealings.ts";
+import { visit } from "#db/schema/household/household-compensation.ts";
 import { householdStanding } from "#db/schema/household/household-event.ts";
 import { knownBy } from "#db/schema/known-by.ts";
 import { user } from "#db/schema/user.ts";

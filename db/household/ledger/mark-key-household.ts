@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
-import { findNextVisit } from "#db/household/compensation/list-dealings.ts";
+import { findNextVisit } from "#db/household/compensation/list-compensation.ts";
 import { findHouseholdInScope } from "#db/household/scope/find-household-in-scope.ts";
 import { findLedgerStaff } from "#db/household/scope/list-ledger-staff.ts";
 import { withCountUpdate } from "#db/household/stage/with-count-updates.ts";

@@ -2,10 +2,10 @@ import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "#db/open-database.ts";
 import { building } from "#db/schema/household/building.ts";
 import { household, householdHolder } from "#db/schema/household/household.ts";
-import { agreement } from "#db/schema/household/household-dealings.ts";
+import { agreement } from "#db/schema/household/household-compensation.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { agreementInForce } from "#domain/household/compensation/agreement-in-force.ts";
-import { standingDealings } from "#domain/household/compensation/standing-dealings.ts";
+import { recordsInForce } from "#domain/household/compensation/records-in-force.ts";
 import type { NoticePlace } from "#domain/household/notices/notice-sheet-input.ts";
 import { maskName } from "#domain/household/person/masking.ts";
 
@@ -22,7 +22,7 @@ export function listNoticeHouseholds(db: Reader, of: PlaceOf) {
   const names = maskedNames(db, of);
   const agreements = Map.groupBy(listPlaceAgreements(db, of), ({ householdId }) => householdId);
   return selectHouseholds(db, of).flatMap(({ id, ...row }) => {
-    const inForce = agreementInForce(standingDealings(agreements.get(id) ?? [], of.asOf));
+    const inForce = agreementInForce(recordsInForce(agreements.get(id) ?? [], of.asOf));
     if (!inForce) return [];
     const { kind, way, amountFen } = inForce;
     return [{ ...row, names: names.get(id) ?? [], kind, way, amountFen }];

@@ -38,7 +38,7 @@ export function listNotices(db: Reader, projectId: string) {
     .all();
 }
 
-/** A page of those that stand on a day, the newest first: what `standingDealings` leaves of all. */
+/** A page of those that stand on a day, the newest first: what `recordsInForce` leaves of all. */
 export function findStandingNotices(db: Reader, asked: Asked): ListPage<NoticeRow> {
   const corrections = db.select({ id: correction.id }).from(correction).where(corrects(asked.asOf));
   const where = and(isKnown(asked), notExists(corrections));

@@ -3,7 +3,7 @@ import { type ChangeContext, defineCommand } from "#db/command/define-command.ts
 import { findLedgerProject } from "#db/household/scope/ledger-scope.ts";
 import { publicNotice } from "#db/schema/household/relocation.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import { standingDealings } from "#domain/household/compensation/standing-dealings.ts";
+import { recordsInForce } from "#domain/household/compensation/records-in-force.ts";
 import { type NoticeInput, noticeInput } from "#domain/household/notices/notice-input.ts";
 import { decideNotice, type NoticeRefusal } from "#domain/household/notices/public-notice.ts";
 import { listNotices } from "./list-notices.ts";
@@ -41,7 +41,7 @@ function findCorrected(
   { projectId, correctsId, ...typed }: NoticeInput,
 ): Outcome<null, "notice.changedSince" | "notice.unchanged"> {
   if (correctsId === null) return accept(null);
-  const standing = standingDealings(listNotices(tx, projectId), businessOn);
+  const standing = recordsInForce(listNotices(tx, projectId), businessOn);
   const found = standing.find(({ id }) => id === correctsId);
   if (!found) return refuse("notice.changedSince");
   const names = ["article", "audience", "fromOn", "toOn", "proof"] as const;

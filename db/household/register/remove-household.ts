@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
-import { listAgreements, listPayments } from "#db/household/compensation/list-dealings.ts";
+import { listAgreements, listPayments } from "#db/household/compensation/list-compensation.ts";
 import { isStandingAllotment } from "#db/household/resettlement/standing-allotment.ts";
 import { findHouseholdInScope } from "#db/household/scope/find-household-in-scope.ts";
 import { findHouseholdForCounts } from "#db/household/stage/find-household-for-counts.ts";
@@ -8,7 +8,7 @@ import { withCountUpdate } from "#db/household/stage/with-count-updates.ts";
 import { household } from "#db/schema/household/household.ts";
 import { allotment } from "#db/schema/household/resettlement.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import { standingDealings } from "#domain/household/compensation/standing-dealings.ts";
+import { recordsInForce } from "#domain/household/compensation/records-in-force.ts";
 import { decideRemoval, type RemovalRefusal } from "#domain/household/register/removal-decision.ts";
 import { removalInput } from "#domain/household/register/removal-input.ts";
 
@@ -53,7 +53,7 @@ function findRemovalSituation({ tx, businessOn }: ChangeContext, id: string) {
     .from(allotment)
     .where(and(eq(allotment.householdId, id), isStandingAllotment(tx, businessOn)))
     .get();
-  const paid = standingDealings(listPayments(tx, id), businessOn);
+  const paid = recordsInForce(listPayments(tx, id), businessOn);
   return {
     days: findHouseholdForCounts(tx, id, businessOn)?.counted.days ?? {},
     agreements: listAgreements(tx, id).length,

@@ -3,7 +3,7 @@ import { isNamed, namedIds } from "#db/audit/named-ids.ts";
 import { preparedPerConnection } from "#db/command/prepared-per-connection.ts";
 import type { Reader } from "#db/open-database.ts";
 import { household } from "#db/schema/household/household.ts";
-import { agreement, payment } from "#db/schema/household/household-dealings.ts";
+import { agreement, payment } from "#db/schema/household/household-compensation.ts";
 import { householdEvent } from "#db/schema/household/household-event.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { agreementInForce } from "#domain/household/compensation/agreement-in-force.ts";

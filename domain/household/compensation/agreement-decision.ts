@@ -9,7 +9,7 @@ import { stageDays } from "#domain/household/stage/household-event.ts";
 import type { CompensationMethod, HouseholdStage } from "#domain/household/stage/stage.ts";
 import { breachesOf } from "#domain/household/stage/stage-order.ts";
 import type { AgreementInput } from "./agreement-input.ts";
-import type { AgreementKind } from "./dealing.ts";
+import type { AgreementKind } from "./compensation-kinds.ts";
 
 export const agreementRefusals = [
   "agreement.alreadyRecorded",

@@ -1,4 +1,4 @@
-import type { AgreementKind } from "./dealing.ts";
+import type { AgreementKind } from "./compensation-kinds.ts";
 
 /**
  * Which of the standing agreements of a household is in force: the agreement, else the decision.

@@ -10,7 +10,7 @@ import {
 } from "#domain/form/form-field.ts";
 import { impersonal } from "#domain/free-text/impersonal-text.ts";
 import { compensationMethods } from "#domain/household/stage/stage.ts";
-import { agreementKinds } from "./dealing.ts";
+import { agreementKinds } from "./compensation-kinds.ts";
 
 const emptied = (text: unknown) => (text === "" ? undefined : text);
 

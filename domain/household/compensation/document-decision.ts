@@ -1,6 +1,6 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import type { DocumentKind } from "./dealing.ts";
+import type { DocumentKind } from "./compensation-kinds.ts";
 import type { DocumentInput } from "./document-input.ts";
 
 export const documentRefusals = [

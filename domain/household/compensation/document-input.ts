@@ -7,7 +7,7 @@ import {
   requiredText,
 } from "#domain/form/form-field.ts";
 import { impersonal } from "#domain/free-text/impersonal-text.ts";
-import { documentKinds } from "./dealing.ts";
+import { documentKinds } from "./compensation-kinds.ts";
 
 /** 档案材料 as typed; with `correctsId` it takes the place of another. */
 export const documentInput = z.strictObject({

@@ -1,4 +1,4 @@
-import type { PaymentKind } from "./dealing.ts";
+import type { PaymentKind } from "./compensation-kinds.ts";
 
 /** What was paid of what was agreed, in 分. */
 export interface PaymentBalance {

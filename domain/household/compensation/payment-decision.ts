@@ -6,7 +6,7 @@ import {
   type EventSituation,
   type HouseholdEventRefusal,
 } from "#domain/household/stage/event-decision.ts";
-import type { PaymentKind } from "./dealing.ts";
+import type { PaymentKind } from "./compensation-kinds.ts";
 import { paymentBalance } from "./payment-balance.ts";
 import type { PaymentInput } from "./payment-input.ts";
 

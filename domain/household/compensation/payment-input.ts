@@ -8,7 +8,7 @@ import {
   requestKey,
   seenField,
 } from "#domain/form/form-field.ts";
-import { paymentKinds } from "./dealing.ts";
+import { paymentKinds } from "./compensation-kinds.ts";
 
 /** 兑付 as typed; with `correctsId` it takes the place of another, or takes it back. */
 export const paymentInput = z.strictObject({

@@ -1,5 +1,5 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
-import type { PaymentKind } from "#domain/household/compensation/dealing.ts";
+import type { PaymentKind } from "#domain/household/compensation/compensation-kinds.ts";
 import type { StageDays } from "#domain/household/stage/household-event.ts";
 import { type CompensationMethod, householdStages } from "#domain/household/stage/stage.ts";
 import type { CountMetric, CountSum } from "./count-metric.ts";

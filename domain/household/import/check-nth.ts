@@ -1,6 +1,6 @@
 import type { Comparison } from "../../workbook/compare-rows.ts";
 import type { CellTexts } from "../../workbook/sheet-definition.ts";
-import type { DealingRows, RowRefusal } from "./import-diff.ts";
+import type { CompensationRows, RowRefusal } from "./import-diff.ts";
 
 /**
  * New payments said to be the second or third of the same, where there are not that many: the next
@@ -8,7 +8,7 @@ import type { DealingRows, RowRefusal } from "./import-diff.ts";
  */
 export function checkNth(
   comparison: Comparison | undefined,
-  { payments }: Pick<DealingRows, "payments">,
+  { payments }: Pick<CompensationRows, "payments">,
 ): RowRefusal[] {
   const added = comparison?.added ?? [];
   const same = Map.groupBy([...payments, ...added], ({ cells }) => sameness(cells));

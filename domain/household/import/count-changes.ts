@@ -16,7 +16,7 @@ export type ImportCounts = Readonly<Partial<Record<(typeof importedThings)[numbe
 
 const none: Readonly<Record<LedgerKey, ImportCounts>> = {
   households: { buildings: 0, households: 0, holders: 0, stages: 0 },
-  dealings: { agreements: 0, payments: 0 },
+  compensation: { agreements: 0, payments: 0 },
   units: { units: 0 },
 };
 
@@ -36,7 +36,7 @@ function countsOf(change: ImportChange): ImportCounts {
   switch (change.kind) {
     case "household":
       return { households: 1, holders: change.holders.length, stages: change.stages.length };
-    case "dealings":
+    case "compensation":
       return { agreements: change.agreements.length, payments: change.payments.length };
     case "unit":
       return { units: 1 };

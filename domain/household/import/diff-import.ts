@@ -2,6 +2,9 @@ import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { Steps } from "#domain/core/steps.ts";
 import { checkRenamed } from "./check-renamed.ts";
 import { crossCheckHolders } from "./cross-check-holders.ts";
+import { diffCompensation } from "./diff-compensation.ts";
+import { planHouseholds } from "./diff-households.ts";
+import { planUnits } from "./diff-units.ts";
 import type {
   Comparisons,
   CurrentLedger,
@@ -9,9 +12,6 @@ import type {
   PlannedImport,
   SheetFiles,
 } from "./import-diff.ts";
-import { planDealings } from "./plan-dealings.ts";
-import { planHouseholds } from "./plan-households.ts";
-import { planUnits } from "./plan-units.ts";
 
 type Given = {
   readonly comparisons: Comparisons;
@@ -27,8 +27,8 @@ export function* diffImportSteps(
   switch (ledger) {
     case "households":
       return yield* planCheckedHouseholds(rows, given);
-    case "dealings":
-      return planDealings(given.comparisons, rows);
+    case "compensation":
+      return diffCompensation(given.comparisons, rows);
     case "units":
       return planUnits(given.comparisons);
   }

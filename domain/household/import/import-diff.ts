@@ -5,7 +5,7 @@ import type { SheetRead } from "#domain/workbook/read-sheet.ts";
 import type { RowChange } from "./row-changes.ts";
 
 /** What goes out and comes in as one file each: 住户, 协议与兑付, 房源. */
-export const ledgerKeys = ["households", "dealings", "units"] as const;
+export const ledgerKeys = ["households", "compensation", "units"] as const;
 export type LedgerKey = (typeof ledgerKeys)[number];
 
 /** The sheets of all of them. */
@@ -19,7 +19,7 @@ export const importSheets = [
 ] as const;
 export type ImportSheet = (typeof importSheets)[number];
 
-/** A holder or a dealing as it is now, with the household it belongs to. */
+/** A holder or a record of compensation as it is now, with the household it belongs to. */
 export type CurrentMember = CurrentRow & { readonly householdId: string };
 
 /** The household ledger of a project, in the texts of its sheets. */
@@ -30,7 +30,7 @@ export type HouseholdRows = {
 };
 
 /** The agreements and payments of a project, in the texts of their sheets. */
-export type DealingRows = {
+export type CompensationRows = {
   /** by their codes; the version is how much has been recorded of a household */
   readonly households: readonly CurrentRow[];
   /** by the first of each and its corrections */
@@ -44,7 +44,7 @@ export type UnitRows = { readonly units: readonly CurrentRow[] };
 /** A ledger of a project as it is now. */
 export type CurrentLedger =
   | { readonly ledger: "households"; readonly rows: HouseholdRows }
-  | { readonly ledger: "dealings"; readonly rows: DealingRows }
+  | { readonly ledger: "compensation"; readonly rows: CompensationRows }
   | { readonly ledger: "units"; readonly rows: UnitRows };
 
 /** The sheets of a file, and what each would change. */
@@ -74,24 +74,24 @@ export interface HouseholdChange {
 }
 
 /** An agreement or a payment to be added (id null) or put right. */
-export type DealingChange = Omit<RowChange, "version">;
+export type CompensationChange = Omit<RowChange, "version">;
 
-/** Everything a file changes of the dealings with one household. */
-export interface DealingsChange {
-  readonly kind: "dealings";
+/** Everything a file changes of the compensation of one household. */
+export interface CompensationEdit {
+  readonly kind: "compensation";
   /** of the household */
   readonly id: string;
   /** how much had been recorded of it */
   readonly version: number;
-  readonly agreements: readonly DealingChange[];
-  readonly payments: readonly DealingChange[];
+  readonly agreements: readonly CompensationChange[];
+  readonly payments: readonly CompensationChange[];
 }
 
 /** A resettlement unit to be added (id null) or changed. */
 export type UnitChange = RowChange & { readonly kind: "unit" };
 
 /** What is written by itself, in whatever order: it stands or falls alone. */
-export type ImportChange = HouseholdChange | DealingsChange | UnitChange;
+export type ImportChange = HouseholdChange | CompensationEdit | UnitChange;
 
 /** What an import writes, once every rule has said yes. */
 export interface ImportDiff {

@@ -44,7 +44,7 @@ function textsOfChange(change: ImportChange): RowText[] {
       const own = row === null ? [] : textsOf("households", { row, values });
       return [...own, ...holders.flatMap((holder) => textsOf("holders", holder))];
     }
-    case "dealings":
+    case "compensation":
       return [
         ...change.agreements.flatMap((row) => textsOf("agreements", row)),
         ...change.payments.flatMap((row) => textsOf("payments", row)),

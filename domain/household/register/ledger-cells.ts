@@ -8,7 +8,7 @@ import {
 } from "#domain/form/form-field.ts";
 import { impersonal } from "#domain/free-text/impersonal-text.ts";
 import { agreementInput } from "#domain/household/compensation/agreement-input.ts";
-import { agreementKinds, paymentKinds } from "#domain/household/compensation/dealing.ts";
+import { agreementKinds, paymentKinds } from "#domain/household/compensation/compensation-kinds.ts";
 import { paymentInput } from "#domain/household/compensation/payment-input.ts";
 import { holderKinds } from "#domain/household/person/holder.ts";
 import { unitStates } from "#domain/household/resettlement/resettlement.ts";

@@ -1,4 +1,4 @@
-import { dealingRefusal } from "#i18n/messages/en/household/dealing-refusal.ts";
+import { compensationRefusal } from "#i18n/messages/en/household/compensation-refusal.ts";
 import { householdRefusal } from "#i18n/messages/en/household/household-refusal.ts";
 import { unitRefusal } from "#i18n/messages/en/household/unit-refusal.ts";
 import { workbookRefusal } from "#i18n/messages/en/workbook/workbook-refusal.ts";
@@ -7,7 +7,7 @@ import { textRefusal } from "./text-refusal.ts";
 export const refusal = {
   ...householdRefusal,
   ...unitRefusal,
-  ...dealingRefusal,
+  ...compensationRefusal,
   ...textRefusal,
   ...workbookRefusal,
   request: {

@@ -1,4 +1,4 @@
-import { dealingRefusal } from "#i18n/messages/zh/household/dealing-refusal.ts";
+import { compensationRefusal } from "#i18n/messages/zh/household/compensation-refusal.ts";
 import { householdRefusal } from "#i18n/messages/zh/household/household-refusal.ts";
 import { unitRefusal } from "#i18n/messages/zh/household/unit-refusal.ts";
 import { workbookRefusal } from "#i18n/messages/zh/workbook/workbook-refusal.ts";
@@ -8,7 +8,7 @@ import { textRefusal } from "./text-refusal.ts";
 export const refusal = {
   ...householdRefusal,
   ...unitRefusal,
-  ...dealingRefusal,
+  ...compensationRefusal,
   ...textRefusal,
   ...workbookRefusal,
   request: {

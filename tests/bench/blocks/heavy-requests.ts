@@ -136,7 +136,7 @@ async function* workbookRequests(
 ): AsyncGenerator<HeavyRequest> {
   const excel = "/zh/desk/households/excel";
   const files = new Map<string, Uint8Array>();
-  for (const ledger of ["households", "dealings", "units"]) {
+  for (const ledger of ["households", "compensation", "units"]) {
     const form = { url: `${excel}/export`, fields: { projectId, ledger } };
     yield {
       name: `export of ${ledger}`,

@@ -135,8 +135,10 @@ function projectPages({ owned }: ReturnType<typeof ids>) {
 }
 
 function householdPages({ household }: ReturnType<typeof ids>) {
-  const dealings = ["agreement", "document", "payment", "visit"].map((room) => `dealings/${room}`);
-  const rooms = [...dealings, "edit", "key", "remove", "reveal", "stages"];
+  const compensation = ["agreement", "document", "payment", "visit"].map(
+    (room) => `compensation/${room}`,
+  );
+  const rooms = [...compensation, "edit", "key", "remove", "reveal", "stages"];
   const building = `${ledger}.b7`;
   return {
     ...Object.fromEntries(
@@ -158,7 +160,7 @@ function householdPages({ household }: ReturnType<typeof ids>) {
     "/desk/households/counts": [ofLedger("/counts"), ofLedger("/counts", "&on=2014-10-15")],
     "/desk/households/counts/publication": [ofLedger("/counts/publication")],
     "/desk/households/counts/terms": [ofLedger("/counts/terms")],
-    "/desk/households/excel": [ofLedger("/excel"), ofLedger("/excel", "&ledger=dealings")],
+    "/desk/households/excel": [ofLedger("/excel"), ofLedger("/excel", "&ledger=compensation")],
     "/desk/households/excel/[jobId]": [ofLedger("/excel/none")],
     "/desk/households/excel/export": [],
     "/desk/households/excel/template": [],

@@ -4,7 +4,7 @@ import { encrypt } from "#db/encryption/cipher.ts";
 import { searchTerms } from "#db/household/person/search-terms.ts";
 import type { Db } from "#db/open-database.ts";
 import { household, householdHolder, householdTerm } from "#db/schema/household/household.ts";
-import { agreement, payment, visit } from "#db/schema/household/household-dealings.ts";
+import { agreement, payment, visit } from "#db/schema/household/household-compensation.ts";
 import {
   householdCount,
   householdEvent,

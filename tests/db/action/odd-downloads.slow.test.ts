@@ -244,7 +244,7 @@ test("files of whatever stands in the tables are whole", async () => {
     $client.prepare(`update or ignore ${table} set ${of} = ${of} || ?`).run(text);
   }
   for (const [name, handler] of posts) {
-    for (const ledger of ["households", "dealings", "units"]) {
+    for (const ledger of ["households", "compensation", "units"]) {
       const form = forms[name] ?? {};
       await expectAnswered(handler, { ...form, ...(form.ledger && { ledger }) }, "projectId");
     }

@@ -140,9 +140,14 @@ test.each([
     unmasked,
     ["sheet households", "households 3", "unmasked yes", `reason ${reason}`],
   ],
-  ["dealings", exported, { ledger: "dealings" }, ["sheet dealings", "households 1"]],
+  ["compensation", exported, { ledger: "compensation" }, ["sheet compensation", "households 1"]],
   ["units", exported, { ledger: "units" }, ["sheet units", "units 2"]],
-  ["an empty ledger", template, { ledger: "dealings" }, ["sheet template", "ledger dealings"]],
+  [
+    "an empty ledger",
+    template,
+    { ledger: "compensation" },
+    ["sheet template", "ledger compensation"],
+  ],
 ])("the trail tells of an export of %s", async (_what, handler, values, changes) => {
   expect((await post(handler, values as Record<string, string>)).status).toBe(200);
   expect(told()).toEqual(changes);

@@ -214,6 +214,7 @@ export const audit = {
   number: { identity: "identity number", phone: "phone", bankAccount: "bank account" },
   sheet: {
     households: "household ledger",
+    compensation: "agreements and payments",
     dealings: "agreements and payments",
     units: "resettlement units",
     template: "empty template",

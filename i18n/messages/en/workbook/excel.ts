@@ -6,7 +6,7 @@ export const excel = {
   ledgers: "Which ledger",
   ledger: {
     households: "Households",
-    dealings: "Agreements and payments",
+    compensation: "Agreements and payments",
     units: "Resettlement units",
   },
   out: "Out",
@@ -14,7 +14,7 @@ export const excel = {
     households:
       "Names are written out; ID numbers, phones and bank cards are masked. A masked cell " +
       "left as it is keeps its value. Every export is written into the audit trail.",
-    dealings:
+    compensation:
       "One row an agreement, a compensation decision or a payment, each with the code of its " +
       "household. The file holds no name, ID number, phone or bank card. Every export is " +
       "written into the audit trail.",
@@ -25,7 +25,7 @@ export const excel = {
   template: "Download the template",
   exportAll: {
     households: "Export all households",
-    dealings: "Export all agreements and payments",
+    compensation: "Export all agreements and payments",
     units: "Export all units",
   },
   exportFiltered: "Export what the filter leaves",
@@ -45,7 +45,7 @@ export const excel = {
     households:
       "Upload a file exported here, or one filled in by the template. It is checked and " +
       "shown first; nothing is written at once.",
-    dealings:
+    compensation:
       "Upload a file exported here, or one filled in by the template. What you change is " +
       "recorded as a correction and the old entry is kept; a payment whose amount becomes 0 " +
       "is taken back. The day of signing and “Paid in full” enter the stage too; left empty " +
@@ -71,7 +71,7 @@ export const excel = {
     households:
       "Written: {buildings, number} buildings, {households, number} households, {holders, " +
       "number} holders, {stages, number} days of stages.",
-    dealings:
+    compensation:
       "Written: {agreements, plural, one {# agreement or decision} other {# agreements and " +
       "decisions}}, {payments, plural, one {# payment} other {# payments}}.",
     units: "Written: {units, plural, one {# unit} other {# units}}.",
@@ -115,7 +115,7 @@ export const excel = {
   change: "{before} → {after}",
   what: { template: "empty template", all: "all of it", filtered: "what a filter leaves" },
   watermark:
-    "Exported by {name} on {at}: {ledger, select, units {units} dealings {agreements and " +
+    "Exported by {name} on {at}: {ledger, select, units {units} compensation {agreements and " +
     "payments by household} other {households}}, {what}, {count, number}. Internal, with " +
     "personal data: keep it safe.",
   sheet: {

@@ -38,9 +38,9 @@ export const workbookRefusal = {
       "A holder cannot move to another household. Put the code of this row back and add another row.",
     noSuchHousehold:
       "There is no household with the code “{code}”. Check the code, or register the household first.",
-    dealingMoves:
+    compensationMoves:
       "An agreement or a payment cannot move to another household. Put its code back and add a row instead.",
-    dealingsChangedSince:
+    compensationChangedSince:
       "Something was recorded of this household while the file was checked. Upload it again.",
     paymentTakenBack:
       "This payment has been taken back and cannot be changed. If it was paid after all, add a row.",

@@ -204,6 +204,7 @@ export const audit = {
   number: { identity: "证件号", phone: "电话", bankAccount: "银行账号" },
   sheet: {
     households: "住户台账",
+    compensation: "协议与兑付",
     dealings: "协议与兑付",
     units: "房源",
     template: "空白模板",

@@ -3,12 +3,12 @@ export const excel = {
   title: "Excel 导入导出",
   lead: "台账可以导出到 Excel 里修改，再导入回来；系统逐格列出变化，确认后才写入，要么全部写入，要么一行不写。",
   ledgers: "选择台账",
-  ledger: { households: "住户台账", dealings: "协议与兑付", units: "房源" },
+  ledger: { households: "住户台账", compensation: "协议与兑付", units: "房源" },
   out: "导出",
   outLead: {
     households:
       "姓名照写，身份证号、电话和银行卡号带星号；没有改动的带星号单元格，导入时保持原值。每次导出都记入审计。",
-    dealings:
+    compensation:
       "一行一份协议、补偿决定或一笔兑付，以户编号对应住户。文件里没有姓名、身份证号、电话和银行卡号。每次导出都记入审计。",
     units:
       "一行一套房源。已分配给哪一户只供查看，分配和退回请在“选房分配”里办。每次导出都记入审计。",
@@ -16,7 +16,7 @@ export const excel = {
   template: "下载模板",
   exportAll: {
     households: "导出全部住户",
-    dealings: "导出全部协议与兑付",
+    compensation: "导出全部协议与兑付",
     units: "导出全部房源",
   },
   exportFiltered: "导出筛选结果",
@@ -32,7 +32,7 @@ export const excel = {
   in: "导入",
   inLead: {
     households: "请上传在这里导出的文件，或按模板填写的文件。上传后先检查和预览，不会直接写入。",
-    dealings:
+    compensation:
       "请上传在这里导出的文件，或按模板填写的文件。改动按“更正”登记，原来的一份保留；金额改成 0 的兑付按“撤销”登记。签订日期和“已付清”随协议、兑付登记阶段，" +
       "空着表示不改。同一户同一天有两笔同样的兑付时，在“同日同额第几笔”里给第二笔填 2。上传后先检查和预览，不会直接写入。",
     units:
@@ -50,7 +50,7 @@ export const excel = {
   written: {
     households:
       "已写入：楼栋 {buildings, number} 栋、住户 {households, number} 户、权利人 {holders, number} 位、阶段日期 {stages, number} 个。",
-    dealings: "已写入：协议和决定 {agreements, number} 份、兑付 {payments, number} 笔。",
+    compensation: "已写入：协议和决定 {agreements, number} 份、兑付 {payments, number} 笔。",
     units: "已写入：房源 {units, number} 套。",
   },
   reading: "正在读取，已读 {rows, number} 行。",
@@ -89,7 +89,7 @@ export const excel = {
   change: "{before} → {after}",
   what: { template: "空白模板", all: "全部", filtered: "筛选结果" },
   watermark:
-    "{name} 于 {at} 导出，{ledger, select, units {房源} dealings {协议与兑付} other {住户}}，{what}，" +
+    "{name} 于 {at} 导出，{ledger, select, units {房源} compensation {协议与兑付} other {住户}}，{what}，" +
     "{count, number} {ledger, select, units {套} other {户}}。内部资料，含个人信息，请妥善保管。",
   sheet: {
     buildings: "楼栋",

@@ -21,8 +21,8 @@ export const workbookRefusal = {
     householdUnknown: "没有户编号为“{code}”的住户。请核对编号，或在“住户”表里先加上这一户。",
     holderMoves: "权利人不能换到另一户。请把这一行的户编号改回去，另加一行。",
     noSuchHousehold: "没有户编号为“{code}”的住户。请核对编号，新的住户请先在住户台账里登记。",
-    dealingMoves: "登记过的协议和兑付不能换到另一户。请把这一行的户编号改回去，另加一行。",
-    dealingsChangedSince: "检查期间，这一户有了新的登记。请重新上传。",
+    compensationMoves: "登记过的协议和兑付不能换到另一户。请把这一行的户编号改回去，另加一行。",
+    compensationChangedSince: "检查期间，这一户有了新的登记。请重新上传。",
     paymentTakenBack: "这一笔已经撤销，不能再改。确实付过的，请另加一行。",
     nthWithoutFirst:
       "同一户、种类、日期和金额的兑付只有 {there} 笔。请核对是第几笔；只有一笔时不用填。",

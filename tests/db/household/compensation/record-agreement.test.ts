@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { listBuildingSums } from "#db/cache/ledger-queries.ts";
-import { listAgreements } from "#db/household/compensation/list-dealings.ts";
+import { listAgreements } from "#db/household/compensation/list-compensation.ts";
 import { recordAgreement } from "#db/household/compensation/record-agreement.ts";
 import { findHouseholdForForm } from "#db/household/register/find-household-for-form.ts";
 import { findHouseholdForCounts } from "#db/household/stage/find-household-for-counts.ts";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { listDocuments } from "#db/household/compensation/list-dealings.ts";
+import { listDocuments } from "#db/household/compensation/list-compensation.ts";
 import { recordDocument } from "#db/household/compensation/record-document.ts";
 import { auditEvent } from "#db/schema/audit.ts";
 import type { DocumentInput } from "#domain/household/compensation/document-input.ts";

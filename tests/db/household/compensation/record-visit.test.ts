@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { listVisits } from "#db/household/compensation/list-dealings.ts";
+import { listVisits } from "#db/household/compensation/list-compensation.ts";
 import { recordVisit } from "#db/household/compensation/record-visit.ts";
 import { findHouseholdForForm } from "#db/household/register/find-household-for-form.ts";
 import { auditEvent } from "#db/schema/audit.ts";

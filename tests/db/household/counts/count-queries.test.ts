@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { listBuildingSums, listTransitions } from "#db/cache/ledger-queries.ts";
-import { listAgreements } from "#db/household/compensation/list-dealings.ts";
+import { listAgreements } from "#db/household/compensation/list-compensation.ts";
 import { recordAgreement } from "#db/household/compensation/record-agreement.ts";
 import { listDailyCounts } from "#db/household/counts/list-daily-counts.ts";
 import { listLedgerBuildings } from "#db/household/ledger/list-ledger-buildings.ts";

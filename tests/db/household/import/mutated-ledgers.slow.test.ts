@@ -12,7 +12,7 @@ import { openDemoDatabase } from "../../open-demo-database.ts";
 /** 200 in all, most of the household ledger, which is the widest. */
 const files: readonly [LedgerKey, number][] = [
   ["households", 80],
-  ["dealings", 60],
+  ["compensation", 60],
   ["units", 60],
 ];
 

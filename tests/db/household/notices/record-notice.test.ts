@@ -10,7 +10,7 @@ import { recordNotice } from "#db/household/notices/record-notice.ts";
 import { auditEvent } from "#db/schema/audit.ts";
 import { setting } from "#db/schema/setting.ts";
 import { addDays } from "#domain/calendar/calendar-day.ts";
-import { dealingHistory } from "#domain/household/compensation/standing-dealings.ts";
+import { recordHistory } from "#domain/household/compensation/records-in-force.ts";
 import type { NoticeInput } from "#domain/household/notices/notice-input.ts";
 import { breakAuditTrail } from "../../break-audit-trail.ts";
 import { dumpTables } from "../../dump-tables.ts";
@@ -121,7 +121,7 @@ test("pages of what stands and of what was put right are those of the rule, on a
   db.update(setting).set({ value: later }).where(eq(setting.key, "demoDate")).run();
   put({ correctsId: rows().at(-1)?.id ?? "", toOn: "2015-05-09" });
   for (const asOf of [addDays(businessOn, -1), businessOn, later]) {
-    const history = dealingHistory(rows(), asOf);
+    const history = recordHistory(rows(), asOf);
     const standing = history.filter(({ correctedBy }) => correctedBy === null);
     const replaced = history.flatMap(({ row, correctedBy }) =>
       correctedBy ? [{ ...row, replacedOn: correctedBy.recordedOn }] : [],

@@ -253,7 +253,8 @@ describe("/healthz", () => {
   test("is answered in front of Next, whatever keeps it busy, and never seen by it", async () => {
     const listener = vi.fn(silent);
     const office = await open(listener);
-    void office.send(get("/zh"));
+    // Nobody answers it: it ends unanswered when the server is closed.
+    office.send(get("/zh")).catch(() => undefined);
     const answer = await office.send(get("/healthz"));
     expect(answer).toMatch(/^HTTP\/1\.1 200 /);
     expect(answer).toMatch(/\r\n\r\nok\n$/);

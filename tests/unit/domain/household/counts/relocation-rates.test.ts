@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatPercent } from "#domain/core/rate.ts";
-import { paymentKinds } from "#domain/household/compensation/dealing.ts";
+import { paymentKinds } from "#domain/household/compensation/compensation-kinds.ts";
 import {
   type CountContribution,
   type CountedHousehold,

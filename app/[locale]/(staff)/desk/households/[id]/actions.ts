@@ -16,7 +16,7 @@ export const markKeyHouseholdAction = defineAction({
   input: keyHouseholdInput,
   run: markKeyHousehold,
   leadsTo: ({ slug, isKey }, locale) =>
-    `/${locale}/desk/households/key?project=${slug}&done=dealing.${isKey ? "key" : "unkeyed"}`,
+    `/${locale}/desk/households/key?project=${slug}&done=compensation.${isKey ? "key" : "unkeyed"}`,
 });
 
 export const removeHouseholdAction = defineAction({

@@ -5,7 +5,7 @@ import { ButtonLink } from "#components/ui/button-link.tsx";
 /** What a clerk can do with a household today. */
 export function HouseholdActions({ id }: { id: string }) {
   const t = useTranslations("household");
-  const key = useTranslations("dealing.key.form");
+  const key = useTranslations("compensation.key.form");
   const href = useDeskHref();
   return (
     <>

@@ -9,7 +9,7 @@ type Props = { form: HouseholdFormSubject; title: string; room?: LedgerRoom; chi
 
 /** The head of a form of one household: which one it is, in the clear, and the way back to it. */
 export function HouseholdFormHeader({ form, title, room = "ledger", children }: Props) {
-  const t = useTranslations("dealing");
+  const t = useTranslations("compensation");
   const href = useDeskHref();
   const { code, building, door, holderNames, synthetic, id } = form.household;
   return (

@@ -9,8 +9,8 @@ import { listNumberSights } from "#db/household/person/list-number-sights.ts";
 import { listRecordedEvents } from "#db/household/register/find-household-detail.ts";
 import { LedgerHeader } from "../_ledger/ledger-header.tsx";
 import { LedgerNotice } from "../_ledger/ledger-notice.tsx";
-import { DealingNotice } from "./dealings/dealing-notice.tsx";
-import { HouseholdDealings } from "./dealings/household-dealings.tsx";
+import { CompensationNotice } from "./dealings/compensation-notice.tsx";
+import { HouseholdCompensation } from "./dealings/household-compensation.tsx";
 import { HolderTable } from "./holder-table.tsx";
 import { HouseholdActions } from "./household-actions.tsx";
 import { HouseholdFacts } from "./household-facts.tsx";
@@ -41,7 +41,7 @@ export default async function HouseholdPage({ params, searchParams }: Props) {
   return (
     <>
       <LedgerNotice view={{ done }} />
-      <DealingNotice done={done} />
+      <CompensationNotice done={done} />
       <LedgerHeader
         ledger={ledger}
         room="ledger"
@@ -63,7 +63,7 @@ export default async function HouseholdPage({ params, searchParams }: Props) {
       <Section title={t("stages")}>
         <StageTable events={listRecordedEvents(db, id)} way={household.way} asOf={asOf} />
       </Section>
-      <HouseholdDealings householdId={id} asOf={asOf} ledger={ledger} />
+      <HouseholdCompensation householdId={id} asOf={asOf} ledger={ledger} />
     </>
   );
 }

@@ -11,7 +11,7 @@ type Props = {
   terms: Readonly<Record<string, string>>;
 };
 
-/** Which ledger goes out and comes in. Households and their dealings have their filter in common. */
+/** Which ledger goes out and comes in. Households and their compensation share one filter. */
 export function LedgerChoice({ slug, ledger, terms }: Props) {
   const t = useTranslations("excel");
   const href = useDeskHref();

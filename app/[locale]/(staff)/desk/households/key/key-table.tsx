@@ -18,7 +18,7 @@ type Props = {
 
 /** 重点户, to be visited next in front; names masked. */
 export function KeyTable({ rows, asOf, isActing }: Props) {
-  const t = useTranslations("dealing.key");
+  const t = useTranslations("compensation.key");
   const household = useHouseholdColumn();
   const known = useKnownColumns(asOf);
   const actions = useActionColumn();
@@ -34,7 +34,7 @@ export function KeyTable({ rows, asOf, isActing }: Props) {
 }
 
 function useHouseholdColumn(): Column<KeyHouseholdRow> {
-  const t = useTranslations("dealing.key");
+  const t = useTranslations("compensation.key");
   const href = useDeskHref();
   return {
     key: "household",
@@ -51,7 +51,7 @@ function useHouseholdColumn(): Column<KeyHouseholdRow> {
 }
 
 function useKnownColumns(asOf: IsoDate): Column<KeyHouseholdRow>[] {
-  const t = useTranslations("dealing.key");
+  const t = useTranslations("compensation.key");
   const stageOf = useTranslations("ledger.stage");
   const locale = useLocale();
   return [
@@ -79,7 +79,7 @@ function useKnownColumns(asOf: IsoDate): Column<KeyHouseholdRow>[] {
 }
 
 function NextVisit({ on, asOf }: { on: IsoDate | null; asOf: IsoDate }) {
-  const t = useTranslations("dealing.key");
+  const t = useTranslations("compensation.key");
   const locale = useLocale();
   if (on === null) return t("noNext");
   // A day that is none is shown as it stands, for the form to put right.
@@ -94,7 +94,7 @@ function NextVisit({ on, asOf }: { on: IsoDate | null; asOf: IsoDate }) {
 }
 
 function useActionColumn(): Column<KeyHouseholdRow> {
-  const t = useTranslations("dealing.key");
+  const t = useTranslations("compensation.key");
   const href = useDeskHref();
   return {
     key: "action",

@@ -12,7 +12,7 @@ import { pageQuery } from "../../_frame/page-query.ts";
 import { LedgerHeader, withProject } from "../_ledger/ledger-header.tsx";
 import { requireLedger } from "../_ledger/read-ledger.ts";
 import { readLedgerTotals } from "../_ledger/read-ledger-totals.ts";
-import { DealingNotice } from "../[id]/dealings/dealing-notice.tsx";
+import { CompensationNotice } from "../[id]/dealings/compensation-notice.tsx";
 import { KeyTable } from "./key-table.tsx";
 
 const keyPlace = pageQuery(listPlace);
@@ -34,11 +34,11 @@ export default async function KeyHouseholdsPage({ searchParams }: Props) {
   const { size, ...place } = keyPlace.read(asked);
   const page = Math.min(place.page, Math.max(1, Math.ceil(total / size)));
   const rows = listKeyHouseholds(database(), of, { limit: size, offset: (page - 1) * size });
-  const t = await getTranslations("dealing.key");
+  const t = await getTranslations("compensation.key");
   const href = await deskHref();
   return (
     <>
-      <DealingNotice done={asked.done} />
+      <CompensationNotice done={asked.done} />
       <LedgerHeader
         ledger={ledger}
         room="key"

@@ -127,7 +127,7 @@ function DaysText({ standing }: { standing: NoticeState }) {
 
 function useRecordColumns(actingOn: string | null): Column<NoticeRow>[] {
   const t = useTranslations("notice");
-  const dealing = useTranslations("dealing");
+  const compensation = useTranslations("compensation");
   const href = useDeskHref();
   const correct: Column<NoticeRow> = {
     key: "action",
@@ -139,7 +139,7 @@ function useRecordColumns(actingOn: string | null): Column<NoticeRow>[] {
           actingOn ?? "",
         )}
       >
-        {dealing("correct")}
+        {compensation("correct")}
         <span className="visually-hidden"> {t(`article.${article}`)}</span>
       </a>
     ),

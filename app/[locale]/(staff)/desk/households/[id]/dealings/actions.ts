@@ -16,7 +16,7 @@ export const recordAgreementAction = defineAction({
   run: recordAgreement,
   invalidates: ({ slug }) => ["", `/projects/${slug}`],
   leadsTo: ({ householdId }, locale) =>
-    `/${locale}/desk/households/${householdId}?done=dealing.agreement`,
+    `/${locale}/desk/households/${householdId}?done=compensation.agreement`,
 });
 
 export const recordDocumentAction = defineAction({
@@ -24,7 +24,7 @@ export const recordDocumentAction = defineAction({
   input: documentInput,
   run: recordDocument,
   leadsTo: ({ householdId }, locale) =>
-    `/${locale}/desk/households/${householdId}?done=dealing.document`,
+    `/${locale}/desk/households/${householdId}?done=compensation.document`,
 });
 
 export const recordPaymentAction = defineAction({
@@ -33,7 +33,7 @@ export const recordPaymentAction = defineAction({
   run: recordPayment,
   invalidates: ({ slug }) => ["", `/projects/${slug}`],
   leadsTo: ({ householdId }, locale) =>
-    `/${locale}/desk/households/${householdId}?done=dealing.payment`,
+    `/${locale}/desk/households/${householdId}?done=compensation.payment`,
 });
 
 export const recordVisitAction = defineAction({
@@ -41,5 +41,5 @@ export const recordVisitAction = defineAction({
   input: visitInput,
   run: recordVisit,
   leadsTo: ({ householdId }, locale) =>
-    `/${locale}/desk/households/${householdId}?done=dealing.visit`,
+    `/${locale}/desk/households/${householdId}?done=compensation.visit`,
 });

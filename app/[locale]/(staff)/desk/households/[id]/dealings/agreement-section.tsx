@@ -2,24 +2,24 @@ import { useLocale, useTranslations } from "next-intl";
 import { type Column, DataTable } from "#components/ui/data-table.tsx";
 import { DescriptionList } from "#components/ui/description-list.tsx";
 import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
-import type { AgreementRow } from "#db/household/compensation/list-dealings.ts";
-import type { DatedRow } from "#domain/household/compensation/standing-dealings.ts";
+import type { AgreementRow } from "#db/household/compensation/list-compensation.ts";
+import type { DatedRow } from "#domain/household/compensation/records-in-force.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatMoney } from "#i18n/format-money.ts";
+import { CompensationSection } from "./compensation-section.tsx";
 import { CorrectLink } from "./correct-link.tsx";
-import { DealingSection } from "./dealing-section.tsx";
 import { RecordedCell } from "./recorded-cell.tsx";
 import type { SectionProps } from "./section-props.ts";
 
 /** The agreement or decision in force, and what it took the place of. */
-export function AgreementSection({ householdId, dealings, isActing }: SectionProps) {
-  const t = useTranslations("dealing.agreement");
-  const { agreement, agreements } = dealings;
+export function AgreementSection({ householdId, compensation, isActing }: SectionProps) {
+  const t = useTranslations("compensation.agreement");
+  const { agreement, agreements } = compensation;
   const others = agreements.filter(({ row }) => row !== agreement);
   const isSigned = agreement?.kind === "agreement";
   const form = `/households/${householdId}/dealings/agreement` as const;
   return (
-    <DealingSection
+    <CompensationSection
       id="agreement"
       title={t("title")}
       add={isActing && !isSigned ? { form, label: t("add") } : null}
@@ -29,14 +29,14 @@ export function AgreementSection({ householdId, dealings, isActing }: SectionPro
         <AgreementInForce householdId={householdId} agreement={agreement} isActing={isActing} />
       )}
       {others.length > 0 ? <EarlierAgreements rows={others} /> : null}
-    </DealingSection>
+    </CompensationSection>
   );
 }
 
 type InForceProps = { householdId: string; agreement: AgreementRow; isActing: boolean };
 
 function AgreementInForce({ householdId, agreement, isActing }: InForceProps) {
-  const t = useTranslations("dealing.agreement");
+  const t = useTranslations("compensation.agreement");
   const way = useTranslations("ledger.way");
   const site = useTranslations("site");
   const locale = useLocale();
@@ -85,7 +85,7 @@ function AgreementInForce({ householdId, agreement, isActing }: InForceProps) {
 }
 
 function EarlierAgreements({ rows }: { rows: readonly DatedRow<AgreementRow>[] }) {
-  const t = useTranslations("dealing.agreement");
+  const t = useTranslations("compensation.agreement");
   return (
     <DataTable
       caption={t("history")}
@@ -99,7 +99,7 @@ function EarlierAgreements({ rows }: { rows: readonly DatedRow<AgreementRow>[] }
 }
 
 function useEarlierColumns(): Column<DatedRow<AgreementRow>>[] {
-  const t = useTranslations("dealing.agreement");
+  const t = useTranslations("compensation.agreement");
   const way = useTranslations("ledger.way");
   const locale = useLocale();
   return [

@@ -11,7 +11,7 @@ type Props = {
 
 /** The way to put a row right. */
 export function CorrectLink({ householdId, form, id, of }: Props) {
-  const t = useTranslations("dealing");
+  const t = useTranslations("compensation");
   const href = useDeskHref();
   const query = new URLSearchParams({ corrects: id });
   return (

@@ -1,22 +1,22 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type Column, DataTable } from "#components/ui/data-table.tsx";
-import type { DocumentRow } from "#db/household/compensation/list-dealings.ts";
-import type { DatedRow } from "#domain/household/compensation/standing-dealings.ts";
+import type { DocumentRow } from "#db/household/compensation/list-compensation.ts";
+import type { DatedRow } from "#domain/household/compensation/records-in-force.ts";
 import { formatDay } from "#i18n/format-day.ts";
+import styles from "./compensation.module.css";
+import { CompensationSection } from "./compensation-section.tsx";
 import { CorrectLink } from "./correct-link.tsx";
-import { DealingSection } from "./dealing-section.tsx";
-import styles from "./dealings.module.css";
 import { RecordedCell } from "./recorded-cell.tsx";
 import type { SectionProps } from "./section-props.ts";
 
 /** What is on file for a household, and under which number. */
-export function DocumentSection({ householdId, dealings, isActing }: SectionProps) {
-  const t = useTranslations("dealing.document");
-  const { documents } = dealings;
+export function DocumentSection({ householdId, compensation, isActing }: SectionProps) {
+  const t = useTranslations("compensation.document");
+  const { documents } = compensation;
   const columns = useDocumentColumns(isActing ? householdId : null);
   const form = `/households/${householdId}/dealings/document` as const;
   return (
-    <DealingSection
+    <CompensationSection
       id="documents"
       title={t("title")}
       add={isActing ? { form, label: t("add") } : null}
@@ -32,14 +32,14 @@ export function DocumentSection({ householdId, dealings, isActing }: SectionProp
           empty={t("none")}
         />
       )}
-    </DealingSection>
+    </CompensationSection>
   );
 }
 
 /** @param actingOn the household, where its documents may be put right */
 function useDocumentColumns(actingOn: string | null): Column<DatedRow<DocumentRow>>[] {
-  const t = useTranslations("dealing.document");
-  const dealing = useTranslations("dealing");
+  const t = useTranslations("compensation.document");
+  const compensation = useTranslations("compensation");
   const locale = useLocale();
   return [
     { key: "kind", header: t("column.kind"), cell: ({ row }) => t(`kind.${row.kind}`) },
@@ -65,7 +65,7 @@ function useDocumentColumns(actingOn: string | null): Column<DatedRow<DocumentRo
       key: "state",
       header: t("column.state"),
       cell: ({ row, correctedBy }) => {
-        if (correctedBy) return dealing("corrected");
+        if (correctedBy) return compensation("corrected");
         return actingOn === null ? null : (
           <CorrectLink householdId={actingOn} form="document" id={row.id} of={row.reference} />
         );

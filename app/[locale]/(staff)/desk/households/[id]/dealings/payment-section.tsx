@@ -2,29 +2,29 @@ import { useLocale, useTranslations } from "next-intl";
 import { type Column, DataTable } from "#components/ui/data-table.tsx";
 import { KeyFigure, KeyFigures } from "#components/ui/key-figure.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import type { PaymentRow } from "#db/household/compensation/list-dealings.ts";
+import type { PaymentRow } from "#db/household/compensation/list-compensation.ts";
 import {
   type PaymentBalance,
   paymentBalance,
 } from "#domain/household/compensation/payment-balance.ts";
-import type { DatedRow } from "#domain/household/compensation/standing-dealings.ts";
+import type { DatedRow } from "#domain/household/compensation/records-in-force.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatMoney } from "#i18n/format-money.ts";
+import styles from "./compensation.module.css";
+import { CompensationSection } from "./compensation-section.tsx";
 import { CorrectLink } from "./correct-link.tsx";
-import { DealingSection } from "./dealing-section.tsx";
-import styles from "./dealings.module.css";
 import { RecordedCell } from "./recorded-cell.tsx";
 import type { SectionProps } from "./section-props.ts";
 
 /** What was paid of what was agreed, and each payment. */
-export function PaymentSection({ householdId, dealings, isActing }: SectionProps) {
-  const t = useTranslations("dealing.payment");
-  const { agreement, payments, paymentsMade } = dealings;
+export function PaymentSection({ householdId, compensation, isActing }: SectionProps) {
+  const t = useTranslations("compensation.payment");
+  const { agreement, payments, paymentsMade } = compensation;
   const balance = paymentBalance(paymentsMade, agreement?.amountFen ?? 0);
   const columns = usePaymentColumns(isActing ? householdId : null);
   const form = `/households/${householdId}/dealings/payment` as const;
   return (
-    <DealingSection
+    <CompensationSection
       id="payments"
       title={t("title")}
       add={isActing && agreement ? { form, label: t("add") } : null}
@@ -41,12 +41,12 @@ export function PaymentSection({ householdId, dealings, isActing }: SectionProps
           empty={t("none")}
         />
       )}
-    </DealingSection>
+    </CompensationSection>
   );
 }
 
 function Balance({ balance }: { balance: PaymentBalance }) {
-  const t = useTranslations("dealing.payment");
+  const t = useTranslations("compensation.payment");
   const locale = useLocale();
   const { agreedFen, paidFen, remainingFen, allowanceFen, excessFen } = balance;
   const figure = (fen: number) => formatMoney(fen, locale);
@@ -72,8 +72,8 @@ function Balance({ balance }: { balance: PaymentBalance }) {
 
 /** @param actingOn the household, where its payments may be put right */
 function usePaymentColumns(actingOn: string | null): Column<DatedRow<PaymentRow>>[] {
-  const t = useTranslations("dealing.payment");
-  const dealing = useTranslations("dealing");
+  const t = useTranslations("compensation.payment");
+  const compensation = useTranslations("compensation");
   const locale = useLocale();
   const day = (on: string) => formatDay(on, locale, "short");
   return [
@@ -103,8 +103,8 @@ function usePaymentColumns(actingOn: string | null): Column<DatedRow<PaymentRow>
       key: "state",
       header: t("column.state"),
       cell: ({ row, correctedBy }) => {
-        if (correctedBy) return dealing("corrected");
-        if (row.amountFen === 0) return dealing("takenBack");
+        if (correctedBy) return compensation("corrected");
+        if (row.amountFen === 0) return compensation("takenBack");
         return actingOn === null ? null : (
           <CorrectLink
             householdId={actingOn}

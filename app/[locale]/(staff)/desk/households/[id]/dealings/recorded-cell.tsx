@@ -6,7 +6,7 @@ type Props = { row: { recorder: string; recordedOn: string; synthetic: boolean }
 
 /** Who wrote a row down, and when. */
 export function RecordedCell({ row: { recorder, recordedOn, synthetic } }: Props) {
-  const t = useTranslations("dealing");
+  const t = useTranslations("compensation");
   const locale = useLocale();
   return (
     <>

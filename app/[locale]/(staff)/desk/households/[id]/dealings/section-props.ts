@@ -1,9 +1,9 @@
-import type { Dealings } from "./read-dealings.ts";
+import type { Compensation } from "./read-compensation.ts";
 
-/** What each part of the dealings is drawn from. */
+/** What each part of the compensation is drawn from. */
 export type SectionProps = {
   householdId: string;
-  dealings: Dealings;
+  compensation: Compensation;
   /** Offers to record: a clerk, today. */
   isActing: boolean;
 };

@@ -9,13 +9,13 @@ import {
 import type { StageDays } from "#domain/household/stage/household-event.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatMoney } from "#i18n/format-money.ts";
-import type { Dealings } from "./read-dealings.ts";
+import type { Compensation } from "./read-compensation.ts";
 
-type Props = { dealings: Pick<Dealings, "agreement" | "days">; asOf: IsoDate };
+type Props = { compensation: Pick<Compensation, "agreement" | "days">; asOf: IsoDate };
 
 /** How the transition of a household stands: when it is due, and what being late costs on top. */
-export function TransitionSection({ dealings: { agreement, days }, asOf }: Props) {
-  const t = useTranslations("dealing.clock");
+export function TransitionSection({ compensation: { agreement, days }, asOf }: Props) {
+  const t = useTranslations("compensation.clock");
   const months = agreement?.transitionMonths ?? null;
   if (agreement === null || months === null) {
     return (
@@ -53,7 +53,7 @@ function endOfTransition({ handedOver, settled }: StageDays): IsoDate | null {
 type SentenceProps = { clock: TransitionClock; months: number; from: IsoDate | undefined };
 
 function ClockSentence({ clock, months, from }: SentenceProps) {
-  const t = useTranslations("dealing.clock");
+  const t = useTranslations("compensation.clock");
   const locale = useLocale();
   const { state, dueOn, daysLeft, daysOver, monthsOver, extraAllowanceFen } = clock;
   if (dueOn === null || from === undefined) return t("notStarted", { months });

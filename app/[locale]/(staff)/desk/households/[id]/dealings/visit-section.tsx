@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DataTable } from "#components/ui/data-table.tsx";
-import type { VisitRow } from "#db/household/compensation/list-dealings.ts";
+import type { VisitRow } from "#db/household/compensation/list-compensation.ts";
 import { daysBetween, type IsoDate } from "#domain/calendar/calendar-day.ts";
 import { formatDay } from "#i18n/format-day.ts";
-import { DealingSection } from "./dealing-section.tsx";
+import { CompensationSection } from "./compensation-section.tsx";
 import { RecordedCell } from "./recorded-cell.tsx";
 import type { SectionProps } from "./section-props.ts";
 
@@ -13,20 +13,20 @@ type Props = SectionProps & {
 };
 
 /** The visits made to a household, newest first. */
-export function VisitSection({ householdId, dealings, isActing, today }: Props) {
-  const t = useTranslations("dealing.visit");
+export function VisitSection({ householdId, compensation, isActing, today }: Props) {
+  const t = useTranslations("compensation.visit");
   const locale = useLocale();
   const form = `/households/${householdId}/dealings/visit` as const;
   return (
-    <DealingSection
+    <CompensationSection
       id="visits"
       title={t("title")}
       add={isActing ? { form, label: t("add") } : null}
     >
-      {today !== null && dealings.nextVisitOn !== null ? (
-        <NextVisit on={dealings.nextVisitOn} today={today} />
+      {today !== null && compensation.nextVisitOn !== null ? (
+        <NextVisit on={compensation.nextVisitOn} today={today} />
       ) : null}
-      {dealings.visits.length === 0 ? (
+      {compensation.visits.length === 0 ? (
         <p>{t("none")}</p>
       ) : (
         <DataTable<VisitRow>
@@ -51,17 +51,17 @@ export function VisitSection({ householdId, dealings, isActing, today }: Props) 
               cell: (row) => <RecordedCell row={row} />,
             },
           ]}
-          rows={dealings.visits}
+          rows={compensation.visits}
           keyOf={({ id }) => id}
           empty={t("none")}
         />
       )}
-    </DealingSection>
+    </CompensationSection>
   );
 }
 
 function NextVisit({ on, today }: { on: IsoDate; today: IsoDate }) {
-  const t = useTranslations("dealing.visit");
+  const t = useTranslations("compensation.visit");
   const day = formatDay(on, useLocale());
   const days = daysBetween(on, today);
   return <p>{days > 0 ? t("nextOverdue", { on: day, days }) : t("next", { on: day })}</p>;

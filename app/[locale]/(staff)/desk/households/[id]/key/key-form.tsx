@@ -13,7 +13,7 @@ type Props = { form: HouseholdFormSubject; staff: readonly LedgerStaff[] };
 
 /** 重点户: why, who looks after it and when next; or off the list. */
 export function KeyForm({ form: { household, ledger }, staff }: Props) {
-  const t = useTranslations("dealing.key.form");
+  const t = useTranslations("compensation.key.form");
   const labels = { reason: t("reason"), ownerId: t("owner"), nextVisitOn: t("next") };
   const { keyReason, keyOwnerId, nextVisitOn, id, version } = household;
   return (

@@ -10,7 +10,7 @@ import { KeyForm } from "./key-form.tsx";
 type Props = { params: Promise<{ id: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("dealing.key.form");
+  const t = await getTranslations("compensation.key.form");
   return { title: t("title") };
 }
 
@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function KeyHouseholdPage({ params }: Props) {
   const form = await requireHouseholdForm(params);
   await requireToday();
-  const t = await getTranslations("dealing.key.form");
+  const t = await getTranslations("compensation.key.form");
   return (
     <>
       <HouseholdFormHeader

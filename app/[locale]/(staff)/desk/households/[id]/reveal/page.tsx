@@ -36,7 +36,7 @@ export default async function RevealPage({ params, searchParams }: Props) {
   const number = field && holder?.[field];
   if (!field || !holder || !number?.isRevealable) notFound();
   const t = await getTranslations("household");
-  const dealing = await getTranslations("dealing");
+  const compensation = await getTranslations("compensation");
   const href = await deskHref();
   const { reveal } = messagesOf(ledger.locale).household;
   const of = t("holder.numberOf", { name: holder.name, field: t(`holder.${field}`) });
@@ -50,7 +50,8 @@ export default async function RevealPage({ params, searchParams }: Props) {
         lead={
           <>
             <p>
-              {dealing("household", { code, building, door })} {synthetic ? <SyntheticTag /> : null}
+              {compensation("household", { code, building, door })}{" "}
+              {synthetic ? <SyntheticTag /> : null}
             </p>
             <p>
               {of} <strong>{number.text}</strong>

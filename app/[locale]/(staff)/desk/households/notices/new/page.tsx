@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { requireToday } from "#app/_server/day/requested-day.ts";
 import { database } from "#app/_server/office/database.ts";
 import { listNotices } from "#db/household/notices/list-notices.ts";
-import { standingDealings } from "#domain/household/compensation/standing-dealings.ts";
+import { recordsInForce } from "#domain/household/compensation/records-in-force.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { LedgerHeader } from "../../_ledger/ledger-header.tsx";
 import { requireLedger } from "../../_ledger/read-ledger.ts";
@@ -23,7 +23,7 @@ export default async function NewNoticePage({ searchParams }: Props) {
   const ledger = await requireLedger("household.write", slug);
   await requireToday();
   const { project, asOf, locale } = ledger;
-  const standing = standingDealings(listNotices(database(), project.id), asOf);
+  const standing = recordsInForce(listNotices(database(), project.id), asOf);
   const corrected = standing.find(({ id }) => id === corrects) ?? null;
   if (corrects && !corrected) notFound();
   const t = await getTranslations("notice");

@@ -4,9 +4,9 @@ import { ChoiceField } from "#components/form/choice-field.tsx";
 import { DayField } from "#components/form/day-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
-import type { AgreementRow } from "#db/household/compensation/list-dealings.ts";
+import type { AgreementRow } from "#db/household/compensation/list-compensation.ts";
 import { stageOfAgreement } from "#domain/household/compensation/agreement-decision.ts";
-import { agreementKinds } from "#domain/household/compensation/dealing.ts";
+import { agreementKinds } from "#domain/household/compensation/compensation-kinds.ts";
 import type { StageDays } from "#domain/household/stage/household-event.ts";
 import { compensationMethods } from "#domain/household/stage/stage.ts";
 import { formatDay } from "#i18n/format-day.ts";
@@ -24,7 +24,7 @@ type Props = {
 
 /** 补偿协议 or 补偿决定; the day is asked for only where the ledger has not got the stage. */
 export function AgreementForm({ form: { household, ledger }, corrected, days }: Props) {
-  const t = useTranslations("dealing.agreement.form");
+  const t = useTranslations("compensation.agreement.form");
   const labels = useAgreementLabels();
   return (
     <ActionForm
@@ -56,7 +56,7 @@ export function AgreementForm({ form: { household, ledger }, corrected, days }: 
 }
 
 function useAgreementLabels() {
-  const t = useTranslations("dealing.agreement.form");
+  const t = useTranslations("compensation.agreement.form");
   return {
     kind: t("kind"),
     number: t("number"),
@@ -71,7 +71,7 @@ function useAgreementLabels() {
 type Labels = ReturnType<typeof useAgreementLabels>;
 
 function KindField({ label }: { label: string }) {
-  const word = useTranslations("dealing.agreement.kind");
+  const word = useTranslations("compensation.agreement.kind");
   return (
     <ChoiceField
       name="kind"
@@ -86,7 +86,7 @@ function KindField({ label }: { label: string }) {
 type DayProps = { label: string; days: StageDays; max: string } & Pick<Props, "corrected">;
 
 function AgreedDay({ label, days, corrected, max }: DayProps) {
-  const t = useTranslations("dealing.agreement.form");
+  const t = useTranslations("compensation.agreement.form");
   const locale = useLocale();
   const known = days[stageOfAgreement[corrected?.kind ?? "agreement"]];
   if (corrected && known) return null;
@@ -97,7 +97,7 @@ function AgreedDay({ label, days, corrected, max }: DayProps) {
 type TermProps = { labels: Labels; way?: string } & Pick<Props, "corrected">;
 
 function TermFields({ labels, corrected, way }: TermProps) {
-  const t = useTranslations("dealing.agreement.form");
+  const t = useTranslations("compensation.agreement.form");
   const word = useTranslations("ledger.way");
   return (
     <>

@@ -3,9 +3,9 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { requireToday } from "#app/_server/day/requested-day.ts";
 import { database } from "#app/_server/office/database.ts";
-import { listAgreements } from "#db/household/compensation/list-dealings.ts";
+import { listAgreements } from "#db/household/compensation/list-compensation.ts";
 import { listHouseholdEvents } from "#db/household/stage/find-household-for-counts.ts";
-import { standingDealings } from "#domain/household/compensation/standing-dealings.ts";
+import { recordsInForce } from "#domain/household/compensation/records-in-force.ts";
 import { stageDays } from "#domain/household/stage/household-event.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { HouseholdFormHeader } from "../../household-form-header.tsx";
@@ -18,7 +18,7 @@ type Props = {
 };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const t = await getTranslations("dealing.agreement");
+  const t = await getTranslations("compensation.agreement");
   return { title: (await searchParams).corrects ? t("correct") : t("add") };
 }
 
@@ -28,10 +28,10 @@ export default async function AgreementPage({ params, searchParams }: Props) {
   await requireToday();
   const { corrects } = await searchParams;
   const { household, ledger } = form;
-  const standing = standingDealings(listAgreements(database(), household.id), ledger.asOf);
+  const standing = recordsInForce(listAgreements(database(), household.id), ledger.asOf);
   const corrected = standing.find(({ id }) => id === corrects) ?? null;
   if (corrects && !corrected) notFound();
-  const t = await getTranslations("dealing.agreement");
+  const t = await getTranslations("compensation.agreement");
   const days = stageDays(listHouseholdEvents(database(), household.id), ledger.asOf);
   return (
     <>

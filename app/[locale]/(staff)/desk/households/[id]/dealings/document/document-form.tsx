@@ -4,8 +4,8 @@ import { DayField } from "#components/form/day-field.tsx";
 import { SelectField } from "#components/form/select-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
-import type { DocumentRow } from "#db/household/compensation/list-dealings.ts";
-import { documentKinds } from "#domain/household/compensation/dealing.ts";
+import type { DocumentRow } from "#db/household/compensation/list-compensation.ts";
+import { documentKinds } from "#domain/household/compensation/compensation-kinds.ts";
 import type { HouseholdFormSubject } from "../../require-household-form.ts";
 import { recordDocumentAction } from "../actions.ts";
 
@@ -13,8 +13,8 @@ type Props = { form: HouseholdFormSubject; corrected: DocumentRow | null };
 
 /** 档案材料: what was received when, and under which number it is kept. */
 export function DocumentForm({ form: { household, ledger }, corrected }: Props) {
-  const t = useTranslations("dealing.document.form");
-  const word = useTranslations("dealing.document.kind");
+  const t = useTranslations("compensation.document.form");
+  const word = useTranslations("compensation.document.kind");
   const labels = { kind: t("kind"), reference: t("reference"), receivedOn: t("receivedOn") };
   const { businessDate } = ledger;
   return (

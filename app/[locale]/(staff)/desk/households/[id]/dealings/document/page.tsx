@@ -3,8 +3,8 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { requireToday } from "#app/_server/day/requested-day.ts";
 import { database } from "#app/_server/office/database.ts";
-import { listDocuments } from "#db/household/compensation/list-dealings.ts";
-import { standingDealings } from "#domain/household/compensation/standing-dealings.ts";
+import { listDocuments } from "#db/household/compensation/list-compensation.ts";
+import { recordsInForce } from "#domain/household/compensation/records-in-force.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { HouseholdFormHeader } from "../../household-form-header.tsx";
 import { requireHouseholdForm } from "../../require-household-form.ts";
@@ -16,7 +16,7 @@ type Props = {
 };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const t = await getTranslations("dealing.document");
+  const t = await getTranslations("compensation.document");
   return { title: (await searchParams).corrects ? t("correct") : t("add") };
 }
 
@@ -26,10 +26,10 @@ export default async function DocumentPage({ params, searchParams }: Props) {
   await requireToday();
   const { corrects } = await searchParams;
   const { locale, asOf } = form.ledger;
-  const standing = standingDealings(listDocuments(database(), form.household.id), asOf);
+  const standing = recordsInForce(listDocuments(database(), form.household.id), asOf);
   const corrected = standing.find(({ id }) => id === corrects) ?? null;
   if (corrects && !corrected) notFound();
-  const t = await getTranslations("dealing.document");
+  const t = await getTranslations("compensation.document");
   return (
     <>
       <HouseholdFormHeader form={form} title={corrected ? t("correct") : t("add")}>

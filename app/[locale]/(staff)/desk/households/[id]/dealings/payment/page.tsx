@@ -8,7 +8,7 @@ import { formatDay } from "#i18n/format-day.ts";
 import { formatMoney } from "#i18n/format-money.ts";
 import { HouseholdFormHeader } from "../../household-form-header.tsx";
 import { requireHouseholdForm } from "../../require-household-form.ts";
-import { readDealings } from "../read-dealings.ts";
+import { readCompensation } from "../read-compensation.ts";
 import { PaymentForm } from "./payment-form.tsx";
 
 type Props = {
@@ -17,7 +17,7 @@ type Props = {
 };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const t = await getTranslations("dealing.payment");
+  const t = await getTranslations("compensation.payment");
   return { title: (await searchParams).corrects ? t("correct") : t("add") };
 }
 
@@ -27,10 +27,10 @@ export default async function PaymentPage({ params, searchParams }: Props) {
   await requireToday();
   const { corrects } = await searchParams;
   const { locale, asOf } = form.ledger;
-  const { agreement, payments, paymentsMade, days } = readDealings(form.household.id, asOf);
+  const { agreement, payments, paymentsMade, days } = readCompensation(form.household.id, asOf);
   const corrected = paymentsMade.find(({ id }) => id === corrects) ?? null;
   if (corrects && !corrected) notFound();
-  const t = await getTranslations("dealing.payment");
+  const t = await getTranslations("compensation.payment");
   const others = paymentsMade.filter((each) => each !== corrected);
   return (
     <>

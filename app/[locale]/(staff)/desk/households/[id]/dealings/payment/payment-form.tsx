@@ -5,8 +5,8 @@ import { DayField } from "#components/form/day-field.tsx";
 import { SelectField } from "#components/form/select-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
-import type { PaymentRow } from "#db/household/compensation/list-dealings.ts";
-import { paymentKinds } from "#domain/household/compensation/dealing.ts";
+import type { PaymentRow } from "#db/household/compensation/list-compensation.ts";
+import { paymentKinds } from "#domain/household/compensation/compensation-kinds.ts";
 import type { PaymentBalance } from "#domain/household/compensation/payment-balance.ts";
 import { formatMoney } from "#i18n/format-money.ts";
 import styles from "../../../../_frame/ways.module.css";
@@ -27,7 +27,7 @@ type Props = {
 
 /** 兑付: one payment, or a correction of one. */
 export function PaymentForm({ form: { household, ledger }, corrected, ...known }: Props) {
-  const t = useTranslations("dealing.payment.form");
+  const t = useTranslations("compensation.payment.form");
   const labels = usePaymentLabels();
   return (
     <ActionForm
@@ -57,7 +57,7 @@ export function PaymentForm({ form: { household, ledger }, corrected, ...known }
 }
 
 function usePaymentLabels() {
-  const t = useTranslations("dealing.payment.form");
+  const t = useTranslations("compensation.payment.form");
   return {
     kind: t("kind"),
     amount: t("amount"),
@@ -73,7 +73,7 @@ type FieldsProps = Pick<Props, "corrected" | "balance"> & {
 };
 
 function PaidFields({ labels, corrected, balance, max }: FieldsProps) {
-  const t = useTranslations("dealing.payment");
+  const t = useTranslations("compensation.payment");
   const locale = useLocale();
   return (
     <>

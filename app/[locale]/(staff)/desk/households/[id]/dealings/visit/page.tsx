@@ -10,7 +10,7 @@ import { VisitForm } from "./visit-form.tsx";
 type Props = { params: Promise<{ id: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("dealing.visit");
+  const t = await getTranslations("compensation.visit");
   return { title: t("add") };
 }
 
@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function VisitPage({ params }: Props) {
   const form = await requireHouseholdForm(params);
   await requireToday();
-  const t = await getTranslations("dealing.visit");
+  const t = await getTranslations("compensation.visit");
   return (
     <>
       <HouseholdFormHeader form={form} title={t("add")} />

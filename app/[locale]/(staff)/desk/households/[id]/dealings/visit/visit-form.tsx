@@ -12,7 +12,7 @@ type Props = { form: HouseholdFormSubject; staff: readonly LedgerStaff[] };
 
 /** 走访: who went when, what was said, and when next. */
 export function VisitForm({ form: { household, ledger }, staff }: Props) {
-  const t = useTranslations("dealing.visit.form");
+  const t = useTranslations("compensation.visit.form");
   const labels = {
     visitedOn: t("on"),
     visitorId: t("visitor"),

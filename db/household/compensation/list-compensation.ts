@@ -7,7 +7,7 @@ import {
   householdDocument,
   payment,
   visit,
-} from "#db/schema/household/household-dealings.ts";
+} from "#db/schema/household/household-compensation.ts";
 import { user } from "#db/schema/user.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 

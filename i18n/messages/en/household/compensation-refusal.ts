@@ -1,4 +1,4 @@
-export const dealingRefusal = {
+export const compensationRefusal = {
   agreement: {
     alreadyRecorded:
       "This household has an agreement or decision of that kind already. Correct it instead.",

@@ -4,7 +4,7 @@ import {
   listAgreements,
   listDocuments,
   listPayments,
-} from "#db/household/compensation/list-dealings.ts";
+} from "#db/household/compensation/list-compensation.ts";
 import { recordAgreement } from "#db/household/compensation/record-agreement.ts";
 import { recordDocument } from "#db/household/compensation/record-document.ts";
 import { recordPayment } from "#db/household/compensation/record-payment.ts";
@@ -16,9 +16,9 @@ import { enterStage } from "#db/household/stage/enter-stage.ts";
 import { findHouseholdForCounts } from "#db/household/stage/find-household-for-counts.ts";
 import type { Outcome } from "#domain/core/outcome.ts";
 import {
-  dealingHistory,
   type RecordedRow,
-} from "#domain/household/compensation/standing-dealings.ts";
+  recordHistory,
+} from "#domain/household/compensation/records-in-force.ts";
 import { standingEvents } from "#domain/household/stage/household-event.ts";
 import { openTestLedger } from "../open-test-ledger.ts";
 import { businessOn } from "../open-test-office.ts";
@@ -26,7 +26,7 @@ import { plant } from "../planted-projects.ts";
 import { cachedCounts, recount } from "../recount-households.ts";
 
 /** A household that was measured, signed and was paid, with a paper on file and a notice on site. */
-function openDealings() {
+function openCompensation() {
   const ledger = openTestLedger();
   const { db, caller, householdId } = ledger;
   const key = () => ({ requestKey: randomUUID() });
@@ -110,9 +110,9 @@ function must(outcome: Outcome<unknown, string>): void {
   expect(outcome.ok ? "done" : outcome.refusal).toBe("done");
 }
 
-type Table = keyof ReturnType<typeof openDealings>["rows"];
+type Table = keyof ReturnType<typeof openCompensation>["rows"];
 
-const dealings: readonly (readonly [Table, column: string])[] = [
+const compensation: readonly (readonly [Table, column: string])[] = [
   ["agreement", "move_by_on"],
   ["agreement", "recorded_on"],
   ["payment", "paid_on"],
@@ -125,26 +125,25 @@ const dealings: readonly (readonly [Table, column: string])[] = [
 ];
 const noDays = ["2015-02-30", "not a day"];
 
-test.each(dealings.flatMap((dealing) => noDays.map((value) => [...dealing, value] as const)))(
-  "%s.%s as “%s” is still shown, and put right by its correction",
-  (table, column, value) => {
-    const { db, rows, again } = openDealings();
-    const statements = [`update ${table} set ${column} = '${value}'`];
-    plant(db.$client, { name: column, statements });
-    const [shown] = dealingHistory(rows[table](), businessOn);
-    expect(shown).toMatchObject({ correctedBy: null });
-    must(again[table](shown?.row.id ?? null));
-    expect(cachedCounts(db, businessOn)).toEqual(recount(db, businessOn).counts);
-    const [standing, before] = dealingHistory(rows[table](), businessOn);
-    expect(before?.correctedBy).toBe(standing?.row);
-    expect(Object.values(standing?.row ?? {})).not.toContain(value);
-  },
-);
+test.each(
+  compensation.flatMap((compensation) => noDays.map((value) => [...compensation, value] as const)),
+)("%s.%s as “%s” is still shown, and put right by its correction", (table, column, value) => {
+  const { db, rows, again } = openCompensation();
+  const statements = [`update ${table} set ${column} = '${value}'`];
+  plant(db.$client, { name: column, statements });
+  const [shown] = recordHistory(rows[table](), businessOn);
+  expect(shown).toMatchObject({ correctedBy: null });
+  must(again[table](shown?.row.id ?? null));
+  expect(cachedCounts(db, businessOn)).toEqual(recount(db, businessOn).counts);
+  const [standing, before] = recordHistory(rows[table](), businessOn);
+  expect(before?.correctedBy).toBe(standing?.row);
+  expect(Object.values(standing?.row ?? {})).not.toContain(value);
+});
 
 test.each(["happened_on", "recorded_on"].flatMap((column) => noDays.map((v) => [column, v])))(
   "a stage whose %s is “%s” is still shown, and put right by its correction",
   (column, value) => {
-    const { db, events, correct } = openDealings();
+    const { db, events, correct } = openCompensation();
     const where = "stage = 'surveyed'";
     const statements = [`update household_event set ${column} = '${value}' where ${where}`];
     plant(db.$client, { name: String(column), statements });
@@ -159,7 +158,7 @@ test.each(["happened_on", "recorded_on"].flatMap((column) => noDays.map((v) => [
 );
 
 test.each(noDays)("a household registered on “%s” is in its ledger", (value) => {
-  const { db, clerk, householdId } = openDealings();
+  const { db, clerk, householdId } = openCompensation();
   const statements = [`update household set registered_on = '${value}'`];
   plant(db.$client, { name: "registered_on", statements });
   const scope = { actor: clerk, on: businessOn };
@@ -167,7 +166,7 @@ test.each(noDays)("a household registered on “%s” is in its ledger", (value)
 });
 
 test.each(noDays)("a household taken out on “%s” is not", (value) => {
-  const { db, clerk, householdId } = openDealings();
+  const { db, clerk, householdId } = openCompensation();
   plant(db.$client, {
     name: "removed_on",
     statements: [`update household set removed_on = '${value}'`],

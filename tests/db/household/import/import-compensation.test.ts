@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { householdIdOf } from "#db/demo/demo-household.ts";
-import { listAgreements, listPayments } from "#db/household/compensation/list-dealings.ts";
+import { listAgreements, listPayments } from "#db/household/compensation/list-compensation.ts";
 import { recordAgreement } from "#db/household/compensation/record-agreement.ts";
 import { recordPayment } from "#db/household/compensation/record-payment.ts";
 import { importLedger } from "#db/household/import/import-ledger.ts";
@@ -12,7 +12,7 @@ import type { Db } from "#db/open-database.ts";
 import { auditEvent } from "#db/schema/audit.ts";
 import type { AgreementInput } from "#domain/household/compensation/agreement-input.ts";
 import type { PaymentInput } from "#domain/household/compensation/payment-input.ts";
-import { standingDealings } from "#domain/household/compensation/standing-dealings.ts";
+import { recordsInForce } from "#domain/household/compensation/records-in-force.ts";
 import type { RawCell } from "#domain/workbook/raw-workbook.ts";
 import { breakAuditTrail } from "../../break-audit-trail.ts";
 import { dumpTables } from "../../dump-tables.ts";
@@ -39,12 +39,12 @@ beforeEach(() => {
 const asOf = "2015-04-15";
 const none = { added: 0, changed: 0, conflicts: 0, errors: 0 };
 const idOf = (code: string) => householdIdOf(projectId, code);
-const agreed = (code: string) => standingDealings(listAgreements(db, idOf(code)), asOf);
-const paid = (code: string) => standingDealings(listPayments(db, idOf(code)), asOf);
+const agreed = (code: string) => recordsInForce(listAgreements(db, idOf(code)), asOf);
+const paid = (code: string) => recordsInForce(listPayments(db, idOf(code)), asOf);
 const days = (code: string) => findHouseholdForCounts(db, idOf(code), asOf)?.counted.days;
-const exportOf = () => exportDemo(db, "zh", "dealings");
+const exportOf = () => exportDemo(db, "zh", "compensation");
 const checkTyped = async (typed: readonly Typed[]) =>
-  check(db, await typedInto(await exportOf(), typed), "dealings");
+  check(db, await typedInto(await exportOf(), typed), "compensation");
 
 /** 75 agreements stand by the codes of their households from row 3 on: HZ-001, 011, 014, 018, … */
 const agreement = (row: number, header: string, cell: RawCell): Typed => ({
@@ -132,9 +132,9 @@ describe("an export", () => {
     pay({ correctsId: reward?.id ?? null, takesBack: true });
     pay({ amount: 5, completes: true });
     for (const language of ["zh", "en"] as const) {
-      const file = await exportDemo(db, language, "dealings");
+      const file = await exportDemo(db, language, "compensation");
       expect(file.sheets.map(({ rows }) => rows.length)).toEqual([75, 5]);
-      const checked = await check(db, await typedInto(file), "dealings");
+      const checked = await check(db, await typedInto(file), "compensation");
       expect(countsOf(checked)).toEqual({ ...none, unchanged: 80 });
       expect(checked.sheets.flatMap(({ ignored }) => ignored)).toEqual([]);
     }
@@ -148,14 +148,14 @@ describe("an export", () => {
     ]);
   });
 
-  test("names no holder, and takes the households of a filter that have dealings", async () => {
+  test("names no holder, and takes the households of a filter that have compensation", async () => {
     const text = JSON.stringify(await exportOf());
     const holders = listHouseholdIds(db, projectId).flatMap((id) => listHolders(db, id));
     const personal = holders.flatMap((each) => {
       return [each.name, each.identity, each.phone, each.bankAccount];
     });
     expect(personal.filter((each) => each && text.includes(each))).toEqual([]);
-    const wanted = { ledger: "dealings", projectId, asOf, userId: clerk.userId } as const;
+    const wanted = { ledger: "compensation", projectId, asOf, userId: clerk.userId } as const;
     expect(listExportedIds(db, wanted)).toHaveLength(75);
     expect(listExportedIds(db, { ...wanted, stage: "surveyed" })).toEqual([]);
     const exchange = listExportedIds(db, { ...wanted, way: "exchange" });
@@ -164,7 +164,7 @@ describe("an export", () => {
   });
 });
 
-describe("a file with new dealings and corrections", () => {
+describe("a file with new compensation and corrections", () => {
   const typed: Typed[] = [
     agreement(3, "补偿金额（元）", "８３０,０００.５"),
     agreement(4, "签订或作出日期", "2015年4月8日"),
@@ -180,7 +180,7 @@ describe("a file with new dealings and corrections", () => {
 
   test("is these changes, written once, and has nothing to do the second time", async () => {
     const file = await typedInto(await exportOf(), typed);
-    const checked = await check(db, file, "dealings");
+    const checked = await check(db, file, "compensation");
     expect(checked.errors).toEqual([]);
     expect(countsOf(checked)).toEqual({ ...none, added: 7, changed: 3, unchanged: 72 });
     const [agreements] = checked.sheets;
@@ -208,11 +208,11 @@ describe("a file with new dealings and corrections", () => {
     expect(cachedCounts(db, asOf)).toEqual(recount(db, asOf).counts);
 
     const after = dumpTables(db);
-    const second = await check(db, file, "dealings");
+    const second = await check(db, file, "compensation");
     expect(countsOf(second)).toEqual({ ...none, unchanged: 82 });
     expect(apply(db, second)).toMatchObject({ ok: false, refusal: "ledgerImport.nothing" });
     expect(dumpTables(db)).toEqual(after);
-    const again = await check(db, await typedInto(await exportOf()), "dealings");
+    const again = await check(db, await typedInto(await exportOf()), "compensation");
     expect(countsOf(again)).toEqual({ ...none, unchanged: 82 });
   });
 
@@ -222,7 +222,7 @@ describe("a file with new dealings and corrections", () => {
     const rows = db.select().from(auditEvent).all().slice(before);
     expect(rows).toMatchObject([{ event: "ledger.imported", subjectId: projectId }]);
     const detail = rows[0]?.detail ?? "";
-    expect(JSON.parse(detail)).toMatchObject({ sheet: "dealings", sha256, agreements: 6 });
+    expect(JSON.parse(detail)).toMatchObject({ sheet: "compensation", sha256, agreements: 6 });
     expect(detail).not.toMatch(/协|HZ-0/);
   });
 
@@ -258,7 +258,7 @@ test("payments are put right and taken back, in whatever order never pays too mu
     payment(5, "金额（元）", { number: "0" }),
     ...newPayment(6, "HZ-001", { "金额（元）": "2120", 兑付种类: "奖励" }),
   ]);
-  const checked = await check(db, file, "dealings");
+  const checked = await check(db, file, "compensation");
   expect(checked.errors).toEqual([]);
   expect(apply(db, checked)).toMatchObject({ ok: true, value: { payments: 4 } });
   expect(paid("HZ-001").map(({ kind, amountFen }) => [kind, amountFen])).toEqual([
@@ -269,7 +269,7 @@ test("payments are put right and taken back, in whatever order never pays too mu
   ]);
   expect(days("HZ-001")).toMatchObject({ paid: "2015-04-02" });
   expect(cachedCounts(db, asOf)).toEqual(recount(db, asOf).counts);
-  expect(countsOf(await check(db, file, "dealings"))).toEqual({ ...none, unchanged: 79 });
+  expect(countsOf(await check(db, file, "compensation"))).toEqual({ ...none, unchanged: 79 });
 });
 
 test("more than agreed is written where it is said to be meant", async () => {
@@ -279,11 +279,11 @@ test("more than agreed is written where it is said to be meant", async () => {
     { sheet: "兑付", row: 3, column: "E", code: "importRow.exceedsAgreed" },
   ]);
   const file = await typedInto(await exportOf(), [...typed, payment(3, "超出协议仍登记", "是")]);
-  expect(apply(db, await check(db, file, "dealings"))).toMatchObject({ ok: true });
-  expect(countsOf(await check(db, file, "dealings"))).toEqual({ ...none, unchanged: 76 });
+  expect(apply(db, await check(db, file, "compensation"))).toMatchObject({ ok: true });
+  expect(countsOf(await check(db, file, "compensation"))).toEqual({ ...none, unchanged: 76 });
 });
 
-describe("a dealing changed here", () => {
+describe("a compensation changed here", () => {
   test("after its export is a conflict and not overwritten; the others are written", async () => {
     pay();
     const file = await typedInto(await exportOf(), [
@@ -293,7 +293,7 @@ describe("a dealing changed here", () => {
     ]);
     correctHere();
     pay({ correctsId: paid("HZ-001")[0]?.id ?? null, amount: 300_000 });
-    const checked = await check(db, file, "dealings");
+    const checked = await check(db, file, "compensation");
     expect(countsOf(checked)).toMatchObject({ changed: 1, conflicts: 2, errors: 0 });
     expect(checked.sheets.flatMap(({ conflicts }) => conflicts)).toMatchObject([
       { row: 3, key: ["HZ-001", "agreement"] },
@@ -314,7 +314,7 @@ describe("a dealing changed here", () => {
     const before = dumpTables(db);
     expect(apply(db, checked)).toMatchObject({
       refusal: "ledgerImport.rowRefused",
-      rows: [{ sheet: "payments", row: 3, code: "importRow.dealingsChangedSince" }],
+      rows: [{ sheet: "payments", row: 3, code: "importRow.compensationChangedSince" }],
     });
     expect(dumpTables(db)).toEqual(before);
   });
@@ -332,7 +332,7 @@ test("planted errors are these, each at its cell, and nothing is written", async
     [[agreement(6, "补偿金额（元）", "四十万")], "协议 G6", "cell.notANumber"],
     [[agreement(7, "补偿金额（元）", "1.005")], "协议 G7", "cell.tooPrecise"],
     [[agreement(8, "种类", "补偿决定")], "协议 C8", "agreement.otherKind"],
-    [[agreement(9, "户编号", "HZ-004")], "协议 A9", "importRow.dealingMoves"],
+    [[agreement(9, "户编号", "HZ-004")], "协议 A9", "importRow.compensationMoves"],
     [[agreement(10, "过渡期限（月）", "121")], "协议 I10", "field.tooBig"],
     [[agreement(11, "补偿方式", "都行")], "协议 F11", "cell.notAChoice"],
     [[agreement(12, "协议编号", null)], "协议 D12", "field.required"],

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useDeskHref } from "#app/_server/day/desk-href.ts";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { Section } from "#components/ui/section.tsx";
-import styles from "./dealings.module.css";
+import styles from "./compensation.module.css";
 
 type Props = {
   id: string;
@@ -12,8 +12,8 @@ type Props = {
   children: ReactNode;
 };
 
-/** One kind of dealing, under its heading, with the way to record another. */
-export function DealingSection({ id, title, add, children }: Props) {
+/** One kind of record of the compensation under its heading, with the link to add another. */
+export function CompensationSection({ id, title, add, children }: Props) {
   const href = useDeskHref();
   return (
     <Section id={id} title={title}>

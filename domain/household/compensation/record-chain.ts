@@ -1,9 +1,9 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { isKnownBy } from "#domain/calendar/is-known-by.ts";
-import type { RecordedRow } from "./standing-dealings.ts";
+import type { RecordedRow } from "./records-in-force.ts";
 
-/** A dealing through its corrections: a file names it by the first of them, which stays the same. */
-export interface DealingChain<R> {
+/** A record with its corrections. A file names it by the first of them, which stays the same. */
+export interface RecordChain<R> {
   readonly firstId: string;
   /** the one that stands */
   readonly last: R;
@@ -11,19 +11,19 @@ export interface DealingChain<R> {
 }
 
 /**
- * The dealings known on a day, each with what became of it, in the order first recorded.
+ * The records known on a day, each with its latest correction, in the order first recorded.
  *
  * @param rows in the order recorded
  * @example
- * dealingChains([first, other, correctionOfFirst], "2015-03-10")
+ * recordChains([first, other, correctionOfFirst], "2015-03-10")
  * //=> [{ firstId: first.id, last: correctionOfFirst, corrections: 1 }, { firstId: other.id, … }]
  */
-export function dealingChains<R extends RecordedRow>(
+export function recordChains<R extends RecordedRow>(
   rows: readonly R[],
   asOf: IsoDate,
-): DealingChain<R>[] {
+): RecordChain<R>[] {
   const firstIds = new Map<string, string>();
-  const chains = new Map<string, DealingChain<R>>();
+  const chains = new Map<string, RecordChain<R>>();
   for (const row of rows.filter(({ recordedOn }) => isKnownBy(recordedOn, asOf))) {
     const firstId = (row.correctsId !== null && firstIds.get(row.correctsId)) || row.id;
     const before = chains.get(firstId);

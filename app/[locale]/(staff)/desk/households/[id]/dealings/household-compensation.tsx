@@ -5,7 +5,7 @@ import type { Ledger } from "../../_ledger/read-ledger.ts";
 import { AgreementSection } from "./agreement-section.tsx";
 import { DocumentSection } from "./document-section.tsx";
 import { PaymentSection } from "./payment-section.tsx";
-import { readDealings } from "./read-dealings.ts";
+import { readCompensation } from "./read-compensation.ts";
 import { TransitionSection } from "./transition-section.tsx";
 import { VisitSection } from "./visit-section.tsx";
 
@@ -20,17 +20,17 @@ type Props = {
  * 协议, 过渡期, 兑付, 走访 and 档案 of a household, each as known on the day, with what was corrected
  * since; and the ways to record them, for a clerk today.
  */
-export async function HouseholdDealings({ householdId, asOf, ledger }: Props) {
-  const dealings = readDealings(householdId, asOf);
+export async function HouseholdCompensation({ householdId, asOf, ledger }: Props) {
+  const compensation = readCompensation(householdId, asOf);
   const isActing = await canActToday(ledger.actor.role, "household.write");
-  const of = { householdId, dealings, isActing };
+  const of = { householdId, compensation, isActing };
   const sees = (group: FieldGroup) => canSee(ledger.actor.role, group) === "plain";
   return (
     <>
       {sees("amount") ? (
         <>
           <AgreementSection {...of} />
-          <TransitionSection dealings={dealings} asOf={asOf} />
+          <TransitionSection compensation={compensation} asOf={asOf} />
           <PaymentSection {...of} />
         </>
       ) : null}

@@ -1,5 +1,5 @@
-/** Why a dealing with a household was refused: a part of the refusals. */
-export const dealingRefusal = {
+/** Why a record of the compensation was refused: a part of the refusals. */
+export const compensationRefusal = {
   agreement: {
     alreadyRecorded: "这一户已有一份这样的协议或决定。要改内容，请用“更正”。",
     decidedAfterAgreed: "这一户已经签订补偿协议，不再作补偿决定。",

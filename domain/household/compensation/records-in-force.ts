@@ -1,7 +1,7 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { isKnownBy } from "#domain/calendar/is-known-by.ts";
 
-/** What every row of the dealings carries: rows are never changed, one may take another's place. */
+/** What every record of the compensation carries. A record is never changed; a later one corrects it. */
 export interface RecordedRow {
   readonly id: string;
   readonly recordedOn: IsoDate;
@@ -9,12 +9,12 @@ export interface RecordedRow {
 }
 
 /**
- * The rows that stand on a day: recorded by then, and not corrected by then.
+ * The records in force on a day: recorded by then, and not corrected by then.
  *
  * @example
- * standingDealings([recordedOn1March, correctedOn10March], "2015-03-05") //=> [recordedOn1March]
+ * recordsInForce([recordedOn1March, correctedOn10March], "2015-03-05") //=> [recordedOn1March]
  */
-export function standingDealings<R extends RecordedRow>(rows: readonly R[], asOf: IsoDate): R[] {
+export function recordsInForce<R extends RecordedRow>(rows: readonly R[], asOf: IsoDate): R[] {
   const known = rows.filter(({ recordedOn }) => isKnownBy(recordedOn, asOf));
   const corrected = new Set(known.map(({ correctsId }) => correctsId));
   return known.filter(({ id }) => !corrected.has(id));
@@ -27,10 +27,10 @@ export type DatedRow<R> = { readonly row: R; readonly correctedBy: R | null };
  * Everything known of a day, newest first, each with what took its place.
  *
  * @example
- * dealingHistory([first, correctionOfFirst], "2015-03-10")
+ * recordHistory([first, correctionOfFirst], "2015-03-10")
  * //=> [{ row: correctionOfFirst, correctedBy: null }, { row: first, correctedBy: correctionOfFirst }]
  */
-export function dealingHistory<R extends RecordedRow>(
+export function recordHistory<R extends RecordedRow>(
   rows: readonly R[],
   asOf: IsoDate,
 ): DatedRow<R>[] {

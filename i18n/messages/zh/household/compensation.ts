@@ -1,5 +1,5 @@
 /** What the office has to do with a household: agreements, payments, visits, documents, 重点户. */
-export const dealing = {
+export const compensation = {
   recordedBy: "{recorder} {on} 登记",
   corrected: "已更正",
   takenBack: "已撤销",

@@ -56,7 +56,7 @@ test("a clerk calls on a key household, records its agreement and pays it; a lea
   await leader.goto(page);
   await expect(leader.getByRole("table", { name: "走访记录" })).toContainText("同意按产权调换签约");
   await expect(leader.getByRole("link", { name: /^(登记|更正)/ })).toHaveCount(0);
-  await expectDrawnWell(leader, "the dealings of a household");
+  await expectDrawnWell(leader, "the compensation of a household");
   await leader.goto(`${page}?on=2015-04-14`);
   await expect(leader.getByText("还没有补偿协议或补偿决定")).toBeVisible();
 });

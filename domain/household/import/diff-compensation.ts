@@ -1,26 +1,29 @@
-import type { Comparison } from "../../workbook/compare-rows.ts";
+import type { Comparison } from "#domain/workbook/compare-rows.ts";
 import { checkNth } from "./check-nth.ts";
 import type {
   Comparisons,
-  DealingChange,
-  DealingRows,
-  DealingsChange,
+  CompensationChange,
+  CompensationEdit,
+  CompensationRows,
   PlannedImport,
   RowRefusal,
 } from "./import-diff.ts";
 import { rowChanges } from "./row-changes.ts";
 
-type Draft = Omit<DealingsChange, "agreements" | "payments"> & {
-  agreements: DealingChange[];
-  payments: DealingChange[];
+type Draft = Omit<CompensationEdit, "agreements" | "payments"> & {
+  agreements: CompensationChange[];
+  payments: CompensationChange[];
 };
 type Sheet = "agreements" | "payments";
 
 /**
- * What a file changes of the dealings, household by household: what is paid stands on what is
+ * What a file changes of the compensation, household by household: what is paid stands on what is
  * agreed. A row finds its household by the code. Rows in conflict are no part of it.
  */
-export function planDealings(comparisons: Comparisons, current: DealingRows): PlannedImport {
+export function diffCompensation(
+  comparisons: Comparisons,
+  current: CompensationRows,
+): PlannedImport {
   const drafts = new Map<string, Draft>();
   const find = createFinder(current);
 
@@ -30,7 +33,7 @@ export function planDealings(comparisons: Comparisons, current: DealingRows): Pl
         { sheet, row, key: "household", code: `importRow.${code}`, params },
       ];
       // The code of one that is there is among the values only where it was changed.
-      if (id !== null && household !== undefined) return refused("dealingMoves");
+      if (id !== null && household !== undefined) return refused("compensationMoves");
       const found = id === null ? find.byCode(household) : find.ownerOf(id);
       if (!found) return refused("noSuchHousehold", { code: String(household ?? "") });
       draftOf(found)[sheet].push({ row, id, values });
@@ -38,9 +41,9 @@ export function planDealings(comparisons: Comparisons, current: DealingRows): Pl
     });
   }
 
-  function draftOf({ id, version }: DealingRows["households"][number]): Draft {
+  function draftOf({ id, version }: CompensationRows["households"][number]): Draft {
     const draft = drafts.get(id) ?? {
-      kind: "dealings" as const,
+      kind: "compensation" as const,
       id,
       version,
       agreements: [],
@@ -55,11 +58,11 @@ export function planDealings(comparisons: Comparisons, current: DealingRows): Pl
     ...addRows("agreements", comparisons.agreements),
     ...addRows("payments", comparisons.payments),
   ];
-  const plan = { ledger: "dealings" as const, buildings: [], changes: [...drafts.values()] };
+  const plan = { ledger: "compensation" as const, buildings: [], changes: [...drafts.values()] };
   return { plan, refusals };
 }
 
-function createFinder({ households, agreements, payments }: DealingRows) {
+function createFinder({ households, agreements, payments }: CompensationRows) {
   const byCode = new Map(households.map((row) => [row.cells.code, row]));
   const byId = new Map(households.map((row) => [row.id, row]));
   const owners = new Map([...agreements, ...payments].map((row) => [row.id, row.householdId]));

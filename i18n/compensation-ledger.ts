@@ -1,4 +1,4 @@
-import { agreementKinds, paymentKinds } from "#domain/household/compensation/dealing.ts";
+import { agreementKinds, paymentKinds } from "#domain/household/compensation/compensation-kinds.ts";
 import { ledgerCells, saidYes } from "#domain/household/register/ledger-cells.ts";
 import { compensationMethods } from "#domain/household/stage/stage.ts";
 import type { LedgerDefinition, SheetDefinition } from "#domain/workbook/sheet-definition.ts";
@@ -8,8 +8,8 @@ import { choices, columnsOf, inBoth } from "./ledger-columns.ts";
  * Agreements and payments as a workbook, each row of a household named by its code. The days of
  * stages and 已付清 say nothing where they are left empty, since the ledger of households has them.
  */
-export function dealingLedger(): LedgerDefinition {
-  return { key: "dealings", sheets: [agreementSheet(), paymentSheet()] };
+export function compensationLedger(): LedgerDefinition {
+  return { key: "compensation", sheets: [agreementSheet(), paymentSheet()] };
 }
 
 const yes = choices([saidYes], ({ excel }) => excel.said);
@@ -25,7 +25,7 @@ function agreementSheet(): SheetDefinition {
       place: { kind: "readOnly", width: 22 },
       kind: {
         kind: "choice",
-        choices: choices(agreementKinds, ({ dealing }) => dealing.agreement.kind),
+        choices: choices(agreementKinds, ({ compensation }) => compensation.agreement.kind),
       },
       number: { kind: "text", width: 22 },
       on: { kind: "day", isLeftWhenEmpty: true, width: 18 },
@@ -49,7 +49,7 @@ function paymentSheet(): SheetDefinition {
       place: { kind: "readOnly", width: 22 },
       kind: {
         kind: "choice",
-        choices: choices(paymentKinds, ({ dealing }) => dealing.payment.kind),
+        choices: choices(paymentKinds, ({ compensation }) => compensation.payment.kind),
       },
       paidOn: { kind: "day" },
       amount: { kind: "money", width: 16 },

@@ -2,7 +2,7 @@ import type { Steps } from "#domain/core/steps.ts";
 import { maxHolders } from "#domain/household/register/household-input.ts";
 import type { StageDayChange } from "#domain/household/stage/event-decision.ts";
 import { householdStages } from "#domain/household/stage/stage.ts";
-import type { Comparison } from "../../workbook/compare-rows.ts";
+import type { Comparison } from "#domain/workbook/compare-rows.ts";
 import type {
   Comparisons,
   HolderChange,

@@ -13,7 +13,7 @@ import {
   agreementKinds,
   documentKinds,
   paymentKinds,
-} from "#domain/household/compensation/dealing.ts";
+} from "#domain/household/compensation/compensation-kinds.ts";
 import { compensationMethods } from "#domain/household/stage/stage.ts";
 import { household } from "./household.ts";
 

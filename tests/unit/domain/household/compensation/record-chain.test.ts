@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dealingChains } from "#domain/household/compensation/dealing-chain.ts";
+import { recordChains } from "#domain/household/compensation/record-chain.ts";
 
 const row = (id: string, recordedOn: string, correctsId: string | null = null) => {
   return { id, recordedOn, correctsId };
@@ -19,8 +19,8 @@ test.each([
   ["2015-03-01", ["a a 0", "b b 0"]],
   ["2015-03-05", ["a a2 1", "b b 0", "c c 0"]],
   ["2015-03-10", ["a a3 2", "b b 0", "c c2 1"]],
-])("as of %s a dealing is known by its first row: %o", (asOf, expected) => {
-  const chains = dealingChains(rows, asOf);
+])("as of %s a compensation is known by its first row: %o", (asOf, expected) => {
+  const chains = recordChains(rows, asOf);
   expect(
     chains.map(({ firstId, last, corrections }) => `${firstId} ${last.id} ${corrections}`),
   ).toEqual(expected);

@@ -1,16 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { decideDocument } from "#domain/household/compensation/document-decision.ts";
 import type { DocumentInput } from "#domain/household/compensation/document-input.ts";
-import {
-  dealingHistory,
-  standingDealings,
-} from "#domain/household/compensation/standing-dealings.ts";
+import { recordHistory, recordsInForce } from "#domain/household/compensation/records-in-force.ts";
 import { decideVisitDays } from "#domain/household/compensation/visit-decision.ts";
 import { keyHouseholdInput } from "#domain/household/register/key-household-input.ts";
 
 const today = "2015-04-15";
 
-describe("rows of the dealings", () => {
+describe("rows of the compensation", () => {
   const first = { id: "first", recordedOn: "2015-03-01", correctsId: null };
   const second = { id: "second", recordedOn: "2015-03-05", correctsId: "first" };
   const third = { id: "third", recordedOn: "2015-03-10", correctsId: "second" };
@@ -23,11 +20,11 @@ describe("rows of the dealings", () => {
     ["2015-03-05", [second, other]],
     ["2015-03-10", [other, third]],
   ])("those that stand on %s", (asOf, standing) => {
-    expect(standingDealings(rows, asOf)).toEqual(standing);
+    expect(recordsInForce(rows, asOf)).toEqual(standing);
   });
 
   test("are all known with what took their place, newest first", () => {
-    expect(dealingHistory(rows, "2015-03-09")).toEqual([
+    expect(recordHistory(rows, "2015-03-09")).toEqual([
       { row: other, correctedBy: null },
       { row: second, correctedBy: null },
       { row: first, correctedBy: second },

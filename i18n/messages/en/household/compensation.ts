@@ -1,4 +1,4 @@
-export const dealing = {
+export const compensation = {
   recordedBy: "entered by {recorder}, {on}",
   corrected: "Corrected",
   takenBack: "Taken back",

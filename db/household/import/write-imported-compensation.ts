@@ -1,19 +1,19 @@
 import { count, eq } from "drizzle-orm";
 import type { ChangeContext } from "#db/command/define-command.ts";
 import { findHouseholdInScope } from "#db/household/scope/find-household-in-scope.ts";
-import { agreement, payment } from "#db/schema/household/household-dealings.ts";
+import { agreement, payment } from "#db/schema/household/household-compensation.ts";
 import { householdEvent } from "#db/schema/household/household-event.ts";
-import type { DealingsChange, RowRefusal } from "#domain/household/import/import-diff.ts";
+import type { CompensationEdit, RowRefusal } from "#domain/household/import/import-diff.ts";
 import { writeImportedAgreements } from "./write-imported-agreements.ts";
 import { writeImportedPayments } from "./write-imported-payments.ts";
 
 /**
- * Writes all that a file changes of the dealings with one household, what is agreed before what is
+ * Writes all that a file changes of the compensation of one household, what is agreed before what is
  * paid, each by the rules of the forms. Answers every refusal at its cell.
  */
-export function writeImportedDealings(
+export function writeImportedCompensation(
   context: ChangeContext,
-  change: DealingsChange,
+  change: CompensationEdit,
   { projectId }: { readonly projectId: string },
 ): RowRefusal[] {
   const { id, agreements, payments, version } = change;
@@ -22,7 +22,7 @@ export function writeImportedDealings(
   }
   // Whatever was recorded since the file was checked, nobody has held the file against.
   if (countRecorded(context, id) !== version) {
-    return [refuseWhole(change, "importRow.dealingsChangedSince")];
+    return [refuseWhole(change, "importRow.compensationChangedSince")];
   }
   const refused = writeImportedAgreements(context, agreements, id);
   const unpaid = writeImportedPayments(context, payments, id);
@@ -31,7 +31,7 @@ export function writeImportedDealings(
   return [...refused, ...unpaid.filter(({ code }) => isAgreed || code !== "payment.noAgreement")];
 }
 
-function refuseWhole({ agreements, payments }: DealingsChange, code: string): RowRefusal {
+function refuseWhole({ agreements, payments }: CompensationEdit, code: string): RowRefusal {
   const sheet = agreements.length > 0 ? "agreements" : "payments";
   const [first] = [...agreements, ...payments];
   return { sheet, row: first?.row ?? 0, code };

@@ -2,25 +2,25 @@ import { and, eq, exists, inArray, or, sql } from "drizzle-orm";
 import type { Reader } from "#db/open-database.ts";
 import { building } from "#db/schema/household/building.ts";
 import { household } from "#db/schema/household/household.ts";
-import { agreement, payment } from "#db/schema/household/household-dealings.ts";
+import { agreement, payment } from "#db/schema/household/household-compensation.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { yuanText } from "#domain/core/yuan-text.ts";
 import { stageOfAgreement } from "#domain/household/compensation/agreement-decision.ts";
-import { type DealingChain, dealingChains } from "#domain/household/compensation/dealing-chain.ts";
-import type { CurrentMember, DealingRows } from "#domain/household/import/import-diff.ts";
+import { type RecordChain, recordChains } from "#domain/household/compensation/record-chain.ts";
+import type { CompensationRows, CurrentMember } from "#domain/household/import/import-diff.ts";
 import { saidYes } from "#domain/household/register/ledger-cells.ts";
 import { type HouseholdEvent, stageDays } from "#domain/household/stage/household-event.ts";
 import type { HouseholdStage } from "#domain/household/stage/stage.ts";
 import { listEvents } from "./list-household-rows.ts";
 
 /**
- * The dealings with households as rows of their sheets. A dealing is known by the first of its
+ * Agreements, decisions and payments as rows of their sheets. A record is known by the first of its
  * rows, its version counts what became of it since and of the stage it stands for.
  */
-export function listDealingRows(
+export function listCompensationRows(
   db: Reader,
   { ids, asOf }: { ids: readonly string[]; asOf: IsoDate },
-): DealingRows {
+): CompensationRows {
   const events = Map.groupBy(listEvents(db, ids), ({ householdId }) => householdId);
   const agreements = Map.groupBy(selectAgreements(db, ids), ({ householdId }) => householdId);
   const payments = Map.groupBy(selectPayments(db, ids), ({ householdId }) => householdId);
@@ -34,8 +34,8 @@ export function listDealingRows(
     return [
       {
         household: { id, version, cells: { code: place.code } },
-        agreements: dealingChains(agreed, asOf).map((chain) => agreementRow(chain, of)),
-        payments: paymentRows(dealingChains(paid, asOf), of),
+        agreements: recordChains(agreed, asOf).map((chain) => agreementRow(chain, of)),
+        payments: paymentRows(recordChains(paid, asOf), of),
       },
     ];
   });
@@ -51,8 +51,8 @@ type Of = {
   readonly events: readonly HouseholdEvent[];
   readonly asOf: IsoDate;
 };
-type Agreement = DealingChain<ReturnType<typeof selectAgreements>[number]>;
-type Payment = DealingChain<ReturnType<typeof selectPayments>[number]>;
+type Agreement = RecordChain<ReturnType<typeof selectAgreements>[number]>;
+type Payment = RecordChain<ReturnType<typeof selectPayments>[number]>;
 
 function agreementRow({ firstId, last, corrections }: Agreement, of: Of): CurrentMember {
   const stage = stageOfAgreement[last.kind];
@@ -106,8 +106,8 @@ function memberOf({ place, events }: Of, { firstId, corrections, stage }: Known)
   return { id: firstId, householdId: place.id, version: 1 + corrections + ofStage };
 }
 
-/** The households of a project with which there are any dealings. */
-export function listDealingHouseholds(db: Reader, projectId: string): ReadonlySet<string> {
+/** The households of a project that have an agreement, a decision or a payment. */
+export function listCompensatedHouseholds(db: Reader, projectId: string): ReadonlySet<string> {
   const [agreed, paid] = [agreement, payment].map((table) =>
     exists(db.select({ id: table.id }).from(table).where(eq(table.householdId, household.id))),
   );

@@ -1,7 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type Column, DataTable } from "#components/ui/data-table.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { fewestIntervals, type SpreadForecast } from "#domain/forecast/finish-forecast.ts";
+import {
+  type FinishForecast,
+  fewestIntervals,
+  type SpreadForecast,
+} from "#domain/forecast/finish-forecast.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
@@ -10,7 +14,7 @@ import { formatNumber } from "#i18n/format-number.ts";
 export function EarnedSchedule({ view: { forecast, reported } }: { view: ProjectView }) {
   const t = useTranslations("curve.forecast");
   const locale = useLocale();
-  if (forecast.kind === "none") return <Notice tone="info" title={t(`none.${forecast.reason}`)} />;
+  if (forecast.kind === "none") return <NoForecast forecast={forecast} />;
   if (forecast.kind === "finished") {
     const { finishOn } = forecast;
     const said = finishOn
@@ -22,6 +26,7 @@ export function EarnedSchedule({ view: { forecast, reported } }: { view: Project
     <>
       {reported?.asOfOn ? <p>{t("asOf", { on: formatDay(reported.asOfOn, locale) })}</p> : null}
       <Figures forecast={forecast} />
+      <p>{t("rule", { paused: forecast.pausedDays })}</p>
       {forecast.cannotBeMet ? <Notice tone="info" title={t("cannotBeMet")} /> : null}
       {forecast.noSpreadReason ? (
         <Notice
@@ -34,6 +39,16 @@ export function EarnedSchedule({ view: { forecast, reported } }: { view: Project
       ) : null}
     </>
   );
+}
+
+function NoForecast({ forecast }: { forecast: Extract<FinishForecast, { kind: "none" }> }) {
+  const t = useTranslations("curve.forecast");
+  const locale = useLocale();
+  const said =
+    forecast.reason === "beforePlan"
+      ? t("none.beforePlan", { on: formatDay(forecast.plannedFromOn, locale) })
+      : t(`none.${forecast.reason}`);
+  return <Notice tone="info" title={said} />;
 }
 
 const names = ["es", "at", "sv", "spi", "pd", "tspi", "p50", "p85"] as const;

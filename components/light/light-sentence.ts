@@ -43,7 +43,8 @@ function reasonText(reason: LightReason, { t, locale, nameOf }: LightWords): str
         since: formatDay(reason.since, locale),
       });
     case "notYetDue":
-      return t("reason.notYetDue", { startOn: formatDay(reason.startOn, locale) });
+    case "begunEarly":
+      return t(`reason.${reason.code}`, { startOn: formatDay(reason.startOn, locale) });
     case "finished":
       return finishedText(reason.daysLate, t);
     case "stale":

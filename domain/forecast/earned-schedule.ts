@@ -1,6 +1,6 @@
-import { addDays, daysBetween, type IsoDate } from "#domain/calendar/calendar-day.ts";
+import { addDays, type IsoDate } from "#domain/calendar/calendar-day.ts";
 import { type PlanCurve, planCurve } from "./plan-curve.ts";
-import type { BaselineItem } from "./progress.ts";
+import { type BaselineItem, plannedPercent } from "./progress.ts";
 
 /** What earned schedule says in periods of whatever length the planned values have. */
 export interface EarnedScheduleFigures {
@@ -24,12 +24,20 @@ export type NoForecastReason =
   | "noBaseline"
   | "noReport"
   | "notStarted"
+  | "beforePlan"
   | "nothingEarned"
   | "tooFar";
 
 export type EarnedScheduleForecast =
-  | ({ readonly kind: "forecast"; readonly finishOn: IsoDate } & EarnedScheduleFigures)
-  | { readonly kind: "none"; readonly reason: NoForecastReason }
+  | ({
+      readonly kind: "forecast";
+      readonly finishOn: IsoDate;
+      /** the days of the plan on which it earns nothing, which count in none of the figures */
+      readonly pausedDays: number;
+    } & EarnedScheduleFigures)
+  | { readonly kind: "none"; readonly reason: Exclude<NoForecastReason, "beforePlan"> }
+  /** begun, while the plan earns nothing before a day that is still to come */
+  | { readonly kind: "none"; readonly reason: "beforePlan"; readonly plannedFromOn: IsoDate }
   | { readonly kind: "finished"; readonly finishOn: IsoDate | null };
 
 /** Beyond 50 years a date says nothing. */
@@ -81,11 +89,18 @@ export interface EarnedScheduleInput {
 /**
  * Forecast finish of a project by earned schedule on its baseline curve.
  *
- * Days are counted inclusively: work that began on the status date has used one day. "No
- * forecast" is an answer with its reason. Everything earned freezes the forecast at the actual
+ * Days are counted inclusively: work that began on the status date has used one day. Days on which
+ * the plan earns nothing count neither in ES nor in AT nor in PD, so that a report of what is
+ * planned has an SPI(t) of 1 on every day of a pause, and a little more or less moves the finish by
+ * days. Source: Lipke, "Earned Schedule Application to Projects with Performance Interruption".
+ *
+ * "No forecast" is an answer with its reason. Everything earned freezes the forecast at the actual
  * finish, null when no day is known. A forecast more than 50 years off is none.
  *
  * @param curve of the items, from a caller that has it
+ * @example
+ * forecastByEarnedSchedule({ items: twoHalves, earnedPercent: 50, startOn, statusOn: "2015-02-28" })
+ * //=> { kind: "forecast", spi: 1, finishOn: "2015-04-30", actualTime: 31, pausedDays: 59, … }
  */
 export function forecastByEarnedSchedule(
   input: EarnedScheduleInput,
@@ -96,19 +111,42 @@ export function forecastByEarnedSchedule(
     return { kind: "finished", finishOn: input.finishedOn ?? null };
   }
   if (curve === null) return { kind: "none", reason: "noBaseline" };
-  if (startOn === null || startOn > statusOn) return { kind: "none", reason: "notStarted" };
+  if (startOn === null) return { kind: "none", reason: "notStarted" };
+  if (statusOn < curve.earnsFromOn) {
+    return { kind: "none", reason: "beforePlan", plannedFromOn: curve.earnsFromOn };
+  }
   if (earnedPercent === null) return { kind: "none", reason: "noReport" };
+  const actualTime = actualTimeOn(statusOn, startOn, curve);
+  if (actualTime <= 0) return { kind: "none", reason: "notStarted" };
   if (earnedPercent <= 0) return { kind: "none", reason: "nothingEarned" };
-  const actualTime = daysBetween(startOn, statusOn) + 1;
-  const figures = earnedScheduleFigures(curve.daysFor(earnedPercent), actualTime, curve.duration);
-  const finishOn = lastDayWithin(startOn, figures.forecastDuration);
-  return finishOn === null
-    ? { kind: "none", reason: "tooFar" }
-    : { kind: "forecast", finishOn, ...figures };
+  const es = earnedOn({ asOfOn: statusOn, percent: earnedPercent }, input.items, curve);
+  const figures = earnedScheduleFigures(es, actualTime, curve.duration);
+  const work = figures.forecastDuration - actualTime;
+  const finishOn = finishAfter(statusOn, curve.daysToFinish(statusOn, work));
+  if (finishOn === null) return { kind: "none", reason: "tooFar" };
+  return { kind: "forecast", finishOn, pausedDays: curve.pausedDays, ...figures };
 }
 
-/** The day on which so many days, part of the last included, are over; null beyond the horizon. */
-export function lastDayWithin(startOn: IsoDate, duration: number): IsoDate | null {
-  const days = Math.ceil(duration - divisionNoise);
-  return days <= horizonDays ? addDays(startOn, days - 1) : null;
+/** AT: the working days of the plan from the day the work began to a day, both counted. */
+export function actualTimeOn(on: IsoDate, startOn: IsoDate, curve: PlanCurve): number {
+  return curve.daysUntil(on) - curve.daysUntil(addDays(startOn, -1));
+}
+
+/**
+ * ES of a report. What says the planned percent as it is shown, in 2 decimals, is on plan: where a
+ * plan earns next to nothing, a hundredth of a point is days.
+ */
+export function earnedOn(
+  { asOfOn, percent }: { readonly asOfOn: IsoDate; readonly percent: number },
+  items: readonly BaselineItem[],
+  curve: PlanCurve,
+): number {
+  const isAsPlanned = asOfOn <= curve.finishOn && plannedPercent(items, asOfOn) === percent;
+  return isAsPlanned ? curve.daysUntil(asOfOn) : curve.daysFor(percent);
+}
+
+/** The day on which so many days after another, part of the last included, are over; null beyond the horizon. */
+export function finishAfter(on: IsoDate, duration: number): IsoDate | null {
+  const days = Math.max(0, Math.ceil(duration - divisionNoise));
+  return days <= horizonDays ? addDays(on, days) : null;
 }

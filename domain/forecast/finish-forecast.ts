@@ -1,10 +1,12 @@
-import { addDays, daysBetween, type IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import {
+  actualTimeOn,
   type EarnedScheduleFigures,
   type EarnedScheduleForecast,
   type EarnedScheduleInput,
+  earnedOn,
+  finishAfter,
   forecastByEarnedSchedule,
-  lastDayWithin,
 } from "./earned-schedule.ts";
 import { type PlanCurve, planCurve } from "./plan-curve.ts";
 
@@ -65,37 +67,39 @@ export function forecastFinish(input: FinishForecastInput): FinishForecast {
   const curve = planCurve(input.items);
   const point = forecastByEarnedSchedule(input, curve);
   if (point.kind !== "forecast") return point;
-  const intervals = curve === null ? [] : earnedIntervals(input, point, curve);
+  if (curve === null) return { kind: "none", reason: "noBaseline" };
+  const intervals = earnedIntervals(input, point, curve);
   const p50 = { ...point, p50On: point.finishOn, intervals: intervals.length };
   if (intervals.length < fewestIntervals) {
     return { ...p50, p85On: null, noSpreadReason: "tooFewIntervals" };
   }
-  const p85On = lastDayWithin(addDays(input.statusOn, 1), timeToFinish(point, intervals));
+  const days = curve.daysToFinish(input.statusOn, timeToFinish(point, intervals));
+  const p85On = finishAfter(input.statusOn, days);
   return { ...p50, p85On, noSpreadReason: p85On === null ? "tooFar" : null };
 }
 
-/** A stretch between two reports: how long it was and how much of the plan it earned, in days. */
+/** A stretch between two reports: how long it was and how much of the plan it earned, in working days. */
 interface EarnedInterval {
   readonly days: number;
   readonly earned: number;
 }
 
+/** Of the reports of one pause, as of those of one day, the last counts: between them no work was planned. */
 function earnedIntervals(
-  { history, statusOn }: FinishForecastInput,
+  { history, items, startOn, statusOn }: FinishForecastInput,
   now: EarnedScheduleFigures,
   curve: PlanCurve,
 ): EarnedInterval[] {
-  const startOn = addDays(statusOn, 1 - now.actualTime);
-  const before = history.filter(({ asOfOn }, index) => {
-    const isLastOfDay = history[index + 1]?.asOfOn !== asOfOn;
-    return isLastOfDay && startOn <= asOfOn && asOfOn < statusOn;
-  });
+  const before = history
+    .filter(({ asOfOn }) => (startOn ?? statusOn) <= asOfOn && asOfOn < statusOn)
+    .map((report) => ({ ...report, time: actualTimeOn(report.asOfOn, startOn ?? statusOn, curve) }))
+    .filter(({ time }, index, all) => {
+      return time > 0 && time !== (all[index + 1]?.time ?? now.actualTime);
+    });
   const stride = Math.ceil((before.length + 1) / mostIntervals);
   const points = before
     .filter((_, index) => (before.length - index) % stride === 0)
-    .map(({ asOfOn, percent }) => {
-      return { time: daysBetween(startOn, asOfOn) + 1, earned: curve.daysFor(percent) };
-    });
+    .map((report) => ({ time: report.time, earned: earnedOn(report, items, curve) }));
   return [...points, { time: now.actualTime, earned: now.earnedSchedule }].map((point, index) => {
     const last = points[index - 1] ?? { time: 0, earned: 0 };
     return { days: point.time - last.time, earned: point.earned - last.earned };

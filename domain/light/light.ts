@@ -17,6 +17,8 @@ export interface LightInput {
     readonly deadline: DeadlineInterval | null;
   } | null;
   readonly startOn: IsoDate | null;
+  /** something was reported or recorded as begun, whatever the plan says */
+  readonly isBegun: boolean;
   readonly hasBaseline: boolean;
   readonly planned: number | null;
   readonly reported: number | null;
@@ -65,6 +67,7 @@ export type LightReason =
   | { code: "noBaseline"; colour: "grey" }
   | { code: "noStartDate"; colour: "grey" }
   | { code: "notYetDue"; colour: "grey"; startOn: IsoDate }
+  | { code: "begunEarly"; colour: "grey"; startOn: IsoDate }
   | { code: "noReport"; colour: "grey" }
   | { code: "stale"; colour: "grey"; days: number }
   | { code: "onPlan"; colour: "green"; points: number }
@@ -88,7 +91,8 @@ const severity: readonly LightColour[] = ["red", "yellow", "grey", "green", "blu
  * 3. forecast P85 after the deadline yellow, P50 after it red, of the whole project and of its
  *    signing threshold alike; total float below 0 red.
  * 4. more than `staleAfterDays` days since the last report: grey, never green. Grey also without
- *    a baseline, a start date or any report, and before the planned start.
+ *    a baseline, a start date or any report, and before the planned start, whether or not
+ *    something has begun by then: there is nothing yet to hold it against.
  *
  * Where these meet:
  * - Red and yellow outrank grey. Missing or old data takes green away but hides no evidence: an
@@ -194,7 +198,8 @@ function unknownReasons(input: LightInput): LightReason[] {
   if (!hasBaseline || planned === null) reasons.push({ code: "noBaseline", colour: "grey" });
   if (startOn === null) reasons.push({ code: "noStartDate", colour: "grey" });
   if (startOn !== null && startOn > asOf) {
-    return [...reasons, { code: "notYetDue", colour: "grey", startOn }];
+    const code = input.isBegun ? "begunEarly" : "notYetDue";
+    return [...reasons, { code, colour: "grey", startOn }];
   }
   return [...reasons, ...freshnessReasons(input)];
 }

@@ -37,7 +37,7 @@ export type ViewSettings = {
  * - Finished means that every milestone is done. The day it finished is unknown as soon as one of
  *   them is done without a day.
  * - A forecast is made at the as-of day of the report, not at `asOf`, so that silence alone does
- *   not move it; before any milestone has begun there is none.
+ *   not move it; before anything has begun there is none. A percent above 0 is a beginning.
  * - The schedule is that of the day itself: nothing left undone can still be done before it.
  *
  * @example
@@ -58,7 +58,8 @@ export function viewProject(allFacts: ProjectFacts, settings: ViewSettings): Pro
   const weighted = weightedProgress(milestones);
   const planned = baseline && plannedPercent(baseline.items, asOf);
   const done = finish(milestones);
-  const forecast = forecastProject({ milestones, baseline, reported, done, history });
+  const isBegun = hasBegun(milestones, reported);
+  const forecast = forecastProject({ isBegun, baseline, reported, done, history });
   const schedule = scheduleProject({ asOf, baseline, milestones }, settings.calendar);
   const lastReportOn = reported?.asOfOn ?? null;
   const light = computeLight({
@@ -67,6 +68,7 @@ export function viewProject(allFacts: ProjectFacts, settings: ViewSettings): Pro
     suspended: facts.stage === "suspended" || facts.stage === "cancelled",
     done,
     startOn: baseline?.startOn ?? null,
+    isBegun,
     hasBaseline: baseline !== null,
     planned,
     reported: reported?.percent ?? null,
@@ -138,22 +140,30 @@ function finish(milestones: readonly MilestoneView[]): LightInput["done"] {
   return { metOn: lastMetOn ?? null, deadline: to === null ? null : { from: null, to } };
 }
 
+/** A percent above 0 says that work has begun, also where no milestone was recorded as begun. */
+function hasBegun(
+  milestones: readonly MilestoneView[],
+  reported: ReportedProgress | null,
+): boolean {
+  const isReported = (reported?.percent ?? 0) > 0;
+  return isReported || milestones.some(({ state }) => state.status !== "planned");
+}
+
 function forecastProject(given: {
-  milestones: readonly MilestoneView[];
+  isBegun: boolean;
   baseline: BaselineView;
   reported: ReportedProgress | null;
   done: LightInput["done"];
   history: readonly ReportFact[];
 }): FinishForecast {
-  const { milestones, baseline, reported, done, history } = given;
+  const { isBegun, baseline, reported, done, history } = given;
   if (baseline === null) return { kind: "none", reason: "noBaseline" };
   const statusOn = reported?.asOfOn ?? null;
   if (reported === null || statusOn === null) return { kind: "none", reason: "noReport" };
-  const hasBegun = milestones.some(({ state }) => state.status !== "planned");
   return forecastFinish({
     items: baseline.items,
     earnedPercent: reported.percent,
-    startOn: hasBegun ? baseline.startOn : null,
+    startOn: isBegun ? baseline.startOn : null,
     statusOn,
     finishedOn: done?.metOn ?? null,
     history,

@@ -39,13 +39,23 @@ export const curve = {
     none: {
       noBaseline: "No forecast: without a baseline nobody knows how the plan goes.",
       noReport: "No forecast: the owner has not reported yet.",
-      notStarted: "No forecast: no milestone has begun, so no days have been used.",
+      notStarted: "No forecast: work has not begun, so no days have been used.",
+      beforePlan:
+        "No forecast: work began before its planned start. The plan has nothing to be done " +
+        "before {on}, and until then there is no plan to compare with.",
       nothingEarned: "No forecast: the report says 0, so nothing of the plan has been earned.",
       tooFar: "No forecast: at this pace it takes over 50 years, and a date says nothing.",
     },
     finished: "Reported at 100%, finished on {on}: no forecast any more.",
     finishedUndated:
       "Reported at 100%: no forecast any more. The day it finished is not recorded yet.",
+    rule:
+      "{paused, plural, =0 {The plan has no pause.} one {The plan pauses on # day (as in winter, or " +
+      "waiting for a permit), which counts neither in ES nor in AT nor in PD: done as planned, " +
+      "SPI(t) is 1 during the pause.} other {The plan pauses on # days (as in winter, or waiting " +
+      "for a permit), which count neither in ES nor in AT nor in PD: done as planned, SPI(t) is 1 " +
+      "during the pause.}} Method: earned schedule, Lipke, “Schedule is Different” (2003); pauses, " +
+      "Lipke, “Earned Schedule Application to Projects with Performance Interruption”.",
     cannotBeMet: "The planned time is used up and the work is not done: the plan cannot be met.",
     spread: {
       tooFewIntervals:
@@ -65,13 +75,17 @@ export const curve = {
       p85: "Cautious forecast P85",
     },
     how: {
-      es: "the days the plan would have needed for the reported percent",
-      at: "from the first day of the baseline to the as-of day of the report, both counted",
+      es: "the working days the plan would have needed for the reported percent",
+      at:
+        "from the first day of the baseline to the as-of day of the report, both counted, " +
+        "without the days on which the plan pauses",
       sv: "ES − AT; below 0 is behind",
       spi: "ES ÷ AT; below 1 is slower than planned",
-      pd: "from the first to the last day of the baseline",
+      pd: "from the first to the last day of the baseline, without the days on which it pauses",
       tspi: "(PD − ES) ÷ (PD − AT): the pace it now takes, in multiples of the plan",
-      p50: "PD ÷ SPI(t) days from the first day of the baseline; as likely before as after",
+      p50:
+        "PD ÷ SPI(t) working days in all, with the pauses of the plan between them; as likely " +
+        "before as after",
       p85: "from how unevenly work went between reports; finished by then with a chance of 85%",
     },
   },

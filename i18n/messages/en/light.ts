@@ -52,6 +52,8 @@ export const light = {
     noBaseline: "no baseline, so no planned progress to compare with",
     noStartDate: "no start date",
     notYetDue: "not yet due to start ({startOn})",
+    begunEarly:
+      "begun before its planned start ({startOn}): until then there is no plan to compare with",
     noReport: "no progress report yet",
     stale: "data out of date: no report for {days, plural, one {# day} other {# days}}",
     onPlan:

@@ -34,12 +34,19 @@ export const curve = {
     none: {
       noBaseline: "不能预测：没有基线，不知道计划怎么走。",
       noReport: "不能预测：责任人还没有填报。",
-      notStarted: "不能预测：还没有节点开工，算不出已用的天数。",
+      notStarted: "不能预测：还没有开工，算不出已用的天数。",
+      beforePlan:
+        "不能预测：已经提前开工；按计划要到 {on} 才开始有应完成的工作，那天以前没有计划可比。",
       nothingEarned: "不能预测：填报进度是 0，还没有完成任何计划。",
       tooFar: "不能预测：照现在的进度要五十年以上，说哪一天没有意义。",
     },
     finished: "填报已到 100%，完成日 {on}，不再预测。",
     finishedUndated: "填报已到 100%，不再预测；完成日还没有记录。",
+    rule:
+      "{paused, plural, =0 {计划没有停歇。} other {计划中有 # 天停歇（如冬休、等手续），" +
+      "这些天不计入 ES、AT 和 PD：停歇期间照计划完成就是 SPI(t) 1。}}" +
+      "方法：挣得工期，Lipke《Schedule is Different》（2003）；停歇的算法，" +
+      "Lipke《Earned Schedule Application to Projects with Performance Interruption》。",
     cannotBeMet: "计划工期已经用完，工作还没有完成：按原计划不可能完成。",
     spread: {
       tooFewIntervals: "没有 P85：有效填报只分出 {count} 段，至少 {least} 段才看得出快慢的起伏。",
@@ -56,13 +63,13 @@ export const curve = {
       p85: "稳妥预测 P85",
     },
     how: {
-      es: "计划曲线走到填报的百分比，本该用的天数",
-      at: "从基线第一天到填报截至日，首尾都算",
+      es: "计划曲线走到填报的百分比，本该用的工作天数",
+      at: "从基线第一天到填报截至日，首尾都算，计划停歇的天不算",
       sv: "ES − AT，负数是落后",
       spi: "ES ÷ AT，小于 1 是比计划慢",
-      pd: "基线的第一天到最后一天",
+      pd: "基线的第一天到最后一天，计划停歇的天不算",
       tspi: "(PD − ES) ÷ (PD − AT)，往后要按计划的几倍推进",
-      p50: "从基线第一天起 PD ÷ SPI(t) 天，早于和晚于它的可能各一半",
+      p50: "共需 PD ÷ SPI(t) 个工作天，中间加上计划的停歇；早于和晚于它的可能各一半",
       p85: "由各段填报快慢的起伏推算，85% 的可能在这一天以前完成",
     },
   },

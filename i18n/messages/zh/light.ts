@@ -29,6 +29,7 @@ export const light = {
     noBaseline: "没有基线，无法计算序时进度",
     noStartDate: "没有开工日期",
     notYetDue: "未到计划启动时间（{startOn}）",
+    begunEarly: "已在计划启动日（{startOn}）之前开工，那天以前没有计划可比",
     noReport: "尚无进度填报",
     stale: "数据过期：已 {days} 天没有新的填报",
     onPlan:

@@ -41,7 +41,7 @@ describe("the demo portfolio", () => {
       "liuchang-qianjie": unplanned,
       houniuzhuang: "grey stale",
       // 170 and 173 planned days from here end 82 days after 31 December.
-      "huizhong-xicheng-2": "red gap startMissed negativeFloat",
+      "huizhong-xicheng-2": "red gap startMissed forecastP50Late negativeFloat forecastP85Late",
       "xinli-power-hq": unplanned,
       "factory-1-6-old-neighbourhoods": unplanned,
       "community-sites-2015": unplanned,
@@ -78,7 +78,7 @@ describe("the demo portfolio", () => {
     expect(portfolioOn("2014-12-31").every(({ next }) => next === null)).toBe(true);
   });
 
-  it("passed through green and yellow on its way", () => {
+  it("passed through green on its way", () => {
     const colours = ["2015-01-20", "2015-03-10", demoDate].map((on) => {
       const lights = lightsOn(on);
       return [lights.houniuzhuang, lights["huizhong-xicheng-2"]].map(
@@ -86,7 +86,8 @@ describe("the demo portfolio", () => {
       );
     });
     expect(colours).toEqual([
-      ["green", "yellow"],
+      // 0.5 % reported where 3 % was planned: at that pace the year is not enough.
+      ["green", "red"],
       // 11 days of float were used up by 24 January, with nothing begun.
       ["green", "red"],
       ["grey", "red"],

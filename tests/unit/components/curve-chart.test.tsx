@@ -87,10 +87,42 @@ describe("the figures of earned schedule", () => {
     }
   });
 
+  it("leave a pause of the plan out, and say so with the source of the rule", () => {
+    const halves = [
+      { ...line, startOn: "2015-01-05", finishOn: "2015-02-13" },
+      { ...line, milestoneId: "n", startOn: "2015-07-06", finishOn: "2015-08-14" },
+    ];
+    const words = say({
+      ...behind,
+      baselines: [baselineOf("2015-01-01", halves)],
+      reports: [reportOf("r", { asOfOn: "2015-03-20", percent: 50 })],
+    });
+    for (const said of [
+      "实际工期 AT 40 天",
+      "进度绩效 SPI(t) 1 ",
+      "计划工期 PD 80 天",
+      "预测完成 P50 2015年8月14日",
+      "计划中有 142 天停歇（如冬休、等手续），这些天不计入 ES、AT 和 PD",
+      "Lipke《Earned Schedule Application to Projects with Performance Interruption》",
+    ]) {
+      expect(words).toContain(said);
+    }
+  });
+
   it.each([
     ["不知道计划怎么走", { baselines: [] }],
     ["责任人还没有填报", { reports: [] }],
-    ["还没有节点开工", { milestones: [milestoneOf("m")] }],
+    [
+      "还没有开工",
+      {
+        milestones: [milestoneOf("m")],
+        reports: [reportOf("r", { asOfOn: asOf, percent: 0 })],
+      },
+    ],
+    [
+      "已经提前开工；按计划要到 2015年4月1日",
+      { baselines: [baselineOf("2015-02-20", [{ ...line, startOn: "2015-04-01" }])] },
+    ],
     ["填报进度是 0", { reports: [reportOf("r", { asOfOn: asOf, percent: 0 })] }],
     ["完成日还没有记录", { reports: [reportOf("r", { asOfOn: asOf, percent: 100 })] }],
   ])("say why there are none: %s", (reason, without) => {

@@ -23,8 +23,7 @@ function curveOf(plannedValues: readonly number[]) {
 
 /** The time earned of a plan given period by period. */
 function earnedSchedule(plannedValues: readonly number[], earned: number): number {
-  const before = plannedValues.findIndex((planned) => planned > 0);
-  return before + curveOf(plannedValues).daysFor((earned / (plannedValues.at(-1) ?? 0)) * 100);
+  return curveOf(plannedValues).daysFor((earned / (plannedValues.at(-1) ?? 0)) * 100);
 }
 
 /** 30 periods that plan the same amount each. */
@@ -36,8 +35,8 @@ describe("earned schedule", () => {
     { name: "within the first period", plan: [10, 20, 40], earned: 5, es: 0.5 },
     { name: "exactly a period", plan: [10, 20, 40], earned: 20, es: 2 },
     { name: "between periods", plan: [10, 20, 40], earned: 30, es: 2.5 },
-    { name: "over a pause in the plan: the largest t", plan: [10, 10, 10, 20], earned: 10, es: 3 },
-    { name: "after a pause at the start", plan: [0, 0, 10], earned: 5, es: 2.5 },
+    { name: "at a pause in the plan, which is no time", plan: [10, 10, 10, 20], earned: 10, es: 1 },
+    { name: "after a pause at the start", plan: [0, 0, 10], earned: 5, es: 0.5 },
     { name: "everything", plan: [10, 20, 40], earned: 40, es: 3 },
   ])("$name: $es", ({ plan, earned, es }) => {
     expect(earnedSchedule(plan, earned)).toBeCloseTo(es, 9);

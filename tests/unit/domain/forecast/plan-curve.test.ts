@@ -14,21 +14,45 @@ const withPause = [
 ];
 
 describeInEachZone("the curve of a plan", () => {
-  it("knows its days", () => {
+  it("knows its days, and which of them it pauses on", () => {
     expect(planCurve(withPause)).toMatchObject({
       startOn: "2015-04-01",
       finishOn: "2015-04-30",
-      duration: 30,
+      earnsFromOn: "2015-04-01",
+      duration: 20,
+      pausedDays: 10,
     });
+  });
+
+  it.each([
+    { on: "2015-03-31", days: 0 },
+    { on: "2015-04-01", days: 1 },
+    { on: "2015-04-10", days: 10 },
+    { on: "2015-04-15", days: 10 },
+    { on: "2015-04-20", days: 10 },
+    { on: "2015-04-21", days: 11 },
+    { on: "2015-05-01", days: 21 },
+  ])("by $on it has worked $days days", ({ on, days }) => {
+    expect(planCurve(withPause)?.daysUntil(on)).toBe(days);
+  });
+
+  it.each([
+    { on: "2015-04-05", work: 5, days: 5 },
+    { on: "2015-04-05", work: 15, days: 25 },
+    { on: "2015-04-15", work: 10, days: 15 },
+    { on: "2015-04-25", work: 7, days: 7 },
+    { on: "2015-05-05", work: 3, days: 3 },
+  ])("after $on $work working days take $days days", ({ on, work, days }) => {
+    expect(planCurve(withPause)?.daysToFinish(on, work)).toBeCloseTo(days, 9);
   });
 
   it.each([
     { percent: 0, days: 0 },
     { percent: 25, days: 5 },
     { percent: 49.5, days: 9.9 },
-    { percent: 50, days: 20 },
-    { percent: 75, days: 25 },
-    { percent: 100, days: 30 },
+    { percent: 50, days: 10 },
+    { percent: 75, days: 15 },
+    { percent: 100, days: 20 },
   ])("$percent % takes $days days", ({ percent, days }) => {
     expect(planCurve(withPause)?.daysFor(percent)).toBeCloseTo(days, 9);
   });
@@ -42,16 +66,17 @@ describeInEachZone("the curve of a plan", () => {
 });
 
 describe("laws of the curve", () => {
-  it("is earned schedule counted day by day", () => {
+  it("is earned schedule counted working day by working day", () => {
     fc.assert(
       fc.property(
         arbitraryBaseline,
         fc.double({ min: 0, max: 99.9, noNaN: true }),
         (items, percent) => {
           const curve = planCurve(items);
-          const daily = Array.from({ length: curve?.duration ?? 0 }, (_, day) => {
+          const length = (curve?.duration ?? 0) + (curve?.pausedDays ?? 0);
+          const daily = Array.from({ length }, (_, day) => {
             return plannedValue(items, addDays(curve?.startOn ?? "", day)) ?? Number.NaN;
-          });
+          }).filter((planned, day, all) => planned > (all[day - 1] ?? 0));
           expect(curve?.daysFor(percent)).toBeCloseTo(earnedScheduleByPeriod(daily, percent), 6);
         },
       ),

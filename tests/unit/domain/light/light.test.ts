@@ -15,6 +15,7 @@ const healthy: LightInput = {
   suspended: false,
   done: null,
   startOn: "2014-01-01",
+  isBegun: true,
   hasBaseline: true,
   planned: 60,
   reported: 60,
@@ -192,9 +193,21 @@ const unknown: Row[] = [
   { name: "no start date", given: { startOn: null }, colour: "grey", codes: ["noStartDate"] },
   {
     name: "starts tomorrow, nothing to report yet",
-    given: { startOn: "2015-04-16", planned: 0, reported: null, lastReportOn: null },
+    given: {
+      startOn: "2015-04-16",
+      isBegun: false,
+      planned: 0,
+      reported: null,
+      lastReportOn: null,
+    },
     colour: "grey",
     codes: ["notYetDue"],
+  },
+  {
+    name: "begun before its planned start",
+    given: { startOn: "2015-04-16", planned: 0, reported: 5 },
+    colour: "grey",
+    codes: ["begunEarly"],
   },
   { name: "starts today", given: { startOn: asOf }, colour: "green", codes: ["onPlan"] },
   { name: "suspended", given: { suspended: true }, colour: "grey", codes: ["suspended"] },
@@ -233,7 +246,13 @@ const together: Row[] = [
   },
   {
     name: "a permit overdue before the works are due to start",
-    given: { startOn: "2015-06-01", milestones: [overdue(3)], reported: null, lastReportOn: null },
+    given: {
+      startOn: "2015-06-01",
+      isBegun: false,
+      milestones: [overdue(3)],
+      reported: null,
+      lastReportOn: null,
+    },
     colour: "yellow",
     codes: ["milestoneOverdue", "notYetDue"],
   },
@@ -288,7 +307,7 @@ describe("reasons carry their figures", () => {
     },
     { given: { lastReportOn: "2015-03-01" }, reason: { code: "stale", colour: "grey", days: 45 } },
     {
-      given: { startOn: "2015-05-01" },
+      given: { startOn: "2015-05-01", isBegun: false },
       reason: { code: "notYetDue", colour: "grey", startOn: "2015-05-01" },
     },
   ] as const)("$reason", ({ given, reason }) => {
@@ -319,6 +338,7 @@ describe("laws of the light", () => {
     suspended: fc.boolean(),
     done: fc.constant(null),
     startOn: fc.constantFrom("2014-01-01", "2015-06-01", null),
+    isBegun: fc.boolean(),
     hasBaseline: fc.boolean(),
     planned: fc.option(fc.integer({ min: 0, max: 100 })),
     reported: fc.option(fc.integer({ min: 0, max: 100 })),

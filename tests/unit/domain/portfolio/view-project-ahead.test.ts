@@ -13,8 +13,8 @@ import {
 } from "./build-facts.ts";
 
 const asOf = "2015-04-15";
-const view = (facts: ProjectFacts) =>
-  viewProject(facts, { asOf, staleAfterDays: 30, calendar: calendarOf2015 });
+const view = (facts: ProjectFacts, on = asOf) =>
+  viewProject(facts, { asOf: on, staleAfterDays: 30, calendar: calendarOf2015 });
 
 /** 100 days from 2015-03-01, half of them over on 2015-04-19. */
 const line = { milestoneId: "m", weight: 100, startOn: "2015-03-01", finishOn: "2015-06-08" };
@@ -107,6 +107,24 @@ describe("the schedule", () => {
 });
 
 describe("the forecast", () => {
+  it("is there for a percent above 0, whether or not a milestone was recorded as begun", () => {
+    const facts = reporting(46, { milestones: [milestoneOf("m")] });
+    expect(view(facts).forecast).toMatchObject({ kind: "forecast", spi: 1 });
+  });
+
+  it("says that work began before its planned start", () => {
+    const early = view(
+      reporting(5, { milestones: [milestoneOf("m")] }, "2015-02-27"),
+      "2015-02-28",
+    );
+    const plannedFromOn = "2015-03-01";
+    expect(early.forecast).toEqual({ kind: "none", reason: "beforePlan", plannedFromOn });
+    expect(early.light).toEqual({
+      colour: "grey",
+      reasons: [{ code: "begunEarly", colour: "grey", startOn: plannedFromOn }],
+    });
+  });
+
   it("reads 0.90 off a plan that needs 18 days for what 20 have earned", () => {
     // 1 % a day from 2015-03-01: by the 20th 18 % is what the plan has on its 18th day.
     expect(view(reporting(18, {}, "2015-03-20")).forecast).toMatchObject({
@@ -156,7 +174,7 @@ describe("the forecast", () => {
         statements: [{ sourceId: "s", percent: 60, text: null, knownFrom: "2015-01-01" }],
       },
     ],
-    ["notStarted", reporting(40, { milestones: [milestoneOf("m")] })],
+    ["notStarted", reporting(0, { milestones: [milestoneOf("m")] })],
     ["nothingEarned", reporting(0)],
   ])("is none: %s", (reason, facts) => {
     expect(view(facts).forecast).toEqual({ kind: "none", reason });

@@ -1,11 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useActionState } from "react";
+import type { ReactNode } from "react";
 import { Notice } from "#components/ui/notice.tsx";
-import { type FormAction, idle } from "./action-state.ts";
+import type { FormAction } from "./action-state.ts";
 import { FormFrame, type FrameProps } from "./form-frame.tsx";
 import { SecretPanel } from "./secret-panel.tsx";
+import { useFormAnswer } from "./use-form-answer.ts";
 
 export type AnsweredFormProps = FrameProps & {
   action: FormAction;
@@ -24,17 +25,18 @@ export function AnsweredForm({
   ...frame
 }: AnsweredFormProps) {
   const t = useTranslations("form");
-  const [state, submit] = useActionState(action, idle);
-  if (state.once) {
+  const answer = useFormAnswer(action);
+  const { once, status } = answer.state;
+  if (once) {
     return (
-      <SecretPanel once={state.once} title={doneMessage ?? t("done")}>
+      <SecretPanel once={once} title={doneMessage ?? t("done")}>
         {afterOnce}
       </SecretPanel>
     );
   }
   return (
-    <FormFrame {...frame} state={state} submit={submit}>
-      {state.status === "done" ? <Notice tone="success" title={doneMessage ?? t("done")} /> : null}
+    <FormFrame {...frame} answer={answer}>
+      {status === "done" ? <Notice tone="success" title={doneMessage ?? t("done")} /> : null}
       {children}
     </FormFrame>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import type { ActionState } from "./action-state.ts";
 import styles from "./error-summary.module.css";
@@ -25,10 +25,12 @@ export function ErrorSummary({ state, formId, labels = {} }: Props) {
   const { form: whole, ...fields } = state.fields ?? {};
   const isAboutFields = Object.keys(fields).length > 0;
   const message = whole ?? (isAboutFields ? undefined : state.message);
+  const isUnsent = message?.code.startsWith("unsent.");
   return (
     <div ref={summary} className={styles.summary} role="alert" tabIndex={-1}>
-      <p className={styles.title}>{t("errorSummary")}</p>
+      <p className={styles.title}>{t(isUnsent ? "unsent" : "errorSummary")}</p>
       {message ? <p>{text(message)}</p> : null}
+      <WayOn code={message?.code} />
       {isAboutFields ? (
         <ul>
           {inOrder(fields, labels).map(([name, error]) => (
@@ -42,6 +44,20 @@ export function ErrorSummary({ state, formId, labels = {} }: Props) {
         </ul>
       ) : null}
     </div>
+  );
+}
+
+/** What has to be done in another tab before the form can be sent from this one. */
+function WayOn({ code }: { code: string | undefined }) {
+  const t = useTranslations("form");
+  const locale = useLocale();
+  if (code !== "session.expired") return null;
+  return (
+    <p>
+      <a href={`/${locale}/sign-in`} target="_blank" rel="noreferrer">
+        {t("signInElsewhere")}
+      </a>
+    </p>
   );
 }
 

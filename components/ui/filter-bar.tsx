@@ -3,33 +3,40 @@ import type { ReactNode } from "react";
 import styles from "./filter-bar.module.css";
 
 type Props = {
-  /** Where the filters are sent, as the query of a plain GET; or an action that takes them. */
-  action: string | ((form: FormData) => void);
+  /** Where the filters are sent, as the query of a plain GET. */
+  action: string;
   /** Where the list stands without a filter; the place they are sent to, unless said. */
   resetHref?: string;
   /** Each `<label>` with its control, in order. */
   children: ReactNode;
 };
 
-/**
- * The bar above a table: filters, 查询, 重置. A GET form, so the address can be kept and sent; an
- * action only where what is typed must not stand in an address.
- */
-export function FilterBar({ action, resetHref, children }: Props) {
-  const t = useTranslations("form");
-  const isGet = typeof action === "string";
+/** The bar above a table: a GET form, so that the address can be kept and sent. */
+export function FilterBar({ action, resetHref = action, children }: Props) {
   return (
-    <form className={styles.bar} action={action} method={isGet ? "get" : undefined}>
+    <form action={action} method="get">
+      <FilterPanel resetHref={resetHref}>{children}</FilterPanel>
+    </form>
+  );
+}
+
+type PanelProps = { resetHref: string; children: ReactNode };
+
+/** Filters, 查询, 重置: what stands in the form of a bar, whichever way it is sent. */
+export function FilterPanel({ resetHref, children }: PanelProps) {
+  const t = useTranslations("form");
+  return (
+    <div className={styles.bar}>
       {children}
       <span className={styles.actions}>
         <button type="submit" className={styles.query}>
           {t("query")}
         </button>
-        <a className={styles.reset} href={resetHref ?? (isGet ? action : undefined)}>
+        <a className={styles.reset} href={resetHref}>
           {t("reset")}
         </a>
       </span>
-    </form>
+    </div>
   );
 }
 

@@ -129,6 +129,21 @@ const rules: [name: string, rule: Rule, planted: SourceFile[]][] = [
     ],
   ],
   [
+    "a form that asks an action stands in the one frame",
+    house.findLooseForms,
+    [
+      file(
+        "app/a.tsx",
+        "export const A = ({ send }) => <form ref={ref} action={send} onChange={() => 1}><p /></form>;",
+      ),
+    ],
+  ],
+  [
+    "an action is asked by the one hook",
+    house.findLooseForms,
+    [file("components/a.tsx", "const [state, submit] = useActionState(action, idle);")],
+  ],
+  [
     "no inline styles",
     house.findInlineStyles,
     [file("app/a.tsx", '<p style={{ color: "red" }} />')],

@@ -110,6 +110,28 @@ export const findUnwrappedDownloads: Rule = (files) =>
       ),
     );
 
+/**
+ * A form that asks an action stands in `FormFrame` and gets its answer by `useFormAnswer`, so that
+ * nothing typed in it is lost. One sent by GET, or for a file, is the browser's own.
+ */
+export const findLooseForms: Rule = (files) =>
+  code(files)
+    .filter(({ path }) => /^(app|components)\//.test(path))
+    .flatMap(({ path, text }) => {
+      const plain = withoutComments(text);
+      const isFrame = path === "components/form/form-frame.tsx";
+      const loose = isFrame ? [] : [...plain.matchAll(/<form\b(?:=>|[^>])*/g)];
+      const asks = path === "components/form/use-form-answer.ts" ? [] : [/\buseActionState\(/];
+      return [
+        ...loose
+          .filter(([tag]) => !/\smethod="(get|post)"/.test(tag))
+          .map(() => ({ path, what: "a form outside of FormFrame" })),
+        ...[...asks, /\bformAction=\{(?!href\()/]
+          .filter((way) => way.test(plain))
+          .map(() => ({ path, what: "an action asked beside useFormAnswer" })),
+      ];
+    });
+
 /** The policy of staff pages forbids inline styles. */
 export const findInlineStyles: Rule = (files) =>
   code(files)

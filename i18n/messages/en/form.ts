@@ -4,6 +4,10 @@ export const form = {
   public: "Appears on the public page.",
   submitting: "Submitting…",
   errorSummary: "Not submitted: please check the following",
+  unsent: "Not submitted; everything you typed is still here",
+  signInElsewhere: "Sign in in a new tab",
+  leaveOther:
+    "Another form on this page holds something that has not been submitted and would be lost. Go on?",
   errorPrefix: "Error: ",
   unexpected: "Not submitted, please try again",
   refusedOf: "{of}: {reason}",

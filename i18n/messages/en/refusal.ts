@@ -19,6 +19,21 @@ export const refusal = {
       "The server’s disk is full or cannot be written, so nothing was saved; what you typed is " +
       "still below. Tell the administrator to make room, then send it again.",
   },
+  unsent: {
+    offline: "No network; what you typed is still here. Submit again once you are connected.",
+    unreachable:
+      "The server cannot be reached; what you typed is still here. Check your connection and " +
+      "submit again; submitting twice saves once.",
+    slow:
+      "The server has not answered for a minute; what you typed is still here. The network may " +
+      "be very slow: submit again; submitting twice saves once.",
+    outdated:
+      "The system has just been updated and this page can no longer be submitted; what you typed " +
+      "is still here. Open the same page in a new tab, copy it over and submit there.",
+    fault:
+      "The server failed; what you typed is still here. Submit again in a while; submitting " +
+      "twice saves once. If it goes on, tell an administrator.",
+  },
   session: {
     expired:
       "Your session has ended. Nothing was saved, but what you typed is still below. Sign in " +

@@ -38,7 +38,7 @@ export default async function SignInPage({ searchParams }: Props) {
           <a href={`/${locale}/desk`}>{t("signIn.toDesk")}</a>
         </Notice>
       ) : null}
-      <ActionForm action={signInAction} labels={labels}>
+      <ActionForm action={signInAction} labels={labels} isFleeting>
         <TextField name="username" label={labels.username} autoComplete="username" required />
         <TextField
           name="password"

@@ -1,11 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useActionState } from "react";
-import { type ActionState, idle } from "#components/form/action-state.ts";
+import type { ReactNode } from "react";
 import { FormFrame } from "#components/form/form-frame.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
+import { useFormAnswer } from "#components/form/use-form-answer.ts";
 import type { SecondFactorStarted } from "#domain/account/second-factor.ts";
 import { startSecondFactorAction } from "../actions.ts";
 import { SecretSlip } from "./secret-slip.tsx";
@@ -21,10 +21,8 @@ type Props = {
 /** The password, then what the authenticator is told, then its first code. */
 export function StartForm({ isStarted, confirm, hiddenFields }: Props) {
   const t = useTranslations("secondFactor");
-  const [state, submit] = useActionState<ActionState<SecondFactorStarted>, FormData>(
-    startSecondFactorAction,
-    idle,
-  );
+  const answer = useFormAnswer<SecondFactorStarted>(startSecondFactorAction);
+  const { state } = answer;
   // The form of the first code keeps its place: by that React knows it again without JavaScript.
   return (
     <>
@@ -32,8 +30,7 @@ export function StartForm({ isStarted, confirm, hiddenFields }: Props) {
       {state.answer || isStarted ? confirm : null}
       {state.answer ? null : (
         <FormFrame
-          state={state}
-          submit={submit}
+          answer={answer}
           hiddenFields={hiddenFields}
           labels={{ currentPassword: t("password") }}
         >

@@ -1,10 +1,11 @@
 "use client";
 
-import { type ReactNode, useActionState, useId } from "react";
-import { type FormAction, idle } from "#components/form/action-state.ts";
-import { ErrorSummary } from "#components/form/error-summary.tsx";
-import { FormContext, useFieldState } from "#components/form/form-context.ts";
-import { Filter, FilterBar } from "#components/ui/filter-bar.tsx";
+import type { ReactNode } from "react";
+import type { FormAction } from "#components/form/action-state.ts";
+import { useFieldState } from "#components/form/form-context.ts";
+import { FormFrame } from "#components/form/form-frame.tsx";
+import { useFormAnswer } from "#components/form/use-form-answer.ts";
+import { Filter, FilterPanel } from "#components/ui/filter-bar.tsx";
 
 type Props = {
   action: FormAction;
@@ -20,16 +21,11 @@ type Props = {
  * address. The answer leads to an address that holds everything else.
  */
 export function LedgerFilterForm({ action, hiddenFields, labels, resetHref, children }: Props) {
-  const id = useId();
-  const [state, submit] = useActionState(action, idle);
+  const answer = useFormAnswer(action);
   return (
-    <FormContext value={{ id, state }}>
-      <ErrorSummary state={state} formId={id} labels={labels} />
-      <FilterBar action={submit} resetHref={resetHref}>
-        {hiddenFields}
-        {children}
-      </FilterBar>
-    </FormContext>
+    <FormFrame answer={answer} hiddenFields={hiddenFields} labels={labels} isWide isFleeting>
+      <FilterPanel resetHref={resetHref}>{children}</FilterPanel>
+    </FormFrame>
   );
 }
 

@@ -1,21 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import {
-  type ReactNode,
-  useActionState,
-  useCallback,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from "react";
-import { type FormAction, idle } from "#components/form/action-state.ts";
+import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from "react";
+import type { FormAction } from "#components/form/action-state.ts";
 import { DayField } from "#components/form/day-field.tsx";
-import { ErrorSummary } from "#components/form/error-summary.tsx";
-import { FormContext } from "#components/form/form-context.ts";
+import { FormFrame } from "#components/form/form-frame.tsx";
 import { SelectField } from "#components/form/select-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
+import { useFormAnswer } from "#components/form/use-form-answer.ts";
 import { PickAll } from "./pick-all.tsx";
 import styles from "./stage-selection.module.css";
 
@@ -33,38 +25,35 @@ type Props = {
 export function StageSelection({ action, hiddenFields, stages, businessOn, children }: Props) {
   const t = useTranslations("households.selection");
   const id = useId();
-  const [state, submit] = useActionState(action, idle);
-  const form = useRef<HTMLFormElement>(null);
+  const answer = useFormAnswer(action);
+  const boxes = useRef<HTMLDivElement>(null);
   const [picked, setPicked] = useState(0);
-  const count = useCallback(() => setPicked(countTicked(form.current)), []);
+  const count = useCallback(() => setPicked(countTicked(boxes.current)), []);
   // Some may be ticked before the script runs, or come back so with the page or a refusal.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each answer draws the boxes anew
-  useEffect(count, [count, state]);
+  useEffect(count, [count, answer.state]);
   const labels = { householdIds: t("households"), stage: t("stage"), on: t("on") };
   return (
-    <form ref={form} action={submit} noValidate onChange={count}>
-      <FormContext value={{ id, state }}>
-        <ErrorSummary state={state} formId={id} labels={labels} />
-        {hiddenFields}
-        <fieldset className={styles.bar} id={`${id}-householdIds`} tabIndex={-1}>
-          <legend>{t("title")}</legend>
-          <PickAll picked={picked} />
-          <SelectField name="stage" label={labels.stage} options={stages} required />
-          <DayField
-            name="on"
-            label={labels.on}
-            max={businessOn}
-            defaultValue={businessOn}
-            required
-          />
-          <SubmitButton>{t("submit")}</SubmitButton>
-        </fieldset>
-        {children}
-      </FormContext>
-    </form>
+    <FormFrame
+      answer={answer}
+      id={id}
+      labels={labels}
+      hiddenFields={hiddenFields}
+      onChange={count}
+      isWide
+    >
+      <fieldset className={styles.bar} id={`${id}-householdIds`} tabIndex={-1}>
+        <legend>{t("title")}</legend>
+        <PickAll picked={picked} />
+        <SelectField name="stage" label={labels.stage} options={stages} required />
+        <DayField name="on" label={labels.on} max={businessOn} defaultValue={businessOn} required />
+        <SubmitButton>{t("submit")}</SubmitButton>
+      </fieldset>
+      <div ref={boxes}>{children}</div>
+    </FormFrame>
   );
 }
 
-function countTicked(form: HTMLFormElement | null): number {
-  return form?.querySelectorAll("tbody input[type=checkbox]:checked").length ?? 0;
+function countTicked(boxes: HTMLElement | null): number {
+  return boxes?.querySelectorAll("tbody input[type=checkbox]:checked").length ?? 0;
 }

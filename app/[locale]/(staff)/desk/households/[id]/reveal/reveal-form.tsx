@@ -1,11 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useActionState } from "react";
-import { type ActionState, idle } from "#components/form/action-state.ts";
+import type { ReactNode } from "react";
 import { FormFrame } from "#components/form/form-frame.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
+import { useFormAnswer } from "#components/form/use-form-answer.ts";
 import { revealSeconds } from "#domain/household/person/reveal-input.ts";
 import { revealNumberAction } from "../actions.ts";
 import styles from "./reveal.module.css";
@@ -25,17 +25,13 @@ type Revealed = { number: string };
 /** Asks for the reason; the answer takes the form's place for a minute, and stands nowhere else. */
 export function RevealForm({ of, masked, back, hiddenFields }: Props) {
   const t = useTranslations("household.reveal");
-  const [state, submit] = useActionState<ActionState<Revealed>, FormData>(revealNumberAction, idle);
+  const answer = useFormAnswer<Revealed>(revealNumberAction);
+  const { state } = answer;
   if (state.answer) {
     return <RevealedNumber of={of} masked={masked} number={state.answer.number} back={back} />;
   }
   return (
-    <FormFrame
-      state={state}
-      submit={submit}
-      hiddenFields={hiddenFields}
-      labels={{ reason: t("reason") }}
-    >
+    <FormFrame answer={answer} hiddenFields={hiddenFields} labels={{ reason: t("reason") }}>
       <TextField
         name="reason"
         label={t("reason")}

@@ -1,17 +1,16 @@
 "use client";
 
-import { type ReactNode, useActionState, useId } from "react";
-import { type ActionState, idle } from "#components/form/action-state.ts";
-import { ErrorSummary } from "#components/form/error-summary.tsx";
-import { FormContext } from "#components/form/form-context.ts";
+import { type ReactNode, useId } from "react";
+import type { ActionState } from "#components/form/action-state.ts";
+import { FormFrame } from "#components/form/form-frame.tsx";
 import { StepOnEnter } from "#components/form/step-on-enter.tsx";
+import { useFormAnswer } from "#components/form/use-form-answer.ts";
 import type { Bilingual } from "#domain/core/bilingual.ts";
 import { type PlanDraftRow, readDraftRows } from "#domain/plan/plan-draft.ts";
 import { editPlanAction } from "./actions.ts";
 import { AddRows } from "./add-rows.tsx";
 import type { InitialPlan } from "./initial-plan.ts";
 import type { PlanAnswer } from "./plan-answer.ts";
-import styles from "./plan-editor.module.css";
 import { PlanHead } from "./plan-head.tsx";
 import { PlanRows } from "./plan-rows.tsx";
 import { SendPlan } from "./send-plan.tsx";
@@ -38,28 +37,25 @@ type Props = {
  */
 export function PlanEditor({ initial, hiddenFields, milestones, template, legend }: Props) {
   const id = useId();
-  const [state, submit] = useActionState<ActionState<PlanAnswer>, FormData>(editPlanAction, idle);
+  const answer = useFormAnswer<PlanAnswer>(editPlanAction);
+  const { state } = answer;
   const rows = rowsOf(state, initial.rows);
   const labels = usePlanLabels({ rows: rows.length, fields: state.fields });
   return (
-    <form className={styles.form} action={submit} noValidate>
-      <FormContext value={{ id, state }}>
-        {/* The one button that changes nothing. */}
-        <StepOnEnter step="calculate" />
-        <ErrorSummary state={state} formId={id} labels={labels} />
-        <StepNotice state={state} formId={id} />
-        {hiddenFields}
-        <PlanHead initial={initial} />
-        <div>
-          {legend}
-          <PlanRows formId={id} rows={rows} />
-          <AddRows rows={rows} milestones={milestones} />
-        </div>
-        <TemplateChoice template={template} />
-        <SendPlan />
-        {state.answer?.trial ? <TrialResult trial={state.answer.trial} /> : null}
-      </FormContext>
-    </form>
+    <FormFrame answer={answer} id={id} labels={labels} hiddenFields={hiddenFields} isWide>
+      {/* The one button that changes nothing. */}
+      <StepOnEnter step="calculate" />
+      <StepNotice state={state} formId={id} />
+      <PlanHead initial={initial} />
+      <div>
+        {legend}
+        <PlanRows formId={id} rows={rows} />
+        <AddRows rows={rows} milestones={milestones} />
+      </div>
+      <TemplateChoice template={template} />
+      <SendPlan />
+      {state.answer?.trial ? <TrialResult trial={state.answer.trial} /> : null}
+    </FormFrame>
   );
 }
 

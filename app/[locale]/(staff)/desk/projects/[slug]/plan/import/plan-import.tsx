@@ -1,11 +1,11 @@
 "use client";
 
-import { type FormEvent, type ReactNode, useActionState, useId, useState } from "react";
-import { type ActionState, idle } from "#components/form/action-state.ts";
-import { FormContext } from "#components/form/form-context.ts";
+import { type ReactNode, useId, useState } from "react";
+import type { ActionState } from "#components/form/action-state.ts";
+import { FormFrame } from "#components/form/form-frame.tsx";
+import { useFormAnswer } from "#components/form/use-form-answer.ts";
 import type { Bilingual } from "#domain/core/bilingual.ts";
 import { xmlLimits } from "#domain/mspdi/xml-limits.ts";
-import styles from "../plan-editor.module.css";
 import { importPlanAction } from "./actions.ts";
 import type { ImportAnswer } from "./import-answer.ts";
 import { importedOf } from "./imported.ts";
@@ -34,37 +34,39 @@ const tooLarge: ActionState<ImportAnswer> = {
  */
 export function PlanImport({ hiddenFields, milestones, legend, here }: Props) {
   const id = useId();
-  const [answered, submit] = useActionState<ActionState<ImportAnswer>, FormData>(
-    importPlanAction,
-    idle,
-  );
+  const answer = useFormAnswer<ImportAnswer>(importPlanAction);
   const [isTooLarge, setTooLarge] = useState(false);
-  const state = isTooLarge ? tooLarge : answered;
+  const state = isTooLarge ? tooLarge : answer.state;
   // A body beyond what the server takes is answered with no page of ours.
-  const keepBack = (event: FormEvent<HTMLFormElement>) => {
-    const file = new FormData(event.currentTarget).get("file");
+  const maySend = (form: HTMLFormElement) => {
+    const file = new FormData(form).get("file");
     const found = file instanceof File && file.size > xmlLimits.megabytes * 1_000_000;
-    if (found) event.preventDefault();
     setTooLarge(found);
+    return !found;
   };
   const imported = importedOf(state);
   return (
-    <form className={styles.form} action={submit} onSubmit={keepBack} noValidate>
-      <FormContext value={{ id, state }}>
-        {hiddenFields}
-        {imported ? (
-          <ImportedPlan
-            formId={id}
-            state={state}
-            imported={imported}
-            milestones={milestones}
-            legend={legend}
-            again={here}
-          />
-        ) : (
-          <UploadFields formId={id} state={state} />
-        )}
-      </FormContext>
-    </form>
+    <FormFrame
+      answer={answer}
+      state={state}
+      id={id}
+      hiddenFields={hiddenFields}
+      maySend={maySend}
+      hasOwnSummary
+      isWide
+    >
+      {imported ? (
+        <ImportedPlan
+          formId={id}
+          state={state}
+          imported={imported}
+          milestones={milestones}
+          legend={legend}
+          again={here}
+        />
+      ) : (
+        <UploadFields formId={id} state={state} />
+      )}
+    </FormFrame>
   );
 }

@@ -1,0 +1,142 @@
+import { expect, type Page } from "@playwright/test";
+import { expectSaved, fillReport, submitReport } from "./desk-form.ts";
+import { readRows } from "./desk-rows.ts";
+import { test } from "./desk-test.ts";
+import { overflowOf } from "./overflow-of.ts";
+
+const phone = { viewport: { width: 375, height: 740 }, hasTouch: true, isMobile: true };
+const report = "/zh/desk/projects/nanchenwuzhai-2/report";
+const typed = { percent: "82", done: "外墙保温完成" };
+
+const alertOf = (page: Page) => page.getByRole("main").getByRole("alert");
+
+async function expectTyped(page: Page): Promise<void> {
+  await expect(page.getByLabel("形象进度")).toHaveValue(typed.percent);
+  await expect(page.getByLabel("完成了什么")).toHaveValue(typed.done);
+}
+
+test("a report sent without a network stays with its text, and is saved once when sent again", async ({
+  openAs,
+}) => {
+  const owner = await openAs("owner3", phone);
+  await owner.goto(report);
+  await fillReport(owner, typed);
+  await owner.context().setOffline(true);
+  await owner.getByRole("button", { name: "提交填报" }).click();
+  await expect(alertOf(owner)).toContainText("没有网络，内容还在");
+  await expect(alertOf(owner)).toBeFocused();
+  await expectTyped(owner);
+  expect(await overflowOf(owner)).toBe(0);
+
+  await owner.context().setOffline(false);
+  await submitReport(owner);
+  await expectSaved(owner);
+  await expect(owner.getByText(typed.done)).toHaveCount(1);
+});
+
+test("an answer that is lost on its way, a failing server and one of another version keep the form", async ({
+  openAs,
+  dataDirectory,
+}) => {
+  const owner = await openAs("owner2");
+  await owner.goto("/zh/desk/projects/xinli-power-hq/report");
+  await fillReport(owner, typed);
+  const before = readRows(dataDirectory).progress_report;
+  const send = owner.getByRole("button", { name: "提交填报" });
+  const answers = [
+    { words: "连不上服务器", reply: { abort: "connectionreset" } },
+    { words: "服务器出了故障", reply: { status: 500, contentType: "text/html", body: "<p>" } },
+    {
+      words: "系统刚刚更新",
+      reply: { status: 404, headers: { "x-nextjs-action-not-found": "1" } },
+    },
+  ];
+  for (const { words, reply } of answers) {
+    await owner.route("**/report", (route) =>
+      "abort" in reply ? route.abort(reply.abort) : route.fulfill(reply),
+    );
+    await send.click();
+    await expect(alertOf(owner)).toContainText(words);
+    await expectTyped(owner);
+    await owner.unroute("**/report");
+  }
+  expect(readRows(dataDirectory).progress_report).toEqual(before);
+
+  // The server takes it, and its answer is lost: sent again it is the same report.
+  await owner.route("**/report", async (route) => {
+    await route.fetch();
+    await route.abort("connectionreset");
+  });
+  await send.click();
+  await expect(alertOf(owner)).toContainText("连不上服务器");
+  await owner.unroute("**/report");
+  await submitReport(owner);
+  await expectSaved(owner);
+  await expect(owner.getByText(typed.done)).toHaveCount(1);
+});
+
+test("a password and a chosen file stay as well", async ({ openAs }) => {
+  const stranger = await openAs("nobody");
+  await stranger.goto("/zh/sign-in");
+  await stranger.getByLabel("登录名").fill("owner1");
+  await stranger.getByLabel("密码").fill("a long passphrase");
+  await stranger.context().setOffline(true);
+  await stranger.getByRole("button", { name: "登录" }).click();
+  await expect(alertOf(stranger)).toContainText("没有网络，内容还在");
+  await expect(stranger.getByLabel("登录名")).toHaveValue("owner1");
+  await expect(stranger.getByLabel("密码")).toHaveValue("a long passphrase");
+
+  const owner = await openAs("owner1");
+  await owner.goto("/zh/desk/projects/liuchang-qianjie/plan/import");
+  const file = { name: "plan.xml", mimeType: "text/xml", buffer: Buffer.from("<Project/>") };
+  await owner.locator("input[type=file]").setInputFiles(file);
+  await owner.context().setOffline(true);
+  await owner.getByRole("main").locator("form").getByRole("button").last().click();
+  await expect(alertOf(owner)).toContainText("没有网络，内容还在");
+  const chosen = owner.locator("input[type=file]");
+  await expect
+    .poll(() => chosen.evaluate((input: HTMLInputElement) => input.files?.length))
+    .toBe(1);
+});
+
+test("a session that ended: sign in beside it, in a new tab, and send", async ({ openAs }) => {
+  const owner = await openAs("owner3", phone);
+  await owner.goto(report);
+  await fillReport(owner, typed);
+  const cookies = await owner.context().cookies();
+  await owner.context().clearCookies();
+  await submitReport(owner);
+  await expect(alertOf(owner)).toContainText("登录已过期");
+  await expectTyped(owner);
+  const tab = owner.context().waitForEvent("page");
+  await alertOf(owner).getByRole("link", { name: "在新标签页登录" }).click();
+  await expect((await tab).getByRole("heading", { level: 1 })).toHaveText("登录");
+  await owner.context().addCookies(cookies);
+  await submitReport(owner);
+  await expectSaved(owner);
+});
+
+test("leaving a half-filled form asks first, a sent one does not", async ({ openAs }) => {
+  const owner = await openAs("owner1");
+  await owner.goto("/zh/desk/projects/community-sites-2015/report");
+  const asked: string[] = [];
+  owner.on("dialog", async (dialog) => {
+    asked.push(dialog.type());
+    await dialog.dismiss();
+  });
+  await owner.getByLabel("完成了什么").pressSequentially("选址");
+  await owner.getByRole("link", { name: "工作台" }).first().click();
+  await expect.poll(() => asked).toEqual(["beforeunload"]);
+  await expect(owner.getByLabel("完成了什么")).toHaveValue("选址");
+
+  await owner.getByRole("button", { name: "退出登录" }).click();
+  await expect.poll(() => asked).toEqual(["beforeunload", "confirm"]);
+  await expect(owner.getByLabel("完成了什么")).toHaveValue("选址");
+
+  await owner.getByLabel("形象进度").fill("7");
+  await submitReport(owner);
+  await expectSaved(owner);
+  await owner.getByRole("link", { name: "工作台" }).first().click();
+  await expect(owner).toHaveURL(/\/zh\/desk$/);
+  expect(asked).toEqual(["beforeunload", "confirm"]);
+});

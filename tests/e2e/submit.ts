@@ -21,3 +21,24 @@ export async function submit(button: Locator): Promise<Response> {
   }
   return answered;
 }
+
+/** Presses a button whose form gets no answer, and waits until the form says so. */
+export async function submitInVain(button: Locator): Promise<void> {
+  const page = button.page();
+  await untilReady(page);
+  await button.click();
+  await expect(page.getByRole("main").getByRole("alert")).toBeFocused();
+  await expect(page.locator("button[type=submit][aria-disabled=true]")).toHaveCount(0);
+}
+
+/** Presses what leads away from a half-filled form, stays, and answers which dialog asked. */
+export async function stayWhenAsked(way: Locator): Promise<string> {
+  const page = way.page();
+  await untilReady(page);
+  const asked = page.waitForEvent("dialog").then(async (dialog) => {
+    await dialog.dismiss();
+    return dialog.type();
+  });
+  const [type] = await Promise.all([asked, way.click()]);
+  return type;
+}

@@ -1,8 +1,11 @@
-import { calendarDays, type DayArithmetic, workdays } from "#domain/calendar/day-arithmetic.ts";
-import type { DurationUnit } from "#domain/calendar/duration-unit.ts";
+import type { DayArithmetic } from "#domain/calendar/day-arithmetic.ts";
+import {
+  planArithmetic as arithmeticBy,
+  type PlanCalendar,
+} from "#domain/calendar/plan-calendar.ts";
 import { workingCalendar } from "./working-calendar.ts";
 
-/** How a plan in this unit counts its days, by the published holidays. */
-export function planArithmetic(unit: DurationUnit): DayArithmetic {
-  return unit === "workday" ? workdays(workingCalendar) : calendarDays;
+/** How a plan with this calendar counts its days, by the published holidays. */
+export function planArithmetic(plan: PlanCalendar): DayArithmetic {
+  return arithmeticBy(plan, workingCalendar);
 }

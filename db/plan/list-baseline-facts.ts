@@ -31,6 +31,9 @@ function selectBaselines(db: Reader, filter: ProjectFilter) {
       approvedBy: user.name,
       reason: baseline.reason,
       durationUnit: baseline.durationUnit,
+      workWeek: baseline.workWeek,
+      holidays: baseline.holidays,
+      ownDays: baseline.ownDays,
       synthetic: baseline.synthetic,
     })
     .from(baseline)
@@ -49,6 +52,7 @@ function selectItems(db: Reader, filter: ProjectFilter) {
         weight: baselineMilestone.weight,
         startOn: baselineMilestone.startOn,
         finishOn: baselineMilestone.finishOn,
+        isMoment: baselineMilestone.isMoment,
       },
     })
     .from(baselineMilestone)

@@ -49,6 +49,9 @@ function selectProposals(db: Reader, filter: ProjectFilter) {
         name: planProposal.name,
         reason: planProposal.reason,
         durationUnit: planProposal.durationUnit,
+        workWeek: planProposal.workWeek,
+        holidays: planProposal.holidays,
+        ownDays: planProposal.ownDays,
         basedOnId: planProposal.basedOnId,
         supersedesId: planProposal.supersedesId,
         proposedBy: user.name,
@@ -84,6 +87,7 @@ function selectLines(db: Reader, filter: ProjectFilter) {
       weight: planProposalMilestone.weight,
       startOn: planProposalMilestone.startOn,
       finishOn: planProposalMilestone.finishOn,
+      isMoment: planProposalMilestone.isMoment,
     })
     .from(planProposalMilestone)
     .innerJoin(planProposal, eq(planProposal.id, planProposalMilestone.proposalId))

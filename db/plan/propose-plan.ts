@@ -6,6 +6,7 @@ import { type ChangeContext, defineCommand } from "#db/command/define-command.ts
 import type { Transaction } from "#db/open-database.ts";
 import { milestone } from "#db/schema/milestone.ts";
 import { planProposal, planProposalLink, planProposalMilestone } from "#db/schema/plan.ts";
+import type { PlanCalendar } from "#domain/calendar/plan-calendar.ts";
 import { accept, type Outcome, type Refused, refuse } from "#domain/core/outcome.ts";
 import { decidePlan, type PlanProposed, type PlanRefusal } from "#domain/plan/plan-decision.ts";
 import { type PlanInput, planFields } from "#domain/plan/plan-input.ts";
@@ -33,7 +34,7 @@ export const proposePlan = defineCommand(
     const decided = decidePlan({
       rows: input.milestones,
       milestoneIds: listMilestoneIds(tx, found.id),
-      arithmetic: planArithmetic(input.durationUnit),
+      arithmetic: planArithmetic(input),
     });
     if (!decided.ok) return decided;
 
@@ -66,12 +67,12 @@ function changedSince(proposals: readonly PlanProposal[]): Refused<"plan.changed
 function writeProposal(
   { tx, actor, at, businessOn }: ChangeContext,
   { id: projectId }: OwnProject,
-  proposal: Pick<PlanInput, "name" | "reason" | "durationUnit"> & {
+  proposal: Pick<PlanInput, "name" | "reason" | keyof PlanCalendar> & {
     id: string;
     supersedesId: string | null;
   },
 ): void {
-  const { id, name, reason, durationUnit, supersedesId } = proposal;
+  const { id, name, reason, durationUnit, workWeek, holidays, ownDays, supersedesId } = proposal;
   tx.insert(planProposal)
     .values({
       id,
@@ -83,6 +84,9 @@ function writeProposal(
       name,
       reason,
       durationUnit,
+      workWeek,
+      holidays,
+      ownDays,
       supersedesId,
     })
     .run();
@@ -101,10 +105,10 @@ function writeLines(
     return id;
   };
   for (const [position, line] of milestones.entries()) {
-    const { row, milestoneId, name, kind, weight, startOn, finishOn } = line;
+    const { row, milestoneId, name, kind, ...planned } = line;
     const own = milestoneId === null ? { kind, nameZh: name.zh, nameEn: name.en } : { milestoneId };
     tx.insert(planProposalMilestone)
-      .values({ id: lineOf(row), proposalId, position, weight, startOn, finishOn, ...own })
+      .values({ id: lineOf(row), proposalId, position, ...planned, ...own })
       .run();
   }
   for (const { predecessorRow, successorRow, type, lag } of links) {

@@ -65,20 +65,22 @@ function findProject(tx: Transaction, proposalId: string) {
 function putInForce(
   { tx, actor, at, businessOn }: ChangeContext,
   projectId: string,
-  { name, reason, durationUnit, lines, links }: PlanProposal,
+  proposal: PlanProposal,
 ): string {
+  const { name, reason, durationUnit, workWeek, holidays, ownDays, lines, links } = proposal;
   const id = randomUUID();
+  const calendar = { durationUnit, workWeek, holidays, ownDays };
   const approval = { approvedById: actor.userId, approvedOn: businessOn, createdAt: at };
   tx.insert(baseline)
-    .values({ id, projectId, name, reason, durationUnit, ...approval })
+    .values({ id, projectId, name, reason, ...calendar, ...approval })
     .run();
   const milestoneIds = new Map<string, string>();
   for (const line of lines) {
     const milestoneId = line.milestoneId ?? addMilestone(tx, { ...line, projectId, businessOn });
     milestoneIds.set(line.id, milestoneId);
-    const { weight, startOn, finishOn } = line;
+    const { weight, startOn, finishOn, isMoment } = line;
     tx.insert(baselineMilestone)
-      .values({ baselineId: id, milestoneId, weight, startOn, finishOn })
+      .values({ baselineId: id, milestoneId, weight, startOn, finishOn, isMoment })
       .run();
   }
   for (const { predecessorId, successorId, type, lag } of links) {

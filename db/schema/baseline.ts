@@ -10,11 +10,19 @@ import {
   text,
 } from "drizzle-orm/sqlite-core";
 import { durationUnits } from "#domain/calendar/duration-unit.ts";
+import { holidayRules, usualWeek } from "#domain/calendar/plan-calendar.ts";
 import { linkTypes } from "#domain/schedule/dependency.ts";
 import { day, flag, instant, oneOf, realDay } from "./columns.ts";
 import { milestone } from "./milestone.ts";
 import { project } from "./project.ts";
 import { user } from "./user.ts";
+
+/** The rest of the calendar of a plan, as `PlanCalendar` has it. */
+export const planCalendarColumns = {
+  workWeek: text("work_week").notNull().default(usualWeek.workWeek),
+  holidays: text("holidays", { enum: holidayRules }).notNull().default(usualWeek.holidays),
+  ownDays: text("own_days").notNull().default(usualWeek.ownDays),
+};
 
 /** 基线: a plan that was approved. Immutable; a new plan is a new baseline. */
 export const baseline = sqliteTable(
@@ -32,6 +40,7 @@ export const baseline = sqliteTable(
     reason: text("reason").notNull(),
     /** What its durations and lags count. */
     durationUnit: text("duration_unit", { enum: durationUnits }).notNull().default("calendarDay"),
+    ...planCalendarColumns,
     createdAt: instant("created_at").notNull(),
     synthetic: flag("synthetic").notNull().default(false),
   },
@@ -54,6 +63,7 @@ export const baselineMilestone = sqliteTable(
     weight: real("weight").notNull(),
     startOn: day("start_on").notNull(),
     finishOn: day("finish_on").notNull(),
+    isMoment: flag("is_moment").notNull().default(false),
   },
   (table) => [
     primaryKey({ columns: [table.baselineId, table.milestoneId] }),

@@ -13,7 +13,7 @@ import { durationUnits } from "#domain/calendar/duration-unit.ts";
 import { milestoneKinds } from "#domain/milestone/milestone.ts";
 import { reviewDecisions } from "#domain/report/report-status.ts";
 import { linkTypes } from "#domain/schedule/dependency.ts";
-import { baseline } from "./baseline.ts";
+import { baseline, planCalendarColumns } from "./baseline.ts";
 import { day, flag, instant, oneOf, realDay } from "./columns.ts";
 import { milestone } from "./milestone.ts";
 import { project } from "./project.ts";
@@ -34,6 +34,7 @@ export const planProposal = sqliteTable(
     reason: text("reason").notNull(),
     /** What its durations and lags count. */
     durationUnit: text("duration_unit", { enum: durationUnits }).notNull(),
+    ...planCalendarColumns,
     /** The baseline in force when it was proposed; NULL for a first plan. */
     basedOnId: text("based_on_id").references(() => baseline.id),
     /** The proposal this one takes the place of. */
@@ -75,6 +76,7 @@ export const planProposalMilestone = sqliteTable(
     weight: real("weight").notNull(),
     startOn: day("start_on").notNull(),
     finishOn: day("finish_on").notNull(),
+    isMoment: flag("is_moment").notNull().default(false),
     position: integer("position").notNull(),
   },
   (table) => [

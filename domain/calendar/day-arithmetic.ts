@@ -53,3 +53,16 @@ export function lastDayOf(arithmetic: DayArithmetic, startOn: IsoDate, duration:
 export function durationOf(arithmetic: DayArithmetic, startOn: IsoDate, finishOn: IsoDate): number {
   return arithmetic.between(startOn, addDays(finishOn, 1));
 }
+
+/**
+ * The same of a line of a plan: a moment has no length.
+ *
+ * @example
+ * plannedDuration({ startOn: "2015-04-01", finishOn: "2015-04-01", isMoment: true }, calendarDays) //=> 0
+ */
+export function plannedDuration(
+  line: { readonly startOn: IsoDate; readonly finishOn: IsoDate; readonly isMoment?: boolean },
+  arithmetic: DayArithmetic,
+): number {
+  return line.isMoment ? 0 : durationOf(arithmetic, line.startOn, line.finishOn);
+}

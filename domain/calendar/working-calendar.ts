@@ -1,6 +1,6 @@
 import type { Bilingual } from "#domain/core/bilingual.ts";
-import { countBelow } from "#domain/core/sorted-search.ts";
-import { type IsoDate, isoWeekday, utcDayOf, utcMidnightOf } from "./calendar-day.ts";
+import { type IsoDate, isoWeekday } from "./calendar-day.ts";
+import { numberWorkdays, type WorkdayLine } from "./workday-line.ts";
 
 /**
  * Public holidays (法定节假日) and make-up workdays (调休上班日) as the State Council publishes them,
@@ -77,7 +77,7 @@ export function unloadedYears(calendar: WorkingCalendar, from: IsoDate, to: IsoD
  */
 export function workdaysBetween(calendar: WorkingCalendar, from: IsoDate, to: IsoDate): number {
   const line = lineOf(calendar);
-  return line.numberOf(dayNumberOf(to)) - line.numberOf(dayNumberOf(from));
+  return line.numberOf(to) - line.numberOf(from);
 }
 
 /**
@@ -94,21 +94,7 @@ export function workdaysBetween(calendar: WorkingCalendar, from: IsoDate, to: Is
 export function addWorkdays(calendar: WorkingCalendar, on: IsoDate, n: number): IsoDate {
   if (!Number.isInteger(n)) throw new RangeError(`no number of workdays: ${n}`);
   const line = lineOf(calendar);
-  return utcDayOf(line.dayOf(line.numberOf(dayNumberOf(on)) + n) * dayMs);
-}
-
-const dayMs = 86_400_000;
-
-/** Days since 1970-01-01. */
-function dayNumberOf(on: IsoDate): number {
-  return utcMidnightOf(on) / dayMs;
-}
-
-/** The workdays numbered in a row, 0 being Monday 29 December 1969 unless that was a holiday. */
-interface WorkdayLine {
-  /** workdays before a day: its own number, if it is one */
-  numberOf(day: number): number;
-  dayOf(workdayNumber: number): number;
+  return line.dayAt(line.numberOf(on) + n);
 }
 
 const lines = new WeakMap<WorkingCalendar, WorkdayLine>();
@@ -116,54 +102,15 @@ const lines = new WeakMap<WorkingCalendar, WorkdayLine>();
 function lineOf(calendar: WorkingCalendar): WorkdayLine {
   const known = lines.get(calendar);
   if (known) return known;
-  const line = numberWorkdays(calendar);
+  const line = numberWorkdays({ weekdays: mondayToFriday, days: publishedDays(calendar) });
   lines.set(calendar, line);
   return line;
 }
 
-/**
- * Weekdays are counted in closed form; only the days that differ from their weekday are kept,
- * sorted, with the running sum of what they add and take. A count over years is one search in
- * that short list, however long the stretch.
- */
-function numberWorkdays(calendar: WorkingCalendar): WorkdayLine {
-  const exceptions = listExceptions(calendar);
-  const days = exceptions.map(({ day }) => day);
-  const sums = [0];
-  for (const { change } of exceptions) sums.push((sums.at(-1) ?? 0) + change);
-  const numbers = days.map((day, index) => weekdaysBefore(day) + (sums[index] ?? 0));
-  return {
-    numberOf: (day) => weekdaysBefore(day) + (sums[countBelow(days, day)] ?? 0),
-    dayOf: (workdayNumber) => {
-      const passed = countBelow(numbers, workdayNumber + 1);
-      const weekday = weekdayOf(workdayNumber - (sums[passed] ?? 0));
-      return Math.max(weekday, days[passed - 1] ?? weekday);
-    },
-  };
-}
+const mondayToFriday: ReadonlySet<number> = new Set([1, 2, 3, 4, 5]);
 
-function listExceptions(calendar: WorkingCalendar): { day: number; change: 1 | -1 }[] {
-  const named = new Set([...calendar.holidays.keys(), ...calendar.makeUpWorkdays.keys()]);
-  return Array.from(named)
-    .sort()
-    .flatMap((on) => {
-      const isWorked = isWorkday(calendar, on);
-      if (isWorked === isoWeekday(on) <= 5) return [];
-      return [{ day: dayNumberOf(on), change: isWorked ? (1 as const) : (-1 as const) }];
-    });
-}
-
-/** 1 January 1970 was a Thursday. */
-const daysToFirstMonday = 3;
-
-/** Mondays to Fridays from 29 December 1969 to the day before. */
-function weekdaysBefore(day: number): number {
-  const passed = day + daysToFirstMonday;
-  const weeks = Math.floor(passed / 7);
-  return weeks * 5 + Math.min(5, passed - weeks * 7);
-}
-
-function weekdayOf(weekdayNumber: number): number {
-  const weeks = Math.floor(weekdayNumber / 5);
-  return weeks * 7 + (weekdayNumber - weeks * 5) - daysToFirstMonday;
+/** What the notices say of single days: off or, made up for, worked. */
+export function publishedDays(calendar: WorkingCalendar): Map<IsoDate, boolean> {
+  const named = [...calendar.holidays.keys(), ...calendar.makeUpWorkdays.keys()];
+  return new Map(named.map((on) => [on, isWorkday(calendar, on)]));
 }

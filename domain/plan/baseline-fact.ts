@@ -1,9 +1,9 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
-import type { DurationUnit } from "#domain/calendar/duration-unit.ts";
+import type { PlanCalendar } from "#domain/calendar/plan-calendar.ts";
 import type { BaselineItem } from "#domain/forecast/progress.ts";
 import type { Dependency } from "#domain/schedule/dependency.ts";
 
-export type BaselineFact = {
+export type BaselineFact = PlanCalendar & {
   readonly id: string;
   readonly name: string;
   readonly approvedOn: IsoDate;
@@ -11,11 +11,13 @@ export type BaselineFact = {
   readonly reason: string;
   readonly synthetic: boolean;
   readonly items: readonly BaselineMilestone[];
-  /** What its durations and lags count. */
-  readonly durationUnit: DurationUnit;
   /** Between two of its milestones. */
   readonly links: readonly Dependency[];
 };
 
 /** One milestone of a baseline. */
-export type BaselineMilestone = BaselineItem & { readonly milestoneId: string };
+export type BaselineMilestone = BaselineItem & {
+  readonly milestoneId: string;
+  /** without length: it begins and finishes on one day, and takes none of it */
+  readonly isMoment?: boolean;
+};

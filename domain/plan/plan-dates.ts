@@ -18,7 +18,7 @@ export interface RowSpan {
   readonly row: number;
   readonly startOn: IsoDate | null;
   readonly finishOn: IsoDate | null;
-  /** in the unit of the plan */
+  /** in the unit of the plan; 0 is a moment */
   readonly duration: number;
 }
 
@@ -26,13 +26,14 @@ export interface DatedPlanRow {
   readonly row: number;
   readonly startOn: IsoDate;
   readonly finishOn: IsoDate;
+  readonly isMoment: boolean;
   /** by how much its own start lies before what its links allow; 0 when it does not */
   readonly daysBeforeLinks: number;
 }
 
 /**
  * The days a row gives: start and finish; start or finish with a duration; or a duration alone
- * where predecessors give the start. All three must agree.
+ * where predecessors give the start. All three must agree. A moment has one day, worked or not.
  *
  * @example
  * spanRow(row, calendarDays)
@@ -47,11 +48,12 @@ export function spanRow(
     return spanBetween(given, { startOn, finishOn }, arithmetic);
   if (startOn !== null) {
     if (duration === null) return missing(given, "plan.finishMissing", "finishOn");
-    return accept({ row, startOn, finishOn: lastDayOf(arithmetic, startOn, duration), duration });
+    const last = duration === 0 ? startOn : lastDayOf(arithmetic, startOn, duration);
+    return accept({ row, startOn, finishOn: last, duration });
   }
   if (finishOn !== null) {
     if (duration === null) return missing(given, "plan.startMissing", "startOn");
-    const first = arithmetic.add(addDays(finishOn, 1), -duration);
+    const first = duration === 0 ? finishOn : arithmetic.add(addDays(finishOn, 1), -duration);
     return accept({ row, startOn: first, finishOn, duration });
   }
   if (!isDriven(given)) return missing(given, "plan.startMissing", "startOn");
@@ -82,6 +84,9 @@ function spanBetween(
   const field = planRowField(given, "finishOn");
   if (finishOn < startOn) {
     return refuse("plan.finishBeforeStart", { field, params: { row, startOn, finishOn } });
+  }
+  if (given.duration === 0 && startOn === finishOn) {
+    return accept({ row, startOn, finishOn, duration: 0 });
   }
   const duration = durationOf(arithmetic, startOn, finishOn);
   if (duration === 0) return refuse("plan.noDays", { field, params: { row, startOn, finishOn } });
@@ -125,11 +130,11 @@ export function datePlanRows(
     const early = activities[index];
     const earlyStartOn = early?.earlyStartOn ?? startOn;
     const earlyFinishOn = early?.earlyFinishOn ?? startOn;
-    const { row } = span;
+    const dated = { row: span.row, isMoment: span.duration === 0 };
     if (span.startOn === null || span.finishOn === null) {
-      return { row, startOn: earlyStartOn, finishOn: earlyFinishOn, daysBeforeLinks: 0 };
+      return { ...dated, startOn: earlyStartOn, finishOn: earlyFinishOn, daysBeforeLinks: 0 };
     }
     const daysBeforeLinks = Math.max(0, arithmetic.between(span.startOn, earlyStartOn));
-    return { row, startOn: span.startOn, finishOn: span.finishOn, daysBeforeLinks };
+    return { ...dated, startOn: span.startOn, finishOn: span.finishOn, daysBeforeLinks };
   });
 }

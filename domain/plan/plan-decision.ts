@@ -44,6 +44,8 @@ export interface PlannedMilestone {
   readonly weight: number;
   readonly startOn: IsoDate;
   readonly finishOn: IsoDate;
+  /** without length */
+  readonly isMoment: boolean;
 }
 
 /** The event of a plan proposed. */
@@ -135,11 +137,11 @@ function refusedSpan(given: NumberedPlanRow, dates?: DatedPlanRow): Refused<Plan
 
 function planMilestone(
   given: NumberedPlanRow,
-  { startOn, finishOn }: DatedPlanRow,
+  { startOn, finishOn, isMoment }: DatedPlanRow,
 ): PlannedMilestone {
   const { row, milestoneId, nameZh, nameEn, kind, weight } = given;
   const name = { zh: nameZh, en: nameEn ?? nameZh };
-  return { row, milestoneId, name, kind, weight, startOn, finishOn };
+  return { row, milestoneId, name, kind, weight, startOn, finishOn, isMoment };
 }
 
 function listWarnings(

@@ -103,11 +103,12 @@ export function draftPlan(
     readonly weight: number | null;
     readonly startOn: string | null;
     readonly finishOn: string | null;
+    readonly isMoment?: boolean;
   }[],
   links: readonly Dependency[],
 ): PlanDraftRow[] {
   const numbers = new Map(lines.map(({ id }, index) => [id, index + 1]));
-  return lines.map(({ id, milestoneId, name, kind, weight, startOn, finishOn }) => {
+  return lines.map(({ id, milestoneId, name, kind, weight, startOn, finishOn, isMoment }) => {
     const refs = links
       .filter(({ successorId }) => successorId === id)
       .flatMap(({ predecessorId, type, lag }) => {
@@ -122,7 +123,8 @@ export function draftPlan(
       kind,
       weight: weight === null ? "" : String(weight),
       startOn: startOn ?? "",
-      finishOn: finishOn ?? "",
+      finishOn: isMoment ? "" : (finishOn ?? ""),
+      duration: isMoment ? "0" : "",
       predecessors: formatPredecessors(refs),
     };
   });

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { durationUnits } from "#domain/calendar/duration-unit.ts";
+import { longestOwnDays, parseOwnDays } from "#domain/calendar/own-days.ts";
+import { holidayRules, isWorkWeek, usualWeek } from "#domain/calendar/plan-calendar.ts";
 import {
   idField,
   optionalId,
@@ -26,7 +28,7 @@ const durationField = z
   .string()
   .optional()
   .transform((text) => text?.normalize("NFKC").trim() || null)
-  .refine((text) => text === null || /^[1-9]\d{0,3}$/.test(text), {
+  .refine((text) => text === null || /^(0|[1-9]\d{0,3})$/.test(text), {
     message: "plan.durationInvalid",
     abort: true,
   })
@@ -43,7 +45,10 @@ export const planRowInput = z.strictObject({
   weight: percentField,
   startOn: optionalProjectDay,
   finishOn: optionalProjectDay,
-  /** in the unit of the plan; instead of the finish, or of the start where predecessors give it */
+  /**
+   * in the unit of the plan, 0 for a moment; instead of the finish, or of the start where
+   * predecessors give it
+   */
   duration: durationField,
   /** "2FS+3d, 4SS-1d": see `parsePredecessors` */
   predecessors: z.string().overwrite(plainLine).max(longestPredecessors).default(""),
@@ -53,6 +58,18 @@ export type PlanRowInput = z.output<typeof planRowInput>;
 /** A row with its number in the editor, from 1: what predecessors refer to. */
 export type NumberedPlanRow = PlanRowInput & { readonly row: number };
 
+/** 工作日历, as `PlanCalendar` has it; what is not given is as usual. */
+const planCalendarFields = {
+  durationUnit: z.enum(durationUnits),
+  workWeek: z.string().refine(isWorkWeek, { message: "field.invalid" }).default(usualWeek.workWeek),
+  holidays: z.enum(holidayRules).default(usualWeek.holidays),
+  ownDays: z
+    .string()
+    .max(longestOwnDays)
+    .refine((text) => parseOwnDays(text) !== null, { message: "field.invalid" })
+    .default(usualWeek.ownDays),
+};
+
 /** The fields of a plan with their rows nested: see `nestRows`. */
 export const planFields = z.strictObject({
   requestKey,
@@ -61,7 +78,7 @@ export const planFields = z.strictObject({
   version: versionField,
   name: impersonal(requiredText(60)),
   reason: impersonal(requiredLines(300)),
-  durationUnit: z.enum(durationUnits),
+  ...planCalendarFields,
   milestones: z
     .array(planRowInput.nullable())
     .max(maxPlanRows)

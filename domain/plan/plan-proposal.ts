@@ -1,5 +1,5 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
-import type { DurationUnit } from "#domain/calendar/duration-unit.ts";
+import type { PlanCalendar } from "#domain/calendar/plan-calendar.ts";
 import type { Bilingual } from "#domain/core/bilingual.ts";
 import type { MilestoneKind } from "#domain/milestone/milestone.ts";
 import type { ReviewDecision } from "#domain/report/report-status.ts";
@@ -15,14 +15,14 @@ export type ProposedLine = {
   readonly weight: number;
   readonly startOn: IsoDate;
   readonly finishOn: IsoDate;
+  readonly isMoment?: boolean;
 };
 
 /** 计划方案 as it was proposed, and what a leader answered. */
-export type PlanProposal = {
+export type PlanProposal = PlanCalendar & {
   readonly id: string;
   readonly name: string;
   readonly reason: string;
-  readonly durationUnit: DurationUnit;
   /** The baseline in force when it was proposed; null for a first plan. */
   readonly basedOnId: string | null;
   readonly supersedesId: string | null;
@@ -72,8 +72,8 @@ export function planVersion(proposals: readonly Pick<PlanProposal, "review">[]):
 /** A proposal as the baseline it would become, to compare it with the one in force. */
 export function proposedBaseline({ lines }: Pick<PlanProposal, "lines">): ComparedBaseline {
   return {
-    items: lines.map(({ id, milestoneId, weight, startOn, finishOn }) => {
-      return { milestoneId: milestoneId ?? id, weight, startOn, finishOn };
+    items: lines.map(({ id, milestoneId, weight, startOn, finishOn, isMoment }) => {
+      return { milestoneId: milestoneId ?? id, weight, startOn, finishOn, isMoment };
     }),
   };
 }

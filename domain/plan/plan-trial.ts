@@ -1,5 +1,5 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
-import { type DayArithmetic, durationOf } from "#domain/calendar/day-arithmetic.ts";
+import { type DayArithmetic, plannedDuration } from "#domain/calendar/day-arithmetic.ts";
 import type { DurationUnit } from "#domain/calendar/duration-unit.ts";
 import { computeCriticalPath, type ScheduledActivity } from "#domain/schedule/critical-path.ts";
 import type { PlanProposed, PlanWarning } from "./plan-decision.ts";
@@ -41,9 +41,7 @@ export function tryPlan(
   const { arithmetic, deadlines } = held;
   const { milestones, links, warnings } = plan;
   const startOn = milestones.map((milestone) => milestone.startOn).sort()[0] ?? "";
-  const durations = milestones.map((milestone) =>
-    durationOf(arithmetic, milestone.startOn, milestone.finishOn),
-  );
+  const durations = milestones.map((milestone) => plannedDuration(milestone, arithmetic));
   const { activities, criticalPath, finishOn, totalFloat } = computeCriticalPath({
     activities: milestones.map((milestone, index) => ({
       id: String(milestone.row),

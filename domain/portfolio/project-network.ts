@@ -1,10 +1,6 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
-import {
-  calendarDays,
-  type DayArithmetic,
-  durationOf,
-  workdays,
-} from "#domain/calendar/day-arithmetic.ts";
+import { type DayArithmetic, plannedDuration } from "#domain/calendar/day-arithmetic.ts";
+import { planArithmetic } from "#domain/calendar/plan-calendar.ts";
 import type { WorkingCalendar } from "#domain/calendar/working-calendar.ts";
 import type { Dependency } from "#domain/schedule/dependency.ts";
 import type { Activity, SchedulePlan } from "#domain/schedule/schedule-network.ts";
@@ -41,8 +37,7 @@ export function projectNetwork(
 ): ProjectNetwork | null {
   const { asOf, baseline, milestones } = view;
   if (baseline === null) return null;
-  const arithmetic =
-    baseline.durationUnit === "workday" ? workdays(settings.calendar) : calendarDays;
+  const arithmetic = planArithmetic(baseline, settings.calendar);
   const firstDay = settings.passedDeadlines === "drop" ? asOf : "";
   const kept = milestones.filter((milestone) => leftOutReason(milestone) === null);
   const links = linksBetween(kept, baseline.links);
@@ -98,12 +93,12 @@ function activityOf(
 ): Activity {
   const { arithmetic, isFollower, finishNoLaterThanOn } = given;
   const { status, startedOn, metOn, percent } = state;
-  const planned = plan ? durationOf(arithmetic, plan.startOn, plan.finishOn) : 0;
+  const planned = plan ? plannedDuration(plan, arithmetic) : 0;
   const remaining = percent === null ? null : Math.ceil((planned * (100 - percent)) / 100);
   const isDateless = status !== "planned" && startedOn === null && metOn === null;
   return {
     id: fact.id,
-    duration: isDateless ? Math.max(1, remaining ?? planned) : planned,
+    duration: isDateless ? Math.max(Math.min(1, planned), remaining ?? planned) : planned,
     startNoEarlierThanOn: isFollower || isDateless ? null : plan?.startOn,
     finishNoLaterThanOn,
     actualStartOn: startedOn,

@@ -29,6 +29,7 @@ export type MilestoneView = {
     readonly startOn: IsoDate;
     readonly finishOn: IsoDate;
     readonly weight: number;
+    readonly isMoment?: boolean;
   } | null;
 };
 

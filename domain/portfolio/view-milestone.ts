@@ -34,8 +34,15 @@ export function viewMilestone(
     deadline,
     daysOverdue: milestoneDaysOverdue(state, current, asOf),
     daysLeft: current === null || state.status === "done" ? null : daysLeft(current, asOf),
-    plan: line ? { startOn: line.startOn, finishOn: line.finishOn, weight: line.weight } : null,
+    plan: plannedLine(line),
   };
+}
+
+/** As the views carry it. */
+export function plannedLine(line: BaselineMilestone | undefined): MilestoneView["plan"] {
+  if (line === undefined) return null;
+  const { startOn, finishOn, weight, isMoment = false } = line;
+  return { startOn, finishOn, weight, isMoment };
 }
 
 type Standing = Pick<MilestoneView, "state" | "deadline">;

@@ -2,7 +2,6 @@ import { type IsoDate, isIsoDate } from "#domain/calendar/calendar-day.ts";
 import { viewRelocation } from "#domain/household/counts/view-relocation.ts";
 import { summariseDeadlineMoves } from "#domain/milestone/deadline.ts";
 import type { MilestoneFact } from "#domain/milestone/milestone-fact.ts";
-import type { BaselineMilestone } from "#domain/plan/baseline-fact.ts";
 import { standingReports, withStatuses } from "#domain/report/report-status.ts";
 import { computeProject } from "./compute-project.ts";
 import { factsAsOf } from "./facts-as-of.ts";
@@ -10,6 +9,7 @@ import type { ProjectFacts } from "./project-facts.ts";
 import type { MilestoneView, ProjectView } from "./project-view.ts";
 import { stateWithoutUnreadable } from "./readable-facts.ts";
 import { reportedProgress } from "./reported-progress.ts";
+import { plannedLine } from "./view-milestone.ts";
 import { baselineInForce } from "./view-project.ts";
 
 /** What the forms of a project need of it. */
@@ -44,7 +44,7 @@ export function viewRemains(all: ProjectFacts, asOf: IsoDate): RemainingView {
         ...bare,
         state: attempt(() => stateWithoutUnreadable(fact, asOf), state),
         deadline: attempt(() => summariseDeadlineMoves(fact.deadlines, asOf), deadline),
-        plan: planOf(lines.get(fact.id)),
+        plan: plannedLine(lines.get(fact.id)),
       };
     }),
     reported: attempt(() => {
@@ -63,10 +63,6 @@ function drawable(baseline: ProjectView["baseline"]): ProjectView["baseline"] {
     ({ startOn, finishOn }) => isIsoDate(startOn) && isIsoDate(finishOn),
   );
   return isReadable ? baseline : null;
-}
-
-function planOf(line: BaselineMilestone | undefined): MilestoneView["plan"] {
-  return line ? { startOn: line.startOn, finishOn: line.finishOn, weight: line.weight } : null;
 }
 
 function bareMilestone(fact: MilestoneFact): MilestoneView {

@@ -1,5 +1,10 @@
 import { compareDays, type IsoDate } from "#domain/calendar/calendar-day.ts";
-import { describeActivities, type TimedNetwork, timeNetwork } from "./critical-path.ts";
+import {
+  describeActivities,
+  earlyFinishOn,
+  type TimedNetwork,
+  timeNetwork,
+} from "./critical-path.ts";
 import type { ActivityState, SchedulePlan } from "./schedule-network.ts";
 import { drivingChain } from "./schedule-passes.ts";
 
@@ -106,37 +111,36 @@ function listConflicts(timed: TimedNetwork, plan: SchedulePlan): DeadlineConflic
 function lastToFinish({ network, early }: TimedNetwork): number {
   let last = -1;
   for (const position of network.order) {
-    const isLater =
-      (early.finish[position] ?? 0) >= (early.finish[last] ?? Number.NEGATIVE_INFINITY);
+    const isLater = (early.end[position] ?? 0) >= (early.end[last] ?? Number.NEGATIVE_INFINITY);
     if (network.nodes[position]?.state !== "done" && isLater) last = position;
   }
   return last;
 }
 
 function conflict(
-  { network, early }: TimedNetwork,
+  timed: TimedNetwork,
   given: { end: number; deadline: number | null; of: string | null; on?: IsoDate | null },
 ): DeadlineConflict[] {
+  const { network, early } = timed;
   const { end, deadline, on } = given;
   const node = network.nodes[end];
   if (!node || node.state === "done" || deadline === null || !on) return [];
-  const finish = early.finish[end] ?? 0;
-  const days = finish - deadline;
+  const days = (early.end[end] ?? 0) - deadline;
   if (days <= 0) return [];
   const path = drivingChain(network, early, end).flatMap(
     (position) => network.nodes[position]?.activity.id ?? [],
   );
-  const earlyFinishOn = network.line.dayAt(finish - 1);
+  const finishOn = earlyFinishOn(timed, end);
   return [
     {
       deadlineOf: given.of,
       deadlineOn: on,
-      earlyFinishOn,
+      earlyFinishOn: finishOn,
       days,
       path,
       waysOut: [
         { code: "shortenPath", days, activityIds: path },
-        { code: "moveDeadline", days, toOn: earlyFinishOn },
+        { code: "moveDeadline", days, toOn: finishOn },
       ],
     },
   ];

@@ -2,6 +2,7 @@ import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import {
   type ActivityState,
   buildNetwork,
+  isMoment,
   type Network,
   type NetworkNode,
   type SchedulePlan,
@@ -67,14 +68,15 @@ export function timeNetwork(plan: SchedulePlan): TimedNetwork {
  * and Walker (1959); with four kinds of links and lags it is the precedence diagram (单代号搭接网络).
  *
  * - Deadlines are imposed latest finishes; a float below 0 is how much too late the early dates
- *   are. A project's deadline later than its early finish gives every activity that much float.
+ *   are. The project's deadline (计划工期) takes the place of its early finish: a later one gives
+ *   every activity that much float, an earlier one takes it. An activity's own only takes.
  * - Critical is what has the smallest total float (总时差最小的工作, JGJ/T 121), and everything whose
  *   float is not above 0.
  * - As of the status date: done work keeps its actual dates and has no float; later facts are not
  *   known; nothing not started starts before the day itself. Done work without a known day
  *   belongs left out, with its links: it holds nothing back any more.
- * - A moment (duration 0) is read as the day it closes; at the earliest it can be, as the day it
- *   opens.
+ * - A moment (duration 0) is read as the day at whose opening or close it stands: see
+ *   `passForward`.
  *
  * @throws RangeError when the links loop, name an unknown activity, or a figure is not whole
  * @example
@@ -91,16 +93,32 @@ export function computeCriticalPath(plan: SchedulePlan): CriticalPathSchedule {
 
 /** What a schedule says of the whole, without the dates of each activity. */
 export function describeWhole(timed: TimedNetwork): Omit<CriticalPathSchedule, "activities"> {
-  const { network, early } = timed;
-  const { nodes, line } = network;
+  const { nodes } = timed.network;
   const lowest = lowestFloat(timed);
   return {
-    finishOn: nodes.length === 0 ? null : line.dayAt(early.projectFinish - 1),
+    finishOn: lastDay(timed),
     totalFloat: lowest,
     criticalPath: criticalChain(timed, lowest).flatMap(
       (position) => nodes[position]?.activity.id ?? [],
     ),
   };
+}
+
+function lastDay(timed: TimedNetwork): IsoDate | null {
+  const { end, projectFinish } = timed.early;
+  let last: IsoDate | null = null;
+  for (const position of timed.network.nodes.keys()) {
+    if (end[position] !== projectFinish) continue;
+    const finishOn = earlyFinishOn(timed, position);
+    if (last === null || finishOn > last) last = finishOn;
+  }
+  return last;
+}
+
+/** The actual finish once there is one. */
+export function earlyFinishOn(timed: TimedNetwork, position: number): IsoDate {
+  const { finishedOn = null } = timed.network.nodes[position] ?? {};
+  return finishedOn ?? span(timed, position, timed.early.begin[position] ?? 0).finishOn;
 }
 
 /** Every activity in the order of the plan. */
@@ -127,17 +145,17 @@ function describe(
   timed: TimedNetwork,
   given: { node: NetworkNode; position: number; lowest: number | null },
 ): ScheduledActivity {
-  const { network, early, late } = timed;
+  const { early, late } = timed;
   const { node, position, lowest } = given;
-  const { state, duration, startedOn, finishedOn } = node;
+  const { state, duration, startedOn } = node;
   const totalFloat = floatAt(timed, position);
-  const earliest = span(network, node, early.begin[position] ?? 0);
-  const latest = span(network, node, (late[position] ?? 0) - duration);
+  const earliest = span(timed, position, early.begin[position] ?? 0);
+  const latest = span(timed, position, (late[position] ?? 0) - duration);
   return {
     id: node.activity.id,
     state,
     earlyStartOn: startedOn ?? earliest.startOn,
-    earlyFinishOn: finishedOn ?? earliest.finishOn,
+    earlyFinishOn: earlyFinishOn(timed, position),
     lateStartOn: state === "notStarted" ? latest.startOn : null,
     lateFinishOn: state === "done" ? null : latest.finishOn,
     totalFloat,
@@ -147,12 +165,15 @@ function describe(
 }
 
 /** First and last day of what is to be scheduled, beginning at a number. */
-function span({ line }: Network, { duration, floor }: NetworkNode, begin: number) {
-  if (duration > 0) {
-    return { startOn: line.dayAt(begin), finishOn: line.dayAt(begin + duration - 1) };
+function span({ network, early }: TimedNetwork, position: number, begin: number) {
+  const { line, nodes } = network;
+  const { duration = 0, floor = 0, floorOn = "", activity } = nodes[position] ?? {};
+  if (activity && isMoment(activity)) {
+    const left = (early.end[position] ?? 0) - (early.finish[position] ?? 0);
+    const on = begin === floor ? floorOn : line.dayAt(begin + left - 1);
+    return { startOn: on, finishOn: on };
   }
-  const on = line.dayAt(begin === floor ? begin : begin - 1);
-  return { startOn: on, finishOn: on };
+  return { startOn: line.dayAt(begin), finishOn: line.dayAt(begin + duration - 1) };
 }
 
 /** The end of the plan counts as one more successor. */
@@ -161,7 +182,7 @@ function freeFloatAt({ network, early }: TimedNetwork, position: number): number
   const node = nodes[position];
   if (!node || node.state === "done") return null;
   const finish = early.finish[position] ?? 0;
-  let slack = Math.max(0, imposedFinish(network, node, early) - finish);
+  let slack = Math.max(0, imposedFinish(network, early, position) - finish);
   for (const link of node.outgoing) {
     if (!isBinding(link, nodes)) continue;
     const begin = earliestBegin(link, early, nodes[link.to]?.duration ?? 0);

@@ -14,9 +14,9 @@ export interface Activity {
   readonly id: string;
   /** whole, in the unit of the plan; 0 is a moment without length */
   readonly duration: number;
-  /** imposed: the planned start of work that nothing else holds */
+  /** imposed: its planned start, whatever else holds it */
   readonly startNoEarlierThanOn?: IsoDate | null;
-  /** imposed: its deadline, that day included */
+  /** imposed: its deadline, that day included; it lowers the late finish and never raises it */
   readonly finishNoLaterThanOn?: IsoDate | null;
   readonly actualStartOn?: IsoDate | null;
   readonly actualFinishOn?: IsoDate | null;
@@ -57,6 +57,10 @@ export interface NetworkNode {
   readonly duration: number;
   /** where that may begin, links apart */
   readonly floor: number;
+  /** the day the floor stands for: its planned start, the status date or the first day of the plan */
+  readonly floorOn: IsoDate;
+  /** where that day is over */
+  readonly floorEnd: number;
   /** the day it began; of work done without one, the day it was done */
   readonly startedOn: IsoDate | null;
   readonly finishedOn: IsoDate | null;
@@ -163,14 +167,21 @@ function makeNode(
   const finishedOn = knownBy(plan, activity.actualFinishOn);
   const startedOn = knownBy(plan, activity.actualStartOn) ?? finishedOn;
   const actualStart = startedOn === null ? null : line.startOf(startedOn);
-  const actualFinish = finishedOn === null ? null : line.endOf(finishedOn);
+  const ended = isMoment(activity) ? line.startOf : line.endOf;
+  const actualFinish = finishedOn === null ? null : ended(finishedOn);
   const status = plan.statusOn ? line.startOf(plan.statusOn) : Number.NEGATIVE_INFINITY;
-  const imposed = startNoEarlierThanOn ? line.startOf(startNoEarlierThanOn) : 0;
+  const floorOn = latestOf([
+    startedOn === null ? (startNoEarlierThanOn ?? null) : startedOn,
+    startedOn === null ? plan.startOn : null,
+    plan.statusOn ?? null,
+  ]);
   return {
     activity,
     state: finishedOn ? "done" : startedOn ? "inProgress" : "notStarted",
     duration: actualStart === null ? duration : remaining(activity, status - actualStart),
-    floor: Math.max(status, actualStart ?? Math.max(0, imposed)),
+    floor: line.startOf(floorOn),
+    floorOn,
+    floorEnd: line.endOf(floorOn),
     startedOn,
     finishedOn,
     actualStart,
@@ -181,13 +192,25 @@ function makeNode(
   };
 }
 
+/** 里程碑时点: it has no length. */
+export function isMoment({ duration }: Pick<Activity, "duration">): boolean {
+  return duration === 0;
+}
+
+function latestOf(days: readonly (IsoDate | null)[]): IsoDate {
+  let latest = "";
+  for (const on of days) if (on !== null && on > latest) latest = on;
+  return latest;
+}
+
 /** A later fact is not known yet. */
 function knownBy({ statusOn }: SchedulePlan, on: IsoDate | null | undefined): IsoDate | null {
   return on && (!statusOn || on <= statusOn) ? on : null;
 }
 
-/** Work that is not finished takes one more unit at least. */
+/** Work that is not finished takes one more unit at least; a moment never takes any. */
 function remaining({ id, duration, remainingDuration }: Activity, elapsed: number): number {
+  if (duration === 0) return 0;
   const left = remainingDuration ?? duration - Math.max(0, elapsed);
   requireWhole(left, id);
   return Math.max(1, left);

@@ -1,4 +1,4 @@
-import type { Network, NetworkLink, NetworkNode } from "./schedule-network.ts";
+import { isMoment, type Network, type NetworkLink, type NetworkNode } from "./schedule-network.ts";
 
 /** Dates by position of the node, in units since the start of the plan, half-open. */
 export interface EarlyDates {
@@ -8,7 +8,12 @@ export interface EarlyDates {
   readonly begin: readonly number[];
   /** EF */
   readonly finish: readonly number[];
-  /** the latest of all */
+  /**
+   * where its last day is over: EF, and one more for a moment that stands at the opening of its day.
+   * What comes after it may begin on that day; a deadline has all of it.
+   */
+  readonly end: readonly number[];
+  /** the latest end of all */
   readonly projectFinish: number;
 }
 
@@ -17,10 +22,13 @@ export interface EarlyDates {
  *
  * Done work keeps its actual dates, whatever the links say. The rest of work in progress waits for
  * its predecessors like work not started (retained logic), and so does not hide one that is late.
+ *
+ * A moment stands at the opening of its day where its floor holds it, or the start of another; where
+ * the finish of another holds it, at the close.
  */
 export function passForward({ nodes, order }: Network): EarlyDates {
   const zeros = () => new Array<number>(nodes.length).fill(0);
-  const early = { start: zeros(), begin: zeros(), finish: zeros() };
+  const early = { start: zeros(), begin: zeros(), finish: zeros(), end: zeros() };
   let projectFinish = Number.NEGATIVE_INFINITY;
   for (const position of order) {
     const node = nodes[position];
@@ -30,7 +38,8 @@ export function passForward({ nodes, order }: Network): EarlyDates {
     early.begin[position] = begin;
     early.start[position] = node.actualStart ?? begin;
     early.finish[position] = finish;
-    projectFinish = Math.max(projectFinish, finish);
+    early.end[position] = endOf(node, early, finish);
+    projectFinish = Math.max(projectFinish, early.end[position] ?? finish);
   }
   return { ...early, projectFinish };
 }
@@ -42,6 +51,29 @@ function beginOf(
   let begin = floor;
   for (const link of incoming) begin = Math.max(begin, earliestBegin(link, early, duration));
   return begin;
+}
+
+/** Where the day is over on which a node finishes. */
+function endOf(
+  { activity, state, floor, floorEnd, incoming }: NetworkNode,
+  early: Pick<EarlyDates, "start" | "finish" | "end">,
+  finish: number,
+): number {
+  if (!isMoment(activity)) return finish;
+  if (state === "done") return finish + 1;
+  if (finish === floor) return floorEnd;
+  const isClosed = incoming.some(
+    (link) => earliestBegin(link, early, 0) === finish && isFromClose(link, early),
+  );
+  return isClosed ? finish : finish + 1;
+}
+
+/** A link from a finish at the close of a day. */
+function isFromClose(
+  { from, type }: NetworkLink,
+  { finish, end }: Pick<EarlyDates, "finish" | "end">,
+): boolean {
+  return (type === "FS" || type === "FF") && end[from] === finish[from];
 }
 
 /**
@@ -58,9 +90,10 @@ export function earliestBegin(
 }
 
 /**
- * Backward pass: LF by position = the earliest of its own deadline, the project's, and what every
- * link to a successor allows. Without any deadline it is the early finish of the project; a
- * deadline of its own takes that place, earlier or later. Done work is left at its early finish.
+ * Backward pass: LF by position = the earliest of its own deadline, that of the project, and what
+ * every link to a successor allows. Without a deadline of the project its early finish takes that
+ * place; a deadline of its own never does, so that one far ahead makes nothing less urgent. Done
+ * work is left at its early finish.
  */
 export function passBackward(network: Network, early: EarlyDates): number[] {
   const { nodes, order } = network;
@@ -68,7 +101,7 @@ export function passBackward(network: Network, early: EarlyDates): number[] {
   for (const position of order.toReversed()) {
     const node = nodes[position];
     if (!node || node.state === "done") continue;
-    let latest = imposedFinish(network, node, early);
+    let latest = imposedFinish(network, early, position);
     for (const link of node.outgoing) {
       if (isBinding(link, nodes)) latest = Math.min(latest, latestFinish(link, nodes, late));
     }
@@ -77,14 +110,15 @@ export function passBackward(network: Network, early: EarlyDates): number[] {
   return late;
 }
 
-/** The latest finish of a node, links apart. */
+/** The latest finish of a node, links apart: its last day is over by then. */
 export function imposedFinish(
-  { deadline }: Network,
-  node: NetworkNode,
-  { projectFinish }: EarlyDates,
+  { nodes, deadline }: Network,
+  { finish, end, projectFinish }: EarlyDates,
+  position: number,
 ): number {
-  const own = node.deadline ?? deadline ?? projectFinish;
-  return deadline === null ? own : Math.min(own, deadline);
+  const whole = deadline ?? projectFinish;
+  const imposed = Math.min(nodes[position]?.deadline ?? whole, whole);
+  return imposed - ((end[position] ?? 0) - (finish[position] ?? 0));
 }
 
 /**

@@ -64,7 +64,8 @@ type Sending = { run: ImportRun; owner: PlanOwner; own: OwnImportTarget; plan: M
 function send(db: Db, { run, owner, own, plan }: Sending): ImportSaid {
   const say = commandWords(run.lang);
   const { facts, target } = own;
-  const { durationUnit, rows, preview } = plan;
+  const { rows, preview } = plan;
+  const { durationUnit, workWeek, holidays, ownDays } = preview;
   const refusedRows = (all: readonly Refused<string>[]) =>
     failed(all.map((refused) => refusalLine(atLine(refused, plan), run)));
   const parsed = planFields.safeParse({
@@ -74,6 +75,9 @@ function send(db: Db, { run, owner, own, plan }: Sending): ImportSaid {
     name: run.name ?? (preview.plan || preview.file).slice(0, 60),
     reason: run.reason ?? say("reason", { file: preview.file }),
     durationUnit,
+    workWeek,
+    holidays,
+    ownDays,
     milestones: [...rows],
   });
   if (!parsed.success) {
@@ -86,7 +90,7 @@ function send(db: Db, { run, owner, own, plan }: Sending): ImportSaid {
   const decided = decidePlan({
     rows: input.milestones,
     milestoneIds: new Set(target.milestones.map(({ id }) => id)),
-    arithmetic: importCalendar.arithmeticOf(durationUnit),
+    arithmetic: importCalendar.arithmeticOf(input),
   });
   if (!decided.ok) return refusedRows(decided.all);
   if (!run.yes) return { ok: true, lines: [say("notSent")] };

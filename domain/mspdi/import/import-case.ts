@@ -1,6 +1,6 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { DayArithmetic } from "#domain/calendar/day-arithmetic.ts";
-import type { DurationUnit } from "#domain/calendar/duration-unit.ts";
+import type { PlanCalendar } from "#domain/calendar/plan-calendar.ts";
 import type { Bilingual } from "#domain/core/bilingual.ts";
 import type { MilestoneKind } from "#domain/milestone/milestone.ts";
 import type { MspdiFile, MspdiTask } from "#domain/mspdi/mspdi-file.ts";
@@ -15,14 +15,14 @@ export interface PlanImportTarget {
     readonly name: Bilingual;
     readonly kind: MilestoneKind;
   }[];
-  readonly baseline: Pick<BaselineFact, "items" | "links" | "durationUnit"> | null;
+  readonly baseline: Pick<BaselineFact, "items" | "links" | keyof PlanCalendar> | null;
 }
 
 export interface ImportOptions {
   readonly fileName: string;
   readonly unit: ImportUnit;
   readonly dates: ImportDates;
-  readonly arithmeticOf: (unit: DurationUnit) => DayArithmetic;
+  readonly arithmeticOf: (plan: PlanCalendar) => DayArithmetic;
   readonly isWorkday: (on: IsoDate) => boolean;
 }
 

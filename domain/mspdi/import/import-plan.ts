@@ -1,4 +1,4 @@
-import type { DurationUnit } from "#domain/calendar/duration-unit.ts";
+import { type PlanCalendar, usualWeek } from "#domain/calendar/plan-calendar.ts";
 import { type MilestoneKind, milestoneKinds } from "#domain/milestone/milestone.ts";
 import type { MspdiFile } from "#domain/mspdi/mspdi-file.ts";
 import { isPlanned } from "#domain/mspdi/read-mspdi.ts";
@@ -14,7 +14,6 @@ import { importWeights } from "./import-weights.ts";
 import { noteCalendar, noteFile, noteTask, worksEveryDay } from "./note-file.ts";
 
 export interface MspdiPlan {
-  readonly durationUnit: DurationUnit;
   /** for the plan editor, and so for its schema */
   readonly rows: readonly PlanDraftRow[];
   readonly preview: PlanImportPreview;
@@ -39,7 +38,8 @@ export function importPlan(
 ): MspdiPlan {
   const inFile = worksEveryDay(file) ? "calendarDay" : "workday";
   const durationUnit = options.unit === "file" ? inFile : options.unit;
-  const arithmetic = options.arithmeticOf(durationUnit);
+  const calendar: PlanCalendar = { durationUnit, ...usualWeek };
+  const arithmetic = options.arithmeticOf(calendar);
   const imported: ImportCase = { file, target, options, arithmetic, notes: createNotes() };
   noteFile(imported);
   const matched = matchTasks(file.tasks.filter(isPlanned), imported);
@@ -53,7 +53,7 @@ export function importPlan(
     weight: weights[index] ?? "",
     predecessors: formatPredecessors(refs[index] ?? []),
   }));
-  return { durationUnit, rows, preview: previewOf(imported, { durationUnit, tasks, rows, refs }) };
+  return { rows, preview: previewOf(imported, { calendar, tasks, rows, refs }) };
 }
 
 function rowOf(
@@ -80,17 +80,17 @@ function rowOf(
 function previewOf(
   { file, target, options, notes }: ImportCase,
   plan: {
-    durationUnit: DurationUnit;
+    calendar: PlanCalendar;
     tasks: readonly ImportedTask[];
     rows: readonly PlanDraftRow[];
     refs: readonly Parameters<typeof compareRow>[1]["refs"][];
   },
 ): PlanImportPreview {
-  const { durationUnit, tasks, rows, refs } = plan;
+  const { calendar, tasks, rows, refs } = plan;
   return {
     plan: file.name.slice(0, 120),
     file: options.fileName.slice(0, 120),
-    durationUnit,
+    ...calendar,
     dates: options.dates,
     rows: tasks.flatMap((task, index) => {
       const row = rows[index];

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { durationUnits } from "#domain/calendar/duration-unit.ts";
+import { longestOwnDays } from "#domain/calendar/own-days.ts";
+import { holidayRules, isWorkWeek } from "#domain/calendar/plan-calendar.ts";
 import { importDates } from "./import-choices.ts";
 
 /** What a file says that a plan here does not take as it stands. */
@@ -81,6 +83,9 @@ export const importPreview = z.strictObject({
   plan: z.string().max(120),
   file: z.string().max(120),
   durationUnit: z.enum(durationUnits),
+  workWeek: z.string().refine(isWorkWeek),
+  holidays: z.enum(holidayRules),
+  ownDays: z.string().max(longestOwnDays),
   /** the dates that were taken */
   dates: z.enum(importDates),
   rows: z.array(row).max(200),

@@ -34,7 +34,31 @@ export const plan = {
     reasonHint: "Why there is this plan; approved, it is kept with the baseline.",
     durationUnit: "Durations in",
     durationUnitHint: "What durations, lags and leads count.",
-    unit: { calendarDay: "calendar days", workday: "workdays (without public holidays)" },
+    unit: { calendarDay: "calendar days", workday: "workdays (by the working calendar)" },
+    workWeek: "Working week",
+    workWeekHint: "For durations in workdays; of calendar days every one counts.",
+    week: {
+      known: {
+        five: "five days (Monday to Friday)",
+        six: "six days (Monday to Saturday)",
+        seven: "seven days",
+      },
+      comma: ", ",
+      day: {
+        mon: "Monday",
+        tue: "Tuesday",
+        wed: "Wednesday",
+        thu: "Thursday",
+        fri: "Friday",
+        sat: "Saturday",
+        sun: "Sunday",
+      },
+    },
+    holidays: "Public holidays",
+    holidayRule: { off: "off (with the make-up workdays as published)", worked: "worked as usual" },
+    ownDays:
+      "{count, plural, one {# stretch} other {# stretches}} of days that the plan file itself " +
+      "calls worked or not are counted as it says.",
     rows: "Milestones",
     rowsPublic: "Once the plan is approved, the names of its milestones appear on the public page.",
     row: "Row {row}",
@@ -87,7 +111,8 @@ export const plan = {
     two: "two of them, with a comma between",
     days:
       "Two of start, finish and days are enough. A row that comes after others needs its days " +
-      "only; its start follows from them.",
+      "only; its start follows from them. Of 0 days a row is a moment: it has its day and takes " +
+      "none of it.",
   },
   trial: {
     title: "Tried out",
@@ -198,9 +223,9 @@ export const plan = {
   },
   calendar: {
     calendarDay: "Days are calendar days.",
-    workday: "Days are workdays: without weekends and public holidays, with the make-up workdays.",
+    workday: "Days are workdays, by the working calendar of the plan.",
     unpublished:
-      "The public holidays of {years} are not published; there every Monday to Friday counts.",
+      "The public holidays of {years} are not published; there the weekdays of the plan count alone.",
   },
   backward: {
     title: "Schedule backwards",

@@ -182,7 +182,7 @@ export const refusal = {
     finishBeforeStart: "The finish, {finishOn}, is before the start, {startOn}.",
     durationDiffers:
       "You typed {duration}, but from start to finish it is {days}. Two of the three are enough.",
-    durationInvalid: "Whole days from 1 to 9999.",
+    durationInvalid: "Whole days from 0 to 9999; 0 is a moment.",
     noDays: "From {startOn} to {finishOn} there is no workday.",
     outOfSpan:
       "Row {row} comes to lie outside {from} to {to}. Please check its duration and predecessors.",

@@ -30,7 +30,29 @@ export const plan = {
     reasonHint: "为什么要有这份计划；批准后写进基线。",
     durationUnit: "工期单位",
     durationUnitHint: "工期、提前和滞后的天数按什么计。",
-    unit: { calendarDay: "日历天", workday: "工作日（扣除节假日）" },
+    unit: { calendarDay: "日历天", workday: "工作日（按工作日历）" },
+    workWeek: "每周工作",
+    workWeekHint: "工期按工作日计时用；按日历天计时，每天都算。",
+    week: {
+      known: {
+        five: "五天（周一至周五）",
+        six: "六天（周一至周六）",
+        seven: "七天",
+      },
+      comma: "、",
+      day: {
+        mon: "周一",
+        tue: "周二",
+        wed: "周三",
+        thu: "周四",
+        fri: "周五",
+        sat: "周六",
+        sun: "周日",
+      },
+    },
+    holidays: "法定节假日",
+    holidayRule: { off: "休息（按国务院通知调休）", worked: "照常施工" },
+    ownDays: "计划文件另有 {count} 段单独注明上班或停工的日子，一并计入。",
     rows: "节点",
     rowsPublic: "节点名称在方案批准后会出现在公开页。",
     row: "第 {row} 行",
@@ -76,7 +98,9 @@ export const plan = {
     ff: "第 5 行完成前 2 天起才可完成（FF，完成-完成；减号为提前）",
     sf: "第 3 行开始后才可完成（SF，开始-完成）",
     two: "两个前置，用逗号分开",
-    days: "开始、完成、工期填两项即可。有前置的可以只填工期，开始日由前置推算。",
+    days:
+      "开始、完成、工期填两项即可。有前置的可以只填工期，开始日由前置推算。" +
+      "工期填 0 是时点（里程碑），只占一个日子，不占工期。",
   },
   trial: {
     title: "试算结果",
@@ -175,8 +199,8 @@ export const plan = {
   },
   calendar: {
     calendarDay: "天数按日历天计。",
-    workday: "天数按工作日计：扣除周末和法定节假日，计入调休上班日。",
-    unpublished: "{years} 年的节假日安排未发布，暂按周一至周五计。",
+    workday: "天数按工作日计，以计划自己的工作日历为准。",
+    unpublished: "{years} 年的节假日安排未发布，暂只按每周的工作日计。",
   },
   backward: {
     title: "倒排工期",

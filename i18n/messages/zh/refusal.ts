@@ -149,7 +149,7 @@ export const refusal = {
     finishMissing: "请填写完成日期或工期。",
     finishBeforeStart: "完成日期 {finishOn} 早于开始日期 {startOn}。",
     durationDiffers: "工期填了 {duration}，但从开始到完成是 {days}。三项只填两项即可。",
-    durationInvalid: "工期填 1 到 9999 的整数天。",
+    durationInvalid: "工期填 0 到 9999 的整数天，0 是时点。",
     noDays: "{startOn} 至 {finishOn} 都是休息日，没有一个工作日。",
     outOfSpan: "第 {row} 行推算出的日期不在 {from} 至 {to} 之间，请核对工期和前置。",
     predecessorUnreadable: "“{text}”看不懂。请写成 2、2FS+3d、4SS 这样。",

@@ -12,6 +12,7 @@ import type { Db } from "#db/open-database.ts";
 import { listProposalsOf } from "#db/plan/list-plan-proposals.ts";
 import { listProjectFacts } from "#db/portfolio/list-project-facts.ts";
 import type { Actor } from "#domain/access/permission.ts";
+import { usualWeek } from "#domain/calendar/plan-calendar.ts";
 import { fieldErrors } from "#domain/form/field-errors.ts";
 import { importStepInput } from "#domain/mspdi/import/import-input.ts";
 import { importPlan } from "#domain/mspdi/import/import-plan.ts";
@@ -190,7 +191,7 @@ test("every plan of the demo office exports to a file that imports as the same p
   for (const facts of listProjectFacts(db)) {
     const view = viewProject(facts, settings);
     const { baseline, milestones } = view;
-    const arithmetic = planArithmetic(baseline?.durationUnit ?? "calendarDay");
+    const arithmetic = planArithmetic(baseline ?? { durationUnit: "calendarDay", ...usualWeek });
     const xml = writeMspdi(exportPlan(view, { arithmetic, calendar: workingCalendar }));
     const read = readMspdi(new TextEncoder().encode(xml));
     if (!read.ok) throw new Error(`${facts.slug}: ${read.refusal}`);

@@ -10,7 +10,7 @@ const question = (xml: string) => ({
 
 test("a file is read beside the server, with the holidays it counts by", async () => {
   const read = await readPlanFile(question(soundPlanFile(3)));
-  expect(read).toMatchObject({ ok: true, value: { durationUnit: "workday" } });
+  expect(read).toMatchObject({ ok: true, value: { preview: { durationUnit: "workday" } } });
   expect(read.ok && read.value.rows.map(({ predecessors }) => predecessors)).toEqual([
     "",
     "1",

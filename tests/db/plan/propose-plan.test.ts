@@ -54,6 +54,24 @@ function proposing() {
   return { ...office, propose, proposals };
 }
 
+test("a plan keeps its calendar and its moments", () => {
+  const { propose, proposals } = proposing();
+  const calendar = {
+    durationUnit: "workday",
+    workWeek: "123456",
+    holidays: "worked",
+    ownDays: "-2015-05-20..2015-05-21",
+  };
+  const moment = { ...added, duration: "0", predecessors: "1" };
+  propose(planOf([known, moment], calendar));
+  const [proposal] = proposals();
+  expect(proposal).toMatchObject(calendar);
+  expect(proposal?.lines).toMatchObject([
+    { isMoment: false },
+    { startOn: "2015-05-30", finishOn: "2015-05-30", isMoment: true },
+  ]);
+});
+
 test("an owner's plan waits with its dates, links and new milestones", () => {
   const { db, propose, proposals } = proposing();
   const outcome = propose(planOf([known, added]));

@@ -79,8 +79,8 @@ test("an approved plan is the baseline in force, with its links and new mileston
     finishOn: "2015-06-11",
   });
   expect(view.milestones.map(({ fact, plan }) => [fact.name.zh, plan])).toEqual([
-    ["mine", { weight: 60, startOn: "2015-05-01", finishOn: "2015-05-30" }],
-    ["竣工验收", { weight: 40, startOn: "2015-06-02", finishOn: "2015-06-11" }],
+    ["mine", { weight: 60, startOn: "2015-05-01", finishOn: "2015-05-30", isMoment: false }],
+    ["竣工验收", { weight: 40, startOn: "2015-06-02", finishOn: "2015-06-11", isMoment: false }],
   ]);
   expect(view.baseline?.links).toEqual([
     {

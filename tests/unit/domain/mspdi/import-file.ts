@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { calendarDays, workdays } from "#domain/calendar/day-arithmetic.ts";
+import { planArithmetic } from "#domain/calendar/plan-calendar.ts";
 import { isWorkday } from "#domain/calendar/working-calendar.ts";
 import type { ImportOptions, PlanImportTarget } from "#domain/mspdi/import/import-case.ts";
 import { importPlan, type MspdiPlan } from "#domain/mspdi/import/import-plan.ts";
@@ -12,7 +12,7 @@ export const options2015: ImportOptions = {
   fileName: "plan.xml",
   unit: "file",
   dates: "current",
-  arithmeticOf: (unit) => (unit === "workday" ? workdays(calendarOf2015) : calendarDays),
+  arithmeticOf: (plan) => planArithmetic(plan, calendarOf2015),
   isWorkday: (on) => isWorkday(calendarOf2015, on),
 };
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { calendarDays } from "#domain/calendar/day-arithmetic.ts";
 import { decidePlan } from "#domain/plan/plan-decision.ts";
 import { planFields } from "#domain/plan/plan-input.ts";
-import { importBytes, options2015, readTestFile } from "./import-file.ts";
+import { importBytes, readTestFile } from "./import-file.ts";
 
 const notesOf = (plan: ReturnType<typeof importBytes>) =>
   Object.fromEntries(plan.preview.notes.map(({ code, ...note }) => [code, note]));
@@ -29,7 +30,7 @@ describe("a file that TaskJuggler 3.7.1 wrote (files/taskjuggler.tjp is its sour
     const decided = decidePlan({
       rows,
       milestoneIds: new Set(),
-      arithmetic: options2015.arithmeticOf("calendarDay"),
+      arithmetic: calendarDays,
     });
     expect(decided.ok).toBe(true);
   });
@@ -56,7 +57,7 @@ describe("a file in the shape that Microsoft Project 2019 writes", () => {
   const plan = importBytes(bytes);
 
   test("has its dates, its four kinds of links and its lags", () => {
-    expect(plan.durationUnit).toBe("workday");
+    expect(plan.preview.durationUnit).toBe("workday");
     expect(
       plan.rows.map(({ nameZh, startOn, finishOn, predecessors }) => {
         return [nameZh, startOn, finishOn, predecessors];

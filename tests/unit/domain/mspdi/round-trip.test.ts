@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { usualWeek } from "#domain/calendar/plan-calendar.ts";
 import type { PlanImportTarget } from "#domain/mspdi/import/import-case.ts";
 import type { PlanExport } from "#domain/mspdi/plan-export.ts";
 import { writeMspdi } from "#domain/mspdi/write-mspdi.ts";
@@ -11,7 +12,12 @@ import { importBytes } from "./import-file.ts";
 function targetOf({ lines, links, baselines, arithmetic }: PlanExport): PlanImportTarget {
   return {
     milestones: lines.map(({ milestoneId: id, name, kind }) => ({ id, name, kind })),
-    baseline: { items: baselines[0]?.items ?? [], links, durationUnit: arithmetic.unit },
+    baseline: {
+      items: baselines[0]?.items ?? [],
+      links,
+      durationUnit: arithmetic.unit,
+      ...usualWeek,
+    },
   };
 }
 
@@ -20,7 +26,7 @@ test("an exported plan imports as the same plan: nothing changed, nothing left o
     fc.property(arbitraryExport, (plan) => {
       const lines = plan.lines.map((line) => ({ ...line, id: line.milestoneId }));
       const imported = importBytes(writeMspdi(plan), targetOf(plan));
-      expect(imported.durationUnit).toBe(plan.arithmetic.unit);
+      expect(imported.preview.durationUnit).toBe(plan.arithmetic.unit);
       expect(imported.rows).toEqual(draftPlan(lines, plan.links));
       expect(imported.preview.rows.map(({ state }) => state)).toEqual(lines.map(() => "unchanged"));
       expect(imported.preview.leftOut).toEqual([]);

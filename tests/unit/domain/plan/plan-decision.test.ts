@@ -269,6 +269,7 @@ describe("a plan that may be proposed", () => {
             kind: "works",
             weight: 50,
             ...april,
+            isMoment: false,
           },
           {
             row: 4,
@@ -278,10 +279,39 @@ describe("a plan that may be proposed", () => {
             weight: 50,
             startOn: "2015-05-06",
             finishOn: "2015-05-20",
+            isMoment: false,
           },
         ],
         links: [{ predecessorRow: 1, successorRow: 4, type: "FS", lag: 5 }],
         warnings: [],
+      },
+    });
+  });
+
+  it.each([
+    { name: "by its start", given: { startOn: "2015-05-16" } },
+    { name: "by its finish", given: { finishOn: "2015-05-16" } },
+    { name: "by both", given: { startOn: "2015-05-16", finishOn: "2015-05-16" } },
+  ])("a moment has one day $name, even one nobody works", ({ given }) => {
+    const rows = [rowOf(1, { ...none, ...given, duration: 0 })];
+    expect(decide(rows, { arithmetic: workdays(calendarOf2015) })).toMatchObject({
+      value: { milestones: [{ startOn: "2015-05-16", finishOn: "2015-05-16", isMoment: true }] },
+    });
+  });
+
+  it("a moment follows its links to the day they close, and takes none of its own", () => {
+    const rows = [
+      rowOf(1, { startOn: "2015-05-11", finishOn: "2015-05-15" }),
+      rowOf(2, { ...none, duration: 0, predecessors: "1", weight: 0 }),
+      rowOf(3, { ...none, duration: 5, predecessors: "2" }),
+    ];
+    expect(decide(rows, { arithmetic: workdays(calendarOf2015) })).toMatchObject({
+      value: {
+        milestones: [
+          { isMoment: false },
+          { startOn: "2015-05-15", finishOn: "2015-05-15", isMoment: true },
+          { startOn: "2015-05-18", finishOn: "2015-05-22", isMoment: false },
+        ],
       },
     });
   });

@@ -88,7 +88,7 @@ describe("the plan editor's form", () => {
     { field: "weight", value: "", code: "field.required" },
     { field: "weight", value: "101", code: "percent.outOfRange" },
     { field: "startOn", value: "2015-02-30", code: "field.notADay" },
-    { field: "duration", value: "0", code: "plan.durationInvalid" },
+    { field: "duration", value: "00", code: "plan.durationInvalid" },
     { field: "duration", value: "1.5", code: "plan.durationInvalid" },
     { field: "duration", value: "12345", code: "plan.durationInvalid" },
     { field: "predecessors", value: "1,".repeat(150), code: "field.tooLong" },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { usualWeek } from "#domain/calendar/plan-calendar.ts";
 import {
   type PlanProposal,
   planVersion,
@@ -19,6 +20,7 @@ function proposalOf(
     name: id,
     reason: "why",
     durationUnit: "calendarDay",
+    ...usualWeek,
     basedOnId: null,
     supersedesId,
     proposedBy: "owner",

@@ -12,6 +12,7 @@ function milestoneOf(row: number, startOn: string, finishOn: string) {
     weight: 40,
     startOn,
     finishOn,
+    isMoment: false,
   };
 }
 

@@ -1,3 +1,4 @@
+import { usualWeek } from "#domain/calendar/plan-calendar.ts";
 import type { LightOverrideFact } from "#domain/light/light-override-fact.ts";
 import type {
   DeadlineFact,
@@ -112,6 +113,7 @@ export function baselineOf(
     synthetic: false,
     items,
     durationUnit: "calendarDay",
+    ...usualWeek,
     links: [],
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { usualWeek } from "#domain/calendar/plan-calendar.ts";
 import type { DeadlineFact } from "#domain/milestone/milestone-fact.ts";
 import { computeProject, uncomputedOnce } from "#domain/portfolio/compute-project.ts";
 import { findProjectDefects } from "#domain/portfolio/project-defects.ts";
@@ -76,6 +77,7 @@ describe("a plan", () => {
     reason: "",
     synthetic: false,
     durationUnit: "calendarDay" as const,
+    ...usualWeek,
     items: [],
     links: [],
   };

@@ -41,7 +41,8 @@ describe("days as people read them", () => {
 
   it("counts float in workdays over a holiday", () => {
     const [only] = computeCriticalPath(
-      plan([{ id: "a", duration: 2, finishNoLaterThanOn: "2015-10-11" }], {
+      plan([{ id: "a", duration: 2 }], {
+        finishNoLaterThanOn: "2015-10-11",
         startOn: "2015-09-29",
         arithmetic: workdays(calendarOf2015),
       }),
@@ -96,7 +97,7 @@ describe("imposed days", () => {
     expect(schedule.activities[0]).toMatchObject({ lateFinishOn: late, isCritical: true });
   });
 
-  it("a deadline of its own counts even after the project's early finish", () => {
+  it("a deadline of its own after the project's early finish gives no float", () => {
     const schedule = computeCriticalPath(
       plan([
         { ...a, finishNoLaterThanOn: "2015-03-31" },
@@ -104,8 +105,8 @@ describe("imposed days", () => {
       ]),
     );
     expect(schedule.activities[0]).toMatchObject({
-      totalFloat: 25,
-      freeFloat: 25,
+      totalFloat: 5,
+      freeFloat: 5,
       isCritical: false,
     });
     expect(schedule.activities[1]).toMatchObject({ totalFloat: 0, isCritical: true });

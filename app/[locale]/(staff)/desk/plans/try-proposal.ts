@@ -9,10 +9,11 @@ import type { ProjectView } from "#domain/portfolio/project-view.ts";
 
 /** A proposed plan tried out against the deadlines of today: a leader sees what its owner saw. */
 export function tryProposal(
-  { lines, links, durationUnit }: PlanProposal,
+  proposal: PlanProposal,
   { facts, asOf }: Pick<ProjectView, "facts" | "asOf">,
 ): PlanTrial | null {
-  const arithmetic = planArithmetic(durationUnit);
+  const { lines, links } = proposal;
+  const arithmetic = planArithmetic(proposal);
   const rows = draftPlan(lines, links).map((row, index) => ({
     ...planRowInput.parse(row),
     row: index + 1,

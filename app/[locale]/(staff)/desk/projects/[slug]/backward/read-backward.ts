@@ -28,6 +28,7 @@ export function readBackward(view: ProjectView): Backward | null {
   const finishNoLaterThanOn = plan.finishNoLaterThanOn ?? view.baseline.finishOn;
   const { steps, conflicts } = scheduleBackward({ ...plan, finishNoLaterThanOn });
   const { unit } = plan.arithmetic;
+  const awaitsNotices = unit === "workday" && view.baseline.holidays === "off";
   const days = steps.flatMap(({ latestFinishOn }) => latestFinishOn ?? []).sort();
   const lastOn = days.at(-1) ?? plan.statusOn;
   return {
@@ -36,7 +37,7 @@ export function readBackward(view: ProjectView): Backward | null {
     unit,
     isByBaseline,
     leftOut,
-    unpublished: unit === "workday" ? unloadedYears(workingCalendar, plan.startOn, lastOn) : [],
+    unpublished: awaitsNotices ? unloadedYears(workingCalendar, plan.startOn, lastOn) : [],
   };
 }
 

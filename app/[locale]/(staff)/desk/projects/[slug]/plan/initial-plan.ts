@@ -1,14 +1,13 @@
-import type { DurationUnit } from "#domain/calendar/duration-unit.ts";
+import { type PlanCalendar, usualWeek } from "#domain/calendar/plan-calendar.ts";
 import { draftPlan, type PlanDraftRow } from "#domain/plan/plan-draft.ts";
 import { type PlanProposal, proposalStatus } from "#domain/plan/plan-proposal.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 
 /** What the plan editor opens with. */
-export type InitialPlan = {
+export type InitialPlan = PlanCalendar & {
   readonly basis: "waiting" | "returned" | "baseline" | "milestones";
   readonly name: string;
   readonly reason: string;
-  readonly durationUnit: DurationUnit;
   readonly rows: readonly PlanDraftRow[];
 };
 
@@ -23,21 +22,25 @@ export function initialPlan(
   const last = proposals.at(-1);
   const status = last && proposalStatus(last, proposals);
   if (last && (status === "waiting" || status === "returned")) {
-    const { name, reason, durationUnit, lines, links } = last;
-    return { basis: status, name, reason, durationUnit, rows: draftPlan(lines, links) };
+    const { name, reason, lines, links } = last;
+    return { basis: status, name, reason, ...calendarOf(last), rows: draftPlan(lines, links) };
   }
   const { baseline, milestones } = view;
   if (baseline === null) return planOfMilestones(milestones);
   const lines = milestones.flatMap(({ fact, plan }) => (plan ? [lineOf(fact, plan)] : []));
   const rows = draftPlan(lines, baseline.links);
-  return { basis: "baseline", ...unnamed, durationUnit: baseline.durationUnit, rows };
+  return { basis: "baseline", ...unnamed, ...calendarOf(baseline), rows };
 }
 
 /** The milestones of a project without days. */
 export function planOfMilestones(milestones: ProjectView["milestones"]): InitialPlan {
   const lines = milestones.map(({ fact }) => lineOf(fact, null));
   const rows = draftPlan(lines, []);
-  return { basis: "milestones", ...unnamed, durationUnit: "calendarDay", rows };
+  return { basis: "milestones", ...unnamed, durationUnit: "calendarDay", ...usualWeek, rows };
+}
+
+function calendarOf({ durationUnit, workWeek, holidays, ownDays }: PlanCalendar): PlanCalendar {
+  return { durationUnit, workWeek, holidays, ownDays };
 }
 
 const unnamed = { name: "", reason: "" } as const;
@@ -46,6 +49,6 @@ function lineOf(
   { id, name, kind }: ProjectView["milestones"][number]["fact"],
   plan: ProjectView["milestones"][number]["plan"],
 ) {
-  const { weight = null, startOn = null, finishOn = null } = plan ?? {};
-  return { id, milestoneId: id, name, kind, weight, startOn, finishOn };
+  const { weight = null, startOn = null, finishOn = null, isMoment = false } = plan ?? {};
+  return { id, milestoneId: id, name, kind, weight, startOn, finishOn, isMoment };
 }

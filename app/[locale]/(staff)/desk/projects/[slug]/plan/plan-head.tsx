@@ -5,6 +5,7 @@ import { SelectField } from "#components/form/select-field.tsx";
 import { TextArea } from "#components/form/text-area.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import { durationUnits } from "#domain/calendar/duration-unit.ts";
+import { PlanCalendarFields } from "./_calendar/plan-calendar-fields.tsx";
 import type { InitialPlan } from "./initial-plan.ts";
 import styles from "./plan-editor.module.css";
 
@@ -30,6 +31,7 @@ export function PlanHead({ initial }: { initial: InitialPlan }) {
         defaultValue={initial.durationUnit}
         options={durationUnits.toReversed().map((value) => ({ value, label: t(`unit.${value}`) }))}
       />
+      <PlanCalendarFields calendar={initial} />
       <div className={styles.reason}>
         <TextArea
           name="reason"

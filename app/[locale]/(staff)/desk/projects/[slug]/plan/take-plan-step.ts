@@ -53,11 +53,9 @@ function findOwn(db: Db, { actor, at }: Caller, projectId: string): Own | undefi
   return facts && { facts, asOf };
 }
 
-function calculate(
-  { milestones: rows, durationUnit }: PlanInput,
-  { facts, asOf }: Own,
-): Outcome<PlanAnswer, string> {
-  const arithmetic = planArithmetic(durationUnit);
+function calculate(plan: PlanInput, { facts, asOf }: Own): Outcome<PlanAnswer, string> {
+  const { milestones: rows } = plan;
+  const arithmetic = planArithmetic(plan);
   const milestoneIds = new Set(facts.milestones.map(({ id }) => id));
   const decided = decidePlan({ rows, milestoneIds, arithmetic });
   if (!decided.ok) return decided;

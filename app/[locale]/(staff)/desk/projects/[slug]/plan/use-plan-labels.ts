@@ -34,6 +34,8 @@ export function usePlanLabels({ rows, fields = {} }: Asked): Record<string, stri
     name: t("name"),
     reason: t("reason"),
     durationUnit: t("durationUnit"),
+    workWeek: t("workWeek"),
+    holidays: t("holidays"),
     milestones: t("rows"),
     ...Object.fromEntries(named),
   };

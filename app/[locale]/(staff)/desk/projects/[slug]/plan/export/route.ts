@@ -3,6 +3,7 @@ import { requireActor } from "#app/_server/auth/session.ts";
 import { noted } from "#app/_server/fault/note-uncomputed.ts";
 import { planArithmetic } from "#db/calendar/plan-arithmetic.ts";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
+import { usualWeek } from "#domain/calendar/plan-calendar.ts";
 import { exportPlan } from "#domain/mspdi/plan-export.ts";
 import { writeMspdi } from "#domain/mspdi/write-mspdi.ts";
 import { computeMore } from "#domain/portfolio/compute-project.ts";
@@ -21,7 +22,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { facts, asOf, outcome } = found;
   const written = noted(
     computeMore(facts, outcome, (view) => {
-      const arithmetic = planArithmetic(view.baseline?.durationUnit ?? "calendarDay");
+      const arithmetic = planArithmetic(
+        view.baseline ?? { durationUnit: "calendarDay", ...usualWeek },
+      );
       return writeMspdi(exportPlan(view, { arithmetic, calendar: workingCalendar }));
     }),
   );

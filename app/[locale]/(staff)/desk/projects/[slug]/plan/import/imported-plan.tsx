@@ -33,7 +33,7 @@ export function ImportedPlan({ formId, state, imported, milestones, legend, agai
   const t = useTranslations("exchange.import");
   const { preview, rows } = imported;
   const labels = usePlanLabels({ rows: rows.length, fields: state.fields });
-  const { durationUnit } = preview;
+  const { durationUnit, workWeek, holidays, ownDays } = preview;
   const initial = { basis: "milestones", name: preview.plan.slice(0, 60), reason: "" } as const;
   return (
     <>
@@ -42,7 +42,7 @@ export function ImportedPlan({ formId, state, imported, milestones, legend, agai
       <StepNotice state={state} formId={formId} />
       <input type="hidden" name="imported" value={JSON.stringify(preview)} />
       <ImportPreviewSections preview={preview} />
-      <PlanHead initial={{ ...initial, durationUnit, rows }} />
+      <PlanHead initial={{ ...initial, durationUnit, workWeek, holidays, ownDays, rows }} />
       <div>
         {legend}
         <PlanRows formId={formId} rows={rows} />

@@ -18,7 +18,7 @@ export function unitLedger({ buildings, layouts }: Known): LedgerDefinition {
     floor: { kind: "number", width: 8 },
     state: {
       kind: "choice",
-      choices: choices(unitStates, ({ resettlement }) => resettlement.standing),
+      choices: choices(unitStates, ({ resettlement }) => resettlement.availability),
     },
     household: { kind: "readOnly" },
     allottedOn: { kind: "readOnly" },

@@ -118,14 +118,14 @@ function* sceneOf({ views, asOf, locale, t, note }: ScreenScene): Steps<Timeline
 function renderRow(view: ProjectView, scene: TimelineScene): Markup {
   const { t, locale } = scene;
   const { facts, light, reported, planned, next } = view;
-  const standing = markup`${reported && markup`<b>${formatNumber(reported.percent, locale)}%</b> `}${
+  const summary = markup`${reported && markup`<b>${formatNumber(reported.percent, locale)}%</b> `}${
     planned !== null && t("screen.timeline.planned", { percent: formatNumber(planned, locale) })
   }`;
   const days = (next && daysWords(next, t)) ?? t("timeline.noDays");
   return markup`
     <tr>
       <th scope="row">${facts.name[locale]}</th>
-      <td>${renderLight(light.colour, t)} ${renderSample(view, t)}<br>${standing}</td>
+      <td>${renderLight(light.colour, t)} ${renderSample(view, t)}<br>${summary}</td>
       <td>${next && next.daysOverdue > 0 ? markup`<b class="lateDays">${days}</b>` : days}</td>
       <td>
         <svg

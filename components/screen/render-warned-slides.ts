@@ -77,13 +77,13 @@ function renderWarned(
     <li class="${light.colour}">
       <h3>${facts.name[locale]} ${renderLight(light.colour, t)} ${renderSample(view, t)}</h3>
       ${reasons}
-      <p class="soft">${standing(view, t, locale)}</p>
+      <p class="soft">${summary(view, t, locale)}</p>
     </li>
   `;
 }
 
 /** Who answers for it, and where it stands. */
-function standing(view: ProjectView, t: ScreenScene["t"], locale: ScreenScene["locale"]): string {
+function summary(view: ProjectView, t: ScreenScene["t"], locale: ScreenScene["locale"]): string {
   const people = [...leadersOf(view), ...ownersOf(view)].map(({ name }) => name[locale]);
   const percent = (value: number | null) =>
     value === null ? t("site.none") : `${formatNumber(value, locale)}%`;

@@ -12,7 +12,7 @@ import {
 import { assignmentInput } from "#domain/assignment/assignment-input.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import { closeAssignment } from "./close-assignment.ts";
-import { listStandingAssignments } from "./list-standing-assignments.ts";
+import { listAssignmentsInForce } from "./list-assignments-in-force.ts";
 
 export type ProjectAssigned = {
   assignmentId: string;
@@ -31,8 +31,8 @@ export const assignProject = defineCommand(
     const slug = findProjectSlug(tx, projectId);
     if (!slug) return refuse("project.notFound", { field: "projectId" });
     const person = userId ? findAccount(tx, userId) : undefined;
-    const standing = listStandingAssignments(tx, { projectId, role });
-    const decided = decideAssignment({ input, person, standing });
+    const inForce = listAssignmentsInForce(tx, { projectId, role });
+    const decided = decideAssignment({ input, person, inForce });
     if (!decided.ok) return decided;
 
     const { ends, ...made } = decided.value;

@@ -16,10 +16,10 @@ export const endAssignment = defineCommand(
     { tx, record },
     { assignmentId, version, toOn },
   ): Outcome<{ projectId: string; slug: string }, AssignmentRefusal> => {
-    const standing = findAssignment(tx, assignmentId);
-    const decided = decideAssignmentEnd({ standing, seenVersion: version, toOn });
+    const inForce = findAssignment(tx, assignmentId);
+    const decided = decideAssignmentEnd({ inForce, seenVersion: version, toOn });
     if (!decided.ok) return decided;
-    const { standing: ended, fromOn } = decided.value;
+    const { inForce: ended, fromOn } = decided.value;
     const { projectId, slug } = ended;
     closeAssignment(tx, { id: assignmentId, fromOn, toOn }, record);
     return accept({ projectId, slug });

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Reader } from "#db/open-database.ts";
 import { building } from "#db/schema/household/building.ts";
 import { household } from "#db/schema/household/household.ts";
-import { householdStanding } from "#db/schema/household/household-event.ts";
+import { householdStageSpan } from "#db/schema/household/household-event.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import {
   type LedgerColumns,
@@ -110,21 +110,21 @@ function loadSpans(db: Reader, wanted: WantedHouseholds): ReadonlyMap<string, nu
   const those = db.select({ id: household.id }).from(household).where(isWanted(wanted));
   const found = db
     .select({
-      householdId: householdStanding.householdId,
-      fromOn: householdStanding.fromOn,
-      toOn: householdStanding.toOn,
-      stage: householdStanding.stage,
-      stageOn: householdStanding.stageOn,
-      isBreach: householdStanding.isBreach,
+      householdId: householdStageSpan.householdId,
+      fromOn: householdStageSpan.fromOn,
+      toOn: householdStageSpan.toOn,
+      stage: householdStageSpan.stage,
+      stageOn: householdStageSpan.stageOn,
+      isBreach: householdStageSpan.isBreach,
     })
-    .from(householdStanding)
+    .from(householdStageSpan)
     .where(
       and(
-        eq(householdStanding.projectId, projectId),
-        rows && inArray(householdStanding.householdId, those),
+        eq(householdStageSpan.projectId, projectId),
+        rows && inArray(householdStageSpan.householdId, those),
       ),
     )
-    .orderBy(asc(householdStanding.householdId), asc(householdStanding.fromOn))
+    .orderBy(asc(householdStageSpan.householdId), asc(householdStageSpan.fromOn))
     .values() as SpanValues[];
   const spans = new Map<string, number[]>();
   for (const [id, fromOn, toOn, stage, stageOn, isBreach] of found) {

@@ -7,7 +7,7 @@ import { agreement, visit } from "#db/schema/household/household-compensation.ts
 import {
   householdCount,
   householdEvent,
-  householdStanding,
+  householdStageSpan,
 } from "#db/schema/household/household-event.ts";
 import { nameKey } from "#domain/free-text/person-name.ts";
 import { deriveHistory, type HouseholdHistory } from "#domain/household/counts/derive-history.ts";
@@ -149,15 +149,15 @@ function insertDerived(
   households: readonly DemoHousehold[],
   place: HouseholdPlace,
 ): void {
-  const { counts, standings } = deriveHistory(households.map((each) => historyOf(each, place)));
+  const { counts, spans } = deriveHistory(households.map((each) => historyOf(each, place)));
   const projectId = place.slug;
   for (const row of counts) {
     tx.insert(householdCount)
       .values({ projectId, ...row })
       .run();
   }
-  for (const row of standings) {
-    tx.insert(householdStanding)
+  for (const row of spans) {
+    tx.insert(householdStageSpan)
       .values({ projectId, ...row })
       .run();
   }

@@ -18,7 +18,7 @@ export const assignmentRefusals = [
 export type AssignmentRefusal = (typeof assignmentRefusals)[number];
 
 /** An assignment of the same project and role, as it stands. `toOn` is its last day. */
-export interface StandingAssignment {
+export interface AssignmentInForce {
   readonly id: string;
   readonly userId: string | null;
   readonly unitNameZh: string | null;
@@ -44,7 +44,7 @@ export interface AssignmentCase {
   /** The account named by `userId`; missing when there is none. Not asked for of a unit. */
   readonly person?: { readonly role: Role; readonly isDisabled: boolean };
   /** Assignments of this project in this role. */
-  readonly standing: readonly StandingAssignment[];
+  readonly inForce: readonly AssignmentInForce[];
 }
 
 /**
@@ -69,14 +69,14 @@ export function isUnitRole(role: AssignmentRole): role is "unit" | "support" {
  * decideAssignment({
  *   input: { role: "leader", userId: "b", unitNameZh: null, unitNameEn: null, fromOn: "2015-03-01" },
  *   person: { role: "leader", isDisabled: false },
- *   standing: [{ id: "1", userId: "a", unitNameZh: null, fromOn: "2014-01-01", toOn: null }],
+ *   inForce: [{ id: "1", userId: "a", unitNameZh: null, fromOn: "2014-01-01", toOn: null }],
  * })
  * //=> { ok: true, value: { role: "leader", userId: "b", …, ends: [{ id: "1", toOn: "2015-02-28" }] } }
  */
 export function decideAssignment({
   input,
   person,
-  standing,
+  inForce,
 }: AssignmentCase): Outcome<AssignmentMade, AssignmentRefusal> {
   if (!isUnitRole(input.role)) {
     if (!person) return refuse("user.notFound", { field: "userId" });
@@ -84,7 +84,7 @@ export function decideAssignment({
     if (person.role !== input.role) return refuse("assignment.roleDiffers", { field: "userId" });
   }
   const wanted = withOneHolder(input);
-  const still = standing.filter(({ toOn }) => toOn === null || toOn >= wanted.fromOn);
+  const still = inForce.filter(({ toOn }) => toOn === null || toOn >= wanted.fromOn);
   const same = still.find((other) => isSameHolder(other, wanted));
   if (same) {
     const field = isUnitRole(wanted.role) ? "unitNameZh" : "userId";
@@ -108,7 +108,7 @@ function withOneHolder({ role, userId, unitNameZh, unitNameEn, fromOn }: Assignm
     : { role, userId, unitNameZh: null, unitNameEn: null, fromOn };
 }
 
-function isSameHolder(one: StandingAssignment, other: AssignmentProposal): boolean {
+function isSameHolder(one: AssignmentInForce, other: AssignmentProposal): boolean {
   return one.userId === other.userId && one.unitNameZh === other.unitNameZh;
 }
 
@@ -130,29 +130,29 @@ export function hasReadableTerm({ fromOn, toOn }: Pick<AssignmentTerm, "fromOn" 
  *
  * @example
  * decideAssignmentEnd({
- *   standing: { fromOn: "2015-03-01", toOn: null, version: 1 },
+ *   inForce: { fromOn: "2015-03-01", toOn: null, version: 1 },
  *   seenVersion: 1,
  *   toOn: "2015-02-28",
  * })
  * //=> { ok: false, refusal: "assignment.endsBeforeStart", field: "toOn", params: { fromOn: "2015-03-01" } }
  */
 export function decideAssignmentEnd<S extends AssignmentTerm>(end: {
-  readonly standing: S | undefined;
+  readonly inForce: S | undefined;
   readonly seenVersion: number;
   readonly toOn: IsoDate;
 }): Outcome<
-  { readonly standing: S; readonly fromOn: IsoDate; readonly toOn: IsoDate },
+  { readonly inForce: S; readonly fromOn: IsoDate; readonly toOn: IsoDate },
   AssignmentRefusal
 > {
-  const { standing, seenVersion, toOn } = end;
-  if (!standing) return refuse("assignment.notFound");
-  if (standing.toOn !== null && hasReadableTerm(standing)) {
-    return refuse("assignment.alreadyEnded", { params: { toOn: standing.toOn } });
+  const { inForce, seenVersion, toOn } = end;
+  if (!inForce) return refuse("assignment.notFound");
+  if (inForce.toOn !== null && hasReadableTerm(inForce)) {
+    return refuse("assignment.alreadyEnded", { params: { toOn: inForce.toOn } });
   }
-  if (standing.version !== seenVersion) return refuse("assignment.changedSince");
-  const fromOn = isIsoDate(standing.fromOn) ? standing.fromOn : toOn;
+  if (inForce.version !== seenVersion) return refuse("assignment.changedSince");
+  const fromOn = isIsoDate(inForce.fromOn) ? inForce.fromOn : toOn;
   if (toOn < fromOn) {
     return refuse("assignment.endsBeforeStart", { field: "toOn", params: { fromOn } });
   }
-  return accept({ standing, fromOn, toOn });
+  return accept({ inForce, fromOn, toOn });
 }

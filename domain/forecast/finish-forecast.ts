@@ -11,7 +11,7 @@ import {
 import { type PlanCurve, planCurve } from "./plan-curve.ts";
 
 export interface FinishForecastInput extends EarnedScheduleInput {
-  /** the reports that count up to the status date, by as-of day: `standingReports` */
+  /** the reports that count up to the status date, by as-of day: `reportsInForce` */
   readonly history: readonly { readonly asOfOn: IsoDate; readonly percent: number }[];
 }
 

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type IsoDate } from "#domain/calendar/calendar-day.ts";
 import { calendarSpan, nearestWithin } from "#domain/calendar/day-span.ts";
-import { type ReportFacts, standingReports } from "#domain/report/report-status.ts";
+import { type ReportFacts, reportsInForce } from "#domain/report/report-status.ts";
 import { type BaselineItem, plannedValues, roundPoints } from "./progress.ts";
 
 /** Cumulative percent at the end of a day. */
@@ -50,7 +50,7 @@ export function reportedCurve(
   asOf: IsoDate,
 ): (CurvePoint & { readonly reportId: string })[] {
   const byDay = new Map(
-    standingReports(reports, asOf).map(({ id, asOfOn, percent }) => [
+    reportsInForce(reports, asOf).map(({ id, asOfOn, percent }) => [
       asOfOn,
       { on: asOfOn, percent, reportId: id },
     ]),

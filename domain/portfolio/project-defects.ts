@@ -18,7 +18,7 @@ import {
   projectKinds,
   projectStages,
 } from "#domain/project/project.ts";
-import { reviewDecisions, standingReports } from "#domain/report/report-status.ts";
+import { reportsInForce, reviewDecisions } from "#domain/report/report-status.ts";
 import { findCycle, linkTypes } from "#domain/schedule/dependency.ts";
 import type { ProjectFacts } from "./project-facts.ts";
 import { baselineInForce } from "./view-project.ts";
@@ -159,7 +159,7 @@ function reportDefects(facts: ProjectFacts, asOf: IsoDate): ProjectDefect[] {
         word({ place: "report", id }, decision, reviewDecisions),
       ),
     ]),
-    ...standingReports(facts.reports, asOf).flatMap(({ id, asOfOn, reportedOn, percent: said }) => [
+    ...reportsInForce(facts.reports, asOf).flatMap(({ id, asOfOn, reportedOn, percent: said }) => [
       ...unlikelyDays({ place: "report", id }, [asOfOn, reportedOn]),
       ...percent({ place: "report", id }, said),
     ]),

@@ -23,7 +23,7 @@ export function viewMilestone(
   fact: MilestoneFact,
   { line, asOf, ledger }: MilestoneSituation,
 ): MilestoneView {
-  const { state: own, deadline } = standingOf(fact, asOf);
+  const { state: own, deadline } = ownState(fact, asOf);
   const metric = fact.metrics.at(-1)?.metric ?? null;
   const isLinked = metric !== null && ledger.relocation !== null;
   const state = isLinked ? linkedMetricState(ledger.relocation, metric, ledger.audience) : own;
@@ -45,20 +45,20 @@ export function plannedLine(line: BaselineMilestone | undefined): MilestoneView[
   return { startOn, finishOn, weight, isMoment };
 }
 
-type Standing = Pick<MilestoneView, "state" | "deadline">;
+type OwnState = Pick<MilestoneView, "state" | "deadline">;
 
-const standings = new WeakMap<MilestoneFact, Standing>();
+const ownStates = new WeakMap<MilestoneFact, OwnState>();
 
 /** Of facts that are all known by the day it depends on nothing else, whatever the day. */
-function standingOf(fact: MilestoneFact, asOf: IsoDate): Standing {
-  const known = standings.get(fact);
+function ownState(fact: MilestoneFact, asOf: IsoDate): OwnState {
+  const known = ownStates.get(fact);
   if (known !== undefined) return known;
-  const standing = {
+  const view = {
     state: milestoneState(fact, asOf),
     deadline: summariseDeadlineMoves(fact.deadlines, asOf),
   };
-  standings.set(fact, standing);
-  return standing;
+  ownStates.set(fact, view);
+  return view;
 }
 
 /** The last day of the project: the latest of its milestones' current deadlines. */

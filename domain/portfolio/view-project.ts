@@ -7,7 +7,7 @@ import { signingProgress } from "#domain/household/signing/signing-progress.ts";
 import { computeLight, type LightForecast, type LightInput } from "#domain/light/light.ts";
 import { overrideInForce } from "#domain/light/light-override.ts";
 import type { ReportFact } from "#domain/report/report-fact.ts";
-import { standingReports, withStatuses } from "#domain/report/report-status.ts";
+import { reportsInForce, withStatuses } from "#domain/report/report-status.ts";
 import { factsAsOf } from "./facts-as-of.ts";
 import type { Audience } from "./linked-metric-state.ts";
 import type { ProjectFacts } from "./project-facts.ts";
@@ -53,7 +53,7 @@ export function viewProject(allFacts: ProjectFacts, settings: ViewSettings): Pro
   const milestones = facts.milestones.map((fact) =>
     viewMilestone(fact, { line: lines.get(fact.id), asOf, ledger }),
   );
-  const history = standingReports(facts.reports, asOf);
+  const history = reportsInForce(facts.reports, asOf);
   const reported = reportedProgress(facts, history.at(-1) ?? null, asOf);
   const weighted = weightedProgress(milestones);
   const planned = baseline && plannedPercent(baseline.items, asOf);

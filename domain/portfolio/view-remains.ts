@@ -2,7 +2,7 @@ import { type IsoDate, isIsoDate } from "#domain/calendar/calendar-day.ts";
 import { viewRelocation } from "#domain/household/counts/view-relocation.ts";
 import { summariseDeadlineMoves } from "#domain/milestone/deadline.ts";
 import type { MilestoneFact } from "#domain/milestone/milestone-fact.ts";
-import { standingReports, withStatuses } from "#domain/report/report-status.ts";
+import { reportsInForce, withStatuses } from "#domain/report/report-status.ts";
 import { computeProject } from "./compute-project.ts";
 import { factsAsOf } from "./facts-as-of.ts";
 import type { ProjectFacts } from "./project-facts.ts";
@@ -48,7 +48,7 @@ export function viewRemains(all: ProjectFacts, asOf: IsoDate): RemainingView {
       };
     }),
     reported: attempt(() => {
-      const report = standingReports(facts.reports, asOf).at(-1) ?? null;
+      const report = reportsInForce(facts.reports, asOf).at(-1) ?? null;
       return reportedProgress(facts, report, asOf);
     }, null),
     planned: null,

@@ -71,19 +71,19 @@ function lastDecision({ reviews }: ReportFacts, asOf: IsoDate): ReviewDecision |
  * by as-of day, then by day reported, then as listed. A corrected report stays out even while its
  * correction is returned: its own author has called it wrong.
  */
-export function standingReports<R extends ReportFacts>(
+export function reportsInForce<R extends ReportFacts>(
   reports: readonly R[],
   asOf: IsoDate,
 ): readonly R[] {
   const corrected = correctedBy(reports, asOf);
-  const standing = reports.filter(
+  const inForce = reports.filter(
     (report) =>
       report.reportedOn <= asOf &&
       report.asOfOn <= asOf &&
       !corrected.has(report.id) &&
       lastDecision(report, asOf) !== "returned",
   );
-  const asFiled = inDayOrder(standing, ({ reportedOn }) => reportedOn);
+  const asFiled = inDayOrder(inForce, ({ reportedOn }) => reportedOn);
   return inDayOrder(asFiled, ({ asOfOn }) => asOfOn);
 }
 
@@ -92,5 +92,5 @@ export function currentReport<R extends ReportFacts>(
   reports: readonly R[],
   asOf: IsoDate,
 ): R | null {
-  return standingReports(reports, asOf).at(-1) ?? null;
+  return reportsInForce(reports, asOf).at(-1) ?? null;
 }

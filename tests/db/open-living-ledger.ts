@@ -13,7 +13,7 @@ import { household } from "#db/schema/household/household.ts";
 import { setting } from "#db/schema/setting.ts";
 import { addDays } from "#domain/calendar/calendar-day.ts";
 import type { Outcome } from "#domain/core/outcome.ts";
-import { standingEvents } from "#domain/household/stage/household-event.ts";
+import { eventsInForce } from "#domain/household/stage/household-event.ts";
 import {
   compensationMethods,
   type HouseholdStage,
@@ -61,8 +61,8 @@ const takes: { [K in StepKind]: Take<K> } = {
   correct: ({ db, caller, today, ids }, { who, which, ago }) => {
     const householdId = ids[who] ?? "";
     const known = findHouseholdForCounts(db, householdId, today)?.events ?? [];
-    const standing = standingEvents(known, today);
-    const event = standing[which % Math.max(1, standing.length)];
+    const inForce = eventsInForce(known, today);
+    const event = inForce[which % Math.max(1, inForce.length)];
     if (!event) return null;
     return correctStage(db, caller, {
       requestKey: randomUUID(),

@@ -19,7 +19,7 @@ export function recount(db: Db, on: string): Snapshot {
   const unlawful = new Map<string, boolean>();
   for (const row of rowsOf(db, "household")) {
     const own = (table: (typeof tables)[number]) =>
-      standing(
+      uncorrected(
         (written.get(table) ?? []).filter((each) => each.household_id === row.id),
         on,
       );
@@ -110,7 +110,7 @@ function coveredBy(agreed: number, payments: readonly Row[]): Map<string, number
   return ofDay;
 }
 
-function standing(rows: readonly Row[], on: string): Row[] {
+function uncorrected(rows: readonly Row[], on: string): Row[] {
   return rows.filter(
     (row) =>
       String(row.recorded_on) <= on &&

@@ -369,11 +369,8 @@ export const validForms: Record<string, ((db: Db) => ValidForm) | "schemaOnly"> 
     fromOn: businessOn,
   })),
   endAssignmentAction: form(admin, (db) => {
-    const standing = first(
-      db,
-      "select id, version from assignment where to_on is null order by id",
-    );
-    return { assignmentId: standing.id ?? "", version: standing.version ?? "", toOn: businessOn };
+    const inForce = first(db, "select id, version from assignment where to_on is null order by id");
+    return { assignmentId: inForce.id ?? "", version: inForce.version ?? "", toOn: businessOn };
   }),
   searchHouseholdsAction: form(clerk, () => ({ project: projectId, search: "HZ-001" })),
   nameFilterAction: form(clerk, () => ({ project: projectId, name: "已签", stage: "signed" })),

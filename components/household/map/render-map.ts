@@ -103,11 +103,11 @@ function renderCell(household: MapHousehold, word: Words, { hrefOf }: MapScene):
   const { door, code, isBreach, isKey } = household;
   const state = mapState(household);
   const named = markup`<span class="code">${code}</span>`;
-  const standing = markup`<span class="state">${use(state)}${word.of(household)}</span>`;
+  const summary = markup`<span class="state">${use(state)}${word.of(household)}</span>`;
   return markup`
     <td>
       <a class="${state}" href="${hrefOf(household)}">
-        <span class="door">${door}</span> ${standing}
+        <span class="door">${door}</span> ${summary}
         ${isBreach && markup` <span class="mark breach">${use("breach")}${word.breach}</span>`}
         ${isKey && markup` <span class="mark">${use("key")}${word.key}</span>`} ${named}
       </a>

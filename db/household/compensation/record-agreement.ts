@@ -40,14 +40,14 @@ export function writeAgreement(
   if (!found) return refuse("household.notFound");
   const { id, projectId, slug } = found;
   const situation = findSituation(context, id);
-  const standing = recordsInForce(listAgreements(tx, id), businessOn);
-  const decided = decideAgreement({ ...situation, standing }, input);
+  const inForce = recordsInForce(listAgreements(tx, id), businessOn);
+  const decided = decideAgreement({ ...situation, inForce }, input);
   if (!decided.ok) return decided;
   insertAgreement(context, id, decided.value);
   const { terms, event, correctsId } = decided.value;
   // A number may have been made from a name or a door.
   const { number: _, ...figures } = terms;
-  const before = standing.find((row) => row.id === correctsId)?.amountFen ?? null;
+  const before = inForce.find((row) => row.id === correctsId)?.amountFen ?? null;
   record(
     "agreement.recorded",
     { type: "household", id },

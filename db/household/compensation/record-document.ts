@@ -22,8 +22,8 @@ export const recordDocument = defineCommand(
     const found = findHouseholdInScope(context, input.householdId);
     if (!found) return refuse("household.notFound");
     const { id, projectId, slug } = found;
-    const standing = recordsInForce(listDocuments(tx, id), businessOn);
-    const decided = decideDocument(standing, input, businessOn);
+    const inForce = recordsInForce(listDocuments(tx, id), businessOn);
+    const decided = decideDocument(inForce, input, businessOn);
     if (!decided.ok) return decided;
     withCountUpdate(tx, { id, businessOn }, () => {
       tx.insert(householdDocument)

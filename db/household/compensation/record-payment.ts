@@ -39,7 +39,7 @@ export function writePayment(
   if (!decided.ok) return decided;
   insertPayment(context, id, decided.value);
   const { payment: paid, event, correctsId } = decided.value;
-  const before = situation.standing.find((row) => row.id === correctsId)?.amountFen ?? null;
+  const before = situation.inForce.find((row) => row.id === correctsId)?.amountFen ?? null;
   context.record(
     "payment.recorded",
     { type: "household", id },
@@ -58,11 +58,11 @@ function findPaymentSituation(context: ChangeContext, id: string): PaymentSituat
   const { tx, businessOn } = context;
   const payments = listPayments(tx, id);
   const agreements = recordsInForce(listAgreements(tx, id), businessOn);
-  const standing = recordsInForce(payments, businessOn);
+  const inForce = recordsInForce(payments, businessOn);
   return {
     ...findSituation(context, id),
     // One taken back stands with nothing; there is nothing left in it to put right.
-    standing: standing.filter(({ amountFen }) => amountFen > 0),
+    inForce: inForce.filter(({ amountFen }) => amountFen > 0),
     recorded: payments.length,
     agreedFen: agreementInForce(agreements)?.amountFen ?? null,
   };

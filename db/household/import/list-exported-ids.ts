@@ -16,7 +16,7 @@ type Wanted = FilterTerms & {
   /** the id of a filter of one's own; another's and an invented one leave nothing */
   readonly filter?: string;
   /** of units alone, beside the terms */
-  readonly standing?: string;
+  readonly inForce?: string;
   readonly layout?: string;
   readonly userId: string;
 };

@@ -1,6 +1,6 @@
 import { and, eq, inArray } from "drizzle-orm";
+import { isAllotmentInForce } from "#db/household/resettlement/allotment-in-force.ts";
 import { listUnits } from "#db/household/resettlement/list-units.ts";
-import { isStandingAllotment } from "#db/household/resettlement/standing-allotment.ts";
 import type { Reader } from "#db/open-database.ts";
 import { household } from "#db/schema/household/household.ts";
 import { allotment, resettlementUnit } from "#db/schema/household/resettlement.ts";
@@ -53,7 +53,7 @@ function selectUnits(db: Reader, { ids, asOf }: { ids: readonly string[]; asOf: 
     .from(resettlementUnit)
     .leftJoin(
       allotment,
-      and(eq(allotment.unitId, resettlementUnit.id), isStandingAllotment(db, asOf)),
+      and(eq(allotment.unitId, resettlementUnit.id), isAllotmentInForce(db, asOf)),
     )
     .leftJoin(household, eq(household.id, allotment.householdId))
     .where(inArray(resettlementUnit.id, [...ids]))

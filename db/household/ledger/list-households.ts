@@ -1,11 +1,11 @@
 import { asc, eq } from "drizzle-orm";
 import { isOneOf } from "#db/audit/named-ids.ts";
 import { findHouseholdPage, type LedgerQuery } from "#db/cache/ledger-queries.ts";
-import { isStandingOn } from "#db/household/scope/household-on-day.ts";
+import { isStageSpanOn } from "#db/household/scope/household-on-day.ts";
 import type { Reader } from "#db/open-database.ts";
 import { building } from "#db/schema/household/building.ts";
 import { household, householdHolder } from "#db/schema/household/household.ts";
-import { householdStanding } from "#db/schema/household/household-event.ts";
+import { householdStageSpan } from "#db/schema/household/household-event.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { LedgerSums } from "#domain/household/ledger/match-households.ts";
 
@@ -57,15 +57,15 @@ function selectRows(db: Reader, ids: readonly string[], asOf: IsoDate) {
       way: household.way,
       keyReason: household.keyReason,
       nextVisitOn: household.nextVisitOn,
-      stage: householdStanding.stage,
-      stageOn: householdStanding.stageOn,
-      isBreach: householdStanding.isBreach,
+      stage: householdStageSpan.stage,
+      stageOn: householdStageSpan.stageOn,
+      isBreach: householdStageSpan.isBreach,
       version: household.version,
       synthetic: household.synthetic,
     })
     .from(household)
     .innerJoin(building, eq(building.id, household.buildingId))
-    .leftJoin(householdStanding, isStandingOn(asOf))
+    .leftJoin(householdStageSpan, isStageSpanOn(asOf))
     .where(isOneOf(household.id, ids))
     .all();
 }

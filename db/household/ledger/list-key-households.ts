@@ -1,10 +1,10 @@
 import { and, asc, count, eq, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
-import { isInLedgerOn, isStandingOn } from "#db/household/scope/household-on-day.ts";
+import { isInLedgerOn, isStageSpanOn } from "#db/household/scope/household-on-day.ts";
 import type { Reader } from "#db/open-database.ts";
 import { building } from "#db/schema/household/building.ts";
 import { household, householdHolder } from "#db/schema/household/household.ts";
 import { visit } from "#db/schema/household/household-compensation.ts";
-import { householdStanding } from "#db/schema/household/household-event.ts";
+import { householdStageSpan } from "#db/schema/household/household-event.ts";
 import { knownBy } from "#db/schema/known-by.ts";
 import { user } from "#db/schema/user.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
@@ -47,13 +47,13 @@ export function listKeyHouseholds(
       owner: user.name,
       nextVisitOn: household.nextVisitOn,
       lastVisitOn: lastVisitOn(db, asOf),
-      stage: householdStanding.stage,
+      stage: householdStageSpan.stage,
       synthetic: household.synthetic,
     })
     .from(household)
     .innerJoin(building, eq(building.id, household.buildingId))
     .leftJoin(user, eq(user.id, household.keyOwnerId))
-    .leftJoin(householdStanding, isStandingOn(asOf))
+    .leftJoin(householdStageSpan, isStageSpanOn(asOf))
     .where(inArray(household.id, page))
     .orderBy(...byNextVisit)
     .all();

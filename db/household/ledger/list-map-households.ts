@@ -1,8 +1,8 @@
 import { and, asc, eq, sql } from "drizzle-orm";
-import { isInLedgerOn, isStandingOn } from "#db/household/scope/household-on-day.ts";
+import { isInLedgerOn, isStageSpanOn } from "#db/household/scope/household-on-day.ts";
 import type { Reader } from "#db/open-database.ts";
 import { household } from "#db/schema/household/household.ts";
-import { householdStanding } from "#db/schema/household/household-event.ts";
+import { householdStageSpan } from "#db/schema/household/household-event.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { MapHousehold } from "#domain/household/counts/wall-map.ts";
 
@@ -23,12 +23,12 @@ export function listMapHouseholds(
       door: household.door,
       unit: household.unit,
       floor: household.floor,
-      stage: householdStanding.stage,
-      isBreach: householdStanding.isBreach,
+      stage: householdStageSpan.stage,
+      isBreach: householdStageSpan.isBreach,
       isKey: sql`${household.keyReason} is not null`.mapWith(Boolean),
     })
     .from(household)
-    .leftJoin(householdStanding, isStandingOn(asOf))
+    .leftJoin(householdStageSpan, isStageSpanOn(asOf))
     .where(
       and(
         isInLedgerOn(projectId, asOf),

@@ -38,8 +38,8 @@ export function listNotices(db: Reader, projectId: string) {
     .all();
 }
 
-/** A page of those that stand on a day, the newest first: what `recordsInForce` leaves of all. */
-export function findStandingNotices(db: Reader, asked: Asked): ListPage<NoticeRow> {
+/** A page of the notices in force on a day, the newest first: what `recordsInForce` leaves of all. */
+export function findNoticesInForce(db: Reader, asked: Asked): ListPage<NoticeRow> {
   const corrections = db.select({ id: correction.id }).from(correction).where(corrects(asked.asOf));
   const where = and(isKnown(asked), notExists(corrections));
   const found = db.select({ notices: count() }).from(publicNotice).where(where).get();

@@ -41,8 +41,8 @@ function findCorrected(
   { projectId, correctsId, ...typed }: NoticeInput,
 ): Outcome<null, "notice.changedSince" | "notice.unchanged"> {
   if (correctsId === null) return accept(null);
-  const standing = recordsInForce(listNotices(tx, projectId), businessOn);
-  const found = standing.find(({ id }) => id === correctsId);
+  const inForce = recordsInForce(listNotices(tx, projectId), businessOn);
+  const found = inForce.find(({ id }) => id === correctsId);
   if (!found) return refuse("notice.changedSince");
   const names = ["article", "audience", "fromOn", "toOn", "proof"] as const;
   return names.every((name) => found[name] === typed[name])

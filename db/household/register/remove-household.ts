@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
 import { listAgreements, listPayments } from "#db/household/compensation/list-compensation.ts";
-import { isStandingAllotment } from "#db/household/resettlement/standing-allotment.ts";
+import { isAllotmentInForce } from "#db/household/resettlement/allotment-in-force.ts";
 import { findHouseholdInScope } from "#db/household/scope/find-household-in-scope.ts";
 import { findHouseholdForCounts } from "#db/household/stage/find-household-for-counts.ts";
 import { withCountUpdate } from "#db/household/stage/with-count-updates.ts";
@@ -51,7 +51,7 @@ function findRemovalSituation({ tx, businessOn }: ChangeContext, id: string) {
   const unit = tx
     .select({ id: allotment.id })
     .from(allotment)
-    .where(and(eq(allotment.householdId, id), isStandingAllotment(tx, businessOn)))
+    .where(and(eq(allotment.householdId, id), isAllotmentInForce(tx, businessOn)))
     .get();
   const paid = recordsInForce(listPayments(tx, id), businessOn);
   return {

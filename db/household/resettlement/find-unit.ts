@@ -2,11 +2,11 @@ import { and, eq, type SQL } from "drizzle-orm";
 import { isLedgerProject, type ScopedActor } from "#db/household/scope/ledger-scope.ts";
 import type { Reader } from "#db/open-database.ts";
 import { allotment, resettlementUnit } from "#db/schema/household/resettlement.ts";
-import type { UnitStanding } from "#domain/household/resettlement/resettlement.ts";
-import { isStandingAllotment } from "./standing-allotment.ts";
+import type { UnitAvailability } from "#domain/household/resettlement/resettlement.ts";
+import { isAllotmentInForce } from "./allotment-in-force.ts";
 
 export type FoundUnit = NonNullable<ReturnType<typeof selectUnit>> & {
-  readonly standing: UnitStanding;
+  readonly availability: UnitAvailability;
 };
 
 /** A unit of a project in the actor's scope; foreign and invented ones alike are none. */
@@ -17,9 +17,9 @@ export function findUnit(db: Reader, scope: ScopedActor, id: string): FoundUnit 
   const taken = db
     .select({ id: allotment.id })
     .from(allotment)
-    .where(and(eq(allotment.unitId, id), isStandingAllotment(db, scope.on)))
+    .where(and(eq(allotment.unitId, id), isAllotmentInForce(db, scope.on)))
     .get();
-  return { ...unit, standing: taken ? "allotted" : unit.state };
+  return { ...unit, availability: taken ? "allotted" : unit.state };
 }
 
 function selectUnit(db: Reader, where: SQL | undefined) {

@@ -5,7 +5,7 @@ import { allotment, selectionParticipant } from "#db/schema/household/resettleme
 import { knownBy } from "#db/schema/known-by.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { hasReached } from "../stage/has-reached.ts";
-import { isStandingAllotment } from "./standing-allotment.ts";
+import { isAllotmentInForce } from "./allotment-in-force.ts";
 
 /**
  * Who can take part in a draw on a day: households that chose exchange and have signed, without a
@@ -20,7 +20,7 @@ export function listDrawCandidates(
   const units = db
     .select({ id: allotment.id })
     .from(allotment)
-    .where(and(eq(allotment.householdId, household.id), isStandingAllotment(db, on)));
+    .where(and(eq(allotment.householdId, household.id), isAllotmentInForce(db, on)));
   // A list by itself, read once: to look for each household among the participants takes a second.
   const listed = db.select({ id: selectionParticipant.householdId }).from(selectionParticipant);
   return db

@@ -11,7 +11,7 @@ import {
 import { knownBy } from "#db/schema/known-by.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { RankedHousehold } from "#domain/household/resettlement/allotment-decision.ts";
-import { isStandingAllotment } from "./standing-allotment.ts";
+import { isAllotmentInForce } from "./allotment-in-force.ts";
 
 export type OrderRow = ReturnType<ReturnType<typeof orderQuery>["all"]>[number];
 
@@ -72,7 +72,7 @@ export function countOrder(
     .innerJoin(household, eq(household.id, selectionRank.householdId))
     .leftJoin(
       allotment,
-      and(eq(allotment.householdId, selectionRank.householdId), isStandingAllotment(db, asOf)),
+      and(eq(allotment.householdId, selectionRank.householdId), isAllotmentInForce(db, asOf)),
     )
     .where(and(inProject(projectId), knownBy(selectionRank.doneOn, asOf)))
     .get();
@@ -121,7 +121,7 @@ function orderQuery(db: Reader, asOf: IsoDate, where: SQL | undefined) {
     )
     .leftJoin(
       allotment,
-      and(eq(allotment.householdId, selectionRank.householdId), isStandingAllotment(db, asOf)),
+      and(eq(allotment.householdId, selectionRank.householdId), isAllotmentInForce(db, asOf)),
     )
     .leftJoin(resettlementUnit, eq(resettlementUnit.id, allotment.unitId))
     .where(and(where, knownBy(selectionRank.doneOn, asOf)))

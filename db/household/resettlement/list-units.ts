@@ -3,10 +3,10 @@ import type { Reader } from "#db/open-database.ts";
 import { household } from "#db/schema/household/household.ts";
 import { allotment, resettlementUnit } from "#db/schema/household/resettlement.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
-import type { UnitStanding } from "#domain/household/resettlement/resettlement.ts";
+import type { UnitAvailability } from "#domain/household/resettlement/resettlement.ts";
 import type { UnitFilter, UnitOrder } from "#domain/household/resettlement/unit-filter.ts";
 import type { UnitSum } from "#domain/household/resettlement/unit-stock.ts";
-import { isStandingAllotment } from "./standing-allotment.ts";
+import { isAllotmentInForce } from "./allotment-in-force.ts";
 
 /** One page of the units of a project, as of a day. */
 export type UnitListQuery = {
@@ -20,7 +20,7 @@ export type UnitListQuery = {
 export type UnitRow = ReturnType<typeof listUnits>[number];
 
 /** Allotted while a household has it, else what the office says of it now. */
-const standing = sql<UnitStanding>`case when ${allotment.id} is not null
+const availability = sql<UnitAvailability>`case when ${allotment.id} is not null
   then 'allotted' else ${resettlementUnit.state} end`;
 
 /** The units of a filter in order, with the household that has them on the day. */
@@ -33,7 +33,7 @@ export function listUnits(db: Reader, query: UnitListQuery) {
       layout: resettlementUnit.layout,
       areaDm2: resettlementUnit.areaDm2,
       floor: resettlementUnit.floor,
-      standing,
+      availability,
       synthetic: resettlementUnit.synthetic,
       householdCode: household.code,
       allottedOn: allotment.doneOn,
@@ -62,7 +62,7 @@ export function countUnits(
   return found?.units ?? 0;
 }
 
-/** The units of a project by layout and standing on a day; the smallest layout first. */
+/** The units of a project by layout and availability on a day; the smallest layout first. */
 export function sumUnits(
   db: Reader,
   { projectId, asOf }: Pick<UnitListQuery, "projectId" | "asOf">,
@@ -72,14 +72,14 @@ export function sumUnits(
   return db
     .select({
       layout: resettlementUnit.layout,
-      standing,
+      availability,
       units: count(),
       areaDm2: sql<number>`sum(${resettlementUnit.areaDm2})`,
     })
     .from(resettlementUnit)
     .leftJoin(allotment, isAllottedOn(db, asOf))
     .where(eq(resettlementUnit.projectId, projectId))
-    .groupBy(resettlementUnit.layout, standing)
+    .groupBy(resettlementUnit.layout, availability)
     .orderBy(asc(smallest), asc(resettlementUnit.layout))
     .all();
 }
@@ -110,12 +110,12 @@ function listDistinct(
 }
 
 function isAllottedOn(db: Reader, asOf: IsoDate): SQL | undefined {
-  return and(eq(allotment.unitId, resettlementUnit.id), isStandingAllotment(db, asOf));
+  return and(eq(allotment.unitId, resettlementUnit.id), isAllotmentInForce(db, asOf));
 }
 
 function matching({
   projectId,
-  filter: { standing: asked, layout, building },
+  filter: { availability: asked, layout, building },
 }: Pick<UnitListQuery, "projectId" | "filter">): SQL | undefined {
   return and(
     eq(resettlementUnit.projectId, projectId),

@@ -54,7 +54,7 @@ function decideChange(
   const found = findUnit(tx, { actor, on: businessOn }, unitId);
   if (found?.projectId !== projectId) return refuse("unit.notFound");
   if (found.version !== version) return refuse("unit.changedSince");
-  if (found.standing === "allotted" && state !== found.state) {
+  if (found.availability === "allotted" && state !== found.state) {
     return refuse("unit.isAllotted", { field: "state" });
   }
   return accept(null);

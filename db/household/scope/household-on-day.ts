@@ -1,6 +1,6 @@
 import { and, eq, gt, isNull, lte, or, type SQL } from "drizzle-orm";
 import { household } from "#db/schema/household/household.ts";
-import { householdStanding } from "#db/schema/household/household-event.ts";
+import { householdStageSpan } from "#db/schema/household/household-event.ts";
 import { goesOnAfter, knownBy } from "#db/schema/known-by.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 
@@ -14,10 +14,10 @@ export function isInLedgerOn(projectId: string, asOf: IsoDate): SQL | undefined 
 }
 
 /** SQL, to join: where the household stood on the day; none before the first news of it. */
-export function isStandingOn(asOf: IsoDate): SQL | undefined {
+export function isStageSpanOn(asOf: IsoDate): SQL | undefined {
   return and(
-    eq(householdStanding.householdId, household.id),
-    lte(householdStanding.fromOn, asOf),
-    or(isNull(householdStanding.toOn), gt(householdStanding.toOn, asOf)),
+    eq(householdStageSpan.householdId, household.id),
+    lte(householdStageSpan.fromOn, asOf),
+    or(isNull(householdStageSpan.toOn), gt(householdStageSpan.toOn, asOf)),
   );
 }

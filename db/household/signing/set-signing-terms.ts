@@ -35,8 +35,8 @@ export const setSigningTerms = defineCommand(
       return refuse("signing.changedSince", { params: { leader: current?.setBy ?? "" } });
     }
     // What was set on a day that is none is put right by setting it again.
-    const standing = current && isIsoDate(current.setOn) ? current : null;
-    const decided = decideSigningTerms(standing, input);
+    const inForce = current && isIsoDate(current.setOn) ? current : null;
+    const decided = decideSigningTerms(inForce, input);
     if (!decided.ok) return decided;
     write(context, { ...decided.value, ...input, before: current });
     return accept({ slug: found.slug });

@@ -10,7 +10,7 @@ import { agreementInForce } from "#domain/household/compensation/agreement-in-fo
 import type { CountedHousehold } from "#domain/household/counts/count-contribution.ts";
 import { type HouseholdEvent, stageDays } from "#domain/household/stage/household-event.ts";
 
-/** Everything of a household the counts and its standing are made from. */
+/** Everything of a household the counts and its stage spans are made from. */
 export type HouseholdForCounts = {
   readonly projectId: string;
   readonly counted: CountedHousehold;
@@ -45,8 +45,8 @@ export function findHouseholdsForCounts(
           ...attributes,
           isRemoved: removedOn !== null,
           days: stageDays(own, asOf),
-          agreedFen: agreementInForce(standing(agreements.get(id) ?? []))?.amountFen ?? 0,
-          payments: standing(payments.get(id) ?? []),
+          agreedFen: agreementInForce(uncorrected(agreements.get(id) ?? []))?.amountFen ?? 0,
+          payments: uncorrected(payments.get(id) ?? []),
         };
         return [id, { projectId, counted, events: own }];
       }),
@@ -130,7 +130,7 @@ export function listHouseholdEvents(db: Reader, id: string) {
 }
 
 /** Those that no later row takes the place of. */
-function standing<R extends { id: string; correctsId: string | null }>(rows: readonly R[]): R[] {
+function uncorrected<R extends { id: string; correctsId: string | null }>(rows: readonly R[]): R[] {
   const corrected = new Set(rows.map(({ correctsId }) => correctsId));
   return rows.filter(({ id }) => !corrected.has(id));
 }

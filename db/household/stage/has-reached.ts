@@ -18,7 +18,7 @@ export function hasReached(db: Reader, stage: HouseholdStage, asOf: IsoDate): SQ
     .select({ id: correction.id })
     .from(correction)
     .where(and(eq(correction.correctsId, householdEvent.id), knownBy(correction.recordedOn, asOf)));
-  const standing = db
+  const inForce = db
     .select({ id: householdEvent.id })
     .from(householdEvent)
     .where(
@@ -30,5 +30,5 @@ export function hasReached(db: Reader, stage: HouseholdStage, asOf: IsoDate): SQ
         notExists(corrections),
       ),
     );
-  return exists(standing);
+  return exists(inForce);
 }

@@ -3,14 +3,14 @@ import { isNamed, namedIds } from "#db/audit/named-ids.ts";
 import { preparedPerConnection } from "#db/command/prepared-per-connection.ts";
 import { insertEach, placeholders, updateEach } from "#db/command/write-each.ts";
 import type { Transaction } from "#db/open-database.ts";
-import { householdCount, householdStanding } from "#db/schema/household/household-event.ts";
+import { householdCount, householdStageSpan } from "#db/schema/household/household-event.ts";
 import { type IsoDate, isIsoDate } from "#domain/calendar/calendar-day.ts";
 import {
   addContribution,
   contributionChange,
   contributionsOf,
 } from "#domain/household/counts/count-contribution.ts";
-import { currentStage as standingOf } from "#domain/household/stage/current-stage.ts";
+import { currentStage } from "#domain/household/stage/current-stage.ts";
 import { findHouseholdsForCounts, type HouseholdForCounts } from "./find-household-for-counts.ts";
 import { type ProjectCount, recountProject } from "./recount-project.ts";
 
@@ -44,7 +44,7 @@ export function withCountUpdates<T>(
   for (const projectId of unreadable) {
     writeCounts(tx, recountProject(tx, projectId, businessOn), businessOn);
   }
-  writeStandings(tx, after, businessOn);
+  writeStageSpans(tx, after, businessOn);
   return result;
 }
 
@@ -103,10 +103,10 @@ const addToCount = preparedPerConnection((tx: Transaction) =>
     .prepare(),
 );
 
-type Standing = { stage: string | null; stageOn: string | null; isBreach: boolean };
+type StageOfDay = { stage: string | null; stageOn: string | null; isBreach: boolean };
 
 /** A second change on one day writes over the first: what counts is where a day ended. */
-function writeStandings(
+function writeStageSpans(
   tx: Transaction,
   households: ReadonlyMap<string, HouseholdForCounts>,
   businessOn: IsoDate,
@@ -114,48 +114,48 @@ function writeStandings(
   const rows = selectOpen(tx).all(namedIds([...households.keys()]));
   const open = new Map(rows.map((row) => [row.householdId, row]));
   for (const [householdId, { projectId, counted, events }] of households) {
-    const standing = standingOf(events, { asOf: businessOn, way: counted.way });
-    const { stage, stageOn, breaches } = standing;
+    const stageOfDay = currentStage(events, { asOf: businessOn, way: counted.way });
+    const { stage, stageOn, breaches } = stageOfDay;
     const next = { stage, stageOn, isBreach: breaches.length > 0 };
     const now = open.get(householdId);
     if (now && isSame(now, next)) continue;
     const at = { householdId, fromOn: businessOn };
-    if (now?.fromOn === businessOn) replaceStanding(tx, { ...at, ...next });
+    if (now?.fromOn === businessOn) replaceStageSpan(tx, { ...at, ...next });
     else {
-      if (now) endStanding(tx, { householdId, fromOn: now.fromOn, toOn: businessOn });
-      insertStanding(tx, { ...at, projectId, ...next });
+      if (now) endStageSpan(tx, { householdId, fromOn: now.fromOn, toOn: businessOn });
+      insertStageSpan(tx, { ...at, projectId, ...next });
     }
   }
 }
 
-function isSame(a: Standing, b: Standing): boolean {
+function isSame(a: StageOfDay, b: StageOfDay): boolean {
   return a.stage === b.stage && a.stageOn === b.stageOn && a.isBreach === b.isBreach;
 }
 
 const selectOpen = preparedPerConnection((db) =>
   db
     .select({
-      householdId: householdStanding.householdId,
-      fromOn: householdStanding.fromOn,
-      stage: householdStanding.stage,
-      stageOn: householdStanding.stageOn,
-      isBreach: householdStanding.isBreach,
+      householdId: householdStageSpan.householdId,
+      fromOn: householdStageSpan.fromOn,
+      stage: householdStageSpan.stage,
+      stageOn: householdStageSpan.stageOn,
+      isBreach: householdStageSpan.isBreach,
     })
-    .from(householdStanding)
-    .where(and(isNamed(householdStanding.householdId), isNull(householdStanding.toOn)))
+    .from(householdStageSpan)
+    .where(and(isNamed(householdStageSpan.householdId), isNull(householdStageSpan.toOn)))
     .prepare(),
 );
 
-const thisStanding = ["householdId", "fromOn"] as const;
+const thisSpan = ["householdId", "fromOn"] as const;
 
-const endStanding = updateEach(householdStanding, { set: ["toOn"], where: thisStanding });
+const endStageSpan = updateEach(householdStageSpan, { set: ["toOn"], where: thisSpan });
 
-const replaceStanding = updateEach(householdStanding, {
+const replaceStageSpan = updateEach(householdStageSpan, {
   set: ["stage", "stageOn", "isBreach"],
-  where: thisStanding,
+  where: thisSpan,
 });
 
-const insertStanding = insertEach(householdStanding, [
-  ...thisStanding,
+const insertStageSpan = insertEach(householdStageSpan, [
+  ...thisSpan,
   ...(["projectId", "stage", "stageOn", "isBreach"] as const),
 ]);

@@ -60,7 +60,7 @@ export const householdEvent = sqliteTable(
  * Where each household stood from a day until before another; NULL: until now. Derived from the
  * events, in the transaction that writes them, so that a list of any day is one look-up.
  */
-export const householdStanding = sqliteTable(
+export const householdStageSpan = sqliteTable(
   "household_standing",
   {
     householdId: text("household_id")

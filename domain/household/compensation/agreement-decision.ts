@@ -39,9 +39,9 @@ export interface AgreementTerms {
 /** What a form or a row of a spreadsheet asks for. */
 export type AgreementAsked = Omit<AgreementInput, "requestKey" | "householdId">;
 
-/** What the ledger knows of the household before; `standing` in the order recorded. */
+/** What the ledger knows of the household before; `inForce` in the order recorded. */
 export interface AgreementSituation extends EventSituation {
-  readonly standing: readonly (AgreementTerms & { readonly id: string })[];
+  readonly inForce: readonly (AgreementTerms & { readonly id: string })[];
 }
 
 export interface DecidedAgreement {
@@ -105,15 +105,15 @@ function refuseTerms(
   terms: AgreementTerms,
   correctsId: string | null,
 ) {
-  const { standing } = situation;
-  const corrected = standing.find(({ id }) => id === correctsId);
+  const { inForce } = situation;
+  const corrected = inForce.find(({ id }) => id === correctsId);
   if (correctsId !== null && !corrected) return refuse("agreement.changedSince");
   if (corrected) {
     if (corrected.kind !== terms.kind) return refuse("agreement.otherKind", { field: "kind" });
     if (isSame(corrected, terms)) return refuse("agreement.unchanged");
-  } else if (standing.some(({ kind }) => kind === terms.kind)) {
+  } else if (inForce.some(({ kind }) => kind === terms.kind)) {
     return refuse("agreement.alreadyRecorded", { field: "kind" });
-  } else if (terms.kind === "decision" && standing.length > 0) {
+  } else if (terms.kind === "decision" && inForce.length > 0) {
     return refuse("agreement.decidedAfterAgreed", { field: "kind" });
   }
   if (terms.way === "monetary" && terms.amountFen === 0) {

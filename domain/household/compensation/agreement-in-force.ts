@@ -1,15 +1,15 @@
 import type { AgreementKind } from "./compensation-kinds.ts";
 
 /**
- * Which of the standing agreements of a household is in force: the agreement, else the decision.
+ * Which of the agreements of a household that were not corrected is in force: the agreement, else the decision.
  * Whoever signs after a decision has agreed, and a correction of the decision does not undo that.
  *
- * @param standing in the order recorded, corrected ones left out
+ * @param inForce in the order recorded, corrected ones left out
  * @example
  * agreementInForce([decision, agreement])?.kind //=> "agreement"
  */
 export function agreementInForce<A extends { readonly kind: AgreementKind }>(
-  standing: readonly A[],
+  inForce: readonly A[],
 ): A | null {
-  return standing.findLast(({ kind }) => kind === "agreement") ?? standing.at(-1) ?? null;
+  return inForce.findLast(({ kind }) => kind === "agreement") ?? inForce.at(-1) ?? null;
 }

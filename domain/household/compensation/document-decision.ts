@@ -26,16 +26,16 @@ export interface DocumentFact {
  * //=> { ok: false, refusal: "document.inFuture", field: "receivedOn", … }
  */
 export function decideDocument(
-  standing: readonly (DocumentFact & { readonly id: string })[],
+  inForce: readonly (DocumentFact & { readonly id: string })[],
   { correctsId, kind, reference, receivedOn }: DocumentInput,
   businessOn: IsoDate,
 ): Outcome<DocumentFact & { correctsId: string | null }, DocumentRefusal> {
-  const corrected = standing.find(({ id }) => id === correctsId);
+  const corrected = inForce.find(({ id }) => id === correctsId);
   if (correctsId !== null && !corrected) return refuse("document.changedSince");
   if (receivedOn > businessOn) {
     return refuse("document.inFuture", { field: "receivedOn", params: { businessOn } });
   }
-  const same = standing.find((each) => each.kind === kind && each.reference === reference);
+  const same = inForce.find((each) => each.kind === kind && each.reference === reference);
   if (same && same !== corrected) {
     return refuse("document.alreadyOnFile", { field: "reference", params: { reference } });
   }

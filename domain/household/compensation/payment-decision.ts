@@ -33,7 +33,7 @@ export type PaymentAsked = Omit<PaymentInput, "requestKey" | "householdId">;
 
 /** What the ledger knows of the household before. */
 export interface PaymentSituation extends EventSituation {
-  readonly standing: readonly (PaymentFact & { readonly id: string })[];
+  readonly inForce: readonly (PaymentFact & { readonly id: string })[];
   /** How many were ever recorded, corrected ones too. */
   readonly recorded: number;
   /** Of the agreement or decision in force; null without one. */
@@ -60,9 +60,9 @@ export function decidePayment(
   situation: PaymentSituation,
   input: PaymentAsked,
 ): Outcome<DecidedPayment, PaymentRefusal> {
-  const { standing, recorded, businessOn } = situation;
+  const { inForce, recorded, businessOn } = situation;
   const { correctsId, paidOn, takesBack } = input;
-  const corrected = standing.find(({ id }) => id === correctsId);
+  const corrected = inForce.find(({ id }) => id === correctsId);
   if (correctsId === null ? recorded !== input.seenPayments : !corrected) {
     return refuse("payment.changedSince");
   }
@@ -82,7 +82,7 @@ export function decidePayment(
 }
 
 function refusePayment(
-  { standing, agreedFen, way }: PaymentSituation,
+  { inForce, agreedFen, way }: PaymentSituation,
   { correctsId, kind, amount, paidOn, acceptsExcess }: PaymentAsked,
 ) {
   if (agreedFen === null) return refuse("payment.noAgreement", { field: "kind" });
@@ -90,10 +90,10 @@ function refusePayment(
     return refuse("payment.notOfItsWay", { field: "kind" });
   }
   if (amount === 0) return refuse("payment.noAmount", { field: "amount" });
-  const corrected = standing.find(({ id }) => id === correctsId);
+  const corrected = inForce.find(({ id }) => id === correctsId);
   const isSame = corrected?.kind === kind && corrected.amountFen === amount;
   if (isSame && corrected.paidOn === paidOn) return refuse("payment.unchanged");
-  const others = standing.filter(({ id }) => id !== correctsId);
+  const others = inForce.filter(({ id }) => id !== correctsId);
   const { excessFen } = paymentBalance([...others, { kind, amountFen: amount }], agreedFen);
   if (excessFen === 0 || kind === "allowance" || acceptsExcess) return null;
   return refuse("payment.exceedsAgreed", {

@@ -24,7 +24,7 @@ export interface HouseholdHistory {
 export type LearntCount = CountContribution & { readonly recordedOn: IsoDate };
 
 /** Where a household stood from a day until before another; null until now. */
-export type StandingSpan = Pick<CurrentStage, "stage" | "stageOn"> & {
+export type StageSpan = Pick<CurrentStage, "stage" | "stageOn"> & {
   readonly householdId: string;
   readonly fromOn: IsoDate;
   readonly toOn: IsoDate | null;
@@ -32,20 +32,20 @@ export type StandingSpan = Pick<CurrentStage, "stage" | "stageOn"> & {
 };
 
 /**
- * Counts and standings of households, recounted from scratch: the same as if each day had been
+ * Counts and stage spans of households, recounted from scratch: the same as if each day had been
  * entered on its day. For a history that comes as a whole, and to hold the kept figures against.
  */
 export function deriveHistory(households: readonly HouseholdHistory[]): {
   counts: LearntCount[];
-  standings: StandingSpan[];
+  spans: StageSpan[];
 } {
   const counts = new Map<string, LearntCount>();
-  const standings = households.flatMap((household) => {
+  const spans = households.flatMap((household) => {
     const days = daysOfNews(household);
     learn(household, days, counts);
     return spansOf(household, days);
   });
-  return { counts: [...counts.values()], standings };
+  return { counts: [...counts.values()], spans };
 }
 
 function daysOfNews({ registeredOn, events, agreements }: HouseholdHistory): IsoDate[] {
@@ -79,8 +79,8 @@ function knownOn({ events, agreements, ...household }: HouseholdHistory, on: Iso
   };
 }
 
-function spansOf(household: HouseholdHistory, days: readonly IsoDate[]): StandingSpan[] {
-  const spans: StandingSpan[] = [];
+function spansOf(household: HouseholdHistory, days: readonly IsoDate[]): StageSpan[] {
+  const spans: StageSpan[] = [];
   for (const fromOn of days) {
     const { stage, stageOn, breaches } = currentStage(household.events, {
       asOf: fromOn,

@@ -23,7 +23,7 @@ export const applyInput = z.strictObject({
   withoutConflicts: z.literal("on").optional(),
 });
 
-const { standing, layout } = unitFilter.shape;
+const { availability, layout } = unitFilter.shape;
 
 /**
  * An export of what a filter leaves of a ledger, by the terms of the households or of the units;
@@ -34,7 +34,7 @@ export const exportInput = filterTerms
   .extend({
     projectId: idField,
     ledger,
-    standing,
+    availability,
     layout,
     filter: z.string().overwrite(plainLine).max(64).optional(),
     unmasked: z.literal("on").optional(),

@@ -1,6 +1,6 @@
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import type { StageDays } from "#domain/household/stage/household-event.ts";
-import type { PassOverReason, UnitStanding } from "./resettlement.ts";
+import type { PassOverReason, UnitAvailability } from "./resettlement.ts";
 
 export const allotmentRefusals = [
   "allotment.notFound",
@@ -30,7 +30,7 @@ export interface AllotmentCase {
   readonly passOver: PassOverReason | null;
   /** Of the household, as known today. */
   readonly days: StageDays;
-  readonly unit: { readonly code: string; readonly standing: UnitStanding } | undefined;
+  readonly unit: { readonly code: string; readonly availability: UnitAvailability } | undefined;
 }
 
 /** Whose turn it was, and how many in front of them stand back. */
@@ -70,7 +70,7 @@ export function decideAllotment({
     return refuse("allotment.notAgreed", { field });
   }
   if (!unit) return refuse("unit.notFound", { field: "unitId" });
-  if (unit.standing !== "free") {
+  if (unit.availability !== "free") {
     return refuse("allotment.unitNotFree", { field: "unitId", params: { code: unit.code } });
   }
   return accept({ household, passedOver });

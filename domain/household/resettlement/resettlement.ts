@@ -8,8 +8,8 @@ export type SelectionRule = (typeof selectionRules)[number];
 export const allotmentKinds = ["allotted", "released"] as const;
 
 /** Where a unit stands on a day: what the office says of it, unless it is given to a household. */
-export const unitStandings = ["free", "reserved", "allotted", "void"] as const;
-export type UnitStanding = (typeof unitStandings)[number];
+export const unitAvailabilities = ["free", "reserved", "allotted", "void"] as const;
+export type UnitAvailability = (typeof unitAvailabilities)[number];
 
 /** Why somebody comes before their turn: those in front 未到场, 自愿延后, 不再符合条件. */
 export const passOverReasons = ["absent", "deferred", "ineligible"] as const;

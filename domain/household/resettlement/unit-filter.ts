@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { askedText, askedWord } from "#domain/form/asked-field.ts";
-import { unitStandings } from "./resettlement.ts";
+import { unitAvailabilities } from "./resettlement.ts";
 
 export const unitOrders = ["code", "building", "layout", "area", "floor"] as const;
 export type UnitOrder = (typeof unitOrders)[number];
@@ -9,7 +9,7 @@ const text = askedText(40);
 
 /** What the stock of units is narrowed down to. What is not understood is left out. */
 export const unitFilter = z.object({
-  standing: askedWord(unitStandings),
+  availability: askedWord(unitAvailabilities),
   layout: text,
   building: text,
   order: askedWord(unitOrders),

@@ -1,9 +1,9 @@
-import type { UnitStanding } from "./resettlement.ts";
+import type { UnitAvailability } from "./resettlement.ts";
 
-/** Units of one layout in one standing. */
+/** Units of one layout in one availability. */
 export interface UnitSum {
   readonly layout: string;
-  readonly standing: UnitStanding;
+  readonly availability: UnitAvailability;
   readonly units: number;
   readonly areaDm2: number;
 }
@@ -13,8 +13,8 @@ export interface UnitAmount {
   readonly areaDm2: number;
 }
 
-/** A stock of units, altogether and by standing. */
-export interface UnitStock extends Readonly<Record<UnitStanding, UnitAmount>> {
+/** A stock of units, altogether and by availability. */
+export interface UnitStock extends Readonly<Record<UnitAvailability, UnitAmount>> {
   readonly all: UnitAmount;
 }
 
@@ -22,10 +22,11 @@ export interface UnitStock extends Readonly<Record<UnitStanding, UnitAmount>> {
  * The stock the sums add up to.
  *
  * @example
- * unitStock([{ layout: "A", standing: "free", units: 2, areaDm2: 18_000 }]).all.units //=> 2
+ * unitStock([{ layout: "A", availability: "free", units: 2, areaDm2: 18_000 }]).all.units //=> 2
  */
 export function unitStock(sums: readonly UnitSum[]): UnitStock {
-  const of = (standing: UnitStanding) => total(sums.filter((sum) => sum.standing === standing));
+  const of = (availability: UnitAvailability) =>
+    total(sums.filter((sum) => sum.availability === availability));
   return {
     all: total(sums),
     free: of("free"),

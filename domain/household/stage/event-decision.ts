@@ -1,6 +1,6 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import { type HouseholdEvent, stageDays, standingEvents } from "./household-event.ts";
+import { eventsInForce, type HouseholdEvent, stageDays } from "./household-event.ts";
 import type { CompensationMethod, HouseholdStage } from "./stage.ts";
 import { breachesOf, type StageBreach, shownBreach } from "./stage-order.ts";
 
@@ -56,22 +56,22 @@ export function decideStageEntry(
   if (on !== null && on > businessOn) {
     return refuse("householdEvent.inFuture", { field: "on", params: { businessOn } });
   }
-  const standing = standingEvents(events, businessOn).find((event) => event.stage === stage);
-  if (corrects && !standing) return refuse("householdEvent.nothingToCorrect", { field: "stage" });
-  if (!corrects && standing) {
-    const params = { on: standing.happenedOn };
+  const inForce = eventsInForce(events, businessOn).find((event) => event.stage === stage);
+  if (corrects && !inForce) return refuse("householdEvent.nothingToCorrect", { field: "stage" });
+  if (!corrects && inForce) {
+    const params = { on: inForce.happenedOn };
     return refuse("householdEvent.alreadyReached", { field: "stage", params });
   }
-  if (standing && standing.happenedOn === on) {
+  if (inForce && inForce.happenedOn === on) {
     return refuse("householdEvent.unchanged", { field: "on" });
   }
-  return decideOrder(situation, { stage, on }, standing ?? null);
+  return decideOrder(situation, { stage, on }, inForce ?? null);
 }
 
 function decideOrder(
   { events, way, businessOn }: EventSituation,
   { stage, on }: StageDayChange,
-  standing: HouseholdEvent | null,
+  inForce: HouseholdEvent | null,
 ): Outcome<DecidedEvent, HouseholdEventRefusal> {
   const days = stageDays(events, businessOn);
   const next = { ...days, [stage]: on ?? undefined };
@@ -82,8 +82,8 @@ function decideOrder(
   return accept({
     stage,
     kind: on === null ? "withdrawn" : "reached",
-    happenedOn: on ?? standing?.happenedOn ?? businessOn,
-    correctsId: standing?.id ?? null,
+    happenedOn: on ?? inForce?.happenedOn ?? businessOn,
+    correctsId: inForce?.id ?? null,
     isBreach: added.includes(shownBreach),
   });
 }

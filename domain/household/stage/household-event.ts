@@ -20,12 +20,12 @@ export interface HouseholdEvent {
 export type StageDays = Readonly<Partial<Record<HouseholdStage, IsoDate>>>;
 
 /**
- * The events that stand on a day: recorded by then, and not corrected by then.
+ * The events in force on a day: recorded by then, and not corrected by then.
  *
  * @example
- * standingEvents([signedOn1March, correctedTo3MarchOn10March], "2015-03-05") //=> [signedOn1March]
+ * eventsInForce([signedOn1March, correctedTo3MarchOn10March], "2015-03-05") //=> [signedOn1March]
  */
-export function standingEvents<E extends HouseholdEvent>(
+export function eventsInForce<E extends HouseholdEvent>(
   events: readonly E[],
   asOf: IsoDate,
 ): readonly E[] {
@@ -42,6 +42,6 @@ export function standingEvents<E extends HouseholdEvent>(
  */
 export function stageDays(events: readonly HouseholdEvent[], asOf: IsoDate): StageDays {
   const days: Partial<Record<HouseholdStage, IsoDate>> = {};
-  for (const { stage, happenedOn } of standingEvents(events, asOf)) days[stage] = happenedOn;
+  for (const { stage, happenedOn } of eventsInForce(events, asOf)) days[stage] = happenedOn;
   return days;
 }

@@ -6,7 +6,7 @@ import {
   type HouseholdEventRefusal,
   type StageDayChange,
 } from "./event-decision.ts";
-import { type HouseholdEvent, standingEvents } from "./household-event.ts";
+import { eventsInForce, type HouseholdEvent } from "./household-event.ts";
 
 export type RefusedStage = StageDayChange & { readonly refused: Refused<HouseholdEventRefusal> };
 
@@ -42,9 +42,9 @@ export function decideStageChanges(
   return { events, refused: left.map(({ entry, refused }) => ({ ...entry, refused })) };
 
   function tryEntry(entry: StageDayChange): Refused<HouseholdEventRefusal> | null {
-    const standing = standingEvents(known, businessOn).some(({ stage }) => stage === entry.stage);
+    const inForce = eventsInForce(known, businessOn).some(({ stage }) => stage === entry.stage);
     const now = { ...situation, events: known };
-    const decided = decideStageEntry(now, entry, { corrects: standing });
+    const decided = decideStageEntry(now, entry, { corrects: inForce });
     if (!decided.ok) return decided;
     const { isBreach: _, ...event } = decided.value;
     events.push(decided.value);

@@ -21,7 +21,7 @@ const updatedAt = officeCloseOf(bigLedgerDays.first);
 
 /**
  * So many households of one project in an empty database, the same for the same number: the worst
- * case, since a page shows one project. Their counts, standings and search terms are written by the
+ * case, since a page shows one project. Their counts, stage spans and search terms are written by the
  * rules of the program.
  */
 export function loadBigLedger(db: Db, households: number): void {

@@ -8,7 +8,7 @@ import { agreement, payment, visit } from "#db/schema/household/household-compen
 import {
   householdCount,
   householdEvent,
-  householdStanding,
+  householdStageSpan,
 } from "#db/schema/household/household-event.ts";
 import { deriveHistory, type HouseholdHistory } from "#domain/household/counts/derive-history.ts";
 import type { BigHousehold } from "./big-household.ts";
@@ -32,7 +32,7 @@ export function householdWriter(
     payment: rowWriter(db, payment),
     visit: rowWriter(db, visit),
     count: rowWriter(db, householdCount),
-    standing: rowWriter(db, householdStanding),
+    stageSpan: rowWriter(db, householdStageSpan),
   };
   const recorded = (householdId: string, recordedOn: string) => ({
     householdId,
@@ -106,13 +106,11 @@ export function householdWriter(
 
   return (buildingId: string, households: readonly BigHousehold[]): void => {
     for (const each of households) writeHousehold(buildingId, each);
-    const { counts, standings } = deriveHistory(
-      households.map((each) => historyOf(each, buildingId)),
-    );
+    const { counts, spans } = deriveHistory(households.map((each) => historyOf(each, buildingId)));
     for (const row of [...counts, ...paymentCounts(households, buildingId)]) {
       rows.count({ projectId, ...row });
     }
-    for (const row of standings) rows.standing({ projectId, ...row });
+    for (const row of spans) rows.stageSpan({ projectId, ...row });
   };
 }
 

@@ -10,7 +10,7 @@ import { wallQuery } from "#app/[locale]/(staff)/desk/timeline/wall/wall-query.t
 import { findUserPage } from "#db/access/list-users.ts";
 import { listAuditEvents } from "#db/audit/list-audit-events.ts";
 import { listHouseholds } from "#db/household/ledger/list-households.ts";
-import { findReplacedNotices, findStandingNotices } from "#db/household/notices/list-notices.ts";
+import { findNoticesInForce, findReplacedNotices } from "#db/household/notices/list-notices.ts";
 import { listUnits } from "#db/household/resettlement/list-units.ts";
 import { isIsoDate } from "#domain/calendar/calendar-day.ts";
 import { decideDay } from "#domain/calendar/requested-day.ts";
@@ -63,7 +63,7 @@ test("lists of any address are read", async () => {
     await listAuditEvents(db, { ...auditFilterOf({ ...audit, page, size }), page, size });
     findUserPage(db, userFilter.read(asked(Object.keys(userFilter.shape), text)));
     const notices = noticeQuery.read(asked(Object.keys(noticeQuery.shape), text));
-    findStandingNotices(db, { ...ledger, ...notices });
+    findNoticesInForce(db, { ...ledger, ...notices });
     findReplacedNotices(db, { ...ledger, ...notices, page: notices.older });
     const { household } = allotQuery.read(asked(Object.keys(allotQuery.shape), text));
     readChoices(db, { ...ledger, filter: units, household });

@@ -19,7 +19,7 @@ import {
   type RecordedRow,
   recordHistory,
 } from "#domain/household/compensation/records-in-force.ts";
-import { standingEvents } from "#domain/household/stage/household-event.ts";
+import { eventsInForce } from "#domain/household/stage/household-event.ts";
 import { openTestLedger } from "../open-test-ledger.ts";
 import { businessOn } from "../open-test-office.ts";
 import { plant } from "../planted-projects.ts";
@@ -135,9 +135,9 @@ test.each(
   expect(shown).toMatchObject({ correctedBy: null });
   must(again[table](shown?.row.id ?? null));
   expect(cachedCounts(db, businessOn)).toEqual(recount(db, businessOn).counts);
-  const [standing, before] = recordHistory(rows[table](), businessOn);
-  expect(before?.correctedBy).toBe(standing?.row);
-  expect(Object.values(standing?.row ?? {})).not.toContain(value);
+  const [inForce, before] = recordHistory(rows[table](), businessOn);
+  expect(before?.correctedBy).toBe(inForce?.row);
+  expect(Object.values(inForce?.row ?? {})).not.toContain(value);
 });
 
 test.each(["happened_on", "recorded_on"].flatMap((column) => noDays.map((v) => [column, v])))(
@@ -147,13 +147,11 @@ test.each(["happened_on", "recorded_on"].flatMap((column) => noDays.map((v) => [
     const where = "stage = 'surveyed'";
     const statements = [`update household_event set ${column} = '${value}' where ${where}`];
     plant(db.$client, { name: String(column), statements });
-    const shown = standingEvents(events(), businessOn).find(({ stage }) => stage === "surveyed");
+    const shown = eventsInForce(events(), businessOn).find(({ stage }) => stage === "surveyed");
     must(correct(shown?.id ?? ""));
     expect(cachedCounts(db, businessOn)).toEqual(recount(db, businessOn).counts);
-    const standing = standingEvents(events(), businessOn).filter(
-      ({ stage }) => stage === "surveyed",
-    );
-    expect(standing).toMatchObject([{ happenedOn: "2015-02-02", recordedOn: businessOn }]);
+    const inForce = eventsInForce(events(), businessOn).filter(({ stage }) => stage === "surveyed");
+    expect(inForce).toMatchObject([{ happenedOn: "2015-02-02", recordedOn: businessOn }]);
   },
 );
 

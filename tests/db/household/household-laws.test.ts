@@ -61,17 +61,17 @@ const steps = fc.array(
   { minLength: 25, maxLength: 60 },
 );
 
-type Standings = ReadonlyMap<string, { stage: string | null; stage_on: string | null }>;
+type StageSpans = ReadonlyMap<string, { stage: string | null; stage_on: string | null }>;
 
-/** Where each household was kept to stand on a day. */
-function keptStandings(db: Db, on: string): Standings {
+/** Where each household was kept to be on a day. */
+function cachedStageSpans(db: Db, on: string): StageSpans {
   const rows = db.$client
     .prepare(
       "select household_id, stage, stage_on from household_standing where from_on <= ? and " +
         "(to_on is null or to_on > ?)",
     )
     .all(on, on) as { household_id: string; stage: string | null; stage_on: string | null }[];
-  return new Map(rows.map(({ household_id: id, ...standing }) => [id, standing]));
+  return new Map(rows.map(({ household_id: id, ...span }) => [id, span]));
 }
 
 function flaggedOn(db: Db, on: string): ReadonlyMap<string, boolean> {
@@ -84,7 +84,7 @@ function flaggedOn(db: Db, on: string): ReadonlyMap<string, boolean> {
 }
 
 /** Where each stands by the rule, from its events and its way as they are now. */
-function standingsByRule(db: Db, ids: readonly string[], on: string): Standings {
+function spansByRule(db: Db, ids: readonly string[], on: string): StageSpans {
   return new Map(
     ids.map((id) => {
       const found = findHouseholdForCounts(db, id, on);
@@ -129,10 +129,10 @@ test("whatever is entered and corrected, every day counts as recounted then, no 
     fc.property(steps, (taken) => {
       const ledger = openLivingLedger();
       const { db } = ledger;
-      const past = new Map<string, Snapshot & { standings: Standings }>();
+      const past = new Map<string, Snapshot & { spans: StageSpans }>();
       const remember = () => {
         const on = ledger.today();
-        past.set(on, { ...recount(db, on), standings: standingsByRule(db, ledger.ids, on) });
+        past.set(on, { ...recount(db, on), spans: spansByRule(db, ledger.ids, on) });
         const first = past.keys().next().value ?? on;
         for (const day of [on, first]) {
           expect(pagesOf(db, day), `kept of ${day}`).toEqual(
@@ -147,10 +147,10 @@ test("whatever is entered and corrected, every day counts as recounted then, no 
         } else if (ledger.take(step)?.ok) accepted += 1;
       }
       remember();
-      for (const [on, { counts, unlawful, standings }] of past) {
+      for (const [on, { counts, unlawful, spans }] of past) {
         expect(cachedCounts(db, on), `counts of ${on}`).toEqual(counts);
         expect(flaggedOn(db, on), `flags of ${on}`).toEqual(unlawful);
-        expect(keptStandings(db, on), `standings of ${on}`).toEqual(standings);
+        expect(cachedStageSpans(db, on), `spans of ${on}`).toEqual(spans);
         for (const stage of householdStages) {
           const [found, byRule] = reachedBy(db, stage, on);
           expect(found, `${stage} by ${on}`).toEqual(byRule);

@@ -18,7 +18,7 @@ export const resettlement = {
         "Released: the unit is free, the stage “Selected” is withdrawn, the household keeps its place in the order.",
     },
   },
-  standing: { free: "Free", reserved: "Reserved", allotted: "Allotted", void: "Void" },
+  availability: { free: "Free", reserved: "Reserved", allotted: "Allotted", void: "Void" },
   units: "{count, plural, one {# unit} other {# units}}",
   areaOf: "{area} m²",
   stock: {

@@ -13,7 +13,7 @@ export const resettlement = {
       released: "已退回：房源空出，这一户的“选房”阶段已撤回，顺序号不变。",
     },
   },
-  standing: { free: "空闲", reserved: "预留", allotted: "已分配", void: "作废" },
+  availability: { free: "空闲", reserved: "预留", allotted: "已分配", void: "作废" },
   units: "{count} 套",
   areaOf: "{area} m²",
   stock: {

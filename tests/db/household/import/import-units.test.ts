@@ -230,8 +230,8 @@ test("a filter of the page leaves its units in its order", () => {
       ({ cells }) => cells.code,
     );
   expect(codes({})).toHaveLength(88);
-  expect(codes({ standing: "allotted" })).toEqual(["AZ1-101"]);
-  expect(codes({ standing: "reserved", order: "code", descending: "true" })).toEqual(
+  expect(codes({ availability: "allotted" })).toEqual(["AZ1-101"]);
+  expect(codes({ availability: "reserved", order: "code", descending: "true" })).toEqual(
     [1, 2]
       .flatMap((n) => [1, 2, 3, 4].map((m) => `AZ${n}-10${m}`))
       .toReversed()

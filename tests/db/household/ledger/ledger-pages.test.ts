@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import { listHouseholds, listMatchingIds } from "#db/household/ledger/list-households.ts";
 import { building } from "#db/schema/household/building.ts";
 import { household, householdTerm } from "#db/schema/household/household.ts";
-import { householdStanding } from "#db/schema/household/household-event.ts";
+import { householdStageSpan } from "#db/schema/household/household-event.ts";
 import { householdOrders, type LedgerFilter } from "#domain/household/ledger/ledger-filter.ts";
 import {
   compensationMethods,
@@ -26,7 +26,7 @@ type Row = ReturnType<typeof rowsOn>[number];
 
 /** Every household in the ledger on a day with all a filter may ask for: read the plain way. */
 function rowsOn(on: string) {
-  const spans = db.select().from(householdStanding).all();
+  const spans = db.select().from(householdStageSpan).all();
   return db
     .select({ household, building })
     .from(household)
@@ -37,11 +37,11 @@ function rowsOn(on: string) {
       return registeredOn <= on && (removedOn === null || removedOn > on);
     })
     .map((row) => {
-      const standing = spans.find(
+      const span = spans.find(
         ({ householdId, fromOn, toOn }) =>
           householdId === row.household.id && fromOn <= on && (toOn === null || toOn > on),
       );
-      return { ...row.household, place: row.building, standing, terms: termsOf(row.household.id) };
+      return { ...row.household, place: row.building, span, terms: termsOf(row.household.id) };
     });
 }
 
@@ -58,22 +58,22 @@ function isLeft(row: Row, filter: LedgerFilter): boolean {
     (search === undefined || row.terms.some((term) => term.startsWith(search))) &&
     (inBuilding === undefined || row.buildingId === inBuilding) &&
     (section === undefined || row.place.section === section) &&
-    orNone(stage, row.standing?.stage) &&
+    orNone(stage, row.span?.stage) &&
     orNone(way, row.way) &&
     (tenure === undefined || row.tenure === tenure) &&
     (specialGroup === undefined ||
       (specialGroup === "any" ? row.specialGroup !== null : row.specialGroup === specialGroup)) &&
-    (only !== "breach" || row.standing?.isBreach === true) &&
+    (only !== "breach" || row.span?.isBreach === true) &&
     (only !== "key" || row.keyReason !== null)
   );
 }
 
 /** What is sorted by, in order; nothing comes before something, as a database has it. */
 function keysOf(row: Row, { order = "code" }: LedgerFilter): (string | number | null)[] {
-  const stage = row.standing?.stage ?? null;
+  const stage = row.span?.stage ?? null;
   if (order === "door") return [row.place.position, row.unit, row.floor, row.door, row.code];
   if (order === "stage") return [stage && stageRank(stage), row.code];
-  if (order === "stageOn") return [row.standing?.stageOn ?? null, row.code];
+  if (order === "stageOn") return [row.span?.stageOn ?? null, row.code];
   if (order === "area") return [row.areaDm2, row.code];
   return order === "persons" ? [row.persons, row.code] : [row.code];
 }
@@ -150,7 +150,7 @@ test("any page of any filter in any order on any day is what the plain way gives
         const expected = left.slice((at - 1) * size, at * size);
         expect(found.rows.map(({ code }) => code)).toEqual(expected.map(({ code }) => code));
         expect(found.rows.map(({ stage, isBreach }) => [stage, isBreach])).toEqual(
-          expected.map(({ standing }) => [standing?.stage ?? null, standing?.isBreach ?? null]),
+          expected.map(({ span }) => [span?.stage ?? null, span?.isBreach ?? null]),
         );
         expect(listMatchingIds(db, { projectId, asOf, filter })).toEqual(left.map(({ id }) => id));
         shown += found.rows.length;

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import {
+  findNoticesInForce,
   findReplacedNotices,
-  findStandingNotices,
   listNotices,
 } from "#db/household/notices/list-notices.ts";
 import { recordNotice } from "#db/household/notices/record-notice.ts";
@@ -122,18 +122,18 @@ test("pages of what stands and of what was put right are those of the rule, on a
   put({ correctsId: rows().at(-1)?.id ?? "", toOn: "2015-05-09" });
   for (const asOf of [addDays(businessOn, -1), businessOn, later]) {
     const history = recordHistory(rows(), asOf);
-    const standing = history.filter(({ correctedBy }) => correctedBy === null);
+    const inForce = history.filter(({ correctedBy }) => correctedBy === null);
     const replaced = history.flatMap(({ row, correctedBy }) =>
       correctedBy ? [{ ...row, replacedOn: correctedBy.recordedOn }] : [],
     );
     const asked = { projectId: "kept", asOf, size: 2 };
     const pages = [1, 2, 3];
-    const shown = pages.map((page) => findStandingNotices(db, { ...asked, page }));
+    const shown = pages.map((page) => findNoticesInForce(db, { ...asked, page }));
     const older = pages.map((page) => findReplacedNotices(db, { ...asked, page }));
     const once = <T extends { page: number }>(all: T[]) =>
       all.filter((each, at) => each.page === at + 1);
-    expect(once(shown).flatMap((page) => page.rows)).toEqual(standing.map(({ row }) => row));
+    expect(once(shown).flatMap((page) => page.rows)).toEqual(inForce.map(({ row }) => row));
     expect(once(older).flatMap((page) => page.rows)).toEqual(replaced);
-    expect([shown[0]?.total, older[0]?.total]).toEqual([standing.length, replaced.length]);
+    expect([shown[0]?.total, older[0]?.total]).toEqual([inForce.length, replaced.length]);
   }
 });

@@ -44,7 +44,7 @@ test("the next household gets a free unit and has chosen: both or neither", () =
   const { db, allot, a101, rows, selectedOn, selectedCount, drawId } = allotting();
   const allotmentId = idOf(allot({ householdId: "h3", unitId: a101 }), "allotmentId");
   expect(rows()[0]).toMatchObject({
-    standing: "allotted",
+    availability: "allotted",
     householdCode: "HZ-h3",
     allottedOn: businessOn,
   });
@@ -137,7 +137,7 @@ test("a unit released is free, the household has not chosen and keeps its place"
   const { db, allot, release, a101, a102, rows, selectedOn, selectedCount } = allotting();
   const allotmentId = idOf(allot({ householdId: "h3", unitId: a101 }), "allotmentId");
   expect(release(allotmentId)).toMatchObject({ ok: true, value: { slug: "mine-slug" } });
-  expect(rows()[0]).toMatchObject({ standing: "free", householdCode: null });
+  expect(rows()[0]).toMatchObject({ availability: "free", householdCode: null });
   expect(selectedOn("h3")).toBeUndefined();
   expect(selectedCount()).toBe(0);
   expect(dumpTables(db).audit_event?.at(-1)).toMatchObject({ event: "unit.released" });
@@ -210,15 +210,15 @@ test("the stock of a past day is that day's", () => {
   const allotmentId = idOf(allot({ householdId: "h3", unitId: a101 }), "allotmentId");
   db.update(setting).set({ value: "2015-04-20" }).run();
   release(allotmentId);
-  const standingOn = (asOf: string) =>
+  const availabilityOn = (asOf: string) =>
     listUnits(db, {
       projectId: "mine",
       asOf,
       filter: { order: "code" },
       limit: 1,
       offset: 0,
-    })[0]?.standing;
-  expect(["2015-04-14", "2015-04-15", "2015-04-19", "2015-04-20"].map(standingOn)).toEqual([
+    })[0]?.availability;
+  expect(["2015-04-14", "2015-04-15", "2015-04-19", "2015-04-20"].map(availabilityOn)).toEqual([
     "free",
     "allotted",
     "allotted",

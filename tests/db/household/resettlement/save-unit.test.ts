@@ -91,10 +91,10 @@ test("units are listed by state, layout and building, in any order, page by page
   };
   expect(codes({})).toBe("A-101 A-102 A-103 B-202 B-201");
   expect(codes({ order: "area", descending: true })).toBe("A-103 A-102 A-101 B-202 B-201");
-  expect(codes({ standing: "free", order: "code" })).toBe("A-101 A-102 B-201");
-  expect(codes({ standing: "reserved" })).toBe("A-103");
-  expect(codes({ standing: "allotted" })).toBe("");
-  expect(codes({ layout: "一室", standing: "void" })).toBe("B-202");
+  expect(codes({ availability: "free", order: "code" })).toBe("A-101 A-102 B-201");
+  expect(codes({ availability: "reserved" })).toBe("A-103");
+  expect(codes({ availability: "allotted" })).toBe("");
+  expect(codes({ layout: "一室", availability: "void" })).toBe("B-202");
   expect(codes({ building: "安置2号楼" })).toBe("B-202 B-201");
   expect(listUnits(db, { ...everything, limit: 2, offset: 2 }).map(({ code }) => code)).toEqual([
     "A-103",

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Role } from "#domain/access/permission.ts";
 import {
+  type AssignmentInForce,
   type AssignmentProposal,
   decideAssignment,
   decideAssignmentEnd,
-  type StandingAssignment,
 } from "#domain/assignment/assignment-decision.ts";
 
 const proposal: AssignmentProposal = {
@@ -15,7 +15,7 @@ const proposal: AssignmentProposal = {
   fromOn: "2015-03-01",
 };
 const able = (role: Role) => ({ role, isDisabled: false });
-const held = (more: Partial<StandingAssignment>): StandingAssignment => ({
+const held = (more: Partial<AssignmentInForce>): AssignmentInForce => ({
   id: "1",
   userId: "old",
   unitNameZh: null,
@@ -36,8 +36,8 @@ describe("one 分包领导 at a time", () => {
     ],
     ["after one that ended the day before", [held({ toOn: "2015-02-28" })], []],
     ["again, after having left", [held({ userId: "new", toOn: "2014-06-30" })], []],
-  ])("%s", (_name, standing, ends) => {
-    expect(decideAssignment({ input: proposal, person, standing })).toEqual({
+  ])("%s", (_name, inForce, ends) => {
+    expect(decideAssignment({ input: proposal, person, inForce })).toEqual({
       ok: true,
       value: { ...proposal, ends },
     });
@@ -47,7 +47,7 @@ describe("one 分包领导 at a time", () => {
     ["on the day another begins", { fromOn: "2015-03-01" }],
     ["before another who comes later", { fromOn: "2015-06-01", toOn: "2015-12-31" }],
   ])("not %s", (_name, other) => {
-    expect(decideAssignment({ input: proposal, person, standing: [held(other)] })).toEqual({
+    expect(decideAssignment({ input: proposal, person, inForce: [held(other)] })).toEqual({
       ok: false,
       refusal: "assignment.leaderFollows",
       field: "fromOn",
@@ -56,8 +56,8 @@ describe("one 分包领导 at a time", () => {
   });
 
   it("not the same person twice at once", () => {
-    const standing = [held({ userId: "new" })];
-    expect(decideAssignment({ input: proposal, person, standing })).toEqual({
+    const inForce = [held({ userId: "new" })];
+    expect(decideAssignment({ input: proposal, person, inForce })).toEqual({
       ok: false,
       refusal: "assignment.overlaps",
       field: "userId",
@@ -69,7 +69,7 @@ describe("one 分包领导 at a time", () => {
 describe("owners and units may be several", () => {
   it("an owner joins another and ends nobody", () => {
     const input = { ...proposal, role: "owner" } as const;
-    expect(decideAssignment({ input, person: able("owner"), standing: [held({})] })).toMatchObject({
+    expect(decideAssignment({ input, person: able("owner"), inForce: [held({})] })).toMatchObject({
       ok: true,
       value: { userId: "new", ends: [] },
     });
@@ -82,7 +82,7 @@ describe("owners and units may be several", () => {
       unitNameZh: "示例单位",
       unitNameEn: "Unit",
     } as const;
-    expect(decideAssignment({ input, standing: [] })).toEqual({
+    expect(decideAssignment({ input, inForce: [] })).toEqual({
       ok: true,
       value: { ...input, userId: null, ends: [] },
     });
@@ -90,8 +90,8 @@ describe("owners and units may be several", () => {
 
   it("the same unit twice at once is refused beside its name", () => {
     const input = { ...proposal, role: "support", unitNameZh: "示例单位" } as const;
-    const standing = [held({ userId: null, unitNameZh: "示例单位" })];
-    expect(decideAssignment({ input, standing })).toMatchObject({
+    const inForce = [held({ userId: null, unitNameZh: "示例单位" })];
+    expect(decideAssignment({ input, inForce })).toMatchObject({
       refusal: "assignment.overlaps",
       field: "unitNameZh",
     });
@@ -99,7 +99,7 @@ describe("owners and units may be several", () => {
 
   it("what was typed for a unit is left out of a person's", () => {
     const input = { ...proposal, unitNameZh: "示例单位" };
-    const decided = decideAssignment({ input, person: able("leader"), standing: [] });
+    const decided = decideAssignment({ input, person: able("leader"), inForce: [] });
     expect(decided).toMatchObject({ ok: true, value: { userId: "new", unitNameZh: null } });
   });
 });
@@ -111,7 +111,7 @@ describe("whom a project is not given to", () => {
     ["an owner as leader", able("owner"), "assignment.roleDiffers"],
     ["an administrator as leader", able("admin"), "assignment.roleDiffers"],
   ] as const)("%s", (_name, person, refusal) => {
-    expect(decideAssignment({ input: proposal, person, standing: [] })).toEqual({
+    expect(decideAssignment({ input: proposal, person, inForce: [] })).toEqual({
       ok: false,
       refusal,
       field: "userId",
@@ -120,14 +120,14 @@ describe("whom a project is not given to", () => {
 });
 
 describe("an end", () => {
-  const standing = { fromOn: "2015-03-01", toOn: null, version: 2 };
+  const inForce = { fromOn: "2015-03-01", toOn: null, version: 2 };
   it.each([
     ["on the first day", "2015-03-01"],
     ["later", "2016-01-01"],
   ])("%s", (_name, toOn) => {
-    expect(decideAssignmentEnd({ standing, seenVersion: 2, toOn })).toEqual({
+    expect(decideAssignmentEnd({ inForce, seenVersion: 2, toOn })).toEqual({
       ok: true,
-      value: { standing, fromOn: "2015-03-01", toOn },
+      value: { inForce, fromOn: "2015-03-01", toOn },
     });
   });
 
@@ -137,29 +137,29 @@ describe("an end", () => {
     ["neither is one", { fromOn: "", toOn: "" }, "2015-05-01"],
   ])("is put right where %s", (_name, days, fromOn) => {
     const unreadable = { ...days, version: 2 };
-    const end = { standing: unreadable, seenVersion: 2, toOn: "2015-05-01" };
+    const end = { inForce: unreadable, seenVersion: 2, toOn: "2015-05-01" };
     expect(decideAssignmentEnd(end)).toEqual({
       ok: true,
-      value: { standing: unreadable, fromOn, toOn: "2015-05-01" },
+      value: { inForce: unreadable, fromOn, toOn: "2015-05-01" },
     });
   });
 
   it.each([
     ["of nothing", undefined, 2, { refusal: "assignment.notFound" }],
-    ["of one that changed", standing, 1, { refusal: "assignment.changedSince" }],
+    ["of one that changed", inForce, 1, { refusal: "assignment.changedSince" }],
     [
       "of one that has its end",
-      { ...standing, toOn: "2015-04-01" },
+      { ...inForce, toOn: "2015-04-01" },
       1,
       { refusal: "assignment.alreadyEnded", params: { toOn: "2015-04-01" } },
     ],
   ])("%s is refused", (_name, found, seenVersion, expected) => {
-    const end = decideAssignmentEnd({ standing: found, seenVersion, toOn: "2015-05-01" });
+    const end = decideAssignmentEnd({ inForce: found, seenVersion, toOn: "2015-05-01" });
     expect(end).toMatchObject({ ok: false, ...expected });
   });
 
   it("before the first day is refused beside its field", () => {
-    expect(decideAssignmentEnd({ standing, seenVersion: 2, toOn: "2015-02-28" })).toEqual({
+    expect(decideAssignmentEnd({ inForce, seenVersion: 2, toOn: "2015-02-28" })).toEqual({
       ok: false,
       refusal: "assignment.endsBeforeStart",
       field: "toOn",

@@ -12,7 +12,7 @@ import {
   currentReport,
   type ReportFacts,
   reportStatus,
-  standingReports,
+  reportsInForce,
   withStatuses,
 } from "#domain/report/report-status.ts";
 import { arbitraryDay } from "../arbitrary-day.ts";
@@ -287,12 +287,12 @@ describe("points to two decimals", () => {
   });
 });
 
-describe("standing reports", () => {
+describe("inForce reports", () => {
   it("are the ones that count, by the day they speak of", () => {
     const late = report("late", "2015-04-14", { asOfOn: "2015-04-01" });
     const returned = report("returned", "2015-04-11", returnedOn("2015-04-13"));
     const reports = [returned, correction, april, late, march];
-    const ids = (asOf: string) => standingReports(reports, asOf).map(({ id }) => id);
+    const ids = (asOf: string) => reportsInForce(reports, asOf).map(({ id }) => id);
     expect(ids("2015-04-15")).toEqual(["march", "late", "correction"]);
     expect(ids("2015-04-11")).toEqual(["march", "april", "returned"]);
     expect(ids("2015-03-30")).toEqual([]);
@@ -300,7 +300,7 @@ describe("standing reports", () => {
 
   it("leave the list they were given as it was", () => {
     const reports = [april, march];
-    standingReports(reports, "2015-04-15");
+    reportsInForce(reports, "2015-04-15");
     expect(reports).toEqual([april, march]);
   });
 });

@@ -40,7 +40,7 @@ const nothing: AgreementSituation = {
   events: [],
   way: null,
   businessOn: "2015-04-15",
-  standing: [],
+  inForce: [],
 };
 const terms: AgreementTerms = {
   kind: "agreement",
@@ -55,7 +55,7 @@ const signed: AgreementSituation = {
   ...nothing,
   way: "exchange",
   events: [reached("signed", "2015-04-10")],
-  standing: [{ id: "first", ...terms }],
+  inForce: [{ id: "first", ...terms }],
 };
 const selected: AgreementSituation = {
   ...signed,
@@ -156,8 +156,8 @@ test.each([
   [[decision, agreement], agreement],
   // The decision was put right after the agreement was signed.
   [[agreement, decision], agreement],
-])("of %j the one in force is %j", (standing, inForce) => {
-  expect(agreementInForce(standing)).toBe(inForce);
+])("of %j the one in force is %j", (agreements, inForce) => {
+  expect(agreementInForce(agreements)).toBe(inForce);
 });
 
 test("a form is read in yuan and months, what is left empty is nothing", () => {

@@ -19,8 +19,8 @@ describe("rows of the compensation", () => {
     ["2015-03-01", [first]],
     ["2015-03-05", [second, other]],
     ["2015-03-10", [other, third]],
-  ])("those that stand on %s", (asOf, standing) => {
-    expect(recordsInForce(rows, asOf)).toEqual(standing);
+  ])("those that stand on %s", (asOf, inForce) => {
+    expect(recordsInForce(rows, asOf)).toEqual(inForce);
   });
 
   test("are all known with what took their place, newest first", () => {

@@ -33,7 +33,7 @@ const situation: PaymentSituation = {
   businessOn: "2015-04-15",
   recorded: 1,
   agreedFen: 1000,
-  standing: [{ id: "first", kind: "compensation", amountFen: 600, paidOn: "2015-04-01" }],
+  inForce: [{ id: "first", kind: "compensation", amountFen: 600, paidOn: "2015-04-01" }],
 };
 
 test("what is left may be paid, and enters the stage when it is said to complete it", () => {

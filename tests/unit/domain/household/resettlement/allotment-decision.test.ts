@@ -18,7 +18,7 @@ const turn: AllotmentCase = {
   householdId: "h2",
   passOver: null,
   days: { signed: "2015-03-01" },
-  unit: { code: "AZ1-201", standing: "free" },
+  unit: { code: "AZ1-201", availability: "free" },
 };
 
 it.each<[string, Partial<AllotmentCase>, number]>([
@@ -55,9 +55,9 @@ it.each<[string, Partial<AllotmentCase>, { refusal: string; field: string }]>([
   ],
   ["for an invented unit", { unit: undefined }, { refusal: "unit.notFound", field: "unitId" }],
   ...(["reserved", "allotted", "void"] as const).map(
-    (standing): [string, Partial<AllotmentCase>, { refusal: string; field: string }] => [
-      `for a unit that is ${standing}`,
-      { unit: { code: "AZ1-201", standing } },
+    (availability): [string, Partial<AllotmentCase>, { refusal: string; field: string }] => [
+      `for a unit that is ${availability}`,
+      { unit: { code: "AZ1-201", availability } },
       { refusal: "allotment.unitNotFree", field: "unitId" },
     ],
   ),

@@ -4,14 +4,14 @@ import { unitAttributes } from "#domain/household/resettlement/unit-input.ts";
 import { stockByLayout, unitStock } from "#domain/household/resettlement/unit-stock.ts";
 
 const sums = [
-  { layout: "一室", standing: "free", units: 3, areaDm2: 18_000 },
-  { layout: "一室", standing: "allotted", units: 1, areaDm2: 6000 },
-  { layout: "两室", standing: "reserved", units: 2, areaDm2: 16_000 },
-  { layout: "两室", standing: "void", units: 1, areaDm2: 8000 },
+  { layout: "一室", availability: "free", units: 3, areaDm2: 18_000 },
+  { layout: "一室", availability: "allotted", units: 1, areaDm2: 6000 },
+  { layout: "两室", availability: "reserved", units: 2, areaDm2: 16_000 },
+  { layout: "两室", availability: "void", units: 1, areaDm2: 8000 },
 ] as const;
 
 describe("a stock of units", () => {
-  it("adds up by standing and altogether", () => {
+  it("adds up by availability and altogether", () => {
     expect(unitStock(sums)).toEqual({
       all: { units: 7, areaDm2: 48_000 },
       free: { units: 3, areaDm2: 18_000 },
@@ -69,7 +69,7 @@ describe("a unit as typed", () => {
 });
 
 it("a filter of units leaves out what it does not understand", () => {
-  expect(unitFilter.parse({ standing: "sold", layout: "两室", order: "price" })).toEqual({
+  expect(unitFilter.parse({ availability: "sold", layout: "两室", order: "price" })).toEqual({
     layout: "两室",
   });
 });

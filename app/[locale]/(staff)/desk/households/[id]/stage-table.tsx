@@ -6,7 +6,7 @@ import type { RecordedEvent } from "#db/household/register/find-household-detail
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { isKnownBy } from "#domain/calendar/is-known-by.ts";
 import { currentStage } from "#domain/household/stage/current-stage.ts";
-import { standingEvents } from "#domain/household/stage/household-event.ts";
+import { eventsInForce } from "#domain/household/stage/household-event.ts";
 import type { CompensationMethod } from "#domain/household/stage/stage.ts";
 import { formatDay } from "#i18n/format-day.ts";
 
@@ -22,7 +22,7 @@ export function StageTable({ events, way, asOf }: Props) {
   const word = useTranslations("ledger");
   const locale = useLocale();
   const known = events.filter(({ recordedOn }) => isKnownBy(recordedOn, asOf));
-  const standing = new Set(standingEvents(known, asOf).map(({ id }) => id));
+  const inForce = new Set(eventsInForce(known, asOf).map(({ id }) => id));
   const { breaches } = currentStage(known, { asOf, way });
   const columns: Column<RecordedEvent>[] = [
     {
@@ -43,7 +43,7 @@ export function StageTable({ events, way, asOf }: Props) {
       key: "on",
       header: t("on"),
       cell: ({ id, kind, happenedOn }) =>
-        standing.has(id) || kind === "withdrawn" ? (
+        inForce.has(id) || kind === "withdrawn" ? (
           formatDay(happenedOn, locale)
         ) : (
           <>

@@ -18,8 +18,8 @@ export function BuildingForm({ ledger: { project }, building }: Props) {
     floors: t("floors"),
     floorArea: t("floorArea"),
   };
-  const standing = typedOf(building);
-  const current = Object.entries(standing).map(([name, text]) => [name, { value: text, text }]);
+  const recorded = typedOf(building);
+  const current = Object.entries(recorded).map(([name, text]) => [name, { value: text, text }]);
   return (
     <ActionForm
       action={saveBuildingAction}
@@ -37,21 +37,21 @@ export function BuildingForm({ ledger: { project }, building }: Props) {
         hint={t("nameHint")}
         maxLength={40}
         required
-        defaultValue={standing.name}
+        defaultValue={recorded.name}
       />
       <TextField
         name="section"
         label={labels.section}
         hint={t("sectionHint")}
         maxLength={40}
-        defaultValue={standing.section}
+        defaultValue={recorded.section}
       />
       <TextField
         name="floors"
         label={labels.floors}
         inputMode="numeric"
         maxLength={3}
-        defaultValue={standing.floors}
+        defaultValue={recorded.floors}
       />
       <TextField
         name="floorArea"
@@ -59,7 +59,7 @@ export function BuildingForm({ ledger: { project }, building }: Props) {
         hint={t("floorAreaHint")}
         inputMode="decimal"
         maxLength={12}
-        defaultValue={standing.floorArea}
+        defaultValue={recorded.floorArea}
       />
       <SubmitButton>{t("submit")}</SubmitButton>
     </ActionForm>

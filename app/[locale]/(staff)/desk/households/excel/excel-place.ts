@@ -13,8 +13,8 @@ type Terms = Readonly<Record<string, string | undefined>>;
  * The place of Excel in and out for a ledger, and for what its filter leaves.
  *
  * @example
- * excelPlace("x", { ledger: "units", standing: "free" })
- * //=> "/households/excel?project=x&ledger=units&standing=free"
+ * excelPlace("x", { ledger: "units", availability: "free" })
+ * //=> "/households/excel?project=x&ledger=units&availability=free"
  */
 export function excelPlace(
   slug: string,

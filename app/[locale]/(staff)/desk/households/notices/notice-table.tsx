@@ -96,11 +96,11 @@ function useStateColumn(asOf: IsoDate): Column<NoticeRow> {
     key: "state",
     header: t("column.state"),
     cell: (row) => {
-      const standing = noticeState(row, asOf);
-      const { state, minimumDays, isTooShort } = standing;
+      const current = noticeState(row, asOf);
+      const { state, minimumDays, isTooShort } = current;
       return (
         <>
-          <Tag tone={tones[state]}>{t(`state.${state}`)}</Tag> <DaysText standing={standing} />
+          <Tag tone={tones[state]}>{t(`state.${state}`)}</Tag> <DaysText current={current} />
           {minimumDays === null || isTooShort ? null : (
             <span className={styles.law}>{t("minimum", { minimum: minimumDays })}</span>
           )}
@@ -116,9 +116,9 @@ function useStateColumn(asOf: IsoDate): Column<NoticeRow> {
   };
 }
 
-function DaysText({ standing }: { standing: NoticeState }) {
+function DaysText({ current }: { current: NoticeState }) {
   const t = useTranslations("notice");
-  const { state, days, daysUntil, daysLeft } = standing;
+  const { state, days, daysUntil, daysLeft } = current;
   if (state === "planned") return t("planned", { days: daysUntil, total: days });
   return state === "running"
     ? t("running", { days: days - daysLeft, total: days })

@@ -7,7 +7,7 @@ import { database } from "#app/_server/office/database.ts";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
-import { findReplacedNotices, findStandingNotices } from "#db/household/notices/list-notices.ts";
+import { findNoticesInForce, findReplacedNotices } from "#db/household/notices/list-notices.ts";
 import { listBuildings } from "#db/household/register/list-buildings.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { RefusedNotice } from "../../_frame/refused-notice.tsx";
@@ -35,7 +35,7 @@ export default async function NoticesPage({ searchParams }: Props) {
   const query = noticeQuery.read(asked);
   const { page, older, size } = query;
   const known = { projectId: project.id, asOf, size };
-  const standing = findStandingNotices(database(), { ...known, page });
+  const inForce = findNoticesInForce(database(), { ...known, page });
   const replaced = findReplacedNotices(database(), { ...known, page: older });
   const isActing = await canActToday(actor.role, "household.write");
   const t = await getTranslations("notice");
@@ -53,7 +53,7 @@ export default async function NoticesPage({ searchParams }: Props) {
         ledger={ledger}
         room="notices"
         totals={readLedgerTotals(ledger)}
-        lead={<p>{t("lead", { count: standing.total, asOf: formatDay(asOf, locale) })}</p>}
+        lead={<p>{t("lead", { count: inForce.total, asOf: formatDay(asOf, locale) })}</p>}
         actions={
           isActing ? (
             <ButtonLink
@@ -65,8 +65,8 @@ export default async function NoticesPage({ searchParams }: Props) {
           ) : null
         }
       />
-      <NoticeTable rows={standing.rows} asOf={asOf} actingOn={isActing ? project.slug : null} />
-      <Pagination {...standing} hrefOf={addressOf} />
+      <NoticeTable rows={inForce.rows} asOf={asOf} actingOn={isActing ? project.slug : null} />
+      <Pagination {...inForce} hrefOf={addressOf} />
       {replaced.total > 0 ? (
         <div className={styles.history}>
           <ReplacedNotices rows={replaced.rows} />

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type Column, DataTable } from "#components/ui/data-table.tsx";
-import { unitStandings } from "#domain/household/resettlement/resettlement.ts";
+import { unitAvailabilities } from "#domain/household/resettlement/resettlement.ts";
 import {
   stockByLayout,
   type UnitAmount,
@@ -26,11 +26,11 @@ export function LayoutTable({ sums }: { sums: readonly UnitSum[] }) {
       cell: ({ stock }) => amount(stock.all),
       isNumeric: true,
     },
-    ...unitStandings.map(
-      (standing): Column<Row> => ({
-        key: standing,
-        header: t(`standing.${standing}`),
-        cell: ({ stock }) => amount(stock[standing]),
+    ...unitAvailabilities.map(
+      (availability): Column<Row> => ({
+        key: availability,
+        header: t(`availability.${availability}`),
+        cell: ({ stock }) => amount(stock[availability]),
         isNumeric: true,
       }),
     ),

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { KeyFigure, KeyFigures } from "#components/ui/key-figure.tsx";
-import { unitStandings } from "#domain/household/resettlement/resettlement.ts";
+import { unitAvailabilities } from "#domain/household/resettlement/resettlement.ts";
 import type { UnitAmount, UnitStock } from "#domain/household/resettlement/unit-stock.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 
@@ -10,8 +10,12 @@ export function StockFigures({ stock }: { stock: UnitStock }) {
   return (
     <KeyFigures>
       <Figure label={t("stock.all")} amount={stock.all} />
-      {unitStandings.map((standing) => (
-        <Figure key={standing} label={t(`standing.${standing}`)} amount={stock[standing]} />
+      {unitAvailabilities.map((availability) => (
+        <Figure
+          key={availability}
+          label={t(`availability.${availability}`)}
+          amount={stock[availability]}
+        />
       ))}
     </KeyFigures>
   );

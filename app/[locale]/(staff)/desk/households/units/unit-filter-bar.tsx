@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Filter, FilterBar } from "#components/ui/filter-bar.tsx";
-import { unitStandings } from "#domain/household/resettlement/resettlement.ts";
+import { unitAvailabilities } from "#domain/household/resettlement/resettlement.ts";
 import { type UnitFilter, unitOrders } from "#domain/household/resettlement/unit-filter.ts";
 
 type Props = {
@@ -18,11 +18,11 @@ export function UnitFilterBar({ address, filter, layouts, buildings }: Props) {
     <FilterBar action={address}>
       <Kept address={address} />
       <Filter label={t("column.state")}>
-        <select name="standing" defaultValue={filter.standing}>
+        <select name="availability" defaultValue={filter.availability}>
           <option value="">{t("stock.any")}</option>
-          {unitStandings.map((standing) => (
-            <option key={standing} value={standing}>
-              {t(`standing.${standing}`)}
+          {unitAvailabilities.map((availability) => (
+            <option key={availability} value={availability}>
+              {t(`availability.${availability}`)}
             </option>
           ))}
         </select>

@@ -73,7 +73,7 @@ export function UnitForm({ projectId, unit }: Props) {
         name="state"
         label={labels.state}
         hint={t("form.stateHint")}
-        options={unitStates.map((state) => ({ value: state, label: t(`standing.${state}`) }))}
+        options={unitStates.map((state) => ({ value: state, label: t(`availability.${state}`) }))}
         defaultValue={unit?.state ?? "free"}
         withoutPrompt
         required

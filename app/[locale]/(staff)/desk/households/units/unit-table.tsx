@@ -44,7 +44,9 @@ export function UnitTable({ units, slug, canEdit }: Props) {
     {
       key: "state",
       header: t("column.state"),
-      cell: ({ standing }) => <Tag tone={tones[standing]}>{t(`standing.${standing}`)}</Tag>,
+      cell: ({ availability }) => (
+        <Tag tone={tones[availability]}>{t(`availability.${availability}`)}</Tag>
+      ),
     },
     {
       key: "household",

@@ -8,7 +8,7 @@ import { SelectField } from "#components/form/select-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { listRecordedEvents } from "#db/household/register/find-household-detail.ts";
-import { standingEvents } from "#domain/household/stage/household-event.ts";
+import { eventsInForce } from "#domain/household/stage/household-event.ts";
 import { householdStages } from "#domain/household/stage/stage.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { correctStageAction, enterStageAction } from "../actions.ts";
@@ -31,8 +31,8 @@ export default async function StagesPage({ params }: Props) {
   const t = await getTranslations("household.stageForm");
   const word = await getTranslations("ledger.stage");
   const events = listRecordedEvents(database(), household.id);
-  const standing = standingEvents(events, businessDate);
-  const reached = new Set(standing.map(({ stage }) => stage));
+  const inForce = eventsInForce(events, businessDate);
+  const reached = new Set(inForce.map(({ stage }) => stage));
   const labels = { stage: t("stage"), on: t("on") };
   return (
     <>
@@ -65,8 +65,8 @@ export default async function StagesPage({ params }: Props) {
         </ActionForm>
       </Section>
       <Section title={t("correct")} lead={t("correctLead")}>
-        {standing.length === 0 ? <p>{t("nothing")}</p> : null}
-        {standing.map(({ id, stage, happenedOn }) => (
+        {inForce.length === 0 ? <p>{t("nothing")}</p> : null}
+        {inForce.map(({ id, stage, happenedOn }) => (
           <details key={id}>
             <summary>{t("of", { stage: word(stage), on: formatDay(happenedOn, locale) })}</summary>
             <ActionForm

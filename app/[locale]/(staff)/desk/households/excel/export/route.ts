@@ -70,7 +70,7 @@ export const POST = defineDownload({
 });
 
 /** An order leaves nothing out. */
-function narrows({ filter, standing, layout, ...rest }: z.output<typeof exportInput>): boolean {
+function narrows({ filter, availability, layout, ...rest }: z.output<typeof exportInput>): boolean {
   const { order: _, descending: __, ...terms } = rest;
-  return Boolean(filter || standing || layout) || Object.keys(saidTerms(terms)).length > 0;
+  return Boolean(filter || availability || layout) || Object.keys(saidTerms(terms)).length > 0;
 }

@@ -23,8 +23,8 @@ export default async function NewNoticePage({ searchParams }: Props) {
   const ledger = await requireLedger("household.write", slug);
   await requireToday();
   const { project, asOf, locale } = ledger;
-  const standing = recordsInForce(listNotices(database(), project.id), asOf);
-  const corrected = standing.find(({ id }) => id === corrects) ?? null;
+  const inForce = recordsInForce(listNotices(database(), project.id), asOf);
+  const corrected = inForce.find(({ id }) => id === corrects) ?? null;
   if (corrects && !corrected) notFound();
   const t = await getTranslations("notice");
   return (

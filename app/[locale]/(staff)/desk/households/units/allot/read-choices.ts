@@ -26,7 +26,7 @@ export function readChoices(db: Db, { projectId, asOf, filter: asked, household 
   const one = { ...scope, householdId: household ?? "", isWaiting: true, limit: 1 };
   const [chosen] = household ? listOrderPart(db, one) : [];
   const others = front.filter(({ householdId }) => householdId !== chosen?.householdId);
-  const filter = { ...asked, standing: "free" } as const;
+  const filter = { ...asked, availability: "free" } as const;
   return {
     next: front[0],
     chosen,

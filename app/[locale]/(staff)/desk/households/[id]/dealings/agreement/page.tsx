@@ -28,8 +28,8 @@ export default async function AgreementPage({ params, searchParams }: Props) {
   await requireToday();
   const { corrects } = await searchParams;
   const { household, ledger } = form;
-  const standing = recordsInForce(listAgreements(database(), household.id), ledger.asOf);
-  const corrected = standing.find(({ id }) => id === corrects) ?? null;
+  const inForce = recordsInForce(listAgreements(database(), household.id), ledger.asOf);
+  const corrected = inForce.find(({ id }) => id === corrects) ?? null;
   if (corrects && !corrected) notFound();
   const t = await getTranslations("compensation.agreement");
   const days = stageDays(listHouseholdEvents(database(), household.id), ledger.asOf);

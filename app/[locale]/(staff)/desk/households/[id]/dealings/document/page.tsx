@@ -26,8 +26,8 @@ export default async function DocumentPage({ params, searchParams }: Props) {
   await requireToday();
   const { corrects } = await searchParams;
   const { locale, asOf } = form.ledger;
-  const standing = recordsInForce(listDocuments(database(), form.household.id), asOf);
-  const corrected = standing.find(({ id }) => id === corrects) ?? null;
+  const inForce = recordsInForce(listDocuments(database(), form.household.id), asOf);
+  const corrected = inForce.find(({ id }) => id === corrects) ?? null;
   if (corrects && !corrected) notFound();
   const t = await getTranslations("compensation.document");
   return (

@@ -1,14 +1,14 @@
 import { and, eq } from "drizzle-orm";
 import type { Reader } from "#db/open-database.ts";
 import { assignment } from "#db/schema/project.ts";
-import type { StandingAssignment } from "#domain/assignment/assignment-decision.ts";
+import type { AssignmentInForce } from "#domain/assignment/assignment-decision.ts";
 import type { AssignmentRole } from "#domain/project/project.ts";
 
 /** Who holds or held a role of a project, past ones too. */
-export function listStandingAssignments(
+export function listAssignmentsInForce(
   db: Reader,
   of: { projectId: string; role: AssignmentRole },
-): StandingAssignment[] {
+): AssignmentInForce[] {
   return db
     .select({
       id: assignment.id,

@@ -8,7 +8,7 @@ import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 const release = alias(allotment, "release");
 
 /** SQL: the row of `allotment` gives a unit, made by the day and not given back by then. */
-export function isStandingAllotment(db: Reader, asOf: IsoDate): SQL | undefined {
+export function isAllotmentInForce(db: Reader, asOf: IsoDate): SQL | undefined {
   const released = db
     .select({ id: release.id })
     .from(release)

@@ -43,7 +43,7 @@ type Change<Input, T, R extends string> = (context: ChangeContext, input: Input)
  * one request another than the last: an input may bring more, such as a password made for this
  * attempt. It is null where nothing that is typed reaches the command.
  *
- * @param name under which receipts are kept: that of the command
+ * @param name under which answers are kept: that of the command
  * @example
  * export const reportProgress = defineCommand(
  *   "reportProgress",

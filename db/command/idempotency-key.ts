@@ -5,7 +5,7 @@ import { formLeaves } from "#domain/free-text/form-leaves.ts";
 /**
  * The key under which a request's answer is kept: the form's own key and what was typed. A form
  * come back to with the browser's Back button carries its old key; with something else typed in
- * it is another request, and must be decided, not answered with the first receipt.
+ * it is another request, and must be decided, not answered with the first stored answer.
  *
  * @param form the schema of what was typed, whose fields alone count; null where nothing was: then
  * a request is told from another by its key only

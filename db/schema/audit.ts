@@ -22,7 +22,7 @@ export const auditEvent = sqliteTable("audit_event", {
 });
 
 /** The answer given to a request that changed something: a retry gets it again and changes nothing. */
-export const requestReceipt = sqliteTable("request_receipt", {
+export const idempotentAnswer = sqliteTable("request_receipt", {
   requestKey: text("request_key").primaryKey(),
   actorId: text("actor_id").notNull(),
   command: text("command").notNull(),

@@ -226,12 +226,12 @@ const rules: [name: string, rule: Rule, planted: SourceFile[]][] = [
     [file("db/report/a.ts", "export function end(tx: Transaction) { recordAuditEvent(tx, row); }")],
   ],
   [
-    "a command keeps its receipts under its own name",
+    "a command keeps its answers under its own name",
     writes.findMisnamedCommands,
     [file("db/report/a.ts", 'export const end = defineCommand("begin", null, change);')],
   ],
   [
-    "no two commands keep their receipts under one name",
+    "no two commands keep their answers under one name",
     writes.findMisnamedCommands,
     [
       file("db/report/a.ts", 'export const end = defineCommand("end", null, change);'),

@@ -23,7 +23,7 @@ export const ownFrames: Exceptions = {
   "db/command/define-command.ts": "is the frame of the commands",
   "db/access/complete-set-up.ts": "nobody is signed in yet; the link works once",
   "db/household/import/export-ledger.ts":
-    "a receipt would keep what was exported; every export counts",
+    "a stored answer would keep what was exported; every export counts",
   "db/audit/record-trail-check.ts":
     "keeps a finding of the server about the trail, no change of data",
   "db/sign-in/close-session.ts": "a session ends whatever form was sent",
@@ -32,7 +32,8 @@ export const ownFrames: Exceptions = {
   "db/sign-in/remove-stale-sign-ins.ts": "removes what counts for nothing any more",
   "db/access/store-second-factor.ts": "counts for nothing until a first code is given",
   "db/household/import/dry-run-import.ts": "is taken back whole",
-  "db/household/person/reveal-number.ts": "a receipt would keep the number; every look counts",
+  "db/household/person/reveal-number.ts":
+    "a stored answer would keep the number; every look counts",
   "db/household/ledger/save-filter.ts":
     "a filter is kept by reading a page, which is no form sent once",
   "db/sign-in/spend-try.ts": "counts a try of somebody who is not signed in yet",
@@ -59,7 +60,7 @@ export function findFreeWrites(files: readonly SourceFile[]): Finding[] {
     .flatMap(freeWritesOf);
 }
 
-/** A transaction that is no command's frame: no receipt, and its row of the audit trail to be forgotten. */
+/** A transaction that is no command's frame: without a stored answer, whose audit row can be forgotten. */
 export function findOwnTransactions(files: readonly SourceFile[]): Finding[] {
   return program(files)
     .filter(({ path }) => !(path in ownFrames))
@@ -67,7 +68,7 @@ export function findOwnTransactions(files: readonly SourceFile[]): Finding[] {
 }
 
 /**
- * A row of the audit trail or a receipt that something else writes than a frame: what it says was
+ * A row of the audit trail or a stored answer that something else writes than a frame: what it says was
  * done may be taken back without it, or stay although it is.
  */
 export function findForeignRows(files: readonly SourceFile[]): Finding[] {
@@ -81,7 +82,7 @@ export function findForeignRows(files: readonly SourceFile[]): Finding[] {
 }
 
 /**
- * A command that is exported under another name than its receipts are kept under, or shares one: a
+ * A command that is exported under another name than its answers are kept under, or shares one: a
  * retry of one would be answered for the other.
  */
 export function findMisnamedCommands(files: readonly SourceFile[]): Finding[] {

@@ -1,7 +1,7 @@
 import { like } from "drizzle-orm";
 import { verifyAuditTrail } from "#db/audit/verify-audit-trail.ts";
 import { openDatabase } from "#db/open-database.ts";
-import { auditEvent, requestReceipt } from "#db/schema/audit.ts";
+import { auditEvent, idempotentAnswer } from "#db/schema/audit.ts";
 import { progressReport } from "#db/schema/progress-report.ts";
 
 /** What became of acknowledged writes. Everything but `kept` must be nought. */
@@ -11,7 +11,7 @@ export type Judgement = {
   readonly duplicated: number;
   /** In the database although nobody was told so. */
   readonly unasked: number;
-  /** A report without its row of the audit trail or its receipt, or with two. */
+  /** A report without its row of the audit trail or its stored answer, or with two. */
   readonly half: number;
   /** The database is damaged, or its audit trail broken; empty when it is whole. */
   readonly damage: string;
@@ -35,8 +35,8 @@ export function judgeOffice(
       .where(like(progressReport.done, `${run}-%`))
       .all();
     const details = db.select({ text: auditEvent.detail }).from(auditEvent).all();
-    const receipts = db.select({ text: requestReceipt.result }).from(requestReceipt).all();
-    const [audited, answered] = [countIds(details), countIds(receipts)];
+    const answers = db.select({ text: idempotentAnswer.result }).from(idempotentAnswer).all();
+    const [audited, answered] = [countIds(details), countIds(answers)];
     const found = Map.groupBy(reports, ({ done }) => done);
     const told = new Set(acknowledged);
     const health = String(db.$client.pragma("integrity_check", { simple: true }));

@@ -21,7 +21,7 @@ export type LedgerExport<T, R extends string> = {
 
 /**
  * Reads what leaves the house and writes into the audit trail that it did, in one transaction.
- * Every export counts, one asked for twice too, so it has no request key and no receipt: a receipt
+ * Every export counts, one asked for twice too, so it has no request key and no stored answer: one
  * would keep the rows.
  */
 export function exportLedger<T, R extends string>(

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { type Caller, type ChangeContext, defineCommand } from "#db/command/define-command.ts";
 import { findLedgerProject } from "#db/household/scope/ledger-scope.ts";
 import type { Db } from "#db/open-database.ts";
-import { requestReceipt } from "#db/schema/audit.ts";
+import { idempotentAnswer } from "#db/schema/audit.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import { countChanges, type ImportCounts } from "#domain/household/import/count-changes.ts";
 import type { ImportDiff, RowRefusal } from "#domain/household/import/import-diff.ts";
@@ -81,14 +81,14 @@ const writeLedger = defineCommand(
   },
 );
 
-/** What an import wrote, told by its receipt; undefined where nothing of it is there. */
+/** What an import wrote, told by its stored answer; undefined where nothing of it is there. */
 export function findImported(db: Db, input: LedgerImport): LedgerImported | undefined {
-  const receipt = db
-    .select({ result: requestReceipt.result })
-    .from(requestReceipt)
-    .where(eq(requestReceipt.requestKey, input.requestKey))
+  const stored = db
+    .select({ result: idempotentAnswer.result })
+    .from(idempotentAnswer)
+    .where(eq(idempotentAnswer.requestKey, input.requestKey))
     .get();
-  return receipt && JSON.parse(receipt.result);
+  return stored && JSON.parse(stored.result);
 }
 
 function isOwnProject({ tx, actor, businessOn }: ChangeContext, projectId: string): boolean {

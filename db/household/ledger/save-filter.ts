@@ -29,7 +29,7 @@ export type FilterSaved = { filterId: string | null; terms: FilterTerms };
  * other terms name nobody and stand in the address.
  *
  * A search changes no fact of the office: it has no audit row. Made twice, it is the same last
- * search, so it needs no receipt either.
+ * search, so it needs no stored answer either.
  */
 export function keepSearch(
   db: Db,

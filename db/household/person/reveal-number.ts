@@ -21,7 +21,7 @@ export type RevealRefusal =
 
 /**
  * Shows one number of one holder to somebody who gives a reason. The audit trail holds who, why and
- * which, never the number. There is no receipt: it would keep the number, and a form sent again is
+ * which, never the number. There is no stored answer: it would keep the number, and a form sent again is
  * another look, with a row of its own and asked anew whether it may be.
  */
 export function revealNumber(

@@ -39,7 +39,7 @@ const all = [...forms, ...cells];
 
 /** Fields that take any text and that `impersonal` does not declare, and why. */
 const exempt: readonly { readonly of: RegExp; readonly because: string }[] = [
-  { of: / requestKey$/, because: "made by the form; a receipt keeps its hash" },
+  { of: / requestKey$/, because: "made by the form; a stored answer keeps its hash" },
   { of: /[ .](id|\w+Ids?)$/, because: "names a row, which is looked up" },
   { of: / (project|place|household)$/, because: "names a row, which is looked up" },
   { of: / version$/, because: "of a file to be read, compared and not kept" },
@@ -59,7 +59,7 @@ const exempt: readonly { readonly of: RegExp; readonly because: string }[] = [
     because: "what a file is narrowed down to, not kept",
   },
   {
-    of: /^households\/excel\/export (only|order|descending|layout|filter|standing)$/,
+    of: /^households\/excel\/export (only|order|descending|layout|filter|inForce)$/,
     because: "what a file is narrowed down to, not kept",
   },
   { of: /^(saveHouseholdAction holders\.\*|sheet holder)[. ]name$/, because: "who the holder is" },

@@ -48,7 +48,7 @@ function officeWith() {
   return { db, actor, change, runs };
 }
 
-test("writes the change, its audit row and its receipt together", () => {
+test("writes the change, its audit row and its stored answer together", () => {
   const { db, change } = officeWith();
   expect(change()).toEqual({ ok: true, value: { runs: 1 } });
   const after = dumpTables(db);
@@ -110,7 +110,7 @@ test("refuses a key that was used by somebody else or for something else", () =>
   expect(() => another(db, { actor, at: 1 }, input)).toThrow();
 });
 
-test("keeps no receipt of a refusal, so that it can be mended and sent again", () => {
+test("keeps no stored answer of a refusal, so that it can be mended and sent again", () => {
   const { db, change } = officeWith();
   const before = dumpTables(db);
   expect(change({ value: "" })).toEqual(refuse("field.required"));

@@ -38,7 +38,7 @@ test.each(personalNumbers)("the clerk of the project is shown a holder's %s", (f
   });
 });
 
-test("no number and no name gets into the audit trail, a receipt or any other row", () => {
+test("no number and no name gets into the audit trail, a stored answer or any other row", () => {
   const { db, reveal } = ledger;
   for (const field of personalNumbers) must(reveal({ field }));
   const tables = JSON.stringify(dumpTables(db));

@@ -15,7 +15,7 @@ export type Kept<T> = {
 type Entry<T> = { readonly sequence: number; readonly value: T; readonly weight: number };
 
 /** Of one database, those read last at the end. On the global object, as a page may have modules of its own. */
-const holder = globalThis as typeof globalThis & { guatuKeptLedgers?: WeakMap<Db, Store> };
+const holder = globalThis as typeof globalThis & { guatuLedgerCache?: WeakMap<Db, Store> };
 type Store = Map<string, Entry<unknown>>;
 
 /** Rows of all projects together: about a project of 100,000 households and all that is counted of it. */
@@ -63,9 +63,9 @@ function readEntry<T>(of: Kept<T>, { db, projectId, known }: Reading<T>): Entry<
 }
 
 function storeOf(db: Db): Store {
-  holder.guatuKeptLedgers ??= new WeakMap();
-  const store = holder.guatuKeptLedgers.get(db) ?? new Map();
-  holder.guatuKeptLedgers.set(db, store);
+  holder.guatuLedgerCache ??= new WeakMap();
+  const store = holder.guatuLedgerCache.get(db) ?? new Map();
+  holder.guatuLedgerCache.set(db, store);
   return store;
 }
 

@@ -14,7 +14,7 @@ type Kept = {
 };
 
 /** On the global object, as a page may have modules of its own. */
-const holder = globalThis as typeof globalThis & { guatuKeptProjects?: WeakMap<Db, Kept> };
+const holder = globalThis as typeof globalThis & { guatuProjectCache?: WeakMap<Db, Kept> };
 
 /** So many projects are read together, some milliseconds of SQL. */
 const projectsAtOnce = 8;
@@ -46,11 +46,11 @@ export async function cachedProjectFacts(db: Db): Promise<readonly ProjectFacts[
 }
 
 function keptOf(db: Db): Kept {
-  holder.guatuKeptProjects ??= new WeakMap();
-  const known = holder.guatuKeptProjects.get(db);
+  holder.guatuProjectCache ??= new WeakMap();
+  const known = holder.guatuProjectCache.get(db);
   if (known) return known;
   const fresh: Kept = { readUpTo: null, byId: new Map(), facts: [], reading: null };
-  holder.guatuKeptProjects.set(db, fresh);
+  holder.guatuProjectCache.set(db, fresh);
   return fresh;
 }
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { readPublicDay } from "#app/_server/day/read-public-day.ts";
-import { keptOutcome } from "#app/_server/office/portfolio-view-cache.ts";
+import { cachedOutcome } from "#app/_server/office/portfolio-view-cache.ts";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { mapInSteps } from "#db/map-in-steps.ts";
 import { cachedProjectFacts } from "#db/portfolio/cached-project-facts.ts";
@@ -21,7 +21,7 @@ export async function readPortfolio() {
   const settings = { asOf, staleAfterDays, calendar: workingCalendar, audience: "public" } as const;
   const key = `${asOf} ${staleAfterDays} public`;
   const outcomes = await mapInSteps(await cachedProjectFacts(db), (facts) =>
-    keptOutcome(facts, key, () => viewOneProject(facts, settings)),
+    cachedOutcome(facts, key, () => viewOneProject(facts, settings)),
   );
   const { views, uncomputed } = partitionOutcomes(outcomes);
   notePublicFault(uncomputed);

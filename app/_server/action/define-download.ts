@@ -11,9 +11,9 @@ import type { Permission } from "#domain/access/permission.ts";
 import { type Outcome, type Refused, refuse } from "#domain/core/outcome.ts";
 import { fieldErrors } from "#domain/form/field-errors.ts";
 import { isLocale, type Locale } from "#i18n/locales.ts";
-import { keepRefusal } from "./kept-refusal.ts";
 import { noteEntered } from "./note-entered.ts";
 import { readForm } from "./read-form.ts";
+import { keepRefusal } from "./refusal-store.ts";
 import { refusedState } from "./refused-state.ts";
 import { storageErrorAsRefusal } from "./storage-error-as-refusal.ts";
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { database } from "#app/_server/office/database.ts";
-import { keptOutcome } from "#app/_server/office/portfolio-view-cache.ts";
+import { cachedOutcome } from "#app/_server/office/portfolio-view-cache.ts";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { findBusinessDate } from "#db/find-business-date.ts";
 import { mapInSteps } from "#db/map-in-steps.ts";
@@ -17,7 +17,7 @@ export async function listUncomputed(): Promise<string[]> {
   const staleAfterDays = findStaleAfterDays(db);
   const how = { asOf, staleAfterDays, calendar: workingCalendar };
   const key = `${asOf} ${staleAfterDays}`;
-  const view = (facts: ProjectFacts) => keptOutcome(facts, key, () => viewOneProject(facts, how));
+  const view = (facts: ProjectFacts) => cachedOutcome(facts, key, () => viewOneProject(facts, how));
   const { uncomputed } = partitionOutcomes(await mapInSteps(await cachedProjectFacts(db), view));
   noteUncomputed(uncomputed);
   return uncomputed.map(({ project }) => project.slug);

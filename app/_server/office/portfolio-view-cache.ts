@@ -12,13 +12,13 @@ import type { ProjectView } from "#domain/portfolio/project-view.ts";
  *
  * The key is the day and whatever else the view depends on beside the facts.
  */
-export const keptOutcome = remembering();
+export const cachedOutcome = remembering();
 
 /** On the global object, as a page may have modules of its own. */
 function remembering() {
   const holder = globalThis as typeof globalThis & {
-    guatuKeptViews?: ReturnType<typeof memoizeRecent<ProjectFacts, ProjectOutcome<ProjectView>>>;
+    guatuViewCache?: ReturnType<typeof memoizeRecent<ProjectFacts, ProjectOutcome<ProjectView>>>;
   };
-  holder.guatuKeptViews ??= memoizeRecent<ProjectFacts, ProjectOutcome<ProjectView>>(6);
-  return holder.guatuKeptViews;
+  holder.guatuViewCache ??= memoizeRecent<ProjectFacts, ProjectOutcome<ProjectView>>(6);
+  return holder.guatuViewCache;
 }

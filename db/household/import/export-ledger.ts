@@ -1,7 +1,7 @@
 import { recordAuditEvent } from "#db/audit/record-audit-event.ts";
 import type { Caller, ChangeContext } from "#db/command/define-command.ts";
 import { findBusinessDate } from "#db/find-business-date.ts";
-import { recordSights } from "#db/household/person/record-sights.ts";
+import { recordReveals } from "#db/household/person/record-reveals.ts";
 import { findLedgerProject } from "#db/household/scope/ledger-scope.ts";
 import type { Db } from "#db/open-database.ts";
 import { type Outcome, refuse } from "#domain/core/outcome.ts";
@@ -46,7 +46,7 @@ export function exportLedger<T, R extends string>(
         detail: { sheet, rows: outcome.value.length, ...detail },
       });
       const householdIds = sees?.(outcome.value) ?? [];
-      if (householdIds.length > 0) recordSights(tx, { sequence, householdIds });
+      if (householdIds.length > 0) recordReveals(tx, { sequence, householdIds });
       return outcome;
     },
     { behavior: "immediate" },

@@ -7,10 +7,10 @@ import type { Db } from "#db/open-database.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import { freeTexts } from "#domain/free-text/free-texts.ts";
 import type { TextRefusal } from "#domain/free-text/text-decision.ts";
-import { canSee } from "#domain/household/person/can-see.ts";
+import { fieldVisibility } from "#domain/household/person/field-visibility.ts";
 import { type RevealInput, revealInput } from "#domain/household/person/reveal-input.ts";
 import { listHolders } from "./list-holders.ts";
-import { recordSights } from "./record-sights.ts";
+import { recordReveals } from "./record-reveals.ts";
 
 export type NumberRevealed = { number: string };
 export type RevealRefusal =
@@ -35,7 +35,7 @@ export function revealNumber(
       const businessOn = findBusinessDate(tx, at);
       const found = findHouseholdInScope({ tx, actor, businessOn }, householdId);
       if (!found) return refuse("household.notFound");
-      if (canSee(actor.role, field) !== "revealable") return refuse("reveal.notAllowed");
+      if (fieldVisibility(actor.role, field) !== "revealable") return refuse("reveal.notAllowed");
       const holders = listHolders(tx, householdId);
       const number = holders.find(({ id }) => id === holderId)?.[field];
       if (!number) return refuse("reveal.noNumber");
@@ -50,7 +50,7 @@ export function revealNumber(
         subject: { type: "household", id: householdId },
         detail: { projectId, code, holderId, field, reason },
       });
-      recordSights(tx, { sequence, householdIds: [householdId] });
+      recordReveals(tx, { sequence, householdIds: [householdId] });
       return accept({ number });
     },
     { behavior: "immediate" },

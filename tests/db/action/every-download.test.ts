@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { findRefusal } from "#app/_server/action/kept-refusal.ts";
+import { findRefusal } from "#app/_server/action/refusal-store.ts";
 import type { Db } from "#db/open-database.ts";
 import { type Actor, roles } from "#domain/access/permission.ts";
 import { allowedDownloads as allowed } from "../allowed-actions.ts";

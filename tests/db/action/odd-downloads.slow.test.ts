@@ -2,7 +2,7 @@ import { createTranslator } from "next-intl";
 import { SaxesParser } from "saxes";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { z } from "zod";
-import { findRefusal } from "#app/_server/action/kept-refusal.ts";
+import { findRefusal } from "#app/_server/action/refusal-store.ts";
 import type { Db } from "#db/open-database.ts";
 import { buildWorkbook } from "#db/workbook/build-workbook.ts";
 import { inflateParts } from "#db/workbook/inflate-parts.ts";

@@ -2,17 +2,17 @@ import { randomUUID } from "node:crypto";
 import { hashPassword } from "better-auth/crypto";
 import { desc } from "drizzle-orm";
 import { beforeEach, expect, test, vi } from "vitest";
-import { findRefusal } from "#app/_server/action/kept-refusal.ts";
+import { findRefusal } from "#app/_server/action/refusal-store.ts";
 import { POST as exported } from "#app/[locale]/(staff)/desk/households/excel/export/route.ts";
 import { POST as template } from "#app/[locale]/(staff)/desk/households/excel/template/route.ts";
 import type { ActionState } from "#components/form/action-state.ts";
 import { recordAgreement } from "#db/household/compensation/record-agreement.ts";
-import { listNumberSights } from "#db/household/person/list-number-sights.ts";
+import { listNumberReveals } from "#db/household/person/list-number-reveals.ts";
 import { saveUnit } from "#db/household/resettlement/save-unit.ts";
 import type { Db } from "#db/open-database.ts";
 import { auditEvent } from "#db/schema/audit.ts";
 import { household } from "#db/schema/household/household.ts";
-import { numberSight } from "#db/schema/household/number-sight.ts";
+import { numberReveal } from "#db/schema/household/number-reveal.ts";
 import { credential } from "#db/schema/user.ts";
 import type { Actor } from "#domain/access/permission.ts";
 import { auditChanges } from "#domain/audit/audit-change.ts";
@@ -184,7 +184,7 @@ test.each([
     values: { projectId: "kept", ledger: "households", unmasked: "on", reason },
   });
   expect(keptOf(response, "somebody else")).toBeNull();
-  expect(request.db.select().from(numberSight).all()).toEqual([]);
+  expect(request.db.select().from(numberReveal).all()).toEqual([]);
   expect(told()).toEqual([]);
 });
 
@@ -203,7 +203,7 @@ test("each household seen has a row of its own, that names who saw it and why", 
   expect((await post(exported, unmasked)).status).toBe(200);
   const ids = db.select({ id: household.id }).from(household).all();
   for (const { id: householdId } of ids) {
-    expect(listNumberSights(db, { householdId, asOf: "2015-04-15" })).toMatchObject([
+    expect(listNumberReveals(db, { householdId, asOf: "2015-04-15" })).toMatchObject([
       { on: "2015-04-15", by: request.actor?.name, event: "ledger.exported", detail: { reason } },
     ]);
   }
@@ -213,7 +213,7 @@ test("each household seen has a row of its own, that names who saw it and why", 
 test("an export with its numbers masked is nobody's look", async () => {
   await post(exported, { ledger: "households" });
   await post(exported, { ledger: "households", stage: "signed" });
-  expect(request.db.select().from(numberSight).all()).toEqual([]);
+  expect(request.db.select().from(numberReveal).all()).toEqual([]);
 });
 
 test("a file that could not come back in is not handed out", async () => {

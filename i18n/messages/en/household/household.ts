@@ -90,7 +90,7 @@ export const household = {
     over: "The number is hidden again. To see it once more, give a reason again.",
     back: "Back to the household",
   },
-  sights: {
+  reveals: {
     title: "Who saw the numbers",
     lead: "Who saw numbers of this household in full, when and why; an export in full counts.",
     table: "Numbers seen in full, the newest first",

@@ -82,7 +82,7 @@ export const household = {
     over: "号码已隐藏。需要再看，请重新填写理由。",
     back: "回到这一户",
   },
-  sights: {
+  reveals: {
     title: "号码查看记录",
     lead: "谁在什么时候、为什么看过这一户的完整号码；导出完整号码也算。",
     table: "完整号码的查看记录，新的在前",

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { listHolders } from "#db/household/person/list-holders.ts";
-import { listNumberSights } from "#db/household/person/list-number-sights.ts";
+import { listNumberReveals } from "#db/household/person/list-number-reveals.ts";
 import { revealNumber } from "#db/household/person/reveal-number.ts";
 import { auditEvent } from "#db/schema/audit.ts";
 import { assignment } from "#db/schema/project.ts";
@@ -52,11 +52,11 @@ test("a look stands at the household, with who saw which number and why", () => 
   const { db, clerk, householdId, reveal } = ledger;
   must(reveal({ field: "phone" }));
   must(reveal({ field: "identity" }));
-  expect(listNumberSights(db, { householdId, asOf: businessOn })).toMatchObject([
+  expect(listNumberReveals(db, { householdId, asOf: businessOn })).toMatchObject([
     { by: clerk.name, on: businessOn, detail: { field: "identity", reason } },
     { by: clerk.name, on: businessOn, detail: { field: "phone", reason } },
   ]);
-  expect(listNumberSights(db, { householdId, asOf: "2015-04-14" })).toEqual([]);
+  expect(listNumberReveals(db, { householdId, asOf: "2015-04-14" })).toEqual([]);
 });
 
 test("a form sent again is another look, with a row of its own", () => {

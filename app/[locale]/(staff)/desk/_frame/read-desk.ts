@@ -3,7 +3,7 @@ import { cache } from "react";
 import { requestedDay } from "#app/_server/day/requested-day.ts";
 import { noteUncomputed } from "#app/_server/fault/note-uncomputed.ts";
 import { database } from "#app/_server/office/database.ts";
-import { keptOutcome } from "#app/_server/office/portfolio-view-cache.ts";
+import { cachedOutcome } from "#app/_server/office/portfolio-view-cache.ts";
 import type { ProjectFilter } from "#db/assignment/project-scope.ts";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { mapInSteps } from "#db/map-in-steps.ts";
@@ -47,7 +47,7 @@ export const viewDeskOn = cache(async (actor: Actor, asOf: IsoDate): Promise<Por
   const how = { asOf, staleAfterDays, calendar: workingCalendar };
   const all = await readFacts(actor);
   const key = `${asOf} ${staleAfterDays}`;
-  const view = (facts: ProjectFacts) => keptOutcome(facts, key, () => viewOneProject(facts, how));
+  const view = (facts: ProjectFacts) => cachedOutcome(facts, key, () => viewOneProject(facts, how));
   const portfolio = partitionOutcomes(await mapInSteps(all, view));
   noteUncomputed(portfolio.uncomputed);
   return portfolio;

@@ -5,7 +5,7 @@ import { database } from "#app/_server/office/database.ts";
 import { Section } from "#components/ui/section.tsx";
 import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
 import { listHolders } from "#db/household/person/list-holders.ts";
-import { listNumberSights } from "#db/household/person/list-number-sights.ts";
+import { listNumberReveals } from "#db/household/person/list-number-reveals.ts";
 import { listRecordedEvents } from "#db/household/register/find-household-detail.ts";
 import { LedgerHeader } from "../_ledger/ledger-header.tsx";
 import { LedgerNotice } from "../_ledger/ledger-notice.tsx";
@@ -15,7 +15,7 @@ import { HolderTable } from "./holder-table.tsx";
 import { HouseholdActions } from "./household-actions.tsx";
 import { HouseholdFacts } from "./household-facts.tsx";
 import { requireHousehold } from "./require-household.ts";
-import { SightTable } from "./sight-table.tsx";
+import { RevealTable } from "./reveal-table.tsx";
 import { StageTable } from "./stage-table.tsx";
 import { visibleHolders } from "./visible-holders.ts";
 
@@ -57,8 +57,8 @@ export default async function HouseholdPage({ params, searchParams }: Props) {
           mayReveal={!ledger.isReplay}
         />
       </Section>
-      <Section title={t("sights.title")} lead={t("sights.lead")}>
-        <SightTable sights={listNumberSights(db, { householdId: id, asOf })} />
+      <Section title={t("reveals.title")} lead={t("reveals.lead")}>
+        <RevealTable reveals={listNumberReveals(db, { householdId: id, asOf })} />
       </Section>
       <Section title={t("stages")}>
         <StageTable events={listRecordedEvents(db, id)} way={household.way} asOf={asOf} />

@@ -1,6 +1,6 @@
 import type { KnownHolder } from "#db/household/person/list-holders.ts";
 import type { Role } from "#domain/access/permission.ts";
-import { canSee } from "#domain/household/person/can-see.ts";
+import { fieldVisibility } from "#domain/household/person/field-visibility.ts";
 import { maskName, numberMasks } from "#domain/household/person/masking.ts";
 import type { PersonalNumber } from "#domain/household/person/personal-number.ts";
 
@@ -17,7 +17,7 @@ export function visibleHolders(holders: readonly KnownHolder[], role: Role): See
     id: holder.id,
     kind: holder.kind,
     shareBp: holder.shareBp,
-    name: canSee(role, "name") === "plain" ? holder.name : maskName(holder.name),
+    name: fieldVisibility(role, "name") === "plain" ? holder.name : maskName(holder.name),
     identity: seenNumber(holder, "identity", role),
     phone: seenNumber(holder, "phone", role),
     bankAccount: seenNumber(holder, "bankAccount", role),
@@ -26,7 +26,7 @@ export function visibleHolders(holders: readonly KnownHolder[], role: Role): See
 
 function seenNumber(holder: KnownHolder, field: PersonalNumber, role: Role): SeenNumber | null {
   const number = holder[field];
-  const sight = canSee(role, field);
-  if (number === null || sight === "hidden") return null;
-  return { text: numberMasks[field](number), isRevealable: sight === "revealable" };
+  const visibility = fieldVisibility(role, field);
+  if (number === null || visibility === "hidden") return null;
+  return { text: numberMasks[field](number), isRevealable: visibility === "revealable" };
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { findRefusal } from "#app/_server/action/kept-refusal.ts";
+import { findRefusal } from "#app/_server/action/refusal-store.ts";
 import { deskHref } from "#app/_server/day/desk-href.ts";
 import { requireToday } from "#app/_server/day/requested-day.ts";
 import { ActionForm } from "#components/form/action-form.tsx";

@@ -1,6 +1,6 @@
 import { canActToday } from "#app/_server/day/requested-day.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
-import { canSee, type FieldGroup } from "#domain/household/person/can-see.ts";
+import { type FieldGroup, fieldVisibility } from "#domain/household/person/field-visibility.ts";
 import type { Ledger } from "../../_ledger/read-ledger.ts";
 import { AgreementSection } from "./agreement-section.tsx";
 import { DocumentSection } from "./document-section.tsx";
@@ -24,7 +24,7 @@ export async function HouseholdCompensation({ householdId, asOf, ledger }: Props
   const compensation = readCompensation(householdId, asOf);
   const isActing = await canActToday(ledger.actor.role, "household.write");
   const of = { householdId, compensation, isActing };
-  const sees = (group: FieldGroup) => canSee(ledger.actor.role, group) === "plain";
+  const sees = (group: FieldGroup) => fieldVisibility(ledger.actor.role, group) === "plain";
   return (
     <>
       {sees("amount") ? (

@@ -17,11 +17,11 @@ export type FieldGroup = (typeof fieldGroups)[number];
  * How somebody sees a field: as it is; masked; masked, and for a reason as it is, one record at a
  * time; or not at all.
  */
-export type Sight = "plain" | "masked" | "revealable" | "hidden";
+export type Visibility = "plain" | "masked" | "revealable" | "hidden";
 
-type Sights = Readonly<Record<FieldGroup, Sight>>;
+type Visibilities = Readonly<Record<FieldGroup, Visibility>>;
 
-const nothing: Sights = {
+const nothing: Visibilities = {
   name: "hidden",
   identity: "hidden",
   phone: "hidden",
@@ -32,7 +32,7 @@ const nothing: Sights = {
   stage: "hidden",
 };
 
-const sights: Record<Role, Sights> = {
+const visibilities: Record<Role, Visibilities> = {
   clerk: {
     name: "plain",
     identity: "revealable",
@@ -66,9 +66,9 @@ const sights: Record<Role, Sights> = {
  *
  * @param role null: not signed in
  * @example
- * canSee("leader", "phone") //=> "revealable"
- * canSee("admin", "name") //=> "hidden"
+ * fieldVisibility("leader", "phone") //=> "revealable"
+ * fieldVisibility("admin", "name") //=> "hidden"
  */
-export function canSee(role: Role | null, group: FieldGroup): Sight {
-  return (role === null ? nothing : sights[role])[group];
+export function fieldVisibility(role: Role | null, group: FieldGroup): Visibility {
+  return (role === null ? nothing : visibilities[role])[group];
 }

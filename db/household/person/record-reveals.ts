@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "#db/open-database.ts";
-import { numberSight } from "#db/schema/household/number-sight.ts";
+import { numberReveal } from "#db/schema/household/number-reveal.ts";
 
 /**
  * Writes down that numbers of households were shown in full, a row for each of them, in one
@@ -8,10 +8,10 @@ import { numberSight } from "#db/schema/household/number-sight.ts";
  *
  * @param sequence of the event of the audit trail that says by whom and why
  */
-export function recordSights(
+export function recordReveals(
   tx: Transaction,
   { sequence, householdIds }: { sequence: number; householdIds: readonly string[] },
 ): void {
   const listed = JSON.stringify(householdIds);
-  tx.insert(numberSight).select(sql`select value, ${sequence} from json_each(${listed})`).run();
+  tx.insert(numberReveal).select(sql`select value, ${sequence} from json_each(${listed})`).run();
 }

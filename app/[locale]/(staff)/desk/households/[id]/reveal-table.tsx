@@ -1,22 +1,22 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DataTable } from "#components/ui/data-table.tsx";
-import type { listNumberSights } from "#db/household/person/list-number-sights.ts";
+import type { listNumberReveals } from "#db/household/person/list-number-reveals.ts";
 import { personalNumbers } from "#domain/household/person/personal-number.ts";
 import { formatDay } from "#i18n/format-day.ts";
 
-type Sight = ReturnType<typeof listNumberSights>[number];
+type Reveal = ReturnType<typeof listNumberReveals>[number];
 
 /** Who saw numbers of the household in full, which, and why, the newest first. */
-export function SightTable({ sights }: { sights: readonly Sight[] }) {
-  const t = useTranslations("household.sights");
+export function RevealTable({ reveals }: { reveals: readonly Reveal[] }) {
+  const t = useTranslations("household.reveals");
   const number = useTranslations("audit.number");
   const locale = useLocale();
-  const whatOf = ({ detail }: Sight) => {
+  const whatOf = ({ detail }: Reveal) => {
     const shown = personalNumbers.find((each) => each === detail.field);
     return shown ? number(shown) : t("exported");
   };
   return (
-    <DataTable<Sight>
+    <DataTable<Reveal>
       caption={t("table")}
       columns={[
         { key: "on", header: t("on"), cell: ({ on }) => formatDay(on, locale, "short") },
@@ -24,7 +24,7 @@ export function SightTable({ sights }: { sights: readonly Sight[] }) {
         { key: "what", header: t("what"), cell: whatOf },
         { key: "reason", header: t("reason"), cell: ({ detail }) => String(detail.reason ?? "") },
       ]}
-      rows={sights}
+      rows={reveals}
       keyOf={({ sequence }) => String(sequence)}
       empty={t("empty")}
     />

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Role } from "#domain/access/permission.ts";
 import {
-  canSee,
   type FieldGroup,
   fieldGroups,
-  type Sight,
-} from "#domain/household/person/can-see.ts";
+  fieldVisibility,
+  type Visibility,
+} from "#domain/household/person/field-visibility.ts";
 
-type Row = [FieldGroup, clerk: Sight, leader: Sight];
+type Row = [FieldGroup, clerk: Visibility, leader: Visibility];
 
 describe("who sees what of a household", () => {
   const table: Row[] = [
@@ -22,8 +22,8 @@ describe("who sees what of a household", () => {
   ];
 
   it.each(table)("%s: the clerk %s, a leader %s", (group, clerk, leader) => {
-    expect(canSee("clerk", group)).toBe(clerk);
-    expect(canSee("leader", group)).toBe(leader);
+    expect(fieldVisibility("clerk", group)).toBe(clerk);
+    expect(fieldVisibility("leader", group)).toBe(leader);
   });
 
   it("names every field there is", () => {
@@ -31,6 +31,8 @@ describe("who sees what of a household", () => {
   });
 
   it.each<Role | null>(["owner", "admin", null])("%s: nothing at all", (role) => {
-    expect(new Set(fieldGroups.map((group) => canSee(role, group)))).toEqual(new Set(["hidden"]));
+    expect(new Set(fieldGroups.map((group) => fieldVisibility(role, group)))).toEqual(
+      new Set(["hidden"]),
+    );
   });
 });

@@ -1,14 +1,14 @@
 import { and, desc, eq, lte } from "drizzle-orm";
 import type { Reader } from "#db/open-database.ts";
 import { auditEvent } from "#db/schema/audit.ts";
-import { numberSight } from "#db/schema/household/number-sight.ts";
+import { numberReveal } from "#db/schema/household/number-reveal.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 
 /** So many are shown of a household; all of them are in the audit trail. */
-const mostSights = 50;
+const mostReveals = 50;
 
 /** Who saw numbers of a household in full by a day, the newest first. */
-export function listNumberSights(
+export function listNumberReveals(
   db: Reader,
   { householdId, asOf }: { householdId: string; asOf: IsoDate },
 ) {
@@ -20,11 +20,11 @@ export function listNumberSights(
       event: auditEvent.event,
       detail: auditEvent.detail,
     })
-    .from(numberSight)
-    .innerJoin(auditEvent, eq(auditEvent.sequence, numberSight.auditSequence))
-    .where(and(eq(numberSight.householdId, householdId), lte(auditEvent.businessOn, asOf)))
-    .orderBy(desc(numberSight.auditSequence))
-    .limit(mostSights)
+    .from(numberReveal)
+    .innerJoin(auditEvent, eq(auditEvent.sequence, numberReveal.auditSequence))
+    .where(and(eq(numberReveal.householdId, householdId), lte(auditEvent.businessOn, asOf)))
+    .orderBy(desc(numberReveal.auditSequence))
+    .limit(mostReveals)
     .all();
   return rows.map(({ detail, ...row }) => {
     return { ...row, detail: JSON.parse(detail) as Readonly<Record<string, unknown>> };

@@ -6,7 +6,7 @@ import { household } from "./household.ts";
  * That numbers of a household were shown in full: one row for each household and each time, whether
  * one number was looked at or all were exported. Who, when and why is in the audit trail. Append-only.
  */
-export const numberSight = sqliteTable(
+export const numberReveal = sqliteTable(
   "number_sight",
   {
     householdId: text("household_id")

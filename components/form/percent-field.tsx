@@ -16,7 +16,6 @@ export function PercentField({ hint, ...field }: FieldProps) {
             type="text"
             inputMode="decimal"
             autoComplete="off"
-            maxLength={8}
             defaultValue={value}
           />
           <span aria-hidden="true">%</span>

@@ -1,15 +1,18 @@
 "use client";
 
+import { CountedText } from "./counted-text.tsx";
 import { Field, type FieldProps } from "./field.tsx";
 
-type Props = FieldProps & { rows?: number; maxLength?: number };
+type Props = FieldProps & { rows?: number; longest?: number };
 
 /** Several lines of text. */
-export function TextArea({ rows = 4, maxLength, ...field }: Props) {
+export function TextArea({ rows = 4, longest, ...field }: Props) {
   return (
     <Field {...field}>
       {(control, value) => (
-        <textarea {...control} rows={rows} maxLength={maxLength} defaultValue={value} />
+        <CountedText max={longest}>
+          <textarea {...control} rows={rows} defaultValue={value} />
+        </CountedText>
       )}
     </Field>
   );

@@ -3,6 +3,9 @@ import type { z } from "zod";
 /** What is wrong with a field: a code of the `refusal` messages and what fills it. */
 export type FieldError = { code: string; params?: Record<string, string | number> };
 
+/** Given to `safeParse`: an error then knows what it is about, and says by how much. */
+export const withInput = { reportInput: true } as const;
+
 /**
  * The first error of each field of a form or a spreadsheet row, as codes. A field of a row within
  * the form is named `milestones.3.nameZh`. Errors of the whole (an unknown field) come under the
@@ -25,7 +28,7 @@ function describe(issue: z.core.$ZodIssue): FieldError {
   switch (issue.code) {
     case "too_big":
       return issue.origin === "string"
-        ? { code: "field.tooLong", params: { max: Number(issue.maximum) } }
+        ? tooLong(Number(issue.maximum), issue.input)
         : { code: "field.tooBig", params: { max: Number(issue.maximum) } };
     case "too_small":
       if (issue.origin !== "string") {
@@ -43,4 +46,10 @@ function describe(issue: z.core.$ZodIssue): FieldError {
     default:
       return { code: "field.invalid" };
   }
+}
+
+/** By how much, where the text is known: see {@link withInput}. */
+function tooLong(max: number, text: unknown): FieldError {
+  const over = typeof text === "string" ? text.length - max : 0;
+  return { code: "field.tooLong", params: { max, over } };
 }

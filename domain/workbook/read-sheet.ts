@@ -1,4 +1,4 @@
-import { type FieldError, fieldErrors } from "#domain/form/field-errors.ts";
+import { type FieldError, fieldErrors, withInput } from "#domain/form/field-errors.ts";
 import { readCell } from "./cell-text.ts";
 import { columnLetter } from "./column-letter.ts";
 import { findHeader, type SheetHeader } from "./find-header.ts";
@@ -147,7 +147,7 @@ function readColumn(read: CellsRead, { definition, index, header }: Placed, cell
     read.masked.push(key);
     return;
   }
-  const parsed = schema?.safeParse(text.value) ?? { success: true, data: text.value };
+  const parsed = schema?.safeParse(text.value, withInput) ?? { success: true, data: text.value };
   if (parsed.success) read.values[key] = parsed.data;
   else read.errors.push({ ...place, ...firstError(fieldErrors(parsed.error)) });
 }

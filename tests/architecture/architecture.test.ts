@@ -144,6 +144,11 @@ const rules: [name: string, rule: Rule, planted: SourceFile[]][] = [
     [file("components/a.tsx", "const [state, submit] = useActionState(action, idle);")],
   ],
   [
+    "no text is cut silently",
+    house.findCutTexts,
+    [file("components/a.tsx", "export const A = () => <input maxLength={60} />;")],
+  ],
+  [
     "no inline styles",
     house.findInlineStyles,
     [file("app/a.tsx", '<p style={{ color: "red" }} />')],

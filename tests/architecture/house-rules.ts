@@ -132,6 +132,12 @@ export const findLooseForms: Rule = (files) =>
       ];
     });
 
+/** A browser cuts what is pasted at `maxlength` and says nothing: `longest` counts, and the server refuses. */
+export const findCutTexts: Rule = (files) =>
+  code(files)
+    .filter(({ path }) => /^(app|components)\//.test(path))
+    .flatMap((file) => findLines(file, /\bmaxLength[=:]/, "a text that is cut silently"));
+
 /** The policy of staff pages forbids inline styles. */
 export const findInlineStyles: Rule = (files) =>
   code(files)

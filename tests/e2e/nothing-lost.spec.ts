@@ -137,3 +137,19 @@ test("leaving a half-filled form asks first, a sent one does not", async ({ open
   await expect(owner).toHaveURL(/\/zh\/desk$/);
   expect(asked).toEqual([]);
 });
+
+test("a pasted text longer than its field is counted and refused by how much, never cut", async ({
+  openAs,
+}) => {
+  const owner = await openAs("owner3", phone);
+  await owner.goto(report);
+  const long = "钢".repeat(1027);
+  await fillReport(owner, { percent: "82", done: long });
+  await expect(owner.getByText("已 1027 字，超出 27 字")).toBeVisible();
+  await submitReport(owner);
+  const done = owner.getByLabel("完成了什么");
+  await expect(done).toHaveAccessibleDescription(/最多 1000 个字，超出 27 个字/);
+  await expect(done).toHaveValue(long);
+  await done.fill(long.slice(0, 990));
+  await expect(owner.getByText("990 / 1000 字")).toBeVisible();
+});

@@ -13,7 +13,7 @@ import type { Db } from "#db/open-database.ts";
 import { isOwnOrigin } from "#domain/access/own-origin.ts";
 import type { Actor, Permission } from "#domain/access/permission.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import { fieldErrors } from "#domain/form/field-errors.ts";
+import { fieldErrors, withInput } from "#domain/form/field-errors.ts";
 import { formLeaves } from "#domain/free-text/form-leaves.ts";
 import { defaultLocale, isLocale, type Locale, locales } from "#i18n/locales.ts";
 import { noteEntered } from "./note-entered.ts";
@@ -79,7 +79,7 @@ function actionOf<Input extends z.ZodType, Done, Who extends Actor | null, Answe
     if (!admitted.ok) return refusedState(admitted, values);
 
     const uploaded = declaration.upload ? await readUpload(form, declaration.upload) : {};
-    const parsed = declaration.input.safeParse({ ...values, ...uploaded });
+    const parsed = declaration.input.safeParse({ ...values, ...uploaded }, withInput);
     if (!parsed.success) return wrongFieldsState(fieldErrors(parsed.error), values);
 
     const caller = { actor: admitted.value, at: Date.now() };

@@ -9,7 +9,7 @@ import type { Db } from "#db/open-database.ts";
 import { isOwnOrigin } from "#domain/access/own-origin.ts";
 import type { Permission } from "#domain/access/permission.ts";
 import { type Outcome, type Refused, refuse } from "#domain/core/outcome.ts";
-import { fieldErrors } from "#domain/form/field-errors.ts";
+import { fieldErrors, withInput } from "#domain/form/field-errors.ts";
 import { isLocale, type Locale } from "#i18n/locales.ts";
 import { noteEntered } from "./note-entered.ts";
 import { readForm } from "./read-form.ts";
@@ -86,7 +86,7 @@ async function answer<Input extends z.ZodType>(
   values: Record<string, string> | null,
 ): Promise<Outcome<Download, string>> {
   if (!values) return refuse("field.invalid");
-  const parsed = input.safeParse(values);
+  const parsed = input.safeParse(values, withInput);
   if (!parsed.success) return refuseFields(fieldErrors(parsed.error));
   return storageErrorAsRefusal(() => run(database(), caller, parsed.data));
 }

@@ -11,6 +11,8 @@ export const form = {
   errorPrefix: "Error: ",
   unexpected: "Not submitted, please try again",
   refusedOf: "{of}: {reason}",
+  counted: "{length} of {max} characters",
+  over: "{length} characters, {over} too many (at most {max})",
   done: "Saved",
   choose: "Please choose",
   percentHint: "0 to 100, at most two decimals",

@@ -51,7 +51,8 @@ export const refusal = {
   field: {
     required: "Please fill this in.",
     invalid: "This value is not valid. Please choose or type it again.",
-    tooLong: "At most {max} characters. Please shorten it.",
+    tooLong:
+      "At most {max} characters{over, plural, =0 {} other {, {over} too many}}. Please shorten it.",
     tooShort: "At least {min} characters.",
     tooBig: "No more than {max}.",
     tooSmall: "No less than {min}.",

@@ -10,6 +10,8 @@ export const form = {
   errorPrefix: "错误：",
   unexpected: "提交未成功，请重试",
   refusedOf: "{of}：{reason}",
+  counted: "{length} / {max} 字",
+  over: "已 {length} 字，超出 {over} 字（最多 {max} 字）",
   done: "已保存",
   choose: "请选择",
   percentHint: "0 至 100，最多两位小数",

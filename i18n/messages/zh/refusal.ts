@@ -39,7 +39,7 @@ export const refusal = {
   field: {
     required: "请填写这一项。",
     invalid: "这一项填写的内容无效，请重新选择或填写。",
-    tooLong: "最多 {max} 个字，请缩短。",
+    tooLong: "最多 {max} 个字{over, plural, =0 {} other {，超出 # 个字}}，请缩短。",
     tooShort: "至少 {min} 个字符。",
     tooBig: "不能大于 {max}。",
     tooSmall: "不能小于 {min}。",

@@ -15,7 +15,7 @@ const refused: ActionState = {
   message: { code: "form.hasErrors" },
   fields: {
     percent: { code: "percent.outOfRange" },
-    done: { code: "field.tooLong", params: { max: 1000 } },
+    done: { code: "field.tooLong", params: { max: 1000, over: 27 } },
   },
   values: { percent: "165", done: "主体封顶", kind: "works" },
 };
@@ -36,7 +36,8 @@ describe("a field of a refused form", () => {
   });
 
   it("fills the figures of its error in", () => {
-    expect(wordsOf(inForm(refused, <TextArea name="done" label="完成情况" />))).toContain("1000");
+    const words = wordsOf(inForm(refused, <TextArea name="done" label="完成情况" />));
+    expect(words).toContain("最多 1000 个字，超出 27 个字");
   });
 
   it("remounts a select under the value that was chosen", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { calendarSpan } from "#domain/calendar/day-span.ts";
-import { fieldErrors } from "#domain/form/field-errors.ts";
+import { fieldErrors, withInput } from "#domain/form/field-errors.ts";
 import { areaField, countField, moneyField } from "#domain/form/figure-field.ts";
 import {
   dayWithin,
@@ -54,6 +54,13 @@ test.each([
   [optionalDay, "2015-13-01", "field.notADay"],
 ])("names what is wrong with a field", (field, typed, code) => {
   expect(errorOf(field, typed)).toBe(code);
+});
+
+test("a text that is too long says by how much, as it is kept", () => {
+  const parsed = z.object({ done: requiredText(3) }).safeParse({ done: "  abcde " }, withInput);
+  expect(parsed.error && fieldErrors(parsed.error)).toEqual({
+    done: { code: "field.tooLong", params: { max: 3, over: 2 } },
+  });
 });
 
 test("what may be left empty becomes null", () => {

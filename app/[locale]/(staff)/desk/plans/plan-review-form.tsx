@@ -18,7 +18,7 @@ export function PlanReviewForm({ proposalId, name, isStale }: Props) {
         label={labels.comment}
         hint={t("commentHint")}
         rows={2}
-        maxLength={500}
+        longest={500}
       />
       <div className={styles.answers}>
         {isStale ? null : (

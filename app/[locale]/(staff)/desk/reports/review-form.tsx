@@ -18,7 +18,7 @@ export function ReviewForm({ reportId, name }: Props) {
         label={labels.comment}
         hint={t("commentHint")}
         rows={2}
-        maxLength={500}
+        longest={500}
       />
       <div className={styles.answers}>
         <SubmitButton name="decision" value="approved">

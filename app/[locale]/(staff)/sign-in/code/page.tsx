@@ -29,7 +29,7 @@ export default async function SignInCodePage() {
           label={t("signIn.code")}
           hint={t("signIn.codeHint")}
           autoComplete="one-time-code"
-          maxLength={20}
+          longest={20}
           required
         />
         <SubmitButton>{t("signIn.submit")}</SubmitButton>

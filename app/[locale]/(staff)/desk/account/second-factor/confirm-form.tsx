@@ -17,7 +17,6 @@ export function ConfirmForm() {
           hint={t("codeHint")}
           inputMode="numeric"
           autoComplete="one-time-code"
-          maxLength={20}
           required
         />
         <SubmitButton>{t("submit")}</SubmitButton>

@@ -28,14 +28,8 @@ export function AreaForm({ areas }: Props) {
         defaultValue={areas.length === 0 ? "street" : undefined}
         required
       />
-      <TextField name="nameZh" isPublic label={labels.nameZh} maxLength={40} required />
-      <TextField
-        name="nameEn"
-        isPublic
-        label={labels.nameEn}
-        hint={t("nameEnHint")}
-        maxLength={80}
-      />
+      <TextField name="nameZh" isPublic label={labels.nameZh} longest={40} required />
+      <TextField name="nameEn" isPublic label={labels.nameEn} hint={t("nameEnHint")} longest={80} />
       <SelectField
         name="parentId"
         label={labels.parentId}

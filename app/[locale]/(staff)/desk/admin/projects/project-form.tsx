@@ -47,14 +47,14 @@ export function ProjectForm({ project, areas }: Props) {
         isPublic
         label={t("noteZh")}
         hint={t("noteHint")}
-        maxLength={500}
+        longest={500}
         defaultValue={values.noteZh?.value}
       />
       <TextArea
         name="noteEn"
         isPublic
         label={t("noteEn")}
-        maxLength={800}
+        longest={800}
         defaultValue={values.noteEn?.value}
       />
       <SubmitButton>{t(project ? "save" : "add")}</SubmitButton>
@@ -72,7 +72,7 @@ function NameFields({ values, isNew }: Part & { isNew: boolean }) {
         name="nameZh"
         isPublic
         label={t("nameZh")}
-        maxLength={80}
+        longest={80}
         defaultValue={values.nameZh?.value}
         required
       />
@@ -81,7 +81,7 @@ function NameFields({ values, isNew }: Part & { isNew: boolean }) {
         isPublic
         label={t("nameEn")}
         hint={t("nameEnHint")}
-        maxLength={120}
+        longest={120}
         defaultValue={values.nameEn?.value}
       />
       {isNew ? (
@@ -91,7 +91,7 @@ function NameFields({ values, isNew }: Part & { isNew: boolean }) {
           label={t("slug")}
           hint={t("slugHint")}
           autoComplete="off"
-          maxLength={60}
+          longest={60}
         />
       ) : null}
     </>

@@ -39,7 +39,6 @@ export default async function SettingsPage({ searchParams }: Props) {
           label={t("staleAfterDays")}
           hint={t("staleAfterDaysHint")}
           inputMode="numeric"
-          maxLength={3}
           defaultValue={String(days)}
           required
         />

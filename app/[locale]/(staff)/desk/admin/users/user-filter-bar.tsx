@@ -10,7 +10,7 @@ export function UserFilterBar({ path, filter }: { path: string; filter: UserFilt
   return (
     <FilterBar action={path}>
       <Filter label={t("users.search")}>
-        <input type="search" name="q" maxLength={64} defaultValue={filter.q} />
+        <input type="search" name="q" defaultValue={filter.q} />
       </Filter>
       <Filter label={t("user.role")}>
         <select name="role" defaultValue={filter.role}>

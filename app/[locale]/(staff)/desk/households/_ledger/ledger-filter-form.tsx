@@ -40,7 +40,6 @@ export function FilterText({ name, label, value, hint }: FieldProps & { hint: st
         id={id}
         type="search"
         name={name}
-        maxLength={60}
         autoComplete="off"
         placeholder={hint}
         defaultValue={typed ?? value}

@@ -50,7 +50,7 @@ export function FilterKeeping({ ledger, view }: Omit<Props, "filters">) {
           <TextField
             name="name"
             label={t("name")}
-            maxLength={40}
+            longest={40}
             autoComplete="off"
             defaultValue={saved?.name ?? undefined}
             required

@@ -30,7 +30,7 @@ export function HolderRow({ row, holder, isNext }: Props) {
   const number = (name: PersonalNumber) => {
     const masked = holder?.masked[name];
     const hint = masked ? t("masked", { number: masked }) : undefined;
-    return { ...of(name), hint, maxLength: 40, autoComplete: "off" };
+    return { ...of(name), hint, autoComplete: "off" };
   };
   return (
     <fieldset className={styles.holder}>
@@ -39,7 +39,7 @@ export function HolderRow({ row, holder, isNext }: Props) {
       <div className={styles.fields}>
         <TextField
           {...of("name")}
-          maxLength={40}
+          longest={40}
           autoComplete="off"
           required
           isNext={isNext}
@@ -55,7 +55,6 @@ export function HolderRow({ row, holder, isNext }: Props) {
         <TextField
           {...of("share", word("shareUnit"))}
           inputMode="decimal"
-          maxLength={8}
           defaultValue={holder?.share}
         />
         <TextField {...number("identity")} />

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { use } from "react";
 import { FormContext } from "#components/form/form-context.ts";
-import { StepButton } from "#components/form/step-button.tsx";
+import { StepButton } from "#components/step/step-button.tsx";
 import { maxHolders } from "#domain/household/register/household-input.ts";
 import type { DrawnHolder } from "./drawn-holder.ts";
 import { holderLayout } from "./holder-layout.ts";

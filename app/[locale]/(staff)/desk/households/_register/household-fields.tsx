@@ -26,22 +26,16 @@ export function HouseholdFields({ facts, buildings, labels }: Props) {
     <div className={styles.part}>
       <h2>{t("facts")}</h2>
       <div className={styles.fields}>
-        <TextField {...of("code")} maxLength={40} required />
+        <TextField {...of("code")} longest={40} required />
         <SelectField
           {...of("buildingId")}
           required
           options={buildings.map(({ id, name }) => ({ value: id, label: name }))}
         />
-        <TextField {...of("door")} hint={t("doorHint")} maxLength={40} required />
-        <TextField {...of("certificateNumber")} maxLength={60} />
-        <TextField {...of("persons")} inputMode="numeric" maxLength={4} required />
-        <TextField
-          {...of("area")}
-          hint={t("areaHint")}
-          inputMode="decimal"
-          maxLength={12}
-          required
-        />
+        <TextField {...of("door")} hint={t("doorHint")} longest={40} required />
+        <TextField {...of("certificateNumber")} longest={60} />
+        <TextField {...of("persons")} inputMode="numeric" required />
+        <TextField {...of("area")} hint={t("areaHint")} inputMode="decimal" required />
         <SelectField
           {...of("tenure")}
           required
@@ -60,7 +54,7 @@ export function HouseholdFields({ facts, buildings, labels }: Props) {
           }))}
         />
       </div>
-      <TextArea {...of("note")} rows={2} maxLength={500} />
+      <TextArea {...of("note")} rows={2} longest={500} />
     </div>
   );
 }

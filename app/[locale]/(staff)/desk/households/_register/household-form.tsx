@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { MoreMessages } from "#components/form/more-messages.tsx";
-import { StepOnEnter } from "#components/form/step-on-enter.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
+import { StepOnEnter } from "#components/step/step-on-enter.tsx";
 import type { EditableHousehold } from "#db/household/register/find-household-row.ts";
 import { messagesOf } from "#i18n/messages.ts";
 import type { Ledger } from "../_ledger/read-ledger.ts";

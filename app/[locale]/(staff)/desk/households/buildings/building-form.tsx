@@ -35,7 +35,7 @@ export function BuildingForm({ ledger: { project }, building }: Props) {
         name="name"
         label={labels.name}
         hint={t("nameHint")}
-        maxLength={40}
+        longest={40}
         required
         defaultValue={recorded.name}
       />
@@ -43,14 +43,13 @@ export function BuildingForm({ ledger: { project }, building }: Props) {
         name="section"
         label={labels.section}
         hint={t("sectionHint")}
-        maxLength={40}
+        longest={40}
         defaultValue={recorded.section}
       />
       <TextField
         name="floors"
         label={labels.floors}
         inputMode="numeric"
-        maxLength={3}
         defaultValue={recorded.floors}
       />
       <TextField
@@ -58,7 +57,6 @@ export function BuildingForm({ ledger: { project }, building }: Props) {
         label={labels.floorArea}
         hint={t("floorAreaHint")}
         inputMode="decimal"
-        maxLength={12}
         defaultValue={recorded.floorArea}
       />
       <SubmitButton>{t("submit")}</SubmitButton>

@@ -37,7 +37,7 @@ export function UnmaskedForm({ action, refused, words, children }: Props) {
           label={words.reason}
           hint={words.reasonHint}
           rows={2}
-          maxLength={300}
+          longest={300}
           required
         />
         <TextField
@@ -46,7 +46,6 @@ export function UnmaskedForm({ action, refused, words, children }: Props) {
           label={words.passwordOrCode}
           hint={words.passwordOrCodeHint}
           autoComplete="current-password"
-          maxLength={128}
           required
         />
         <SubmitButton look="danger">{words.exportUnmasked}</SubmitButton>

@@ -34,14 +34,14 @@ export function UnitForm({ projectId, unit }: Props) {
         name="code"
         label={labels.code}
         hint={t("form.codeHint")}
-        maxLength={40}
+        longest={40}
         defaultValue={unit?.code}
         required
       />
       <TextField
         name="building"
         label={labels.building}
-        maxLength={40}
+        longest={40}
         defaultValue={unit?.building}
         required
       />
@@ -49,7 +49,7 @@ export function UnitForm({ projectId, unit }: Props) {
         name="layout"
         label={labels.layout}
         hint={t("form.layoutHint")}
-        maxLength={40}
+        longest={40}
         defaultValue={unit?.layout}
         required
       />
@@ -58,7 +58,6 @@ export function UnitForm({ projectId, unit }: Props) {
         label={labels.area}
         hint={t("form.areaHint")}
         inputMode="decimal"
-        maxLength={12}
         defaultValue={unit ? String(unit.areaDm2 / 100) : undefined}
         required
       />
@@ -66,7 +65,7 @@ export function UnitForm({ projectId, unit }: Props) {
         name="floor"
         label={labels.floor}
         hint={t("form.floorHint")}
-        maxLength={4}
+        longest={4}
         defaultValue={unit?.floor === null ? undefined : unit?.floor.toString()}
       />
       <SelectField

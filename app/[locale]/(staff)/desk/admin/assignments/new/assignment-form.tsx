@@ -85,7 +85,7 @@ function UnitFields() {
         isPublic
         label={t("nameZh")}
         hint={t("nameZhHint")}
-        maxLength={80}
+        longest={80}
         required
       />
       <TextField
@@ -93,7 +93,7 @@ function UnitFields() {
         isPublic
         label={t("nameEn")}
         hint={t("nameEnHint")}
-        maxLength={120}
+        longest={120}
       />
     </>
   );

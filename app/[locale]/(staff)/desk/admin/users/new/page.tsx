@@ -47,7 +47,7 @@ export default async function CreateUserPage() {
           label={labels.name}
           hint={t("createUser.nameHint")}
           autoComplete="off"
-          maxLength={40}
+          longest={40}
           required
         />
         <TextField
@@ -55,7 +55,7 @@ export default async function CreateUserPage() {
           label={labels.username}
           hint={t("createUser.usernameHint")}
           autoComplete="off"
-          maxLength={32}
+          longest={32}
           required
         />
         <ChoiceField

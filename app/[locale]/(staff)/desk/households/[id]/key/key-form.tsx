@@ -27,7 +27,7 @@ export function KeyForm({ form: { household, ledger }, staff }: Props) {
         label={labels.reason}
         hint={t("reasonHint")}
         rows={2}
-        maxLength={200}
+        longest={200}
         required
         defaultValue={keyReason ?? undefined}
       />

@@ -40,7 +40,7 @@ export default async function RemoveHouseholdPage({ params }: Props) {
           label={t("reason")}
           hint={t("reasonHint")}
           rows={2}
-          maxLength={200}
+          longest={200}
           required
         />
         <div className={styles.ways}>

@@ -36,7 +36,7 @@ export function RevealForm({ of, masked, back, hiddenFields }: Props) {
         name="reason"
         label={t("reason")}
         hint={t("reasonHint")}
-        maxLength={200}
+        longest={200}
         autoComplete="off"
         required
       />

@@ -35,7 +35,7 @@ export function PublicationForm({ projectId, current }: Props) {
         label={labels.reason}
         hint={t("reasonHint")}
         rows={3}
-        maxLength={300}
+        longest={300}
         required
       />
       <SubmitButton>{t("submit")}</SubmitButton>

@@ -32,7 +32,6 @@ export function TermsForm({ projectId, current }: Props) {
         label={labels.thresholdPercent}
         hint={t("thresholdHint")}
         inputMode="numeric"
-        maxLength={5}
         required
         defaultValue={String(current?.thresholdPercent ?? defaultThresholdPercent)}
       />
@@ -54,7 +53,7 @@ export function TermsForm({ projectId, current }: Props) {
         label={labels.reason}
         hint={t("reasonHint")}
         rows={3}
-        maxLength={300}
+        longest={300}
         required
       />
       <SubmitButton>{t("submit")}</SubmitButton>

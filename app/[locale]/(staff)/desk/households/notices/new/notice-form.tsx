@@ -47,7 +47,7 @@ export function NoticeForm({ ledger, corrected }: Props) {
         label={labels.audience}
         hint={t("audienceHint")}
         required
-        maxLength={100}
+        longest={100}
         defaultValue={corrected?.audience}
       />
       <DayField name="fromOn" label={labels.fromOn} required defaultValue={corrected?.fromOn} />
@@ -63,7 +63,7 @@ export function NoticeForm({ ledger, corrected }: Props) {
         label={labels.proof}
         hint={t("proofHint")}
         rows={2}
-        maxLength={300}
+        longest={300}
         defaultValue={corrected?.proof ?? undefined}
       />
       <SubmitButton>{corrected ? t("submitCorrection") : t("submit")}</SubmitButton>

@@ -46,7 +46,7 @@ export function OverrideForm({ view: { facts, light, override, asOf }, locale }:
         label={labels.reason}
         hint={t("reasonHint")}
         rows={3}
-        maxLength={300}
+        longest={300}
         required
       />
       <DayField

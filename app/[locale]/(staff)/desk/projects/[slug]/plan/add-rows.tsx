@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { StepButton } from "#components/form/step-button.tsx";
+import { StepButton } from "#components/step/step-button.tsx";
 import type { Bilingual } from "#domain/core/bilingual.ts";
 import type { PlanDraftRow } from "#domain/plan/plan-draft.ts";
 import styles from "./plan-editor.module.css";

@@ -16,12 +16,10 @@ export function MilestoneCell({ row, typed, kinds }: Props) {
   return (
     <div className={styles.names}>
       <RowField row={row} field="nameZh" value={typed.nameZh} className={styles.full}>
-        {(control) => <input {...control} type="text" autoComplete="off" maxLength={60} />}
+        {(control) => <input {...control} type="text" autoComplete="off" />}
       </RowField>
       <RowField row={row} field="nameEn" value={typed.nameEn}>
-        {(control) => (
-          <input {...control} type="text" autoComplete="off" maxLength={120} lang="en" />
-        )}
+        {(control) => <input {...control} type="text" autoComplete="off" lang="en" />}
       </RowField>
       <RowField row={row} field="kind" value={typed.kind}>
         {(control) => (

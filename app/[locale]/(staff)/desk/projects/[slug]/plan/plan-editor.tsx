@@ -3,8 +3,8 @@
 import { type ReactNode, useId } from "react";
 import type { ActionState } from "#components/form/action-state.ts";
 import { FormFrame } from "#components/form/form-frame.tsx";
-import { StepOnEnter } from "#components/form/step-on-enter.tsx";
 import { useFormAnswer } from "#components/form/use-form-answer.ts";
+import { StepOnEnter } from "#components/step/step-on-enter.tsx";
 import type { Bilingual } from "#domain/core/bilingual.ts";
 import { type PlanDraftRow, readDraftRows } from "#domain/plan/plan-draft.ts";
 import { editPlanAction } from "./actions.ts";

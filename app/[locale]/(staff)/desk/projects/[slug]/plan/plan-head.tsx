@@ -18,7 +18,7 @@ export function PlanHead({ initial }: { initial: InitialPlan }) {
         name="name"
         label={t("name")}
         hint={t("nameHint")}
-        maxLength={60}
+        longest={60}
         required
         defaultValue={initial.name}
       />
@@ -38,7 +38,7 @@ export function PlanHead({ initial }: { initial: InitialPlan }) {
           label={t("reason")}
           hint={t("reasonHint")}
           rows={2}
-          maxLength={300}
+          longest={300}
           required
           defaultValue={initial.reason}
         />

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { fieldId } from "#components/form/form-context.ts";
-import { StepButton } from "#components/form/step-button.tsx";
+import { StepButton } from "#components/step/step-button.tsx";
 import { tableRoles } from "#components/ui/table-roles.ts";
 import { milestoneKinds } from "#domain/milestone/milestone.ts";
 import type { PlanDraftRow } from "#domain/plan/plan-draft.ts";
@@ -19,7 +19,7 @@ type Props = { formId: string; row: number; typed: PlanDraftRow };
 export function PlanRow({ formId, row, typed }: Props) {
   const t = useTranslations("plan.editor");
   const word = t("row", { row });
-  const input = (field: "weight" | "duration" | "predecessors", max: number) => (
+  const input = (field: "weight" | "duration" | "predecessors") => (
     <RowField row={row} field={field} value={typed[field]}>
       {(control) => (
         <input
@@ -27,7 +27,6 @@ export function PlanRow({ formId, row, typed }: Props) {
           type="text"
           inputMode={field === "predecessors" ? undefined : "decimal"}
           autoComplete="off"
-          maxLength={max}
         />
       )}
     </RowField>
@@ -54,9 +53,9 @@ export function PlanRow({ formId, row, typed }: Props) {
         </td>
         <td {...tableRoles.cell}>{day("startOn")}</td>
         <td {...tableRoles.cell}>{day("finishOn")}</td>
-        <td {...tableRoles.cell}>{input("duration", 4)}</td>
-        <td {...tableRoles.cell}>{input("predecessors", 200)}</td>
-        <td {...tableRoles.cell}>{input("weight", 6)}</td>
+        <td {...tableRoles.cell}>{input("duration")}</td>
+        <td {...tableRoles.cell}>{input("predecessors")}</td>
+        <td {...tableRoles.cell}>{input("weight")}</td>
         <td {...tableRoles.cell} className={styles.last}>
           <StepButton step={`removeRow ${row}`} className={styles.remove}>
             {t("remove")}

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useFieldState } from "#components/form/form-context.ts";
-import { StepButton } from "#components/form/step-button.tsx";
+import { StepButton } from "#components/step/step-button.tsx";
 import { projectKinds } from "#domain/project/project.ts";
 import styles from "./plan-editor.module.css";
 

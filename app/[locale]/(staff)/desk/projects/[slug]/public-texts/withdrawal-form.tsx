@@ -36,7 +36,7 @@ export function WithdrawalForm({ projectId, texts, locale }: Props) {
         label={labels.reason}
         hint={t("reasonHint")}
         rows={3}
-        maxLength={300}
+        longest={300}
         required
       />
       <SubmitButton>{t("submit")}</SubmitButton>

@@ -40,7 +40,7 @@ export function NeededFields({ labels, corrected, asOf }: Common & { asOf: IsoDa
         label={labels.done}
         hint={t("doneHint")}
         rows={3}
-        maxLength={1000}
+        longest={1000}
         required
         defaultValue={corrected?.done}
       />
@@ -67,14 +67,14 @@ export function OptionalFields({ labels, corrected, fallsFrom }: OptionalProps) 
         label={labels.blocker}
         hint={t("blockerHint")}
         rows={2}
-        maxLength={1000}
+        longest={1000}
         defaultValue={corrected?.blocker ?? undefined}
       />
       <TextArea
         name="nextStep"
         label={labels.nextStep}
         rows={2}
-        maxLength={1000}
+        longest={1000}
         defaultValue={corrected?.nextStep ?? undefined}
       />
       <TextArea
@@ -82,7 +82,7 @@ export function OptionalFields({ labels, corrected, fallsFrom }: OptionalProps) 
         label={labels.fallReason}
         hint={fallHint}
         rows={2}
-        maxLength={500}
+        longest={500}
         defaultValue={corrected?.fallReason ?? undefined}
       />
     </div>

@@ -40,7 +40,7 @@ export function AgreementForm({ form: { household, ledger }, corrected, days }: 
         name="number"
         label={labels.number}
         required
-        maxLength={60}
+        longest={60}
         autoComplete="off"
         defaultValue={corrected?.number}
       />

@@ -38,7 +38,7 @@ export function DocumentForm({ form: { household, ledger }, corrected }: Props) 
         label={labels.reference}
         hint={t("referenceHint")}
         required
-        maxLength={60}
+        longest={60}
         autoComplete="off"
         defaultValue={corrected?.reference}
       />

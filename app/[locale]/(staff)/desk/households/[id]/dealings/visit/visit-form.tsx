@@ -45,7 +45,7 @@ export function VisitForm({ form: { household, ledger }, staff }: Props) {
         defaultValue={actor.userId}
         options={staff.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <TextArea name="note" label={labels.note} hint={t("noteHint")} required maxLength={500} />
+      <TextArea name="note" label={labels.note} hint={t("noteHint")} required longest={500} />
       <DayField
         name="nextVisitOn"
         label={labels.nextVisitOn}

@@ -15,14 +15,14 @@ export function SeedForm({ drawId }: { drawId: string }) {
         label={labels.seed}
         hint={t("seedHint")}
         autoComplete="off"
-        maxLength={200}
+        longest={200}
         required
       />
       <TextField
         name="publishedWhere"
         label={labels.publishedWhere}
         hint={t("publishedWhereHint")}
-        maxLength={200}
+        longest={200}
         required
       />
       <SubmitButton>{t("submit")}</SubmitButton>

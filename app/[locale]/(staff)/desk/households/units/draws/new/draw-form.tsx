@@ -16,7 +16,7 @@ export function DrawForm({ projectId }: { projectId: string }) {
         name="name"
         label={labels.name}
         hint={t("prepare.nameHint")}
-        maxLength={40}
+        longest={40}
         required
       />
       <ChoiceField

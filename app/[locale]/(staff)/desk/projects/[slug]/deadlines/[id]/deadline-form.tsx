@@ -54,7 +54,7 @@ export function DeadlineForm({ milestone: { fact, deadline } }: Props) {
         label={labels.reason}
         hint={t("reasonHint")}
         rows={2}
-        maxLength={300}
+        longest={300}
         required
       />
       <TextField
@@ -62,14 +62,14 @@ export function DeadlineForm({ milestone: { fact, deadline } }: Props) {
         isPublic
         label={labels.labelZh}
         hint={t("labelHint")}
-        maxLength={40}
+        longest={40}
       />
       <TextField
         name="labelEn"
         isPublic
         label={labels.labelEn}
         hint={t("labelHint")}
-        maxLength={80}
+        longest={80}
       />
       <SubmitButton>{t("submit")}</SubmitButton>
     </ActionForm>

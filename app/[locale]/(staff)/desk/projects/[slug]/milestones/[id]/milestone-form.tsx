@@ -56,7 +56,6 @@ export function MilestoneForm({ milestone: { fact, state }, asOf, locale }: Prop
           hint={t("percentHint")}
           inputMode="decimal"
           autoComplete="off"
-          maxLength={8}
         />
       ) : null}
       <TextArea
@@ -64,7 +63,7 @@ export function MilestoneForm({ milestone: { fact, state }, asOf, locale }: Prop
         label={labels.evidence}
         hint={t("evidenceHint")}
         rows={2}
-        maxLength={500}
+        longest={500}
       />
       <SubmitButton>{t("submit")}</SubmitButton>
     </ActionForm>

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ActionState } from "#components/form/action-state.ts";
 import { ErrorSummary } from "#components/form/error-summary.tsx";
-import { StepOnEnter } from "#components/form/step-on-enter.tsx";
+import { StepOnEnter } from "#components/step/step-on-enter.tsx";
 import type { Bilingual } from "#domain/core/bilingual.ts";
 import { AddRows } from "../add-rows.tsx";
 import styles from "../plan-editor.module.css";

@@ -63,7 +63,7 @@ function loadLines(db: Reader, wanted: Wanted): LedgerLine[] {
     numbers: {
       row: row.row,
       building: places.get(row.buildingId) ?? none,
-      unit: row.unit ?? none,
+      entrance: row.entrance ?? none,
       floor: row.floor ?? none,
       persons: row.persons,
       areaDm2: row.areaDm2,
@@ -85,7 +85,7 @@ function selectHouseholds(db: Reader, wanted: WantedHouseholds) {
       id: household.id,
       code: household.code,
       buildingId: household.buildingId,
-      unit: household.unit,
+      entrance: household.entrance,
       floor: household.floor,
       door: household.door,
       persons: household.persons,

@@ -5,7 +5,7 @@ export type DemoBuilding = {
   readonly section: string;
   readonly floors: number;
   readonly units: number;
-  /** On each floor of each unit. */
+  /** On each floor of each entrance. */
   readonly doors: number;
 };
 

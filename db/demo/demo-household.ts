@@ -22,7 +22,7 @@ export function householdIdOf(slug: string, code: string): string {
 export type DemoHousehold = {
   readonly code: string;
   readonly buildingKey: string;
-  readonly unit: number;
+  readonly entrance: number;
   readonly floor: number;
   readonly door: string;
   readonly persons: number;

@@ -40,17 +40,17 @@ export function generateHouseholds(): DemoHousehold[] {
   });
 }
 
-type Place = Pick<DemoHousehold, "buildingKey" | "unit" | "floor" | "door">;
+type Place = Pick<DemoHousehold, "buildingKey" | "entrance" | "floor" | "door">;
 
 function allDoors(): Place[] {
   return demoBuildings.flatMap(({ key, units, floors, doors }) =>
-    upTo(units).flatMap((unit) =>
+    upTo(units).flatMap((entrance) =>
       upTo(floors).flatMap((floor) =>
         upTo(doors).map((position) => ({
           buildingKey: key,
-          unit,
+          entrance,
           floor,
-          door: doorText({ building: null, unit, door: `${floor}0${position}` }),
+          door: doorText({ building: null, entrance, door: `${floor}0${position}` }),
         })),
       ),
     ),

@@ -18,7 +18,7 @@ export function insertUnits(tx: Transaction, { slug, registeredOn }: HouseholdPl
   for (const [index, building] of buildings.entries()) {
     for (let floor = 1; floor <= floors; floor += 1) {
       for (const [position, layout] of layouts.entries()) {
-        const door = doorText({ building: null, unit: null, door: `${floor}0${position + 1}` });
+        const door = doorText({ building: null, entrance: null, door: `${floor}0${position + 1}` });
         const code = `AZ${index + 1}-${door}`;
         tx.insert(resettlementUnit)
           .values({

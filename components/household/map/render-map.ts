@@ -55,7 +55,7 @@ export function renderMapBuilding(building: MapBuilding, scene: MapScene): Marku
         <thead>
           <tr>
             <td></td>
-            ${building.units.map((unit) => renderUnit(unit, t))}
+            ${building.entrances.map((entrance) => renderEntrance(entrance, t))}
           </tr>
         </thead>
         <tbody>${building.floors.map((floor) => renderFloor(floor, word, scene))}</tbody>
@@ -64,8 +64,11 @@ export function renderMapBuilding(building: MapBuilding, scene: MapScene): Marku
   `;
 }
 
-function renderUnit({ unit, columns }: MapBuilding["units"][number], t: Translator): Markup {
-  const name = unit === null ? t("map.noUnit") : t("map.unit", { unit });
+function renderEntrance(
+  { entrance, columns }: MapBuilding["entrances"][number],
+  t: Translator,
+): Markup {
+  const name = entrance === null ? t("map.noEntrance") : t("map.entrance", { entrance });
   return markup`<th scope="colgroup" colspan="${columns}">${name}</th>`;
 }
 

@@ -21,7 +21,7 @@ export function listMapHouseholds(
       code: household.code,
       buildingId: household.buildingId,
       door: household.door,
-      unit: household.unit,
+      entrance: household.entrance,
       floor: household.floor,
       stage: householdStageSpan.stage,
       isBreach: householdStageSpan.isBreach,

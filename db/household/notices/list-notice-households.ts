@@ -42,7 +42,7 @@ function selectHouseholds(db: Reader, of: PlaceOf) {
     .from(household)
     .innerJoin(building, eq(building.id, household.buildingId))
     .where(isInPlace(of))
-    .orderBy(asc(building.position), household.unit, household.floor, household.door)
+    .orderBy(asc(building.position), household.entrance, household.floor, household.door)
     .all();
 }
 

@@ -88,7 +88,7 @@ function rowOf(input: HouseholdWritten, door: Door) {
     buildingId: input.buildingId,
     code: input.code,
     door: doorText({ ...door, building: null }),
-    unit: door.unit,
+    entrance: door.entrance,
     floor: door.floor,
     certificateNumber: input.certificateNumber,
     persons: input.persons,

@@ -31,7 +31,7 @@ function foundBy({ id, projectId, row, holders }: DecidedHousehold) {
 }
 
 const columns = [
-  ...(["buildingId", "code", "door", "unit", "floor", "certificateNumber", "persons"] as const),
+  ...(["buildingId", "code", "door", "entrance", "floor", "certificateNumber", "persons"] as const),
   ...(["areaDm2", "tenure", "specialGroup", "way", "keyReason", "keyOwnerId"] as const),
   ...(["nextVisitOn", "note", "updatedAt"] as const),
 ];

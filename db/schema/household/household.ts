@@ -33,7 +33,7 @@ export const household = sqliteTable(
     code: text("code").notNull(),
     /** Canonical: unit-door, `2-301`, or the door alone. */
     door: text("door").notNull(),
-    unit: integer("unit"),
+    entrance: integer("unit"),
     floor: integer("floor"),
     /** 房产证号 or that of the recognition document. */
     certificateNumber: text("certificate_number"),

@@ -8,7 +8,7 @@ export interface MapHousehold {
   readonly code: string;
   readonly buildingId: string;
   readonly door: string;
-  readonly unit: number | null;
+  readonly entrance: number | null;
   readonly floor: number | null;
   /** null before any stage */
   readonly stage: HouseholdStage | null;
@@ -20,24 +20,24 @@ export interface MapHousehold {
 export const mapStates = ["none", ...householdStages] as const;
 export type MapState = (typeof mapStates)[number];
 
-/** Doors of one unit side by side; `unit` is null where the building has none. */
+/** Doors of one entrance side by side; `entrance` is null where the building has none. */
 export interface MapUnit {
-  readonly unit: number | null;
+  readonly entrance: number | null;
   readonly columns: number;
 }
 
 export interface MapFloor {
   /** null: a household whose floor nobody knows */
   readonly floor: number | null;
-  /** one for each column, unit by unit; null where no household lives */
+  /** one for each column, entrance by entrance; null where no household lives */
   readonly slots: readonly (MapHousehold | null)[];
 }
 
-/** A building as far as it fits side by side: `part` of `parts`, by whole units where possible. */
+/** A building as far as it fits side by side: `part` of `parts`, by whole entrances where possible. */
 export interface MapBuilding extends CountedBuilding {
   readonly part: number;
   readonly parts: number;
-  readonly units: readonly MapUnit[];
+  readonly entrances: readonly MapUnit[];
   /** the highest first, down to below the ground; floors without a household between two others too */
   readonly floors: readonly MapFloor[];
   /** of the whole building */
@@ -53,7 +53,7 @@ export interface WallMap {
 }
 
 /**
- * 战果图: the households of a project as cells, by building, unit, floor and door. Doors one above
+ * 战果图: the households of a project as cells, by building, entrance, floor and door. Doors one above
  * the other share a column: 301 stands over 201. Two households behind one door (`301` and `301A`,
  * or two certificates) have a column each. Buildings without a household are left out.
  *
@@ -96,9 +96,9 @@ function countStates(households: readonly MapHousehold[]): Record<MapState, numb
   return counts;
 }
 
-/** A column of a building: the doors of one unit that stand one above the other. */
+/** A column of a building: the doors of one entrance that stand one above the other. */
 interface MapColumn {
-  readonly unit: number | null;
+  readonly entrance: number | null;
   readonly order: number;
   readonly letter: string;
   readonly cells: Map<number | null, MapHousehold>;
@@ -120,7 +120,7 @@ function layoutBuilding(
     parts: cuts.length,
     households: households.length,
     byState,
-    units: unitsOf(cut),
+    entrances: unitsOf(cut),
     floors: floors.map((floor) => ({
       floor,
       slots: cut.map(({ cells }) => cells.get(floor) ?? null),
@@ -131,11 +131,11 @@ function layoutBuilding(
 function columnsOf(households: readonly MapHousehold[]): MapColumn[] {
   const columns = new Map<string, MapColumn>();
   for (const household of households) {
-    const { unit, floor } = household;
+    const { entrance, floor } = household;
     const { order, letter } = placeOnFloor(household);
     for (let turn = 0; ; turn += 1) {
-      const key = `${unit} ${order} ${letter} ${turn}`;
-      const column = columns.get(key) ?? { unit, order, letter, cells: new Map() };
+      const key = `${entrance} ${order} ${letter} ${turn}`;
+      const column = columns.get(key) ?? { entrance, order, letter, cells: new Map() };
       columns.set(key, column);
       if (column.cells.has(floor)) continue;
       column.cells.set(floor, household);
@@ -144,7 +144,7 @@ function columnsOf(households: readonly MapHousehold[]): MapColumn[] {
   }
   return [...columns.values()].sort(
     (a, b) =>
-      (a.unit ?? 0) - (b.unit ?? 0) ||
+      (a.entrance ?? 0) - (b.entrance ?? 0) ||
       a.order - b.order ||
       (a.letter < b.letter ? -1 : Number(a.letter > b.letter)),
   );
@@ -169,13 +169,13 @@ function floorsOf(households: readonly MapHousehold[]): (number | null)[] {
   return [...floors.filter((floor) => floor !== 0), ...unknown];
 }
 
-/** Between units where that fits, else wherever the row is full. */
+/** Between entrances where that fits, else wherever the row is full. */
 function cutColumns(columns: readonly MapColumn[], most: number): MapColumn[][] {
   const cuts: MapColumn[][] = [[]];
-  for (const unit of Map.groupBy(columns, (column) => column.unit).values()) {
+  for (const entrance of Map.groupBy(columns, (column) => column.entrance).values()) {
     const last = cuts.at(-1) ?? [];
-    if (last.length > 0 && last.length + unit.length > most) cuts.push([]);
-    for (const column of unit) {
+    if (last.length > 0 && last.length + entrance.length > most) cuts.push([]);
+    for (const column of entrance) {
       if ((cuts.at(-1)?.length ?? 0) === most) cuts.push([]);
       cuts.at(-1)?.push(column);
     }
@@ -184,8 +184,8 @@ function cutColumns(columns: readonly MapColumn[], most: number): MapColumn[][] 
 }
 
 function unitsOf(columns: readonly MapColumn[]): MapUnit[] {
-  return [...Map.groupBy(columns, ({ unit }) => unit)].map(([unit, within]) => ({
-    unit,
+  return [...Map.groupBy(columns, ({ entrance }) => entrance)].map(([entrance, within]) => ({
+    entrance,
     columns: within.length,
   }));
 }

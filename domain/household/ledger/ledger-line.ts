@@ -23,7 +23,7 @@ export const lineNumbers = [
   "row",
   /** Its place among the buildings. */
   "building",
-  "unit",
+  "entrance",
   "floor",
   "persons",
   "areaDm2",
@@ -47,7 +47,7 @@ export interface LedgerLine {
   readonly spans: readonly number[];
 }
 
-/** Where there is none: no unit, no stage, no special group. */
+/** Where there is none: no entrance, no stage, no special group. */
 export const none = -1000;
 /** Later than any day. */
 export const never = 99_999_999;

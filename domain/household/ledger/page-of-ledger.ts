@@ -65,12 +65,12 @@ function keysOf(
   return numbers.building.map((each) => buildings[each]?.position ?? 0);
 }
 
-/** Within a building; those without a unit or a floor first. */
+/** Within a building; those without an entrance or a floor first. */
 function compareDoors({ columns }: LedgerDay, a: number, b: number): number {
   const { numbers, door } = columns;
   const [left = "", right = ""] = [door[a], door[b]];
   return (
-    (numbers.unit[a] ?? 0) - (numbers.unit[b] ?? 0) ||
+    (numbers.entrance[a] ?? 0) - (numbers.entrance[b] ?? 0) ||
     (numbers.floor[a] ?? 0) - (numbers.floor[b] ?? 0) ||
     (left < right ? -1 : Number(left > right))
   );

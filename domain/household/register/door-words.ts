@@ -4,7 +4,7 @@
  */
 export const doorWords = {
   building: ["号楼", "号院", "号", "栋", "幢", "座", "#楼", "#"],
-  unit: ["单元", "门"],
+  entrance: ["单元", "门"],
   floor: ["层", "楼", "F"],
   room: ["室", "户", "号", "房"],
   basement: ["负", "地下", "B"],

@@ -8,7 +8,7 @@ export type DoorRefusal = (typeof doorRefusals)[number];
 export interface Door {
   /** as the door names it; null where it does not, since a household knows its building anyway */
   readonly building: string | null;
-  readonly unit: number | null;
+  readonly entrance: number | null;
   /** from the door number: 301 → 3, 1203 → 12; below the ground −1 */
   readonly floor: number;
   /** its place on the floor: 301 → 1, 1203 → 3 */
@@ -18,13 +18,13 @@ export interface Door {
 }
 
 const either = (words: readonly string[]) => `(?:${words.join("|")})`;
-const { building, unit, floor, room, basement } = doorWords;
+const { building, entrance, floor, room, basement } = doorWords;
 
-/** A figure before a hyphen is a building only where a unit follows: `2-301` is unit 2. */
+/** A figure before a hyphen is a building only where an entrance follows: `2-301` is entrance 2. */
 const written = new RegExp(
   `^(?:(?<building>[A-Z]?[1-9]\\d{0,2}|[1-9]\\d{0,2}[A-Z]|[A-Z])` +
-    `(?:${either(building)}-?|-(?=\\d{1,2}(?:-|${either(unit)}))))?` +
-    `(?:(?<unit>[1-9]\\d?)(?:${either(unit)}-?|-))?` +
+    `(?:${either(building)}-?|-(?=\\d{1,2}(?:-|${either(entrance)}))))?` +
+    `(?:(?<entrance>[1-9]\\d?)(?:${either(entrance)}-?|-))?` +
     `(?:(?<floor>[1-9]\\d?)${either(floor)}-?)?` +
     `(?<below>${either(basement)})?(?<door>\\d{1,4})(?<letter>[A-Z])?${either(room)}?$`,
 );
@@ -38,7 +38,7 @@ const written = new RegExp(
  *
  * @example
  * parseDoor("１号楼２单元301室")
- * //=> { ok: true, value: { building: "1", unit: 2, floor: 3, position: 1, door: "301" } }
+ * //=> { ok: true, value: { building: "1", entrance: 2, floor: 3, position: 1, door: "301" } }
  */
 export function parseDoor(text: string): Outcome<Door, DoorRefusal> {
   const parts = written.exec(normalise(text))?.groups;
@@ -46,7 +46,7 @@ export function parseDoor(text: string): Outcome<Door, DoorRefusal> {
   if (!place) return refuse("door.notADoor", { field: "door" });
   return accept({
     building: parts.building ?? null,
-    unit: parts.unit === undefined ? null : Number(parts.unit),
+    entrance: parts.entrance === undefined ? null : Number(parts.entrance),
     ...place,
   });
 }
@@ -76,17 +76,17 @@ function doorPlace(
 }
 
 /**
- * The one way a door is kept and compared: `1-2-301`, without a building `2-301`, without a unit
+ * The one way a door is kept and compared: `1-2-301`, without a building `2-301`, without an entrance
  * `1#301`. {@link parseDoor} reads it back to the same.
  *
  * @example
- * doorText({ building: "1", unit: 2, door: "301" }) //=> "1-2-301"
+ * doorText({ building: "1", entrance: 2, door: "301" }) //=> "1-2-301"
  */
 export function doorText({
   building,
-  unit,
+  entrance,
   door,
-}: Pick<Door, "building" | "unit" | "door">): string {
-  if (building === null) return unit === null ? door : `${unit}-${door}`;
-  return unit === null ? `${building}#${door}` : `${building}-${unit}-${door}`;
+}: Pick<Door, "building" | "entrance" | "door">): string {
+  if (building === null) return entrance === null ? door : `${entrance}-${door}`;
+  return entrance === null ? `${building}#${door}` : `${building}-${entrance}-${door}`;
 }

@@ -11,7 +11,7 @@ const household = (door: string, more: Partial<MapHousehold> = {}): MapHousehold
   code: `H<${door}>`,
   buildingId: "b1",
   door,
-  unit: Number(door[0]),
+  entrance: Number(door[0]),
   floor: Number(door[2]),
   stage: "signed",
   isBreach: false,
@@ -37,7 +37,7 @@ const draw = (locale: "zh" | "en", floors = 12) => {
 };
 
 describe("the wall map, painted", () => {
-  it("is a table of floors by units whose cells say door, stage, marks and code in words", () => {
+  it("is a table of floors by entrances whose cells say door, stage, marks and code in words", () => {
     expect(wordsOf(draw("zh"))).toBe(
       "1号楼（一标段），3 户 腾空 1 · 签约 1 · 未调查 1 1 单元 2 单元 2 层 1-201 签约 H&lt;1-201&gt; 1 层 1-102 腾空 " +
         "违序 H&lt;1-102&gt; 2-101 未调查 重点户 H&lt;2-101&gt;",

@@ -17,8 +17,8 @@ import { openDemoDatabase } from "../../open-demo-database.ts";
 
 const db = openDemoDatabase();
 const projectId = "huizhong-xicheng-2";
-// Some without a unit or a floor, and some taken out.
-db.update(household).set({ unit: null, door: "301" }).where(eq(household.persons, 1)).run();
+// Some without an entrance or a floor, and some taken out.
+db.update(household).set({ entrance: null, door: "301" }).where(eq(household.persons, 1)).run();
 db.update(household).set({ floor: null }).where(eq(household.tenure, "workUnit")).run();
 db.update(household).set({ removedOn: "2015-03-20" }).where(eq(household.persons, 5)).run();
 
@@ -71,7 +71,7 @@ function isLeft(row: Row, filter: LedgerFilter): boolean {
 /** What is sorted by, in order; nothing comes before something, as a database has it. */
 function keysOf(row: Row, { order = "code" }: LedgerFilter): (string | number | null)[] {
   const stage = row.span?.stage ?? null;
-  if (order === "door") return [row.place.position, row.unit, row.floor, row.door, row.code];
+  if (order === "door") return [row.place.position, row.entrance, row.floor, row.door, row.code];
   if (order === "stage") return [stage && stageRank(stage), row.code];
   if (order === "stageOn") return [row.span?.stageOn ?? null, row.code];
   if (order === "area") return [row.areaDm2, row.code];

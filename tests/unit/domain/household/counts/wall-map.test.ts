@@ -8,13 +8,13 @@ const building = { id: "b1", name: "1号楼", section: "一标段" };
 function householdAt(door: string, more: Partial<MapHousehold> = {}): MapHousehold {
   const parsed = parseDoor(door);
   if (!parsed.ok) throw new Error(door);
-  const { unit, floor } = parsed.value;
+  const { entrance, floor } = parsed.value;
   return {
     id: door,
     code: `H${door}`,
     buildingId: "b1",
     door,
-    unit,
+    entrance,
     floor,
     stage: null,
     isBreach: false,
@@ -27,8 +27,8 @@ function householdAt(door: string, more: Partial<MapHousehold> = {}): MapHouseho
 function drawn(doors: readonly string[], columns = 18): string[] {
   const households = doors.map((door, index) => householdAt(door, { id: `${index}` }));
   const map = layoutWallMap({ buildings: [building], households, columns });
-  return map.buildings.flatMap(({ part, units, floors }) => [
-    `${part}: ${units.map(({ unit, columns: of }) => `${unit ?? "-"}×${of}`).join(" ")}`,
+  return map.buildings.flatMap(({ part, entrances, floors }) => [
+    `${part}: ${entrances.map(({ entrance, columns: of }) => `${entrance ?? "-"}×${of}`).join(" ")}`,
     ...floors.map(
       ({ floor, slots }) => `${floor} ${slots.map((slot) => slot?.door ?? ".").join(" ")}`,
     ),
@@ -43,7 +43,7 @@ describe("the wall map of households", () => {
       ["1: 1×2", "2 1-201 1-202", "1 1-101 1-102"],
     ],
     [
-      "units side by side, and a gap where nobody lives",
+      "entrances side by side, and a gap where nobody lives",
       ["2-101", "1-101", "1-102", "2-201", "1-202"],
       ["1: 1×2 2×1", "2 . 1-202 2-201", "1 1-101 1-102 2-101"],
     ],
@@ -60,7 +60,7 @@ describe("the wall map of households", () => {
     expect(drawn(doors)).toEqual(rows);
   });
 
-  it("is cut between units, and within one that is too wide", () => {
+  it("is cut between entrances, and within one that is too wide", () => {
     expect(drawn(["1-101", "1-102", "2-101", "2-102", "3-101"], 4)).toEqual([
       "1: 1×2 2×2",
       "1 1-101 1-102 2-101 2-102",
@@ -92,7 +92,7 @@ describe("the wall map of households", () => {
 
   it("shows every household once, in the row of its floor, however the doors lie", () => {
     const place = fc.record({
-      unit: fc.option(fc.integer({ min: 1, max: 4 }), { nil: null }),
+      entrance: fc.option(fc.integer({ min: 1, max: 4 }), { nil: null }),
       floor: fc.integer({ min: 1, max: 34 }),
       position: fc.integer({ min: 1, max: 12 }),
     });
@@ -101,8 +101,8 @@ describe("the wall map of households", () => {
         fc.array(place, { maxLength: 60 }),
         fc.integer({ min: 1, max: 20 }),
         (at, most) => {
-          const households = at.map(({ unit, floor, position }, index) =>
-            householdAt(doorText({ building: null, unit, door: `${floor * 100 + position}` }), {
+          const households = at.map(({ entrance, floor, position }, index) =>
+            householdAt(doorText({ building: null, entrance, door: `${floor * 100 + position}` }), {
               id: `${index}`,
             }),
           );
@@ -114,8 +114,8 @@ describe("the wall map of households", () => {
           );
           expect(cells.map(([id]) => id).sort()).toEqual(households.map(({ id }) => id).sort());
           expect(cells.every(([, own, row]) => own === row)).toBe(true);
-          for (const { units, floors } of map.buildings) {
-            const columns = units.reduce((sum, unit) => sum + unit.columns, 0);
+          for (const { entrances, floors } of map.buildings) {
+            const columns = entrances.reduce((sum, entrance) => sum + entrance.columns, 0);
             expect(columns).toBeLessThanOrEqual(most);
             expect(floors.every(({ slots }) => slots.length === columns)).toBe(true);
           }

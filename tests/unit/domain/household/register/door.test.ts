@@ -38,12 +38,12 @@ describe("a door", () => {
   });
 
   it.each([
-    { text: "1-2-301", building: "1", unit: 2, floor: 3, position: 1 },
-    { text: "1-1-1203", building: "1", unit: 1, floor: 12, position: 3 },
-    { text: "2-110", building: null, unit: 2, floor: 1, position: 10 },
-    { text: "A座3301", building: "A", unit: null, floor: 33, position: 1 },
-    { text: "1-2-B203", building: "1", unit: 2, floor: -2, position: 3 },
-    { text: "7", building: null, unit: null, floor: 1, position: 7 },
+    { text: "1-2-301", building: "1", entrance: 2, floor: 3, position: 1 },
+    { text: "1-1-1203", building: "1", entrance: 1, floor: 12, position: 3 },
+    { text: "2-110", building: null, entrance: 2, floor: 1, position: 10 },
+    { text: "A座3301", building: "A", entrance: null, floor: 33, position: 1 },
+    { text: "1-2-B203", building: "1", entrance: 2, floor: -2, position: 3 },
+    { text: "7", building: null, entrance: null, floor: 1, position: 7 },
   ])("$text hangs on floor $floor at place $position", ({ text, ...place }) => {
     expect(read(text)).toMatchObject(place);
   });
@@ -55,7 +55,7 @@ describe("a door", () => {
     ["no floor in three digits", "1-2-001"],
     ["zero", "0"],
     ["five digits", "10301"],
-    ["a unit 0", "1-0-301"],
+    ["an entrance 0", "1-0-301"],
     ["too many parts", "1-2-3-301"],
     ["no number", "1号楼2单元"],
     ["a street before it", "秦岭路1号楼301"],
@@ -68,12 +68,12 @@ describe("a door", () => {
     const building = fc.option(
       fc.oneof(fc.integer({ min: 1, max: 99 }).map(String), fc.constant("A")),
     );
-    const unit = fc.option(fc.integer({ min: 1, max: 20 }));
+    const entrance = fc.option(fc.integer({ min: 1, max: 20 }));
     const floor = fc.integer({ min: 1, max: 40 });
     const position = fc.integer({ min: 1, max: 30 });
     fc.assert(
-      fc.property(building, unit, floor, position, (...[house, stairs, storey, place]) => {
-        const door = { building: house, unit: stairs, door: String(storey * 100 + place) };
+      fc.property(building, entrance, floor, position, (...[house, stairs, storey, place]) => {
+        const door = { building: house, entrance: stairs, door: String(storey * 100 + place) };
         const expected = { ...door, floor: storey, position: place };
         expect(read(doorText(door))).toEqual(expected);
       }),

@@ -39,7 +39,7 @@ export const assignProject = defineCommand(
     const id = randomUUID();
     for (const ended of ends) closeAssignment(tx, { ...ended, followedById: id }, record);
     insertAssignment(tx, { id, projectId, made });
-    const holder = made.userId ? person?.name : made.unitNameZh;
+    const holder = made.userId ? person?.name : made.organisationNameZh;
     const detail = { projectId, role, userId: made.userId, holder, fromOn: made.fromOn };
     record("assignment.created", { type: "assignment", id }, detail);
     const endedIds = ends.map((ended) => ended.id);

@@ -11,7 +11,7 @@ export function findAssignment(db: Reader, assignmentId: string) {
       slug: project.slug,
       role: assignment.role,
       userId: assignment.userId,
-      holder: sql<string>`coalesce(${user.name}, ${assignment.unitNameZh})`,
+      holder: sql<string>`coalesce(${user.name}, ${assignment.organisationNameZh})`,
       fromOn: assignment.fromOn,
       toOn: assignment.toOn,
       version: assignment.version,

@@ -15,8 +15,8 @@ export function listAssignmentFacts(db: Reader, filter: ProjectFilter) {
       role: assignment.role,
       userId: assignment.userId,
       userName: user.name,
-      unitNameZh: assignment.unitNameZh,
-      unitNameEn: assignment.unitNameEn,
+      organisationNameZh: assignment.organisationNameZh,
+      organisationNameEn: assignment.organisationNameEn,
       fromOn: assignment.fromOn,
       toOn: assignment.toOn,
       synthetic: assignment.synthetic,
@@ -26,22 +26,24 @@ export function listAssignmentFacts(db: Reader, filter: ProjectFilter) {
     .where(isInScope(db, assignment.projectId, filter))
     .orderBy(asc(assignment.fromOn), sql`${assignment}.rowid`)
     .all();
-  const facts = rows.map(({ projectId, userName, unitNameZh, unitNameEn, ...row }) => ({
-    projectId,
-    fact: {
-      ...row,
-      name: assigneeName({ userName, unitNameZh, unitNameEn }),
-    } satisfies AssignmentFact,
-  }));
+  const facts = rows.map(
+    ({ projectId, userName, organisationNameZh, organisationNameEn, ...row }) => ({
+      projectId,
+      fact: {
+        ...row,
+        name: assigneeName({ userName, organisationNameZh, organisationNameEn }),
+      } satisfies AssignmentFact,
+    }),
+  );
   return Map.groupBy(facts, ({ projectId }) => projectId);
 }
 
 /** A person has one name in both languages; a unit without an English name keeps its Chinese one. */
 export function assigneeName(row: {
   userName: string | null;
-  unitNameZh: string | null;
-  unitNameEn: string | null;
+  organisationNameZh: string | null;
+  organisationNameEn: string | null;
 }): Bilingual {
-  const zh = row.userName ?? row.unitNameZh ?? "";
-  return { zh, en: row.userName ?? row.unitNameEn ?? zh };
+  const zh = row.userName ?? row.organisationNameZh ?? "";
+  return { zh, en: row.userName ?? row.organisationNameEn ?? zh };
 }

@@ -13,7 +13,7 @@ export function listAssignmentsInForce(
     .select({
       id: assignment.id,
       userId: assignment.userId,
-      unitNameZh: assignment.unitNameZh,
+      organisationNameZh: assignment.organisationNameZh,
       fromOn: assignment.fromOn,
       toOn: assignment.toOn,
     })

@@ -18,8 +18,8 @@ export function listAssignments(db: Reader, filter: { projectId?: string } = {})
       role: assignment.role,
       userId: assignment.userId,
       userName: user.name,
-      unitNameZh: assignment.unitNameZh,
-      unitNameEn: assignment.unitNameEn,
+      organisationNameZh: assignment.organisationNameZh,
+      organisationNameEn: assignment.organisationNameEn,
       fromOn: assignment.fromOn,
       toOn: assignment.toOn,
       synthetic: assignment.synthetic,
@@ -31,9 +31,11 @@ export function listAssignments(db: Reader, filter: { projectId?: string } = {})
     .where(filter.projectId === undefined ? undefined : eq(project.id, filter.projectId))
     .orderBy(asc(project.position), asc(assignment.role), desc(assignment.fromOn))
     .all();
-  return rows.map(({ projectZh, projectEn, userName, unitNameZh, unitNameEn, ...row }) => ({
-    ...row,
-    project: { zh: projectZh, en: projectEn },
-    name: assigneeName({ userName, unitNameZh, unitNameEn }),
-  }));
+  return rows.map(
+    ({ projectZh, projectEn, userName, organisationNameZh, organisationNameEn, ...row }) => ({
+      ...row,
+      project: { zh: projectZh, en: projectEn },
+      name: assigneeName({ userName, organisationNameZh, organisationNameEn }),
+    }),
+  );
 }

@@ -51,7 +51,7 @@ function insertAssignment(tx: Transaction, added: DemoAssignment): void {
   const { slug, role, holder, fromOn, toOn } = added;
   const who =
     "unit" in holder
-      ? { unitNameZh: holder.unit.zh, unitNameEn: holder.unit.en }
+      ? { organisationNameZh: holder.unit.zh, organisationNameEn: holder.unit.en }
       : { userId: holder.username };
   const id = `${slug}.${role}.${fromOn}`;
   tx.insert(assignment)

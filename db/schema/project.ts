@@ -53,8 +53,8 @@ export const assignment = sqliteTable(
     role: text("role", { enum: assignmentRoles }).notNull(),
     userId: text("user_id").references(() => user.id),
     /** A responsible or supporting unit is named, it has no account. */
-    unitNameZh: text("unit_name_zh"),
-    unitNameEn: text("unit_name_en"),
+    organisationNameZh: text("unit_name_zh"),
+    organisationNameEn: text("unit_name_en"),
     fromOn: day("from_on").notNull(),
     /** The last day of the assignment; NULL while it lasts. */
     toOn: day("to_on"),
@@ -71,7 +71,7 @@ export const assignment = sqliteTable(
     ),
     check(
       "assignment_person_or_unit",
-      sql`(${table.userId} is null) <> (${table.unitNameZh} is null)`,
+      sql`(${table.userId} is null) <> (${table.organisationNameZh} is null)`,
     ),
     index("assignment_project").on(table.projectId),
     index("assignment_user").on(table.userId),

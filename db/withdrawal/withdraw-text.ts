@@ -98,12 +98,16 @@ function takeOff(context: ChangeContext, input: WithdrawalInput, instead: Instea
       return overwritten(
         tx
           .update(assignment)
-          .set({ unitNameZh: nameZh, unitNameEn: nameEn, version: sql`${assignment.version} + 1` })
+          .set({
+            organisationNameZh: nameZh,
+            organisationNameEn: nameEn,
+            version: sql`${assignment.version} + 1`,
+          })
           .where(
             and(
               eq(assignment.id, subjectId),
               eq(assignment.projectId, projectId),
-              ne(assignment.unitNameZh, nameZh),
+              ne(assignment.organisationNameZh, nameZh),
             ),
           )
           .run(),

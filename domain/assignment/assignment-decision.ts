@@ -21,7 +21,7 @@ export type AssignmentRefusal = (typeof assignmentRefusals)[number];
 export interface AssignmentInForce {
   readonly id: string;
   readonly userId: string | null;
-  readonly unitNameZh: string | null;
+  readonly organisationNameZh: string | null;
   readonly fromOn: IsoDate;
   readonly toOn: IsoDate | null;
 }
@@ -29,8 +29,8 @@ export interface AssignmentInForce {
 export interface AssignmentProposal {
   readonly role: AssignmentRole;
   readonly userId: string | null;
-  readonly unitNameZh: string | null;
-  readonly unitNameEn: string | null;
+  readonly organisationNameZh: string | null;
+  readonly organisationNameEn: string | null;
   readonly fromOn: IsoDate;
 }
 
@@ -51,10 +51,10 @@ export interface AssignmentCase {
  * A unit is assigned by its name, a person by their account.
  *
  * @example
- * isUnitRole("support") //=> true
- * isUnitRole("owner") //=> false
+ * isOrganisationRole("support") //=> true
+ * isOrganisationRole("owner") //=> false
  */
-export function isUnitRole(role: AssignmentRole): role is "unit" | "support" {
+export function isOrganisationRole(role: AssignmentRole): role is "unit" | "support" {
   return role === "unit" || role === "support";
 }
 
@@ -67,9 +67,9 @@ export function isUnitRole(role: AssignmentRole): role is "unit" | "support" {
  *
  * @example
  * decideAssignment({
- *   input: { role: "leader", userId: "b", unitNameZh: null, unitNameEn: null, fromOn: "2015-03-01" },
+ *   input: { role: "leader", userId: "b", organisationNameZh: null, organisationNameEn: null, fromOn: "2015-03-01" },
  *   person: { role: "leader", isDisabled: false },
- *   inForce: [{ id: "1", userId: "a", unitNameZh: null, fromOn: "2014-01-01", toOn: null }],
+ *   inForce: [{ id: "1", userId: "a", organisationNameZh: null, fromOn: "2014-01-01", toOn: null }],
  * })
  * //=> { ok: true, value: { role: "leader", userId: "b", …, ends: [{ id: "1", toOn: "2015-02-28" }] } }
  */
@@ -78,7 +78,7 @@ export function decideAssignment({
   person,
   inForce,
 }: AssignmentCase): Outcome<AssignmentMade, AssignmentRefusal> {
-  if (!isUnitRole(input.role)) {
+  if (!isOrganisationRole(input.role)) {
     if (!person) return refuse("user.notFound", { field: "userId" });
     if (person.isDisabled) return refuse("assignment.userDisabled", { field: "userId" });
     if (person.role !== input.role) return refuse("assignment.roleDiffers", { field: "userId" });
@@ -87,7 +87,7 @@ export function decideAssignment({
   const still = inForce.filter(({ toOn }) => toOn === null || toOn >= wanted.fromOn);
   const same = still.find((other) => isSameHolder(other, wanted));
   if (same) {
-    const field = isUnitRole(wanted.role) ? "unitNameZh" : "userId";
+    const field = isOrganisationRole(wanted.role) ? "organisationNameZh" : "userId";
     return refuse("assignment.overlaps", { field, params: { fromOn: same.fromOn } });
   }
   if (wanted.role !== "leader") return accept({ ...wanted, ends: [] });
@@ -102,14 +102,20 @@ export function decideAssignment({
 }
 
 /** What was typed for the other kind of holder is left out. */
-function withOneHolder({ role, userId, unitNameZh, unitNameEn, fromOn }: AssignmentProposal) {
-  return isUnitRole(role)
-    ? { role, userId: null, unitNameZh, unitNameEn, fromOn }
-    : { role, userId, unitNameZh: null, unitNameEn: null, fromOn };
+function withOneHolder({
+  role,
+  userId,
+  organisationNameZh,
+  organisationNameEn,
+  fromOn,
+}: AssignmentProposal) {
+  return isOrganisationRole(role)
+    ? { role, userId: null, organisationNameZh, organisationNameEn, fromOn }
+    : { role, userId, organisationNameZh: null, organisationNameEn: null, fromOn };
 }
 
 function isSameHolder(one: AssignmentInForce, other: AssignmentProposal): boolean {
-  return one.userId === other.userId && one.unitNameZh === other.unitNameZh;
+  return one.userId === other.userId && one.organisationNameZh === other.organisationNameZh;
 }
 
 export interface AssignmentTerm {

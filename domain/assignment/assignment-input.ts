@@ -17,8 +17,8 @@ export const assignmentInput = z
     projectId: idField,
     role: z.enum(assignmentRoles),
     userId: optionalId,
-    unitNameZh: impersonal(optionalText(80), { isPublic: true }),
-    unitNameEn: impersonal(optionalText(120), { isPublic: true }),
+    organisationNameZh: impersonal(optionalText(80), { isPublic: true }),
+    organisationNameEn: impersonal(optionalText(120), { isPublic: true }),
     fromOn: projectDay,
   })
   .refine((input) => input.role === "unit" || input.role === "support" || input.userId !== null, {
@@ -26,8 +26,9 @@ export const assignmentInput = z
     message: "field.required",
   })
   .refine(
-    (input) => !(input.role === "unit" || input.role === "support") || input.unitNameZh !== null,
-    { path: ["unitNameZh"], message: "field.required" },
+    (input) =>
+      !(input.role === "unit" || input.role === "support") || input.organisationNameZh !== null,
+    { path: ["organisationNameZh"], message: "field.required" },
   );
 export type AssignmentInput = z.output<typeof assignmentInput>;
 

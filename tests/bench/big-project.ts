@@ -99,8 +99,8 @@ function assignmentRows(given: {
   const { id, number, leader, owner, next } = given;
   const held = { projectId: id, fromOn: "2012-12-03", synthetic };
   const units = {
-    unitNameZh: `示例责任单位 ${number % 12}`,
-    unitNameEn: `Sample unit ${number % 12}`,
+    organisationNameZh: `示例责任单位 ${number % 12}`,
+    organisationNameEn: `Sample unit ${number % 12}`,
   };
   const posts = [
     { id: `${id}.leader`, role: "leader" as const, userId: leader, ...held },

@@ -364,8 +364,8 @@ export const validForms: Record<string, ((db: Db) => ValidForm) | "schemaOnly"> 
     projectId,
     role: "unit",
     userId: "",
-    unitNameZh: "新单位",
-    unitNameEn: "",
+    organisationNameZh: "新单位",
+    organisationNameEn: "",
     fromOn: businessOn,
   })),
   endAssignmentAction: form(admin, (db) => {

@@ -21,8 +21,8 @@ function assigning() {
       projectId: "mine",
       role: "owner",
       userId: "other",
-      unitNameZh: null,
-      unitNameEn: null,
+      organisationNameZh: null,
+      organisationNameEn: null,
       fromOn: "2015-04-15",
       ...input,
     });
@@ -84,7 +84,12 @@ test("a new leader ends the one in force on the day before, said as an event of 
 
 test("a unit is assigned by its name", () => {
   const { db, assign } = assigning();
-  const unit = { role: "unit", userId: null, unitNameZh: "示例单位", unitNameEn: null } as const;
+  const unit = {
+    role: "unit",
+    userId: null,
+    organisationNameZh: "示例单位",
+    organisationNameEn: null,
+  } as const;
   expect(assign(unit).ok).toBe(true);
   expect(dumpTables(db).assignment).toContainEqual(
     expect.objectContaining({ role: "unit", user_id: null, unit_name_zh: "示例单位" }),

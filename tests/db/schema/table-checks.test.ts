@@ -83,8 +83,10 @@ const refused: readonly (readonly [what: string, statement: string, complaint: s
   ],
   [
     "a plan that counts in fortnights",
-    "insert into plan_proposal select 'new', project_id, 'x', 'x', 'fortnight', null, null, " +
-      "proposed_by_id, proposed_on, proposed_at, 0 from plan_proposal limit 1",
+    `insert into plan_proposal (id, project_id, name, reason, duration_unit, proposed_by_id,
+       proposed_on, proposed_at)
+     select 'new', project_id, 'x', 'x', 'fortnight', proposed_by_id, proposed_on, proposed_at
+     from plan_proposal limit 1`,
     "plan_proposal_duration_unit_known",
   ],
   [
@@ -96,21 +98,25 @@ const refused: readonly (readonly [what: string, statement: string, complaint: s
   ],
   [
     "a line of a plan that is neither known nor named",
-    "insert into plan_proposal_milestone select 'new', proposal_id, null, null, null, null, " +
-      "1, start_on, finish_on, 9 from plan_proposal_milestone limit 1",
+    `insert into plan_proposal_milestone (id, proposal_id, weight, start_on, finish_on, position)
+     select 'new', proposal_id, 1, start_on, finish_on, 9 from plan_proposal_milestone limit 1`,
     "plan_proposal_milestone_known_or_named",
   ],
   [
     "a line of a plan that ends before it begins",
-    "insert into plan_proposal_milestone select 'new', proposal_id, milestone_id, kind, " +
-      "name_zh, name_en, 1, '2015-05-02', '2015-05-01', 9 from plan_proposal_milestone limit 1",
+    `insert into plan_proposal_milestone (id, proposal_id, milestone_id, weight, start_on,
+       finish_on, position)
+     select 'new', proposal_id, milestone_id, 1, '2015-05-02', '2015-05-01', 9
+     from plan_proposal_milestone where milestone_id is not null limit 1`,
     "plan_proposal_milestone_days_in_order",
   ],
   [
     "a second successor of a proposal",
-    "insert into plan_proposal select case n when 1 then 'new' else 'newer' end, project_id, " +
-      "'x', 'x', duration_unit, null, p.id, proposed_by_id, proposed_on, proposed_at, 0 from " +
-      "(select * from plan_proposal limit 1) p, (select 1 as n union select 2)",
+    `insert into plan_proposal (id, project_id, name, reason, duration_unit, supersedes_id,
+       proposed_by_id, proposed_on, proposed_at)
+     select case n when 1 then 'new' else 'newer' end, project_id, 'x', 'x', duration_unit, p.id,
+       proposed_by_id, proposed_on, proposed_at
+     from (select * from plan_proposal limit 1) p, (select 1 as n union select 2)`,
     "UNIQUE constraint failed: plan_proposal.supersedes_id",
   ],
   [

@@ -10,15 +10,15 @@ import {
 const proposal: AssignmentProposal = {
   role: "leader",
   userId: "new",
-  unitNameZh: null,
-  unitNameEn: null,
+  organisationNameZh: null,
+  organisationNameEn: null,
   fromOn: "2015-03-01",
 };
 const able = (role: Role) => ({ role, isDisabled: false });
 const held = (more: Partial<AssignmentInForce>): AssignmentInForce => ({
   id: "1",
   userId: "old",
-  unitNameZh: null,
+  organisationNameZh: null,
   fromOn: "2014-01-01",
   toOn: null,
   ...more,
@@ -79,8 +79,8 @@ describe("owners and units may be several", () => {
     const input = {
       ...proposal,
       role: "unit",
-      unitNameZh: "示例单位",
-      unitNameEn: "Unit",
+      organisationNameZh: "示例单位",
+      organisationNameEn: "Unit",
     } as const;
     expect(decideAssignment({ input, inForce: [] })).toEqual({
       ok: true,
@@ -89,18 +89,18 @@ describe("owners and units may be several", () => {
   });
 
   it("the same unit twice at once is refused beside its name", () => {
-    const input = { ...proposal, role: "support", unitNameZh: "示例单位" } as const;
-    const inForce = [held({ userId: null, unitNameZh: "示例单位" })];
+    const input = { ...proposal, role: "support", organisationNameZh: "示例单位" } as const;
+    const inForce = [held({ userId: null, organisationNameZh: "示例单位" })];
     expect(decideAssignment({ input, inForce })).toMatchObject({
       refusal: "assignment.overlaps",
-      field: "unitNameZh",
+      field: "organisationNameZh",
     });
   });
 
   it("what was typed for a unit is left out of a person's", () => {
-    const input = { ...proposal, unitNameZh: "示例单位" };
+    const input = { ...proposal, organisationNameZh: "示例单位" };
     const decided = decideAssignment({ input, person: able("leader"), inForce: [] });
-    expect(decided).toMatchObject({ ok: true, value: { userId: "new", unitNameZh: null } });
+    expect(decided).toMatchObject({ ok: true, value: { userId: "new", organisationNameZh: null } });
   });
 });
 

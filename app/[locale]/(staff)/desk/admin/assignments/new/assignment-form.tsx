@@ -5,7 +5,7 @@ import { SelectField } from "#components/form/select-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import type { UserRow } from "#db/access/list-users.ts";
-import { isUnitRole } from "#domain/assignment/assignment-decision.ts";
+import { isOrganisationRole } from "#domain/assignment/assignment-decision.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { Bilingual } from "#domain/core/bilingual.ts";
 import { assignmentRoles } from "#domain/project/project.ts";
@@ -31,7 +31,7 @@ export function AssignmentForm({ projectId, projects, people, businessOn }: Prop
     role: t("role"),
     ...(people
       ? { userId: t("person.label") }
-      : { unitNameZh: t("unit.nameZh"), unitNameEn: t("unit.nameEn") }),
+      : { organisationNameZh: t("unit.nameZh"), organisationNameEn: t("unit.nameEn") }),
     fromOn: t("fromOn"),
   };
   return (
@@ -48,7 +48,7 @@ export function AssignmentForm({ projectId, projects, people, businessOn }: Prop
         label={labels.role}
         hint={t(`${kind}.roleHint`)}
         options={assignmentRoles
-          .filter((role) => isUnitRole(role) === (people === null))
+          .filter((role) => isOrganisationRole(role) === (people === null))
           .map((role) => ({ value: role, label: roleText(role) }))}
         required
       />
@@ -81,7 +81,7 @@ function UnitFields() {
   return (
     <>
       <TextField
-        name="unitNameZh"
+        name="organisationNameZh"
         isPublic
         label={t("nameZh")}
         hint={t("nameZhHint")}
@@ -89,7 +89,7 @@ function UnitFields() {
         required
       />
       <TextField
-        name="unitNameEn"
+        name="organisationNameEn"
         isPublic
         label={t("nameEn")}
         hint={t("nameEnHint")}

@@ -30,15 +30,17 @@ export type PlanTrial = {
 
 /**
  * The critical path of a plan nobody has approved, from its first day, whatever has happened so
- * far; the deadlines in force are what it is held against.
+ * far; the deadlines in force are what it is held against, the last of them the whole: the rules of
+ * `projectNetwork`.
  *
- * @param held.deadlines last days by milestone id
+ * @param held.deadlines last days by milestone id; one that is over by `asOf` holds nothing
  */
 export function tryPlan(
   plan: PlanProposed,
-  held: { arithmetic: DayArithmetic; deadlines: ReadonlyMap<string, IsoDate> },
+  held: { arithmetic: DayArithmetic; deadlines: ReadonlyMap<string, IsoDate>; asOf: IsoDate },
 ): PlanTrial {
-  const { arithmetic, deadlines } = held;
+  const { arithmetic, asOf } = held;
+  const deadlines = new Map(Array.from(held.deadlines).filter(([, on]) => on >= asOf));
   const { milestones, links, warnings } = plan;
   const startOn = milestones.map((milestone) => milestone.startOn).sort()[0] ?? "";
   const durations = milestones.map((milestone) => plannedDuration(milestone, arithmetic));
@@ -56,6 +58,7 @@ export function tryPlan(
       lag,
     })),
     startOn,
+    finishNoLaterThanOn: Array.from(deadlines.values()).sort().at(-1) ?? null,
     arithmetic,
   });
   const rows = milestones.flatMap(({ row, name, startOn: from, finishOn: to }, index) => {

@@ -20,41 +20,30 @@ export interface ProjectNetwork {
  * The network of a project on a day: its baseline's durations and links, what happened since, and
  * the deadlines in force, each until its last day. Null without a baseline.
  *
- * - A milestone that follows no other keeps its planned start; one that does follows its links.
+ * - Nothing not begun starts before its planned start, whatever it follows.
  * - What remains of one in progress is its duration by the percent not done; begun on an unknown
  *   day it is scheduled by that alone, and without a percent not at all.
  * - Done without a known day holds nothing back any more.
- * - `passedDeadlines: "drop"` leaves out deadlines whose last day is over, as the light does: they
- *   are told by the days they are overdue, and would put every float of an overdue milestone
- *   below 0.
+ * - The deadline of the whole is the last of its milestones'.
  *
  * @example
- * computeCriticalPath(projectNetwork(view, { calendar, passedDeadlines: "drop" }).plan).totalFloat //=> -4
+ * computeCriticalPath(projectNetwork(view, calendar).plan).totalFloat //=> -4
  */
 export function projectNetwork(
   view: Pick<ProjectView, "asOf" | "baseline" | "milestones">,
-  settings: { readonly calendar: WorkingCalendar; readonly passedDeadlines: "keep" | "drop" },
+  calendar: WorkingCalendar,
 ): ProjectNetwork | null {
   const { asOf, baseline, milestones } = view;
   if (baseline === null) return null;
-  const arithmetic = planArithmetic(baseline, settings.calendar);
-  const firstDay = settings.passedDeadlines === "drop" ? asOf : "";
+  const arithmetic = planArithmetic(baseline, calendar);
   const kept = milestones.filter((milestone) => leftOutReason(milestone) === null);
   const links = linksBetween(kept, baseline.links);
-  const followers = new Set(links.map(({ successorId }) => successorId));
-  const stillToCome = (on: IsoDate | null) => (on !== null && on >= firstDay ? on : null);
   return {
     plan: {
-      activities: kept.map((milestone) =>
-        activityOf(milestone, {
-          arithmetic,
-          isFollower: followers.has(milestone.fact.id),
-          finishNoLaterThanOn: stillToCome(milestone.deadline.current?.to ?? null),
-        }),
-      ),
+      activities: kept.map((milestone) => activityOf(milestone, arithmetic)),
       links,
       startOn: baseline.startOn,
-      finishNoLaterThanOn: stillToCome(lastDeadlineDay(milestones)),
+      finishNoLaterThanOn: lastDeadlineDay(milestones),
       statusOn: asOf,
       arithmetic,
     },
@@ -84,14 +73,9 @@ function leftOutReason({ plan, state }: MilestoneView): LeftOutReason | null {
 }
 
 function activityOf(
-  { fact, plan, state }: MilestoneView,
-  given: {
-    arithmetic: DayArithmetic;
-    isFollower: boolean;
-    finishNoLaterThanOn: IsoDate | null;
-  },
+  { fact, plan, state, deadline }: MilestoneView,
+  arithmetic: DayArithmetic,
 ): Activity {
-  const { arithmetic, isFollower, finishNoLaterThanOn } = given;
   const { status, startedOn, metOn, percent } = state;
   const planned = plan ? plannedDuration(plan, arithmetic) : 0;
   const remaining = percent === null ? null : Math.ceil((planned * (100 - percent)) / 100);
@@ -99,8 +83,8 @@ function activityOf(
   return {
     id: fact.id,
     duration: isDateless ? Math.max(Math.min(1, planned), remaining ?? planned) : planned,
-    startNoEarlierThanOn: isFollower || isDateless ? null : plan?.startOn,
-    finishNoLaterThanOn,
+    startNoEarlierThanOn: isDateless ? null : plan?.startOn,
+    finishNoLaterThanOn: deadline.current?.to ?? null,
     actualStartOn: startedOn,
     actualFinishOn: metOn,
     remainingDuration: remaining,

@@ -5,8 +5,7 @@ import type { ProjectSchedule, ProjectView } from "./project-view.ts";
 
 /**
  * The critical path of a project's plan in force, as of the day of its view; null without a
- * baseline. Deadlines whose last day is over hold it no longer: they are told by the days they are
- * overdue. The dates of each activity are worked out when they are first asked for: a list of
+ * baseline. The dates of each activity are worked out when they are first asked for: a list of
  * 500 projects reads the float of the whole alone.
  *
  * @example
@@ -16,7 +15,7 @@ export function scheduleProject(
   view: Pick<ProjectView, "asOf" | "baseline" | "milestones">,
   calendar: WorkingCalendar,
 ): ProjectSchedule | null {
-  const network = projectNetwork(view, { calendar, passedDeadlines: "drop" });
+  const network = projectNetwork(view, calendar);
   if (network === null) return null;
   const timed = timeNetwork(network.plan);
   let activities: ProjectSchedule["activities"] | undefined;

@@ -41,7 +41,9 @@ export interface DeadlineConflict {
   readonly days: number;
   /** the unfinished chain that drives the finish, first to last */
   readonly path: readonly string[];
-  readonly waysOut: readonly [WayOut, WayOut];
+  /** its last day lies before the status date, so that no shorter work meets it any more */
+  readonly isOver: boolean;
+  readonly waysOut: readonly WayOut[];
 }
 
 export interface BackwardSchedule {
@@ -53,7 +55,8 @@ export interface BackwardSchedule {
 
 /**
  * Backward scheduling (倒排工期): from the deadlines the day each activity must start at the latest,
- * and for every deadline that is missed the two ways out.
+ * and for every deadline that is missed the ways out. A deadline that is over already holds nothing
+ * and can only be moved.
  *
  * A conflict names the chain that drives the missed finish. Taking its days out of that chain is
  * needed; where another chain is nearly as long it shows as the next conflict.
@@ -92,18 +95,16 @@ function rungOf({ latestStartOn, latestFinishOn }: LadderStep): IsoDate {
   return latestStartOn ?? latestFinishOn ?? afterAllDays;
 }
 
-function listConflicts(timed: TimedNetwork, plan: SchedulePlan): DeadlineConflict[] {
-  const { nodes, deadline } = timed.network;
-  const ofActivities = nodes.flatMap((node, end) =>
-    conflict(timed, {
-      end,
-      deadline: node.deadline,
-      of: node.activity.id,
-      on: node.activity.finishNoLaterThanOn,
-    }),
+function listConflicts(
+  timed: TimedNetwork,
+  plan: SchedulePlan & { readonly statusOn: IsoDate },
+): DeadlineConflict[] {
+  const { statusOn } = plan;
+  const ofActivities = timed.network.nodes.flatMap(({ activity }, end) =>
+    conflict(timed, { end, of: activity.id, on: activity.finishNoLaterThanOn, statusOn }),
   );
   const end = lastToFinish(timed);
-  const ofWhole = conflict(timed, { end, deadline, of: null, on: plan.finishNoLaterThanOn });
+  const ofWhole = conflict(timed, { end, of: null, on: plan.finishNoLaterThanOn, statusOn });
   return [...ofWhole, ...ofActivities];
 }
 
@@ -119,18 +120,21 @@ function lastToFinish({ network, early }: TimedNetwork): number {
 
 function conflict(
   timed: TimedNetwork,
-  given: { end: number; deadline: number | null; of: string | null; on?: IsoDate | null },
+  given: { end: number; of: string | null; on?: IsoDate | null; statusOn: IsoDate },
 ): DeadlineConflict[] {
   const { network, early } = timed;
-  const { end, deadline, on } = given;
+  const { end, on, statusOn } = given;
   const node = network.nodes[end];
-  if (!node || node.state === "done" || deadline === null || !on) return [];
-  const days = (early.end[end] ?? 0) - deadline;
+  if (!node || node.state === "done" || !on) return [];
+  const days = (early.end[end] ?? 0) - network.line.endOf(on);
   if (days <= 0) return [];
   const path = drivingChain(network, early, end).flatMap(
     (position) => network.nodes[position]?.activity.id ?? [],
   );
   const finishOn = earlyFinishOn(timed, end);
+  const isOver = on < statusOn;
+  const shorter: WayOut = { code: "shortenPath", days, activityIds: path };
+  const later: WayOut = { code: "moveDeadline", days, toOn: finishOn };
   return [
     {
       deadlineOf: given.of,
@@ -138,10 +142,8 @@ function conflict(
       earlyFinishOn: finishOn,
       days,
       path,
-      waysOut: [
-        { code: "shortenPath", days, activityIds: path },
-        { code: "moveDeadline", days, toOn: finishOn },
-      ],
+      isOver,
+      waysOut: isOver ? [later] : [shorter, later],
     },
   ];
 }

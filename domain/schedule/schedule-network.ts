@@ -102,8 +102,19 @@ export function buildNetwork(plan: SchedulePlan): Network {
   const nodes = plan.activities.map((activity, position) =>
     makeNode(activity, { plan, line, wiring, position }),
   );
-  const deadlineOn = plan.finishNoLaterThanOn ?? null;
-  return { nodes, order, deadline: deadlineOn === null ? null : line.endOf(deadlineOn), line };
+  return { nodes, order, deadline: deadlineOf(plan, line, plan.finishNoLaterThanOn), line };
+}
+
+/**
+ * Where a deadline is over. One whose last day lies before the status date holds nothing any more:
+ * it is missed, which no float can say.
+ */
+function deadlineOf(
+  { statusOn }: SchedulePlan,
+  line: DayLine,
+  on: IsoDate | null | undefined,
+): number | null {
+  return on && (!statusOn || on >= statusOn) ? line.endOf(on) : null;
 }
 
 /** How the activities hang together: that depends on no day. */
@@ -186,7 +197,7 @@ function makeNode(
     finishedOn,
     actualStart,
     actualFinish,
-    deadline: finishNoLaterThanOn ? line.endOf(finishNoLaterThanOn) : null,
+    deadline: deadlineOf(plan, line, finishNoLaterThanOn),
     incoming: wiring.incoming[position] ?? [],
     outgoing: wiring.outgoing[position] ?? [],
   };

@@ -237,8 +237,8 @@ export const plan = {
     allDone: "Every milestone is met; there is nothing left to schedule.",
     ladder: "Latest starts",
     byDeadlines: "In the order of the latest starts; a deadline counts to the last day it names.",
-    byBaseline:
-      "No milestone has a deadline, so the last day of the baseline in force stands for one.",
+    byEarliest:
+      "No deadline is still to come, so the earliest day it can all be done stands for one.",
     days: {
       calendarDay: "{days, plural, one {# day} other {# days}}",
       workday: "{days, plural, one {# workday} other {# workdays}}",
@@ -260,6 +260,7 @@ export const plan = {
     wholeLate:
       "The plan misses its last day: due {deadline}, finished on {finish} at the earliest, {days} late.",
     negativeFloat: "The total float is {days} below zero. There are two ways out:",
+    isOver: "This deadline is over, and no shorter work meets it any more. One way out is left:",
     shortenPath:
       "Take {days} out of this path in all, by shorter work or by overlapping it: {path}.",
     shortenOne: "Take {days} out of “{path}”.",

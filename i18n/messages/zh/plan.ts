@@ -209,7 +209,7 @@ export const plan = {
     allDone: "节点都已完成，不用倒排。",
     ladder: "最迟开始阶梯",
     byDeadlines: "按最迟开始日先后排列；时限取现行时限的最后一天。",
-    byBaseline: "节点都没有时限，按现行基线的完成日倒排。",
+    byEarliest: "没有未到期的时限，按最早能完成的日子倒排。",
     days: { calendarDay: "{days} 天", workday: "{days} 个工作日" },
     what: { notStarted: "最迟开始", inProgress: "最迟完成", done: "已完成" },
     sentence: {
@@ -227,6 +227,7 @@ export const plan = {
     late: "“{milestone}”赶不上时限：时限 {deadline}，最早 {finish} 完成，晚 {days}。",
     wholeLate: "赶不上完成日：应在 {deadline} 完成，最早 {finish} 完成，晚 {days}。",
     negativeFloat: "总时差为负 {days}，只有两条出路：",
+    isOver: "这个时限已经过了，压缩工期也赶不上，只剩一条出路：",
     shortenPath: "把这条线路一共压缩 {days}：缩短其中的工期，或让它们搭接。线路：{path}。",
     shortenOne: "把“{path}”压缩 {days}。",
     moveDeadline: "把时限推迟 {days}，到 {to}，并写明原因。",

@@ -29,9 +29,11 @@ const plan: PlanProposed = {
   warnings: [{ code: "plan.weightsNormalised", sum: 120 }],
 };
 
+const asOf = "2015-04-15";
+
 describe("a plan tried out", () => {
   it("shows the critical path, floats and latest starts by the numbers of its rows", () => {
-    const trial = tryPlan(plan, { arithmetic: calendarDays, deadlines: new Map() });
+    const trial = tryPlan(plan, { arithmetic: calendarDays, deadlines: new Map(), asOf });
     expect(trial).toMatchObject({
       unit: "calendarDay",
       finishOn: "2015-05-30",
@@ -58,14 +60,14 @@ describe("a plan tried out", () => {
 
   it("is held against the deadlines in force", () => {
     const deadlines = new Map([["m2", "2015-05-26"]]);
-    const trial = tryPlan(plan, { arithmetic: calendarDays, deadlines });
+    const trial = tryPlan(plan, { arithmetic: calendarDays, deadlines, asOf });
     expect(trial.totalFloat).toBe(-4);
     expect(trial.rows[1]).toMatchObject({ totalFloat: -4, lateStartOn: "2015-05-07" });
   });
 
   it("without rows says nothing", () => {
     const none = { milestones: [], links: [], warnings: [] };
-    expect(tryPlan(none, { arithmetic: calendarDays, deadlines: new Map() })).toMatchObject({
+    expect(tryPlan(none, { arithmetic: calendarDays, deadlines: new Map(), asOf })).toMatchObject({
       rows: [],
       finishOn: null,
       totalFloat: null,

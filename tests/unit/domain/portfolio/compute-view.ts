@@ -14,7 +14,7 @@ import { layoutCurve } from "#domain/timeline/curve-layout.ts";
 /** Everything the pages of a project work out from its view, to see that they can. */
 export function computeView(view: ProjectView, calendar: WorkingCalendar): unknown[] {
   const curve = projectCurve(view);
-  const network = projectNetwork(view, { calendar, passedDeadlines: "keep" });
+  const network = projectNetwork(view, calendar);
   const [first] = view.facts.baselines;
   const arithmetic = view.baseline?.durationUnit === "workday" ? workdays(calendar) : calendarDays;
   return [

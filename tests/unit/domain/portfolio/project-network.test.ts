@@ -27,15 +27,14 @@ const baseline: BaselineFact = { ...baselineOf("2015-02-01", items), links };
 
 function networkOf(
   milestones: readonly MilestoneFact[],
-  more: { baselines?: BaselineFact[]; passedDeadlines?: "keep" | "drop" } = {},
+  baselines: readonly BaselineFact[] = [baseline],
 ) {
-  const { baselines = [baseline], passedDeadlines = "drop" } = more;
   const view = viewProject(projectOf({ milestones, baselines }), {
     asOf,
     staleAfterDays: 30,
     calendar: calendarOf2015,
   });
-  return projectNetwork(view, { calendar: calendarOf2015, passedDeadlines });
+  return projectNetwork(view, calendarOf2015);
 }
 
 /** The early dates of what was scheduled. */
@@ -48,7 +47,7 @@ function earlyDates(network: ReturnType<typeof networkOf>) {
 
 describe("the network of a project", () => {
   it("none without a baseline", () => {
-    expect(networkOf([milestoneOf("sign")], { baselines: [] })).toBeNull();
+    expect(networkOf([milestoneOf("sign")], [])).toBeNull();
   });
 
   it.each([
@@ -71,7 +70,7 @@ describe("the network of a project", () => {
     {
       name: "a percent that leaves part of a day takes the day",
       sign: { events: [eventOf("started", "2015-03-01", { percent: 99 })] },
-      dates: ["sign 2015-03-01 2015-04-15", "clear 2015-04-16 2015-05-15"],
+      dates: ["sign 2015-03-01 2015-04-15", "clear 2015-04-30 2015-05-29"],
     },
     {
       name: "a source says 50 % and no day: half its days from now on",
@@ -81,17 +80,17 @@ describe("the network of a project", () => {
     {
       name: "a source says 99.9 % and no day: one day is left",
       sign: { statements: [statementOf("inProgress", "2015-03-01", 99.9)] },
-      dates: ["sign 2015-04-15 2015-04-15", "clear 2015-04-16 2015-05-15"],
+      dates: ["sign 2015-04-15 2015-04-15", "clear 2015-04-30 2015-05-29"],
     },
     {
       name: "a source says 100 % of work it does not call done: one day is left",
       sign: { statements: [statementOf("inProgress", "2015-03-01", 100)] },
-      dates: ["sign 2015-04-15 2015-04-15", "clear 2015-04-16 2015-05-15"],
+      dates: ["sign 2015-04-15 2015-04-15", "clear 2015-04-30 2015-05-29"],
     },
     {
-      name: "met early: the next may begin now",
+      name: "met early: the next keeps its planned start",
       sign: { events: [eventOf("started", "2015-03-01"), eventOf("met", "2015-04-10")] },
-      dates: ["sign 2015-03-01 2015-04-10", "clear 2015-04-15 2015-05-14"],
+      dates: ["sign 2015-03-01 2015-04-10", "clear 2015-04-30 2015-05-29"],
     },
   ])("$name", ({ sign, dates }) => {
     const network = networkOf([milestoneOf("sign", sign), milestoneOf("clear")]);
@@ -124,9 +123,7 @@ describe("the network of a project", () => {
   it("counts in workdays where the baseline does", () => {
     const inWorkdays = { ...baseline, durationUnit: "workday" as const };
     // 1 March to 29 April are 42 workdays: 60 days without 17 at weekends and 6 April.
-    const network = networkOf([milestoneOf("sign"), milestoneOf("clear")], {
-      baselines: [inWorkdays],
-    });
+    const network = networkOf([milestoneOf("sign"), milestoneOf("clear")], [inWorkdays]);
     expect(network?.plan.activities[0]?.duration).toBe(42);
     expect(network?.plan.arithmetic.unit).toBe("workday");
   });
@@ -148,18 +145,24 @@ describe("deadlines of the network", () => {
     expect(schedule?.criticalPath).toEqual(["sign", "clear"]);
   });
 
-  it("that are over are dropped for the light and kept for the ladder", () => {
-    const milestones = withDeadlines("2015-04-14", "2015-06-30");
-    const dropped = networkOf(milestones);
-    expect(dropped && computeCriticalPath(dropped.plan).totalFloat).toBe(17);
-    const kept = networkOf(milestones, { passedDeadlines: "keep" });
-    const [conflict] = kept ? scheduleBackward(kept.plan).conflicts : [];
-    expect(conflict).toMatchObject({ deadlineOf: "sign", days: 30 });
+  it("that are over take no float, and can only be moved", () => {
+    const network = networkOf(withDeadlines("2015-04-14", "2015-06-30"));
+    expect(network && computeCriticalPath(network.plan).totalFloat).toBe(17);
+    const { steps, conflicts } = network ? scheduleBackward(network.plan) : {};
+    expect(steps?.map(({ totalFloat }) => totalFloat)).toEqual([17, 17]);
+    expect(conflicts).toMatchObject([
+      {
+        deadlineOf: "sign",
+        days: 30,
+        isOver: true,
+        waysOut: [{ code: "moveDeadline", toOn: "2015-05-14" }],
+      },
+    ]);
   });
 
   it("hold on their last day", () => {
     const network = networkOf(withDeadlines(asOf, "2015-06-30"));
-    expect(network?.plan.activities[0]?.finishNoLaterThanOn).toBe(asOf);
+    expect(network && computeCriticalPath(network.plan).totalFloat).toBe(-29);
   });
 
   it("none: none", () => {

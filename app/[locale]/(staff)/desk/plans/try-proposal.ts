@@ -21,5 +21,5 @@ export function tryProposal(
   const milestoneIds = new Set(facts.milestones.map(({ id }) => id));
   const decided = decidePlan({ rows, milestoneIds, arithmetic });
   const deadlines = currentDeadlines(facts.milestones, asOf);
-  return decided.ok ? tryPlan(decided.value, { arithmetic, deadlines }) : null;
+  return decided.ok ? tryPlan(decided.value, { arithmetic, deadlines, asOf }) : null;
 }

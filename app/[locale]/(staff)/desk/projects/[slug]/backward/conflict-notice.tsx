@@ -34,7 +34,7 @@ export function ConflictNotice({ conflict, unit, milestones, moveAt }: Props) {
           : t("late", { ...said, milestone: nameOf(deadlineOf) ?? deadlineOf })
       }
     >
-      <p>{t("negativeFloat", { days: said.days })}</p>
+      <p>{t(conflict.isOver ? "isOver" : "negativeFloat", { days: said.days })}</p>
       <ol className={styles.waysOut}>
         {conflict.waysOut.map((way) => (
           <li key={way.code}>

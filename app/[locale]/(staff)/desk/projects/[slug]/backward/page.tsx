@@ -57,7 +57,7 @@ export default async function BackwardPage({ params }: Props) {
         />
       ))}
       {backward ? (
-        <Section title={t("ladder")} lead={t(backward.isByBaseline ? "byBaseline" : "byDeadlines")}>
+        <Section title={t("ladder")} lead={t(backward.hasDeadline ? "byDeadlines" : "byEarliest")}>
           {backward.steps.some(({ state }) => state !== "done") ? (
             <Ladder steps={backward.steps} unit={backward.unit} milestones={milestones} />
           ) : (

@@ -12,8 +12,8 @@ import {
 
 export type Backward = BackwardSchedule & {
   unit: DurationUnit;
-  /** No milestone has a deadline, so that the baseline's last day stands for one. */
-  isByBaseline: boolean;
+  /** A deadline is still to come; without one the earliest finish stands for it. */
+  hasDeadline: boolean;
   leftOut: ProjectNetwork["leftOut"];
   /** The years the days reach into whose holidays are not published yet. */
   unpublished: number[];
@@ -21,12 +21,11 @@ export type Backward = BackwardSchedule & {
 
 /** A project scheduled backwards on the day of its view; null without a baseline. */
 export function readBackward(view: ProjectView): Backward | null {
-  const network = projectNetwork(view, { calendar: workingCalendar, passedDeadlines: "keep" });
+  const network = projectNetwork(view, workingCalendar);
   if (network === null || view.baseline === null) return null;
   const { plan, leftOut } = network;
-  const isByBaseline = plan.finishNoLaterThanOn === null;
-  const finishNoLaterThanOn = plan.finishNoLaterThanOn ?? view.baseline.finishOn;
-  const { steps, conflicts } = scheduleBackward({ ...plan, finishNoLaterThanOn });
+  const hasDeadline = (plan.finishNoLaterThanOn ?? "") >= plan.statusOn;
+  const { steps, conflicts } = scheduleBackward(plan);
   const { unit } = plan.arithmetic;
   const awaitsNotices = unit === "workday" && view.baseline.holidays === "off";
   const days = steps.flatMap(({ latestFinishOn }) => latestFinishOn ?? []).sort();
@@ -35,7 +34,7 @@ export function readBackward(view: ProjectView): Backward | null {
     steps,
     conflicts: withoutTwins(conflicts),
     unit,
-    isByBaseline,
+    hasDeadline,
     leftOut,
     unpublished: awaitsNotices ? unloadedYears(workingCalendar, plan.startOn, lastOn) : [],
   };

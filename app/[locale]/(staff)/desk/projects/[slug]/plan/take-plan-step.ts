@@ -62,7 +62,7 @@ function calculate(plan: PlanInput, { facts, asOf }: Own): Outcome<PlanAnswer, s
   const tried = noted(
     computeProject(facts, () => {
       const deadlines = currentDeadlines(facts.milestones, asOf);
-      return tryPlan(decided.value, { arithmetic, deadlines });
+      return tryPlan(decided.value, { arithmetic, deadlines, asOf });
     }),
   );
   if (tried.kind === "computed") return accept({ trial: tried.value });

@@ -99,7 +99,7 @@ test("who waits for a flat without an agreed time is counted, not forgotten", ()
 
 test("the map has every household of the ledger of the day with its stage, breach and mark", () => {
   const { db, buildingId, householdId, reach, liveOn } = counting();
-  const cell = { id: householdId, code: "H-1", buildingId, door: "2-301", unit: 2, floor: 3 };
+  const cell = { id: householdId, code: "H-1", buildingId, door: "2-301", entrance: 2, floor: 3 };
   reach("signed", "2015-04-10");
   liveOn("2015-04-20");
   reach("vacated", "2015-04-18");

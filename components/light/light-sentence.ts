@@ -1,4 +1,5 @@
 import type { useTranslations } from "next-intl";
+import { daysBetween } from "#domain/calendar/calendar-day.ts";
 import type { LightReason } from "#domain/light/light.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
@@ -27,11 +28,8 @@ export function lightSentences(reasons: readonly LightReason[], words: LightWord
 function reasonText(reason: LightReason, { t, locale, nameOf }: LightWords): string {
   switch (reason.code) {
     case "gap":
-      return t("reason.gap", { points: formatNumber(reason.points, locale) });
     case "onPlan":
-      return reason.points < 0
-        ? t("reason.ahead", { points: formatNumber(-reason.points, locale) })
-        : t("reason.onPlan", { points: formatNumber(reason.points, locale) });
+      return judgedText(reason, { t, locale });
     case "milestoneOverdue":
       return t("reason.milestoneOverdue", {
         milestone: nameOf(reason.milestoneId),
@@ -44,6 +42,7 @@ function reasonText(reason: LightReason, { t, locale, nameOf }: LightWords): str
       });
     case "notYetDue":
     case "begunEarly":
+    case "noReportSinceStart":
       return t(`reason.${reason.code}`, { startOn: formatDay(reason.startOn, locale) });
     case "finished":
       return finishedText(reason.daysLate, t);
@@ -58,6 +57,21 @@ function reasonText(reason: LightReason, { t, locale, nameOf }: LightWords): str
     default:
       return t(`reason.${reason.code}`);
   }
+}
+
+/** How far behind, by the report of which day, and how many days have passed since. */
+function judgedText(
+  reason: Extract<LightReason, { reportOn: string }>,
+  { t, locale }: Pick<LightWords, "t" | "locale">,
+): string {
+  const { points, reportOn, asOf } = reason;
+  const code = points < 0 ? "ahead" : reason.code;
+  return t("judged", {
+    judgement: t(`reason.${code}`, { points: formatNumber(Math.abs(points), locale) }),
+    on: formatDay(reportOn, locale),
+    asOf: formatDay(asOf, locale),
+    days: daysBetween(reportOn, asOf),
+  });
 }
 
 function finishedText(daysLate: number | null, t: LightWords["t"]): string {

@@ -5,6 +5,7 @@ import { Percent } from "#components/ui/percent.tsx";
 import { ProgressBar } from "#components/ui/progress-bar.tsx";
 import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
 import { roundPoints } from "#domain/forecast/progress.ts";
+import { planBeside } from "#domain/portfolio/plan-beside.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
@@ -25,7 +26,7 @@ export function ProgressPanel({ view }: { view: ProjectView }) {
         <KeyFigure
           label={t("field.planned")}
           value={<Percent value={planned} />}
-          note={planned === null ? t("noPlan") : baseline?.synthetic ? <SyntheticTag /> : undefined}
+          note={<PlannedNote view={view} />}
         />
         <KeyFigure
           label={t("field.weighted")}
@@ -42,24 +43,44 @@ export function ProgressPanel({ view }: { view: ProjectView }) {
           }
         />
       </KeyFigures>
-      {reported ? <Bar percent={reported.percent} planned={planned} /> : null}
+      <Bar view={view} />
       <GapNotice view={view} />
     </div>
   );
 }
 
-function Bar({ percent, planned }: { percent: number; planned: number | null }) {
+/** Of which day the plan is, and what it was on the day the report beside it speaks of. */
+function PlannedNote({ view: { asOf, planned, reported, baseline } }: { view: ProjectView }) {
   const t = useTranslations("project");
   const locale = useLocale();
-  const reported = formatNumber(percent, locale);
+  if (planned === null) return t("noPlan");
+  const { asOfOn = null, planned: then = null } = reported ?? {};
+  return (
+    <>
+      {t("reportedOn", { on: formatDay(asOf, locale) })}
+      {then !== null && asOfOn !== null && asOfOn !== asOf
+        ? ` · ${t("plannedThen", { on: formatDay(asOfOn, locale), percent: formatNumber(then, locale) })}`
+        : null}{" "}
+      {baseline?.synthetic ? <SyntheticTag /> : null}
+    </>
+  );
+}
+
+function Bar({ view }: { view: ProjectView }) {
+  const t = useTranslations("project");
+  const locale = useLocale();
+  const { reported } = view;
+  if (reported === null) return null;
+  const { percent: planned, day } = planBeside(view);
+  const said = formatNumber(reported.percent, locale);
   const label =
     planned === null
-      ? t("bar", { reported })
-      : t("barWithPlan", { reported, planned: formatNumber(planned, locale) });
+      ? t("bar", { reported: said })
+      : t("barWithPlan", { reported: said, planned: formatNumber(planned, locale), day });
   return (
     <div>
-      <ProgressBar percent={percent} planned={planned} label={label} />
-      <p className={styles.key}>{planned === null ? t("barKey") : t("barKeyWithPlan")}</p>
+      <ProgressBar percent={reported.percent} planned={planned} label={label} />
+      <p className={styles.key}>{planned === null ? t("barKey") : t("barKeyWithPlan", { day })}</p>
     </div>
   );
 }

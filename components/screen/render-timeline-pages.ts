@@ -11,6 +11,7 @@ import { daysWords, projectSentence } from "#components/timeline/timeline-senten
 import { timelineScale } from "#domain/chart/timeline-scale.ts";
 import type { Steps } from "#domain/core/steps.ts";
 import type { NamedProject, UncomputedProject } from "#domain/portfolio/compute-project.ts";
+import { planBeside } from "#domain/portfolio/plan-beside.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import { markDeadline } from "#domain/timeline/timeline-deadlines.ts";
 import {
@@ -117,9 +118,11 @@ function* sceneOf({ views, asOf, locale, t, note }: ScreenScene): Steps<Timeline
 
 function renderRow(view: ProjectView, scene: TimelineScene): Markup {
   const { t, locale } = scene;
-  const { facts, light, reported, planned, next } = view;
+  const { facts, light, reported, next } = view;
+  const { percent: planned, day } = planBeside(view);
   const summary = markup`${reported && markup`<b>${formatNumber(reported.percent, locale)}%</b> `}${
-    planned !== null && t("screen.timeline.planned", { percent: formatNumber(planned, locale) })
+    planned !== null &&
+    t("screen.timeline.planned", { percent: formatNumber(planned, locale), day })
   }`;
   const days = (next && daysWords(next, t)) ?? t("timeline.noDays");
   return markup`

@@ -1,6 +1,7 @@
 import { lightSentences } from "#components/light/light-sentence.ts";
 import { type Markup, markup } from "#components/markup/markup.ts";
 import { milestoneNames } from "#components/milestone/milestone-names.ts";
+import { planBeside } from "#domain/portfolio/plan-beside.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import { leadersOf, ownersOf } from "#domain/timeline/timeline-groups.ts";
 import { formatDay } from "#i18n/format-day.ts";
@@ -87,9 +88,11 @@ function summary(view: ProjectView, t: ScreenScene["t"], locale: ScreenScene["lo
   const people = [...leadersOf(view), ...ownersOf(view)].map(({ name }) => name[locale]);
   const percent = (value: number | null) =>
     value === null ? t("site.none") : `${formatNumber(value, locale)}%`;
+  const plan = planBeside(view);
   const progress = t("screen.warned.progress", {
     reported: percent(view.reported?.percent ?? null),
-    planned: percent(view.planned),
+    planned: percent(plan.percent),
+    day: plan.day,
   });
   return [people.join(t("site.nameSeparator")) || t("project.noUnit"), progress].join(
     t("site.listSeparator"),

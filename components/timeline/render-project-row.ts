@@ -1,5 +1,6 @@
 import { lightPaths } from "#components/light/light-paths.ts";
 import { type Markup, markup } from "#components/markup/markup.ts";
+import { planBeside } from "#domain/portfolio/plan-beside.ts";
 import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.ts";
 import { closedDeadlines } from "#domain/timeline/timeline-deadlines.ts";
 import { leadersOf, ownersOf } from "#domain/timeline/timeline-groups.ts";
@@ -99,15 +100,17 @@ function renderLight({ light, override }: ProjectView, { t, locale }: TimelineSc
   `;
 }
 
-function renderPercent({ reported, planned }: ProjectView, scene: TimelineScene): Markup {
+function renderPercent(view: ProjectView, scene: TimelineScene): Markup {
   const { t, locale } = scene;
+  const { reported } = view;
+  const { percent: planned, day } = planBeside(view);
   const percent =
     reported === null
       ? markup`<span class="quiet">${t("site.none")}</span>`
       : markup`<span class="percent">${formatNumber(reported.percent, locale)}%</span>`;
   const plan =
     planned !== null &&
-    markup`<span class="planned">${t("timeline.planned", { percent: formatNumber(planned, locale) })}</span>`;
+    markup`<span class="planned">${t("timeline.planned", { percent: formatNumber(planned, locale), day })}</span>`;
   return markup`${percent} ${reported?.report?.synthetic && renderSynthetic(scene)}${plan}`;
 }
 

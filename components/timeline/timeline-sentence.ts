@@ -1,3 +1,4 @@
+import { planBeside } from "#domain/portfolio/plan-beside.ts";
 import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.ts";
 import type { TimelineGroup } from "#domain/timeline/timeline-groups.ts";
 import { leadersOf } from "#domain/timeline/timeline-groups.ts";
@@ -8,7 +9,8 @@ import type { TimelineScene, Translator } from "./timeline-scene.ts";
 /** What a project's bars say, to a screen reader and in the tip beside them. */
 export function projectSentence(view: ProjectView, scene: TimelineScene): string {
   const { t, locale } = scene;
-  const { facts, baseline, reported, planned, forecast } = view;
+  const { facts, baseline, reported, forecast } = view;
+  const { percent: planned, day: planDay } = planBeside(view);
   const day = (on: string) => formatDay(on, locale);
   return [
     t("timeline.drawing.project", { name: facts.name[locale] }),
@@ -16,7 +18,8 @@ export function projectSentence(view: ProjectView, scene: TimelineScene): string
       ? t("timeline.drawing.plan", { from: day(baseline.startOn), to: day(baseline.finishOn) })
       : t("timeline.drawing.noPlan"),
     reported && t("timeline.drawing.percent", { percent: formatNumber(reported.percent, locale) }),
-    planned !== null && t("timeline.drawing.planned", { percent: formatNumber(planned, locale) }),
+    planned !== null &&
+      t("timeline.drawing.planned", { percent: formatNumber(planned, locale), day: planDay }),
     forecast.kind === "forecast" && t("timeline.drawing.forecast", { on: day(forecast.p50On) }),
     forecast.kind === "forecast" &&
       forecast.p85On !== null &&

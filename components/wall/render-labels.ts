@@ -3,6 +3,7 @@ import { type Markup, markup } from "#components/markup/markup.ts";
 import type { TimelineScene } from "#components/timeline/timeline-scene.ts";
 import { daysWords, groupName } from "#components/timeline/timeline-sentence.ts";
 import type { UncomputedProject } from "#domain/portfolio/compute-project.ts";
+import { planBeside } from "#domain/portfolio/plan-beside.ts";
 import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.ts";
 import { leadersOf, ownersOf } from "#domain/timeline/timeline-groups.ts";
 import { formatNumber } from "#i18n/format-number.ts";
@@ -45,7 +46,8 @@ export function uncomputedLabels(
 
 function projectLabels(view: ProjectView, scene: TimelineScene): Markup {
   const { t, locale } = scene;
-  const { facts, light, reported, planned, next } = view;
+  const { facts, light, reported, next } = view;
+  const { percent: planned, day } = planBeside(view);
   const isSample = view.baseline?.synthetic || reported?.report?.synthetic;
   const names = (people: ReturnType<typeof leadersOf>) =>
     people.map(({ name }) => name[locale]).join(t("timeline.nameSeparator"));
@@ -69,7 +71,7 @@ function projectLabels(view: ProjectView, scene: TimelineScene): Markup {
       size: 19,
     }),
     planned !== null &&
-      word("percent", 37, t("timeline.planned", { percent: formatNumber(planned, locale) }), {
+      word("percent", 37, t("timeline.planned", { percent: formatNumber(planned, locale), day }), {
         look: "soft",
       }),
     word("next", 18, next ? (daysWords(next, t) ?? "") : t("timeline.noDays"), {

@@ -20,7 +20,8 @@ export interface LightInput {
   /** something was reported or recorded as begun, whatever the plan says */
   readonly isBegun: boolean;
   readonly hasBaseline: boolean;
-  readonly planned: number | null;
+  /** what the plan has for the day the last report speaks of; null without the one or the other */
+  readonly plannedThen: number | null;
   readonly reported: number | null;
   readonly lastReportOn: IsoDate | null;
   readonly staleAfterDays: number;
@@ -53,9 +54,16 @@ export interface LightFloat {
 
 type Warning = "yellow" | "red";
 
+/** Points behind the plan of the day the report speaks of, and the day the light is of. */
+interface JudgedReport {
+  readonly points: number;
+  readonly reportOn: IsoDate;
+  readonly asOf: IsoDate;
+}
+
 /** Why a light has its colour: a code and its figures, put into words by the messages. */
 export type LightReason =
-  | { code: "gap"; colour: Warning; points: number }
+  | ({ code: "gap"; colour: Warning } & JudgedReport)
   | { code: "milestoneOverdue"; colour: Warning; milestoneId: string; days: number }
   | { code: "startMissed"; colour: Warning; milestoneId: string; since: IsoDate }
   | { code: "forecastP50Late"; colour: "red"; days: number }
@@ -69,8 +77,9 @@ export type LightReason =
   | { code: "notYetDue"; colour: "grey"; startOn: IsoDate }
   | { code: "begunEarly"; colour: "grey"; startOn: IsoDate }
   | { code: "noReport"; colour: "grey" }
+  | { code: "noReportSinceStart"; colour: "grey"; startOn: IsoDate }
   | { code: "stale"; colour: "grey"; days: number }
-  | { code: "onPlan"; colour: "green"; points: number }
+  | ({ code: "onPlan"; colour: "green" } & JudgedReport)
   | { code: "finished"; colour: "blue"; daysLate: number | null };
 
 export interface Light {
@@ -85,13 +94,13 @@ const severity: readonly LightColour[] = ["red", "yellow", "grey", "green", "blu
 /**
  * The light (红黄绿灯) of a project: four components, the worst wins, every reason is listed.
  *
- * 1. gap = planned − reported in points: under 10 green, 10 to 30 both ends yellow, over 30 red
- *    (银川 2025).
+ * 1. gap = planned − reported on the day the report speaks of, in points: under 10 green, 10 to 30
+ *    both ends yellow, over 30 red (银川 2025). Waiting for the next report is not falling behind.
  * 2. milestone 1–30 days overdue yellow, over 30 red; planned start missed yellow, from 3 months red.
  * 3. forecast P85 after the deadline yellow, P50 after it red, of the whole project and of its
  *    signing threshold alike; total float below 0 red.
  * 4. more than `staleAfterDays` days since the last report: grey, never green. Grey also without
- *    a baseline, a start date or any report, and before the planned start, whether or not
+ *    a baseline, a start date or any report since, and before the planned start, whether or not
  *    something has begun by then: there is nothing yet to hold it against.
  *
  * Where these meet:
@@ -102,8 +111,8 @@ const severity: readonly LightColour[] = ["red", "yellow", "grey", "green", "blu
  * - Done is blue with its days late (null: the source gives no day), whatever else is true.
  *
  * @example
- * computeLight({ ...input, planned: 94.2, reported: 60 })
- * //=> { colour: "red", reasons: [{ code: "gap", colour: "red", points: 34.2 }] }
+ * computeLight({ ...input, plannedThen: 94.2, reported: 60 })
+ * //=> { colour: "red", reasons: [{ code: "gap", colour: "red", points: 34.2, … }] }
  */
 export function computeLight(input: LightInput): Light {
   if (input.done) return finished(input.done);
@@ -114,8 +123,10 @@ export function computeLight(input: LightInput): Light {
     ...forecastReasons(input),
     ...unknownReasons(input),
   ];
+  const judged = judgeReport(input);
   if (evidence.length > 0) return light(evidence);
-  return light([{ code: "onPlan", colour: "green", points: gapOf(input) ?? 0 }]);
+  if (judged === null) return light([{ code: "noBaseline", colour: "grey" }]);
+  return light([{ code: "onPlan", colour: "green", ...judged }]);
 }
 
 function light(reasons: LightReason[]): Light {
@@ -130,14 +141,17 @@ function finished({ metOn, deadline }: NonNullable<LightInput["done"]>): Light {
   return light([{ code: "finished", colour: "blue", daysLate }]);
 }
 
-function gapOf({ planned, reported }: LightInput): number | null {
-  return planned === null || reported === null ? null : roundPoints(planned - reported);
+function judgeReport(input: LightInput): JudgedReport | null {
+  const { hasBaseline, plannedThen, reported, lastReportOn, asOf } = input;
+  const isJudged = hasBaseline && plannedThen !== null && reported !== null;
+  if (!isJudged || lastReportOn === null) return null;
+  return { points: roundPoints(plannedThen - reported), reportOn: lastReportOn, asOf };
 }
 
 function gapReasons(input: LightInput): LightReason[] {
-  const points = input.hasBaseline ? gapOf(input) : null;
-  if (points === null || points < 10) return [];
-  return [{ code: "gap", colour: points > 30 ? "red" : "yellow", points }];
+  const judged = judgeReport(input);
+  if (judged === null || judged.points < 10) return [];
+  return [{ code: "gap", colour: judged.points > 30 ? "red" : "yellow", ...judged }];
 }
 
 /** Longest overdue first, then the starts missed longest. */
@@ -193,9 +207,9 @@ function daysLate(forecast: LightForecast | null, quantile: "p50" | "p85"): numb
 
 /** What is not known, and therefore never green. Before the start nothing is to be reported. */
 function unknownReasons(input: LightInput): LightReason[] {
-  const { asOf, startOn, hasBaseline, planned } = input;
+  const { asOf, startOn, hasBaseline } = input;
   const reasons: LightReason[] = [];
-  if (!hasBaseline || planned === null) reasons.push({ code: "noBaseline", colour: "grey" });
+  if (!hasBaseline) reasons.push({ code: "noBaseline", colour: "grey" });
   if (startOn === null) reasons.push({ code: "noStartDate", colour: "grey" });
   if (startOn !== null && startOn > asOf) {
     const code = input.isBegun ? "begunEarly" : "notYetDue";
@@ -205,8 +219,11 @@ function unknownReasons(input: LightInput): LightReason[] {
 }
 
 function freshnessReasons(input: LightInput): LightReason[] {
-  const { asOf, reported, lastReportOn, staleAfterDays } = input;
+  const { asOf, startOn, reported, lastReportOn, staleAfterDays } = input;
   if (reported === null || lastReportOn === null) return [{ code: "noReport", colour: "grey" }];
+  if (startOn !== null && lastReportOn < startOn) {
+    return [{ code: "noReportSinceStart", colour: "grey", startOn }];
+  }
   const days = daysBetween(lastReportOn, asOf);
   return days > staleAfterDays ? [{ code: "stale", colour: "grey", days }] : [];
 }

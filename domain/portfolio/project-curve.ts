@@ -29,7 +29,7 @@ export type CurveMonth = {
   readonly planned: number | null;
   /** The last report that counts by the day; null where there is none yet, and after the day looked at. */
   readonly reported: CurvePoint | null;
-  /** Reported less planned, in points. */
+  /** Reported less what was planned for the day the report speaks of, in points. */
   readonly difference: number | null;
 };
 
@@ -114,10 +114,12 @@ function monthOf(
   const on = isCurrent ? asOf : end;
   const planned = plannedPercent(items, on);
   const report = on > asOf ? null : (reported.findLast((point) => point.on <= on) ?? null);
+  const plannedThen = report && plannedPercent(items, report.on);
   return {
     on,
     planned,
     reported: report,
-    difference: planned === null || report === null ? null : roundPoints(report.percent - planned),
+    difference:
+      plannedThen === null || report === null ? null : roundPoints(report.percent - plannedThen),
   };
 }

@@ -20,8 +20,8 @@ import {
 } from "#domain/project/project.ts";
 import { reportsInForce, reviewDecisions } from "#domain/report/report-status.ts";
 import { findCycle, linkTypes } from "#domain/schedule/dependency.ts";
+import { baselineInForce } from "./baseline-in-force.ts";
 import type { ProjectFacts } from "./project-facts.ts";
-import { baselineInForce } from "./view-project.ts";
 
 /** Which facts of a project something is wrong with, and so on which page it is put right. */
 export const defectPlaces = [

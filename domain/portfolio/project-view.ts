@@ -38,6 +38,8 @@ export type ReportedProgress = {
   readonly percent: number;
   /** null where a source gives the figure without a day. */
   readonly asOfOn: IsoDate | null;
+  /** What the plan in force has for that day; null without the one or the other. */
+  readonly planned: number | null;
   readonly basis: "report" | "statement";
   readonly status: ReportStatus | null;
   readonly report: ReportFact | null;
@@ -63,6 +65,7 @@ export type ProjectView = {
   readonly override: (LightOverrideFact & { readonly colour: OverrideColour }) | null;
   readonly reported: ReportedProgress | null;
   readonly weighted: { readonly percent: number | null; readonly normalised: boolean };
+  /** For the day itself. A report is held against that of its own day: `reported.planned`. */
   readonly planned: number | null;
   /** Reported and milestone-weighted percent differ by 10 points or more (口径校验). */
   readonly hasGap: boolean;

@@ -8,6 +8,7 @@ import { computeLight, type LightForecast, type LightInput } from "#domain/light
 import { overrideInForce } from "#domain/light/light-override.ts";
 import type { ReportFact } from "#domain/report/report-fact.ts";
 import { reportsInForce, withStatuses } from "#domain/report/report-status.ts";
+import { baselineInForce } from "./baseline-in-force.ts";
 import { factsAsOf } from "./facts-as-of.ts";
 import type { Audience } from "./linked-metric-state.ts";
 import type { ProjectFacts } from "./project-facts.ts";
@@ -54,7 +55,7 @@ export function viewProject(allFacts: ProjectFacts, settings: ViewSettings): Pro
     viewMilestone(fact, { line: lines.get(fact.id), asOf, ledger }),
   );
   const history = reportsInForce(facts.reports, asOf);
-  const reported = reportedProgress(facts, history.at(-1) ?? null, asOf);
+  const reported = reportedProgress(facts, { report: history.at(-1) ?? null, baseline, asOf });
   const weighted = weightedProgress(milestones);
   const planned = baseline && plannedPercent(baseline.items, asOf);
   const done = finish(milestones);
@@ -69,8 +70,8 @@ export function viewProject(allFacts: ProjectFacts, settings: ViewSettings): Pro
     done,
     startOn: baseline?.startOn ?? null,
     isBegun,
-    hasBaseline: baseline !== null,
-    planned,
+    hasBaseline: planned !== null,
+    plannedThen: reported?.planned ?? null,
     reported: reported?.percent ?? null,
     lastReportOn,
     staleAfterDays,
@@ -103,22 +104,6 @@ export function viewProject(allFacts: ProjectFacts, settings: ViewSettings): Pro
     },
     daysSinceReport: lastReportOn === null ? null : daysBetween(lastReportOn, asOf),
   };
-}
-
-/** Approved last wins; of two on one day, the later in the list. */
-export function baselineInForce({ baselines }: Pick<ProjectFacts, "baselines">): BaselineView {
-  let latest: ProjectFacts["baselines"][number] | undefined;
-  for (const baseline of baselines) {
-    if (latest === undefined || baseline.approvedOn >= latest.approvedOn) latest = baseline;
-  }
-  const [first] = latest?.items ?? [];
-  if (latest === undefined || first === undefined) return null;
-  let { startOn, finishOn } = first;
-  for (const item of latest.items) {
-    if (item.startOn < startOn) startOn = item.startOn;
-    if (item.finishOn > finishOn) finishOn = item.finishOn;
-  }
-  return { ...latest, startOn, finishOn };
 }
 
 /** A milestone nobody gave a percent for counts as nothing done. */

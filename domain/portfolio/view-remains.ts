@@ -3,6 +3,7 @@ import { viewRelocation } from "#domain/household/counts/view-relocation.ts";
 import { summariseDeadlineMoves } from "#domain/milestone/deadline.ts";
 import type { MilestoneFact } from "#domain/milestone/milestone-fact.ts";
 import { reportsInForce, withStatuses } from "#domain/report/report-status.ts";
+import { baselineInForce } from "./baseline-in-force.ts";
 import { computeProject } from "./compute-project.ts";
 import { factsAsOf } from "./facts-as-of.ts";
 import type { ProjectFacts } from "./project-facts.ts";
@@ -10,7 +11,6 @@ import type { MilestoneView, ProjectView } from "./project-view.ts";
 import { stateWithoutUnreadable } from "./readable-facts.ts";
 import { reportedProgress } from "./reported-progress.ts";
 import { plannedLine } from "./view-milestone.ts";
-import { baselineInForce } from "./view-project.ts";
 
 /** What the forms of a project need of it. */
 export type RemainingView = Pick<
@@ -49,7 +49,7 @@ export function viewRemains(all: ProjectFacts, asOf: IsoDate): RemainingView {
     }),
     reported: attempt(() => {
       const report = reportsInForce(facts.reports, asOf).at(-1) ?? null;
-      return reportedProgress(facts, report, asOf);
+      return reportedProgress(facts, { report, baseline, asOf });
     }, null),
     planned: null,
     reports: attempt(() => withStatuses(facts.reports, asOf).toReversed(), []),

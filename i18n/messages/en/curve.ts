@@ -20,12 +20,12 @@ export const curve = {
     title: "Month by month",
     lead:
       "At the last day of each month; in the month looked at, at the day itself. Reported is " +
-      "the last report that counted by then.",
+      "the last report that counted by then, and its difference is from the plan of its own day.",
     month: "Month",
     planned: "Planned",
     reported: "Reported",
     reportedOn: "as of {on}",
-    difference: "Difference (points)",
+    difference: "Difference on its day (points)",
     today: "{month}, as of {on}",
   },
   forecast: {

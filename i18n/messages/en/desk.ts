@@ -55,7 +55,8 @@ export const desk = {
     },
   },
   progressLabel: "Reported {percent}%",
-  progressAgainstPlan: "Reported {percent}%, planned {planned}%",
+  progressAgainstPlan:
+    "Reported {percent}%, planned {day, select, then {for that day } other {}}{planned}%",
   reportedToday: "as of today",
   reportedDaysAgo: "as of {days, plural, one {# day} other {# days}} ago",
   neverReported: "No report yet",

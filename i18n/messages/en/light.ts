@@ -31,6 +31,10 @@ export const light = {
   waysOut: "see the two ways out",
   overriddenShort: "{name} by a leader",
   overridden: "set to {name} ({word}) by a leader until {until}",
+  judged:
+    "{judgement} ({days, plural, =0 {report as of {on}} one {report as of {on} against the plan " +
+    "of that day, the day before {asOf}} other {report as of {on} against the plan of that day, " +
+    "# days before {asOf}}})",
   reason: {
     gap: "{points} points behind plan",
     milestoneOverdue: "“{milestone}” is {days, plural, one {# day} other {# days}} overdue",
@@ -55,6 +59,7 @@ export const light = {
     begunEarly:
       "begun before its planned start ({startOn}): until then there is no plan to compare with",
     noReport: "no progress report yet",
+    noReportSinceStart: "no progress report since the planned start ({startOn})",
     stale: "data out of date: no report for {days, plural, one {# day} other {# days}}",
     onPlan:
       "{points, select, 0 {exactly on plan} other {{points} points behind plan, within tolerance}}",

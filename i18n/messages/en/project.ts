@@ -82,9 +82,12 @@ export const project = {
   noWeights: "milestones carry no weights",
   weightsNormalised: "Milestone weights do not sum to 100 and were scaled",
   bar: "Reported {reported}%",
-  barWithPlan: "Reported {reported}%, planned {planned}%",
+  barWithPlan:
+    "Reported {reported}%, planned {day, select, then {for that day } other {}}{planned}%",
+  plannedThen: "{percent}% on {on}",
   barKey: "blue bar: reported",
-  barKeyWithPlan: "blue bar: reported; upright line: planned by now",
+  barKeyWithPlan:
+    "blue bar: reported; upright line: planned {day, select, then {for that day} other {by now}}",
   gapFlag: "Consistency check: reported and milestone-weighted differ by {points} points",
   basis: { report: "reported by the owner", statement: "as published" },
   reportStatus: {

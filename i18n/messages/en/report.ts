@@ -41,7 +41,7 @@ export const report = {
     emptyHint: "New reports appear here as owners submit them.",
     change: "from {from}% to {to}%",
     first: "first report",
-    against: "planned {planned}%",
+    against: "planned for that day {planned}%",
     comment: "Comment",
     commentHint: "Needed when you return it: what to change.",
     approve: "Approve",

@@ -31,7 +31,7 @@ export const screen = {
   },
   timeline: {
     title: "Timeline",
-    planned: "plan {percent}%",
+    planned: "{day, select, then {plan of that day} other {plan}} {percent}%",
     legend: {
       plan: "Plan",
       progress: "Reported",
@@ -43,7 +43,7 @@ export const screen = {
   warned: {
     title: "Red and yellow lights",
     none: "No project is red or yellow",
-    progress: "reported {reported}, planned {planned}",
+    progress: "reported {reported}, planned {day, select, then {for that day } other {}}{planned}",
   },
   deadlines: {
     overdue: "Deadlines overdue",

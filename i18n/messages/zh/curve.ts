@@ -15,12 +15,12 @@ export const curve = {
   key: "细实线：计划；虚线：原计划；粗线带点：填报；菱形：节点加权；横条：时限。",
   months: {
     title: "逐月对照",
-    lead: "每月最后一天的数字；当月取所看的这一天。填报取当时有效的最近一次。",
+    lead: "每月最后一天的数字；当月取所看的这一天。填报取当时有效的最近一次，相差与填报当日的计划比。",
     month: "月份",
     planned: "计划",
     reported: "填报",
     reportedOn: "截至 {on}",
-    difference: "相差（百分点）",
+    difference: "填报当日相差（百分点）",
     today: "{month}，截至 {on}",
   },
   forecast: {

@@ -53,7 +53,8 @@ export const desk = {
     },
   },
   progressLabel: "填报 {percent}%",
-  progressAgainstPlan: "填报 {percent}%，序时进度 {planned}%",
+  progressAgainstPlan:
+    "填报 {percent}%，{day, select, then {填报当日的} other {}}序时进度 {planned}%",
   reportedToday: "截至今天",
   reportedDaysAgo: "截至 {days} 天前",
   neverReported: "尚无填报",

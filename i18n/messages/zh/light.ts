@@ -15,6 +15,9 @@ export const light = {
   waysOut: "看两条出路",
   overriddenShort: "领导调为{name}",
   overridden: "领导调整为{name}（{word}），至 {until}",
+  judged:
+    "{judgement}（{days, plural, =0 {填报截至 {on}} " +
+    "other {填报截至 {on}，与当日计划相比；至 {asOf}已过 # 天}}）",
   reason: {
     gap: "落后序时进度 {points} 个百分点",
     milestoneOverdue: "节点“{milestone}”已逾期 {days} 天",
@@ -31,6 +34,7 @@ export const light = {
     notYetDue: "未到计划启动时间（{startOn}）",
     begunEarly: "已在计划启动日（{startOn}）之前开工，那天以前没有计划可比",
     noReport: "尚无进度填报",
+    noReportSinceStart: "计划启动（{startOn}）以后尚无进度填报",
     stale: "数据过期：已 {days} 天没有新的填报",
     onPlan:
       "{points, select, 0 {与序时进度一致} other {落后序时进度 {points} 个百分点，在允许范围内}}",

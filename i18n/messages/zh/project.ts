@@ -82,9 +82,10 @@ export const project = {
   noWeights: "节点未设权重",
   weightsNormalised: "节点权重之和不是 100，已按比例折算",
   bar: "填报 {reported}%",
-  barWithPlan: "填报 {reported}%，计划 {planned}%",
+  barWithPlan: "填报 {reported}%，{day, select, then {填报当日计划} other {计划}} {planned}%",
+  plannedThen: "{on} 为 {percent}%",
   barKey: "蓝条：填报进度",
-  barKeyWithPlan: "蓝条：填报进度；竖线：序时进度（计划）",
+  barKeyWithPlan: "蓝条：填报进度；竖线：{day, select, then {填报当日的} other {}}序时进度（计划）",
   gapFlag: "口径校验：填报与节点加权相差 {points} 个百分点",
   basis: { report: "责任人填报", statement: "资料所载" },
   reportStatus: {

@@ -38,7 +38,7 @@ export const report = {
     emptyHint: "责任人提交新的填报后会出现在这里。",
     change: "由 {from}% 到 {to}%",
     first: "第一次填报",
-    against: "序时进度 {planned}%",
+    against: "当日序时进度 {planned}%",
     comment: "审核意见",
     commentHint: "退回时必填：哪里要改。",
     approve: "通过",

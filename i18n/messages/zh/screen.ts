@@ -31,7 +31,7 @@ export const screen = {
   },
   timeline: {
     title: "时间轴",
-    planned: "计划 {percent}%",
+    planned: "{day, select, then {填报当日计划} other {计划}} {percent}%",
     legend: {
       plan: "计划",
       progress: "填报进度",
@@ -43,7 +43,7 @@ export const screen = {
   warned: {
     title: "红灯与黄灯",
     none: "没有红灯或黄灯的项目",
-    progress: "填报 {reported}，计划 {planned}",
+    progress: "填报 {reported}，{day, select, then {填报当日计划} other {计划}} {planned}",
   },
   deadlines: {
     overdue: "已逾期的时限",

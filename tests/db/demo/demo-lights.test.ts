@@ -36,12 +36,12 @@ const unplanned = "grey noBaseline noStartDate noReport";
 describe("the demo portfolio", () => {
   it("shows every colour of an unfinished project on its date", () => {
     expect(lightsOn(demoDate)).toEqual({
-      "lantian-jiayuan-3": "yellow gap forecastP85Late",
+      "lantian-jiayuan-3": "yellow forecastP85Late",
       "nanchenwuzhai-2": "green onPlan",
       "liuchang-qianjie": unplanned,
       houniuzhuang: "grey stale",
       // 170 and 173 planned days from here end 82 days after 31 December.
-      "huizhong-xicheng-2": "red gap startMissed forecastP50Late negativeFloat forecastP85Late",
+      "huizhong-xicheng-2": "red startMissed forecastP50Late negativeFloat gap forecastP85Late",
       "xinli-power-hq": unplanned,
       "factory-1-6-old-neighbourhoods": unplanned,
       "community-sites-2015": unplanned,

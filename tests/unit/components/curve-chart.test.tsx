@@ -135,6 +135,6 @@ describe("the figures of earned schedule", () => {
 it("the table behind the curves has a row for each month, the day looked at named", () => {
   const { months } = projectCurve(viewOf(behind));
   const words = wordsOf(render(<CurveMonths months={months} asOf={asOf} />));
-  expect(words).toContain("2015年3月，截至 2015年3月25日 25% 18% 截至 2015年3月20日 -7");
+  expect(words).toContain("2015年3月，截至 2015年3月25日 25% 18% 截至 2015年3月20日 -2");
   expect(words).toContain("2015年4月 61% — —");
 });

@@ -27,12 +27,25 @@ describe("a light", () => {
   });
 });
 
+const today = { reportOn: "2015-04-15", asOf: "2015-04-15" };
+
 describe("the reasons of a light", () => {
   const cases: [LightReason, string, string][] = [
     [
-      { code: "gap", colour: "red", points: 34.2 },
-      "红灯：落后序时进度 34.2 个百分点",
-      "Red light: 34.2 points behind plan",
+      { code: "gap", colour: "red", points: 34.2, reportOn: "2015-04-15", asOf: "2015-04-15" },
+      "红灯：落后序时进度 34.2 个百分点（填报截至 2015年4月15日）",
+      "Red light: 34.2 points behind plan (report as of 15 April 2015)",
+    ],
+    [
+      { code: "gap", colour: "red", points: 34.2, reportOn: "2015-03-20", asOf: "2015-04-15" },
+      "红灯：落后序时进度 34.2 个百分点（填报截至 2015年3月20日，与当日计划相比；至 2015年4月15日已过 26 天）",
+      "Red light: 34.2 points behind plan (report as of 20 March 2015 against the plan of that day, " +
+        "26 days before 15 April 2015)",
+    ],
+    [
+      { code: "noReportSinceStart", colour: "grey", startOn: "2015-04-10" },
+      "灰灯：计划启动（2015年4月10日）以后尚无进度填报",
+      "Grey light: no progress report since the planned start (10 April 2015)",
     ],
     [
       { code: "milestoneOverdue", colour: "yellow", milestoneId: "1", days: 1 },
@@ -55,19 +68,19 @@ describe("the reasons of a light", () => {
       "Grey light: not yet due to start (1 May 2015)",
     ],
     [
-      { code: "onPlan", colour: "green", points: 0 },
-      "绿灯：与序时进度一致",
-      "Green light: exactly on plan",
+      { code: "onPlan", colour: "green", points: 0, ...today },
+      "绿灯：与序时进度一致（填报截至 2015年4月15日）",
+      "Green light: exactly on plan (report as of 15 April 2015)",
     ],
     [
-      { code: "onPlan", colour: "green", points: 9 },
-      "绿灯：落后序时进度 9 个百分点，在允许范围内",
-      "Green light: 9 points behind plan, within tolerance",
+      { code: "onPlan", colour: "green", points: 9, ...today },
+      "绿灯：落后序时进度 9 个百分点，在允许范围内（填报截至 2015年4月15日）",
+      "Green light: 9 points behind plan, within tolerance (report as of 15 April 2015)",
     ],
     [
-      { code: "onPlan", colour: "green", points: -5 },
-      "绿灯：快于序时进度 5 个百分点",
-      "Green light: 5 points ahead of plan",
+      { code: "onPlan", colour: "green", points: -5, ...today },
+      "绿灯：快于序时进度 5 个百分点（填报截至 2015年4月15日）",
+      "Green light: 5 points ahead of plan (report as of 15 April 2015)",
     ],
     [
       { code: "negativeFloat", colour: "red", days: 4, unit: "workday" },
@@ -111,7 +124,7 @@ describe("the reasons of a light", () => {
     const html = render(
       <LightReasons
         reasons={[
-          { code: "gap", colour: "red", points: 31 },
+          { code: "gap", colour: "red", points: 31, ...today },
           { code: "milestoneOverdue", colour: "red", milestoneId: "2", days: 40 },
           { code: "stale", colour: "grey", days: 40 },
         ]}
@@ -120,7 +133,7 @@ describe("the reasons of a light", () => {
     );
     expect(html.match(/<li/g)).toHaveLength(2);
     expect(wordsOf(html)).toBe(
-      "红灯：落后序时进度 31 个百分点；节点“节点2”已逾期 40 天 灰灯：数据过期：已 40 天没有新的填报",
+      "红灯：落后序时进度 31 个百分点（填报截至 2015年4月15日）；节点“节点2”已逾期 40 天 灰灯：数据过期：已 40 天没有新的填报",
     );
   });
 

@@ -113,7 +113,7 @@ describe("the table of the timeline", () => {
     expect(first?.slice(0, 4)).toEqual([
       "回迁工程 棚户区改造",
       "红 滞后",
-      "40% 示例 计划 53.5%",
+      "40% 示例 填报当日计划 52.34%",
       "199 天 居民回迁",
     ]);
     expect(second?.slice(0, 4)).toEqual([
@@ -147,7 +147,7 @@ describe("the drawing of a project", () => {
     expect(sentences.map(([, href, text]) => [href, text])).toEqual([
       [
         "/zh/projects/half-built",
-        "回迁工程。 计划 2015年1月1日 至 2015年10月31日。 填报 40%。 计划应达 53.5%。 预计 2016年2月27日 完成（P50）。",
+        "回迁工程。 计划 2015年1月1日 至 2015年10月31日。 填报 40%。 填报当日计划应达 52.34%。 预计 2016年2月27日 完成（P50）。",
       ],
     ]);
   });
@@ -187,7 +187,7 @@ describe("the drawing of a project", () => {
   it("gives each milestone a row of its own when it is open", () => {
     const rows = cellsOf(chart([halfBuilt], { open: true }));
     expect(rows.map(([name, status, percent]) => [name, status, percent])).toEqual([
-      ["回迁工程 棚户区改造", "红 滞后", "40% 示例 计划 53.5%"],
+      ["回迁工程 棚户区改造", "红 滞后", "40% 示例 填报当日计划 52.34%"],
       ["主体完工", "进行中", "—"],
       ["居民回迁", "未开始", "— 关键"],
     ]);

@@ -169,6 +169,7 @@ describe("the percent a project stands at", () => {
     expect(view(projectOf({ statements })).reported).toEqual({
       percent: 60,
       asOfOn: null,
+      planned: null,
       basis: "statement",
       status: null,
       report: null,
@@ -181,6 +182,7 @@ describe("the percent a project stands at", () => {
     expect(view(projectOf({ statements, reports: [report] })).reported).toEqual({
       percent: 40,
       asOfOn: "2015-04-01",
+      planned: null,
       basis: "report",
       status: "submitted",
       report,

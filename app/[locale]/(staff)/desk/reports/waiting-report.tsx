@@ -3,6 +3,7 @@ import { useDeskHref } from "#app/_server/day/desk-href.ts";
 import { useRequestedDay } from "#app/_server/day/requested-day.ts";
 import { LightBadge } from "#components/light/light-badge.tsx";
 import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
+import { plannedWhenReported } from "#domain/portfolio/planned-when-reported.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import type { ReportFact } from "#domain/report/report-fact.ts";
 import { reportBefore } from "#domain/report/report-history.ts";
@@ -13,7 +14,7 @@ import styles from "../_frame/desk.module.css";
 import { ReportTexts } from "../_frame/report-texts.tsx";
 import { ReviewForm } from "./review-form.tsx";
 
-type Judged = Pick<ProjectView, "facts" | "planned"> & { light?: ProjectView["light"] };
+type Judged = Pick<ProjectView, "facts"> & { light?: ProjectView["light"] };
 type Props = { view: Judged; report: ReportFact; locale: Locale };
 
 /** A report with all a leader needs to judge it, and the answer beside it. */
@@ -54,7 +55,7 @@ export function WaitingReport({ view, report, locale }: Props) {
   );
 }
 
-/** Against the report before it, and against the plan of today. */
+/** Against the report before it, and against what was planned for the day it speaks of. */
 function Comparison({ view, report, locale }: Props) {
   const t = useTranslations("report.queue");
   const before = reportBefore(view.facts.reports, report);
@@ -64,6 +65,7 @@ function Comparison({ view, report, locale }: Props) {
         to: formatNumber(report.percent, locale),
       })
     : t("first");
-  if (view.planned === null) return change;
-  return `${change} · ${t("against", { planned: formatNumber(view.planned, locale) })}`;
+  const planned = plannedWhenReported(view.facts, report);
+  if (planned === null) return change;
+  return `${change} · ${t("against", { planned: formatNumber(planned, locale) })}`;
 }

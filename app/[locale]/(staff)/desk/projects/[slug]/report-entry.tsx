@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
 import { Tag } from "#components/ui/tag.tsx";
+import { plannedWhenReported } from "#domain/portfolio/planned-when-reported.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
@@ -25,6 +26,7 @@ export function ReportEntry({ view, entry: { report, status }, correctAt }: Prop
   const locale = useLocale();
   const percent = formatNumber(report.percent, locale);
   const asOf = formatDay(report.asOfOn, locale);
+  const planned = plannedWhenReported(view.facts, report);
   return (
     <li id={`report-${report.id}`} className={styles.entry}>
       <p className={styles.entryHead}>
@@ -32,6 +34,9 @@ export function ReportEntry({ view, entry: { report, status }, correctAt }: Prop
           {percent}%
         </strong>
         <span>{t("asOf", { on: asOf })}</span>
+        {planned === null ? null : (
+          <span>{t("queue.against", { planned: formatNumber(planned, locale) })}</span>
+        )}
         <Tag tone={tones[status]}>{project(`reportStatus.${status}`)}</Tag>
         {report.synthetic ? <SyntheticTag /> : null}
       </p>

@@ -26,5 +26,8 @@ function PreviousSentence({ view: { reported } }: { view: Pick<ProjectView, "rep
   const percent = formatNumber(reported.percent, locale);
   if (reported.report === null) return t("previousStatement", { percent });
   const { asOfOn, reporter } = reported.report;
-  return t("previous", { percent, asOf: formatDay(asOfOn, locale), reporter });
+  const said = t("previous", { percent, asOf: formatDay(asOfOn, locale), reporter });
+  const { planned } = reported;
+  if (planned === null) return said;
+  return `${said} · ${t("queue.against", { planned: formatNumber(planned, locale) })}`;
 }

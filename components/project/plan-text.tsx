@@ -12,10 +12,12 @@ export function PlanText({ plan }: { plan: MilestoneView["plan"] }) {
   return (
     <>
       <span className={styles.block}>
-        {t("deadline.interval", {
-          from: formatDay(plan.startOn, locale),
-          to: formatDay(plan.finishOn, locale),
-        })}
+        {plan.isMoment
+          ? t("deadline.moment", { on: formatDay(plan.startOn, locale) })
+          : t("deadline.interval", {
+              from: formatDay(plan.startOn, locale),
+              to: formatDay(plan.finishOn, locale),
+            })}
       </span>
       <span className={styles.quiet}>
         {t("milestone.field.weight")} {formatNumber(plan.weight, locale)}

@@ -12,6 +12,7 @@ export const legendShapes = {
     <rect class="progress" x="1" y="4" width="18" height="12"/>
   `,
   actual: markup`<rect class="actual" x="1" y="8" width="28" height="5"/><use href="#tl-cap" x="29" y="8"/>`,
+  moment: markup`<path class="plan" d="M16 3 23 10 16 17 9 10Z"/>`,
   front: markup`
     <g class="front">
       <line x1="22" y1="0" x2="10" y2="10"/>

@@ -61,19 +61,30 @@ function renderHit({ bars, height }: TimelineRowLayout): Markup {
     bars.map(({ x, width }) => x + width),
     0,
   );
-  const isDrawn = right > left;
-  const [x, width] = isDrawn ? [left, roundPercent(right - left)] : [0, 30];
+  const isDrawn = bars.length > 0;
+  const [x, width] = isDrawn ? [left, Math.max(roundPercent(right - left), 1)] : [0, 30];
   return markup`<rect class="hit" x="${x}%" y="1" width="${width}%" height="${Math.min(height - 2, 32)}"/>`;
 }
 
 function renderBar(bar: TimelineBar, isCritical: boolean): Markup {
   const { kind, end, x, y, width, height } = bar;
+  if (kind === "moment") return renderMoment(bar, isCritical);
   const name = end === "unknown" ? "unknown" : kind === "plan" && isCritical ? "plan crit" : kind;
   const cap =
     kind === "actual" &&
     end === "closed" &&
     markup`<use href="#tl-cap" x="${roundPercent(x + width)}%" y="${y}"/>`;
   return markup`<rect class="${name}" x="${x}%" y="${y}" width="${width}%" height="${height}"/>${cap}`;
+}
+
+/** ◆ on the day of a moment, filled as its bar would be once it is met. */
+function renderMoment({ end, x, y, height }: TimelineBar, isCritical: boolean): Markup {
+  const name = end === "closed" ? "progress" : isCritical ? "plan crit" : "plan";
+  return markup`
+    <svg x="${x}%" y="${y + height / 2}" overflow="visible">
+      <path class="${name}" d="M0-7 7 0 0 7-7 0Z"/>
+    </svg>
+  `;
 }
 
 /** ‹ and › where the plan reaches beyond the window; above everything, light on dark. */

@@ -21,6 +21,7 @@ export function timelineProject(view: ProjectView, isOpen: boolean): TimelinePro
   return {
     plannedStartOn: plan.startOn,
     plannedFinishOn: plan.finishOn,
+    isMoment: false,
     original: first && movedFrom(wholeOf(first), plan),
     forecast: forecastOf(view),
     startedOn: milestones.flatMap(({ startedOn }) => startedOn ?? []).toSorted()[0] ?? null,
@@ -42,6 +43,7 @@ function timelineMilestone(
     id: fact.id,
     plannedStartOn: plan?.startOn ?? null,
     plannedFinishOn: plan?.finishOn ?? null,
+    isMoment: plan?.isMoment ?? false,
     original: item ? movedFrom(item, plan) : null,
     forecast: null,
     startedOn: state.startedOn,

@@ -40,15 +40,12 @@ export function milestoneSentence(
   { t, locale }: TimelineScene,
 ): string {
   const { fact, plan, state, deadline } = milestone;
-  const day = (on: string) => formatDay(on, locale);
   const label = deadline.current?.label[locale];
   const { schedule } = given.view;
   const float = schedule?.activities.get(fact.id)?.totalFloat ?? null;
   return [
     t("timeline.drawing.project", { name: fact.name[locale] }),
-    plan
-      ? t("timeline.drawing.plan", { from: day(plan.startOn), to: day(plan.finishOn) })
-      : t("timeline.drawing.noPlan"),
+    planSentence(plan, { t, locale }),
     state.percent !== null &&
       t("timeline.drawing.percent", { percent: formatNumber(state.percent, locale) }),
     label && t("timeline.drawing.deadline", { label, remaining: remainingWords(milestone, t) }),
@@ -62,6 +59,17 @@ export function milestoneSentence(
   ]
     .filter(Boolean)
     .join(" ");
+}
+
+function planSentence(
+  plan: MilestoneView["plan"],
+  { t, locale }: Pick<TimelineScene, "t" | "locale">,
+): string {
+  if (plan === null) return t("timeline.drawing.noPlan");
+  const [from, to] = [formatDay(plan.startOn, locale), formatDay(plan.finishOn, locale)];
+  return plan.isMoment
+    ? t("timeline.drawing.moment", { on: from })
+    : t("timeline.drawing.plan", { from, to });
 }
 
 /** 还剩 76 天, 今天是最后一天, 已逾期 3 天, 已完成 or 没有截止日, as words without markup. */

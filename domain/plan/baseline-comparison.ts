@@ -1,11 +1,13 @@
 import { daysBetween, type IsoDate, isIsoDate } from "#domain/calendar/calendar-day.ts";
 import { type BaselineItem, roundPoints } from "#domain/forecast/progress.ts";
-import type { BaselineFact } from "./baseline-fact.ts";
+import type { BaselineFact, BaselineMilestone } from "./baseline-fact.ts";
 
 /** What a comparison needs of a baseline. */
 export type ComparedBaseline = Pick<BaselineFact, "items">;
 
-export type MilestonePlan = Pick<BaselineItem, "weight" | "startOn" | "finishOn">;
+export type MilestonePlan = Pick<BaselineItem, "weight" | "startOn" | "finishOn"> & {
+  readonly isMoment: boolean;
+};
 
 /** A milestone in one or both of two baselines. Days are later above 0, earlier below. */
 export type MilestoneComparison = {
@@ -70,8 +72,8 @@ export function compareBaselines(
 
 function compare(
   milestoneId: string,
-  old: BaselineItem | undefined,
-  now: BaselineItem | undefined,
+  old: BaselineMilestone | undefined,
+  now: BaselineMilestone | undefined,
 ): MilestoneComparison {
   const before = old ? planOf(old) : null;
   const after = now ? planOf(now) : null;
@@ -83,13 +85,14 @@ function compare(
   const startDays = daysMoved(before.startOn, after.startOn);
   const finishDays = daysMoved(before.finishOn, after.finishOn);
   const weightPoints = roundPoints(after.weight - before.weight);
-  const isSame = startDays === 0 && finishDays === 0 && weightPoints === 0;
+  const isSameLength = before.isMoment === after.isMoment;
+  const isSame = isSameLength && startDays === 0 && finishDays === 0 && weightPoints === 0;
   const change = isSame ? "unchanged" : "changed";
   return { milestoneId, change, before, after, startDays, finishDays, weightPoints };
 }
 
-function planOf({ weight, startOn, finishOn }: BaselineItem): MilestonePlan {
-  return { weight, startOn, finishOn };
+function planOf({ weight, startOn, finishOn, isMoment = false }: BaselineMilestone): MilestonePlan {
+  return { weight, startOn, finishOn, isMoment };
 }
 
 function firstDay({ items }: ComparedBaseline): IsoDate | undefined {

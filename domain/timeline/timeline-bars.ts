@@ -17,6 +17,8 @@ export interface TimelineForecast {
 
 /** Plan and fact of one line of the timeline, as of the day it is drawn for. */
 export interface TimelineLine extends ProgressLineRow {
+  /** planned as a moment: a diamond on its day */
+  readonly isMoment: boolean;
   /** the plan of the first baseline; null where the plan in force is still that one */
   readonly original: Stretch | null;
   readonly forecast: TimelineForecast | null;
@@ -27,7 +29,8 @@ export interface TimelineLine extends ProgressLineRow {
 
 /** Horizontal in percent of the width, vertical in pixels from the top of the project's drawing. */
 export interface TimelineBar extends Span {
-  readonly kind: "ghost" | "plan" | "progress" | "actual";
+  /** a `moment` has no width; all else has */
+  readonly kind: "ghost" | "plan" | "progress" | "actual" | "moment";
   /** `open` runs to the day looked at; `unknown`: done, but nobody says when */
   readonly end: "closed" | "open" | "unknown";
   readonly y: number;
@@ -50,12 +53,24 @@ export function ghostBars({ original }: TimelineLine, scale: TimelineScale): Fla
 export function planBars(line: TimelineLine, scale: TimelineScale): FlatBar[] {
   const plan = planEdges(line, scale);
   if (plan === null) return [];
+  if (line.isMoment) return momentMark(plan, line);
   const { percent } = line;
   const reached = percent === null ? [] : clipSpan(plan.left, xOnPlan(plan, percent));
   return [
     ...clipSpan(plan.left, plan.right).map((span) => bar("plan", "closed", span)),
     ...reached.map((span) => bar("progress", line.isDone ? "closed" : "open", span)),
   ];
+}
+
+/** In the middle of its day; nothing where that lies outside the window. */
+function momentMark(plan: PlanEdges, { isDone }: TimelineLine): FlatBar[] {
+  const x = middleOf(plan);
+  const mark = { x, width: 0, clippedLeft: false, clippedRight: false };
+  return x < 0 || x > 100 ? [] : [bar("moment", isDone ? "closed" : "open", mark)];
+}
+
+function middleOf({ left, right }: PlanEdges): number {
+  return roundPercent((left + right) / 2);
 }
 
 /** What happened: from the start to the finish, or to the day looked at while it runs. */

@@ -1,4 +1,4 @@
-import type { TimelineScale } from "#domain/chart/timeline-scale.ts";
+import { roundPercent, type TimelineScale } from "#domain/chart/timeline-scale.ts";
 import type { Dependency } from "#domain/schedule/dependency.ts";
 import type { TimelineMilestone } from "./timeline-deadlines.ts";
 import { milestoneRowHeight } from "./timeline-layout.ts";
@@ -70,11 +70,16 @@ function drawLink(given: { fromX: number; toX: number; rowsAbove: number }) {
 
 /** null where there is no bar, or its edge lies outside the window. */
 function edgeOf(
-  { plannedStartOn, plannedFinishOn }: TimelineMilestone,
+  { plannedStartOn, plannedFinishOn, isMoment }: TimelineMilestone,
   edge: "start" | "finish",
   scale: TimelineScale,
 ): number | null {
   if (plannedStartOn === null || plannedFinishOn === null) return null;
-  const x = edge === "start" ? scale.x(plannedStartOn) : scale.xEnd(plannedFinishOn);
+  const [left, right] = [scale.x(plannedStartOn), scale.xEnd(plannedFinishOn)];
+  if (isMoment) return inside(roundPercent((left + right) / 2));
+  return inside(edge === "start" ? left : right);
+}
+
+function inside(x: number): number | null {
   return x < 0 || x > 100 ? null : x;
 }

@@ -41,6 +41,7 @@ export const deadline = {
   overdue: "{days, plural, one {# day} other {# days}} overdue",
   noLastDay: "no last day",
   interval: "{from} to {to}",
+  moment: "{on} (a moment)",
   until: "no later than {to}",
   original: "Original",
   current: "Current",

@@ -115,6 +115,7 @@ export const plan = {
       "none of it.",
   },
   trial: {
+    moment: "moment",
     title: "Tried out",
     lead:
       "From durations, links and the deadlines in force; nothing is saved. A total float below " +

@@ -57,6 +57,7 @@ export const timeline = {
     critical: "heavy red frame: on the critical path",
     link: "arrow: what must come first",
     clipped: "reaches beyond the chart",
+    moment: "diamond: a moment, without length",
     front: "progress line: the red line bends left where work is behind, right where ahead",
     today: "the red line is the business date",
     interval: "the days a deadline speaks of, the flag on the last",
@@ -69,6 +70,7 @@ export const timeline = {
   drawing: {
     project: "{name}.",
     plan: "Plan from {from} to {to}.",
+    moment: "Planned as a moment on {on}.",
     noPlan: "No plan.",
     percent: "Reported {percent}%.",
     planned: "Planned {day, select, then {for that day} other {by now}} {percent}%.",

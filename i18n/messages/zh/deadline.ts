@@ -35,6 +35,7 @@ export const deadline = {
   overdue: "已逾期 {days} 天",
   noLastDay: "没有截止日",
   interval: "{from} 至 {to}",
+  moment: "{on}（时点）",
   until: "不晚于 {to}",
   original: "原时限",
   current: "现时限",

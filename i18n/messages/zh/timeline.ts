@@ -51,6 +51,7 @@ export const timeline = {
     critical: "粗红框：关键线路上的节点",
     link: "箭头：前置关系",
     clipped: "延伸到图外",
+    moment: "菱形：没有工期的时点",
     front: "前锋线：红线向左折为落后，向右折为超前",
     today: "红线为业务日期",
     interval: "时限所指的时段，旗在最后一天",
@@ -63,6 +64,7 @@ export const timeline = {
   drawing: {
     project: "{name}。",
     plan: "计划 {from} 至 {to}。",
+    moment: "计划时点 {on}。",
     noPlan: "没有计划。",
     percent: "填报 {percent}%。",
     planned: "{day, select, then {填报当日} other {}}计划应达 {percent}%。",

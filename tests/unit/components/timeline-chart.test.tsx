@@ -107,6 +107,23 @@ function shapesOf(html: string, name: string): string[] {
   );
 }
 
+describe("a moment", () => {
+  const { baselines, ...rest } = halfBuilt;
+  const [first] = baselines;
+  const items = first?.items.map((item) =>
+    item.milestoneId === "return" ? { ...item, startOn: item.finishOn, isMoment: true } : item,
+  );
+  const html = chart([{ ...rest, baselines: [baselineOf("2015-01-01", items ?? [])] }], {
+    open: true,
+  });
+
+  it("is a diamond on its day, and its words say so", () => {
+    expect(html).toMatch(/<path class="plan( crit)?" d="M0-7 7 0 0 7-7 0Z"/);
+    expect(html).toContain("计划时点 2015年10月31日。");
+    expect(html).toContain("计划 2015年1月1日 至 2015年3月31日。");
+  });
+});
+
 describe("the table of the timeline", () => {
   it("carries the figures of each project in cells", () => {
     const [first, second] = cellsOf(chart([halfBuilt, unplanned]));

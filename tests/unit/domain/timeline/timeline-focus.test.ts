@@ -9,6 +9,7 @@ function project(
   deadline?: [from: string | null, to: string | null],
 ): TimelineProject {
   const unknown = {
+    isMoment: false,
     original: null,
     forecast: null,
     startedOn: null,

@@ -21,6 +21,7 @@ const asOf = "2015-03-01"; // day 60
 const unknown: TimelineLine = {
   plannedStartOn: null,
   plannedFinishOn: null,
+  isMoment: false,
   original: null,
   forecast: null,
   startedOn: null,
@@ -65,6 +66,12 @@ describeInEachZone("bars", () => {
       line: { ...plan, percent: 50 },
       bars: ["plan 10+80 closed", "progress 10+40 open"],
       front: 50,
+    },
+    {
+      name: "a moment, to come and met: in the middle of its day",
+      line: { plannedStartOn: "2015-01-11", plannedFinishOn: "2015-01-11", isMoment: true },
+      bars: ["moment 10.5+0 open"],
+      front: null,
     },
     {
       name: "a plan not begun",

@@ -12,6 +12,7 @@ function row(id: string, plan: [string | null, string | null]): TimelineMileston
     id,
     plannedStartOn: plan[0],
     plannedFinishOn: plan[1],
+    isMoment: false,
     original: null,
     forecast: null,
     startedOn: null,

@@ -76,6 +76,7 @@ function Days({ plan }: { plan: MilestonePlan | null }) {
   const t = useTranslations("deadline");
   const locale = useLocale();
   if (plan === null) return "—";
+  if (plan.isMoment) return t("moment", { on: formatDay(plan.startOn, locale, "short") });
   return t("interval", {
     from: formatDay(plan.startOn, locale, "short"),
     to: formatDay(plan.finishOn, locale, "short"),

@@ -35,7 +35,7 @@ export function TrialResult({ trial }: { trial: PlanTrial }) {
       key: "duration",
       header: t("column.duration"),
       isNumeric: true,
-      cell: (row) => days(row.duration),
+      cell: ({ duration }) => (duration === 0 ? t("moment") : days(duration)),
     },
     {
       key: "early",

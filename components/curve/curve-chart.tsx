@@ -3,6 +3,7 @@ import type { ProjectCurve } from "#domain/portfolio/project-curve.ts";
 import { layoutCurve } from "#domain/timeline/curve-layout.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
+import { formatPercentRange } from "#i18n/format-percent-range.ts";
 import styles from "./curve-chart.module.css";
 import { chartHeight } from "./curve-dimensions.ts";
 import { CurveGrid } from "./curve-grid.tsx";
@@ -14,6 +15,7 @@ type Props = { curve: ProjectCurve; planned: number | null };
 /** The S-curves of a project as one drawing; the table of months beside it says the same. */
 export function CurveChart({ curve, planned }: Props) {
   const t = useTranslations("curve");
+  const site = useTranslations("site");
   const locale = useLocale();
   const layout = layoutCurve(curve);
   const percent = (value: number | null) =>
@@ -22,7 +24,7 @@ export function CurveChart({ curve, planned }: Props) {
     on: formatDay(curve.asOf, locale),
     reported: percent(curve.reported.at(-1)?.percent ?? null),
     planned: percent(planned),
-    weighted: percent(curve.weighted),
+    weighted: formatPercentRange(curve.weighted, site, locale),
   });
   return (
     <figure className={styles.figure}>

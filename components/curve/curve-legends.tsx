@@ -3,6 +3,7 @@ import type { DeadlineFact } from "#domain/milestone/milestone-fact.ts";
 import type { CurveLayout, CurveMark } from "#domain/timeline/curve-layout.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
+import { formatPercentRange } from "#i18n/format-percent-range.ts";
 import styles from "./curve-chart.module.css";
 import { besidePlace, dateRows, plotTop, plotY, rowHeight } from "./curve-dimensions.ts";
 
@@ -49,9 +50,10 @@ function PlanNames({ layout }: { layout: CurveLayout }) {
 /** Reported and weighted percent: the higher above its place, the lower below or, near the axis, beside. */
 function Figures({ layout: { lines, weighted } }: { layout: CurveLayout }) {
   const t = useTranslations("curve");
+  const site = useTranslations("site");
   const locale = useLocale();
   const reported = lines.find(({ name }) => name === "reported")?.end;
-  const isReportedHigher = (reported?.percent ?? 0) > (weighted?.percent ?? 0);
+  const isReportedHigher = (reported?.percent ?? 0) > (weighted?.percent.from ?? 0);
   const above = -9;
   const below = (y: number) => (y > 88 ? 4 : 19);
   return (
@@ -69,9 +71,13 @@ function Figures({ layout: { lines, weighted } }: { layout: CurveLayout }) {
         <text
           className={styles.name}
           {...besidePlace(weighted.x)}
-          y={plotY(weighted.y) + (isReportedHigher ? below(weighted.y) : above)}
+          y={
+            isReportedHigher
+              ? plotY(weighted.fromY) + below(weighted.fromY)
+              : plotY(weighted.toY) + above
+          }
         >
-          {t("weighted", { percent: formatNumber(weighted.percent, locale) })}
+          {t("weighted", { percent: formatPercentRange(weighted.percent, site, locale) })}
         </text>
       ) : null}
     </g>

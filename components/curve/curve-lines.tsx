@@ -30,13 +30,29 @@ export function CurveLines({ layout: { lines, weighted } }: { layout: CurveLayou
         .map(({ x, y }) => (
           <circle key={`${x} ${y}`} className={styles.dot} cx={`${x}%`} cy={plotY(y)} r="3.5" />
         ))}
-      {weighted ? <Diamond place={weighted} /> : null}
+      {weighted ? <Weighted weighted={weighted} /> : null}
     </g>
   );
 }
 
 function pathOf({ places }: CurveLine): string {
   return `M${places.map(({ x, y }) => `${x} ${y}`).join("L")}`;
+}
+
+/** A diamond at the percent; where that is a range, one at each end and a stroke between them. */
+function Weighted({
+  weighted: { x, fromY, toY },
+}: {
+  weighted: NonNullable<CurveLayout["weighted"]>;
+}) {
+  if (fromY === toY) return <Diamond place={{ x, y: fromY }} />;
+  return (
+    <g>
+      <line className={styles.range} x1={`${x}%`} x2={`${x}%`} y1={plotY(toY)} y2={plotY(fromY)} />
+      <Diamond place={{ x, y: fromY }} />
+      <Diamond place={{ x, y: toY }} />
+    </g>
+  );
 }
 
 /** In pixels from its place, so that it keeps its shape at any width. */

@@ -6,7 +6,13 @@ import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import styles from "./deadline-words.module.css";
 
-const tones = { planned: "plain", inProgress: "info", nearlyDone: "info", done: "good" } as const;
+const tones = {
+  unknown: "plain",
+  planned: "plain",
+  inProgress: "info",
+  nearlyDone: "info",
+  done: "good",
+} as const;
 
 /** Where a milestone stands, since when, and who says so: our own record or a published source. */
 export function MilestoneStatus({ milestone: { state, fact } }: { milestone: MilestoneView }) {

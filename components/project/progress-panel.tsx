@@ -4,17 +4,19 @@ import { Notice } from "#components/ui/notice.tsx";
 import { Percent } from "#components/ui/percent.tsx";
 import { ProgressBar } from "#components/ui/progress-bar.tsx";
 import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
-import { roundPoints } from "#domain/forecast/progress.ts";
 import { planBeside } from "#domain/portfolio/plan-beside.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
+import { formatPercentRange } from "#i18n/format-percent-range.ts";
 import styles from "./progress-panel.module.css";
 
 /** The three views of one project side by side: reported, milestone-weighted, planned. */
 export function ProgressPanel({ view }: { view: ProjectView }) {
   const t = useTranslations("project");
-  const { reported, weighted, planned, baseline } = view;
+  const site = useTranslations("site");
+  const locale = useLocale();
+  const { reported, weighted, planned } = view;
   return (
     <div className={styles.panel}>
       <KeyFigures>
@@ -30,17 +32,8 @@ export function ProgressPanel({ view }: { view: ProjectView }) {
         />
         <KeyFigure
           label={t("field.weighted")}
-          value={<Percent value={weighted.percent} />}
-          note={
-            weighted.percent === null ? (
-              t("noWeights")
-            ) : (
-              <>
-                {weighted.normalised ? t("weightsNormalised") : null}{" "}
-                {baseline?.synthetic ? <SyntheticTag /> : null}
-              </>
-            )
-          }
+          value={formatPercentRange(weighted.percent, site, locale)}
+          note={<WeightedNote view={view} />}
         />
       </KeyFigures>
       <Bar view={view} />
@@ -102,10 +95,24 @@ function ReportedNote({ view: { reported } }: { view: ProjectView }) {
   );
 }
 
-function GapNotice({ view: { hasGap, reported, weighted } }: { view: ProjectView }) {
+/** What of the weighted figure is not known, and what its weights are. */
+function WeightedNote({ view: { weighted, baseline } }: { view: ProjectView }) {
+  const t = useTranslations("project");
+  if (weighted.percent === null) return t("noWeights");
+  const { normalised, unknown } = weighted;
+  return (
+    <>
+      {unknown > 0 ? t("weightsUnknown", { count: unknown }) : null}{" "}
+      {normalised ? t("weightsNormalised") : null} {baseline?.synthetic ? <SyntheticTag /> : null}
+    </>
+  );
+}
+
+function GapNotice({ view: { gap, weighted } }: { view: ProjectView }) {
   const t = useTranslations("project");
   const locale = useLocale();
-  if (!hasGap || reported === null || weighted.percent === null) return null;
-  const points = roundPoints(Math.abs(reported.percent - weighted.percent));
-  return <Notice tone="info" title={t("gapFlag", { points: formatNumber(points, locale) })} />;
+  if (gap === null) return null;
+  const points = formatNumber(gap, locale);
+  const count = weighted.unknown;
+  return <Notice tone="info" title={t("gapFlag", { points, count })} />;
 }

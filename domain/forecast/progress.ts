@@ -9,22 +9,46 @@ export interface BaselineItem {
 
 const gapPoints = 10;
 
+/** From what is known to be done to what may be done at the most; one figure where both are the same. */
+export interface PercentRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Anything from nothing to everything: nothing is known. */
+export function isUnknownPercent({ from, to }: PercentRange): boolean {
+  return from === 0 && to === 100;
+}
+
+export interface WeightedProgress {
+  /** null without weights */
+  readonly percent: PercentRange | null;
+  /** the weights did not sum to 100 */
+  readonly normalised: boolean;
+  /** parts with a weight that nobody gave a percent for */
+  readonly unknown: number;
+}
+
 /**
- * Milestone-weighted percent (形象进度): Σ weight·percent ÷ Σ weight, 2 decimals. Null without
- * weights; `normalised` warns that the weights did not sum to 100.
+ * Milestone-weighted percent (形象进度): Σ weight·percent ÷ Σ weight, 2 decimals. A part nobody gave a
+ * percent for is unknown, not 0: the figure is then a range from nothing of it done to all of it.
  *
  * @example
- * weightedPercent([{ weight: 30, percent: 100 }, { weight: 20, percent: 50 }])
- * //=> { percent: 80, normalised: true }
+ * weightedProgress([{ weight: 30, percent: 100 }, { weight: 20, percent: null }])
+ * //=> { percent: { from: 60, to: 100 }, normalised: true, unknown: 1 }
  */
-export function weightedPercent(parts: readonly { weight: number; percent: number }[]): {
-  percent: number | null;
-  normalised: boolean;
-} {
+export function weightedProgress(
+  parts: readonly { readonly weight: number; readonly percent: number | null }[],
+): WeightedProgress {
   const total = parts.reduce((sum, part) => sum + part.weight, 0);
-  if (total <= 0) return { percent: null, normalised: false };
-  const sum = parts.reduce((done, part) => done + part.weight * part.percent, 0);
-  return { percent: roundPoints(sum / total), normalised: roundPoints(total) !== 100 };
+  if (total <= 0) return { percent: null, normalised: false, unknown: 0 };
+  const sumWith = (unknown: number) =>
+    parts.reduce((sum, { weight, percent }) => sum + weight * (percent ?? unknown), 0) / total;
+  return {
+    percent: { from: roundPoints(sumWith(0)), to: roundPoints(sumWith(100)) },
+    normalised: roundPoints(total) !== 100,
+    unknown: parts.filter(({ weight, percent }) => weight > 0 && percent === null).length,
+  };
 }
 
 /**
@@ -78,12 +102,20 @@ export function plannedPercent(items: readonly BaselineItem[], on: IsoDate): num
 }
 
 /**
- * True when reported and milestone-weighted percent are 10 points or more apart (口径校验).
- * Without both there is nothing to compare.
+ * By how many points the reported percent lies outside what the milestones can make (口径校验); null
+ * under 10, and without both. A range is measured from its nearer end, so that what nobody said
+ * raises no flag by itself.
+ *
+ * @example
+ * reportingGap(50, { from: 16.2, to: 36.2 }) //=> 13.8
  */
-export function hasReportingGap(reported: number | null, weighted: number | null): boolean {
-  if (reported === null || weighted === null) return false;
-  return roundPoints(Math.abs(reported - weighted)) >= gapPoints;
+export function reportingGap(
+  reported: number | null,
+  weighted: PercentRange | null,
+): number | null {
+  if (reported === null || weighted === null) return null;
+  const points = roundPoints(Math.max(weighted.from - reported, reported - weighted.to));
+  return points >= gapPoints ? points : null;
 }
 
 /**

@@ -2,7 +2,7 @@ import { type IsoDate, isIsoDate } from "#domain/calendar/calendar-day.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import type { Deadline } from "./deadline.ts";
 import { deadlineIntervalOf } from "./deadline-interval.ts";
-import type { StatedStatus } from "./milestone.ts";
+import type { MilestoneStatus } from "./milestone.ts";
 
 export const deadlineRefusals = [
   "deadline.dayRequired",
@@ -30,7 +30,7 @@ type SetDeadline = Deadline & { readonly setOn?: IsoDate };
  */
 export function decideDeadlineMove(move: {
   current: SetDeadline | null;
-  status: StatedStatus;
+  status: MilestoneStatus;
   input: Pick<Deadline, "precision" | "commitment"> & { readonly on: IsoDate | null };
   businessDate: IsoDate;
 }): Outcome<Deadline, DeadlineRefusal> {
@@ -50,7 +50,7 @@ export function decideDeadlineMove(move: {
 }
 
 /** Whether a deadline may be set anew at all: before its milestone is met, or where it is no day. */
-export function canMoveDeadline(current: SetDeadline | null, status: StatedStatus): boolean {
+export function canMoveDeadline(current: SetDeadline | null, status: MilestoneStatus): boolean {
   return status !== "done" || (current !== null && !isReadable(current));
 }
 

@@ -9,6 +9,9 @@ export type MilestoneKind = (typeof milestoneKinds)[number];
 export const statedStatuses = ["planned", "inProgress", "nearlyDone", "done"] as const;
 export type StatedStatus = (typeof statedStatuses)[number];
 
+/** `unknown`: nobody said anything of it yet, neither a source nor the office nor a plan. */
+export type MilestoneStatus = StatedStatus | "unknown";
+
 export const milestoneEventKinds = ["started", "progressed", "met", "reopened"] as const;
 export type MilestoneEventKind = (typeof milestoneEventKinds)[number];
 
@@ -32,7 +35,7 @@ export interface MilestoneFacts {
 }
 
 export interface MilestoneState {
-  readonly status: StatedStatus;
+  readonly status: MilestoneStatus;
   readonly percent: number | null;
   readonly startedOn: IsoDate | null;
   readonly metOn: IsoDate | null;
@@ -49,6 +52,7 @@ export interface MilestoneState {
  * start does not undo a source that already says nearly done or done. Done by a statement has no
  * `metOn`: the source gives no day and none is made up. Done is 100 %; any other percent is the
  * last one said, and unknown (null) when nobody said one or the milestone was reopened without.
+ * Where nobody said anything its status is unknown, and not "not started".
  *
  * @example
  * milestoneState(
@@ -112,7 +116,7 @@ function lastPercent(known: readonly MilestoneEvent[]): number | null | undefine
 }
 
 const noStatements: MilestoneState = {
-  status: "planned",
+  status: "unknown",
   percent: null,
   startedOn: null,
   metOn: null,
@@ -130,7 +134,7 @@ function stateByStatements(
   );
   const percent = known.findLast((statement) => statement.percent !== null)?.percent ?? null;
   const said = known.findLast((statement) => statement.status !== null)?.status;
-  const status = said ?? (percent !== null && percent > 0 ? "inProgress" : "planned");
+  const status = said ?? statusOf(percent);
   return {
     status,
     percent: status === "done" ? 100 : percent,
@@ -140,8 +144,19 @@ function stateByStatements(
   };
 }
 
-function isFurther(status: StatedStatus, than: StatedStatus): boolean {
-  return statedStatuses.indexOf(status) > statedStatuses.indexOf(than);
+function statusOf(percent: number | null): MilestoneStatus {
+  if (percent === null) return "unknown";
+  return percent > 0 ? "inProgress" : "planned";
+}
+
+/** Whether something of a milestone is known to have begun. */
+export function isBegun({ status }: Pick<MilestoneState, "status">): boolean {
+  return isFurther(status, "planned");
+}
+
+function isFurther(status: MilestoneStatus, than: StatedStatus): boolean {
+  const rank = (one: MilestoneStatus) => (one === "unknown" ? -1 : statedStatuses.indexOf(one));
+  return rank(status) > rank(than);
 }
 
 /**

@@ -12,7 +12,8 @@ export type Audience = "staff" | "public";
 
 /**
  * Where a milestone stands that is measured by the ledger: its percent is the share of the
- * households, met on the day of the last one. In public the percent is that of the band.
+ * households, met on the day of the last one. In public the percent is that of the band; "fewer
+ * than 10" has none, since it is not 0.
  *
  * @example
  * linkedMetricState(view, "signed", "staff") //=> { status: "inProgress", percent: 46.3, … }
@@ -47,7 +48,6 @@ function publicPercent(view: RelocationView, metric: LinkedMetric): number | nul
     case "complete":
       return 100;
     case "notStarted":
-    case "fewerThan":
       return 0;
     default:
       return null;

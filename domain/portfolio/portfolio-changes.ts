@@ -4,6 +4,7 @@ import { roundPoints } from "#domain/forecast/progress.ts";
 import type { LightColour, LightReason } from "#domain/light/light.ts";
 import type { LightOverrideFact } from "#domain/light/light-override-fact.ts";
 import { type DeadlineMove, logDeadlineMoves } from "#domain/milestone/deadline-move-log.ts";
+import { isBegun } from "#domain/milestone/milestone.ts";
 import type { DeadlineFact } from "#domain/milestone/milestone-fact.ts";
 import type { BaselineFact } from "#domain/plan/baseline-fact.ts";
 import type { ReportFact } from "#domain/report/report-fact.ts";
@@ -36,6 +37,8 @@ export type ProjectChange =
       readonly on: IsoDate | null;
     }
   | { readonly code: "milestoneReopened"; readonly milestone: MilestoneView }
+  /** nothing was known of it before, and a source says where it stands */
+  | { readonly code: "milestoneKnown"; readonly milestone: MilestoneView }
   | {
       readonly code: "deadlineSet";
       readonly milestone: MilestoneView;
@@ -138,11 +141,14 @@ function milestoneChanges(old: MilestoneView | undefined, now: MilestoneView): P
   const was = old?.state.status ?? "planned";
   const { status, startedOn, metOn } = now.state;
   const added: ProjectChange[] = old ? [] : [{ code: "milestoneAdded", milestone }];
+  if (was === "unknown" && now.state.basis === "statement") {
+    return status === "unknown" ? added : [...added, { code: "milestoneKnown", milestone }];
+  }
   if (was === "done") {
     return status === "done" ? added : [{ code: "milestoneReopened", milestone }];
   }
   if (status === "done") return [...added, { code: "milestoneMet", milestone, on: metOn }];
-  if (was !== "planned" || status === "planned") return added;
+  if (isBegun({ status: was }) || !isBegun(now.state)) return added;
   return [...added, { code: "milestoneStarted", milestone, on: startedOn }];
 }
 

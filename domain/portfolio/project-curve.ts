@@ -1,7 +1,12 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { endOfMonth, periodStarts } from "#domain/calendar/calendar-period.ts";
 import { calendarSpan, nearestWithin } from "#domain/calendar/day-span.ts";
-import { type BaselineItem, plannedPercent, roundPoints } from "#domain/forecast/progress.ts";
+import {
+  type BaselineItem,
+  type PercentRange,
+  plannedPercent,
+  roundPoints,
+} from "#domain/forecast/progress.ts";
 import { type CurvePoint, plannedCurve, reportedCurve } from "#domain/forecast/s-curve.ts";
 import type { DeadlineFact } from "#domain/milestone/milestone-fact.ts";
 import type { ProjectView } from "./project-view.ts";
@@ -15,7 +20,8 @@ export type ProjectCurve = {
   readonly original: readonly CurvePoint[];
   /** One point for each as-of day by the report that counts for it. */
   readonly reported: readonly CurvePoint[];
-  readonly weighted: number | null;
+  /** Null without weights. */
+  readonly weighted: PercentRange | null;
   /** The deadline that ends last, of those in force. */
   readonly deadline: DeadlineFact | null;
   readonly p50On: IsoDate | null;

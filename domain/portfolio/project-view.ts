@@ -2,6 +2,7 @@ import type { AssignmentFact } from "#domain/assignment/assignment-fact.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { DurationUnit } from "#domain/calendar/duration-unit.ts";
 import type { FinishForecast } from "#domain/forecast/finish-forecast.ts";
+import type { WeightedProgress } from "#domain/forecast/progress.ts";
 import type { RelocationView } from "#domain/household/counts/view-relocation.ts";
 import type { Light } from "#domain/light/light.ts";
 import type { OverrideColour } from "#domain/light/light-override.ts";
@@ -64,11 +65,11 @@ export type ProjectView = {
   /** The leader's word in force on the day, or null. Both are shown. */
   readonly override: (LightOverrideFact & { readonly colour: OverrideColour }) | null;
   readonly reported: ReportedProgress | null;
-  readonly weighted: { readonly percent: number | null; readonly normalised: boolean };
+  readonly weighted: WeightedProgress;
   /** For the day itself. A report is held against that of its own day: `reported.planned`. */
   readonly planned: number | null;
-  /** Reported and milestone-weighted percent differ by 10 points or more (口径校验). */
-  readonly hasGap: boolean;
+  /** Points between reported and milestone-weighted percent, from 10 on (口径校验); else null. */
+  readonly gap: number | null;
   /** P50 by earned schedule, P85 by the spread of the reports; "none" is an answer with its reason. */
   readonly forecast: FinishForecast;
   /** Null without a baseline. */

@@ -1,7 +1,11 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { RelocationView } from "#domain/household/counts/view-relocation.ts";
 import { daysLeft, summariseDeadlineMoves } from "#domain/milestone/deadline.ts";
-import { milestoneDaysOverdue, milestoneState } from "#domain/milestone/milestone.ts";
+import {
+  type MilestoneState,
+  milestoneDaysOverdue,
+  milestoneState,
+} from "#domain/milestone/milestone.ts";
 import type { MilestoneFact } from "#domain/milestone/milestone-fact.ts";
 import type { BaselineMilestone } from "#domain/plan/baseline-fact.ts";
 import { type Audience, linkedMetricState } from "./linked-metric-state.ts";
@@ -17,7 +21,8 @@ export type MilestoneSituation = {
 /**
  * A milestone on a day, from facts already narrowed to those known by then.
  *
- * Measured by the ledger, it stands as the households do, whatever else was said of it.
+ * Measured by the ledger, it stands as the households do, whatever else was said of it. One of
+ * which nobody said anything is unknown, unless a plan has it.
  */
 export function viewMilestone(
   fact: MilestoneFact,
@@ -26,7 +31,9 @@ export function viewMilestone(
   const { state: own, deadline } = ownState(fact, asOf);
   const metric = fact.metrics.at(-1)?.metric ?? null;
   const isLinked = metric !== null && ledger.relocation !== null;
-  const state = isLinked ? linkedMetricState(ledger.relocation, metric, ledger.audience) : own;
+  const state = isLinked
+    ? linkedMetricState(ledger.relocation, metric, ledger.audience)
+    : plannedAtLeast(own, fact, line);
   const { current } = deadline;
   return {
     fact,
@@ -36,6 +43,15 @@ export function viewMilestone(
     daysLeft: current === null || state.status === "done" ? null : daysLeft(current, asOf),
     plan: plannedLine(line),
   };
+}
+
+function plannedAtLeast(
+  own: MilestoneState,
+  { addedOn }: MilestoneFact,
+  line: BaselineMilestone | undefined,
+): MilestoneState {
+  const isPlanned = line !== undefined || addedOn !== null;
+  return own.status === "unknown" && isPlanned ? { ...own, status: "planned" } : own;
 }
 
 /** As the views carry it. */

@@ -1,11 +1,12 @@
 import { daysBetween, type IsoDate, inDayOrder } from "#domain/calendar/calendar-day.ts";
 import type { WorkingCalendar } from "#domain/calendar/working-calendar.ts";
 import { type FinishForecast, forecastFinish } from "#domain/forecast/finish-forecast.ts";
-import { hasReportingGap, plannedPercent, weightedPercent } from "#domain/forecast/progress.ts";
+import { plannedPercent, reportingGap, weightedProgress } from "#domain/forecast/progress.ts";
 import { type RelocationView, viewRelocation } from "#domain/household/counts/view-relocation.ts";
 import { signingProgress } from "#domain/household/signing/signing-progress.ts";
 import { computeLight, type LightForecast, type LightInput } from "#domain/light/light.ts";
 import { overrideInForce } from "#domain/light/light-override.ts";
+import { isBegun } from "#domain/milestone/milestone.ts";
 import type { ReportFact } from "#domain/report/report-fact.ts";
 import { reportsInForce, withStatuses } from "#domain/report/report-status.ts";
 import { baselineInForce } from "./baseline-in-force.ts";
@@ -56,11 +57,11 @@ export function viewProject(allFacts: ProjectFacts, settings: ViewSettings): Pro
   );
   const history = reportsInForce(facts.reports, asOf);
   const reported = reportedProgress(facts, { report: history.at(-1) ?? null, baseline, asOf });
-  const weighted = weightedProgress(milestones);
+  const weighted = weightedProgress(milestones.flatMap(weightedPart));
   const planned = baseline && plannedPercent(baseline.items, asOf);
   const done = finish(milestones);
-  const isBegun = hasBegun(milestones, reported);
-  const forecast = forecastProject({ isBegun, baseline, reported, done, history });
+  const isUnderWay = hasBegun(milestones, reported);
+  const forecast = forecastProject({ isUnderWay, baseline, reported, done, history });
   const schedule = scheduleProject({ asOf, baseline, milestones }, settings.calendar);
   const lastReportOn = reported?.asOfOn ?? null;
   const light = computeLight({
@@ -69,7 +70,7 @@ export function viewProject(allFacts: ProjectFacts, settings: ViewSettings): Pro
     suspended: facts.stage === "suspended" || facts.stage === "cancelled",
     done,
     startOn: baseline?.startOn ?? null,
-    isBegun,
+    isBegun: isUnderWay,
     hasBaseline: planned !== null,
     plannedThen: reported?.planned ?? null,
     reported: reported?.percent ?? null,
@@ -90,7 +91,7 @@ export function viewProject(allFacts: ProjectFacts, settings: ViewSettings): Pro
     reported,
     weighted,
     planned,
-    hasGap: hasReportingGap(reported?.percent ?? null, weighted.percent),
+    gap: reportingGap(reported?.percent ?? null, weighted.percent),
     forecast,
     schedule,
     baseline,
@@ -106,13 +107,8 @@ export function viewProject(allFacts: ProjectFacts, settings: ViewSettings): Pro
   };
 }
 
-/** A milestone nobody gave a percent for counts as nothing done. */
-function weightedProgress(milestones: readonly MilestoneView[]): ProjectView["weighted"] {
-  return weightedPercent(
-    milestones.flatMap(({ plan, state }) =>
-      plan ? { weight: plan.weight, percent: state.percent ?? 0 } : [],
-    ),
-  );
+function weightedPart({ plan, state }: MilestoneView) {
+  return plan ? [{ weight: plan.weight, percent: state.percent }] : [];
 }
 
 function finish(milestones: readonly MilestoneView[]): LightInput["done"] {
@@ -131,24 +127,24 @@ function hasBegun(
   reported: ReportedProgress | null,
 ): boolean {
   const isReported = (reported?.percent ?? 0) > 0;
-  return isReported || milestones.some(({ state }) => state.status !== "planned");
+  return isReported || milestones.some(({ state }) => isBegun(state));
 }
 
 function forecastProject(given: {
-  isBegun: boolean;
+  isUnderWay: boolean;
   baseline: BaselineView;
   reported: ReportedProgress | null;
   done: LightInput["done"];
   history: readonly ReportFact[];
 }): FinishForecast {
-  const { isBegun, baseline, reported, done, history } = given;
+  const { isUnderWay, baseline, reported, done, history } = given;
   if (baseline === null) return { kind: "none", reason: "noBaseline" };
   const statusOn = reported?.asOfOn ?? null;
   if (reported === null || statusOn === null) return { kind: "none", reason: "noReport" };
   return forecastFinish({
     items: baseline.items,
     earnedPercent: reported.percent,
-    startOn: isBegun ? baseline.startOn : null,
+    startOn: isUnderWay ? baseline.startOn : null,
     statusOn,
     finishedOn: done?.metOn ?? null,
     history,

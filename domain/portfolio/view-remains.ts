@@ -69,7 +69,7 @@ function bareMilestone(fact: MilestoneFact): MilestoneView {
   const { deadlines } = fact;
   return {
     fact,
-    state: { status: "planned", percent: null, startedOn: null, metOn: null, basis: "none" },
+    state: { status: "unknown", percent: null, startedOn: null, metOn: null, basis: "none" },
     deadline: {
       original: deadlines[0] ?? null,
       current: deadlines.at(-1) ?? null,

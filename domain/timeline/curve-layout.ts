@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type IsoDate } from "#domain/calendar/calendar-day.ts";
 import { type TimelineTick, timelineScale, timelineWindow } from "#domain/chart/timeline-scale.ts";
+import { isUnknownPercent, type PercentRange } from "#domain/forecast/progress.ts";
 import type { CurvePoint } from "#domain/forecast/s-curve.ts";
 import type { ProjectCurve } from "#domain/portfolio/project-curve.ts";
 
@@ -28,8 +29,13 @@ export interface CurveMark {
 export interface CurveLayout {
   /** What can be drawn; ghost first, reports last. */
   readonly lines: readonly CurveLine[];
-  /** The milestone-weighted percent, on the day looked at. */
-  readonly weighted: (CurvePlace & { readonly percent: number }) | null;
+  /** The milestone-weighted percent on the day looked at; null also where nothing of it is known. */
+  readonly weighted: {
+    readonly x: number;
+    readonly fromY: number;
+    readonly toY: number;
+    readonly percent: PercentRange;
+  } | null;
   /** The end of the day looked at. */
   readonly today: number;
   readonly deadline: { readonly x: number; readonly width: number } | null;
@@ -67,16 +73,19 @@ export function layoutCurve(curve: ProjectCurve): CurveLayout {
     const isBeyond = on > scale.to;
     return [{ name, on, x: isBeyond ? 100 : scale.xEnd(on), isBeyond }];
   });
-  const { weighted } = curve;
   return {
     lines,
-    weighted:
-      weighted === null ? null : { ...pointOf({ on: asOf, percent: weighted }), percent: weighted },
+    weighted: weightedMark(curve.weighted, scale.xEnd(asOf)),
     today: scale.xEnd(asOf),
     deadline: deadlineBand(deadline, scale),
     marks,
     ticks: readableTicks(scale.ticks),
   };
+}
+
+function weightedMark(percent: PercentRange | null, x: number): CurveLayout["weighted"] {
+  if (percent === null || isUnknownPercent(percent)) return null;
+  return { x, fromY: 100 - percent.from, toY: 100 - percent.to, percent };
 }
 
 function windowOf(curve: ProjectCurve): { from: IsoDate; to: IsoDate } {

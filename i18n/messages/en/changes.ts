@@ -42,6 +42,7 @@ export const changes = {
   milestoneStartedUndated: "“{milestone}” started; its day is not given",
   milestoneMet: "“{milestone}” met on {on}",
   milestoneMetUndated: "“{milestone}” met; its day is not given",
+  milestoneKnown: "A source says of “{milestone}”: {status}",
   milestoneReopened: "“{milestone}” reopened",
   deadlineSet: "“{milestone}” set to {label}",
   deadlineMoved: "“{milestone}” moved from {before} to {after}",

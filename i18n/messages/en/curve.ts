@@ -8,7 +8,7 @@ export const curve = {
     "Progress curves as of {on}: reported {reported}, planned {planned}, milestone-weighted " +
     "{weighted}. The figures of each month are under “Month by month”.",
   line: { planned: "plan", original: "first plan", reported: "reported {percent}%" },
-  weighted: "weighted {percent}%",
+  weighted: "weighted {percent}",
   today: "as of {on}",
   deadline: "deadline: {label}",
   mark: { p50: "P50 {on}", p85: "P85 {on}" },

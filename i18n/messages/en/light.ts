@@ -38,7 +38,7 @@ export const light = {
   reason: {
     gap: "{points} points behind plan",
     milestoneOverdue: "“{milestone}” is {days, plural, one {# day} other {# days}} overdue",
-    startMissed: "“{milestone}” was planned to start on {since} and has not",
+    startMissed: "“{milestone}” was planned to start on {since}; no start is recorded",
     signingP50Late:
       "at the pace of signing so far, the threshold (P50) is reached {days, plural, one {# " +
       "day} other {# days}} after the signing ends",

@@ -8,6 +8,7 @@ export const milestone = {
     leasing: "Leasing",
   },
   status: {
+    unknown: "Unknown",
     planned: "Not started",
     inProgress: "In progress",
     nearlyDone: "Nearly done",

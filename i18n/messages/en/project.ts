@@ -80,6 +80,9 @@ export const project = {
   noReported: "No figure yet",
   noBaseline: "no baseline",
   noWeights: "milestones carry no weights",
+  weightsUnknown:
+    "{count, plural, one {# milestone has no percent and counts} other {# milestones have no " +
+    "percent and count}} as anything from 0 to 100%",
   weightsNormalised: "Milestone weights do not sum to 100 and were scaled",
   bar: "Reported {reported}%",
   barWithPlan:
@@ -88,7 +91,9 @@ export const project = {
   barKey: "blue bar: reported",
   barKeyWithPlan:
     "blue bar: reported; upright line: planned {day, select, then {for that day} other {by now}}",
-  gapFlag: "Consistency check: reported and milestone-weighted differ by {points} points",
+  gapFlag:
+    "Consistency check: reported and milestone-weighted differ by {count, plural, =0 {} other {at " +
+    "least }}{points} points",
   basis: { report: "reported by the owner", statement: "as published" },
   reportStatus: {
     submitted: "awaiting review",

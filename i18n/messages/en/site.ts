@@ -26,6 +26,8 @@ export const site = {
   footerAbout: "This page is public: totals only, nothing about single households or persons.",
   footerSource: "Facts and figures: {sources}.",
   none: "—",
+  unknown: "unknown",
+  percentRange: "{from} to {to}%",
   listSeparator: "; ",
   nameSeparator: ", ",
   pagination: {

@@ -40,6 +40,7 @@ export const changes = {
   milestoneStartedUndated: "“{milestone}”已启动，日期未注明",
   milestoneMet: "“{milestone}”于 {on} 完成",
   milestoneMetUndated: "“{milestone}”已完成，日期未注明",
+  milestoneKnown: "资料载“{milestone}”：{status}",
   milestoneReopened: "“{milestone}”重新打开",
   deadlineSet: "“{milestone}”定为{label}",
   deadlineMoved: "“{milestone}”由{before}改为{after}",

@@ -7,7 +7,7 @@ export const curve = {
   describe:
     "进度曲线，截至 {on}：填报 {reported}，计划 {planned}，节点加权 {weighted}。逐月数字见“逐月对照”。",
   line: { planned: "计划", original: "原计划", reported: "填报 {percent}%" },
-  weighted: "节点加权 {percent}%",
+  weighted: "节点加权 {percent}",
   today: "截至 {on}",
   deadline: "时限 {label}",
   mark: { p50: "P50 {on}", p85: "P85 {on}" },

@@ -21,7 +21,7 @@ export const light = {
   reason: {
     gap: "落后序时进度 {points} 个百分点",
     milestoneOverdue: "节点“{milestone}”已逾期 {days} 天",
-    startMissed: "节点“{milestone}”计划 {since} 启动，尚未启动",
+    startMissed: "节点“{milestone}”计划 {since} 启动，尚无启动记录",
     signingP50Late: "照目前的签约速度，签约比例（P50）将晚于签约期限 {days} 天达到",
     signingP85Late: "照目前的签约速度，签约比例（P85）可能晚于签约期限 {days} 天达到",
     forecastP50Late: "预测（P50）将晚于时限 {days} 天",

@@ -8,6 +8,7 @@ export const milestone = {
     leasing: "招商",
   },
   status: {
+    unknown: "未知",
     planned: "未开始",
     inProgress: "进行中",
     nearlyDone: "基本完成",

@@ -23,6 +23,8 @@ export const site = {
   footerAbout: "本页面向公众，仅列汇总数据，不含单户与个人信息。",
   footerSource: "事实与数字来源：{sources}。",
   none: "—",
+  unknown: "未知",
+  percentRange: "{from} 至 {to}%",
   listSeparator: "；",
   nameSeparator: "、",
   pagination: {

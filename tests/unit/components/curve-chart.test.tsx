@@ -61,6 +61,17 @@ describe("the drawing of the curves", () => {
     expect(draw(behind, "en")).toContain(">reported 18%</text>");
   });
 
+  it("draws a range where a milestone has no percent, and nothing where none has", () => {
+    const items = [line, { ...line, milestoneId: "n", weight: 25 }];
+    const milestones = [...behind.milestones, milestoneOf("n")];
+    const html = draw({ ...behind, milestones, baselines: [baselineOf("2015-02-20", items)] });
+    expect(html).toContain(">节点加权 8 至 28%</text>");
+    expect(html).toContain("节点加权 8 至 28%。");
+    const bare = { ...behind, milestones: [milestoneOf("m")] };
+    expect(draw(bare)).toContain("节点加权 未知。");
+    expect(draw(bare)).not.toContain(">节点加权");
+  });
+
   it("draws a plan nobody has reported on", () => {
     const html = draw({ ...behind, reports: [] });
     expect(html).not.toContain("填报 18%");

@@ -54,8 +54,8 @@ describe("the reasons of a light", () => {
     ],
     [
       { code: "startMissed", colour: "yellow", milestoneId: "1", since: "2015-03-01" },
-      "黄灯：节点“节点1”计划 2015年3月1日 启动，尚未启动",
-      "Yellow light: “节点1” was planned to start on 1 March 2015 and has not",
+      "黄灯：节点“节点1”计划 2015年3月1日 启动，尚无启动记录",
+      "Yellow light: “节点1” was planned to start on 1 March 2015; no start is recorded",
     ],
     [
       { code: "stale", colour: "grey", days: 40 },

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type BaselineItem,
-  hasReportingGap,
   plannedPercent,
   plannedValue,
+  reportingGap,
   roundPoints,
-  weightedPercent,
+  weightedProgress,
 } from "#domain/forecast/progress.ts";
 import {
   currentReport,
@@ -193,7 +193,25 @@ describe("milestone-weighted percent", () => {
       normalised: true,
     },
   ])("$parts: $percent", ({ parts, percent, normalised }) => {
-    expect(weightedPercent(parts)).toEqual({ percent, normalised });
+    expect(weightedProgress(parts)).toEqual({
+      percent: percent === null ? null : { from: percent, to: percent },
+      normalised,
+      unknown: 0,
+    });
+  });
+
+  it.each([
+    { percents: [null, 50], from: 20, to: 80, unknown: 1 },
+    { percents: [null, null], from: 0, to: 100, unknown: 2 },
+    { percents: [0, 50], from: 20, to: 20, unknown: 0 },
+  ])("what nobody said is unknown, not 0: $percents is $from to $to", (row) => {
+    const { percents, from, to, unknown } = row;
+    const [first = null, second = null] = percents;
+    const parts = [
+      { weight: 60, percent: first },
+      { weight: 40, percent: second },
+    ];
+    expect(weightedProgress(parts)).toMatchObject({ percent: { from, to }, unknown });
   });
 
   it("lies between its parts", () => {
@@ -203,10 +221,11 @@ describe("milestone-weighted percent", () => {
     });
     fc.assert(
       fc.property(fc.array(part, { minLength: 1, maxLength: 12 }), (parts) => {
-        const { percent } = weightedPercent(parts);
+        const { percent } = weightedProgress(parts);
         const percents = parts.map((one) => one.percent);
-        expect(percent).toBeGreaterThanOrEqual(Math.min(...percents));
-        expect(percent).toBeLessThanOrEqual(Math.max(...percents));
+        expect(percent?.from).toBe(percent?.to);
+        expect(percent?.from).toBeGreaterThanOrEqual(Math.min(...percents));
+        expect(percent?.to).toBeLessThanOrEqual(Math.max(...percents));
       }),
     );
   });
@@ -261,16 +280,21 @@ describeInEachZone("planned percent", () => {
 });
 
 describe("reporting gap", () => {
+  const exactly = (percent: number) => ({ from: percent, to: percent });
   it.each([
-    [60, 50, true],
-    [50, 60, true],
-    [60, 50.01, false],
-    [60.3, 50.3, true],
-    [60, 60, false],
-    [null, 60, false],
-    [60, null, false],
-  ])("reported %s, weighted %s: %s", (reported, weighted, expected) => {
-    expect(hasReportingGap(reported, weighted)).toBe(expected);
+    [60, exactly(50), 10],
+    [50, exactly(60), 10],
+    [60, exactly(50.01), null],
+    [60.3, exactly(50.3), 10],
+    [60, exactly(60), null],
+    [null, exactly(60), null],
+    [60, null, null],
+    [40, { from: 0, to: 100 }, null],
+    [38.5, { from: 16.2, to: 36.2 }, null],
+    [50, { from: 16.2, to: 36.2 }, 13.8],
+    [5, { from: 16.2, to: 36.2 }, 11.2],
+  ])("reported %s, weighted %j: %s", (reported, weighted, expected) => {
+    expect(reportingGap(reported, weighted)).toBe(expected);
   });
 });
 

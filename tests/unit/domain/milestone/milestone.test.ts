@@ -36,7 +36,7 @@ describe("milestone state on 2015-04-15", () => {
       name: "nothing known",
       events: [],
       statements: [],
-      state: { ...nothing, status: "planned", basis: "none" },
+      state: { ...nothing, status: "unknown", basis: "none" },
     },
     {
       name: "started",
@@ -126,7 +126,7 @@ describe("milestone state on 2015-04-15", () => {
       name: "a source known from that very day, without figures",
       events: [],
       statements: [statement(null, null, "2015-04-15")],
-      state: { ...nothing, status: "planned", basis: "statement" },
+      state: { ...nothing, status: "unknown", basis: "statement" },
     },
     {
       name: "own start and a source agree: our own record is the basis",

@@ -32,7 +32,7 @@ describe("a milestone measured by the ledger", () => {
   test.each([
     [72, "staff", { status: "inProgress", percent: 44.44, metOn: null }],
     [72, "public", { status: "inProgress", percent: 43, metOn: null }],
-    [6, "public", { status: "inProgress", percent: 0, metOn: null }],
+    [6, "public", { status: "inProgress", percent: null, metOn: null }],
     [161, "staff", { status: "inProgress", percent: 99.38, metOn: null }],
     [161, "public", { status: "inProgress", percent: 92, metOn: null }],
     [162, "public", { status: "done", percent: 100, metOn: "2015-04-01" }],

@@ -61,8 +61,15 @@ describe("what changed of milestones between two Mondays", () => {
       codes: ["milestoneStarted"],
     },
     {
-      name: "said by a source to be under way",
+      name: "said by a source to be under way, where nothing was known before",
       given: { statements: [statementOf("inProgress", "2015-04-08")] },
+      codes: ["milestoneKnown"],
+    },
+    {
+      name: "said by a source to be under way, which was planned before",
+      given: {
+        statements: [statementOf("planned", "2015-01-01"), statementOf("inProgress", "2015-04-08")],
+      },
       codes: ["milestoneStarted"],
     },
     {
@@ -141,7 +148,8 @@ describe("what changed of milestones between two Mondays", () => {
   });
 
   it("met without a known day has none", () => {
-    const m = milestoneOf("m", { statements: [statementOf("done", "2015-04-08")] });
+    const said = [statementOf("inProgress", "2015-01-01"), statementOf("done", "2015-04-08")];
+    const m = milestoneOf("m", { statements: said });
     expect(changesOf(projectOf({ milestones: [m, milestoneOf("other")] }))).toMatchObject([
       { code: "milestoneMet", on: null },
     ]);

@@ -93,7 +93,7 @@ describe("the curve of a project, month by month", () => {
       // 41 days for 30 %: 100 ÷ (30 ÷ 41) = 136.7 days.
       p50On: "2015-07-15",
       p85On: null,
-      weighted: 40,
+      weighted: { from: 40, to: 40 },
     });
   });
 });
@@ -113,7 +113,7 @@ describe("the layout of the curve", () => {
     ]);
     expect(layout).toMatchObject({
       today: at(105),
-      weighted: { x: at(105), y: 60, percent: 40 },
+      weighted: { x: at(105), fromY: 60, toY: 60, percent: { from: 40, to: 40 } },
       deadline: { x: at(151), width: at(30) },
       marks: [{ name: "p50", on: "2015-07-15", x: at(196), isBeyond: false }],
     });

@@ -221,6 +221,25 @@ describe("the percent a project stands at", () => {
   });
 });
 
+describe("a milestone nobody spoke of", () => {
+  const statuses = (facts: ProjectFacts, on = asOf) =>
+    view(facts, on).milestones.map(({ state }) => state.status);
+
+  it("is unknown, and not planned, before anything was known", () => {
+    const said = [statementOf("planned", "2015-01-01")];
+    const facts = projectOf({ milestones: [milestoneOf("m", { statements: said })] });
+    expect(statuses(facts, "2014-12-31")).toEqual(["unknown"]);
+    expect(statuses(facts, "2015-01-01")).toEqual(["planned"]);
+  });
+
+  it("is planned where a plan has it, or added it", () => {
+    const added = milestoneOf("n", { addedOn: "2015-02-20" });
+    const facts = { ...planned, milestones: [milestoneOf("m"), added, milestoneOf("other")] };
+    expect(statuses(facts)).toEqual(["planned", "planned", "unknown"]);
+    expect(statuses(facts, "2015-02-19")).toEqual(["unknown", "unknown"]);
+  });
+});
+
 describe("three views of the progress", () => {
   const items = [
     { milestoneId: "a", weight: 60, startOn: "2014-01-01", finishOn: "2014-12-31" },
@@ -233,21 +252,28 @@ describe("three views of the progress", () => {
     reports: [reportOf("r", { asOfOn: asOf, percent: 40 })],
   });
 
-  it("weighs milestones by the baseline and takes an unknown percent for nothing", () => {
+  it("weighs milestones by the baseline; what nobody said is unknown and raises no flag", () => {
     expect(view(facts)).toMatchObject({
-      weighted: { percent: 30, normalised: false },
+      weighted: { percent: { from: 30, to: 70 }, normalised: false, unknown: 1 },
       planned: 60,
-      hasGap: true,
+      gap: null,
     });
+    const bare = { ...facts, milestones: [milestoneOf("a"), milestoneOf("b")] };
+    expect(view(bare)).toMatchObject({ weighted: { percent: { from: 0, to: 100 } }, gap: null });
+  });
+
+  it("flags what lies 10 points outside of all that is possible", () => {
+    const far = { ...facts, reports: [reportOf("r", { asOfOn: asOf, percent: 20 })] };
+    expect(view(far).gap).toBe(10);
   });
 
   it("sees no gap under 10 points, and none without weights", () => {
-    const near = { ...facts, reports: [reportOf("r", { asOfOn: asOf, percent: 39.99 })] };
-    expect(view(near).hasGap).toBe(false);
+    const near = { ...facts, reports: [reportOf("r", { asOfOn: asOf, percent: 20.01 })] };
+    expect(view(near).gap).toBeNull();
     expect(view({ ...facts, baselines: [] })).toMatchObject({
       weighted: { percent: null, normalised: false },
       planned: null,
-      hasGap: false,
+      gap: null,
       baseline: null,
     });
   });

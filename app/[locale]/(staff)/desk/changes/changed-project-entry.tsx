@@ -16,6 +16,7 @@ const categories = {
   milestoneStarted: "milestone",
   milestoneMet: "milestone",
   milestoneReopened: "milestone",
+  milestoneKnown: "milestone",
   deadlineSet: "deadline",
   deadlineMoved: "deadline",
   reportFiled: "report",

@@ -4,18 +4,28 @@ import { formatDay } from "#i18n/format-day.ts";
 
 type MilestoneChange = Extract<
   ProjectChange,
-  { code: "milestoneAdded" | "milestoneStarted" | "milestoneMet" | "milestoneReopened" }
+  {
+    code:
+      | "milestoneAdded"
+      | "milestoneStarted"
+      | "milestoneMet"
+      | "milestoneReopened"
+      | "milestoneKnown";
+  }
 >;
 
 /** What became of a milestone; a source may give no day. */
 export function MilestoneChangeText({ change }: { change: MilestoneChange }) {
   const t = useTranslations("changes");
+  const status = useTranslations("milestone.status");
   const locale = useLocale();
   const milestone = change.milestone.fact.name[locale];
   switch (change.code) {
     case "milestoneAdded":
     case "milestoneReopened":
       return t(change.code, { milestone });
+    case "milestoneKnown":
+      return t(change.code, { milestone, status: status(change.milestone.state.status) });
     case "milestoneStarted":
     case "milestoneMet":
       return change.on === null

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { LightShape } from "#components/light/light-shape.tsx";
 import type { LightColour } from "#domain/light/light.ts";
 import type { UncomputedProject } from "#domain/portfolio/compute-project.ts";
+import type { LightCounts } from "#domain/portfolio/light-counts.ts";
 import type { ProjectStage } from "#domain/project/project.ts";
 import styles from "./glance.module.css";
 
@@ -11,7 +12,7 @@ const order: readonly LightColour[] = ["red", "yellow", "green", "grey", "blue"]
 type Props = {
   /** Those that could be computed. */
   total: number;
-  byLight: Readonly<Record<LightColour, number>>;
+  byLight: LightCounts;
   uncomputed: readonly UncomputedProject[];
   byStage: readonly { stage: ProjectStage | null; count: number }[];
 };
@@ -36,15 +37,20 @@ export function LightLedger({ total, byLight, byStage, uncomputed }: Props) {
         <dd className={styles.figure}>{total + uncomputed.length}</dd>
       </div>
       {order.map((colour) => (
-        <div key={colour} className={byLight[colour] === 0 ? styles.nought : styles.entry}>
+        <div key={colour} className={byLight[colour].count === 0 ? styles.nought : styles.entry}>
           <dt className={styles.what}>
             <span className={styles.light}>
               <LightShape colour={colour} /> {t(`light.colour.${colour}`)}{" "}
               {t(`light.word.${colour}`)}
             </span>
-            <span className={styles.meaning}>{t(`light.meaning.${colour}`)}</span>
+            <span className={styles.meaning}>
+              {t(`light.meaning.${colour}`)}
+              {byLight[colour].overridden > 0
+                ? `${t("light.separator")}${t("light.countOverridden", { count: byLight[colour].overridden })}`
+                : null}
+            </span>
           </dt>
-          <dd className={styles.figure}>{byLight[colour]}</dd>
+          <dd className={styles.figure}>{byLight[colour].count}</dd>
         </div>
       ))}
       {uncomputed.length > 0 ? (

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { LightColour } from "#domain/light/light.ts";
 import type { UncomputedProject } from "#domain/portfolio/compute-project.ts";
+import type { LightCounts } from "#domain/portfolio/light-counts.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import type { ProjectStage } from "#domain/project/project.ts";
 import styles from "./glance.module.css";
@@ -9,7 +9,7 @@ import { type DeadlineEntry, NextDeadlines } from "./next-deadlines.tsx";
 
 type Props = {
   total: number;
-  byLight: Readonly<Record<LightColour, number>>;
+  byLight: LightCounts;
   uncomputed: readonly UncomputedProject[];
   byStage: readonly { stage: ProjectStage | null; count: number }[];
   /** Overdue ones first, then the nearest. */

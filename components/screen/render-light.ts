@@ -14,6 +14,12 @@ export function renderLight(colour: LightColour, t: Translator): Markup {
   `;
 }
 
+/** The computed light of a project, and which one a leader says instead. */
+export function renderBothLights({ light, override }: ProjectView, t: Translator): Markup {
+  const said = override && t("light.overriddenShort", { name: t(`light.name.${override.colour}`) });
+  return markup`${renderLight(light.colour, t)} ${said && markup`<span class="soft">${said}</span>`}`;
+}
+
 export function renderLightShape(colour: LightColour): Markup {
   const { d, look } = lightPaths[colour];
   return markup`<svg class="lamp ${colour} ${look}" viewBox="0 0 16 16" aria-hidden="true"><path d="${d}"/></svg>`;

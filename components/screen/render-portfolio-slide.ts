@@ -30,7 +30,10 @@ export function renderPortfolioSlide(scene: ScreenScene): Markup {
     return markup`
       <li class="${colour}">
         ${renderLightShape(colour)}
-        <b class="figure">${byLight[colour]}</b> <span>${words}</span>
+        <b class="figure">${byLight[colour].count}</b> <span>${words}${
+          byLight[colour].overridden > 0 &&
+          markup` <span class="soft">${t("light.countOverridden", { count: byLight[colour].overridden })}</span>`
+        }</span>
       </li>
     `;
   });

@@ -20,7 +20,7 @@ import {
   todayX,
 } from "#domain/timeline/timeline-layout.ts";
 import { formatNumber } from "#i18n/format-number.ts";
-import { renderLight, renderSample } from "./render-light.ts";
+import { renderBothLights, renderSample } from "./render-light.ts";
 import { pagesOf, type ScreenScene, slideRoom, textLines } from "./screen-scene.ts";
 
 /** Pixels of a screen of 1920 by 1080: a line of a project's name with some room for
@@ -118,7 +118,7 @@ function* sceneOf({ views, asOf, locale, t, note }: ScreenScene): Steps<Timeline
 
 function renderRow(view: ProjectView, scene: TimelineScene): Markup {
   const { t, locale } = scene;
-  const { facts, light, reported, next } = view;
+  const { facts, reported, next } = view;
   const { percent: planned, day } = planBeside(view);
   const summary = markup`${reported && markup`<b>${formatNumber(reported.percent, locale)}%</b> `}${
     planned !== null &&
@@ -128,7 +128,7 @@ function renderRow(view: ProjectView, scene: TimelineScene): Markup {
   return markup`
     <tr>
       <th scope="row">${facts.name[locale]}</th>
-      <td>${renderLight(light.colour, t)} ${renderSample(view, t)}<br>${summary}</td>
+      <td>${renderBothLights(view, t)} ${renderSample(view, t)}<br>${summary}</td>
       <td>${next && next.daysOverdue > 0 ? markup`<b class="lateDays">${days}</b>` : days}</td>
       <td>
         <svg

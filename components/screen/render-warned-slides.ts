@@ -1,6 +1,7 @@
 import { lightSentences } from "#components/light/light-sentence.ts";
 import { type Markup, markup } from "#components/markup/markup.ts";
 import { milestoneNames } from "#components/milestone/milestone-names.ts";
+import { listWarned } from "#domain/portfolio/light-counts.ts";
 import { planBeside } from "#domain/portfolio/plan-beside.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import { leadersOf, ownersOf } from "#domain/timeline/timeline-groups.ts";
@@ -9,18 +10,13 @@ import { formatNumber } from "#i18n/format-number.ts";
 import { renderLight, renderLightShape, renderSample } from "./render-light.ts";
 import { pagesOf, type ScreenScene, slideRoom, textLines } from "./screen-scene.ts";
 
-const colours = ["red", "yellow"] as const;
-
 /** Pixels of a screen of 1920 by 1080: a line of a reason, and all that stands around them. */
 const line = { width: 1640, size: 34, height: 46 } as const;
 const frame = 150;
 
 /** The red and the yellow projects with every reason, as many on a slide as it holds. */
 export function renderWarnedPages(scene: ScreenScene): Markup[] {
-  const warned = colours.flatMap((colour) =>
-    scene.views.filter((view) => warningOf(view) === colour),
-  );
-  const rows = warned.map((view) => {
+  const rows = listWarned(scene.views).map((view) => {
     const sentences = sentencesOf(view, scene);
     const lines = sentences.reduce((sum, { text }) => sum + textLines(text, line), 0);
     return { height: frame + lines * line.height, drawn: renderWarned(view, sentences, scene) };
@@ -28,16 +24,6 @@ export function renderWarnedPages(scene: ScreenScene): Markup[] {
   if (rows.length === 0) return [markup`<p class="none">${scene.t("screen.warned.none")}</p>`];
   return pagesOf(rows, slideRoom).map(
     (sheet) => markup`<ul class="warned">${sheet.map(({ drawn }) => drawn)}</ul>`,
-  );
-}
-
-/** By its own light or, where that is none of the two, by what a leader says. */
-function warningOf({ light, override }: ProjectView): string | null {
-  const said = [light.colour, override?.colour];
-  return (
-    colours.find((colour) => said[0] === colour) ??
-    colours.find((colour) => said[1] === colour) ??
-    null
   );
 }
 

@@ -1,5 +1,6 @@
 import { type Markup, markup } from "#components/markup/markup.ts";
 import { lightColours } from "#domain/light/light.ts";
+import { countLights } from "#domain/portfolio/light-counts.ts";
 import type { TimelineGroup, TimelineGrouping } from "#domain/timeline/timeline-groups.ts";
 import { renderRowLight } from "./render-project-row.ts";
 import type { TimelineScene } from "./timeline-scene.ts";
@@ -12,10 +13,12 @@ export function renderGroupHeading(
   scene: TimelineScene,
 ): Markup {
   const { t, hasPeople } = scene;
+  const counts = countLights(group.views);
   const lights = lightColours.flatMap((colour) => {
-    const count = group.views.filter(({ light }) => light.colour === colour).length;
+    const { count, overridden } = counts[colour];
     if (count === 0) return [];
-    return markup`${renderRowLight(colour)} ${t(`light.colour.${colour}`)} ${count}`;
+    const said = overridden > 0 && t("light.countOverridden", { count: overridden });
+    return markup`${renderRowLight(colour)} ${t(`light.colour.${colour}`)} ${count} ${said}`;
   });
   const count = t("timeline.projectCount", { count: group.views.length });
   return markup`

@@ -13,7 +13,7 @@ import type { MilestoneView, ProjectView } from "./project-view.ts";
 /** One thing that is otherwise than it was, as a code and its facts. */
 export type ProjectChange =
   | { readonly code: "projectAdded" }
-  /** the light as shown, a leader's word included; the reasons are those computed */
+  /** the computed light; what a leader says of it is a change of its own */
   | {
       readonly code: "lightChanged";
       readonly from: LightColour;
@@ -21,7 +21,11 @@ export type ProjectChange =
       readonly reasonsFrom: readonly LightReason[];
       readonly reasonsTo: readonly LightReason[];
     }
-  | { readonly code: "lightOverridden"; readonly override: LightOverrideFact }
+  /** `overrideEnded`: it held on the earlier day, and its time is over */
+  | {
+      readonly code: "lightOverridden" | "overrideEnded";
+      readonly override: LightOverrideFact;
+    }
   /** `points` is null where there was no percent before, or is none any more */
   | {
       readonly code: "percentChanged";
@@ -115,18 +119,15 @@ function newById<T extends { readonly id: string }>(old: readonly T[], now: read
 }
 
 function lightChanges(old: ProjectView, now: ProjectView): ProjectChange[] {
-  const [from, to] = [shownLight(old), shownLight(now)];
+  const [from, to] = [old.light.colour, now.light.colour];
   const [reasonsFrom, reasonsTo] = [old.light.reasons, now.light.reasons];
+  const said = newById(old.facts.overrides, now.facts.overrides);
+  const hasEnded = old.override !== null && now.override === null && said.length === 0;
   return [
     ...(from === to ? [] : [{ code: "lightChanged" as const, from, to, reasonsFrom, reasonsTo }]),
-    ...newById(old.facts.overrides, now.facts.overrides).map((override) => {
-      return { code: "lightOverridden" as const, override };
-    }),
+    ...said.map((override) => ({ code: "lightOverridden" as const, override })),
+    ...(hasEnded ? [{ code: "overrideEnded" as const, override: old.override }] : []),
   ];
-}
-
-function shownLight({ light, override }: ProjectView): LightColour {
-  return override?.colour ?? light.colour;
 }
 
 function percentChange(old: ProjectView, now: ProjectView): ProjectChange[] {

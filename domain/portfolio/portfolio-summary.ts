@@ -1,11 +1,9 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
-import type { LightColour } from "#domain/light/light.ts";
 import { type DeadlineInterval, daysLeft } from "#domain/milestone/deadline.ts";
+import { type BothLights, countLights, type LightCounts } from "./light-counts.ts";
 
 /** What the summary needs of a project; callers pass their own richer views. */
-export interface SummarisedProject {
-  /** the light as shown */
-  readonly light: LightColour;
+export interface SummarisedProject extends BothLights {
   readonly stage: string | null;
   readonly milestones: readonly SummarisedMilestone[];
 }
@@ -24,7 +22,7 @@ export interface NextDeadline<P extends SummarisedProject> {
 
 export interface PortfolioSummary<P extends SummarisedProject> {
   readonly total: number;
-  readonly byLight: Readonly<Record<LightColour, number>>;
+  readonly byLight: LightCounts;
   /** only the stages that occur, in the order of the projects */
   readonly byStage: readonly { readonly stage: P["stage"]; readonly count: number }[];
   /** unfinished milestones whose last day is still to come, nearest first */
@@ -38,7 +36,7 @@ export interface PortfolioSummary<P extends SummarisedProject> {
  * next. A milestone without a last day has no place among them.
  *
  * @example
- * summarisePortfolio(projects, "2015-04-15").byLight.grey //=> 3
+ * summarisePortfolio(projects, "2015-04-15").byLight.grey.count //=> 3
  */
 export function summarisePortfolio<P extends SummarisedProject>(
   projects: readonly P[],
@@ -61,12 +59,6 @@ function deadlinesOf<P extends SummarisedProject>(project: P, asOf: IsoDate): Ne
       milestone.deadline && !milestone.isDone ? daysLeft(milestone.deadline, asOf) : null;
     return days === null ? [] : [{ project, milestone, daysLeft: days }];
   });
-}
-
-function countLights(projects: readonly SummarisedProject[]): Record<LightColour, number> {
-  const counts = { green: 0, yellow: 0, red: 0, grey: 0, blue: 0 };
-  for (const { light } of projects) counts[light] += 1;
-  return counts;
 }
 
 function countStages<P extends SummarisedProject>(projects: readonly P[]) {

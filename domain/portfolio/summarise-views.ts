@@ -17,7 +17,8 @@ export type OpenDeadline = {
 export function summariseViews(views: readonly ProjectView[], asOf: IsoDate) {
   const projects = views.map((view) => ({
     view,
-    light: view.light.colour,
+    light: view.light,
+    override: view.override,
     stage: view.facts.stage,
     milestones: view.milestones.map((milestone) => ({
       milestone,

@@ -33,6 +33,7 @@ export const changes = {
   lightChanged: "from {from} to {to}",
   lightReasons: "Reasons now:",
   lightOverridden: "{person} set it to {name} on {on}, until {until}: {reason}",
+  overrideEnded: "{name} set by {person} ended on {until}; the computed light stands",
   lightRestored: "{person} gave the word back to the computed light on {on}: {reason}",
   percentChanged: "from {from}% to {to}% ({points} points)",
   percentFirst: "first percentage: {to}%",

@@ -29,6 +29,7 @@ export const light = {
   separator: "; ",
   sentence: "{name}: {reason}",
   waysOut: "see the two ways out",
+  countOverridden: "a leader says otherwise of {count}",
   overriddenShort: "{name} by a leader",
   overridden: "set to {name} ({word}) by a leader until {until}",
   judged:

@@ -31,6 +31,7 @@ export const changes = {
   lightChanged: "由{from}变为{to}",
   lightReasons: "现在的依据：",
   lightOverridden: "{person}于 {on} 改灯为{name}，至 {until}：{reason}",
+  overrideEnded: "{person}所改的{name}到 {until} 期满，恢复计算的灯",
   lightRestored: "{person}于 {on} 恢复计算的灯：{reason}",
   percentChanged: "由 {from}% 到 {to}%（{points} 个百分点）",
   percentFirst: "第一次有进度：{to}%",

@@ -13,6 +13,7 @@ export const light = {
   separator: "；",
   sentence: "{name}：{reason}",
   waysOut: "看两条出路",
+  countOverridden: "其中 {count} 个领导另有意见",
   overriddenShort: "领导调为{name}",
   overridden: "领导调整为{name}（{word}），至 {until}",
   judged:

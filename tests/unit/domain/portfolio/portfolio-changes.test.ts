@@ -234,14 +234,21 @@ describe("what changed of the light and the plan", () => {
     ]);
   });
 
-  it("a leader's word, and what it makes of the light", () => {
+  it("a leader's word, which leaves the computed light as it is", () => {
     const facts = projectOf({
       milestones,
       overrides: [overrideOf("yellow", "2015-04-08", "2015-04-30")],
     });
     expect(changesOf(facts)).toMatchObject([
-      { code: "lightChanged", from: "grey", to: "yellow" },
       { code: "lightOverridden", override: { setOn: "2015-04-08" } },
+    ]);
+    expect(changesOf(facts).map(({ code }) => code)).toEqual(["lightOverridden"]);
+  });
+
+  it("a leader's word whose time is over", () => {
+    const overrides = [overrideOf("yellow", "2015-04-01", "2015-04-10")];
+    expect(changesOf(projectOf({ milestones, overrides }))).toMatchObject([
+      { code: "overrideEnded", override: { expiresOn: "2015-04-10" } },
     ]);
   });
 

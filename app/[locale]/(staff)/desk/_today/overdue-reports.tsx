@@ -1,6 +1,6 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { useDeskHref } from "#app/_server/day/desk-href.ts";
-import { LightBadge } from "#components/light/light-badge.tsx";
+import { ProjectLight } from "#components/light/project-light.tsx";
 import { DataTable } from "#components/ui/data-table.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { pageOf } from "#domain/core/page-of.ts";
@@ -45,7 +45,7 @@ export function OverdueReports({ desk: { views, staleAfterDays }, place }: Props
           {
             key: "light",
             header: t("column.light"),
-            cell: ({ light }) => <LightBadge colour={light.colour} />,
+            cell: (view) => <ProjectLight view={view} />,
           },
         ]}
       />

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useDeskHref } from "#app/_server/day/desk-href.ts";
-import { LightBadge } from "#components/light/light-badge.tsx";
+import { ProjectLight } from "#components/light/project-light.tsx";
 import { DeadlineText } from "#components/milestone/deadline-text.tsx";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import styles from "../_frame/desk.module.css";
@@ -18,14 +18,14 @@ export function ProjectCard({ view, action }: Props) {
   const t = useTranslations("desk");
   const locale = useLocale();
   const href = useDeskHref();
-  const { facts, light, next } = view;
+  const { facts, next } = view;
   return (
     <li className={styles.card}>
       <div className={styles.cardHead}>
         <h3>
           <a href={href(`/projects/${facts.slug}`)}>{facts.name[locale]}</a>
         </h3>
-        <LightBadge colour={light.colour} />
+        <ProjectLight view={view} />
       </div>
       <ReportedLine view={view} />
       <p className={styles.next}>

@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useDeskHref } from "#app/_server/day/desk-href.ts";
 import { LightReasons } from "#components/light/light-reasons.tsx";
+import { OverriddenLight } from "#components/light/overridden-light.tsx";
 import { milestoneNames } from "#components/milestone/milestone-names.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Section } from "#components/ui/section.tsx";
+import { listWarned } from "#domain/portfolio/light-counts.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import styles from "../_frame/desk.module.css";
 
@@ -17,7 +19,7 @@ export function WarnedProjects({ views }: { views: readonly ProjectView[] }) {
   const t = useTranslations("desk.leader");
   const light = useTranslations("light.name");
   const href = useDeskHref();
-  const warned = colours.flatMap((colour) => views.filter(({ light }) => light.colour === colour));
+  const warned = listWarned(views);
   return (
     <Section title={t("warned")}>
       {warned.length === 0 ? (
@@ -50,6 +52,7 @@ function Warned({ view }: { view: ProjectView }) {
   return (
     <li className={styles.row}>
       <a href={href(`/projects/${facts.slug}`)}>{facts.name[locale]}</a>
+      {view.override ? <OverriddenLight override={view.override} isShort={true} /> : null}
       <LightReasons
         reasons={light.reasons}
         nameOf={milestoneNames(view, locale)}

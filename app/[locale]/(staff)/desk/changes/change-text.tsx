@@ -22,6 +22,7 @@ export function ChangeText({ change, view }: { change: ProjectChange; view: Proj
       return t("projectAdded");
     case "lightChanged":
       return <LightChangeText change={change} view={view} />;
+    case "overrideEnded":
     case "lightOverridden":
       return <OverrideText change={change} />;
     case "percentChanged":
@@ -53,12 +54,20 @@ function LightChangeText({ change, view }: { change: Of<"lightChanged">; view: P
   );
 }
 
-function OverrideText({ change: { override } }: { change: Of<"lightOverridden"> }) {
+function OverrideText({
+  change: { code, override },
+}: {
+  change: Of<"lightOverridden" | "overrideEnded">;
+}) {
   const t = useTranslations("changes");
   const name = useTranslations("light.name");
   const locale = useLocale();
   const { colour, setBy: person, setOn, expiresOn, reason, synthetic } = override;
   const said = { person, on: formatDay(setOn, locale), reason };
+  const until = formatDay(expiresOn, locale);
+  if (code === "overrideEnded") {
+    return t("overrideEnded", { name: colour === null ? "" : name(colour), person, until });
+  }
   return (
     <>
       {colour === null
@@ -66,7 +75,7 @@ function OverrideText({ change: { override } }: { change: Of<"lightOverridden"> 
         : t("lightOverridden", {
             ...said,
             name: name(colour),
-            until: formatDay(expiresOn, locale),
+            until,
           })}{" "}
       {synthetic ? <SyntheticTag /> : null}
     </>

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useDeskHref } from "#app/_server/day/desk-href.ts";
-import { LightBadge } from "#components/light/light-badge.tsx";
+import { ProjectLight } from "#components/light/project-light.tsx";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { ChangedProject, ProjectChange } from "#domain/portfolio/portfolio-changes.ts";
 import { ChangeText } from "./change-text.tsx";
@@ -11,6 +11,7 @@ const categories = {
   projectAdded: "project",
   lightChanged: "light",
   lightOverridden: "light",
+  overrideEnded: "light",
   percentChanged: "percent",
   milestoneAdded: "milestone",
   milestoneStarted: "milestone",
@@ -42,7 +43,7 @@ export function ChangedProjectEntry({ changed: { after, changes }, from, isAlone
   const more = useTranslations("changes");
   const locale = useLocale();
   const href = useDeskHref();
-  const { facts, light, override } = after;
+  const { facts } = after;
   const told = isAlone ? changes : changes.slice(0, shown);
   const byCategory = Map.groupBy(told, ({ code }) => categories[code]);
   return (
@@ -51,7 +52,7 @@ export function ChangedProjectEntry({ changed: { after, changes }, from, isAlone
         <h2>
           <a href={href(`/projects/${facts.slug}`)}>{facts.name[locale]}</a>
         </h2>
-        <LightBadge colour={override?.colour ?? light.colour} />
+        <ProjectLight view={after} />
       </div>
       <dl className={styles.changes}>
         {Array.from(byCategory, ([category, same]) => (

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { useDeskHref } from "#app/_server/day/desk-href.ts";
 import { useRequestedDay } from "#app/_server/day/requested-day.ts";
-import { LightBadge } from "#components/light/light-badge.tsx";
+import { ProjectLight } from "#components/light/project-light.tsx";
 import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
 import { plannedWhenReported } from "#domain/portfolio/planned-when-reported.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
@@ -14,7 +14,7 @@ import styles from "../_frame/desk.module.css";
 import { ReportTexts } from "../_frame/report-texts.tsx";
 import { ReviewForm } from "./review-form.tsx";
 
-type Judged = Pick<ProjectView, "facts"> & { light?: ProjectView["light"] };
+type Judged = Pick<ProjectView, "facts"> & Partial<Pick<ProjectView, "light" | "override">>;
 type Props = { view: Judged; report: ReportFact; locale: Locale };
 
 /** A report with all a leader needs to judge it, and the answer beside it. */
@@ -22,7 +22,7 @@ export function WaitingReport({ view, report, locale }: Props) {
   const t = useTranslations("report");
   const href = useDeskHref();
   const { isReplay } = useRequestedDay();
-  const { facts, light } = view;
+  const { facts, light, override = null } = view;
   const name = facts.name[locale];
   return (
     <li className={styles.judged} id={`report-${report.id}`}>
@@ -31,7 +31,7 @@ export function WaitingReport({ view, report, locale }: Props) {
           <h2>
             <a href={href(`/projects/${facts.slug}`)}>{name}</a>
           </h2>
-          {light ? <LightBadge colour={light.colour} /> : null}
+          {light ? <ProjectLight view={{ light, override }} /> : null}
         </div>
         <p className={styles.entryHead}>
           <strong className={styles.entryPercent}>{formatNumber(report.percent, locale)}%</strong>

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { timelineZooms } from "#domain/chart/timeline-scale.ts";
 import { askedChoice, askedDay, askedWord, askedWords } from "#domain/form/asked-field.ts";
 import { lightColours } from "#domain/light/light.ts";
+import { hasLight } from "#domain/portfolio/light-counts.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import { projectKinds } from "#domain/project/project.ts";
 import { leadersOf, timelineGroupings } from "#domain/timeline/timeline-groups.ts";
@@ -82,7 +83,7 @@ export function filterProjects(
   return views.filter(
     (view) =>
       (kind === null || view.facts.kind === kind) &&
-      (light === null || view.light.colour === light) &&
+      (light === null || hasLight(view, light)) &&
       (leader === null || leadersOf(view).some(({ userId }) => userId === leader)),
   );
 }

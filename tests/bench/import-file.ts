@@ -28,18 +28,24 @@ export function insertBigOffice(db: Db): Actor {
 /**
  * A file of so many households that are not in the ledger yet, the same for the same number: 500 to
  * a building, a holder each with all numbers, and the days of two to four stages.
+ *
+ * @param first the number of the first, for others than another file or ledger has
  */
-export function bigLedgerFile(households: number): LaidOutWorkbook {
+export function bigLedgerFile(
+  households: number,
+  { project = bigProject, first = 1 }: { project?: string; first?: number } = {},
+): LaidOutWorkbook {
   const random = mulberry32(households);
   const buildings = Math.ceil(households / householdsPerBuilding);
-  const numbers = Array.from({ length: households }, (_, index) => index + 1);
+  const numbers = Array.from({ length: households }, (_, index) => first + index);
+  const firstBuilding = Math.ceil(first / householdsPerBuilding);
   const rows = {
-    buildings: Array.from({ length: buildings }, (_, index) => buildingRow(index + 1)),
+    buildings: Array.from({ length: buildings }, (_, index) => buildingRow(firstBuilding + index)),
     households: numbers.map(householdRow),
     holders: numbers.flatMap((number) => holderRows(number, random)),
   };
   const meta = {
-    project: bigProject,
+    project,
     exportedAt: "2015-04-15T02:00:00Z",
     watermark: "示例经办人 2015-04-15 10:00",
   };

@@ -10,6 +10,7 @@ import { textTable } from "#scripts/server/text-table.ts";
 import { withTemporaryOffice } from "#scripts/server/with-temporary-office.ts";
 import { bigLedger } from "../ledger/big-ledger.ts";
 import { askers, fillBigOffice, type OfficeSize } from "./big-office.ts";
+import { changingRequests } from "./changing-requests.ts";
 import { heavyRequests } from "./heavy-requests.ts";
 import { pageAddresses } from "./page-addresses.ts";
 import { type Probed, ProbedBrowser } from "./probed-browser.ts";
@@ -90,11 +91,14 @@ async function measure(
     )
     .all(bigLedger.projectId);
   const of = { password, owned: owned?.id ?? "", buildings: buildings.map(({ id }) => id) };
-  for (const [part, requests] of Object.entries(heavyRequests(browsers, of))) {
-    if (!part.includes(wanted.only)) continue;
-    for await (const { name, ask } of requests())
-      note({ name: `POST ${name}`, probed: await ask() });
-  }
+  const askAll = async (parts: ReturnType<typeof heavyRequests>) => {
+    for (const [part, requests] of Object.entries(parts)) {
+      if (!part.includes(wanted.only)) continue;
+      for await (const { name, ask } of requests())
+        note({ name: `POST ${name}`, probed: await ask() });
+    }
+  };
+  await askAll(heavyRequests(browsers, of));
   for (const address of pageAddresses(db).filter((each) => each.includes(wanted.only))) {
     for (const role of roles) {
       const probed = await least(wanted.rounds, () => {
@@ -104,6 +108,7 @@ async function measure(
       if (probed.status !== 307) note({ name: `${role} ${address}`, probed });
     }
   }
+  await askAll(changingRequests(browsers, of));
   show(rows);
 }
 

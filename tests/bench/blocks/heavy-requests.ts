@@ -162,18 +162,24 @@ async function* workbookRequests(
   };
   for (const [ledger, bytes] of files)
     yield* upload(clerk, `the export of ${ledger}`, { ledger, bytes });
-  const written = await writeWorkbook(bigLedgerFile(20_000));
+  const written = await writeWorkbook(
+    bigLedgerFile(20_000, { project: projectId, first: 100_001 }),
+  );
   if (!written.ok) throw new Error(written.refusal);
   const added = { ledger: "households", bytes: written.value };
   yield* upload(clerk, "20,000 new households", added);
 }
 
-/** Sends a file, looks at the page until it has been checked, and at its preview. */
-async function* upload(
+/**
+ * Sends a file, looks at the page until it has been checked, and at its preview.
+ *
+ * @returns where the preview stands
+ */
+export async function* upload(
   clerk: ProbedBrowser,
   name: string,
   { ledger, bytes }: { ledger: string; bytes: Uint8Array },
-): AsyncGenerator<HeavyRequest> {
+): AsyncGenerator<HeavyRequest, string> {
   const form = await clerk.draw(room("/excel", `&ledger=${ledger}`), "file");
   let at = "";
   const file = new File([new Uint8Array(bytes)], "ledger.xlsx");
@@ -190,18 +196,23 @@ async function* upload(
       return sent;
     },
   };
-  if (at === "") return;
+  if (at === "") return at;
   yield {
     name: `reading and checking ${name}`,
-    ask: () =>
-      clerk.probe(async () => {
-        for (;;) {
-          const response = await clerk.ask(at);
-          const page = await response.clone().text();
-          if (!page.includes("<progress")) return response;
-          await new Promise((done) => setTimeout(done, 1_000));
-        }
-      }),
+    ask: () => clerk.probe(() => untilDone(clerk, at)),
   };
+  // A file that was refused has nothing to be applied or given up.
+  await clerk.draw(at, "jobId");
   yield { name: `preview of ${name}`, ask: () => clerk.probe(() => clerk.ask(at)) };
+  return at;
+}
+
+/** Looks at the page of an import once a second until nothing is under way any more. */
+export async function untilDone(clerk: ProbedBrowser, at: string): Promise<Response> {
+  for (;;) {
+    const response = await clerk.ask(at);
+    const page = await response.clone().text();
+    if (!page.includes("<progress")) return response;
+    await new Promise((done) => setTimeout(done, 1_000));
+  }
 }

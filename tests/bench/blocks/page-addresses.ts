@@ -136,7 +136,7 @@ function projectPages({ owned }: ReturnType<typeof ids>) {
 
 function householdPages({ household }: ReturnType<typeof ids>) {
   const compensation = ["agreement", "document", "payment", "visit"].map(
-    (room) => `compensation/${room}`,
+    (room) => `dealings/${room}`,
   );
   const rooms = [...compensation, "edit", "key", "remove", "reveal", "stages"];
   const building = `${ledger}.b7`;

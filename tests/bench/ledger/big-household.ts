@@ -4,9 +4,9 @@ import { luhnDigit } from "#domain/personal-number/bank-account.ts";
 import { identityCheckDigit } from "#domain/personal-number/identity-number.ts";
 import { bigStory } from "./big-story.ts";
 
-/** On every floor of every unit, of as many buildings as it takes. */
-export const floorPlan = { floors: 18, units: 2, doors: 3 };
-export const householdsPerBuilding = floorPlan.floors * floorPlan.units * floorPlan.doors;
+/** On every floor of every entrance, of as many buildings as it takes. */
+export const floorPlan = { floors: 18, entrances: 2, doors: 3 };
+export const householdsPerBuilding = floorPlan.floors * floorPlan.entrances * floorPlan.doors;
 
 export type BigHousehold = ReturnType<typeof bigHousehold>;
 
@@ -22,19 +22,19 @@ const ordinals = [..."甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申�
 export function bigHousehold(of: { number: number; progress: number }, random: Random) {
   const { number } = of;
   const place = number % householdsPerBuilding;
-  const perFloor = floorPlan.units * floorPlan.doors;
+  const perFloor = floorPlan.entrances * floorPlan.doors;
   const floor = 1 + Math.floor(place / perFloor);
-  const unit = 1 + (Math.floor(place / floorPlan.doors) % floorPlan.units);
+  const entrance = 1 + (Math.floor(place / floorPlan.doors) % floorPlan.entrances);
   const areaDm2 = 4500 + Math.floor(random() * 950) * 10;
   const way: CompensationMethod = random() < 0.7 ? "exchange" : "monetary";
   const story = bigStory({ progress: of.progress, way, areaDm2 }, random);
   return {
     id: idOf(number, random),
     code: `BX-${String(number + 1).padStart(6, "0")}`,
-    unit,
+    entrance,
     floor,
     areaDm2,
-    door: `${unit}-${floor}0${1 + (place % floorPlan.doors)}`,
+    door: `${entrance}-${floor}0${1 + (place % floorPlan.doors)}`,
     certificateNumber: `示例证${number + 1}`,
     persons: 1 + Math.floor(random() * 6),
     tenure: tenures[random() < 0.8 ? 0 : Math.floor(random() * tenures.length)] ?? "private",

@@ -14,8 +14,8 @@ export type ImportApplied = {
   readonly refused?: string;
 };
 
-/** So many are written sooner than a process would have started. */
-const writtenAtOnce = 500;
+/** A household to be added with its days keeps everybody waiting for most of a millisecond. */
+const writtenAtOnce = 50;
 
 /** Writes what its owner has seen. Where the ledger has moved on since, the file is checked again. */
 export function applyImport(

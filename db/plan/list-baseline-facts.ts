@@ -53,6 +53,8 @@ function selectItems(db: Reader, filter: ProjectFilter) {
         startOn: baselineMilestone.startOn,
         finishOn: baselineMilestone.finishOn,
         isMoment: baselineMilestone.isMoment,
+        groupName: baselineMilestone.groupName,
+        sourceUid: baselineMilestone.sourceUid,
       },
     })
     .from(baselineMilestone)

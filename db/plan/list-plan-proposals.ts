@@ -88,6 +88,8 @@ function selectLines(db: Reader, filter: ProjectFilter) {
       startOn: planProposalMilestone.startOn,
       finishOn: planProposalMilestone.finishOn,
       isMoment: planProposalMilestone.isMoment,
+      groupName: planProposalMilestone.groupName,
+      sourceUid: planProposalMilestone.sourceUid,
     })
     .from(planProposalMilestone)
     .innerJoin(planProposal, eq(planProposal.id, planProposalMilestone.proposalId))

@@ -78,9 +78,10 @@ function putInForce(
   for (const line of lines) {
     const milestoneId = line.milestoneId ?? addMilestone(tx, { ...line, projectId, businessOn });
     milestoneIds.set(line.id, milestoneId);
-    const { weight, startOn, finishOn, isMoment } = line;
+    const { weight, startOn, finishOn, isMoment, groupName, sourceUid } = line;
+    const place = { baselineId: id, milestoneId, groupName, sourceUid };
     tx.insert(baselineMilestone)
-      .values({ baselineId: id, milestoneId, weight, startOn, finishOn, isMoment })
+      .values({ ...place, weight, startOn, finishOn, isMoment })
       .run();
   }
   for (const { predecessorId, successorId, type, lag } of links) {

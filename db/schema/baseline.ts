@@ -24,6 +24,14 @@ export const planCalendarColumns = {
   ownDays: text("own_days").notNull().default(usualWeek.ownDays),
 };
 
+/** Where a row of a plan stands, and which row of a file it came from. */
+export const planRowColumns = {
+  /** 楼栋、标段、阶段 it stands under; "" for none. */
+  groupName: text("group_name").notNull().default(""),
+  /** Its number in the file it was imported from; NULL for none. */
+  sourceUid: integer("source_uid"),
+};
+
 /** 基线: a plan that was approved. Immutable; a new plan is a new baseline. */
 export const baseline = sqliteTable(
   "baseline",
@@ -64,6 +72,7 @@ export const baselineMilestone = sqliteTable(
     startOn: day("start_on").notNull(),
     finishOn: day("finish_on").notNull(),
     isMoment: flag("is_moment").notNull().default(false),
+    ...planRowColumns,
   },
   (table) => [
     primaryKey({ columns: [table.baselineId, table.milestoneId] }),

@@ -13,7 +13,7 @@ import { durationUnits } from "#domain/calendar/duration-unit.ts";
 import { milestoneKinds } from "#domain/milestone/milestone.ts";
 import { reviewDecisions } from "#domain/report/report-status.ts";
 import { linkTypes } from "#domain/schedule/dependency.ts";
-import { baseline, planCalendarColumns } from "./baseline.ts";
+import { baseline, planCalendarColumns, planRowColumns } from "./baseline.ts";
 import { day, flag, instant, oneOf, realDay } from "./columns.ts";
 import { milestone } from "./milestone.ts";
 import { project } from "./project.ts";
@@ -77,6 +77,7 @@ export const planProposalMilestone = sqliteTable(
     startOn: day("start_on").notNull(),
     finishOn: day("finish_on").notNull(),
     isMoment: flag("is_moment").notNull().default(false),
+    ...planRowColumns,
     position: integer("position").notNull(),
   },
   (table) => [

@@ -1,49 +1,59 @@
-import { bisectLeft } from "d3-array";
+import { bisectRight } from "d3-array";
 import { addDays, type IsoDate, isoWeekday } from "#domain/calendar/calendar-day.ts";
-import { childrenOf, type MspdiReader } from "./mspdi-reader.ts";
-import type { XmlElement } from "./xml-element.ts";
+import type { MspdiHours } from "./mspdi-time.ts";
 
-/** The working days of a file's calendar. */
+/** Hours worked without a break, in minutes after midnight. */
+export type Shift = MspdiHours;
+
+/** Monday 1 to Sunday 7, with the hours worked; a day off has none. */
+export type ShiftWeek = ReadonlyMap<number, readonly Shift[]>;
+
+/** A stretch of days that a calendar works otherwise than its week says; both ends included. */
+export interface CalendarException {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  /** the same hours every day, or a week of its own */
+  readonly shifts: readonly Shift[] | ShiftWeek;
+}
+
+/** A calendar of a file. */
 export interface MspdiCalendar {
   readonly line: number;
   readonly name: string;
-  /** Monday 1 to Sunday 7 */
-  readonly weekdays: ReadonlySet<number>;
-  readonly exceptions: readonly CalendarException[];
+  readonly week: ShiftWeek;
+  readonly exceptions: ExceptionLine;
   /** weekly, monthly and yearly exceptions, which are not worked out */
   readonly recurring: number;
 }
 
-export interface CalendarException {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-  readonly isWorking: boolean;
+/** The days on which exceptions begin or are over, and what holds from each to the next. */
+export interface ExceptionLine {
+  readonly days: readonly IsoDate[];
+  readonly said: readonly (CalendarException | undefined)[];
 }
 
 /**
- * How many days of a stretch of at most ten years a calendar and a rule see differently. Takes as
- * long as the days and the exceptions together, however many of them lie on one another.
+ * The hours a calendar works on a day, in their order; none on a day off.
+ *
+ * @example
+ * shiftsOn(calendar, "2015-05-04") //=> [{ from: 480, to: 720 }, { from: 780, to: 1020 }]
  */
-export function countDifferences(
-  calendar: MspdiCalendar,
-  span: { from: IsoDate; to: IsoDate },
-  isWorked: (on: IsoDate) => boolean,
-): number {
-  const days: IsoDate[] = [];
-  for (let on = span.from; days.length < 3660 && on <= span.to; on = addDays(on, 1)) days.push(on);
-  const excepted = exceptionsOn(days, calendar);
-  return days.filter((on, index) => {
-    const own = excepted[index] ?? calendar.weekdays.has(isoWeekday(on));
-    return own !== isWorked(on);
-  }).length;
+export function shiftsOn(calendar: MspdiCalendar, on: IsoDate): readonly Shift[] {
+  const { days, said } = calendar.exceptions;
+  const weekday = isoWeekday(on);
+  const shifts = said[bisectRight(days, on) - 1]?.shifts ?? calendar.week;
+  return "get" in shifts ? (shifts.get(weekday) ?? []) : shifts;
 }
 
-/** What a calendar's exceptions say of each day: the last one of the file that speaks of it wins. */
-function exceptionsOn(
-  days: readonly IsoDate[],
-  { exceptions }: MspdiCalendar,
-): readonly (boolean | undefined)[] {
-  const said: (boolean | undefined)[] = days.map(() => undefined);
+/**
+ * Exceptions as a line of days to look in: of those that speak of one day the last of the file
+ * wins. Takes as long as there are exceptions, however many of them lie on one another.
+ */
+export function layExceptions(exceptions: readonly CalendarException[]): ExceptionLine {
+  const ends = exceptions.map((each) => ({ each, from: each.from, over: addDays(each.to, 1) }));
+  const days = [...new Set(ends.flatMap(({ from, over }) => [from, over]))].sort();
+  const places = new Map(days.map((on, index) => [on, index]));
+  const said: (CalendarException | undefined)[] = days.map(() => undefined);
   const next = Array.from({ length: days.length + 1 }, (_, index) => index);
   const firstOpen = (index: number): number => {
     let at = index;
@@ -54,71 +64,31 @@ function exceptionsOn(
     }
     return at;
   };
-  for (const { from, to, isWorking } of exceptions.toReversed()) {
-    let at = firstOpen(bisectLeft(days, from));
-    while (at < days.length && (days[at] ?? "") <= to) {
-      said[at] = isWorking;
+  for (const { each, from, over } of ends.toReversed()) {
+    const end = places.get(over) ?? 0;
+    for (let at = firstOpen(places.get(from) ?? end); at < end; at = firstOpen(at)) {
+      said[at] = each;
       next[at] = at + 1;
-      at = firstOpen(at);
     }
   }
-  return said;
+  return { days, said };
 }
 
-/** The project's own calendar; where it names none, the first one in the file. */
-export function readCalendar(
-  calendars: readonly XmlElement[],
-  uid: number | null,
-  reader: MspdiReader,
-): MspdiCalendar | null {
-  const byUid = new Map(calendars.map((each) => [reader.integer(each, "UID"), each]));
-  const own = byUid.get(uid) ?? calendars[0];
-  if (!own) return null;
-  const base = byUid.get(reader.integer(own, "BaseCalendarUID"));
-  const layers = [base, own].filter((each) => each !== undefined);
-  return {
-    line: own.line,
-    name: reader.text(own, "Name"),
-    weekdays: weekdaysOf(layers, reader),
-    exceptions: layers.flatMap((each) => exceptionsOf(each, reader)),
-    recurring: layers.flatMap(recurringOf(reader)).length,
-  };
-}
-
-const mondayToFriday = [1, 2, 3, 4, 5];
-
-function weekdaysOf(layers: readonly XmlElement[], reader: MspdiReader): Set<number> {
-  const weekdays = new Set(mondayToFriday);
-  for (const day of layers.flatMap((each) => childrenOf(each, "WeekDays", "WeekDay"))) {
-    const type = reader.integer(day, "DayType");
-    if (type === null || type < 1 || type > 7) continue;
-    const weekday = type === 1 ? 7 : type - 1;
-    if (reader.flag(day, "DayWorking")) weekdays.add(weekday);
-    else weekdays.delete(weekday);
+/**
+ * The days of a stretch, of at most ten years, that a calendar and a rule see differently, each
+ * with what the calendar says.
+ */
+export function listDifferences(
+  calendar: MspdiCalendar,
+  span: { from: IsoDate; to: IsoDate },
+  isWorked: (on: IsoDate) => boolean,
+): { on: IsoDate; isWorked: boolean }[] {
+  const differing: { on: IsoDate; isWorked: boolean }[] = [];
+  let on = span.from;
+  for (let count = 0; count < 3660 && on <= span.to; count++) {
+    const own = shiftsOn(calendar, on).length > 0;
+    if (own !== isWorked(on)) differing.push({ on, isWorked: own });
+    on = addDays(on, 1);
   }
-  return weekdays;
-}
-
-/** Written twice, as days of type 0 for older programs and as exceptions for newer ones. */
-function exceptionsOf(calendar: XmlElement, reader: MspdiReader): CalendarException[] {
-  const old = childrenOf(calendar, "WeekDays", "WeekDay").filter(
-    (day) => reader.integer(day, "DayType") === 0,
-  );
-  const named = childrenOf(calendar, "Exceptions", "Exception").filter(isPlain(reader));
-  return [...old, ...named].flatMap((each) => {
-    const [period] = childrenOf(each, "TimePeriod");
-    const from = period && reader.moment(period, "FromDate")?.on;
-    const to = period && reader.moment(period, "ToDate")?.on;
-    return from && to ? [{ from, to, isWorking: reader.flag(each, "DayWorking") }] : [];
-  });
-}
-
-function recurringOf(reader: MspdiReader) {
-  return (calendar: XmlElement) =>
-    childrenOf(calendar, "Exceptions", "Exception").filter((each) => !isPlain(reader)(each));
-}
-
-/** A stretch of days; the other types come back every week, month or year. */
-function isPlain(reader: MspdiReader) {
-  return (exception: XmlElement) => (reader.integer(exception, "Type") ?? 1) === 1;
+  return differing;
 }

@@ -3,6 +3,8 @@ import type { LinkType } from "#domain/schedule/dependency.ts";
 import type { GuatuAttribute } from "./guatu-attributes.ts";
 import type { MspdiCalendar } from "./mspdi-calendar.ts";
 import type { LengthUnit, MspdiHours, MspdiMoment } from "./mspdi-time.ts";
+import type { Outline, OutlinedTask } from "./outline.ts";
+import type { UnreadGroup } from "./unread-groups.ts";
 
 export interface MspdiLink {
   readonly line: number;
@@ -30,13 +32,10 @@ export interface MspdiConstraint {
   readonly on: IsoDate | null;
 }
 
-export interface MspdiTask {
+export interface MspdiTask extends OutlinedTask {
   readonly line: number;
-  readonly uid: number;
   readonly name: string;
-  readonly isSummary: boolean;
-  /** an empty row */
-  readonly isBlank: boolean;
+  readonly isMilestone: boolean;
   readonly isInactive: boolean;
   /** lives in another file */
   readonly isExternal: boolean;
@@ -57,6 +56,7 @@ export interface MspdiTask {
 
 /** A field of the file that a plan here has no place for. */
 export interface UnreadField {
+  readonly group: UnreadGroup;
   /** "Task/Priority" */
   readonly path: string;
   readonly count: number;
@@ -69,8 +69,11 @@ export interface MspdiFile {
   readonly name: string;
   readonly minutesPerDay: number;
   readonly hours: MspdiHours;
+  /** the project's own; null where the file has none */
   readonly calendar: MspdiCalendar | null;
+  readonly calendars: ReadonlyMap<number, MspdiCalendar>;
   readonly tasks: readonly MspdiTask[];
+  readonly outline: Outline;
   readonly resources: { readonly count: number; readonly line: number };
   readonly assignments: { readonly count: number; readonly line: number };
   readonly unread: readonly UnreadField[];

@@ -1,6 +1,6 @@
 import { addDays, type IsoDate, isIsoDate } from "#domain/calendar/calendar-day.ts";
 
-/** A moment of a file, in the office's own time: MSPDI has no zones. */
+/** A moment of a file, in the office's own time. */
 export interface MspdiMoment {
   readonly on: IsoDate;
   /** after midnight */
@@ -8,16 +8,33 @@ export interface MspdiMoment {
 }
 
 const momentShape =
-  /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?(?:Z|[+-]\d{2}:\d{2})?$/;
+  /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?(Z|[+-]\d{2}:\d{2})?$/;
+
+/** Shanghai is eight hours ahead, all year. */
+const officeOffset = 8 * 60;
 
 /**
+ * A moment as a file writes it. MSPDI has no zones and means the office's own time; a program that
+ * writes a zone all the same means the world's, and is understood.
+ *
  * @example
  * parseMoment("2015-05-04T08:00:00") //=> { on: "2015-05-04", minute: 480 }
+ * parseMoment("2015-05-04T00:00:00Z") //=> { on: "2015-05-04", minute: 480 }
  */
 export function parseMoment(text: string): MspdiMoment | null {
-  const [, on, hours = "0", minutes = "0"] = momentShape.exec(text) ?? [];
+  const [, on, hours = "0", minutes = "0", zone] = momentShape.exec(text) ?? [];
   if (!isIsoDate(on) || Number(hours) > 24 || Number(minutes) > 59) return null;
-  return { on, minute: Number(hours) * 60 + Number(minutes) };
+  const minute = Number(hours) * 60 + Number(minutes);
+  if (zone === undefined) return { on, minute };
+  const inOffice = minute + officeOffset - offsetOf(zone);
+  const days = Math.floor(inOffice / 1440);
+  return { on: addDays(on, days), minute: inOffice - days * 1440 };
+}
+
+function offsetOf(zone: string): number {
+  if (zone === "Z") return 0;
+  const [hours = 0, minutes = 0] = zone.slice(1).split(":").map(Number);
+  return (zone.startsWith("-") ? -1 : 1) * (hours * 60 + minutes);
 }
 
 const durationShape =
@@ -44,30 +61,12 @@ export interface MspdiHours {
   readonly to: number;
 }
 
-/**
- * The calendar days of a task, both its own: work that begins when the day is over begins the
- * next day, work that ends before the day begins ended the day before.
- *
- * @example
- * daysOf({ on: "2015-06-02", minute: 1020 }, { on: "2015-07-03", minute: 0 }, { from: 480, to: 1020 })
- * //=> { startOn: "2015-06-03", finishOn: "2015-07-02" }
- */
-export function daysOf(
-  start: MspdiMoment,
-  finish: MspdiMoment,
-  hours: MspdiHours,
-): { startOn: IsoDate; finishOn: IsoDate } {
-  if (start.on >= finish.on) return { startOn: start.on, finishOn: finish.on };
-  const startOn = start.minute >= hours.to ? addDays(start.on, 1) : start.on;
-  const finishOn = finish.minute <= hours.from ? addDays(finish.on, -1) : finish.on;
-  return startOn > finishOn ? { startOn: start.on, finishOn } : { startOn, finishOn };
-}
-
-/** How a length is measured: in working time, in elapsed time, or as a share of the predecessor. */
-export type LengthUnit = "working" | "elapsed" | "percent";
+/** How a length is measured: in working or in elapsed time, or as a share of the predecessor's. */
+export type LengthUnit = "working" | "elapsed" | "percent" | "elapsedPercent";
 
 const elapsedFormats = new Set([4, 6, 8, 10, 12, 36, 38, 40, 42, 44]);
-const percentFormats = new Set([19, 20, 51, 52]);
+const percentFormats = new Set([19, 51]);
+const elapsedPercentFormats = new Set([20, 52]);
 
 /**
  * What a DurationFormat or LagFormat measures; minutes or months of it are only how it is shown.
@@ -77,5 +76,6 @@ const percentFormats = new Set([19, 20, 51, 52]);
  */
 export function lengthUnit(format: number): LengthUnit {
   if (percentFormats.has(format)) return "percent";
+  if (elapsedPercentFormats.has(format)) return "elapsedPercent";
   return elapsedFormats.has(format) ? "elapsed" : "working";
 }

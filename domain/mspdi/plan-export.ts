@@ -1,9 +1,9 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
-import type { DayArithmetic } from "#domain/calendar/day-arithmetic.ts";
+import { type PlanCalendar, usualWeek } from "#domain/calendar/plan-calendar.ts";
 import type { WorkingCalendar } from "#domain/calendar/working-calendar.ts";
 import type { Bilingual } from "#domain/core/bilingual.ts";
-import type { BaselineItem } from "#domain/forecast/progress.ts";
 import type { MilestoneKind } from "#domain/milestone/milestone.ts";
+import type { BaselineMilestone } from "#domain/plan/baseline-fact.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import type { Dependency } from "#domain/schedule/dependency.ts";
 
@@ -12,9 +12,14 @@ export interface ExportedLine {
   readonly milestoneId: string;
   readonly name: Bilingual;
   readonly kind: MilestoneKind;
+  /** the heading it stands under; "" for none */
+  readonly groupName: string;
+  /** its number in the file it came from; null for none */
+  readonly sourceUid: number | null;
   readonly weight: number | null;
   readonly startOn: IsoDate | null;
   readonly finishOn: IsoDate | null;
+  readonly isMoment: boolean;
   /** recorded so far; other programs show it */
   readonly percent: number | null;
   /** the last day of the deadline in force */
@@ -27,12 +32,11 @@ export interface PlanExport {
   readonly lines: readonly ExportedLine[];
   /** between milestones, by their ids */
   readonly links: readonly Dependency[];
-  readonly arithmetic: DayArithmetic;
-  readonly calendar: WorkingCalendar;
+  /** what its days count by, with the holidays as they are published */
+  readonly calendar: PlanCalendar;
+  readonly published: WorkingCalendar;
   /** approved plans, the one in force first: the format holds eleven */
-  readonly baselines: readonly {
-    readonly items: readonly (BaselineItem & { readonly milestoneId: string })[];
-  }[];
+  readonly baselines: readonly { readonly items: readonly BaselineMilestone[] }[];
   /** the day it was exported on */
   readonly on: IsoDate;
 }
@@ -43,22 +47,31 @@ export interface PlanExport {
  */
 export function exportPlan(
   { facts, milestones, baseline, asOf }: ProjectView,
-  counting: Pick<PlanExport, "arithmetic" | "calendar">,
+  published: WorkingCalendar,
 ): PlanExport {
   const planned = baseline ? milestones.filter(({ plan }) => plan !== null) : milestones;
   const earlier = facts.baselines.filter(({ id }) => id !== baseline?.id).toReversed();
   return {
-    ...counting,
+    published,
+    calendar: baseline ?? { durationUnit: "calendarDay", ...usualWeek },
     project: facts.name,
-    lines: planned.map(({ fact, plan, state, deadline }): ExportedLine => {
-      const { weight = null, startOn = null, finishOn = null } = plan ?? {};
-      const { id: milestoneId, name, kind } = fact;
-      const deadlineOn = deadline.current?.to ?? null;
-      const percent = state.percent;
-      return { milestoneId, name, kind, weight, startOn, finishOn, percent, deadlineOn };
-    }),
+    lines: planned.map(exportLine),
     links: baseline?.links ?? [],
     baselines: baseline ? [baseline, ...earlier] : earlier,
     on: asOf,
   };
+}
+
+function exportLine({
+  fact,
+  plan,
+  state,
+  deadline,
+}: ProjectView["milestones"][number]): ExportedLine {
+  const { id: milestoneId, name, kind } = fact;
+  const { groupName = "", sourceUid = null, isMoment = false } = plan ?? {};
+  const { weight = null, startOn = null, finishOn = null } = plan ?? {};
+  const deadlineOn = deadline.current?.to ?? null;
+  const place = { milestoneId, name, kind, groupName, sourceUid };
+  return { ...place, weight, startOn, finishOn, isMoment, percent: state.percent, deadlineOn };
 }

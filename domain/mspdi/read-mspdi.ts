@@ -1,11 +1,13 @@
 import { type Accepted, accept, type Refused } from "#domain/core/outcome.ts";
 import { maxPlanRows } from "#domain/plan/plan-input.ts";
 import { findCycle } from "#domain/schedule/dependency.ts";
-import { readCalendar } from "./mspdi-calendar.ts";
+import { type CarriedLinks, carryLinks } from "./carry-links.ts";
 import type { MspdiFile, MspdiTask } from "./mspdi-file.ts";
 import { childrenOf, createReader, type MspdiReader, type MspdiRefusal } from "./mspdi-reader.ts";
-import { type MspdiHours, parseMoment } from "./mspdi-time.ts";
-import { readAliases, readTask } from "./read-task.ts";
+import type { MspdiHours } from "./mspdi-time.ts";
+import { readOutline } from "./outline.ts";
+import { minuteOf, readCalendars } from "./read-calendar.ts";
+import { isMoment, readAliases, readTask } from "./read-task.ts";
 import { listUnread } from "./unread-fields.ts";
 import { parseXml, type XmlElement, type XmlRefusal } from "./xml-element.ts";
 import { planFileLimits } from "./xml-limits.ts";
@@ -44,8 +46,8 @@ export function readMspdi(bytes: Uint8Array): Accepted<MspdiFile> | MspdiRefused
   const refused = refusedBy(reader);
   if (refused) return refused;
   const tasks = entries.map((task) => readTask(task, aliases, reader));
-  refuseTasks(tasks, root, reader);
   const project = readProject(root, tasks, reader);
+  refuseTasks(project, root, reader);
   return refusedBy(reader) ?? accept(project);
 }
 
@@ -85,14 +87,18 @@ function readProject(
     const items = childrenOf(root, name, item);
     return { count: items.length, line: items[0]?.line ?? 0 };
   };
-  const calendars = childrenOf(root, "Calendars", "Calendar");
   const minutesPerDay = Math.max(1, reader.integer(root, "MinutesPerDay") ?? 480);
+  const hours = readHours(root, minutesPerDay, reader);
+  const calendars = readCalendars(childrenOf(root, "Calendars", "Calendar"), hours, reader);
+  const [first = null] = calendars.values();
   return {
     name: reader.text(root, "Title") || reader.text(root, "Name"),
     minutesPerDay,
-    hours: readHours(root, minutesPerDay, reader),
-    calendar: readCalendar(calendars, reader.integer(root, "CalendarUID"), reader),
+    hours,
+    calendar: calendars.get(reader.integer(root, "CalendarUID") ?? -1) ?? first,
+    calendars,
     tasks,
+    outline: readOutline(tasks),
     resources: group("Resources", "Resource"),
     assignments: group("Assignments", "Assignment"),
     unread: listUnread(root),
@@ -107,60 +113,87 @@ function readHours(root: XmlElement, minutesPerDay: number, reader: MspdiReader)
   return { from, to: to > from ? to : 1440 };
 }
 
-function minuteOf(time: string): number | null {
-  return parseMoment(`2000-01-01T${time}`)?.minute ?? null;
+/** What is wrong with the tasks together. */
+function refuseTasks(file: MspdiFile, root: XmlElement, reader: MspdiReader): void {
+  const numbers = refuseNumbers(file, reader);
+  refuseRows(file, root, reader);
+  refuseLinks(file, numbers, reader);
+  if (reader.refusals.length === 0) refuseLoop(file, reader);
 }
 
-/** What is wrong with the tasks together. */
-function refuseTasks(tasks: readonly MspdiTask[], root: XmlElement, reader: MspdiReader): void {
+/** The numbers there are. */
+function refuseNumbers({ tasks }: MspdiFile, reader: MspdiReader): ReadonlySet<number> {
   const lines = new Map<number, number>();
   for (const { uid, line } of tasks) {
     const other = lines.get(uid);
     if (other === undefined) lines.set(uid, line);
     else if (uid >= 0) reader.refuse("mspdi.uidTwice", { line, uid, other });
   }
-  const planned = tasks.filter(isPlanned);
+  return new Set(lines.keys());
+}
+
+function refuseRows(file: MspdiFile, root: XmlElement, reader: MspdiReader): void {
+  const planned = file.tasks.filter((_, position) => isPlanned(file, position));
   const tooMany = planned[maxPlanRows];
   if (planned.length === 0) reader.refuse("mspdi.noTasks", { line: root.line });
   if (tooMany) {
     const { line } = tooMany;
     reader.refuse("mspdi.tooManyTasks", { line, max: maxPlanRows, count: planned.length });
   }
+  for (const { line, start, finish } of planned.filter((task) => !isMoment(task))) {
+    if (start && finish && finish.on < start.on) {
+      reader.refuse("mspdi.finishBeforeStart", { line, start: start.on, finish: finish.on });
+    }
+  }
+}
+
+function refuseLinks(
+  { tasks }: MspdiFile,
+  numbers: ReadonlySet<number>,
+  reader: MspdiReader,
+): void {
   for (const { uid, links } of tasks) {
-    for (const { line, predecessorUid, isForeign } of links) {
-      if (isForeign) continue;
+    for (const { line, predecessorUid } of links.filter(({ isForeign }) => !isForeign)) {
       if (predecessorUid === uid) reader.refuse("mspdi.linkSelf", { line, uid });
-      else if (!lines.has(predecessorUid)) {
+      else if (!numbers.has(predecessorUid)) {
         reader.refuse("mspdi.linkUnknown", { line, uid: predecessorUid });
       }
     }
   }
-  if (reader.refusals.length === 0) refuseLoop(tasks, reader);
 }
 
-/** A task that becomes a row of the plan; its groups, empty rows and links to other files do not. */
-export function isPlanned(task: MspdiTask): boolean {
-  const { uid, name, isSummary, isBlank, isInactive, isExternal } = task;
-  return uid !== 0 && name !== "" && !(isSummary || isBlank || isInactive || isExternal);
+/**
+ * A task that becomes a row of the plan. Its groups, empty rows, and what another file or nobody
+ * works on, do not.
+ */
+export function isPlanned({ tasks, outline }: MspdiFile, position: number): boolean {
+  const task = tasks[position];
+  if (!task || outline.isSummary[position] || task.name === "") return false;
+  return !(task.isBlank || task.isInactive || task.isExternal);
 }
 
 /** A longer one is told by its beginning. */
 const mostNamesOfLoop = 8;
 
-function refuseLoop(tasks: readonly MspdiTask[], reader: MspdiReader): void {
-  const links = tasks.flatMap(({ uid, links }) =>
-    links.map(({ predecessorUid }) => {
-      return { predecessorId: String(predecessorUid), successorId: String(uid) };
+function refuseLoop(file: MspdiFile, reader: MspdiReader): void {
+  const { tasks } = file;
+  const loop = findCycle(
+    linksOf(file).links.map(({ from, to }) => {
+      return { predecessorId: String(from), successorId: String(to) };
     }),
   );
-  const loop = findCycle(links);
   if (!loop) return;
-  const byUid = new Map(tasks.map((task) => [String(task.uid), task]));
   const round = [...loop.slice(0, mostNamesOfLoop), loop[0] ?? ""].flatMap(
-    (id) => byUid.get(id) ?? [],
+    (position) => tasks[Number(position)] ?? [],
   );
-  const names = round.map(({ name, uid }) => name.slice(0, 60) || String(uid));
+  const names = round.map(({ name }) => name.slice(0, 60));
   const more = Math.max(0, loop.length - mostNamesOfLoop);
   if (more > 0) names.splice(-1, 0, "…");
   reader.refuse("mspdi.loop", { line: round[0]?.line ?? 0, names: names.join(" → "), more });
+}
+
+/** The links of a file between the rows of its plan: see {@link carryLinks}. */
+export function linksOf(file: MspdiFile): CarriedLinks {
+  const { tasks, outline } = file;
+  return carryLinks({ tasks, outline, isPlanned: (position) => isPlanned(file, position) });
 }

@@ -23,12 +23,10 @@ export function readTask(element: XmlElement, aliases: Aliases, reader: MspdiRea
   const { line } = element;
   const uid = reader.integer(element, "UID");
   if (uid === null) reader.refuse("mspdi.uidMissing", { line });
-  const start = reader.taskMoment(element, "Start");
-  const finish = reader.taskMoment(element, "Finish");
-  const isSummary = reader.flag(element, "Summary");
-  if (start && finish && !isSummary && finish.on < start.on) {
-    reader.refuse("mspdi.finishBeforeStart", { line, start: start.on, finish: finish.on });
-  }
+  const isManual = reader.flag(element, "Manual");
+  const momentOf = (name: "Start" | "Finish") =>
+    reader.taskMoment(element, name) ??
+    (isManual ? reader.taskMoment(element, `Manual${name}`) : null);
   const actuals = [
     reader.taskMoment(element, "ActualStart"),
     reader.taskMoment(element, "ActualFinish"),
@@ -37,12 +35,14 @@ export function readTask(element: XmlElement, aliases: Aliases, reader: MspdiRea
     line,
     uid: uid ?? -1,
     name: reader.text(element, "Name"),
-    isSummary,
+    level: reader.integer(element, "OutlineLevel"),
+    isFlagged: reader.flag(element, "Summary"),
+    isMilestone: reader.flag(element, "Milestone"),
     isBlank: reader.flag(element, "IsNull"),
-    isInactive: reader.text(element, "Active") === "0",
+    isInactive: /^(0|false)$/i.test(reader.text(element, "Active")),
     isExternal: reader.flag(element, "ExternalTask") || reader.flag(element, "IsSubproject"),
-    start,
-    finish,
+    start: momentOf("Start"),
+    finish: momentOf("Finish"),
     duration: readDuration(element, reader),
     percent: reader.integer(element, "PercentComplete") ?? 0,
     constraint: readConstraint(element, reader),
@@ -54,6 +54,17 @@ export function readTask(element: XmlElement, aliases: Aliases, reader: MspdiRea
     baselines: childrenOf(element, "Baseline").map((each) => readBaseline(each, reader)),
     attributes: readAttributes(element, aliases, reader),
   };
+}
+
+/**
+ * Whether a task takes no time: by its duration, or as a milestone that gives none, or that other
+ * programs let end before it begins.
+ */
+export function isMoment({ duration, isMilestone, start, finish }: MspdiTask): boolean {
+  const isReversed = start !== null && finish !== null && finish.on < start.on;
+  if (isReversed) return isMilestone || duration?.minutes === 0;
+  const isOneDay = start === null || finish === null || start.on === finish.on;
+  return duration ? duration.minutes === 0 && (isMilestone || isOneDay) : isMilestone && isOneDay;
 }
 
 function readDuration(element: XmlElement, reader: MspdiReader): MspdiTask["duration"] {
@@ -91,9 +102,10 @@ function readLink(element: XmlElement, reader: MspdiReader): MspdiLink[] {
   }
   const unit = lengthUnit(reader.integer(element, "LagFormat") ?? 7);
   const given = reader.integer(element, "LinkLag") ?? 0;
-  const lag = unit === "percent" ? given : given / 10;
+  const lag = unit === "percent" || unit === "elapsedPercent" ? given : given / 10;
   if (Math.abs(lag) > longestLag) reader.refuse("mspdi.lagTooLong", { line, text: String(given) });
-  const isForeign = reader.flag(element, "CrossProject");
+  const isForeign =
+    reader.flag(element, "CrossProject") || reader.text(element, "CrossProjectName") !== "";
   return [{ line, predecessorUid, type, lag, unit, isForeign }];
 }
 

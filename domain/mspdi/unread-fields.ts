@@ -1,11 +1,13 @@
 import { attributeOf } from "./guatu-attributes.ts";
 import type { UnreadField } from "./mspdi-file.ts";
 import { childrenOf } from "./mspdi-reader.ts";
+import { unreadGroupOf, unreadGroups } from "./unread-groups.ts";
 import type { XmlElement } from "./xml-element.ts";
 
 /** What is read, or follows from what is read; everything else is named. */
 const read = {
   Project: [
+    "SaveVersion",
     "Name",
     "Title",
     "StartDate",
@@ -25,6 +27,9 @@ const read = {
     "ID",
     "Name",
     "Active",
+    "Manual",
+    "ManualStart",
+    "ManualFinish",
     "IsNull",
     "Summary",
     "Milestone",
@@ -49,11 +54,21 @@ const read = {
     "Baseline",
     "ExtendedAttribute",
   ],
-  PredecessorLink: ["PredecessorUID", "Type", "LinkLag", "LagFormat", "CrossProject"],
+  PredecessorLink: [
+    "PredecessorUID",
+    "Type",
+    "LinkLag",
+    "LagFormat",
+    "CrossProject",
+    "CrossProjectName",
+  ],
   Baseline: ["Number", "Start", "Finish"],
 } as const;
 
-/** The fields of a file that are not taken, each with how often it comes and where first. */
+/**
+ * The fields of a file that are not taken, each with how often it comes and where first, what
+ * matters most to a plan first. One that says nothing, or "none", is not named.
+ */
 export function listUnread(root: XmlElement): UnreadField[] {
   const tasks = childrenOf(root, "Tasks", "Task");
   const places: [keyof typeof read, readonly XmlElement[]][] = [
@@ -70,17 +85,22 @@ export function listUnread(root: XmlElement): UnreadField[] {
     ),
   );
   const grouped = Map.groupBy([...found, ...foreignAttributes(root, tasks)], ({ path }) => path);
-  return Array.from(grouped, ([path, all]) => {
-    return { path: path.slice(0, 80), count: all.length, line: all[0]?.line ?? 0 };
+  const fields = Array.from(grouped, ([path, all]): UnreadField => {
+    const group = unreadGroupOf(path);
+    return { group, path: path.slice(0, 80), count: all.length, line: all[0]?.line ?? 0 };
   });
+  return unreadGroups.flatMap((group) => fields.filter((field) => field.group === group));
 }
 
 function isIn(names: readonly string[], name: string): boolean {
   return names.includes(name);
 }
 
+/** Programs write all their fields, most of them empty: 0, no time, no. */
+const nothing = /^(|0(\.0+)?|-1|false|P(T?0[HMSD])+|PT0H0M0S)$/i;
+
 function saysSomething({ text, children }: XmlElement): boolean {
-  return children.length > 0 || text.trim() !== "";
+  return children.length > 0 || !nothing.test(text.trim());
 }
 
 /** Text, number and flag fields of the file's own, by the names people gave them. */

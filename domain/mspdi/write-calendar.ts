@@ -1,6 +1,6 @@
 import { addDays, type IsoDate, isoWeekday } from "#domain/calendar/calendar-day.ts";
-import type { DurationUnit } from "#domain/calendar/duration-unit.ts";
-import { isWorkday, type WorkingCalendar } from "#domain/calendar/working-calendar.ts";
+import { namedDays, type PlanCalendar, weekdaysOf } from "#domain/calendar/plan-calendar.ts";
+import type { WorkingCalendar } from "#domain/calendar/working-calendar.ts";
 import type { XmlNode } from "./xml-text.ts";
 
 /** A day of eight hours, as other programs begin with. */
@@ -27,53 +27,69 @@ const times: XmlNode = [
 ];
 
 /**
- * The calendar a plan counts by: every day for calendar days; for workdays Monday to Friday with
- * the public holidays and make-up workdays of the years it spans as exceptions.
+ * The calendar a plan counts by: every day for calendar days; for workdays its own week, with the
+ * days that are told by themselves as exceptions: public holidays and make-up workdays of the years
+ * it spans, and days of its own.
  */
 export function writeCalendar(
-  unit: DurationUnit,
-  { calendar, span }: { calendar: WorkingCalendar; span: { from: IsoDate; to: IsoDate } | null },
+  calendar: PlanCalendar,
+  { published, span }: { published: WorkingCalendar; span: { from: IsoDate; to: IsoDate } },
 ): XmlNode {
-  const exceptions = unit === "workday" && span ? listExceptions(calendar, span) : [];
+  const isWorkdays = calendar.durationUnit === "workday";
+  const weekdays = isWorkdays ? weekdaysOf(calendar) : new Set([1, 2, 3, 4, 5, 6, 7]);
+  const exceptions = isWorkdays ? listExceptions(calendar, { published, span, weekdays }) : [];
   return [
     "Calendar",
     [
       ["UID", 1],
-      ["Name", unit === "workday" ? "Guatu workdays" : "Guatu calendar days"],
+      ["Name", isWorkdays ? "Guatu workdays" : "Guatu calendar days"],
       ["IsBaseCalendar", 1],
       ["BaseCalendarUID", -1],
-      ["WeekDays", [1, 2, 3, 4, 5, 6, 7].map((type) => weekday(type, unit))],
+      ["WeekDays", [7, 1, 2, 3, 4, 5, 6].map((weekday) => weekDay(weekday, weekdays))],
       ...(exceptions.length > 0 ? [["Exceptions", exceptions.map(exception)] as const] : []),
     ],
   ];
 }
 
-/** The format counts from Sunday, 1. */
-function weekday(type: number, unit: DurationUnit): XmlNode {
-  const isWorking = unit === "calendarDay" || (type > 1 && type < 7);
-  return ["WeekDay", [["DayType", type], ...working(isWorking)]];
+/** Monday 1 to Sunday 7; the format counts from Sunday, 1. */
+function weekDay(weekday: number, weekdays: ReadonlySet<number>): XmlNode {
+  return ["WeekDay", [["DayType", (weekday % 7) + 1], ...working(weekdays.has(weekday))]];
 }
 
 function working(isWorking: boolean): XmlNode[] {
   return isWorking ? [["DayWorking", 1], times] : [["DayWorking", 0]];
 }
 
-type Exception = { on: IsoDate; name: string; isWorking: boolean };
+type Exception = { from: IsoDate; to: IsoDate; name: string; isWorking: boolean };
 
+/** Days in a row that are alike are one. */
 function listExceptions(
-  calendar: WorkingCalendar,
-  { from, to }: { from: IsoDate; to: IsoDate },
+  calendar: PlanCalendar,
+  given: {
+    published: WorkingCalendar;
+    span: { from: IsoDate; to: IsoDate };
+    weekdays: ReadonlySet<number>;
+  },
 ): Exception[] {
-  const [first, last] = [`${from.slice(0, 4)}-01-01`, `${to.slice(0, 4)}-12-31`];
-  const named = new Map([...calendar.holidays, ...calendar.makeUpWorkdays]);
-  return Array.from(named)
+  const { published, span, weekdays } = given;
+  const [first, last] = [`${span.from.slice(0, 4)}-01-01`, `${span.to.slice(0, 4)}-12-31`];
+  const names = new Map([...published.holidays, ...published.makeUpWorkdays]);
+  const days = Array.from(namedDays(calendar, published))
     .filter(([on]) => first <= on && on <= last)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([on, { name }]) => ({ on, name: name.zh, isWorking: isWorkday(calendar, on) }))
-    .filter(({ on, isWorking }) => isWorking !== isoWeekday(on) <= 5);
+    .filter(([on, isWorked]) => isWorked !== weekdays.has(isoWeekday(on)))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const exceptions: Exception[] = [];
+  for (const [on, isWorking] of days) {
+    const name = (calendar.holidays === "off" && names.get(on)?.name.zh) || "";
+    const before = exceptions.at(-1);
+    const isNext = before?.isWorking === isWorking && before.name === name;
+    if (before && isNext && addDays(before.to, 1) === on) before.to = on;
+    else exceptions.push({ from: on, to: on, name, isWorking });
+  }
+  return exceptions;
 }
 
-function exception({ on, name, isWorking }: Exception): XmlNode {
+function exception({ from, to, name, isWorking }: Exception): XmlNode {
   return [
     "Exception",
     [
@@ -81,12 +97,12 @@ function exception({ on, name, isWorking }: Exception): XmlNode {
       [
         "TimePeriod",
         [
-          ["FromDate", `${on}T00:00:00`],
-          ["ToDate", `${on}T23:59:00`],
+          ["FromDate", `${from}T00:00:00`],
+          ["ToDate", `${to}T23:59:00`],
         ],
       ],
       ["Occurrences", 1],
-      ["Name", name],
+      ...(name === "" ? [] : [["Name", name] as const]),
       ["Type", 1],
       ...working(isWorking),
     ],

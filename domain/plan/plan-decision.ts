@@ -39,6 +39,10 @@ export interface PlannedMilestone {
   readonly row: number;
   /** null for one to be added */
   readonly milestoneId: string | null;
+  /** the heading it stands under; "" for none */
+  readonly groupName: string;
+  /** its number in the file it came from */
+  readonly sourceUid: number | null;
   readonly name: Bilingual;
   readonly kind: MilestoneKind;
   readonly weight: number;
@@ -139,9 +143,10 @@ function planMilestone(
   given: NumberedPlanRow,
   { startOn, finishOn, isMoment }: DatedPlanRow,
 ): PlannedMilestone {
-  const { row, milestoneId, nameZh, nameEn, kind, weight } = given;
+  const { row, milestoneId, groupName, sourceUid, nameZh, nameEn, kind, weight } = given;
   const name = { zh: nameZh, en: nameEn ?? nameZh };
-  return { row, milestoneId, name, kind, weight, startOn, finishOn, isMoment };
+  const known = { row, milestoneId, groupName, sourceUid, name, kind };
+  return { ...known, weight, startOn, finishOn, isMoment };
 }
 
 function listWarnings(

@@ -12,6 +12,8 @@ export type PlanDraftRow = Readonly<Record<keyof typeof planRowInput.shape, stri
 
 const blank: PlanDraftRow = {
   milestoneId: "",
+  sourceUid: "",
+  groupName: "",
   nameZh: "",
   nameEn: "",
   kind: "works",
@@ -104,11 +106,14 @@ export function draftPlan(
     readonly startOn: string | null;
     readonly finishOn: string | null;
     readonly isMoment?: boolean;
+    readonly groupName?: string;
+    readonly sourceUid?: number | null;
   }[],
   links: readonly Dependency[],
 ): PlanDraftRow[] {
   const numbers = new Map(lines.map(({ id }, index) => [id, index + 1]));
-  return lines.map(({ id, milestoneId, name, kind, weight, startOn, finishOn, isMoment }) => {
+  return lines.map((line) => {
+    const { id, milestoneId, name, kind, weight, startOn, finishOn, isMoment } = line;
     const refs = links
       .filter(({ successorId }) => successorId === id)
       .flatMap(({ predecessorId, type, lag }) => {
@@ -118,6 +123,8 @@ export function draftPlan(
     return {
       ...blank,
       milestoneId: milestoneId ?? "",
+      sourceUid: String(line.sourceUid ?? ""),
+      groupName: line.groupName ?? "",
       nameZh: name.zh,
       nameEn: name.en,
       kind,

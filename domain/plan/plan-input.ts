@@ -17,6 +17,7 @@ import { nestRows } from "#domain/form/nested-rows.ts";
 import { plainLine } from "#domain/form/plain-text.ts";
 import { impersonal } from "#domain/free-text/impersonal-text.ts";
 import { milestoneKinds } from "#domain/milestone/milestone.ts";
+import { groupNameField } from "./plan-group.ts";
 
 /** The longest text that names the predecessors of a row. */
 export const longestPredecessors = 200;
@@ -34,10 +35,23 @@ const durationField = z
   })
   .transform((text) => (text === null ? null : Number(text)));
 
+/** The largest number of a task that a file can give. */
+export const largestUid = 2_147_483_647;
+
+const sourceUidField = z
+  .string()
+  .regex(/^\d{0,10}$/)
+  .refine((text) => Number(text) <= largestUid)
+  .default("")
+  .transform((text) => (text === "" ? null : Number(text)));
+
 /** A row of the plan editor or of an imported sheet: a milestone that exists, or one to be added. */
 export const planRowInput = z.strictObject({
   /** null for one to be added */
   milestoneId: optionalId,
+  /** its number in the file it came from; null for none */
+  sourceUid: sourceUidField,
+  groupName: groupNameField,
   nameZh: impersonal(requiredText(60), { isPublic: true }),
   /** left empty, the Chinese name stands in both languages */
   nameEn: impersonal(optionalText(120), { isPublic: true }),

@@ -10,6 +10,8 @@ import type { ComparedBaseline } from "./baseline-comparison.ts";
 export type ProposedLine = {
   readonly id: string;
   readonly milestoneId: string | null;
+  readonly groupName?: string;
+  readonly sourceUid?: number | null;
   readonly name: Bilingual;
   readonly kind: MilestoneKind;
   readonly weight: number;
@@ -72,8 +74,8 @@ export function planVersion(proposals: readonly Pick<PlanProposal, "review">[]):
 /** A proposal as the baseline it would become, to compare it with the one in force. */
 export function proposedBaseline({ lines }: Pick<PlanProposal, "lines">): ComparedBaseline {
   return {
-    items: lines.map(({ id, milestoneId, weight, startOn, finishOn, isMoment }) => {
-      return { milestoneId: milestoneId ?? id, weight, startOn, finishOn, isMoment };
+    items: lines.map(({ id, milestoneId, weight, startOn, finishOn, isMoment, groupName }) => {
+      return { milestoneId: milestoneId ?? id, weight, startOn, finishOn, isMoment, groupName };
     }),
   };
 }

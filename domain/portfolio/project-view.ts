@@ -31,6 +31,8 @@ export type MilestoneView = {
     readonly finishOn: IsoDate;
     readonly weight: number;
     readonly isMoment?: boolean;
+    readonly groupName?: string;
+    readonly sourceUid?: number | null;
   } | null;
 };
 

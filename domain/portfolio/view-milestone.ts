@@ -58,7 +58,8 @@ function plannedAtLeast(
 export function plannedLine(line: BaselineMilestone | undefined): MilestoneView["plan"] {
   if (line === undefined) return null;
   const { startOn, finishOn, weight, isMoment = false } = line;
-  return { startOn, finishOn, weight, isMoment };
+  const { groupName = "", sourceUid = null } = line;
+  return { startOn, finishOn, weight, isMoment, groupName, sourceUid };
 }
 
 type OwnState = Pick<MilestoneView, "state" | "deadline">;

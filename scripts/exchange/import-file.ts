@@ -14,8 +14,9 @@ import type { MspdiPlan } from "#domain/mspdi/import/import-plan.ts";
 import { decidePlan } from "#domain/plan/plan-decision.ts";
 import { planFields } from "#domain/plan/plan-input.ts";
 import { planVersion } from "#domain/plan/plan-proposal.ts";
+import type { Locale } from "#i18n/locales.ts";
 import { commandWords, type ImportCommand } from "./import-command.ts";
-import { previewLines, refusalLine } from "./preview-lines.ts";
+import { previewLines, refusalLine, warningLines } from "./preview-lines.ts";
 
 export type ImportRun = ImportCommand & { bytes: Uint8Array; at: number };
 
@@ -63,11 +64,15 @@ type Sending = { run: ImportRun; owner: PlanOwner; own: OwnImportTarget; plan: M
 
 function send(db: Db, { run, owner, own, plan }: Sending): ImportSaid {
   const say = commandWords(run.lang);
+  const { project: slug } = run;
   const { facts, target } = own;
   const { rows, preview } = plan;
   const { durationUnit, workWeek, holidays, ownDays } = preview;
   const refusedRows = (all: readonly Refused<string>[]) =>
-    failed(all.map((refused) => refusalLine(atLine(refused, plan), run)));
+    failed([
+      ...all.map((refused) => refusalLine(refused, run, placeOf(refused, plan, run.lang))),
+      say("wayOut", { page: `/${run.lang}/desk/projects/${slug}/plan/import` }),
+    ]);
   const parsed = planFields.safeParse({
     requestKey: randomUUID(),
     projectId: facts.id,
@@ -93,16 +98,18 @@ function send(db: Db, { run, owner, own, plan }: Sending): ImportSaid {
     arithmetic: importCalendar.arithmeticOf(input),
   });
   if (!decided.ok) return refusedRows(decided.all);
-  if (!run.yes) return { ok: true, lines: [say("notSent")] };
+  const warnings = warningLines(decided.value.warnings, run.lang);
+  if (!run.yes) return { ok: true, lines: [...warnings, say("notSent")] };
   const { username: _, ...actor } = owner;
   const outcome = proposePlan(db, { actor, at: run.at }, input);
   if (!outcome.ok) return refusedRows([outcome]);
-  return { ok: true, lines: [say("sent", { name: input.name, count: input.milestones.length })] };
+  const sent = say("sent", { name: input.name, count: input.milestones.length });
+  return { ok: true, lines: [...warnings, sent] };
 }
 
-/** The line of the file whose row a refusal is about. */
-function atLine(refused: Refused<string>, { preview }: MspdiPlan): Refused<string> {
-  const index = /^milestones\.(\d+)\./.exec(refused.field ?? "")?.[1];
-  const line = index === undefined ? undefined : preview.rows[Number(index)]?.line;
-  return line === undefined ? refused : { ...refused, params: { ...refused.params, line } };
+/** The line of the file whose row a refusal is about, and the name of its task. */
+function placeOf({ field }: Refused<string>, { preview }: MspdiPlan, lang: Locale) {
+  const index = /^milestones\.(\d+)\./.exec(field ?? "")?.[1];
+  const row = index === undefined ? undefined : preview.rows[Number(index)];
+  return row && { line: row.line, name: row.name[lang] };
 }

@@ -6,7 +6,7 @@ import type { MilestoneKind } from "#domain/milestone/milestone.ts";
 import type { MspdiFile, MspdiTask } from "#domain/mspdi/mspdi-file.ts";
 import type { BaselineFact } from "#domain/plan/baseline-fact.ts";
 import type { ImportDates, ImportUnit } from "./import-choices.ts";
-import type { ImportNotes } from "./import-preview.ts";
+import type { ImportNotes, MatchReason } from "./import-preview.ts";
 
 /** The project a file is read for, and its plan in force. */
 export interface PlanImportTarget {
@@ -23,16 +23,19 @@ export interface ImportOptions {
   readonly unit: ImportUnit;
   readonly dates: ImportDates;
   readonly arithmeticOf: (plan: PlanCalendar) => DayArithmetic;
-  readonly isWorkday: (on: IsoDate) => boolean;
 }
 
-/** Everything an import decides by. */
-export interface ImportCase {
+/** What an import begins with. */
+export interface ImportStart {
   readonly file: MspdiFile;
   readonly target: PlanImportTarget;
   readonly options: ImportOptions;
-  readonly arithmetic: DayArithmetic;
   readonly notes: ImportNotes;
+}
+
+/** Everything an import decides by. */
+export interface ImportCase extends ImportStart {
+  readonly arithmetic: DayArithmetic;
 }
 
 /** The days of a task; null where the file gives none. */
@@ -41,18 +44,31 @@ export interface TaskSpan {
   readonly finishOn: IsoDate | null;
 }
 
-/** A task with the milestone it is; null for one to be added. */
-export interface MatchedTask {
+/** A task of the plan with where it stands: in the file, among the rows, and under which heading. */
+export interface PlannedTask {
   readonly task: MspdiTask;
+  /** in the file */
+  readonly position: number;
   /** from 1 */
   readonly row: number;
+  /** "" for none */
+  readonly groupName: string;
+}
+
+/** A task with the milestone it is; null for one to be added. */
+export interface MatchedTask extends PlannedTask {
   readonly name: string;
   readonly milestone: PlanImportTarget["milestones"][number] | null;
+  readonly matchedBy: MatchReason | null;
+}
+
+/** A task with its days. */
+export interface DatedTask extends MatchedTask {
+  readonly span: TaskSpan;
 }
 
 /** A task on its way to become a row. */
-export interface ImportedTask extends MatchedTask {
-  readonly span: TaskSpan;
-  /** in the unit of the plan; null where the file gives none */
+export interface ImportedTask extends DatedTask {
+  /** in the unit of the plan, 0 for a moment; null where the file gives none */
   readonly duration: number | null;
 }

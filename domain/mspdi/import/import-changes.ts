@@ -1,39 +1,68 @@
 import type { PlanDraftRow } from "#domain/plan/plan-draft.ts";
 import { formatPredecessors, type PredecessorRef } from "#domain/schedule/predecessor-text.ts";
 import type { ImportCase, ImportedTask, PlanImportTarget } from "./import-case.ts";
-import type { ImportRow, PlanImportPreview } from "./import-preview.ts";
+import { type ImportRow, type PlanImportPreview, planRowChanges } from "./import-preview.ts";
+
+type Draft = { readonly row: PlanDraftRow; readonly refs: readonly PredecessorRef[] };
+type Compared = { readonly tasks: readonly ImportedTask[] } & Pick<ImportCase, "target">;
 
 /** A row beside what the plan in force says of its milestone. */
 export function compareRow(
   imported: ImportedTask,
-  draft: { row: PlanDraftRow; refs: readonly PredecessorRef[] },
-  { tasks, target }: { tasks: readonly ImportedTask[] } & Pick<ImportCase, "target">,
+  draft: Draft,
+  compared: Compared,
 ): Omit<ImportRow, "baseline"> {
-  const { task, row, milestone, span } = imported;
-  const item = target.baseline?.items.find(({ milestoneId }) => milestoneId === milestone?.id);
-  const linkKeys = new Set(
-    draft.refs.map((ref) => {
-      const from = tasks[ref.row - 1]?.milestone?.id ?? "";
-      return linkKey({ ...ref, predecessorId: from });
-    }),
-  );
-  const changes: ImportRow["changes"] = [];
-  if (item) {
-    if (item.startOn !== span.startOn || item.finishOn !== span.finishOn) changes.push("dates");
-    if (String(item.weight) !== String(Number(draft.row.weight))) changes.push("weight");
-    if (!isSameSet(linkKeys, keysOf(milestone?.id ?? "", target))) changes.push("links");
-  }
+  const { task, row, milestone, matchedBy, groupName, span, duration } = imported;
+  const item = itemOf(imported, compared);
+  const changes = listChanges(imported, draft, compared);
   return {
     row,
     line: task.line,
     name: { zh: draft.row.nameZh, en: draft.row.nameEn || draft.row.nameZh },
-    state: milestone === null ? "added" : item && changes.length === 0 ? "unchanged" : "changed",
-    changes: item || milestone === null ? changes : ["dates"],
+    inFile: imported.name,
+    uid: task.uid,
+    matchedBy,
+    groupName,
+    state: milestone === null ? "added" : changes.length === 0 ? "unchanged" : "changed",
+    changes,
     before: item ? { startOn: item.startOn, finishOn: item.finishOn } : null,
     after: { ...span },
+    isMoment: duration === 0,
     predecessors: formatPredecessors(draft.refs),
     percent: task.percent,
   };
+}
+
+function itemOf({ milestone }: ImportedTask, { target }: Compared) {
+  return target.baseline?.items.find(({ milestoneId }) => milestoneId === milestone?.id);
+}
+
+/** What differs; a milestone that no plan has dates for has new ones. */
+function listChanges(imported: ImportedTask, draft: Draft, compared: Compared) {
+  const { milestone, name, groupName, duration, span } = imported;
+  if (milestone === null) return [];
+  const isRenamed = ![milestone.name.zh, milestone.name.en].includes(name);
+  const item = itemOf(imported, compared);
+  const { target } = compared;
+  const differs: Record<(typeof planRowChanges)[number], boolean> = {
+    name: isRenamed,
+    group: item !== undefined && (item.groupName ?? "") !== groupName,
+    dates: item?.startOn !== span.startOn || item.finishOn !== span.finishOn,
+    length: item !== undefined && (item.isMoment ?? false) !== (duration === 0),
+    weight: item !== undefined && item.weight !== Number(draft.row.weight),
+    links:
+      item !== undefined && !isSameSet(draftKeys(draft, compared), keysOf(milestone.id, target)),
+  };
+  return planRowChanges.filter((change) => differs[change]);
+}
+
+function draftKeys({ refs }: Draft, { tasks }: Compared): Set<string> {
+  return new Set(
+    refs.map((ref) => {
+      const from = tasks[ref.row - 1]?.milestone?.id ?? "";
+      return linkKey({ ...ref, predecessorId: from });
+    }),
+  );
 }
 
 function keysOf(milestoneId: string, { baseline }: PlanImportTarget): Set<string> {

@@ -1,62 +1,40 @@
-import type { MspdiLink } from "#domain/mspdi/mspdi-file.ts";
-import { longestPredecessors } from "#domain/plan/plan-input.ts";
-import { formatPredecessors, type PredecessorRef } from "#domain/schedule/predecessor-text.ts";
-import type { ImportCase, MatchedTask } from "./import-case.ts";
+import { linksOf } from "#domain/mspdi/read-mspdi.ts";
+import type { PredecessorRef } from "#domain/schedule/predecessor-text.ts";
+import type { ImportCase, ImportedTask } from "./import-case.ts";
+import { importLag } from "./import-lag.ts";
 
 /**
- * The predecessors of each row. A link to a task that is no row is left out, and so are those that
- * a row of the editor has no room for; a lag that the plan cannot count (a share of the
- * predecessor, or elapsed days in a plan of workdays) is, too, while its link stays; a part of a
- * day is rounded. Each is named.
+ * The predecessors of each row. Links of groups are those of the tasks they mean. A link to a task
+ * that is no row, or of another file, is left out; of two links of one type between two rows the
+ * longer lag holds. Each is named.
  */
 export function importLinks(
-  tasks: readonly MatchedTask[],
+  tasks: readonly ImportedTask[],
   imported: ImportCase,
 ): PredecessorRef[][] {
-  const rows = new Map(tasks.map(({ task, row }) => [task.uid, row]));
-  return tasks.map((matched) => {
-    const { task, name } = matched;
-    const refs = task.links.flatMap((link): PredecessorRef[] => {
-      const row = link.isForeign ? undefined : rows.get(link.predecessorUid);
-      if (row === undefined) {
-        imported.notes.add("linksLeftOut", { line: link.line, name });
-        return [];
-      }
-      return [{ row, type: link.type, lag: lagOf(link, name, imported) }];
-    });
-    return fitRefs(refs, matched, imported);
-  });
-}
-
-/** As many as the field of a row can hold, from the first on. */
-function fitRefs(
-  refs: readonly PredecessorRef[],
-  { task, name }: MatchedTask,
-  { notes }: ImportCase,
-): PredecessorRef[] {
-  let length = 0;
-  const kept = refs.filter((ref) => {
-    length += formatPredecessors([ref]).length + ", ".length;
-    return length - ", ".length <= longestPredecessors;
-  });
-  const left = refs.length - kept.length;
-  if (left > 0) notes.add("linksTooMany", { line: task.line, name, count: left });
-  return kept;
-}
-
-function lagOf({ line, lag, unit }: MspdiLink, name: string, imported: ImportCase): number {
-  const { file, arithmetic, notes } = imported;
-  if (lag === 0) return 0;
-  if (unit === "percent") {
-    notes.add("lagPercent", { line, name });
-    return 0;
+  const { file, notes } = imported;
+  const rows = new Map(tasks.map((each) => [each.position, each]));
+  const nameAt = (position: number) => file.tasks[position]?.name ?? "";
+  const { links, ofGroups, left, foreign, tooMany } = linksOf(file);
+  for (const { line, to } of ofGroups) notes.add("linksOfGroups", { line, name: nameAt(to) });
+  for (const { line, to } of left) notes.add("linksLeftOut", { line, name: nameAt(to) });
+  for (const { line, to } of foreign) notes.add("linksForeign", { line, name: nameAt(to) });
+  if (tooMany > 0) notes.add("linksTooMany", { line: links[0]?.line ?? 0, count: tooMany });
+  const refs = new Map(tasks.map(({ row }) => [row, new Map<string, PredecessorRef>()]));
+  for (const link of links) {
+    const [predecessor, successor] = [rows.get(link.from), rows.get(link.to)];
+    if (!predecessor || !successor) continue;
+    const measured = file.tasks.find(({ uid }) => uid === link.predecessorUid) ?? predecessor.task;
+    const lag = importLag({ link, predecessor, successor, measured }, imported);
+    const { type } = link;
+    const key = `${type} ${predecessor.row}`;
+    const known = refs.get(successor.row)?.get(key);
+    if (known && known.lag !== lag) {
+      notes.add("linksTwice", { line: link.line, name: successor.name });
+    }
+    if (!known || known.lag < lag) {
+      refs.get(successor.row)?.set(key, { row: predecessor.row, type, lag });
+    }
   }
-  if (unit === "elapsed" && arithmetic.unit === "workday") {
-    notes.add("lagElapsed", { line, name });
-    return 0;
-  }
-  const days = lag / (unit === "elapsed" ? 1440 : file.minutesPerDay);
-  const rounded = Math.sign(days) * Math.round(Math.abs(days));
-  if (Math.abs(days - rounded) > 1e-6) notes.add("lagRounded", { line, name });
-  return rounded === 0 ? 0 : Math.max(-9999, Math.min(9999, rounded));
+  return tasks.map(({ row }) => [...(refs.get(row)?.values() ?? [])]);
 }

@@ -1,17 +1,25 @@
-import { type PlanCalendar, usualWeek } from "#domain/calendar/plan-calendar.ts";
+import type { PlanCalendar } from "#domain/calendar/plan-calendar.ts";
 import { type MilestoneKind, milestoneKinds } from "#domain/milestone/milestone.ts";
 import type { MspdiFile } from "#domain/mspdi/mspdi-file.ts";
-import { isPlanned } from "#domain/mspdi/read-mspdi.ts";
 import type { PlanDraftRow } from "#domain/plan/plan-draft.ts";
-import { formatPredecessors } from "#domain/schedule/predecessor-text.ts";
-import type { ImportCase, ImportedTask, ImportOptions, PlanImportTarget } from "./import-case.ts";
+import { largestUid } from "#domain/plan/plan-input.ts";
+import { formatPredecessors, type PredecessorRef } from "#domain/schedule/predecessor-text.ts";
+import { importCalendar } from "./import-calendar.ts";
+import type {
+  ImportCase,
+  ImportedTask,
+  ImportOptions,
+  ImportStart,
+  PlanImportTarget,
+} from "./import-case.ts";
 import { compareRow, listLeftOut } from "./import-changes.ts";
-import { baselineOf, dateTask } from "./import-dates.ts";
+import { baselineOf, dateTask, measureTask } from "./import-dates.ts";
+import { importGroups } from "./import-groups.ts";
 import { importLinks } from "./import-links.ts";
 import { matchTasks } from "./import-match.ts";
 import { createNotes, mostUnread, type PlanImportPreview } from "./import-preview.ts";
 import { importWeights } from "./import-weights.ts";
-import { noteCalendar, noteFile, noteTask, worksEveryDay } from "./note-file.ts";
+import { noteCalendar, noteFile, noteTask } from "./note-file.ts";
 
 export interface MspdiPlan {
   /** for the plan editor, and so for its schema */
@@ -22,10 +30,10 @@ export interface MspdiPlan {
 /**
  * A plan draft out of a file, with an account of what was made of it.
  *
- * Its tasks become rows in their order; a task is a milestone the project has by the id our own
- * export wrote, else by its name, else it is one to be added. Days are calendar days, both ends
- * counted. What a plan here has no place for is named in the preview, never dropped without a
- * word, and percentages never become reports.
+ * Its tasks become rows in their order, under the one level of headings a plan has; which milestone
+ * of the project each is says `matchTasks`. Days are calendar days, both ends counted, and the plan
+ * counts by the calendar of the file. What a plan here has no place for is named in the preview,
+ * never dropped without a word, and percentages never become reports.
  *
  * @example
  * importPlan(file, target, options).preview.rows[0]
@@ -36,18 +44,17 @@ export function importPlan(
   target: PlanImportTarget,
   options: ImportOptions,
 ): MspdiPlan {
-  const inFile = worksEveryDay(file) ? "calendarDay" : "workday";
-  const durationUnit = options.unit === "file" ? inFile : options.unit;
-  const calendar: PlanCalendar = { durationUnit, ...usualWeek };
-  const arithmetic = options.arithmeticOf(calendar);
-  const imported: ImportCase = { file, target, options, arithmetic, notes: createNotes() };
-  noteFile(imported);
-  const matched = matchTasks(file.tasks.filter(isPlanned), imported);
-  const tasks = matched.map((each) => dateTask(each, imported));
+  const start: ImportStart = { file, target, options, notes: createNotes() };
+  noteFile(start);
+  const matched = matchTasks(importGroups(start), start);
+  const dated = matched.map((each) => dateTask(each, start));
+  const calendar = importCalendar(dated, start);
+  const imported: ImportCase = { ...start, arithmetic: options.arithmeticOf(calendar) };
+  const tasks = dated.map((each) => measureTask(each, imported));
   const refs = importLinks(tasks, imported);
   const weights = importWeights(tasks, imported);
   for (const task of tasks) noteTask(task, imported);
-  noteCalendar(tasks, imported);
+  noteCalendar(imported);
   const rows = tasks.map((task, index) => ({
     ...rowOf(task, imported),
     weight: weights[index] ?? "",
@@ -57,7 +64,7 @@ export function importPlan(
 }
 
 function rowOf(
-  { task, name, milestone, span, duration }: ImportedTask,
+  { task, name, groupName, milestone, span, duration }: ImportedTask,
   { notes }: ImportCase,
 ): Omit<PlanDraftRow, "weight" | "predecessors"> {
   const written = task.attributes.get("kind");
@@ -65,14 +72,27 @@ function rowOf(
   if (!milestone && written !== undefined && !kind) {
     notes.add("kindsUnknown", { line: task.line, name });
   }
-  const isDated = span.startOn !== null && span.finishOn !== null;
   return {
     milestoneId: milestone?.id ?? "",
+    sourceUid: task.uid >= 0 && task.uid <= largestUid ? String(task.uid) : "",
+    groupName,
     nameZh: milestone?.name.zh ?? name,
     nameEn: milestone?.name.en ?? (task.attributes.get("nameEn") ?? "").slice(0, 120),
     kind: milestone?.kind ?? kind ?? "works",
-    startOn: span.startOn ?? "",
-    finishOn: span.finishOn ?? "",
+    ...daysOfRow(span, duration),
+  };
+}
+
+/** Two days, or what there is of them with the duration; a moment has its day and the duration 0. */
+function daysOfRow(
+  { startOn, finishOn }: ImportedTask["span"],
+  duration: number | null,
+): Pick<PlanDraftRow, "startOn" | "finishOn" | "duration"> {
+  const isMoment = duration === 0;
+  const isDated = startOn !== null && finishOn !== null && !isMoment;
+  return {
+    startOn: startOn ?? "",
+    finishOn: isMoment ? "" : (finishOn ?? ""),
     duration: isDated || duration === null ? "" : String(Math.min(9999, duration)),
   };
 }
@@ -83,7 +103,7 @@ function previewOf(
     calendar: PlanCalendar;
     tasks: readonly ImportedTask[];
     rows: readonly PlanDraftRow[];
-    refs: readonly Parameters<typeof compareRow>[1]["refs"][];
+    refs: readonly (readonly PredecessorRef[])[];
   },
 ): PlanImportPreview {
   const { calendar, tasks, rows, refs } = plan;

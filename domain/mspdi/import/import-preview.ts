@@ -2,40 +2,52 @@ import { z } from "zod";
 import { durationUnits } from "#domain/calendar/duration-unit.ts";
 import { longestOwnDays } from "#domain/calendar/own-days.ts";
 import { holidayRules, isWorkWeek } from "#domain/calendar/plan-calendar.ts";
+import { unreadGroups } from "#domain/mspdi/unread-groups.ts";
+import { longestGroupName } from "#domain/plan/plan-group.ts";
+import { maxPlanRows } from "#domain/plan/plan-input.ts";
 import { importDates } from "./import-choices.ts";
 
 /** What a file says that a plan here does not take as it stands. */
 export const importNotes = [
-  "summaries",
-  "blanks",
-  "nameless",
+  "undated",
+  "momentsReversed",
+  "daysOffWorked",
+  "lagRounded",
+  "lagElapsedCounted",
+  "lagPercent",
+  "lagElapsed",
+  "linksOfGroups",
+  "linksLeftOut",
+  "linksForeign",
+  "linksTwice",
+  "linksTooMany",
   "inactive",
   "external",
-  "undated",
+  "nameless",
+  "blanks",
+  "groupsFlattened",
+  "groupsEmpty",
+  "groupFields",
+  "uidsOfAnother",
+  "foreignMilestones",
   "namesShortened",
   "namesTwice",
-  "foreignMilestones",
   "kindsMissing",
   "kindsUnknown",
   "weightsShared",
   "weightsMissing",
   "weightsUnreadable",
-  "linksLeftOut",
-  "linksTooMany",
-  "lagPercent",
-  "lagElapsed",
-  "lagRounded",
   "durationsDiffer",
-  "constraints",
-  "deadlines",
-  "percent",
-  "actuals",
-  "baselineMissing",
-  "baselineUnusable",
-  "baselinesOther",
   "calendarDiffers",
   "calendarRecurring",
   "taskCalendars",
+  "constraints",
+  "deadlines",
+  "baselineMissing",
+  "baselineUnusable",
+  "baselinesOther",
+  "percent",
+  "actuals",
   "notes",
   "resources",
   "assignments",
@@ -56,23 +68,43 @@ const note = z.strictObject({
 });
 export type ImportNote = z.infer<typeof note>;
 
-export const planRowChanges = ["dates", "weight", "links"] as const;
+export const planRowChanges = ["name", "group", "dates", "length", "weight", "links"] as const;
+
+/** How a task was found to be a milestone: by our own id, by the number in its file, by its name. */
+export const matchReasons = ["id", "uid", "name"] as const;
+export type MatchReason = (typeof matchReasons)[number];
 
 const row = z.strictObject({
   row: count,
   line: count,
   name: bilingual,
+  /** what the file calls it */
+  inFile: z.string().max(80),
+  /** its number there */
+  uid: count,
+  /** null for one to be added */
+  matchedBy: z.enum(matchReasons).nullable(),
+  groupName: z.string().max(longestGroupName),
   state: z.enum(["added", "changed", "unchanged"]),
   changes: z.array(z.enum(planRowChanges)),
   /** by the plan in force; null where it has none */
   before: span.nullable(),
   after: span,
+  isMoment: z.boolean(),
   predecessors: z.string(),
   percent: z.number(),
   /** of the file, the one with the lowest number */
   baseline: z.strictObject({ number: count, startOn: day, finishOn: day }).nullable(),
 });
 export type ImportRow = z.infer<typeof row>;
+
+const unread = z.strictObject({
+  group: z.enum(unreadGroups),
+  path: z.string(),
+  count,
+  /** of the first */
+  line: count,
+});
 
 /** A file with more kinds of fields than that is told by its first ones. */
 export const mostUnread = 60;
@@ -88,11 +120,11 @@ export const importPreview = z.strictObject({
   ownDays: z.string().max(longestOwnDays),
   /** the dates that were taken */
   dates: z.enum(importDates),
-  rows: z.array(row).max(200),
+  rows: z.array(row).max(maxPlanRows),
   /** in the plan in force, or of the project, and not in the file */
   leftOut: z.array(z.strictObject({ name: bilingual, startOn: day, finishOn: day })),
   notes: z.array(note),
-  unread: z.array(z.strictObject({ path: z.string(), count, line: count })).max(mostUnread),
+  unread: z.array(unread).max(mostUnread),
   /** how many kinds of unread fields there are beyond those */
   unreadMore: count,
 });

@@ -34,21 +34,23 @@ function givenWeight(
   return item ? String(item.weight) : null;
 }
 
+/** A moment takes no time, and so no share. */
 function lengthOf({ span, duration }: ImportedTask, { arithmetic }: ImportCase): number {
   const { startOn, finishOn } = span;
+  if (duration === 0) return 0;
   if (startOn === null || finishOn === null) return duration ?? 1;
   return Math.max(1, durationOf(arithmetic, startOn, finishOn));
 }
 
 /**
- * Hundredths of 100 by length; what rounding leaves goes to the largest remainders.
+ * Hundredths of 100 by length, alike where nothing has any; what rounding leaves goes to the largest remainders.
  *
  * @example
  * shareByLength([1, 1, 1]) //=> ["33.34", "33.33", "33.33"]
  */
 export function shareByLength(lengths: readonly number[]): string[] {
   const sum = lengths.reduce((total, length) => total + length, 0);
-  const shares = lengths.map((length) => (length / sum) * 10_000);
+  const shares = lengths.map((length) => (sum > 0 ? length / sum : 1 / lengths.length) * 10_000);
   const hundredths = shares.map(Math.floor);
   const left = 10_000 - hundredths.reduce((total, share) => total + share, 0);
   const order = shares

@@ -1,23 +1,32 @@
-import { countDifferences } from "#domain/mspdi/mspdi-calendar.ts";
 import type { MspdiConstraint, MspdiFile, MspdiTask } from "#domain/mspdi/mspdi-file.ts";
-import type { ImportCase, ImportedTask } from "./import-case.ts";
+import type { ImportCase, ImportedTask, ImportStart } from "./import-case.ts";
 import { isUsable } from "./import-dates.ts";
 
 /** What is left out of a file as a whole. */
-export function noteFile({ file, notes }: Pick<ImportCase, "file" | "notes">): void {
-  for (const task of file.tasks) noteLeftOut(task, notes);
+export function noteFile({ file, notes }: Pick<ImportStart, "file" | "notes">): void {
+  for (const [position, task] of file.tasks.entries()) {
+    if (file.outline.isWhole[position]) continue;
+    if (file.outline.isSummary[position]) noteGroup(task, notes);
+    else noteLeftOut(task, notes);
+  }
   const { resources, assignments } = file;
   if (resources.count > 0) notes.add("resources", resources);
   if (assignments.count > 0) notes.add("assignments", assignments);
 }
 
-function noteLeftOut(task: MspdiTask, notes: ImportCase["notes"]): void {
-  const { line, name, uid, isSummary, isBlank, isInactive, isExternal } = task;
+function noteLeftOut(task: MspdiTask, notes: ImportStart["notes"]): void {
+  const { line, name, isBlank, isInactive, isExternal } = task;
   if (isBlank) notes.add("blanks", { line });
   else if (isExternal) notes.add("external", { line, name });
   else if (isInactive) notes.add("inactive", { line, name });
-  else if (isSummary || uid === 0) notes.add("summaries", { line, name });
   else if (name === "") notes.add("nameless", { line });
+}
+
+/** A heading of a plan has a name and nothing more. */
+function noteGroup(task: MspdiTask, notes: ImportStart["notes"]): void {
+  const { line, name, deadlineOn, constraint, hasNotes } = task;
+  if (deadlineOn !== null || constraint !== null || hasNotes)
+    notes.add("groupFields", { line, name });
 }
 
 /** What a task says beyond its days and links. */
@@ -31,7 +40,7 @@ export function noteTask(
   if (task.hasActuals) notes.add("actuals", at);
   if (task.deadlineOn) notes.add("deadlines", at);
   if (task.hasNotes) notes.add("notes", at);
-  if ((task.calendarUid ?? -1) >= 0) notes.add("taskCalendars", at);
+  if (isOtherCalendar(task, imported.file)) notes.add("taskCalendars", at);
   if (task.constraint && saysMore(task.constraint, task, span)) {
     notes.add("constraints", { ...at, line: task.constraint.line });
   }
@@ -41,6 +50,12 @@ export function noteTask(
     notes.add("baselinesOther", { line, name });
   }
   if (milestone === null && !task.attributes.has("kind")) notes.add("kindsMissing", at);
+}
+
+/** Its days are read by its own calendar, and counted by that of the plan. */
+function isOtherCalendar({ calendarUid }: MspdiTask, { calendars, calendar }: MspdiFile): boolean {
+  if (calendarUid === null || calendarUid < 0) return false;
+  return calendars.get(calendarUid) !== calendar;
 }
 
 /** "Not before" and "must" on a task's own day hold nothing that its days do not. */
@@ -54,28 +69,8 @@ function saysMore(
   return true;
 }
 
-/** Where the file's calendar and the one the plan counts by see a day differently. */
-export function noteCalendar(
-  tasks: readonly ImportedTask[],
-  { file, arithmetic, options, notes }: ImportCase,
-): void {
-  const { calendar } = file;
-  const days = tasks
-    .flatMap(({ span }) => [span.startOn, span.finishOn])
-    .filter((on) => on !== null);
-  const [from] = days.sort();
-  const to = days.at(-1);
-  if (!calendar || from === undefined || to === undefined) return;
-  const { line, name } = calendar;
-  const isWorked = arithmetic.unit === "workday" ? options.isWorkday : () => true;
-  const count = countDifferences(calendar, { from, to }, isWorked);
-  if (count > 0) notes.add("calendarDiffers", { line, name, count });
-  if (calendar.recurring > 0) {
-    notes.add("calendarRecurring", { line, name, count: calendar.recurring });
-  }
-}
-
-/** The project calendar decides what a plan counts: one that works every weekday counts them all. */
-export function worksEveryDay({ calendar }: MspdiFile): boolean {
-  return calendar !== null && calendar.weekdays.size === 7;
+/** What of the calendar could not be taken. */
+export function noteCalendar({ file, notes }: ImportCase): void {
+  const { line = 0, name = "", recurring = 0 } = file.calendar ?? {};
+  if (recurring > 0) notes.add("calendarRecurring", { line, name, count: recurring });
 }

@@ -15,8 +15,8 @@ export const exchange = {
     unit: "Durations count",
     unitOf: { file: "as the calendar of the file says" },
     unitHint:
-      "If the calendar of the file works every day, calendar days; otherwise workdays, " +
-      "without the public holidays of the State Council.",
+      "As the file says: calendar days if its calendar works every day; otherwise workdays, by the " +
+      "weekdays and holidays it works. Workdays: five days a week without the public holidays.",
     dates: "Dates to take",
     datesOf: { current: "the current dates of the tasks", baseline: "the baseline in the file" },
     datesHint:
@@ -31,7 +31,7 @@ export const exchange = {
       "This is a preview; nothing is saved. Change the rows below, try them out, then send them for approval.",
     unitTaken: {
       calendarDay: "Durations, leads and lags count calendar days.",
-      workday: "Durations, leads and lags count workdays.",
+      workday: "Durations, leads and lags count workdays. ",
     },
     datesTaken: {
       current: "The current dates of the tasks are taken; the baseline of the file is only shown.",
@@ -40,7 +40,22 @@ export const exchange = {
     rows: "Tasks in the file",
     empty: "No tasks",
     state: { added: "added", changed: "changed", unchanged: "unchanged" },
-    change: { dates: "dates", weight: "weight", links: "predecessors" },
+    change: {
+      name: "name",
+      group: "group",
+      dates: "dates",
+      length: "a moment or not",
+      weight: "weight",
+      links: "predecessors",
+    },
+    matched: {
+      id: "matched by milestone",
+      uid: "matched by number {uid} of the file",
+      name: "matched by name",
+    },
+    inFile: "“{name}” in the file; the milestone keeps its name",
+    group: "Group: {name}",
+    moment: "{on} (a moment)",
     changes: "{what} differ",
     span: "{from} to {to}",
     undated: "no dates",
@@ -62,27 +77,76 @@ export const exchange = {
     notes: "What was not taken as it stands",
     notesNone: "Everything in the file that concerns the plan was taken.",
     unread: "Other fields that have no use here ({count})",
+    unreadGroup: {
+      own: "Fields of your own",
+      schedule: "Details of the schedule",
+      work: "Work and resources",
+      cost: "Cost",
+      setting: "Settings and appearance of the program",
+    },
     unreadMore: "and {count} more kinds",
     unreadItem: "{path}: {count} times, first on line {line}",
     names: ": {names}",
+    semicolon: "; ",
+    calendarTaken: "The plan counts by the calendar of the file: {week}, {holidays}. ",
+    ownDaysTaken: "Days of its own: {days} (+ worked, - off). ",
     comma: ", ",
   },
   note: {
-    summaries:
-      "{count, plural, one {# summary task is} other {# summary tasks are}} no milestone; " +
-      "only the tasks below are taken",
-    blanks: "{count, plural, one {# empty row} other {# empty rows}}",
-    nameless: "{count, plural, one {# task} other {# tasks}} without a name, not taken",
+    undated:
+      "{count, plural, one {# task has} other {# tasks have}} no dates: give them below, or " +
+      "let their predecessors do so",
+    momentsReversed:
+      "{count, plural, one {# milestone ends before it starts and is} other {# milestones end " +
+      "before they start and are}} " +
+      "taken as a moment on the day of the finish",
+    daysOffWorked:
+      "{count, plural, one {# task lies} other {# tasks lie}} on days off alone: those days are workdays of this plan",
+    lagRounded:
+      "{count, plural, one {# lag} other {# lags}} with a part of a day, rounded so that no task moves",
+    lagElapsedCounted:
+      "{count, plural, one {# elapsed lag} other {# elapsed lags}} counted in workdays from the dates of the " +
+      "predecessor: please check once that moves",
+    lagPercent:
+      "{count, plural, one {# lag} other {# lags}} in percent cannot be computed, since the predecessor has no " +
+      "duration: the link stays without its lag, please give it",
+    lagElapsed:
+      "{count, plural, one {# elapsed lag} other {# elapsed lags}} cannot be computed, since the predecessor has no " +
+      "dates: the link stays without its lag, please give it",
+    linksOfGroups:
+      "{count, plural, one {# link} other {# links}} of summary tasks given on to the first or last tasks below them",
+    linksLeftOut:
+      "{count, plural, one {# predecessor is} other {# predecessors are}} a task that was not taken, or lie between " +
+      "a summary and its own task, and left out",
+    linksForeign:
+      "{count, plural, one {# predecessor is} other {# predecessors are}} a task of another file and left out: " +
+      "please check the dates",
+    linksTwice:
+      "{count, plural, one {# link comes} other {# links come}} twice: the longer lag holds",
+    linksTooMany: "{count} predecessors beyond what a file may have were left out, please check",
     inactive: "{count, plural, one {# inactive task} other {# inactive tasks}}, not taken",
     external: "{count, plural, one {# task} other {# tasks}} of another file, not taken",
-    undated:
-      "{count, plural, one {# task has} other {# tasks have}} no dates: give them below, or let the predecessors",
+    nameless: "{count, plural, one {# task} other {# tasks}} without a name, not taken",
+    blanks: "{count, plural, one {# empty row} other {# empty rows}}",
+    groupsFlattened:
+      "A plan has one level of groups: {count, plural, one {# summary task} other {# summary tasks}} of other levels " +
+      "not kept, and their tasks stand in the group above",
+    groupsEmpty:
+      "{count, plural, one {# summary task} other {# summary tasks}} without any task that is taken, left out",
+    groupFields:
+      "{count, plural, one {# group has a deadline, constraint or notes of its own} other {# groups have deadlines, " +
+      "constraints or notes of their own}}, not taken",
+    uidsOfAnother:
+      "{count, plural, one {# number is} other {# numbers are}} those of the plan in " +
+      "force while most names and dates " +
+      "differ: this looks like another file, and its tasks go by name",
+    foreignMilestones:
+      "{count, plural, one {# task carries} other {# tasks carry}} a milestone of " +
+      "another project and go by number or name",
     namesShortened:
       "{count, plural, one {# name is} other {# names are}} longer than 60 characters and cut",
     namesTwice:
       "{count, plural, one {# task has} other {# tasks have}} the name of an earlier one: please check",
-    foreignMilestones:
-      "{count, plural, one {# task carries} other {# tasks carry}} a milestone of another project and goes by name",
     kindsMissing:
       "{count, plural, one {# new milestone has} other {# new milestones have}} no kind: “works” for now, please check",
     kindsUnknown:
@@ -94,43 +158,32 @@ export const exchange = {
       "{count, plural, one {# task has} other {# tasks have}} no weight: 0 for now, please give one",
     weightsUnreadable:
       "{count, plural, one {# weight} other {# weights}} cannot be read, not taken",
-    linksLeftOut:
-      "{count, plural, one {# predecessor is} other {# predecessors are}} a task that was " +
-      "not taken or of another file, and left out",
-    linksTooMany:
-      "{count} predecessors did not fit into their rows and were left out, please check",
-    lagPercent:
-      "{count, plural, one {# lag} other {# lags}} in percent cannot be taken: the link stays, without its lag",
-    lagElapsed:
-      "{count, plural, one {# lag} other {# lags}} in elapsed days cannot be counted in " +
-      "workdays: the link stays, without its lag",
-    lagRounded: "{count, plural, one {# lag} other {# lags}} with a part of a day, rounded",
     durationsDiffer:
       "{count, plural, one {# duration differs} other {# durations differ}} from the days " +
-      "between start and finish by the calendar here; the dates count",
+      "between start and finish by the calendar of the plan; the dates count",
+    calendarDiffers:
+      "{count, plural, one {# exception} other {# exceptions}} of the calendar beyond what a plan can hold, not taken",
+    calendarRecurring:
+      "{count, plural, one {# exception} other {# exceptions}} of the calendar that recur, not taken: please check",
+    taskCalendars:
+      "{count, plural, one {# task has} other {# tasks have}} a calendar of its own: its dates are read by it, and " +
+      "counted by the calendar of the plan",
     constraints:
       "{count, plural, one {# constraint} other {# constraints}} (such as “finish no later " +
       "than”) not taken, only the dates are",
     deadlines:
       "{count, plural, one {# deadline} other {# deadlines}} not taken; the leader in charge moves deadlines",
-    percent:
-      "{count, plural, one {# task has} other {# tasks have}} a percentage, not taken; " +
-      "progress is reported on its own page",
-    actuals:
-      "{count, plural, one {# task has} other {# tasks have}} actual dates, not taken; record them at the milestone",
     baselineMissing:
       "{count, plural, one {# task has} other {# tasks have}} no baseline and keep the current dates",
     baselineUnusable:
       "{count, plural, one {# baseline} other {# baselines}} with dates missing or reversed, not taken",
     baselinesOther:
       "{count, plural, one {# baseline} other {# baselines}} of other numbers not shown",
-    calendarDiffers:
-      "The calendar of the file and that of the plan differ on {count, plural, one {# day} " +
-      "other {# days}}; the plan's counts",
-    calendarRecurring:
-      "{count, plural, one {# exception} other {# exceptions}} of the calendar that recur, not compared",
-    taskCalendars:
-      "{count, plural, one {# task has} other {# tasks have}} a calendar of its own, not taken",
+    percent:
+      "{count, plural, one {# task has} other {# tasks have}} a percentage, not taken; " +
+      "progress is reported on its own page",
+    actuals:
+      "{count, plural, one {# task has} other {# tasks have}} actual dates, not taken; record them at the milestone",
     notes: "{count, plural, one {# task has} other {# tasks have}} notes, not taken",
     resources: "{count, plural, one {# resource} other {# resources}} not taken",
     assignments: "{count, plural, one {# assignment} other {# assignments}} of resources not taken",
@@ -147,6 +200,8 @@ export const exchange = {
     needsReason: "Say why with --reason",
     reason: "Imported from the file {file}",
     more: "and {count} more, not listed.",
+    wayOut:
+      "Put it right in the program it comes from, or read the same file on the page and change its rows there: {page}",
     notSent: "Only a preview; nothing was written. Add --yes to send it for approval.",
     sent: "Sent for approval: {name}, {count} milestones.",
   },

@@ -60,7 +60,9 @@ export const plan = {
       "{count, plural, one {# stretch} other {# stretches}} of days that the plan file itself " +
       "calls worked or not are counted as it says.",
     rows: "Milestones",
-    rowsPublic: "Once the plan is approved, the names of its milestones appear on the public page.",
+    rowsPublic:
+      "Once the plan is approved, the names of its milestones and groups appear on the public page. A group " +
+      "(building, section, phase) may be left empty; rows of one group stand under one heading.",
     row: "Row {row}",
     rowField: "Row {row} {field}",
     fieldError: "{field}: {error}",
@@ -68,6 +70,8 @@ export const plan = {
       number: "Row",
       milestone: "Milestone",
       milestoneId: "Milestone",
+      sourceUid: "Number in the file",
+      groupName: "Group",
       nameZh: "Chinese name",
       nameEn: "English name",
       kind: "Kind",

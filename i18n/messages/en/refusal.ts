@@ -184,7 +184,9 @@ export const refusal = {
     durationDiffers:
       "You typed {duration}, but from start to finish it is {days}. Two of the three are enough.",
     durationInvalid: "Whole days from 0 to 9999; 0 is a moment.",
-    noDays: "From {startOn} to {finishOn} there is no workday.",
+    noDays:
+      "From {startOn} to {finishOn} there is no workday. Change the days, or take another working " +
+      "calendar (six or seven days, holidays worked).",
     outOfSpan:
       "Row {row} comes to lie outside {from} to {to}. Please check its duration and predecessors.",
     predecessorUnreadable: "“{text}” cannot be read. Write it like 2, 2FS+3d or 4SS.",
@@ -199,21 +201,28 @@ export const refusal = {
   },
   mspdi: {
     fileMissing: "Please choose a file.",
-    tooLarge: "The file is larger than {megabytes} MB and was not read.",
+    tooLarge:
+      "The file is larger than {megabytes} MB and was not read. Split the plan, or export it " +
+      "without resources and attachments.",
     notUtf8: "Line {line}: not in UTF-8. Save it as XML again in the program it comes from.",
     notXml:
       "Line {line}: no complete XML ({fault, select, unclosed {a tag is not closed; the file " +
       "may be cut off} mismatched {the opening and closing tags do not match} entity {an " +
       "undefined entity} character {a character that is not allowed} attribute {a faulty " +
       "attribute} outside {text outside of the root element, or no XML at all} other {faulty " +
-      "syntax}}).",
-    doctype: "Line {line}: it declares a DOCTYPE, which is not read for safety's sake.",
-    tooDeep: "Line {line}: elements within elements beyond any plan.",
-    tooMany: "Line {line}: more elements than any plan has.",
+      "syntax}}). Export it as XML again.",
+    doctype:
+      "Line {line}: it declares a DOCTYPE, which is not read for safety's sake. Export it as XML again.",
+    tooDeep: "Line {line}: elements within elements beyond any plan. Is this the right file?",
+    tooMany:
+      "Line {line}: more elements than any plan has. Export it without the time-phased data of assignments.",
     notProject:
       "Line {line}: the root is “{element}”, not Microsoft Project XML. Save an .mpp file as XML first.",
-    noTasks: "Line {line}: there is no task to import.",
-    tooManyTasks: "Line {line}: {count} tasks, and a plan holds {max} at most.",
+    noTasks:
+      "Line {line}: there is no task to import. Do the tasks have names, and are they active?",
+    tooManyTasks:
+      "Line {line}: {count} tasks, and a plan holds {max} at most. Export only those that are to " +
+      "be approved, or split them between projects.",
     tooManyEntries:
       "Line {line}: {count} tasks with groups and empty rows, and {max} are read at most. " +
       "Remove what is not needed and try again.",
@@ -226,21 +235,29 @@ export const refusal = {
     tooHeavy:
       "The file needs too much memory and was not read. Remove what is not needed from it and try again.",
     broken: "The file cannot be read. Save it as XML again in the program it comes from.",
-    uidMissing: "Line {line}: the number (UID) is missing.",
-    uidTwice: "Line {line}: the number {uid} is taken already, on line {other}.",
-    badDate: "Line {line}: “{text}” in {element} is no date.",
+    uidMissing: "Line {line}: the number (UID) is missing. Export it again.",
+    uidTwice:
+      "Line {line}: the number {uid} is taken already, on line {other}. Export it again, or give " +
+      "one of them a number that is free.",
+    badDate:
+      "Line {line}: “{text}” in {element} is no date. Write it like 2015-05-04T08:00:00, or leave it out.",
     dayOutOfSpan:
       "Line {line}: “{text}” in {element} does not lie between {from} and {to}. Please check the year.",
-    badNumber: "Line {line}: “{text}” in {element} is no number.",
-    badDuration: "Line {line}: “{text}” in {element} is no duration.",
-    finishBeforeStart: "Line {line}: the finish, {finish}, is before the start, {start}.",
-    linkUnknown: "Line {line}: the predecessor {uid} is not in the file.",
-    linkSelf: "Line {line}: task {uid} cannot come after itself.",
-    linkTypeUnknown: "Line {line}: “{text}” is no kind of link.",
-    lagTooLong: "Line {line}: the lag “{text}” is too long.",
+    badNumber:
+      "Line {line}: “{text}” in {element} is no number. Give a whole one, or leave it out.",
+    badDuration:
+      "Line {line}: “{text}” in {element} is no duration. Write it like PT40H0M0S (40 hours), or leave it out.",
+    finishBeforeStart:
+      "Line {line}: the finish, {finish}, is before the start, {start}. Put it right, or make it a milestone.",
+    linkUnknown:
+      "Line {line}: the predecessor {uid} is not in the file. Take the link away, or export that task, too.",
+    linkSelf: "Line {line}: task {uid} cannot come after itself. Take the link away.",
+    linkTypeUnknown:
+      "Line {line}: “{text}” is no kind of link. It is 0 (FF), 1 (FS), 2 (SF) or 3 (SS).",
+    lagTooLong: "Line {line}: the lag “{text}” is too long; 9999 days are the most.",
     loop:
       "Line {line}: tasks wait for each other in a loop ({names}{more, plural, =0 {} one {, " +
-      "with # more between} other {, with # more between}}).",
+      "with # more between} other {, with # more between}}). Take one of the links away.",
   },
   ledgerExport: {
     reasonThin:

@@ -54,7 +54,8 @@ export const plan = {
     holidayRule: { off: "休息（按国务院通知调休）", worked: "照常施工" },
     ownDays: "计划文件另有 {count} 段单独注明上班或停工的日子，一并计入。",
     rows: "节点",
-    rowsPublic: "节点名称在方案批准后会出现在公开页。",
+    rowsPublic:
+      "节点和分组的名称在方案批准后会出现在公开页。分组（楼栋、标段、阶段）可以不填；同名的行归在一个标题下。",
     row: "第 {row} 行",
     rowField: "第 {row} 行 {field}",
     fieldError: "{field}：{error}",
@@ -62,6 +63,8 @@ export const plan = {
       number: "行",
       milestone: "节点",
       milestoneId: "节点",
+      sourceUid: "文件编号",
+      groupName: "分组",
       nameZh: "中文名",
       nameEn: "英文名",
       kind: "类型",

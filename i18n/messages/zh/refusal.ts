@@ -150,7 +150,8 @@ export const refusal = {
     finishBeforeStart: "完成日期 {finishOn} 早于开始日期 {startOn}。",
     durationDiffers: "工期填了 {duration}，但从开始到完成是 {days}。三项只填两项即可。",
     durationInvalid: "工期填 0 到 9999 的整数天，0 是时点。",
-    noDays: "{startOn} 至 {finishOn} 都是休息日，没有一个工作日。",
+    noDays:
+      "{startOn} 至 {finishOn} 都是休息日，没有一个工作日。请改日期，或换一种工作日历（六天、七天、节假日照常）。",
     outOfSpan: "第 {row} 行推算出的日期不在 {from} 至 {to} 之间，请核对工期和前置。",
     predecessorUnreadable: "“{text}”看不懂。请写成 2、2FS+3d、4SS 这样。",
     predecessorTwice: "第 {row} 行的 {type} 关系写了两次。",
@@ -163,19 +164,21 @@ export const refusal = {
   },
   mspdi: {
     fileMissing: "请选择一个文件。",
-    tooLarge: "文件超过 {megabytes} MB，没有读取。",
+    tooLarge:
+      "文件超过 {megabytes} MB，没有读取。请在原软件里分成几个计划，或去掉资源和附件后再导出。",
     notUtf8: "第 {line} 行：不是 UTF-8 编码。请在原软件里重新另存为 XML。",
     notXml:
       "第 {line} 行：不是完整的 XML（{fault, select, unclosed {标签没有结束，文件可能不完整} " +
       "mismatched {开始和结束标签不对应} entity {未定义的实体} character {不允许的字符} attribute {属性写法有误} " +
-      "outside {内容在根元素之外，或不是 XML 文件} other {写法有误}}）。",
-    doctype: "第 {line} 行：含有 DOCTYPE 声明，为安全起见不读取。",
-    tooDeep: "第 {line} 行：元素嵌套过深，不像计划文件。",
-    tooMany: "第 {line} 行：元素过多，不像计划文件。",
+      "outside {内容在根元素之外，或不是 XML 文件} other {写法有误}}）。请在原软件里重新导出为 XML。",
+    doctype: "第 {line} 行：含有 DOCTYPE 声明，为安全起见不读取。请在原软件里重新导出为 XML。",
+    tooDeep: "第 {line} 行：元素嵌套过深，不像计划文件。请核对是不是选错了文件。",
+    tooMany: "第 {line} 行：元素过多，不像计划文件。请去掉资源分配的分时数据后再导出。",
     notProject:
       "第 {line} 行：根元素是“{element}”，不是 Microsoft Project XML。.mpp 文件请先另存为 XML。",
-    noTasks: "第 {line} 行：文件里没有可以导入的任务。",
-    tooManyTasks: "第 {line} 行：共 {count} 个任务，一份计划最多 {max} 个。",
+    noTasks: "第 {line} 行：文件里没有可以导入的任务。请核对任务有没有名称、是否都已停用。",
+    tooManyTasks:
+      "第 {line} 行：共 {count} 个任务，一份计划最多 {max} 个。请只导出要报批的任务，或分成几个项目。",
     tooManyEntries:
       "第 {line} 行：共 {count} 行任务（含摘要任务和空行），最多读取 {max} 行。请删去不用的部分后再试。",
     tooManyLinks: "第 {line} 行：前置关系超过 {max} 个，没有读取。请删去不用的部分后再试。",
@@ -183,18 +186,23 @@ export const refusal = {
     timeout: "{seconds} 秒内没有读完，已停止。请删去文件里不用的部分后再试。",
     tooHeavy: "文件需要的内存过多，没有读取。请删去文件里不用的部分后再试。",
     broken: "文件不能读取。请在原软件里重新另存为 XML 后再试。",
-    uidMissing: "第 {line} 行：缺少编号（UID）。",
-    uidTwice: "第 {line} 行：编号 {uid} 重复，第 {other} 行已用过。",
-    badDate: "第 {line} 行：{element} 的“{text}”不是日期。",
+    uidMissing: "第 {line} 行：缺少编号（UID）。请在原软件里重新导出。",
+    uidTwice:
+      "第 {line} 行：编号 {uid} 重复，第 {other} 行已用过。请在原软件里重新导出，或把其中一个改成没有用过的编号。",
+    badDate:
+      "第 {line} 行：{element} 的“{text}”不是日期。请写成 2015-05-04T08:00:00，或删去这一项。",
     dayOutOfSpan: "第 {line} 行：{element} 的“{text}”不在 {from} 至 {to} 之间，请核对年份。",
-    badNumber: "第 {line} 行：{element} 的“{text}”不是数。",
-    badDuration: "第 {line} 行：{element} 的“{text}”不是工期。",
-    finishBeforeStart: "第 {line} 行：完成日 {finish} 早于开始日 {start}。",
-    linkUnknown: "第 {line} 行：前置任务 {uid} 不在文件里。",
-    linkSelf: "第 {line} 行：任务 {uid} 不能以自己为前置。",
-    linkTypeUnknown: "第 {line} 行：不认识的前置类型“{text}”。",
-    lagTooLong: "第 {line} 行：滞后“{text}”过长。",
-    loop: "第 {line} 行：前置关系成环（{names}{more, plural, =0 {} other {，中间还有 # 个任务}}）。",
+    badNumber: "第 {line} 行：{element} 的“{text}”不是数。请改成整数，或删去这一项。",
+    badDuration:
+      "第 {line} 行：{element} 的“{text}”不是工期。请写成 PT40H0M0S（40 小时），或删去这一项。",
+    finishBeforeStart:
+      "第 {line} 行：完成日 {finish} 早于开始日 {start}。请在原软件里改正，或把它设为里程碑。",
+    linkUnknown: "第 {line} 行：前置任务 {uid} 不在文件里。请去掉这个前置，或把任务一起导出。",
+    linkSelf: "第 {line} 行：任务 {uid} 不能以自己为前置。请去掉这个前置。",
+    linkTypeUnknown:
+      "第 {line} 行：不认识的前置类型“{text}”。请改成 0（FF）、1（FS）、2（SF）或 3（SS）。",
+    lagTooLong: "第 {line} 行：滞后“{text}”过长，最多 9999 天。请改短。",
+    loop: "第 {line} 行：前置关系成环（{names}{more, plural, =0 {} other {，中间还有 # 个任务}}）。请去掉其中一个前置。",
   },
   ledgerExport: {
     reasonThin: "请写清楚号码用在哪项工作上、交给谁（至少 8 个字）；只写“导出”“工作需要”不够。",

@@ -1,11 +1,19 @@
 /** Plan files that are small to send and heavy to read, each of another kind. */
 export const heavyPlanFiles: Readonly<Record<string, () => string>> = {
-  "10,000 links in one loop": () =>
+  "10,000 groups in one loop": () =>
     planFile(groups(10_000, (uid) => [uid === 1 ? 10_000 : uid - 1])),
   "nested loops of 10,000 links": () =>
-    planFile(groups(2_500, (uid) => [uid + 1, uid + 2, uid - 1, 1].map((to) => within(to, 2_500)))),
+    planFile(
+      tasksOf(200, (uid) => Array.from({ length: 50 }, (_, n) => within(uid + 3 * n + 1, 200))),
+    ),
   "10,000 links of one task": () =>
     planFile([task(1, { more: link(2).repeat(10_000) }), task(2)].join("")),
+  "two trees of 500 groups in one another, each linked to its twin": () =>
+    planFile(
+      [1, 1001].map((first) => nested(first, 500)).join("") +
+        levelled(3001, 1, [1, 1001]) +
+        levelled(3002, 1),
+    ),
   "10,000 links to nobody": () =>
     planFile(
       task(1, { more: Array.from({ length: 10_000 }, (_, index) => link(index + 9)).join("") }),
@@ -66,6 +74,17 @@ export function soundPlanFile(tasks: number): string {
   );
 }
 
+/** Tasks with the links of each, by their numbers. */
+export function tasksOf(count: number, linksOf: (uid: number) => readonly number[]): string {
+  return Array.from({ length: count }, (_, index) =>
+    task(index + 1, {
+      more: linksOf(index + 1)
+        .map(link)
+        .join(""),
+    }),
+  ).join("");
+}
+
 /** Groups have no row of their own, so that there may be many. */
 export function groups(count: number, linksOf: (uid: number) => readonly number[]): string {
   const all = Array.from({ length: count }, (_, index) => {
@@ -73,6 +92,19 @@ export function groups(count: number, linksOf: (uid: number) => readonly number[
     return task(index + 1, { more: `<Summary>1</Summary>${links.map(link).join("")}` });
   });
   return all.join("") + task(count + 1);
+}
+
+/** Groups that lie in one another, the last over a task, each but the outermost linked to the other tree. */
+function nested(first: number, depth: number): string {
+  const other = first === 1 ? 1001 : 1;
+  return Array.from({ length: depth }, (_, index) =>
+    levelled(first + index, index + 1, first === 1 ? [] : [other + index]),
+  ).join("");
+}
+
+function levelled(uid: number, level: number, after: readonly number[] = []): string {
+  const more = `<OutlineLevel>${level}</OutlineLevel>${after.map(link).join("")}`;
+  return task(uid, { more });
 }
 
 export function planFile(tasks: string, calendars = ""): string {

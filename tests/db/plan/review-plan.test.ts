@@ -78,9 +78,10 @@ test("an approved plan is the baseline in force, with its links and new mileston
     startOn: "2015-05-01",
     finishOn: "2015-06-11",
   });
+  const plain = { isMoment: false, groupName: "", sourceUid: null };
   expect(view.milestones.map(({ fact, plan }) => [fact.name.zh, plan])).toEqual([
-    ["mine", { weight: 60, startOn: "2015-05-01", finishOn: "2015-05-30", isMoment: false }],
-    ["竣工验收", { weight: 40, startOn: "2015-06-02", finishOn: "2015-06-11", isMoment: false }],
+    ["mine", { weight: 60, startOn: "2015-05-01", finishOn: "2015-05-30", ...plain }],
+    ["竣工验收", { weight: 40, startOn: "2015-06-02", finishOn: "2015-06-11", ...plain }],
   ]);
   expect(view.baseline?.links).toEqual([
     {

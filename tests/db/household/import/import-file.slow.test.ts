@@ -6,11 +6,19 @@ import { assignment } from "#db/schema/project.ts";
 import { readCommand } from "#scripts/exchange/import-command.ts";
 import { type ImportRun, importFile } from "#scripts/exchange/import-file.ts";
 import { heavyPlanFiles } from "../../../bench/blocks/heavy-plan-files.ts";
+import { planXml } from "../../../unit/domain/mspdi/plan-xml.ts";
 import { dumpTables } from "../../dump-tables.ts";
 import { at, openTestOffice } from "../../open-test-office.ts";
 
 const bytes = readFileSync(
   new URL("../../../unit/domain/mspdi/files/taskjuggler.xml", import.meta.url),
+);
+
+const undated = Buffer.from(
+  planXml([
+    { uid: 1, from: "2015-05-11", to: "2015-05-15", days: 5 },
+    { uid: 2, name: "Later", days: 5 },
+  ]),
 );
 
 function command(more: Partial<ImportRun> = {}): ImportRun {
@@ -54,14 +62,14 @@ describe("refused, writing nothing:", () => {
     [
       "a file of more faults than anybody reads, by the first of them and their number",
       { bytes: Buffer.from(heavyPlanFiles["10,000 links to nobody"]?.() ?? "") },
-      /^plan\.xml:2: Line 2: the predecessor 9 is not in the file\.[\s\S]*\nand 9950 more, not listed\.$/,
+      /^plan\.xml:2: Line 2: the predecessor 9 is not in the file\. [\s\S]*\nand 9950 more, not listed\.$/,
     ],
     ["somebody who is no owner of it", { as: "other" }, /^other is not an owner of/],
     ["a project nobody has", { project: "invented" }, /^The project invented has not exactly one/],
     [
-      "a plan with a day off only, by the line of its task",
-      { unit: "workday" },
-      /^plan\.xml:345: From 2015-08-02 to 2015-08-02 there is no workday/m,
+      "a task without days, by its line and name, with the way out",
+      { bytes: undated },
+      /^plan\.xml:7: “Later”: .*start[\s\S]*\/en\/desk\/projects\/mine-slug\/plan\/import$/m,
     ],
   ])("%s", async (_, more, said) => {
     const { db } = openTestOffice();

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { planArithmetic } from "#domain/calendar/plan-calendar.ts";
-import { isWorkday } from "#domain/calendar/working-calendar.ts";
 import type { ImportOptions, PlanImportTarget } from "#domain/mspdi/import/import-case.ts";
 import { importPlan, type MspdiPlan } from "#domain/mspdi/import/import-plan.ts";
 import { readMspdi } from "#domain/mspdi/read-mspdi.ts";
@@ -13,7 +12,6 @@ export const options2015: ImportOptions = {
   unit: "file",
   dates: "current",
   arithmeticOf: (plan) => planArithmetic(plan, calendarOf2015),
-  isWorkday: (on) => isWorkday(calendarOf2015, on),
 };
 
 export function readTestFile(name: string): Uint8Array {

@@ -159,7 +159,7 @@ describe("read all the same:", () => {
     const file = `\uFEFF${fileOf(task("1", "<Mood>good</Mood>"))}`.replace(/ xmlns="[^"]*"/, "");
     const { rows, preview } = importBytes(file);
     expect(rows).toMatchObject([{ startOn: "2015-05-04", finishOn: "2015-05-08" }]);
-    expect(preview.unread).toEqual([{ path: "Task/Mood", count: 1, line: 4 }]);
+    expect(preview.unread).toEqual([{ group: "setting", path: "Task/Mood", count: 1, line: 4 }]);
   });
 
   test("a task with a start and a duration, and one that only its predecessor dates", () => {

@@ -28,7 +28,13 @@ describe("the plan editor's form", () => {
   it("becomes numbered rows", () => {
     const parsed = planInput.parse({
       ...head,
-      ...row(0, { milestoneId: "m1", startOn: "2015-04-01", finishOn: "2015-06-30" }),
+      ...row(0, {
+        milestoneId: "m1",
+        sourceUid: "12",
+        groupName: " 1号楼 ",
+        startOn: "2015-04-01",
+        finishOn: "2015-06-30",
+      }),
       ...row(1, {
         nameEn: "Clearance",
         weight: "７０％",
@@ -41,6 +47,8 @@ describe("the plan editor's form", () => {
       {
         row: 1,
         milestoneId: "m1",
+        sourceUid: 12,
+        groupName: "1号楼",
         nameZh: "签约",
         nameEn: null,
         kind: "relocation",
@@ -53,6 +61,8 @@ describe("the plan editor's form", () => {
       {
         row: 2,
         milestoneId: null,
+        sourceUid: null,
+        groupName: "",
         nameZh: "签约",
         nameEn: "Clearance",
         kind: "relocation",

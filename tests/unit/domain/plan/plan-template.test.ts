@@ -16,6 +16,8 @@ function draftFromTemplate(kind: ProjectKind, startOn: IsoDate) {
       ...milestone,
       row: index + 1,
       milestoneId: null,
+      sourceUid: null,
+      groupName: "",
       nameZh: name.zh,
       nameEn: name.en,
       startOn: index === 0 ? startOn : null,
@@ -71,7 +73,8 @@ describe.each(projectKinds)("the template of %s", (kind) => {
       fc.property(arbitraryDay, (startOn) => {
         const draft = draftFromTemplate(kind, startOn);
         const rows = draft.rows.map(({ name, ...row }, index) => {
-          return { ...row, nameZh: name.zh, nameEn: name.en, row: index + 1, milestoneId: null };
+          const added = { milestoneId: null, sourceUid: null, groupName: "" };
+          return { ...row, ...added, nameZh: name.zh, nameEn: name.en, row: index + 1 };
         });
         const decision = decidePlan({ rows, milestoneIds: new Set(), arithmetic: calendarDays });
         expect(decision).toMatchObject({ ok: true, value: { warnings: [] } });

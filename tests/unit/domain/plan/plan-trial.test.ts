@@ -7,6 +7,8 @@ function milestoneOf(row: number, startOn: string, finishOn: string) {
   return {
     row,
     milestoneId: `m${row}`,
+    sourceUid: null,
+    groupName: "",
     name: { zh: `节点${row}`, en: `milestone ${row}` },
     kind: "works" as const,
     weight: 40,

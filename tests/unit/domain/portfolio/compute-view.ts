@@ -1,4 +1,3 @@
-import { calendarDays, workdays } from "#domain/calendar/day-arithmetic.ts";
 import { unloadedYears, type WorkingCalendar } from "#domain/calendar/working-calendar.ts";
 import { logDeadlineMoves } from "#domain/milestone/deadline-move-log.ts";
 import { exportPlan } from "#domain/mspdi/plan-export.ts";
@@ -16,12 +15,11 @@ export function computeView(view: ProjectView, calendar: WorkingCalendar): unkno
   const curve = projectCurve(view);
   const network = projectNetwork(view, calendar);
   const [first] = view.facts.baselines;
-  const arithmetic = view.baseline?.durationUnit === "workday" ? workdays(calendar) : calendarDays;
   return [
     layoutCurve(curve),
     network && scheduleBackward(network.plan),
     network && unloadedYears(calendar, network.plan.startOn, network.plan.statusOn),
-    writeMspdi(exportPlan(view, { arithmetic, calendar })),
+    writeMspdi(exportPlan(view, calendar)),
     view.facts.milestones.map(({ deadlines }) => logDeadlineMoves(deadlines, view.asOf)),
     first && view.baseline && compareBaselines(first, view.baseline),
     listDuties(view),

@@ -50,5 +50,7 @@ function lineOf(
   plan: ProjectView["milestones"][number]["plan"],
 ) {
   const { weight = null, startOn = null, finishOn = null, isMoment = false } = plan ?? {};
-  return { id, milestoneId: id, name, kind, weight, startOn, finishOn, isMoment };
+  const { groupName = "", sourceUid = null } = plan ?? {};
+  const line = { id, milestoneId: id, groupName, sourceUid, name, kind, weight };
+  return { ...line, startOn, finishOn, isMoment };
 }

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { MilestoneKind } from "#domain/milestone/milestone.ts";
 import type { PlanDraftRow } from "#domain/plan/plan-draft.ts";
 import { planRowField } from "#domain/plan/plan-input.ts";
+import { groupListId } from "./group-list.tsx";
 import styles from "./plan-rows.module.css";
 import { RowField } from "./row-field.tsx";
 
@@ -32,7 +33,31 @@ export function MilestoneCell({ row, typed, kinds }: Props) {
           </select>
         )}
       </RowField>
+      <GroupField row={row} typed={typed} />
     </div>
+  );
+}
+
+/** The heading a row stands under; those of the other rows are offered. */
+function GroupField({ row, typed }: Pick<Props, "row" | "typed">) {
+  const t = useTranslations("plan.editor");
+  return (
+    <>
+      <RowField row={row} field="groupName" value={typed.groupName} className={styles.full}>
+        {(control) => (
+          <input
+            {...control}
+            type="text"
+            autoComplete="off"
+            list={groupListId}
+            placeholder={t("column.groupName")}
+          />
+        )}
+      </RowField>
+      {typed.sourceUid === "" ? null : (
+        <input type="hidden" name={planRowField({ row }, "sourceUid")} value={typed.sourceUid} />
+      )}
+    </>
   );
 }
 
@@ -47,6 +72,7 @@ function KnownMilestone({ row, typed, kinds }: Props) {
       {(["milestoneId", "nameZh", "nameEn", "kind"] as const).map((field) => (
         <input key={field} type="hidden" name={planRowField({ row }, field)} value={typed[field]} />
       ))}
+      <GroupField row={row} typed={typed} />
     </div>
   );
 }

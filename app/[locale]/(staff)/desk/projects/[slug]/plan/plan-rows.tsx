@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { fieldId } from "#components/form/form-context.ts";
 import { tableRoles } from "#components/ui/table-roles.ts";
 import type { PlanDraftRow } from "#domain/plan/plan-draft.ts";
+import { GroupList } from "./group-list.tsx";
 import { PlanRow } from "./plan-row.tsx";
 import styles from "./plan-rows.module.css";
 
@@ -26,6 +27,7 @@ export function PlanRows({ formId, rows }: Props) {
   return (
     <>
       <p>{t("rowsPublic")}</p>
+      <GroupList rows={rows} />
       <table {...tableRoles.table} className={styles.rows} id={fieldId(formId, "milestones")}>
         <caption className="visually-hidden">{t("rows")}</caption>
         <thead {...tableRoles.group}>

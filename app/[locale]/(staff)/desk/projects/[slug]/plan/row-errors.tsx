@@ -11,6 +11,7 @@ import { RowWord } from "./row-word.ts";
 
 const fields: readonly (keyof PlanRowInput)[] = [
   "milestoneId",
+  "groupName",
   "nameZh",
   "nameEn",
   "kind",

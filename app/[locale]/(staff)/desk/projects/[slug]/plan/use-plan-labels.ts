@@ -3,6 +3,7 @@ import { planRowField } from "#domain/plan/plan-input.ts";
 
 const rowFields = [
   "milestoneId",
+  "groupName",
   "nameZh",
   "nameEn",
   "startOn",

@@ -1,14 +1,8 @@
 import { useTranslations } from "next-intl";
+import { workWeekWord } from "#i18n/work-week-word.ts";
 
-const known = { "12345": "five", "123456": "six", "1234567": "seven" } as const;
-const weekdays = { 1: "mon", 2: "tue", 3: "wed", 4: "thu", 5: "fri", 6: "sat", 7: "sun" } as const;
-
-/** What the week of a plan is called: by the number of its days, or day by day. */
+/** {@link workWeekWord} in the language of the page. */
 export function useWorkWeekWord(): (workWeek: string) => string {
   const t = useTranslations("plan.editor.week");
-  return (workWeek) => {
-    if (workWeek in known) return t(`known.${known[workWeek as keyof typeof known]}`);
-    const worked = Object.entries(weekdays).filter(([day]) => workWeek.includes(day));
-    return worked.map(([, day]) => t(`day.${day}`)).join(t("comma"));
-  };
+  return (workWeek) => workWeekWord(workWeek, t);
 }

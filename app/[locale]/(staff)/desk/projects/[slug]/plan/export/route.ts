@@ -1,9 +1,7 @@
 import { notFound } from "next/navigation";
 import { requireActor } from "#app/_server/auth/session.ts";
 import { noted } from "#app/_server/fault/note-uncomputed.ts";
-import { planArithmetic } from "#db/calendar/plan-arithmetic.ts";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
-import { usualWeek } from "#domain/calendar/plan-calendar.ts";
 import { exportPlan } from "#domain/mspdi/plan-export.ts";
 import { writeMspdi } from "#domain/mspdi/write-mspdi.ts";
 import { computeMore } from "#domain/portfolio/compute-project.ts";
@@ -22,10 +20,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { facts, asOf, outcome } = found;
   const written = noted(
     computeMore(facts, outcome, (view) => {
-      const arithmetic = planArithmetic(
-        view.baseline ?? { durationUnit: "calendarDay", ...usualWeek },
-      );
-      return writeMspdi(exportPlan(view, { arithmetic, calendar: workingCalendar }));
+      return writeMspdi(exportPlan(view, workingCalendar));
     }),
   );
   if (written.kind === "cannotCompute") return leadToProject(request);

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "#components/ui/notice.tsx";
 import type { PlanImportPreview } from "#domain/mspdi/import/import-preview.ts";
 import { formatDay } from "#i18n/format-day.ts";
+import { useWorkWeekWord } from "../_calendar/use-work-week-word.ts";
 import styles from "./import-preview.module.css";
 import { ImportRowTable } from "./import-row-table.tsx";
 
@@ -24,7 +25,7 @@ export function ImportPreviewSections({ preview }: Props) {
       <h2>{t("preview")}</h2>
       <Notice tone="info" title={summary}>
         <p>{t(`datesTaken.${preview.dates}`)}</p>
-        <p>{t(`unitTaken.${preview.durationUnit}`)}</p>
+        <CalendarTaken preview={preview} />
         <p>{t("nothingSaved")}</p>
       </Notice>
       <ImportRowTable rows={preview.rows} />
@@ -33,6 +34,21 @@ export function ImportPreviewSections({ preview }: Props) {
       <Unread preview={preview} />
     </section>
   );
+}
+
+/** What the plan counts by, as the file's calendar has it. */
+function CalendarTaken({ preview }: Props) {
+  const t = useTranslations("exchange.import");
+  const rule = useTranslations("plan.editor");
+  const weekWord = useWorkWeekWord();
+  const { durationUnit, workWeek, holidays, ownDays } = preview;
+  if (durationUnit === "calendarDay") return <p>{t("unitTaken.calendarDay")}</p>;
+  const words = [
+    t("unitTaken.workday"),
+    t("calendarTaken", { week: weekWord(workWeek), holidays: rule(`holidayRule.${holidays}`) }),
+    ...(ownDays === "" ? [] : [t("ownDaysTaken", { days: ownDays.split(" ").join(t("comma")) })]),
+  ];
+  return <p>{words.join("")}</p>;
 }
 
 function LeftOut({ preview: { leftOut } }: Props) {
@@ -85,12 +101,20 @@ function Unread({ preview: { unread, unreadMore } }: Props) {
   return (
     <details className={styles.unread}>
       <summary>{t("unread", { count: unread.length + unreadMore })}</summary>
-      <ul>
-        {unread.map(({ path, count, line }) => (
-          <li key={path}>{t("unreadItem", { path, count, line })}</li>
-        ))}
-        {unreadMore > 0 ? <li>{t("unreadMore", { count: unreadMore })}</li> : null}
-      </ul>
+      {Array.from(
+        Map.groupBy(unread, ({ group }) => group),
+        ([group, fields]) => (
+          <section key={group}>
+            <h4>{t(`unreadGroup.${group}`)}</h4>
+            <ul>
+              {fields.map(({ path, count, line }) => (
+                <li key={path}>{t("unreadItem", { path, count, line })}</li>
+              ))}
+            </ul>
+          </section>
+        ),
+      )}
+      {unreadMore > 0 ? <p>{t("unreadMore", { count: unreadMore })}</p> : null}
     </details>
   );
 }

@@ -22,12 +22,7 @@ export function ImportRowTable({ rows }: { rows: readonly ImportRow[] }) {
     {
       key: "task",
       header: t("column.task"),
-      cell: ({ row, name, state, line }) => (
-        <>
-          {row}. {name[locale]} <Tag tone={tones[state]}>{t(`state.${state}`)}</Tag>{" "}
-          <span className={styles.line}>{t("line", { line })}</span>
-        </>
-      ),
+      cell: (row) => <TaskCell row={row} />,
     },
     {
       key: "before",
@@ -37,9 +32,11 @@ export function ImportRowTable({ rows }: { rows: readonly ImportRow[] }) {
     {
       key: "after",
       header: t("column.after"),
-      cell: ({ after, changes }) => (
+      cell: ({ after, changes, isMoment }) => (
         <>
-          {span(after)}
+          {isMoment && after.startOn
+            ? t("moment", { on: formatDay(after.startOn, locale, "short") })
+            : span(after)}
           {changes.length > 0 ? (
             <>
               {" "}
@@ -74,6 +71,27 @@ export function ImportRowTable({ rows }: { rows: readonly ImportRow[] }) {
       keyOf={({ row }) => String(row)}
       empty={t("empty")}
     />
+  );
+}
+
+/** What the milestone is called, under which heading, and how the task was found to be it. */
+function TaskCell({ row: each }: { row: ImportRow }) {
+  const t = useTranslations("exchange.import");
+  const locale = useLocale();
+  const { row, name, state, line, groupName, matchedBy, uid, inFile, changes } = each;
+  const words = [
+    t("line", { line }),
+    groupName === "" ? null : t("group", { name: groupName }),
+    matchedBy === null ? null : t(`matched.${matchedBy}`, { uid }),
+    changes.includes("name") ? t("inFile", { name: inFile }) : null,
+  ];
+  return (
+    <>
+      {row}. {name[locale]} <Tag tone={tones[state]}>{t(`state.${state}`)}</Tag>{" "}
+      <span className={styles.line}>
+        {words.filter((word) => word !== null).join(t("semicolon"))}
+      </span>
+    </>
   );
 }
 

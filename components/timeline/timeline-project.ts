@@ -12,7 +12,7 @@ import type { TimelineProject } from "#domain/timeline/timeline-layout.ts";
 export function timelineProject(view: ProjectView, isOpen: boolean): TimelineProject {
   const first = firstBaseline(view);
   const milestones = view.milestones.map((milestone) => timelineMilestone(milestone, first));
-  const isDone = milestones.length > 0 && milestones.every((milestone) => milestone.isDone);
+  const isDone = view.finished !== null;
   const finishes = milestones.flatMap(({ finishedOn }) => finishedOn ?? []).toSorted();
   const plan = {
     startOn: view.baseline?.startOn ?? null,

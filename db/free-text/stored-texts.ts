@@ -110,6 +110,7 @@ export const storedTexts: readonly StoredTexts[] = [
     columns: { name: "staffName", username: "staffName" },
   },
   ...history("milestone_event", "evidence"),
+  ...history("milestone_retirement", "reason"),
   ...history("baseline", "name", "reason"),
   ...history("plan_proposal", "name", "reason"),
   ...history("plan_proposal_milestone", "name_zh", "name_en"),

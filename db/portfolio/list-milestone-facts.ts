@@ -3,7 +3,7 @@ import { isInScope, type ProjectFilter } from "#db/assignment/project-scope.ts";
 import type { Reader } from "#db/open-database.ts";
 import { sourceKnownFrom } from "#db/project/source-known-from.ts";
 import { milestoneMetric } from "#db/schema/household/relocation.ts";
-import { deadline, milestone, milestoneEvent } from "#db/schema/milestone.ts";
+import { deadline, milestone, milestoneEvent, milestoneRetirement } from "#db/schema/milestone.ts";
 import { source } from "#db/schema/source.ts";
 import { sourceStatement } from "#db/schema/source-statement.ts";
 import { user } from "#db/schema/user.ts";
@@ -11,7 +11,7 @@ import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { DeadlineFact, MilestoneFact } from "#domain/milestone/milestone-fact.ts";
 import { listWithdrawals, withdrawalFinder } from "./list-withdrawals.ts";
 
-/** The milestones in scope with everything dated about them, by project id: five statements. */
+/** The milestones in scope with everything dated about them, by project id: six statements. */
 export function listMilestoneFacts(
   db: Reader,
   filter: ProjectFilter,
@@ -25,6 +25,7 @@ export function listMilestoneFacts(
   const events = Map.groupBy(selectEvents(db, filter), (row) => row.milestoneId);
   const statements = Map.groupBy(selectStatements(db, filter), (row) => row.milestoneId);
   const metrics = Map.groupBy(selectMetrics(db, filter), (row) => row.milestoneId);
+  const retirements = Map.groupBy(selectRetirements(db, filter), (row) => row.milestoneId);
   const facts = selectMilestones(db, filter).map((row) => ({
     projectId: row.projectId,
     fact: {
@@ -38,6 +39,7 @@ export function listMilestoneFacts(
       events: (events.get(row.id) ?? []).map((found) => found.fact),
       statements: (statements.get(row.id) ?? []).map((found) => found.fact),
       metrics: (metrics.get(row.id) ?? []).map(({ metric, setOn }) => ({ metric, setOn })),
+      retirements: (retirements.get(row.id) ?? []).map((found) => found.fact),
     } satisfies MilestoneFact,
   }));
   return Map.groupBy(facts, ({ projectId }) => projectId);
@@ -164,5 +166,24 @@ function selectMetrics(db: Reader, filter: ProjectFilter) {
     .innerJoin(milestone, eq(milestone.id, milestoneMetric.milestoneId))
     .where(isInScope(db, milestone.projectId, filter))
     .orderBy(asc(milestoneMetric.setAt), sql`${milestoneMetric}.rowid`)
+    .all();
+}
+
+function selectRetirements(db: Reader, filter: ProjectFilter) {
+  return db
+    .select({
+      milestoneId: milestoneRetirement.milestoneId,
+      fact: {
+        kind: milestoneRetirement.kind,
+        on: milestoneRetirement.setOn,
+        reason: milestoneRetirement.reason,
+        by: user.name,
+      },
+    })
+    .from(milestoneRetirement)
+    .innerJoin(milestone, eq(milestone.id, milestoneRetirement.milestoneId))
+    .innerJoin(user, eq(user.id, milestoneRetirement.setById))
+    .where(isInScope(db, milestone.projectId, filter))
+    .orderBy(asc(milestoneRetirement.setAt), sql`${milestoneRetirement}.rowid`)
     .all();
 }

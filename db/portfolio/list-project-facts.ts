@@ -17,7 +17,7 @@ import { listProjectFigures, listProjectStatements } from "./list-published-fact
 import { listWithdrawals, withdrawalFinder } from "./list-withdrawals.ts";
 
 /**
- * Every dated fact of the projects in scope, in the order of the portfolio. Nineteen statements
+ * Every dated fact of the projects in scope, in the order of the portfolio. Twenty statements
  * whatever the number of projects, and one more for each that has households; the scope is in the
  * `where` of each.
  *

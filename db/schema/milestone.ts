@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { check, index, integer, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { commitments, deadlinePrecisions } from "#domain/milestone/deadline.ts";
 import { milestoneEventKinds, milestoneKinds } from "#domain/milestone/milestone.ts";
+import { retirementKinds } from "#domain/milestone/retirement.ts";
 import { day, flag, instant, oneOf, percentRange, realDay } from "./columns.ts";
 import { project } from "./project.ts";
 import { source } from "./source.ts";
@@ -71,6 +72,29 @@ export const deadline = sqliteTable(
       sql`${table.setOn} is not null or ${table.sourceId} is not null`,
     ),
     index("deadline_milestone").on(table.milestoneId),
+  ],
+);
+
+/** 撤下 or 恢复 of a milestone, with a leader's reason. Append-only; each takes back the one before. */
+export const milestoneRetirement = sqliteTable(
+  "milestone_retirement",
+  {
+    id: text("id").primaryKey(),
+    milestoneId: text("milestone_id")
+      .notNull()
+      .references(() => milestone.id),
+    kind: text("kind", { enum: retirementKinds }).notNull(),
+    reason: text("reason").notNull(),
+    setOn: day("set_on").notNull(),
+    setAt: instant("set_at").notNull(),
+    setById: text("set_by_id")
+      .notNull()
+      .references(() => user.id),
+  },
+  (table) => [
+    oneOf("milestone_retirement_kind_known", table.kind, retirementKinds),
+    realDay("milestone_retirement_set_on", table.setOn),
+    index("milestone_retirement_milestone").on(table.milestoneId),
   ],
 );
 

@@ -109,6 +109,8 @@ const changesOf: Readings = {
   "milestone.progressed": milestoneChange,
   "milestone.met": milestoneChange,
   "milestone.reopened": milestoneChange,
+  "milestone.retired": (detail) => [set("reason", read(detail.reason, "text"))],
+  "milestone.restored": (detail) => [set("reason", read(detail.reason, "text"))],
   "plan.proposed": planChange,
   "plan.approved": planChange,
   "plan.returned": planChange,

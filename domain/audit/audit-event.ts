@@ -24,6 +24,8 @@ export const auditEvents = [
   "milestone.progressed",
   "milestone.met",
   "milestone.reopened",
+  "milestone.retired",
+  "milestone.restored",
   "plan.proposed",
   "plan.approved",
   "plan.returned",

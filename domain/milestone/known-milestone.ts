@@ -30,12 +30,14 @@ export function knownMilestone(milestone: MilestoneFact, asOf: IsoDate): Milesto
   return known;
 }
 
-function changeDays({ deadlines, events, statements, metrics }: MilestoneFact): IsoDate[] {
+function changeDays(milestone: MilestoneFact): IsoDate[] {
+  const { deadlines, events, statements, metrics, retirements } = milestone;
   const days = new Set([
     ...deadlines.map(({ setOn }) => setOn),
     ...events.flatMap(({ on, recordedOn }) => [on, recordedOn]),
     ...statements.map(({ knownFrom }) => knownFrom),
     ...metrics.map(({ setOn }) => setOn),
+    ...retirements.map(({ on }) => on),
   ]);
   return Array.from(days).sort();
 }
@@ -49,5 +51,6 @@ function narrow(milestone: MilestoneFact, asOf: IsoDate): MilestoneFact {
     ),
     statements: milestone.statements.filter(({ knownFrom }) => isKnownBy(knownFrom, asOf)),
     metrics: milestone.metrics.filter(({ setOn }) => isKnownBy(setOn, asOf)),
+    retirements: milestone.retirements.filter(({ on }) => isKnownBy(on, asOf)),
   };
 }

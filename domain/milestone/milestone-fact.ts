@@ -7,6 +7,7 @@ import type {
   MilestoneKind,
   MilestoneStatement,
 } from "#domain/milestone/milestone.ts";
+import type { RetirementFact } from "./retirement.ts";
 
 /** A deadline as it was set, with its own words. */
 export type DeadlineFact = DeadlineVersion & {
@@ -47,6 +48,8 @@ export type MilestoneFact = {
   readonly statements: readonly MilestoneStatementFact[];
   /** By which count of the ledger it is measured, as set; null gives it back to its events. */
   readonly metrics: readonly MetricFact[];
+  /** Retired and restored by a leader, oldest first. */
+  readonly retirements: readonly RetirementFact[];
 };
 
 export type MetricFact = { readonly metric: LinkedMetric | null; readonly setOn: IsoDate };

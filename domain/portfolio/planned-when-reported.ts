@@ -1,7 +1,7 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { plannedPercent } from "#domain/forecast/progress.ts";
+import { baselineInForce } from "#domain/plan/baseline-in-force.ts";
 import type { ReportFacts } from "#domain/report/report-status.ts";
-import { baselineInForce } from "./baseline-in-force.ts";
 import type { ProjectFacts } from "./project-facts.ts";
 
 /**

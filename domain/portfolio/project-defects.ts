@@ -11,6 +11,7 @@ import {
   statedStatuses,
 } from "#domain/milestone/milestone.ts";
 import type { MilestoneFact } from "#domain/milestone/milestone-fact.ts";
+import { baselineInForce } from "#domain/plan/baseline-in-force.ts";
 import {
   assignmentRoles,
   landRegimes,
@@ -20,7 +21,6 @@ import {
 } from "#domain/project/project.ts";
 import { reportsInForce, reviewDecisions } from "#domain/report/report-status.ts";
 import { findCycle, linkTypes } from "#domain/schedule/dependency.ts";
-import { baselineInForce } from "./baseline-in-force.ts";
 import type { ProjectFacts } from "./project-facts.ts";
 
 /** Which facts of a project something is wrong with, and so on which page it is put right. */

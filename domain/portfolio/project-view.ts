@@ -10,7 +10,8 @@ import type { LightOverrideFact } from "#domain/light/light-override-fact.ts";
 import type { DeadlineMoves } from "#domain/milestone/deadline.ts";
 import type { MilestoneState } from "#domain/milestone/milestone.ts";
 import type { DeadlineFact, MilestoneFact } from "#domain/milestone/milestone-fact.ts";
-import type { BaselineFact } from "#domain/plan/baseline-fact.ts";
+import type { Retirement } from "#domain/milestone/retirement.ts";
+import type { BaselineInForce } from "#domain/plan/baseline-in-force.ts";
 import type { ReportFact } from "#domain/report/report-fact.ts";
 import type { ReportStatus } from "#domain/report/report-status.ts";
 import type { CriticalPathSchedule, ScheduledActivity } from "#domain/schedule/critical-path.ts";
@@ -35,6 +36,8 @@ export type MilestoneView = {
     readonly sourceUid?: number | null;
   } | null;
 };
+
+export type RetiredMilestone = { readonly fact: MilestoneFact; readonly retirement: Retirement };
 
 /** The percentage the project stands at, and where it comes from. */
 export type ReportedProgress = {
@@ -77,12 +80,15 @@ export type ProjectView = {
   /** Null without a baseline. */
   readonly schedule: ProjectSchedule | null;
   /** The baseline in force on the day, with its first and last day. */
-  readonly baseline:
-    | (BaselineFact & { readonly startOn: IsoDate; readonly finishOn: IsoDate })
-    | null;
+  readonly baseline: BaselineInForce | null;
   /** The households in counts; null where the project has none. */
   readonly relocation: RelocationView | null;
+  /** Without those that are retired. */
   readonly milestones: readonly MilestoneView[];
+  /** What the project looks at no longer: dropped by the plan in force, or by a leader's word. */
+  readonly retired: readonly RetiredMilestone[];
+  /** Every milestone of the plan in force is met, or every one there is where nothing is planned. */
+  readonly finished: { readonly metOn: IsoDate | null } | null;
   /** The unmet milestone whose deadline ends next; the one overdue longest when none is to come. */
   readonly next: MilestoneView | null;
   /** Assignments in force on the day. */

@@ -7,9 +7,10 @@ import { signingProgress } from "#domain/household/signing/signing-progress.ts";
 import { computeLight, type LightForecast, type LightInput } from "#domain/light/light.ts";
 import { overrideInForce } from "#domain/light/light-override.ts";
 import { isBegun } from "#domain/milestone/milestone.ts";
+import { baselineInForce, withoutRetired } from "#domain/plan/baseline-in-force.ts";
+import { listRetired } from "#domain/plan/retired-milestones.ts";
 import type { ReportFact } from "#domain/report/report-fact.ts";
 import { reportsInForce, withStatuses } from "#domain/report/report-status.ts";
-import { baselineInForce } from "./baseline-in-force.ts";
 import { factsAsOf } from "./facts-as-of.ts";
 import type { Audience } from "./linked-metric-state.ts";
 import type { ProjectFacts } from "./project-facts.ts";
@@ -36,8 +37,11 @@ export type ViewSettings = {
  * - The baseline in force is the one approved last; its weights and days are the plan.
  * - The project's percent is that of the report that counts, else of the latest source that gave
  *   one for the whole project, which has no day.
- * - Finished means that every milestone is done. The day it finished is unknown as soon as one of
- *   them is done without a day.
+ * - A milestone that the baseline in force dropped, or a leader retired, is not among them from
+ *   that day on.
+ * - Finished means that every milestone of the plan in force is done, or every one there is where
+ *   nothing is planned. The day it finished is unknown as soon as one of them is done without a
+ *   day.
  * - A forecast is made at the as-of day of the report, not at `asOf`, so that silence alone does
  *   not move it; before anything has begun there is none. A percent above 0 is a beginning.
  * - The schedule is that of the day itself: nothing left undone can still be done before it.
@@ -48,13 +52,15 @@ export type ViewSettings = {
 export function viewProject(allFacts: ProjectFacts, settings: ViewSettings): ProjectView {
   const { asOf, staleAfterDays, audience = "staff" } = settings;
   const facts = factsAsOf(allFacts, asOf);
-  const baseline = baselineInForce(facts);
+  const retired = listRetired(facts);
+  const retiredIds = new Set(retired.map(({ fact }) => fact.id));
+  const baseline = withoutRetired(baselineInForce(facts), retiredIds);
   const lines = new Map(baseline?.items.map((line) => [line.milestoneId, line]));
   const relocation = facts.relocation && viewRelocation(facts.relocation);
   const ledger = { relocation, audience };
-  const milestones = facts.milestones.map((fact) =>
-    viewMilestone(fact, { line: lines.get(fact.id), asOf, ledger }),
-  );
+  const milestones = facts.milestones
+    .filter(({ id }) => !retiredIds.has(id))
+    .map((fact) => viewMilestone(fact, { line: lines.get(fact.id), asOf, ledger }));
   const history = reportsInForce(facts.reports, asOf);
   const reported = reportedProgress(facts, { report: history.at(-1) ?? null, baseline, asOf });
   const weighted = weightedProgress(milestones.flatMap(weightedPart));
@@ -97,6 +103,8 @@ export function viewProject(allFacts: ProjectFacts, settings: ViewSettings): Pro
     baseline,
     relocation,
     milestones,
+    retired,
+    finished: done && { metOn: done.metOn },
     next: nextMilestone(milestones),
     assignments: facts.assignments.filter(({ toOn }) => toOn === null || toOn >= asOf),
     get reports() {
@@ -112,10 +120,10 @@ function weightedPart({ plan, state }: MilestoneView) {
 }
 
 function finish(milestones: readonly MilestoneView[]): LightInput["done"] {
-  if (milestones.length === 0 || milestones.some(({ state }) => state.status !== "done")) {
-    return null;
-  }
-  const metOn = milestones.map(({ state }) => state.metOn);
+  const planned = milestones.filter(({ plan }) => plan !== null);
+  const asked = planned.length > 0 ? planned : milestones;
+  if (asked.length === 0 || asked.some(({ state }) => state.status !== "done")) return null;
+  const metOn = asked.map(({ state }) => state.metOn);
   const lastMetOn = metOn.includes(null) ? null : metOn.sort().at(-1);
   const to = lastDeadlineDay(milestones);
   return { metOn: lastMetOn ?? null, deadline: to === null ? null : { from: null, to } };

@@ -17,6 +17,7 @@ export const allowedActions: Record<string, readonly (Role | null)[]> = {
   reviewReportAction: ["leader"],
   reviewPlanAction: ["leader"],
   moveDeadlineAction: ["leader"],
+  retireMilestoneAction: ["leader"],
   overrideLightAction: ["leader"],
   withdrawTextAction: ["leader", "admin"],
   setSigningTermsAction: ["leader"],

@@ -153,6 +153,10 @@ export const validForms: Record<string, ((db: Db) => ValidForm) | "schemaOnly"> 
     const { id = "" } = first(db, "select id from plan_proposal order by proposed_at desc");
     return { actor: leader, values: { proposalId: id, decision: "returned", comment: reason } };
   },
+  retireMilestoneAction: form(leader, (db) => {
+    const { id = "" } = first(db, "select milestone_id as id from baseline_milestone order by id");
+    return { milestoneId: id, seenRetirements: "0", kind: "retired", reason };
+  }),
   moveDeadlineAction: form(leader, (db) => {
     const { id = "", seen = "" } = first(
       db,

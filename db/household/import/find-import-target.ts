@@ -2,7 +2,7 @@ import { findBusinessDate } from "#db/find-business-date.ts";
 import type { Reader } from "#db/open-database.ts";
 import { findProjectFacts } from "#db/portfolio/list-project-facts.ts";
 import type { PlanImportTarget } from "#domain/mspdi/import/import-case.ts";
-import { baselineInForce } from "#domain/portfolio/baseline-in-force.ts";
+import { baselineInForce } from "#domain/plan/baseline-in-force.ts";
 import { factsAsOf } from "#domain/portfolio/facts-as-of.ts";
 import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 

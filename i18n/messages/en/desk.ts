@@ -10,7 +10,7 @@ export const desk = {
     portfolio: { read: "timeline of all projects" },
     changes: { read: "read what changed" },
     progress: { report: "report progress" },
-    milestone: { record: "record milestones" },
+    milestone: { record: "record milestones", retire: "retire milestones" },
     plan: { propose: "plan a project", review: "approve plans" },
     deadline: { move: "move deadlines" },
     light: { override: "override lights" },
@@ -36,6 +36,8 @@ export const desk = {
     milestone: {
       saved: "Milestone recorded; the public page is up to date.",
       measured: "The measure is set; the public page is updated.",
+      retired: "The milestone is retired, and the public page up to date.",
+      restored: "The milestone is restored, and the public page up to date.",
     },
     plan: {
       proposed:

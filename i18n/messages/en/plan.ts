@@ -280,6 +280,24 @@ export const plan = {
     },
   },
   deadlines: {
+    retirement: {
+      title: "Retire a milestone",
+      lead:
+        "Retired, a milestone leaves the pages of today and the public page, and counts neither " +
+        "for progress nor for deadlines and the light. Days past and comparisons still show it.",
+      reason: "Reason",
+      reasonHint: "Why it is looked at no longer, or why it is again; it is kept for good.",
+      submit: { retired: "Retire this milestone", restored: "Restore this milestone" },
+      list: "Retired milestones",
+      listLead:
+        "No longer on the pages of today: the baseline in force has dropped them, or a leader has.",
+      column: { milestone: "Milestone", since: "Since, by", reason: "Reason" },
+      since: {
+        word: "{on}, retired by {person}",
+        plan: "{on}, not in the new baseline (approved by {person})",
+      },
+      none: "No milestone is retired",
+    },
     title: "Deadline moves",
     lead:
       "{count, plural, one {One move} other {# moves}}: later by {later, plural, one {# day} " +

@@ -283,6 +283,12 @@ export const refusal = {
       "Something in this plan that should be a day is none, so it cannot be approved. " +
       "Return it, so that its owner can make it again.",
   },
+  retirement: {
+    alreadyRetired: "This milestone is retired already.",
+    notRetired: "This milestone is not retired.",
+    changedSince:
+      "The milestone was retired or restored after you opened the form. Check and send it again.",
+  },
   deadline: {
     dayRequired: "Give any day in the interval; where there is no last day, choose “no date”.",
     alreadyOver:

@@ -9,7 +9,7 @@ export const desk = {
     portfolio: { read: "查看全部项目的时间轴" },
     changes: { read: "查看项目变化" },
     progress: { report: "填报进度" },
-    milestone: { record: "记录节点" },
+    milestone: { record: "记录节点", retire: "撤下节点" },
     report: { review: "审核填报" },
     plan: { propose: "编制计划", review: "审批计划" },
     deadline: { move: "调整时限" },
@@ -35,6 +35,8 @@ export const desk = {
     milestone: {
       saved: "节点已记录，公开页面已更新。",
       measured: "计量方式已设定，公开页面已更新。",
+      retired: "节点已撤下，公开页面已更新。",
+      restored: "节点已恢复，公开页面已更新。",
     },
     plan: {
       proposed: "计划方案已提交，等待分包领导审批。审批之前仍按现行基线计算。",

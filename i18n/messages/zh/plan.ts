@@ -243,6 +243,18 @@ export const plan = {
     },
   },
   deadlines: {
+    retirement: {
+      title: "撤下节点",
+      lead: "撤下后，节点不再出现在今天的页面和公开页上，也不计入进度、时限和灯；过去的日子和基线对比里仍看得到。",
+      reason: "理由",
+      reasonHint: "为什么不再看这个节点，或为什么恢复；一直保留。",
+      submit: { retired: "撤下这个节点", restored: "恢复这个节点" },
+      list: "已撤下的节点",
+      listLead: "不再出现在今天的页面上：现行基线没有列入，或分包领导撤下。",
+      column: { milestone: "节点", since: "何时、由谁", reason: "理由" },
+      since: { word: "{on} 由{person}撤下", plan: "{on} 起不在新基线里（{person}批准）" },
+      none: "没有撤下的节点",
+    },
     title: "时限变更",
     lead: "共调整 {count} 次：推迟合计 {later} 天，提前合计 {earlier} 天。公开页面同样显示原时限、现时限和原因。",
     leadNone: "时限都未调整过。调整之后，原时限和原因会一直保留，公开页面也会显示。",

@@ -221,6 +221,11 @@ export const refusal = {
       "现行基线已经换了，这份方案不是按它编制的，不能批准。请退回，让责任人重新编制。",
     noDay: "方案里有的日期不是日期，不能批准。请退回，让责任人重新编制。",
   },
+  retirement: {
+    alreadyRetired: "这个节点已经撤下了。",
+    notRetired: "这个节点没有撤下。",
+    changedSince: "您打开表单后，这个节点已被撤下或恢复。请核对后再提交一次。",
+  },
   deadline: {
     dayRequired: "请填写期限里的任何一天；确实没有截止日的，精度选“未定日期”。",
     alreadyOver: "这个时限到 {to} 已经过去；新的时限不能早于业务日期 {businessDate}。",

@@ -59,6 +59,8 @@ export const audit = {
       progressed: "Milestone progressed",
       met: "Milestone met",
       reopened: "Milestone reopened",
+      retired: "Milestone retired",
+      restored: "Milestone restored",
       measured: "Milestone measured by the ledger",
     },
     plan: { proposed: "Plan proposed", approved: "Plan approved", returned: "Plan returned" },
@@ -115,6 +117,8 @@ export const audit = {
       progressed: "recorded progress of “{milestone}” of {project}",
       met: "recorded that “{milestone}” of {project} is met",
       reopened: "reopened “{milestone}” of {project}",
+      retired: "retired “{milestone}” of {project}",
+      restored: "restored “{milestone}” of {project}",
       measured: "had a milestone of {project} measured by the ledger",
     },
     plan: {

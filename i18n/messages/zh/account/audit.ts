@@ -55,6 +55,8 @@ export const audit = {
       progressed: "登记节点进展",
       met: "登记节点完成",
       reopened: "重新打开节点",
+      retired: "撤下节点",
+      restored: "恢复节点",
       measured: "设定节点按台账计量",
     },
     plan: { proposed: "提交计划方案", approved: "批准计划方案", returned: "退回计划方案" },
@@ -108,6 +110,8 @@ export const audit = {
       progressed: "登记 {project} 的节点“{milestone}”进展",
       met: "登记 {project} 的节点“{milestone}”完成",
       reopened: "重新打开 {project} 的节点“{milestone}”",
+      retired: "撤下 {project} 的节点“{milestone}”",
+      restored: "恢复 {project} 的节点“{milestone}”",
       measured: "设定 {project} 的节点按台账计量",
     },
     plan: {

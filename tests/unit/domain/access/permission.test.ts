@@ -21,6 +21,7 @@ const allowed: Record<Permission, readonly (Role | null)[]> = {
   "report.review": ["leader"],
   "plan.review": ["leader"],
   "deadline.move": ["leader"],
+  "milestone.retire": ["leader"],
   "text.withdraw": ["leader", "admin"],
   "light.override": ["leader"],
   "progress.report": ["owner"],

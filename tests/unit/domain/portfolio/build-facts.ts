@@ -49,6 +49,7 @@ export function milestoneOf(id: string, known: Partial<MilestoneFact> = {}): Mil
     events: [],
     statements: [],
     metrics: [],
+    retirements: [],
     ...known,
   };
 }

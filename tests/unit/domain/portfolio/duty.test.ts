@@ -42,6 +42,7 @@ function milestone(id: string, days: { daysOverdue?: number; daysLeft?: number }
       events: [],
       statements: [],
       metrics: [],
+      retirements: [],
     },
     state: {
       status: "inProgress",

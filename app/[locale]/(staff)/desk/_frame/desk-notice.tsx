@@ -13,6 +13,8 @@ const doneKeys = [
   "plan.approved",
   "plan.returned",
   "deadline.moved",
+  "milestone.retired",
+  "milestone.restored",
   "light.overridden",
   "light.restored",
   "text.withdrawn",

@@ -5,6 +5,7 @@ import { overrideLight } from "#db/light/override-light.ts";
 import { linkMetric } from "#db/milestone/link-metric.ts";
 import { moveDeadline } from "#db/milestone/move-deadline.ts";
 import { recordMilestoneEvent } from "#db/milestone/record-milestone-event.ts";
+import { retireMilestone } from "#db/milestone/retire-milestone.ts";
 import { reportProgress } from "#db/report/report-progress.ts";
 import { withdrawText } from "#db/withdrawal/withdraw-text.ts";
 import { withdrawalInput } from "#domain/free-text/withdrawal.ts";
@@ -12,6 +13,7 @@ import { linkedMetricInput } from "#domain/household/counts/linked-metric-input.
 import { overrideInput } from "#domain/light/override-input.ts";
 import { deadlineMoveInput } from "#domain/milestone/deadline-input.ts";
 import { milestoneEventInput } from "#domain/milestone/milestone-input.ts";
+import { retirementInput } from "#domain/milestone/retirement.ts";
 import { progressReportInput } from "#domain/report/report-input.ts";
 import { deadlineLabel } from "#i18n/deadline-label.ts";
 import { withdrawnName } from "#i18n/withdrawn-name.ts";
@@ -52,6 +54,15 @@ export const reportProgressAction = defineAction({
   run: reportProgress,
   invalidates: ({ slug }) => ["", `/projects/${slug}`],
   leadsTo: ({ slug }, locale) => `/${locale}/desk/projects/${slug}?done=report.saved`,
+});
+
+export const retireMilestoneAction = defineAction({
+  permission: "milestone.retire",
+  input: retirementInput,
+  run: retireMilestone,
+  invalidates: ({ slug }) => ["", `/projects/${slug}`],
+  leadsTo: ({ slug, kind }, locale) =>
+    `/${locale}/desk/projects/${slug}/deadlines?done=milestone.${kind}`,
 });
 
 export const moveDeadlineAction = defineAction({

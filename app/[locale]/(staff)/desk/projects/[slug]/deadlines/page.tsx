@@ -8,6 +8,7 @@ import { noted } from "#app/_server/fault/note-uncomputed.ts";
 import { requireLocale } from "#app/_server/page/require-locale.ts";
 import { Section } from "#components/ui/section.tsx";
 import { UncomputedPart } from "#components/uncomputed/uncomputed-part.tsx";
+import { listRetired } from "#domain/plan/retired-milestones.ts";
 import { computeProject } from "#domain/portfolio/compute-project.ts";
 import { DeskNotice } from "../../../_frame/desk-notice.tsx";
 import { findFormProject } from "../../../_frame/read-desk.ts";
@@ -16,6 +17,7 @@ import { ProjectHeader } from "../_frame/project-header.tsx";
 import { DeadlineTable } from "./deadline-table.tsx";
 import { listMoves, sumMoves } from "./list-moves.ts";
 import { MoveTable } from "./move-table.tsx";
+import { RetiredTable } from "./retired-table.tsx";
 
 type Props = {
   params: Promise<{ slug: string }>;
@@ -38,6 +40,7 @@ export default async function DeadlinesPage({ params, searchParams }: Props) {
   const log = noted(computeProject(view.facts, () => listMoves(view)));
   const moves = log.kind === "computed" ? log.value : [];
   const { count, later, earlier } = sumMoves(moves);
+  const retired = listRetired(view.facts);
   const href = await deskHref();
   const canMove = await canActToday(actor.role, "deadline.move");
   const moveAt = canMove ? href(`/projects/${slug}/deadlines`) : null;
@@ -55,6 +58,11 @@ export default async function DeadlinesPage({ params, searchParams }: Props) {
       />
       <UncomputedFormNotice failed={view.uncomputed} />
       <DeadlineTable view={view} moveAt={moveAt} />
+      {retired.length > 0 ? (
+        <Section title={t("retirement.list")} lead={t("retirement.listLead")}>
+          <RetiredTable retired={retired} moveAt={moveAt} />
+        </Section>
+      ) : null}
       <Section title={t("log")} lead={t("logLead")}>
         {log.kind === "cannotCompute" ? (
           <UncomputedPart failed={log} />

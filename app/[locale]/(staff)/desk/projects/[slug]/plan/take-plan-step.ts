@@ -9,12 +9,12 @@ import { findProjectFacts } from "#db/portfolio/list-project-facts.ts";
 import { findProjectSlug } from "#db/project/find-project-slug.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import { currentDeadlines } from "#domain/milestone/current-deadlines.ts";
 import { decidePlan } from "#domain/plan/plan-decision.ts";
 import { addDraftRow, appendTemplate, removeDraftRow } from "#domain/plan/plan-draft.ts";
 import type { PlanInput } from "#domain/plan/plan-input.ts";
 import type { PlanStep } from "#domain/plan/plan-step.ts";
 import { tryPlan } from "#domain/plan/plan-trial.ts";
+import { deadlinesUnder } from "#domain/plan/retired-milestones.ts";
 import { computeProject } from "#domain/portfolio/compute-project.ts";
 import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 import type { PlanAnswer } from "./plan-answer.ts";
@@ -61,7 +61,8 @@ function calculate(plan: PlanInput, { facts, asOf }: Own): Outcome<PlanAnswer, s
   if (!decided.ok) return decided;
   const tried = noted(
     computeProject(facts, () => {
-      const deadlines = currentDeadlines(facts.milestones, asOf);
+      const planned = new Set(decided.value.milestones.flatMap((one) => one.milestoneId ?? []));
+      const deadlines = deadlinesUnder(planned, facts, asOf);
       return tryPlan(decided.value, { arithmetic, deadlines, asOf });
     }),
   );

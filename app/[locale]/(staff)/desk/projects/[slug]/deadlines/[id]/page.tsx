@@ -8,11 +8,15 @@ import { requireLocale } from "#app/_server/page/require-locale.ts";
 import { DeadlineText } from "#components/milestone/deadline-text.tsx";
 import { DeadlineMovesText } from "#components/project/deadline-moves-text.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { Section } from "#components/ui/section.tsx";
 import { canMoveDeadline } from "#domain/milestone/deadline-decision.ts";
+import { findRetired } from "#domain/plan/retired-milestones.ts";
 import { findFormProject } from "../../../../_frame/read-desk.ts";
 import { UncomputedFormNotice } from "../../../../_frame/uncomputed-form-notice.tsx";
 import { ProjectHeader } from "../../_frame/project-header.tsx";
 import { DeadlineForm } from "./deadline-form.tsx";
+import { RetiredMilestone } from "./retired-milestone.tsx";
+import { RetirementForm } from "./retirement-form.tsx";
 
 type Props = { params: Promise<{ slug: string; id: string }> };
 
@@ -21,15 +25,24 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-/** A leader moves one deadline, or sets the first one. */
+/** A leader moves one deadline, or sets the first one; retires the milestone, or restores it. */
 export default async function MoveDeadlinePage({ params }: Props) {
   const locale = await requireLocale();
   const actor = await requireActor(locale, "deadline.move");
   await requireToday();
   const { slug, id } = await params;
   const view = await findFormProject(actor, slug);
-  const milestone = view?.milestones.find(({ fact }) => fact.id === id);
-  if (!view || !milestone) notFound();
+  if (!view) notFound();
+  const retired = findRetired(view.facts, id);
+  if (retired) {
+    return (
+      <RetiredMilestone facts={view.facts} retired={retired}>
+        <RetirementForm fact={retired.fact} kind="restored" />
+      </RetiredMilestone>
+    );
+  }
+  const milestone = view.milestones.find(({ fact }) => fact.id === id);
+  if (!milestone) notFound();
   const t = await getTranslations("plan.deadlines");
   const href = await deskHref();
   const { deadline, daysLeft, daysOverdue, state } = milestone;
@@ -64,6 +77,9 @@ export default async function MoveDeadlinePage({ params }: Props) {
       ) : (
         <Notice tone="info" title={t("form.met")} />
       )}
+      <Section title={t("retirement.title")} lead={t("retirement.lead")}>
+        <RetirementForm fact={milestone.fact} kind="retired" />
+      </Section>
     </>
   );
 }

@@ -44,6 +44,12 @@ function reasonText(reason: LightReason, { t, locale, nameOf }: LightWords): str
     case "begunEarly":
     case "noReportSinceStart":
       return t(`reason.${reason.code}`, { startOn: formatDay(reason.startOn, locale) });
+    case "paceNeeded":
+      return t("reason.paceNeeded", {
+        days: reason.days,
+        points: formatNumber(reason.points, locale),
+        perMonth: formatNumber(reason.perMonth, locale),
+      });
     case "finished":
       return finishedText(reason.daysLate, t);
     case "stale":

@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import { LightReasons } from "#components/light/light-reasons.tsx";
+import { OverriddenLight } from "#components/light/overridden-light.tsx";
 import { milestoneNames } from "#components/milestone/milestone-names.ts";
 import { UnitNames } from "#components/project/unit-names.tsx";
 import { type Column, DataTable } from "#components/ui/data-table.tsx";
 import { Percent } from "#components/ui/percent.tsx";
 import type { UncomputedProject } from "#domain/portfolio/compute-project.ts";
+import { planBeside } from "#domain/portfolio/plan-beside.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 
 type Props = {
@@ -32,7 +34,10 @@ export function ProjectTable({ views, uncomputed, hrefOf }: Props) {
       key: "light",
       header: t("portfolio.column.light"),
       cell: (view) => (
-        <LightReasons reasons={view.light.reasons} nameOf={milestoneNames(view, locale)} />
+        <>
+          <LightReasons reasons={view.light.reasons} nameOf={milestoneNames(view, locale)} />
+          {view.override ? <OverriddenLight override={view.override} isShort={true} /> : null}
+        </>
       ),
     },
     {
@@ -58,9 +63,10 @@ export function ProjectTable({ views, uncomputed, hrefOf }: Props) {
       key: "progress",
       header: t("portfolio.column.progress"),
       isNumeric: true,
-      cell: ({ reported, planned }) => (
+      cell: (view) => (
         <>
-          <Percent value={reported?.percent ?? null} /> / <Percent value={planned} />
+          <Percent value={view.reported?.percent ?? null} /> /{" "}
+          <Percent value={planBeside(view).percent} />
         </>
       ),
     },

@@ -1,6 +1,7 @@
 import { daysBetween, type IsoDate } from "#domain/calendar/calendar-day.ts";
 import { addMonths } from "#domain/calendar/calendar-period.ts";
 import type { DurationUnit } from "#domain/calendar/duration-unit.ts";
+import { type NeededPace, neededPace } from "#domain/forecast/needed-pace.ts";
 import { roundPoints } from "#domain/forecast/progress.ts";
 import { type DeadlineInterval, daysOverdue } from "#domain/milestone/deadline.ts";
 
@@ -27,6 +28,8 @@ export interface LightInput {
   readonly staleAfterDays: number;
   readonly milestones: readonly LightMilestone[];
   readonly forecast: LightForecast | null;
+  /** the last day of the project's deadlines in force */
+  readonly deadlineTo: IsoDate | null;
   /** of the signing threshold, against the last day of signing; null without households */
   readonly signing?: LightForecast | null;
   /** of the plan in force; null without one, and once everything in it is done */
@@ -73,6 +76,7 @@ export type LightReason =
   | { code: "negativeFloat"; colour: "red"; days: number; unit: DurationUnit }
   | { code: "suspended"; colour: "grey" }
   | { code: "noBaseline"; colour: "grey" }
+  | ({ code: "paceNeeded"; colour: "grey" } & NeededPace)
   | { code: "noStartDate"; colour: "grey" }
   | { code: "notYetDue"; colour: "grey"; startOn: IsoDate }
   | { code: "begunEarly"; colour: "grey"; startOn: IsoDate }
@@ -101,7 +105,8 @@ const severity: readonly LightColour[] = ["red", "yellow", "grey", "green", "blu
  *    signing threshold alike; total float below 0 red.
  * 4. more than `staleAfterDays` days since the last report: grey, never green. Grey also without
  *    a baseline, a start date or any report since, and before the planned start, whether or not
- *    something has begun by then: there is nothing yet to hold it against.
+ *    something has begun by then: there is nothing yet to hold it against. Without a baseline but
+ *    with a deadline and a percent the pace it takes is said beside the grey.
  *
  * Where these meet:
  * - Red and yellow outrank grey. Missing or old data takes green away but hides no evidence: an
@@ -208,14 +213,22 @@ function daysLate(forecast: LightForecast | null, quantile: "p50" | "p85"): numb
 /** What is not known, and therefore never green. Before the start nothing is to be reported. */
 function unknownReasons(input: LightInput): LightReason[] {
   const { asOf, startOn, hasBaseline } = input;
-  const reasons: LightReason[] = [];
-  if (!hasBaseline) reasons.push({ code: "noBaseline", colour: "grey" });
+  const reasons: LightReason[] = hasBaseline ? [] : unplannedReasons(input);
   if (startOn === null) reasons.push({ code: "noStartDate", colour: "grey" });
   if (startOn !== null && startOn > asOf) {
     const code = input.isBegun ? "begunEarly" : "notYetDue";
     return [...reasons, { code, colour: "grey", startOn }];
   }
   return [...reasons, ...freshnessReasons(input)];
+}
+
+/** Without a plan there is no saying where it should be, but what it takes from here on. */
+function unplannedReasons({ asOf, reported, deadlineTo }: LightInput): LightReason[] {
+  const pace = neededPace({ percent: reported, asOf, deadlineTo });
+  return [
+    { code: "noBaseline", colour: "grey" },
+    ...(pace ? [{ code: "paceNeeded" as const, colour: "grey" as const, ...pace }] : []),
+  ];
 }
 
 function freshnessReasons(input: LightInput): LightReason[] {

@@ -5,6 +5,7 @@ import type { MilestoneView, ProjectView } from "./project-view.ts";
 export type Duty =
   | { readonly code: "reportReturned"; readonly report: ProjectView["reports"][number]["report"] }
   | { readonly code: "deadlineOverdue"; readonly milestone: MilestoneView; readonly days: number }
+  | { readonly code: "planMissing" }
   | { readonly code: "reportMissing" }
   | { readonly code: "reportStale"; readonly days: number }
   | { readonly code: "deadlineSoon"; readonly milestone: MilestoneView; readonly days: number };
@@ -16,10 +17,10 @@ export const deadlineNoticeDays = 30;
 
 /**
  * What is due from the owner of a project, most pressing first: returned reports until they are
- * corrected, milestones overdue (longest first), a report that is missing or stale, deadlines that
- * end within 30 days (nearest first).
+ * corrected, milestones overdue (longest first), a plan that is missing, a report that is missing or
+ * stale, deadlines that end within 30 days (nearest first).
  *
- * Whether a report is due is the light's own judgement, so that the two never disagree: a project
+ * Whether a plan or a report is due is the light's own judgement, so that the two never disagree: a project
  * that is done, suspended or not yet due to start asks for none. A suspended one asks for no
  * milestone either.
  *
@@ -32,6 +33,7 @@ export function listDuties(view: Asked): Duty[] {
   return [
     ...returnedReports(view),
     ...overdueDeadlines(milestones),
+    ...missingPlan(view),
     ...missingReport(view),
     ...comingDeadlines(milestones),
   ];
@@ -48,6 +50,10 @@ function overdueDeadlines(milestones: readonly MilestoneView[]): Duty[] {
     .filter(({ daysOverdue }) => daysOverdue > 0)
     .sort((a, b) => b.daysOverdue - a.daysOverdue)
     .map((milestone) => ({ code: "deadlineOverdue", milestone, days: milestone.daysOverdue }));
+}
+
+function missingPlan({ light }: Asked): Duty[] {
+  return light.reasons.some(({ code }) => code === "noBaseline") ? [{ code: "planMissing" }] : [];
 }
 
 function missingReport({ light }: Asked): Duty[] {

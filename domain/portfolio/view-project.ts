@@ -84,6 +84,7 @@ export function viewProject(allFacts: ProjectFacts, settings: ViewSettings): Pro
     staleAfterDays,
     milestones: milestones.map((milestone) => lightMilestone(milestone, asOf)),
     forecast: lightForecast(forecast, milestones),
+    deadlineTo: lastDeadlineDay(milestones),
     signing: lightSigning(relocation, settings),
     totalFloat: lightFloat(schedule),
   });

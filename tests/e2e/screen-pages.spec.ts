@@ -31,7 +31,7 @@ test("a meeting watches the screen: it turns by itself and by keys, and outlives
   await expect(title).toHaveText("时间轴");
   await page.keyboard.press("ArrowRight");
   await expect(title).toHaveText("红灯与黄灯");
-  await expect(page.getByText(/红灯：落后序时进度 [\d.]+ 个百分点/)).toBeVisible();
+  await expect(page.getByText(/黄灯：落后序时进度 [\d.]+ 个百分点（填报截至/)).toBeVisible();
   await page.getByRole("button", { name: "上一页" }).click();
   await expect(title).toHaveText("时间轴");
   await page.getByRole("button", { name: "下一页" }).click();

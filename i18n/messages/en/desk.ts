@@ -71,6 +71,8 @@ export const desk = {
     reportReturned: "Report as of {asOf} ({percent}%) was returned: {comment}",
     deadlineOverdue:
       "Milestone “{milestone}” is {days, plural, one {# day} other {# days}} overdue ({label})",
+    planMissing: "No plan yet: nobody can say where it should be, and the light stays grey",
+    makePlan: "Make a plan",
     reportMissing: "No progress reported yet",
     reportStale: "No new report for {days, plural, one {# day} other {# days}}",
     deadlineSoon:

@@ -55,6 +55,8 @@ export const light = {
       "one {# workday} other {# workdays}}} other {{days, plural, one {# day} other {# days}}}}",
     suspended: "the project is suspended",
     noBaseline: "no baseline, so no planned progress to compare with",
+    paceNeeded:
+      "{points} points left in {days, plural, one {# day} other {# days}}, about {perMonth} a month",
     noStartDate: "no start date",
     notYetDue: "not yet due to start ({startOn})",
     begunEarly:

@@ -19,7 +19,7 @@ export const portfolio = {
     stage: "Stage",
     role: "Our role",
     unit: "Responsible unit",
-    progress: "Reported / planned",
+    progress: "Reported / planned for that day",
   },
   unsaid: "not stated",
   empty: "No projects yet",

@@ -68,6 +68,8 @@ export const desk = {
     emptyHint: "填报及时，30 天内没有到期的节点。",
     reportReturned: "{asOf} 的填报（{percent}%）被退回：{comment}",
     deadlineOverdue: "节点“{milestone}”已逾期 {days} 天（{label}）",
+    planMissing: "还没有计划：没有计划就算不出该到哪里，灯只能是灰的",
+    makePlan: "编制计划",
     reportMissing: "尚无进度填报",
     reportStale: "已 {days} 天没有新的填报",
     deadlineSoon:

@@ -18,7 +18,7 @@ export const portfolio = {
     stage: "阶段",
     role: "街道职责",
     unit: "责任单位",
-    progress: "填报／计划",
+    progress: "填报／当日计划",
   },
   unsaid: "未注明",
   empty: "还没有项目",

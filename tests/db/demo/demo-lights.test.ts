@@ -38,7 +38,8 @@ describe("the demo portfolio", () => {
     expect(lightsOn(demoDate)).toEqual({
       "lantian-jiayuan-3": "yellow forecastP85Late",
       "nanchenwuzhai-2": "green onPlan",
-      "liuchang-qianjie": unplanned,
+      // 40 points in 260 days until the end of the year.
+      "liuchang-qianjie": "grey noBaseline paceNeeded noStartDate noReport",
       houniuzhuang: "grey stale",
       // 170 and 173 planned days from here end 82 days after 31 December.
       "huizhong-xicheng-2": "red startMissed forecastP50Late negativeFloat gap forecastP85Late",

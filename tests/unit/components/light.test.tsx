@@ -43,6 +43,11 @@ describe("the reasons of a light", () => {
         "26 days before 15 April 2015)",
     ],
     [
+      { code: "paceNeeded", colour: "grey", points: 40, days: 260, perMonth: 4.7 },
+      "灰灯：260 天内还差 40 个百分点，每月约 4.7 个",
+      "Grey light: 40 points left in 260 days, about 4.7 a month",
+    ],
+    [
       { code: "noReportSinceStart", colour: "grey", startOn: "2015-04-10" },
       "灰灯：计划启动（2015年4月10日）以后尚无进度填报",
       "Grey light: no progress report since the planned start (10 April 2015)",

@@ -35,6 +35,7 @@ describe("laws of the light", () => {
       p85: "2015-12-01",
       deadlineTo: "2015-10-31",
     }),
+    deadlineTo: fc.constantFrom(null, "2015-10-31", "2015-01-31"),
     totalFloat: fc.option(
       fc.integer({ min: -20, max: 20 }).map((days) => ({ days, unit: "workday" as const })),
     ),

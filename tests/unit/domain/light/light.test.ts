@@ -16,6 +16,7 @@ const healthy: LightInput = {
   staleAfterDays: 30,
   milestones: [],
   forecast: null,
+  deadlineTo: null,
   totalFloat: null,
 };
 
@@ -180,6 +181,18 @@ const unknown: Row[] = [
   {
     name: "no baseline",
     given: { hasBaseline: false, plannedThen: null },
+    colour: "grey",
+    codes: ["noBaseline"],
+  },
+  {
+    name: "no baseline, a deadline and a percent",
+    given: { hasBaseline: false, plannedThen: null, deadlineTo: "2015-12-31" },
+    colour: "grey",
+    codes: ["noBaseline", "paceNeeded"],
+  },
+  {
+    name: "no baseline, a deadline that is over",
+    given: { hasBaseline: false, plannedThen: null, deadlineTo: "2015-04-15" },
     colour: "grey",
     codes: ["noBaseline"],
   },

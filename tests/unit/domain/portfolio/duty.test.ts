@@ -96,6 +96,11 @@ test.each([
   ["nothing to say", project({}), []],
   ["a deadline in 31 days", project({ milestones: [milestone("m", { daysLeft: 31 })] }), []],
   ["a milestone without a last day", project({ milestones: [milestone("m", {})] }), []],
+  [
+    "no plan: that before the report",
+    project({ reasons: [{ code: "noBaseline", colour: "grey" }, noReport] }),
+    ["planMissing", "reportMissing"],
+  ],
   ["never reported", project({ reasons: [noReport] }), ["reportMissing"]],
   ["a corrected report", project({ reports: [report("r", "corrected")] }), []],
   ["an approved report", project({ reports: [report("r", "approved")] }), []],

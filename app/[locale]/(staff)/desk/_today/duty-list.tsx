@@ -13,14 +13,23 @@ import { formatNumber } from "#i18n/format-number.ts";
 import type { Locale } from "#i18n/locales.ts";
 import styles from "../_frame/desk.module.css";
 
+type Props = {
+  views: readonly ProjectView[];
+  /** The projects whose plan a leader has to answer: nothing is due from their owner. */
+  waitingPlans: ReadonlySet<string>;
+};
+
 /** 待办: what is due from an owner, over all their projects, each with the way to do it. */
-export function DutyList({ views }: { views: readonly ProjectView[] }) {
+export function DutyList({ views, waitingPlans }: Props) {
   const t = useTranslations("desk.duties");
   const href = useDeskHref();
   const { computed, uncomputed } = computeEach(
     views,
     ({ facts }) => facts,
-    (view) => listDuties(view).map((duty) => ({ view, duty })),
+    (view) =>
+      listDuties(view)
+        .filter(({ code }) => code !== "planMissing" || !waitingPlans.has(view.facts.id))
+        .map((duty) => ({ view, duty })),
   );
   noteUncomputed(uncomputed);
   const duties = computed.flat();
@@ -71,11 +80,13 @@ function keyOf(duty: Duty): string {
 
 function wayOf(duty: Duty): string {
   if ("milestone" in duty) return `/milestones/${duty.milestone.fact.id}`;
+  if (duty.code === "planMissing") return "/plan";
   return "report" in duty ? `/report?corrects=${duty.report.id}` : "/report";
 }
 
 function actionOf(duty: Duty) {
   if ("milestone" in duty) return "tick" as const;
+  if (duty.code === "planMissing") return "duties.makePlan" as const;
   return "report" in duty ? ("duties.correct" as const) : ("report" as const);
 }
 
@@ -100,7 +111,8 @@ function dutyText(
       });
     case "reportStale":
       return t("duties.reportStale", { days: duty.days });
+    case "planMissing":
     case "reportMissing":
-      return t("duties.reportMissing");
+      return t(`duties.${duty.code}`);
   }
 }

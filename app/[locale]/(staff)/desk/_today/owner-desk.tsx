@@ -8,14 +8,18 @@ import { UncomputedList } from "#components/uncomputed/uncomputed-list.tsx";
 import { formatDay } from "#i18n/format-day.ts";
 import styles from "../_frame/desk.module.css";
 import type { Desk } from "../_frame/read-desk.ts";
+import { hasWaitingPlan } from "../plans/has-waiting-plan.ts";
 import { DutyList } from "./duty-list.tsx";
 import { ProjectCard } from "./project-card.tsx";
 
 /** The owner's desk: what is due from them first, then each project with one button. */
-export function OwnerDesk({ desk: { asOf, businessDate, views, uncomputed } }: { desk: Desk }) {
+export function OwnerDesk({ desk }: { desk: Desk }) {
+  const { asOf, businessDate, views, uncomputed } = desk;
   const t = useTranslations("desk");
   const locale = useLocale();
   const href = useDeskHref();
+  const unplanned = views.filter(({ baseline }) => baseline === null);
+  const waitingPlans = new Set(unplanned.filter(hasWaitingPlan).map(({ facts }) => facts.id));
   if (views.length + uncomputed.length === 0) {
     return (
       <>
@@ -36,7 +40,7 @@ export function OwnerDesk({ desk: { asOf, businessDate, views, uncomputed } }: {
         })}
       />
       <UncomputedList projects={uncomputed} hrefOf={(slug) => href(`/projects/${slug}`)} />
-      <DutyList views={views} />
+      <DutyList views={views} waitingPlans={waitingPlans} />
       <Section title={t("projects")}>
         <ul className={styles.cards}>
           {views.map((view) => (

@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { neededPace } from "#domain/forecast/needed-pace.ts";
+
+const deadlineTo = "2015-12-31";
+
+it.each([
+  [60, "2015-04-15", deadlineTo, { points: 40, days: 260, perMonth: 4.7 }],
+  [99.5, "2015-12-30", deadlineTo, { points: 0.5, days: 1, perMonth: 15.2 }],
+  [0, "2014-12-31", deadlineTo, { points: 100, days: 365, perMonth: 8.3 }],
+  [100, "2015-04-15", deadlineTo, null],
+  [60, deadlineTo, deadlineTo, null],
+  [60, "2016-01-01", deadlineTo, null],
+  [null, "2015-04-15", deadlineTo, null],
+  [60, "2015-04-15", null, null],
+] as const)("%s %% on %s until %s: %j", (percent, asOf, until, pace) => {
+  expect(neededPace({ percent, asOf, deadlineTo: until })).toEqual(pace);
+});

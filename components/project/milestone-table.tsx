@@ -4,6 +4,7 @@ import { type Column, DataTable } from "#components/ui/data-table.tsx";
 import type { MilestoneView } from "#domain/portfolio/project-view.ts";
 import { DeadlineMovesText } from "./deadline-moves-text.tsx";
 import { DeadlineWords } from "./deadline-words.tsx";
+import { milestoneGrouping } from "./milestone-grouping.tsx";
 import { MilestoneStatus } from "./milestone-status.tsx";
 import styles from "./milestone-table.module.css";
 import { PlanText } from "./plan-text.tsx";
@@ -70,6 +71,7 @@ export function MilestoneTable({ milestones, isPlanSynthetic = false, more = [] 
       columns={[...columns, ...more]}
       rows={milestones}
       keyOf={({ fact }) => fact.id}
+      grouping={milestoneGrouping}
       empty={t("empty")}
     />
   );

@@ -7,6 +7,7 @@ import {
   milestoneRowHeight,
 } from "#domain/timeline/timeline-layout.ts";
 import { criticalIds, projectLinks } from "./project-links.ts";
+import { renderHeadingRow } from "./render-heading-row.ts";
 import { renderMilestoneRow } from "./render-milestone-row.ts";
 import { renderProjectRow } from "./render-project-row.ts";
 import { renderOr, renderUncomputedRow } from "./render-uncomputed-row.ts";
@@ -38,11 +39,14 @@ function renderDrawnProject(view: ProjectView, scene: TimelineScene): Markup {
   const row = renderProjectRow(view, layoutProjectRow(project, scale, asOf), scene);
   if (!isOpen) return row;
   const critical = criticalIds(view);
-  const links = projectLinks(view, project, scale);
+  const rows = scene.rowsOf(view);
+  const links = projectLinks(view, { project, rows }, scale);
   const predecessors = Map.groupBy(view.baseline?.links ?? [], ({ successorId }) => successorId);
   const names = new Map(view.milestones.map(({ fact }) => [fact.id, fact.name[scene.locale]]));
-  return markup`${row}${view.milestones.map((milestone, index) => {
-    const drawn = project.milestones[index];
+  return markup`${row}${rows.map((below) => {
+    if (below.kind === "heading") return renderHeadingRow({ view, ...below }, scene);
+    const { milestone } = below;
+    const drawn = project.milestones[below.index];
     const { id } = milestone.fact;
     return (
       drawn &&

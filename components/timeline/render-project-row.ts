@@ -59,7 +59,8 @@ export function renderProjectRow(
 }
 
 /** Opens or closes the milestones of a project: a link, so that it needs no script. */
-function renderToggle(view: ProjectView, { t, locale, toggleOf, isOpen }: TimelineScene) {
+function renderToggle(view: ProjectView, scene: TimelineScene) {
+  const { t, locale, toggleOf, isOpen } = scene;
   if (toggleOf === null || view.milestones.length === 0) return null;
   const open = isOpen(view);
   const name = view.facts.name[locale];
@@ -71,6 +72,21 @@ function renderToggle(view: ProjectView, { t, locale, toggleOf, isOpen }: Timeli
     >
       <span aria-hidden="true">${open ? "▾" : "▸"} ${t("timeline.milestoneCount", { count })}</span>
     </a>
+    ${open && renderFoldAll(view, scene)}
+  `;
+}
+
+/** Folds every group of an open project, or unfolds them where all are folded. */
+function renderFoldAll(view: ProjectView, { t, locale, foldAllOf, rowsOf }: TimelineScene) {
+  const headings = rowsOf(view).flatMap((row) => (row.kind === "heading" ? [row] : []));
+  if (foldAllOf === null || headings.length < 2) return null;
+  const words = headings.every(({ isFolded }) => isFolded) ? "unfoldAll" : "foldAll";
+  const name = view.facts.name[locale];
+  return markup`
+    <a
+      class="toggle" href="${foldAllOf(view)}#p-${view.facts.slug}"
+      aria-label="${t(`timeline.${words}Of`, { name })}"
+    >${t(`timeline.${words}`)}</a>
   `;
 }
 

@@ -14,6 +14,7 @@ import {
   uncomputedOnce,
 } from "#domain/portfolio/compute-project.ts";
 import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.ts";
+import { listMilestoneRows } from "#domain/timeline/milestone-rows.ts";
 import {
   isSentAtOnce,
   partitionRows,
@@ -49,6 +50,10 @@ export interface TimelineRequest {
   readonly isOpen?: (view: ProjectView) => boolean;
   readonly milestoneHrefOf?: (view: ProjectView, milestone: MilestoneView) => string;
   readonly toggleOf?: ((view: ProjectView) => string) | null;
+  /** whether a group of a project shows its heading alone, by its number */
+  readonly isFolded?: (view: ProjectView, number: number) => boolean;
+  readonly foldOf?: ((view: ProjectView, number: number) => string) | null;
+  readonly foldAllOf?: ((view: ProjectView) => string) | null;
   readonly hasPeople?: boolean;
   /** shows days off where the columns are fine enough */
   readonly calendar?: WorkingCalendar | null;
@@ -82,7 +87,10 @@ export function layoutTimeline(request: TimelineRequest): Timeline {
 export function* layoutTimelineSteps(request: TimelineRequest): Steps<Timeline> {
   const { asOf, zoom, from = null, grouping = null, calendar = null } = request;
   const { isOpen = () => false, blockHrefOf = null, asked = null } = request;
-  const { note = () => {} } = request;
+  const { note = () => {}, isFolded = () => false } = request;
+  const rowsBelow = memoizeByView((view) =>
+    listMilestoneRows(view.milestones, (number) => isFolded(view, number)),
+  );
   const planned = yield* computeEachSteps(
     request.views,
     ({ facts }) => facts,
@@ -95,7 +103,7 @@ export function* layoutTimelineSteps(request: TimelineRequest): Steps<Timeline> 
   const window = chooseWindow({ zoom, from }, projects, asOf);
   const scale = timelineScale({ ...window, zoom });
   const layers = request.layers ?? new Set(timelineLayers);
-  const rowsOf = (view: ProjectView) => 1 + (isOpen(view) ? view.milestones.length : 0);
+  const rowsOf = (view: ProjectView) => 1 + (isOpen(view) ? rowsBelow(view).length : 0);
   const blocks = partitionRows(groupViews(views, grouping), rowsOf, grouping !== null);
   const last = blocks.at(-1);
   return {
@@ -107,9 +115,12 @@ export function* layoutTimelineSteps(request: TimelineRequest): Steps<Timeline> 
       todayX: todayX(scale, asOf),
       layers,
       isOpen,
+      rowsOf: rowsBelow,
       hrefOf: request.hrefOf,
       milestoneHrefOf: request.milestoneHrefOf ?? request.hrefOf,
       toggleOf: request.toggleOf ?? null,
+      foldOf: request.foldOf ?? null,
+      foldAllOf: request.foldAllOf ?? null,
       hasPeople: request.hasPeople ?? false,
       addressOf: request.addressOf ?? null,
       note,
@@ -123,6 +134,16 @@ export function* layoutTimelineSteps(request: TimelineRequest): Steps<Timeline> 
     projectCount: views.length,
     isSent: (block) => blockHrefOf === null || isSentAtOnce(block, asked),
     blockHrefOf: (block) => blockHrefOf?.(block) ?? "",
+  };
+}
+
+/** Asked of each row of a drawing, and of each sheet of it. */
+function memoizeByView<T>(compute: (view: ProjectView) => T): (view: ProjectView) => T {
+  const known = new Map<ProjectView, T>();
+  return (view) => {
+    const answer = known.get(view) ?? compute(view);
+    known.set(view, answer);
+    return answer;
   };
 }
 

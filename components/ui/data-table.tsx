@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { groupRows } from "#domain/plan/plan-group.ts";
 import styles from "./data-table.module.css";
 import { EmptyState } from "./empty-state.tsx";
 import { SyntheticTag } from "./synthetic-tag.tsx";
@@ -19,6 +20,12 @@ export type Column<Row> = {
   sort?: { href: string; direction?: "ascending" | "descending" };
 };
 
+export type Grouping<Row> = {
+  /** "" for none */
+  nameOf: (row: Row) => string;
+  words?: (rows: readonly Row[]) => ReactNode;
+};
+
 type Props<Row> = {
   caption: string;
   /** The caption stands above the table; otherwise only screen readers have it. */
@@ -27,12 +34,15 @@ type Props<Row> = {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   keyOf: (row: Row) => string;
+  /** The heading each row stands under, and what it says beside its name. */
+  grouping?: Grouping<Row>;
   /** What stands in place of a table without rows. */
   empty: string;
 };
 
 /** A table as dense as a ledger on a desk; on a phone every row becomes a slip of its own. */
-export function DataTable<Row>({ caption, showCaption, columns, rows, keyOf, empty }: Props<Row>) {
+export function DataTable<Row>(props: Props<Row>) {
+  const { caption, showCaption, columns, rows, keyOf, grouping, empty } = props;
   const t = useTranslations("site");
   if (rows.length === 0) return <EmptyState title={empty} />;
   const heads = columns.map(({ header, isSynthetic }) =>
@@ -51,11 +61,22 @@ export function DataTable<Row>({ caption, showCaption, columns, rows, keyOf, emp
           ))}
         </tr>
       </thead>
-      <tbody {...tableRoles.group}>
-        {rows.map((row) => (
-          <DataRow key={keyOf(row)} row={row} columns={columns} heads={heads} />
-        ))}
-      </tbody>
+      {groupRows(rows, grouping?.nameOf ?? (() => "")).map(({ name, rows: own }, index) => (
+        // Rows under no heading may stand in several places.
+        // biome-ignore lint/suspicious/noArrayIndexKey: the order of the groups is their identity
+        <tbody key={`${index} ${name}`} {...tableRoles.group}>
+          {name === "" ? null : (
+            <tr {...tableRoles.row} className={styles.heading}>
+              <th {...tableRoles.rowHead} scope="rowgroup" colSpan={columns.length}>
+                {name} <span className={styles.words}>{grouping?.words?.(own)}</span>
+              </th>
+            </tr>
+          )}
+          {own.map((row) => (
+            <DataRow key={keyOf(row)} row={row} columns={columns} heads={heads} />
+          ))}
+        </tbody>
+      ))}
     </table>
   );
 }

@@ -1,4 +1,5 @@
 import { criticalIds, projectLinks } from "#components/timeline/project-links.ts";
+import { timelineHeading } from "#components/timeline/timeline-heading.ts";
 import {
   layoutTimelineSteps,
   type Timeline,
@@ -14,8 +15,10 @@ import {
   uncomputedOnce,
 } from "#domain/portfolio/compute-project.ts";
 import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.ts";
+import type { MilestoneGroup } from "#domain/timeline/milestone-groups.ts";
 import type { TimelineGroup } from "#domain/timeline/timeline-groups.ts";
 import {
+  layoutHeadingRow,
   layoutMilestoneRow,
   layoutProjectRow,
   milestoneRowHeight,
@@ -29,6 +32,7 @@ export type WallRow = { readonly height: number; readonly staysWithNext?: boolea
   | { readonly kind: "uncomputed"; readonly failed: UncomputedProject }
   | { readonly kind: "group"; readonly group: TimelineGroup }
   | { readonly kind: "project"; readonly view: ProjectView }
+  | { readonly kind: "heading"; readonly view: ProjectView; readonly heading: MilestoneGroup }
   | { readonly kind: "milestone"; readonly view: ProjectView; readonly milestone: MilestoneView }
 );
 
@@ -113,15 +117,26 @@ function uncomputedRows(uncomputed: readonly UncomputedProject[]): WallRow[] {
   });
 }
 
-function projectRows(view: ProjectView, { scale, asOf, isOpen }: TimelineScene): WallRow[] {
+function projectRows(view: ProjectView, scene: TimelineScene): WallRow[] {
+  const { scale, asOf, isOpen } = scene;
   const isOpened = isOpen(view) && view.milestones.length > 0;
   const { height } = layoutProjectRow(timelineProject(view, isOpened), scale, asOf);
   const row = { kind: "project" as const, view, staysWithNext: isOpened };
-  const milestones = isOpened ? view.milestones : [];
+  const below = isOpened ? scene.rowsOf(view) : [];
   return [
     { ...row, height: Math.max(leastProjectHeight, height) },
-    ...milestones.map((milestone) => {
-      return { kind: "milestone" as const, view, milestone, height: milestoneRowHeight };
+    ...below.map((each): WallRow => {
+      if (each.kind === "milestone") {
+        return { kind: "milestone", view, milestone: each.milestone, height: milestoneRowHeight };
+      }
+      const { group: heading, isFolded } = each;
+      return {
+        kind: "heading",
+        view,
+        heading,
+        height: milestoneRowHeight,
+        staysWithNext: !isFolded,
+      };
     }),
   ];
 }
@@ -134,7 +149,7 @@ type DrawnProject = {
 };
 
 /** Remembers the projects of a sheet, whose milestones have a row each. */
-export function drawnProjects({ scale, isOpen }: TimelineScene) {
+export function drawnProjects({ scale, isOpen, rowsOf }: TimelineScene) {
   const known = new Map<ProjectView, DrawnProject>();
   return (view: ProjectView): DrawnProject => {
     const found = known.get(view);
@@ -142,7 +157,7 @@ export function drawnProjects({ scale, isOpen }: TimelineScene) {
     const project = timelineProject(view, isOpen(view));
     const drawn = {
       project,
-      links: once(() => projectLinks(view, project, scale)),
+      links: once(() => projectLinks(view, { project, rows: rowsOf(view) }, scale)),
       critical: once(() => criticalIds(view)),
     };
     known.set(view, drawn);
@@ -168,6 +183,10 @@ export function drawnRow(
   const { project, links, critical } = drawnOf(row.view);
   if (row.kind === "project") {
     return { layout: layoutProjectRow(project, scale, asOf), links: [], isCritical: false };
+  }
+  if (row.kind === "heading") {
+    const layout = layoutHeadingRow(timelineHeading(row.heading), scale, asOf);
+    return { layout, links: [], isCritical: false };
   }
   const { id } = row.milestone.fact;
   const drawn = project.milestones.find((milestone) => milestone.id === id);

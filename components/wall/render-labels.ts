@@ -1,10 +1,12 @@
 import { lightPaths } from "#components/light/light-paths.ts";
 import { type Markup, markup } from "#components/markup/markup.ts";
+import { percentWords, spanWords } from "#components/timeline/render-heading-row.ts";
 import type { TimelineScene } from "#components/timeline/timeline-scene.ts";
 import { daysWords, groupName } from "#components/timeline/timeline-sentence.ts";
 import type { UncomputedProject } from "#domain/portfolio/compute-project.ts";
 import { planBeside } from "#domain/portfolio/plan-beside.ts";
 import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.ts";
+import type { MilestoneGroup } from "#domain/timeline/milestone-groups.ts";
 import { leadersOf, ownersOf } from "#domain/timeline/timeline-groups.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import { fitText } from "./fit-text.ts";
@@ -27,6 +29,7 @@ export function renderLabels(row: WallRow, scene: TimelineScene, grouping: strin
     return markup`<text class="strong" x="4" y="20">${groupName(row.group, grouping, scene)}  ${count}</text>`;
   }
   if (row.kind === "uncomputed") return uncomputedLabels(row.failed, scene);
+  if (row.kind === "heading") return headingLabels(row.heading, scene);
   return row.kind === "project"
     ? projectLabels(row.view, scene)
     : milestoneLabels(row.milestone, scene, row.view);
@@ -81,6 +84,17 @@ function projectLabels(view: ProjectView, scene: TimelineScene): Markup {
     next && word("next", 35, next.fact.name[locale], {}),
     word("people", 18, names(leadersOf(view)) || t("project.noUnit"), { look: "strong", size: 14 }),
     owners.length > 0 && word("people", 35, names(owners), {}),
+  ]}`;
+}
+
+function headingLabels(group: MilestoneGroup, scene: TimelineScene): Markup {
+  const count = scene.t("timeline.milestoneCount", { count: group.milestones.length });
+  const width = wallColumns.next.width + wallColumns.people.width;
+  return markup`${[
+    word("project", 21, group.name, { look: "strong" }),
+    word("light", 21, count, { look: "soft" }),
+    word("percent", 21, percentWords(group, scene), {}),
+    word("next", 21, spanWords(group, scene), { width }),
   ]}`;
 }
 

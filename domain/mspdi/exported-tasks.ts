@@ -21,15 +21,17 @@ export function listTasks(lines: readonly ExportedLine[]): ExportedTask[] {
   const uids = numberLines(lines);
   let free = largest([...uids.values()], 0);
   let top = 0;
-  return groupRows(lines).flatMap(({ name, rows }): ExportedTask[] => {
-    const task = (line: ExportedLine, outline: string, level: number): ExportedTask => {
-      return { uid: uids.get(line) ?? 0, outline, level, group: null, line };
-    };
-    if (name === "") return rows.map((line) => task(line, String(++top), 1));
-    const outline = String(++top);
-    const group = { uid: ++free, outline, level: 1, group: { name, lines: rows }, line: null };
-    return [group, ...rows.map((line, index) => task(line, `${outline}.${index + 1}`, 2))];
-  });
+  return groupRows(lines, ({ groupName }) => groupName).flatMap(
+    ({ name, rows }): ExportedTask[] => {
+      const task = (line: ExportedLine, outline: string, level: number): ExportedTask => {
+        return { uid: uids.get(line) ?? 0, outline, level, group: null, line };
+      };
+      if (name === "") return rows.map((line) => task(line, String(++top), 1));
+      const outline = String(++top);
+      const group = { uid: ++free, outline, level: 1, group: { name, lines: rows }, line: null };
+      return [group, ...rows.map((line, index) => task(line, `${outline}.${index + 1}`, 2))];
+    },
+  );
 }
 
 /** 0 is the whole file, and no line. */

@@ -7,6 +7,8 @@ export type ComparedBaseline = Pick<BaselineFact, "items">;
 
 export type MilestonePlan = Pick<BaselineItem, "weight" | "startOn" | "finishOn"> & {
   readonly isMoment: boolean;
+  /** "" for none */
+  readonly groupName: string;
 };
 
 /** A milestone in one or both of two baselines. Days are later above 0, earlier below. */
@@ -85,14 +87,15 @@ function compare(
   const startDays = daysMoved(before.startOn, after.startOn);
   const finishDays = daysMoved(before.finishOn, after.finishOn);
   const weightPoints = roundPoints(after.weight - before.weight);
-  const isSameLength = before.isMoment === after.isMoment;
-  const isSame = isSameLength && startDays === 0 && finishDays === 0 && weightPoints === 0;
+  const isAlike = before.isMoment === after.isMoment && before.groupName === after.groupName;
+  const isSame = isAlike && startDays === 0 && finishDays === 0 && weightPoints === 0;
   const change = isSame ? "unchanged" : "changed";
   return { milestoneId, change, before, after, startDays, finishDays, weightPoints };
 }
 
-function planOf({ weight, startOn, finishOn, isMoment = false }: BaselineMilestone): MilestonePlan {
-  return { weight, startOn, finishOn, isMoment };
+function planOf(item: BaselineMilestone): MilestonePlan {
+  const { weight, startOn, finishOn, isMoment = false, groupName = "" } = item;
+  return { weight, startOn, finishOn, isMoment, groupName };
 }
 
 function firstDay({ items }: ComparedBaseline): IsoDate | undefined {

@@ -23,16 +23,13 @@ export interface PlanGroup<R> {
  * other rows come to it; rows under none stay where they are.
  *
  * @example
- * groupRows([{ groupName: "1号楼" }, { groupName: "" }, { groupName: "1号楼" }]).map(({ name }) => name)
- * //=> ["1号楼", ""]
+ * groupRows(["1号楼", "", "1号楼"], (name) => name).map(({ rows }) => rows.length) //=> [2, 1]
  */
-export function groupRows<R extends { readonly groupName: string }>(
-  rows: readonly R[],
-): PlanGroup<R>[] {
+export function groupRows<R>(rows: readonly R[], nameOf: (row: R) => string): PlanGroup<R>[] {
   const groups: { name: string; rows: R[] }[] = [];
   const byName = new Map<string, R[]>();
   for (const row of rows) {
-    const { groupName: name } = row;
+    const name = nameOf(row);
     const last = groups.at(-1);
     const known = name === "" ? (last?.name === "" ? last.rows : undefined) : byName.get(name);
     if (known) known.push(row);

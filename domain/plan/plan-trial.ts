@@ -11,6 +11,8 @@ export type TrialRow = Pick<
 > & {
   readonly row: number;
   readonly name: PlanProposed["milestones"][number]["name"];
+  /** "" for none */
+  readonly groupName: string;
   readonly startOn: IsoDate;
   readonly finishOn: IsoDate;
   readonly duration: number;
@@ -61,11 +63,12 @@ export function tryPlan(
     finishNoLaterThanOn: Array.from(deadlines.values()).sort().at(-1) ?? null,
     arithmetic,
   });
-  const rows = milestones.flatMap(({ row, name, startOn: from, finishOn: to }, index) => {
+  const rows = milestones.flatMap(({ row, name, groupName, startOn, finishOn: to }, index) => {
     const activity = activities[index];
     if (!activity) return [];
     const { id, state, lateFinishOn, ...times } = activity;
-    return [{ row, name, startOn: from, finishOn: to, duration: durations[index] ?? 0, ...times }];
+    const own = { row, name, groupName, startOn, finishOn: to };
+    return [{ ...own, duration: durations[index] ?? 0, ...times }];
   });
   return {
     unit: arithmetic.unit,

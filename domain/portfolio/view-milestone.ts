@@ -8,6 +8,7 @@ import {
 } from "#domain/milestone/milestone.ts";
 import type { MilestoneFact } from "#domain/milestone/milestone-fact.ts";
 import type { BaselineMilestone } from "#domain/plan/baseline-fact.ts";
+import { groupRows } from "#domain/plan/plan-group.ts";
 import { type Audience, linkedMetricState } from "./linked-metric-state.ts";
 import type { MilestoneView } from "./project-view.ts";
 
@@ -94,4 +95,14 @@ export function nextMilestone(milestones: readonly MilestoneView[]): MilestoneVi
     .filter((milestone) => milestone.daysLeft !== null)
     .sort((a, b) => (a.daysLeft ?? 0) - (b.daysLeft ?? 0));
   return due.find(({ daysOverdue }) => daysOverdue === 0) ?? due[0] ?? null;
+}
+
+/** The heading a milestone stands under; "" for none, or without a plan. */
+export function groupOf({ plan }: Pick<MilestoneView, "plan">): string {
+  return plan?.groupName ?? "";
+}
+
+/** The milestones in the order of their headings, as every list and drawing has them. */
+export function inGroupOrder(milestones: readonly MilestoneView[]): MilestoneView[] {
+  return groupRows(milestones, groupOf).flatMap(({ rows }) => rows);
 }

@@ -17,7 +17,7 @@ import type { ProjectFacts } from "./project-facts.ts";
 import { scheduleProject } from "./project-schedule.ts";
 import type { MilestoneView, ProjectView, ReportedProgress } from "./project-view.ts";
 import { reportedProgress } from "./reported-progress.ts";
-import { lastDeadlineDay, nextMilestone, viewMilestone } from "./view-milestone.ts";
+import { inGroupOrder, lastDeadlineDay, nextMilestone, viewMilestone } from "./view-milestone.ts";
 
 type BaselineView = ProjectView["baseline"];
 
@@ -58,9 +58,11 @@ export function viewProject(allFacts: ProjectFacts, settings: ViewSettings): Pro
   const lines = new Map(baseline?.items.map((line) => [line.milestoneId, line]));
   const relocation = facts.relocation && viewRelocation(facts.relocation);
   const ledger = { relocation, audience };
-  const milestones = facts.milestones
-    .filter(({ id }) => !retiredIds.has(id))
-    .map((fact) => viewMilestone(fact, { line: lines.get(fact.id), asOf, ledger }));
+  const milestones = inGroupOrder(
+    facts.milestones
+      .filter(({ id }) => !retiredIds.has(id))
+      .map((fact) => viewMilestone(fact, { line: lines.get(fact.id), asOf, ledger })),
+  );
   const history = reportsInForce(facts.reports, asOf);
   const reported = reportedProgress(facts, { report: history.at(-1) ?? null, baseline, asOf });
   const weighted = weightedProgress(milestones.flatMap(weightedPart));

@@ -10,7 +10,7 @@ import type { ProjectFacts } from "./project-facts.ts";
 import type { MilestoneView, ProjectView } from "./project-view.ts";
 import { stateWithoutUnreadable } from "./readable-facts.ts";
 import { reportedProgress } from "./reported-progress.ts";
-import { plannedLine } from "./view-milestone.ts";
+import { inGroupOrder, plannedLine } from "./view-milestone.ts";
 
 /** What the forms of a project need of it. */
 export type RemainingView = Pick<
@@ -38,15 +38,17 @@ export function viewRemains(all: ProjectFacts, asOf: IsoDate): RemainingView {
     facts,
     asOf,
     baseline,
-    milestones: facts.milestones.map((fact) => {
-      const { state, deadline, ...bare } = bareMilestone(fact);
-      return {
-        ...bare,
-        state: attempt(() => stateWithoutUnreadable(fact, asOf), state),
-        deadline: attempt(() => summariseDeadlineMoves(fact.deadlines, asOf), deadline),
-        plan: plannedLine(lines.get(fact.id)),
-      };
-    }),
+    milestones: inGroupOrder(
+      facts.milestones.map((fact) => {
+        const { state, deadline, ...bare } = bareMilestone(fact);
+        return {
+          ...bare,
+          state: attempt(() => stateWithoutUnreadable(fact, asOf), state),
+          deadline: attempt(() => summariseDeadlineMoves(fact.deadlines, asOf), deadline),
+          plan: plannedLine(lines.get(fact.id)),
+        };
+      }),
+    ),
     reported: attempt(() => {
       const report = reportsInForce(facts.reports, asOf).at(-1) ?? null;
       return reportedProgress(facts, { report, baseline, asOf });

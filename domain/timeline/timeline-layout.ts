@@ -80,6 +80,18 @@ export function layoutMilestoneRow(
   return { ...row, height: milestoneRowHeight };
 }
 
+/**
+ * The row of a heading, as high as those of its milestones: they bend the progress line, and it does
+ * not.
+ */
+export function layoutHeadingRow(
+  heading: TimelineMilestone,
+  scale: TimelineScale,
+  asOf: IsoDate,
+): TimelineRowLayout {
+  return { ...layoutMilestoneRow(heading, scale, asOf), progressPoint: null };
+}
+
 /** Right edge of the day looked at; null outside the window. */
 export function todayX(scale: TimelineScale, asOf: IsoDate): number | null {
   return asOf < scale.from || asOf > scale.to ? null : scale.xEnd(asOf);

@@ -33,14 +33,15 @@ const straight = 0.8;
  */
 export function layoutLinks(
   given: {
-    readonly milestones: readonly TimelineMilestone[];
+    /** the rows below the project's, in order; null for one that is no milestone */
+    readonly rows: readonly (TimelineMilestone | null)[];
     readonly links: readonly Dependency[];
     readonly isCritical: (link: Dependency) => boolean;
   },
   scale: TimelineScale,
 ): ReadonlyMap<string, readonly TimelineLink[]> {
   const rows = new Map(
-    given.milestones.map((milestone, row) => [milestone.id, { milestone, row }]),
+    given.rows.flatMap((milestone, row) => (milestone ? [[milestone.id, { milestone, row }]] : [])),
   );
   const bySuccessor = new Map<string, TimelineLink[]>();
   for (const link of given.links) {

@@ -1,5 +1,7 @@
 export const milestone = {
   title: "Milestones",
+  group:
+    "{count, plural, one {# milestone} other {# milestones}}, planned {from} to {to}, {percent} done",
   kind: {
     permit: "Permit",
     works: "Works",

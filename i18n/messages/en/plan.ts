@@ -201,6 +201,8 @@ export const plan = {
     emptyPlan: "This baseline has no milestones",
     inForce: "in force",
     approvedBy: "{leader}, {on}",
+    groupBefore: "was in “{name}”",
+    noGroup: "no group",
     compare: "Side by side",
     compareButton: "Compare",
     from: "Earlier plan",

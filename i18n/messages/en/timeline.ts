@@ -46,6 +46,13 @@ export const timeline = {
   milestoneCount: "{count, plural, one {# milestone} other {# milestones}}",
   open: "Show the {count, plural, one {# milestone} other {# milestones}} of {name}",
   close: "Hide the milestones of {name}",
+  fold: "Fold the {count, plural, one {# milestone} other {# milestones}} of {name}",
+  unfold: "Unfold the {count, plural, one {# milestone} other {# milestones}} of {name}",
+  foldAll: "Fold groups",
+  unfoldAll: "Unfold groups",
+  foldAllOf: "Fold all groups of {name}",
+  unfoldAllOf: "Unfold all groups of {name}",
+  span: "{from} to {to}",
   later: "Projects {from} to {to} of {count}",
   legend: {
     title: "Legend",

@@ -1,5 +1,6 @@
 export const milestone = {
   title: "节点",
+  group: "{count} 个节点，计划 {from} 至 {to}，完成 {percent}",
   kind: {
     permit: "手续",
     works: "工程",

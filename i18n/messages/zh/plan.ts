@@ -176,6 +176,8 @@ export const plan = {
     emptyPlan: "这份基线里没有节点",
     inForce: "现行",
     approvedBy: "{leader}，{on}",
+    groupBefore: "原在“{name}”",
+    noGroup: "无分组",
     compare: "对比",
     compareButton: "对比",
     from: "原计划",

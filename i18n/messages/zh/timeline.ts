@@ -40,6 +40,13 @@ export const timeline = {
   milestoneCount: "{count} 个节点",
   open: "展开{name}的 {count} 个节点",
   close: "收起{name}的节点",
+  fold: "收起{name}的 {count} 个节点",
+  unfold: "展开{name}的 {count} 个节点",
+  foldAll: "收起分组",
+  unfoldAll: "展开分组",
+  foldAllOf: "收起{name}的全部分组",
+  unfoldAllOf: "展开{name}的全部分组",
+  span: "{from} 至 {to}",
   later: "第 {from} 至 {to} 个项目，共 {count} 个",
   legend: {
     title: "图例",

@@ -57,7 +57,7 @@ export const arbitraryExport: fc.Arbitrary<PlanExport> = fc
     });
     return arbitraryLinks(Math.max(2, lines.length)).map((links) => ({
       project: { zh: "旧院 <改造> & 配套", en: "Old yard" },
-      lines: groupRows(lines).flatMap(({ rows }) => rows),
+      lines: groupRows(lines, ({ groupName }) => groupName).flatMap(({ rows }) => rows),
       links: firstOfEachType(lines.length > 1 ? links : []),
       calendar,
       published: calendarOf2015,

@@ -29,7 +29,7 @@ const pour = row("pour", ["2015-02-10", "2015-03-01"]); // 40 to 60
 
 function linksOf(type: LinkType, milestones = [dig, pour], isCritical = false) {
   const link: Dependency = { predecessorId: "dig", successorId: "pour", type, lag: 0 };
-  return layoutLinks({ milestones, links: [link], isCritical: () => isCritical }, scale);
+  return layoutLinks({ rows: milestones, links: [link], isCritical: () => isCritical }, scale);
 }
 
 describe("a link between two rows", () => {

@@ -8,7 +8,10 @@ import type { Locale } from "#i18n/locales.ts";
 import { pageQuery } from "../_frame/page-query.ts";
 import type { Desk } from "../_frame/read-desk.ts";
 import {
+  allFoldToggled,
   filterProjects,
+  foldToggled,
+  isFoldedIn,
   isOpenIn,
   type TimelineQuery,
   timelineAddress,
@@ -40,6 +43,9 @@ export function requestTimeline(
     grouping: query.group,
     layers: new Set(timelineLayers.filter((layer) => !query.without.includes(layer))),
     isOpen: (view) => isOpenIn(query, view),
+    isFolded: (view, number) => isFoldedIn(query, view, number),
+    foldOf: (view, number) => timelineAddress(path, foldToggled(query, view, number)),
+    foldAllOf: (view) => timelineAddress(path, allFoldToggled(query, view)),
     toggleOf: (view) => timelineAddress(path, toggled(query, view, shown)),
     hasPeople: true,
     calendar: workingCalendar,

@@ -5,6 +5,7 @@ import { lightColours } from "#domain/light/light.ts";
 import { hasLight } from "#domain/portfolio/light-counts.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import { projectKinds } from "#domain/project/project.ts";
+import { countHeadings } from "#domain/timeline/milestone-rows.ts";
 import { leadersOf, timelineGroupings } from "#domain/timeline/timeline-groups.ts";
 import { timelineLayers } from "#domain/timeline/timeline-layer.ts";
 import type { Locale } from "#i18n/locales.ts";
@@ -29,6 +30,8 @@ export const timelineQuery = pageQuery({
   zoom: askedChoice(timelineZooms, "quarter"),
   /** Whose milestones have rows of their own: every project's, or those of these slugs. */
   open: askedWords.transform((said) => (said.includes("all") ? ("all" as const) : said)),
+  /** Groups that show their heading alone: a slug and the number of the heading, "old-yard.2". */
+  folded: askedWords,
   /** What is taken off the drawing. */
   without: layersSaid,
 });
@@ -73,6 +76,42 @@ export function toggled(
   const open = query.open === "all" ? shown.map(({ facts }) => facts.slug) : query.open;
   const isOpen = open.includes(slug);
   return { ...query, open: isOpen ? open.filter((other) => other !== slug) : [...open, slug] };
+}
+
+/** Whether a group of a project shows its heading alone, by its number from 1. */
+export function isFoldedIn(
+  { folded }: TimelineQuery,
+  { facts }: ProjectView,
+  number: number,
+): boolean {
+  return folded.includes(foldedWord(facts.slug, number));
+}
+
+/** The query with one group folded or unfolded. */
+export function foldToggled(
+  query: TimelineQuery,
+  view: ProjectView,
+  number: number,
+): TimelineQuery {
+  const word = foldedWord(view.facts.slug, number);
+  const others = query.folded.filter((other) => other !== word);
+  const isFolded = others.length < query.folded.length;
+  return { ...query, folded: isFolded ? others : [...query.folded, word] };
+}
+
+/** The query with all groups of a project folded; unfolded where they are. */
+export function allFoldToggled(query: TimelineQuery, view: ProjectView): TimelineQuery {
+  const { slug } = view.facts;
+  const own = Array.from({ length: countHeadings(view.milestones) }, (_, index) =>
+    foldedWord(slug, index + 1),
+  );
+  const others = query.folded.filter((word) => !own.includes(word));
+  const areFolded = own.every((word) => query.folded.includes(word));
+  return { ...query, folded: areFolded ? others : [...others, ...own] };
+}
+
+function foldedWord(slug: string, number: number): string {
+  return `${slug}.${number}`;
 }
 
 /** The projects the query asks for, in their order. */

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Tag } from "#components/ui/tag.tsx";
 import type { DurationUnit } from "#domain/calendar/duration-unit.ts";
 import type { MilestoneView } from "#domain/portfolio/project-view.ts";
+import { groupOf } from "#domain/portfolio/view-milestone.ts";
 import type { LadderStep } from "#domain/schedule/backward-schedule.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import styles from "./ladder.module.css";
@@ -41,7 +42,9 @@ function Rung({ step, unit, milestone }: RungProps) {
         {on ? formatDay(on, locale) : "—"}
       </p>
       <div className={styles.work}>
-        <h3>{milestone.fact.name[locale]}</h3>
+        <h3>
+          {milestone.fact.name[locale]} <GroupWord milestone={milestone} />
+        </h3>
         <p className={styles.sentence}>
           <Sentence step={step} unit={unit} />
         </p>
@@ -55,6 +58,12 @@ function Rung({ step, unit, milestone }: RungProps) {
       <FloatTag step={step} unit={unit} />
     </li>
   );
+}
+
+/** The rungs are in the order of their days, so each says its group. */
+function GroupWord({ milestone }: Pick<RungProps, "milestone">) {
+  const name = groupOf(milestone);
+  return name === "" ? null : <span className={styles.quiet}>{name}</span>;
 }
 
 /** 最迟开始 2015-08-12，还可拖 17 天: what the day means for today. */

@@ -34,9 +34,9 @@ export function ComparisonTable({ from, to, milestones }: Props) {
           {
             key: "name",
             header: t("column.milestone"),
-            cell: ({ milestoneId, change }) => (
+            cell: ({ milestoneId, change, before, after }) => (
               <>
-                {nameOf(milestoneId) ?? milestoneId}{" "}
+                {nameOf(milestoneId) ?? milestoneId} <GroupMoved before={before} after={after} />
                 {change === "added" || change === "removed" ? (
                   <Tag tone={change === "added" ? "info" : "warn"}>{t(change)}</Tag>
                 ) : null}
@@ -66,10 +66,18 @@ export function ComparisonTable({ from, to, milestones }: Props) {
         ]}
         rows={rows}
         keyOf={({ milestoneId }) => milestoneId}
+        grouping={{ nameOf: ({ before, after }) => (after ?? before)?.groupName ?? "" }}
         empty={t("emptyPlan")}
       />
     </>
   );
+}
+
+/** It stood under another heading. */
+function GroupMoved({ before, after }: Pick<MilestoneComparison, "before" | "after">) {
+  const t = useTranslations("plan.baselines");
+  if (!(before && after) || before.groupName === after.groupName) return null;
+  return <Tag tone="plain">{t("groupBefore", { name: before.groupName || t("noGroup") })}</Tag>;
 }
 
 function Days({ plan }: { plan: MilestonePlan | null }) {

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { RemainingDays } from "#components/milestone/deadline-text.tsx";
 import { DeadlineWords } from "#components/project/deadline-words.tsx";
+import { milestoneGrouping } from "#components/project/milestone-grouping.tsx";
 import { MilestoneStatus } from "#components/project/milestone-status.tsx";
 import { type Column, DataTable } from "#components/ui/data-table.tsx";
 import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.ts";
@@ -65,6 +66,7 @@ export function DeadlineTable({ view, moveAt }: Props) {
       columns={moveAt === null ? columns : [...columns, moveColumn]}
       rows={view.milestones}
       keyOf={({ fact }) => fact.id}
+      grouping={milestoneGrouping}
       empty={t("empty")}
     />
   );

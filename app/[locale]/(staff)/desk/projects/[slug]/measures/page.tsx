@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { requireActor } from "#app/_server/auth/session.ts";
 import { canActToday } from "#app/_server/day/requested-day.ts";
 import { requireLocale } from "#app/_server/page/require-locale.ts";
+import { milestoneGrouping } from "#components/project/milestone-grouping.tsx";
 import { MilestoneStatus } from "#components/project/milestone-status.tsx";
 import { type Column, DataTable } from "#components/ui/data-table.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
@@ -64,6 +65,7 @@ export default async function LinkedMetricsPage({ params, searchParams }: Props)
         columns={columns}
         rows={view.milestones}
         keyOf={({ fact }) => fact.id}
+        grouping={milestoneGrouping}
         empty={t("metrics.noMilestones")}
       />
       {view.relocation === null ? (

@@ -65,6 +65,7 @@ export function TrialResult({ trial }: { trial: PlanTrial }) {
         columns={columns}
         rows={trial.rows}
         keyOf={({ row }) => String(row)}
+        grouping={{ nameOf: ({ groupName }) => groupName }}
         empty={t("empty")}
       />
     </section>

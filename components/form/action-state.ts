@@ -1,3 +1,5 @@
+import type { Question } from "#domain/core/outcome.ts";
+
 /** A refusal as the reader will see it: a key of the `refusal` messages and what fills it. */
 export type RefusalMessage = { code: string; params?: Record<string, string | number> };
 
@@ -13,6 +15,8 @@ export type ActionState<Answer = unknown> = {
   /** Beside each field. */
   fields?: Record<string, RefusalMessage>;
   values?: Record<string, string>;
+  /** What has to be confirmed before it is done. */
+  questions?: readonly Question[];
   /** Shown by this answer and never again. */
   once?: OneTimeSecret;
   /** What a form that goes on is drawn from. */

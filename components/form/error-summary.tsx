@@ -5,6 +5,7 @@ import { useEffect, useRef } from "react";
 import type { ActionState } from "./action-state.ts";
 import styles from "./error-summary.module.css";
 import { fieldId } from "./form-context.ts";
+import { QuestionPanel } from "./question-panel.tsx";
 import { useRefusalText } from "./use-refusal-text.ts";
 
 type Props = {
@@ -21,6 +22,7 @@ export function ErrorSummary({ state, formId, labels = {} }: Props) {
   useEffect(() => {
     if (state.status === "refused") summary.current?.focus();
   }, [state]);
+  if (state.questions) return <QuestionPanel state={state} />;
   if (state.status !== "refused") return null;
   const { form: whole, ...fields } = state.fields ?? {};
   const isAboutFields = Object.keys(fields).length > 0;

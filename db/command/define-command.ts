@@ -5,7 +5,8 @@ import { checkTexts } from "#db/free-text/check-texts.ts";
 import type { Db, Transaction } from "#db/open-database.ts";
 import type { Actor } from "#domain/access/permission.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
-import { accept, type Outcome } from "#domain/core/outcome.ts";
+import { accept, type Outcome, type Question } from "#domain/core/outcome.ts";
+import { type ConfirmNeeded, decideConfirmation } from "#domain/core/question.ts";
 import { freeTexts } from "#domain/free-text/free-texts.ts";
 import { holderNames } from "#domain/free-text/holder-name.ts";
 import type { TextRefusal } from "#domain/free-text/text-decision.ts";
@@ -22,10 +23,12 @@ export type ChangeContext = {
   at: number;
   businessOn: IsoDate;
   record: (event: string, subject: { type: string; id: string }, detail: object) => void;
+  /** Has what is seldom meant confirmed; what was confirmed is part of the audit row. */
+  ask: (questions: readonly Question[]) => Outcome<null, ConfirmNeeded>;
 };
 
 /** What every form sends along: see `idempotencyKey`. */
-type Keyed = { readonly requestKey: string };
+type Keyed = { readonly requestKey: string; readonly confirms?: readonly string[] | undefined };
 type Form = z.ZodType<Keyed>;
 
 /** A change as the actions ask for it. */
@@ -77,9 +80,16 @@ export function defineCommand<Input extends Keyed, T, R extends string>(
           const checked = form ? checkInput(tx, form, input) : accept(null);
           if (!checked.ok) return checked;
           const businessOn = findBusinessDate(tx, at);
-          const record: ChangeContext["record"] = (event, subject, detail) =>
-            recordAuditEvent(tx, { actor, event, subject, detail: { ...detail }, at, businessOn });
-          return change({ tx, actor, at, businessOn, record }, input);
+          let confirmed: readonly Question[] = [];
+          const record: ChangeContext["record"] = (event, subject, given) => {
+            const detail = confirmed.length > 0 ? { ...given, confirmed } : { ...given };
+            recordAuditEvent(tx, { actor, event, subject, detail, at, businessOn });
+          };
+          const ask: ChangeContext["ask"] = (questions) => {
+            confirmed = questions;
+            return decideConfirmation(questions, input.confirms ?? []);
+          };
+          return change({ tx, actor, at, businessOn, record, ask }, input);
         }),
       { behavior: "immediate" },
     );

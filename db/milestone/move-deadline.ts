@@ -7,16 +7,22 @@ import { deadline, milestone } from "#db/schema/milestone.ts";
 import { project } from "#db/schema/project.ts";
 import type { Bilingual } from "#domain/core/bilingual.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import type { ConfirmNeeded } from "#domain/core/question.ts";
 import type { Deadline } from "#domain/milestone/deadline.ts";
 import { type DeadlineRefusal, decideDeadlineMove } from "#domain/milestone/deadline-decision.ts";
 import { type DeadlineMoveInput, deadlineMoveInput } from "#domain/milestone/deadline-input.ts";
 import { milestoneState } from "#domain/milestone/milestone.ts";
 import type { DeadlineFact, MilestoneFact } from "#domain/milestone/milestone-fact.ts";
+import { askAboutDeadline } from "#domain/milestone/milestone-questions.ts";
 
 /** Puts a deadline into words, where the leader gave none. */
 export type DeadlineNaming = (deadline: Deadline) => Bilingual;
 export type MovedDeadline = { milestoneId: string; slug: string };
-export type MoveDeadlineRefusal = DeadlineRefusal | "milestone.notFound" | "deadline.changedSince";
+export type MoveDeadlineRefusal =
+  | DeadlineRefusal
+  | ConfirmNeeded
+  | "milestone.notFound"
+  | "deadline.changedSince";
 
 /**
  * A leader sets the deadline of a milestone anew, with a reason. The old one stays in the log: the
@@ -39,6 +45,10 @@ export const moveDeadline = defineCommand(
     const { status } = milestoneState(facts, businessOn);
     const decided = decideDeadlineMove({ current, status, input, businessDate: businessOn });
     if (!decided.ok) return decided;
+    const asked = context.ask(
+      askAboutDeadline({ current, next: decided.value, businessDate: businessOn }),
+    );
+    if (!asked.ok) return asked;
 
     const made = nameDeadline(decided.value);
     const label = { zh: input.labelZh ?? made.zh, en: input.labelEn ?? made.en };

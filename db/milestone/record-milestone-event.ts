@@ -6,7 +6,9 @@ import type { Transaction } from "#db/open-database.ts";
 import { listMilestoneFacts } from "#db/portfolio/list-milestone-facts.ts";
 import { milestone, milestoneEvent } from "#db/schema/milestone.ts";
 import { project } from "#db/schema/project.ts";
+import { type IsoDate, inDayOrder } from "#domain/calendar/calendar-day.ts";
 import { accept, type Outcome, type Refused, refuse } from "#domain/core/outcome.ts";
+import type { ConfirmNeeded } from "#domain/core/question.ts";
 import type { MilestoneEvent } from "#domain/milestone/milestone.ts";
 import {
   decideMilestoneEvent,
@@ -14,11 +16,13 @@ import {
 } from "#domain/milestone/milestone-decision.ts";
 import type { MilestoneEventFact, MilestoneFact } from "#domain/milestone/milestone-fact.ts";
 import { milestoneEventInput } from "#domain/milestone/milestone-input.ts";
+import { askAboutMilestoneEvent } from "#domain/milestone/milestone-questions.ts";
 import { stateWithoutUnreadable } from "#domain/portfolio/readable-facts.ts";
 
 export type RecordedMilestone = { milestoneId: string; slug: string };
 export type RecordMilestoneRefusal =
   | MilestoneRefusal
+  | ConfirmNeeded
   | "milestone.notFound"
   | "milestone.countedByLedger"
   | "milestone.changedSince";
@@ -39,13 +43,32 @@ export const recordMilestoneEvent = defineCommand(
 
     if (facts.metrics.at(-1)?.metric) return refuse("milestone.countedByLedger");
     const state = stateWithoutUnreadable(facts, context.businessOn);
-    const decided = decideMilestoneEvent({ state, input, businessDate: context.businessOn });
+    const neighbours = {
+      before: stateWithoutUnreadable(facts, input.on).percent,
+      after: nextPercent(facts.events, input.on),
+    };
+    const decided = decideMilestoneEvent({
+      state,
+      neighbours,
+      input,
+      businessDate: context.businessOn,
+    });
     if (!decided.ok) return decided;
+    const asked = context.ask(
+      askAboutMilestoneEvent({ on: input.on, businessDate: context.businessOn }),
+    );
+    if (!asked.ok) return asked;
 
     write(context, found, { ...decided.value, evidence: input.evidence });
     return accept({ milestoneId: found.id, slug: found.slug });
   },
 );
+
+/** What was recorded for the first later day that names a percent. */
+function nextPercent(events: readonly MilestoneEventFact[], on: IsoDate): number | null {
+  const later = events.filter((event) => event.on > on && event.percent !== null);
+  return inDayOrder(later, (event) => event.on)[0]?.percent ?? null;
+}
 
 type OwnMilestone = { id: string; version: number; projectId: string; slug: string };
 

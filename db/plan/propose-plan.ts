@@ -8,14 +8,20 @@ import { milestone } from "#db/schema/milestone.ts";
 import { planProposal, planProposalLink, planProposalMilestone } from "#db/schema/plan.ts";
 import type { PlanCalendar } from "#domain/calendar/plan-calendar.ts";
 import { accept, type Outcome, type Refused, refuse } from "#domain/core/outcome.ts";
+import type { ConfirmNeeded } from "#domain/core/question.ts";
 import { decidePlan, type PlanProposed, type PlanRefusal } from "#domain/plan/plan-decision.ts";
 import { type PlanInput, planFields } from "#domain/plan/plan-input.ts";
 import { type PlanProposal, planVersion, waitingProposal } from "#domain/plan/plan-proposal.ts";
+import { askAboutPlan } from "#domain/plan/plan-questions.ts";
 import { findBaselineInForce } from "./find-baseline-in-force.ts";
 import { listProposalsOf } from "./list-plan-proposals.ts";
 
 export type ProposedPlan = { projectId: string; slug: string; proposalId: string };
-export type ProposePlanRefusal = PlanRefusal | "project.notFound" | "plan.changedSince";
+export type ProposePlanRefusal =
+  | PlanRefusal
+  | ConfirmNeeded
+  | "project.notFound"
+  | "plan.changedSince";
 
 /**
  * An owner proposes a plan for a project assigned to them today. It takes the place of one of
@@ -37,6 +43,8 @@ export const proposePlan = defineCommand(
       arithmetic: planArithmetic(input),
     });
     if (!decided.ok) return decided;
+    const asked = context.ask(askAboutPlan(decided.value.milestones, context.businessOn));
+    if (!asked.ok) return asked;
 
     const proposalId = randomUUID();
     const supersedesId = waitingProposal(proposals)?.id ?? null;

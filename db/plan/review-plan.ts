@@ -7,7 +7,9 @@ import { milestone } from "#db/schema/milestone.ts";
 import { planProposal, planReview } from "#db/schema/plan.ts";
 import { project } from "#db/schema/project.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import type { ConfirmNeeded } from "#domain/core/question.ts";
 import { type PlanProposal, proposalStatus } from "#domain/plan/plan-proposal.ts";
+import { askAboutPlan } from "#domain/plan/plan-questions.ts";
 import {
   decidePlanReview,
   type PlanReviewed,
@@ -19,7 +21,7 @@ import { findBaselineInForce } from "./find-baseline-in-force.ts";
 import { listProposalsOf } from "./list-plan-proposals.ts";
 
 export type ReviewedPlan = { proposalId: string; slug: string; decision: ReviewDecision };
-export type ReviewPlanRefusal = PlanReviewRefusal | "planReview.notFound";
+export type ReviewPlanRefusal = PlanReviewRefusal | ConfirmNeeded | "planReview.notFound";
 
 /**
  * A leader approves the plan proposed for any project, or returns it with a comment. Approved, it
@@ -45,8 +47,10 @@ export const reviewPlan = defineCommand(
       businessDate: businessOn,
     });
     if (!decided.ok) return decided;
-
     const isApproved = decided.value.decision === "approved";
+    const asked = context.ask(isApproved ? askAboutPlan(proposal.lines, businessOn) : []);
+    if (!asked.ok) return asked;
+
     const baselineId = isApproved ? putInForce(context, found.id, proposal) : null;
     write(context, found.id, { ...decided.value, proposal, baselineId });
     return accept({ proposalId: proposal.id, slug: found.slug, decision: input.decision });

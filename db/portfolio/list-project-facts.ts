@@ -4,7 +4,6 @@ import { isInScope, type ProjectFilter } from "#db/assignment/project-scope.ts";
 import { listRelocationFacts } from "#db/household/counts/list-relocation-facts.ts";
 import type { Reader } from "#db/open-database.ts";
 import { listBaselineFacts } from "#db/plan/list-baseline-facts.ts";
-import { listReportFacts } from "#db/report/list-report-facts.ts";
 import { area } from "#db/schema/area.ts";
 import { project } from "#db/schema/project.ts";
 import type { Bilingual } from "#domain/core/bilingual.ts";
@@ -14,6 +13,7 @@ import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 import { listMilestoneFacts } from "./list-milestone-facts.ts";
 import { listOverrideFacts } from "./list-override-facts.ts";
 import { listProjectFigures, listProjectStatements } from "./list-published-facts.ts";
+import { listReportFacts } from "./list-report-facts.ts";
 import { listWithdrawals, withdrawalFinder } from "./list-withdrawals.ts";
 
 /**

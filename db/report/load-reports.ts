@@ -1,6 +1,6 @@
 import type { Transaction } from "#db/open-database.ts";
+import { listReportFacts } from "#db/portfolio/list-report-facts.ts";
 import type { ReportFact } from "#domain/report/report-fact.ts";
-import { listReportFacts } from "./list-report-facts.ts";
 
 /** The reports of one project in the order they were filed. */
 export function loadReports(

@@ -2,18 +2,25 @@ import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { findOwnProject, type OwnProject } from "#db/assignment/find-own-project.ts";
 import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
+import { findProjectFacts } from "#db/portfolio/list-project-facts.ts";
 import { progressReport } from "#db/schema/progress-report.ts";
 import { project } from "#db/schema/project.ts";
+import { isIsoDate } from "#domain/calendar/calendar-day.ts";
 import { accept, type Outcome, type Refused, refuse } from "#domain/core/outcome.ts";
+import type { ConfirmNeeded } from "#domain/core/question.ts";
+import { stateWithoutUnreadable } from "#domain/portfolio/readable-facts.ts";
 import { decideReport, type ReportRefusal } from "#domain/report/report-decision.ts";
 import type { ReportFact } from "#domain/report/report-fact.ts";
 import { type ProgressReportInput, progressReportInput } from "#domain/report/report-input.ts";
+import { neighboursOf } from "#domain/report/report-neighbours.ts";
+import { askAboutReport } from "#domain/report/report-questions.ts";
 import { currentReport } from "#domain/report/report-status.ts";
 import { loadReports } from "./load-reports.ts";
 
 export type ReportedProject = { projectId: string; slug: string; reportId: string };
 export type ReportProgressRefusal =
   | ReportRefusal
+  | ConfirmNeeded
   | "project.notFound"
   | "project.changedSince"
   | "report.changedSince";
@@ -33,17 +40,27 @@ export const reportProgress = defineCommand(
     if (found.version !== input.version) return changedSince(reports);
 
     const corrected = reports.find(({ id }) => id === input.correctsId);
-    const previous = currentReport(reports, context.businessOn);
+    const asOf = context.businessOn;
+    const previous = currentReport(reports, asOf);
+    const place = { on: input.asOfOn, asOf, correctsId: input.correctsId };
+    const neighbours = neighboursOf(reports, place);
     const decided = decideReport({
       previous,
+      neighbours,
       corrected: corrected && {
         percent: corrected.percent,
         isCorrected: reports.some(({ correctsId }) => correctsId === corrected.id),
       },
       input,
-      businessDate: context.businessOn,
+      businessDate: asOf,
     });
     if (!decided.ok) return decided;
+    const { before } = neighbours;
+    const facts = factsAsked(context, found.slug);
+    const asked = context.ask(
+      askAboutReport({ ...decided.value, ...facts, before, businessDate: asOf }),
+    );
+    if (!asked.ok) return asked;
 
     const reportId = randomUUID();
     const percentBefore = previous?.percent ?? null;
@@ -51,6 +68,19 @@ export const reportProgress = defineCommand(
     return accept({ projectId: found.id, slug: found.slug, reportId });
   },
 );
+
+/** What the project says of itself that a report may be at odds with. */
+function factsAsked({ tx, businessOn }: ChangeContext, slug: string) {
+  const facts = findProjectFacts(tx, slug);
+  const open = facts?.milestones.filter(
+    (fact) => stateWithoutUnreadable(fact, businessOn).status !== "done",
+  );
+  const starts = facts?.baselines.flatMap(({ items }) => items.map(({ startOn }) => startOn)) ?? [];
+  return {
+    openMilestones: open?.length ?? 0,
+    planFrom: starts.filter(isIsoDate).sort()[0] ?? null,
+  };
+}
 
 type NewReport = ProgressReportInput & {
   id: string;

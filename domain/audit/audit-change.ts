@@ -1,3 +1,4 @@
+import type { Question } from "#domain/core/outcome.ts";
 import type { AuditEventName } from "./audit-event.ts";
 import {
   type AuditChange,
@@ -26,7 +27,20 @@ const disabled: AuditValue = { as: "state", value: "disabled" };
  * //=> [{ field: "percent", before: { as: "percent", value: 60 }, after: { as: "percent", value: 65 } }]
  */
 export function auditChanges(event: AuditEventName, detail: Detail): AuditChange[] {
-  return changesOf[event]?.(detail).filter((change) => change !== null) ?? [];
+  const changes = [...(changesOf[event]?.(detail) ?? []), confirmedChange(detail)];
+  return changes.filter((change) => change !== null);
+}
+
+/** What was asked about and confirmed before it was done. */
+function confirmedChange({ confirmed }: Detail): AuditChange | null {
+  if (!Array.isArray(confirmed)) return null;
+  const questions = confirmed.filter(isQuestion);
+  return questions.length === 0 ? null : set("confirmed", { as: "questions", value: questions });
+}
+
+function isQuestion(said: unknown): said is Question {
+  const { code, params } = (said ?? {}) as { code?: unknown; params?: unknown };
+  return typeof code === "string" && typeof params === "object" && params !== null;
 }
 
 /** Said only where somebody was signed in. */

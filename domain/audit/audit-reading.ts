@@ -1,3 +1,4 @@
+import type { Question } from "#domain/core/outcome.ts";
 import { type PublicText, publicTexts } from "#domain/free-text/withdrawal.ts";
 import { type LinkedMetric, linkedMetrics } from "#domain/household/counts/linked-metric.ts";
 import { type PersonalNumber, personalNumbers } from "#domain/household/person/personal-number.ts";
@@ -32,10 +33,12 @@ export type AuditValue =
   | { readonly as: "sheet"; readonly value: AuditedSheet }
   | { readonly as: "state"; readonly value: "enabled" | "disabled" }
   | { readonly as: "percent" | "count"; readonly value: number }
+  | { readonly as: "questions"; readonly value: readonly Question[] }
   | { readonly as: "yes" }
   | { readonly as: "nothing" };
 
 export type AuditField =
+  | "confirmed"
   | "name"
   | "stage"
   | "staleAfterDays"

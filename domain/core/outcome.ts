@@ -5,6 +5,15 @@ export interface Accepted<T> {
 }
 
 /**
+ * Something that may be and is seldom meant. Whoever asks for it is shown its consequence and says
+ * so once more before it is done; `params` are the figures that the question is about.
+ */
+export interface Question<Code extends string = string> {
+  readonly code: Code;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/**
  * A rule said no. `refusal` is a message key, never a sentence; `field` names the form field it
  * belongs to; `params` are the figures the message needs.
  */
@@ -15,6 +24,8 @@ export interface Refused<R extends string> {
   readonly params?: Record<string, string | number>;
   /** where a rule finds several at once: every one of them, this one first */
   readonly all?: readonly Refused<R>[];
+  /** what has to be confirmed before the rule says yes */
+  readonly questions?: readonly Question[];
 }
 
 /** What a deciding rule answers: refusals are values, only faults are exceptions. */

@@ -110,6 +110,14 @@ export const requestKey = z.uuid();
 /** More rows or versions than any row has: the bound is for what was never drawn by a form. */
 const mostSeen = 2_147_483_647;
 
+/** The questions that were confirmed, one a line: see `questionToken`. Not sent where none were. */
+export const confirmsField = z
+  .string()
+  .overwrite(plainLines)
+  .max(4_000)
+  .transform((text): readonly string[] => text.split("\n").filter(Boolean))
+  .optional();
+
 /** The version of a row that the form was drawn from. */
 export const versionField = wholeField({ min: 1, max: mostSeen });
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  confirmsField,
   idField,
   optionalProjectDay,
   optionalText,
@@ -27,5 +28,6 @@ export const deadlineMoveInput = z.strictObject({
   labelZh: impersonal(optionalText(40), { isPublic: true }),
   labelEn: impersonal(optionalText(80), { isPublic: true }),
   reason: impersonal(requiredLines(300), { isPublic: true }),
+  confirms: confirmsField,
 });
 export type DeadlineMoveInput = z.output<typeof deadlineMoveInput>;

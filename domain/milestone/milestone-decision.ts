@@ -11,6 +11,8 @@ export const milestoneRefusals = [
   "milestone.futureDate",
   "milestone.percentRequired",
   "milestone.percentOutOfRange",
+  "milestone.fallNeedsReason",
+  "milestone.reopeningNeedsReason",
   "milestone.alreadyMet",
   "milestone.alreadyStarted",
   "milestone.beforeStart",
@@ -22,7 +24,14 @@ export type MilestoneRefusal = (typeof milestoneRefusals)[number];
 export interface MilestoneCase {
   /** the state on the business date */
   readonly state: Pick<MilestoneState, "status" | "startedOn" | "metOn">;
-  readonly input: { kind: MilestoneEventKind; on: IsoDate; percent?: number | null };
+  /** its percent on the day of the event, and the next one recorded for a later day */
+  readonly neighbours?: { readonly before: number | null; readonly after: number | null };
+  readonly input: {
+    kind: MilestoneEventKind;
+    on: IsoDate;
+    percent?: number | null;
+    evidence?: string | null;
+  };
   readonly businessDate: IsoDate;
 }
 
@@ -30,7 +39,8 @@ export interface MilestoneCase {
  * Whether a milestone event may be recorded: nothing of the future; progress names its percent;
  * a met milestone is only reopened, and not before it was met; nothing happens before the start.
  * A milestone done by a published statement may still be met with its own day, because the
- * statement gave none.
+ * statement gave none. A fall in percent gives its reason, like that of a project; a milestone
+ * reopened falls from all of it.
  *
  * @example
  * decideMilestoneEvent({
@@ -50,7 +60,8 @@ export function decideMilestoneEvent(
   const percent = input.percent ?? null;
   const refusal =
     refusedPercent(input.kind, percent) ??
-    (input.kind === "reopened" ? refusedReopening(state, input.on) : refusedStep(state, input));
+    (input.kind === "reopened" ? refusedReopening(state, input.on) : refusedStep(state, input)) ??
+    refusedFall(milestone);
   return refusal ?? accept({ kind: input.kind, on: input.on, percent });
 }
 
@@ -86,6 +97,21 @@ function refusedStep(
   return on < startedOn
     ? refuse("milestone.beforeStart", { field: "on", params: { startedOn } })
     : null;
+}
+
+function refusedFall({ input, neighbours }: MilestoneCase): Refused<MilestoneRefusal> | null {
+  const { percent = null, evidence = null, kind } = input;
+  if (evidence !== null) return null;
+  if (kind === "reopened") return refuse("milestone.reopeningNeedsReason", { field: "evidence" });
+  const { before = null, after = null } = neighbours ?? {};
+  const isOver = percent === null || kind === "met";
+  const fall = isOver ? null : (fallOf(before, percent) ?? fallOf(percent, after));
+  if (fall === null) return null;
+  return refuse("milestone.fallNeedsReason", { field: "evidence", params: fall });
+}
+
+function fallOf(from: number | null, to: number | null): { from: number; to: number } | null {
+  return from !== null && to !== null && to < from ? { from, to } : null;
 }
 
 /**

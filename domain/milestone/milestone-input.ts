@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  confirmsField,
   idField,
   optionalLines,
   percentField,
@@ -23,5 +24,6 @@ export const milestoneEventInput = z.strictObject({
     .transform((text) => text?.trim() || null)
     .pipe(z.union([z.null(), percentField])),
   evidence: impersonal(optionalLines(500)),
+  confirms: confirmsField,
 });
 export type MilestoneEventInput = z.output<typeof milestoneEventInput>;

@@ -3,6 +3,7 @@ import { durationUnits } from "#domain/calendar/duration-unit.ts";
 import { longestOwnDays, parseOwnDays } from "#domain/calendar/own-days.ts";
 import { holidayRules, isWorkWeek, usualWeek } from "#domain/calendar/plan-calendar.ts";
 import {
+  confirmsField,
   idField,
   optionalId,
   optionalProjectDay,
@@ -93,6 +94,7 @@ export const planFields = z.strictObject({
   name: impersonal(requiredText(60)),
   reason: impersonal(requiredLines(300)),
   ...planCalendarFields,
+  confirms: confirmsField,
   milestones: z
     .array(planRowInput.nullable())
     .max(maxPlanRows)

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type IsoDate, isIsoDate } from "#domain/calendar/calendar-day.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import { idField, optionalText, requestKey } from "#domain/form/form-field.ts";
+import { confirmsField, idField, optionalText, requestKey } from "#domain/form/form-field.ts";
 import { impersonal } from "#domain/free-text/impersonal-text.ts";
 import { type ReviewDecision, reviewDecisions } from "#domain/report/report-status.ts";
 import type { ProposalStatus, ProposedLine } from "./plan-proposal.ts";
@@ -12,6 +12,7 @@ export const planReviewInput = z.strictObject({
   proposalId: idField,
   decision: z.enum(reviewDecisions),
   comment: impersonal(optionalText(500)),
+  confirms: confirmsField,
 });
 export type PlanReviewInput = z.output<typeof planReviewInput>;
 

@@ -1,5 +1,6 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import type { ReportNeighbours } from "./report-neighbours.ts";
 
 export const reportRefusals = [
   "report.futureDate",
@@ -20,6 +21,11 @@ export interface ReportProposal {
 export interface ReportCase {
   /** the report that counts now, if any */
   readonly previous: { readonly percent: number; readonly asOfOn: IsoDate } | null;
+  /**
+   * the reports in force for the day it speaks of and for a later one, for one that is back-dated;
+   * the report it corrects is neither
+   */
+  readonly neighbours?: ReportNeighbours<{ readonly percent: number }>;
   /** the report named by `correctsId`, as found among this project's; missing when not found */
   readonly corrected?: { readonly percent: number; readonly isCorrected: boolean } | null;
   readonly input: ReportProposal;
@@ -38,9 +44,9 @@ export interface ProgressReported {
 /**
  * Whether a progress report may be handed in.
  *
- * A fall in percent needs a reason: against the report that counts, unless this one speaks of an
- * earlier day (a back-dated report is allowed, and naturally lower), and against the report it
- * corrects, whatever the day. Only the first refusal is named.
+ * A fall in percent needs a reason: against the report that counts and against the report it
+ * corrects. A back-dated report is allowed, and naturally lower; but it must not fall below the one
+ * before its own day, nor make the next one a fall. Only the first refusal is named.
  *
  * @example
  * decideReport({
@@ -64,21 +70,28 @@ export function decideReport(report: ReportCase): Outcome<ProgressReported, Repo
     return refuse("report.percentOutOfRange", { field: "percent" });
   }
   const fallReason = input.fallReason?.trim() || null;
-  const from = fallenFrom(report);
-  if (from !== null && fallReason === null) {
-    return refuse("report.fallNeedsReason", {
-      field: "fallReason",
-      params: { from, to: input.percent },
-    });
+  const fall = findFall(report);
+  if (fall !== null && fallReason === null) {
+    return refuse("report.fallNeedsReason", { field: "fallReason", params: { ...fall } });
   }
   const { percent, asOfOn } = input;
   return accept({ percent, asOfOn, reportedOn: businessDate, correctsId, fallReason });
 }
 
-/** The percent this report falls below, or null when it does not fall. */
-function fallenFrom({ previous, corrected, input }: ReportCase): number | null {
-  if (input.correctsId && corrected && input.percent < corrected.percent) return corrected.percent;
-  const isBackDated = previous !== null && input.asOfOn < previous.asOfOn;
-  if (previous === null || isBackDated) return null;
-  return input.percent < previous.percent ? previous.percent : null;
+interface Fall {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** From which percent to which this report falls, or makes the next one fall; null without a fall. */
+function findFall({ previous, corrected, neighbours, input }: ReportCase): Fall | null {
+  const { percent: to, asOfOn, correctsId } = input;
+  if (correctsId && corrected && to < corrected.percent) return { from: corrected.percent, to };
+  const isBackDated = previous !== null && asOfOn < previous.asOfOn;
+  if (previous !== null && !isBackDated) {
+    return to < previous.percent ? { from: previous.percent, to } : null;
+  }
+  const { before = null, after = null } = neighbours ?? {};
+  if (before !== null && to < before.percent) return { from: before.percent, to };
+  return after !== null && after.percent < to ? { from: to, to: after.percent } : null;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  confirmsField,
   idField,
   optionalId,
   optionalLines,
@@ -26,6 +27,7 @@ export const progressReportInput = z.strictObject({
   fallReason: impersonal(optionalLines(500)),
   /** The report this one replaces. */
   correctsId: optionalId,
+  confirms: confirmsField,
 });
 export type ProgressReportInput = z.output<typeof progressReportInput>;
 

@@ -13,6 +13,7 @@ import { relocation } from "#i18n/messages/en/household/relocation.ts";
 import { resettlement } from "#i18n/messages/en/household/resettlement.ts";
 import { excel } from "#i18n/messages/en/workbook/excel.ts";
 import { changes } from "./en/changes.ts";
+import { confirm } from "./en/confirm.ts";
 import { curve } from "./en/curve.ts";
 import { day } from "./en/day.ts";
 import { deadline } from "./en/deadline.ts";
@@ -47,6 +48,7 @@ export const en = {
   desk,
   excel,
   exchange,
+  confirm,
   form,
   households,
   household,

@@ -13,6 +13,7 @@ import { relocation } from "#i18n/messages/zh/household/relocation.ts";
 import { resettlement } from "#i18n/messages/zh/household/resettlement.ts";
 import { excel } from "#i18n/messages/zh/workbook/excel.ts";
 import { changes } from "./zh/changes.ts";
+import { confirm } from "./zh/confirm.ts";
 import { curve } from "./zh/curve.ts";
 import { day } from "./zh/day.ts";
 import { deadline } from "./zh/deadline.ts";
@@ -46,6 +47,7 @@ export const zh = {
   desk,
   excel,
   exchange,
+  confirm,
   form,
   households,
   household,

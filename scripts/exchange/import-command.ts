@@ -15,6 +15,8 @@ const command = z.strictObject({
   reason: z.string().optional(),
   lang: z.enum(locales).default(defaultLocale),
   yes: z.boolean().default(false),
+  /** The codes of the questions that are answered with yes, such as `plan.farFinish`. */
+  confirm: z.array(z.string()).default([]),
 });
 export type ImportCommand = z.output<typeof command>;
 
@@ -46,6 +48,7 @@ function parseOrNull(argv: readonly string[]): Record<string, unknown> | null {
         reason: text,
         lang: text,
         yes: { type: "boolean" },
+        confirm: { type: "string", multiple: true },
       },
     });
     return positionals.length === 1 ? { ...values, file: positionals[0] } : null;

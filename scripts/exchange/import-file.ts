@@ -9,14 +9,17 @@ import { listProposalsOf } from "#db/plan/list-plan-proposals.ts";
 import { proposePlan } from "#db/plan/propose-plan.ts";
 import { readPlanFile } from "#db/plan-file/read-plan-file.ts";
 import type { Refused } from "#domain/core/outcome.ts";
+import { questionToken } from "#domain/core/question.ts";
 import { fieldErrors } from "#domain/form/field-errors.ts";
 import type { MspdiPlan } from "#domain/mspdi/import/import-plan.ts";
 import { decidePlan } from "#domain/plan/plan-decision.ts";
 import { planFields } from "#domain/plan/plan-input.ts";
 import { planVersion } from "#domain/plan/plan-proposal.ts";
+import { askAboutPlan } from "#domain/plan/plan-questions.ts";
 import type { Locale } from "#i18n/locales.ts";
 import { commandWords, type ImportCommand } from "./import-command.ts";
 import { previewLines, refusalLine, warningLines } from "./preview-lines.ts";
+import { questionLines } from "./question-lines.ts";
 
 export type ImportRun = ImportCommand & { bytes: Uint8Array; at: number };
 
@@ -99,9 +102,14 @@ function send(db: Db, { run, owner, own, plan }: Sending): ImportSaid {
   });
   if (!decided.ok) return refusedRows(decided.all);
   const warnings = warningLines(decided.value.warnings, run.lang);
-  if (!run.yes) return { ok: true, lines: [...warnings, say("notSent")] };
+  const questions = askAboutPlan(decided.value.milestones, findBusinessDate(db, run.at));
+  const open = questions.filter(({ code }) => !run.confirm.includes(code));
+  const asked = questionLines(open, run.lang);
+  if (!run.yes) return { ok: true, lines: [...warnings, ...asked, say("notSent")] };
+  if (open.length > 0) return failed([...warnings, ...asked]);
   const { username: _, ...actor } = owner;
-  const outcome = proposePlan(db, { actor, at: run.at }, input);
+  const confirms = questions.map(questionToken);
+  const outcome = proposePlan(db, { actor, at: run.at }, { ...input, confirms });
   if (!outcome.ok) return refusedRows([outcome]);
   const sent = say("sent", { name: input.name, count: input.milestones.length });
   return { ok: true, lines: [...warnings, sent] };

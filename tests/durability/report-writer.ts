@@ -54,9 +54,16 @@ export class ReportWriter {
     };
   }
 
-  /** @returns undefined where no answer came: whether it is saved is then unknown */
+  /**
+   * What is asked about is confirmed at once, as a person does.
+   *
+   * @returns undefined where no answer came: whether it is saved is then unknown
+   */
   async send(typed: Typed): Promise<Answer | undefined> {
-    const answer = await this.#browser.send(this.#form, typed).catch(() => undefined);
+    const once = (fields: Typed) => this.#browser.send(this.#form, fields).catch(() => undefined);
+    const first = await once(typed);
+    const confirms = first && confirmsIn(first.page);
+    const answer = confirms ? await once({ ...typed, confirms }) : first;
     if (!answer) return undefined;
     const isSaved = answer.location?.includes("done=report.saved") ?? false;
     if (isSaved) this.acknowledged.push(typed.done);
@@ -93,6 +100,12 @@ export class ReportWriter {
     this.#form = drawn;
     this.#drawnAt = this.acknowledged.length;
   }
+}
+
+/** What the button that confirms would send. */
+function confirmsIn(page: string): string | undefined {
+  const [button] = page.match(/<button[^>]*\bname="confirms"[^>]*>/) ?? [];
+  return button?.match(/\bvalue="([^"]*)"/)?.[1]?.replaceAll("&quot;", '"');
 }
 
 function alertOf(page: string): string {

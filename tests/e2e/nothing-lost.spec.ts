@@ -4,7 +4,7 @@ import { readRows } from "./desk-rows.ts";
 import { test } from "./desk-test.ts";
 import { follow } from "./follow.ts";
 import { overflowOf } from "./overflow-of.ts";
-import { stayWhenAsked, submitInVain } from "./submit.ts";
+import { stayWhenAsked, submit, submitInVain } from "./submit.ts";
 
 const phone = { viewport: { width: 375, height: 740 }, hasTouch: true, isMobile: true };
 const report = "/zh/desk/projects/nanchenwuzhai-2/report";
@@ -153,3 +153,30 @@ test("a pasted text longer than its field is counted and refused by how much, ne
   await done.fill(long.slice(0, 990));
   await expect(owner.getByText("990 / 1000 字")).toBeVisible();
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? "with JavaScript" : "without JavaScript";
+  test(`a jump is asked about with its consequence, and anew once it is changed, ${how}`, async ({
+    openAs,
+  }) => {
+    const owner = await openAs("owner1", { ...phone, javaScriptEnabled });
+    const page = "/zh/desk/projects/community-sites-2015/report";
+    await owner.goto(page);
+    const before = (await owner.getByText(/上次填报/).textContent()) ?? "";
+    const [, last = "0"] = before.match(/([\d.]+)%/) ?? [];
+    await fillReport(owner, { percent: String(Number(last) + 30), done: "选址全部完成" });
+    await submitReport(owner);
+    await expect(alertOf(owner)).toContainText("一次升了 30 个百分点；确认后公开页立即显示");
+    await expect(owner.getByLabel("完成了什么")).toHaveValue("选址全部完成");
+    await owner.getByLabel("形象进度").fill(String(Number(last) + 25));
+    const confirm = owner.getByRole("button", { name: "核对无误，确认提交" });
+    await submit(confirm);
+    await expect(alertOf(owner)).toContainText("一次升了 25 个百分点");
+    await submit(confirm);
+    await expectSaved(owner);
+    const admin = await openAs("admin");
+    await admin.goto("/zh/desk/admin/audit");
+    const event = admin.getByRole("row", { name: /进度/ }).first();
+    await expect(event).toContainText("一次升了 25 个百分点");
+  });
+}

@@ -12,7 +12,13 @@ export function refusedState(
 ): ActionState<never> {
   const fields = refusedFields(refused.all ?? [refused]);
   if (Object.keys(fields).length > 0) return wrongFieldsState(fields, values);
-  return { status: "refused", message: messageOf(refused), values: withoutSecrets(values) };
+  const { questions } = refused;
+  return {
+    status: "refused",
+    message: messageOf(refused),
+    questions,
+    values: withoutSecrets(values),
+  };
 }
 
 /** What a form is answered when its schema says no, with everything typed. */

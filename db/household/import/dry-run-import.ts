@@ -3,6 +3,7 @@ import type { Caller, ChangeContext } from "#db/command/define-command.ts";
 import { retryWhileBusy } from "#db/command/retry-while-busy.ts";
 import { findBusinessDate } from "#db/find-business-date.ts";
 import type { Db, Transaction } from "#db/open-database.ts";
+import { accept } from "#domain/core/outcome.ts";
 import type { NameIndex } from "#domain/free-text/person-name.ts";
 import { type ChangePart, changeParts } from "#domain/household/import/change-parts.ts";
 import type { ImportDiff, RowRefusal } from "#domain/household/import/import-diff.ts";
@@ -132,5 +133,6 @@ function rollBack<T>(db: Db, caller: Caller, look: Look<T>): T {
 }
 
 function dryRunContext(tx: Transaction, { actor, at }: Caller): ChangeContext {
-  return { tx, actor, at, businessOn: findBusinessDate(tx, at), record: () => {} };
+  const businessOn = findBusinessDate(tx, at);
+  return { tx, actor, at, businessOn, record: () => {}, ask: () => accept(null) };
 }

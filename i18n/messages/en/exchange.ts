@@ -192,7 +192,8 @@ export const exchange = {
     usage:
       "Usage: npm run plan:import -- FILE --project SLUG [--as USERNAME] [--unit " +
       "workday|calendarDay] [--dates baseline] [--name NAME] [--reason REASON] [--lang en] " +
-      "[--yes]",
+      "[--confirm CODE] [--yes]",
+    question: "Please check: {question} If it is right, add --confirm {code}.",
     noFile: "The file {file} cannot be read",
     noProject: "There is no project {slug}",
     noOwner: "The project {slug} has not exactly one owner today; name one with --as",

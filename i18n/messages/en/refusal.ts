@@ -34,6 +34,9 @@ export const refusal = {
       "The server failed; what you typed is still here. Submit again in a while; submitting " +
       "twice saves once. If it goes on, tell an administrator.",
   },
+  confirm: {
+    needed: "Not saved yet: something has to be confirmed first.",
+  },
   session: {
     expired:
       "Your session has ended. Nothing was saved, but what you typed is still below. Sign in " +
@@ -159,6 +162,9 @@ export const refusal = {
     notFound:
       "This milestone was not found, or its project is not assigned to you now. Nothing was saved.",
     futureDate: "The date cannot be after the business date {businessDate}.",
+    fallNeedsReason: "The milestone falls from {from}% to {to}%: give the reason under evidence.",
+    reopeningNeedsReason:
+      "Reopened, the milestone counts as done no more: give the reason under evidence.",
     percentRequired: "Give a percentage when the milestone moved on.",
     percentOutOfRange: "The percentage must be between 0 and 100.",
     alreadyMet: "This milestone was met on {metOn}; reopen it before changing it.",

@@ -134,7 +134,8 @@ export const exchange = {
   command: {
     usage:
       "用法：npm run plan:import -- 文件 --project 项目 [--as 登录名] [--unit workday|calendarDay] " +
-      "[--dates baseline] [--name 方案名称] [--reason 理由] [--lang en] [--yes]",
+      "[--dates baseline] [--name 方案名称] [--reason 理由] [--lang en] [--confirm 代码] [--yes]",
+    question: "请核对：{question} 没有错就加上 --confirm {code}。",
     noFile: "不能读取文件 {file}",
     noProject: "没有项目 {slug}",
     noOwner: "项目 {slug} 今天没有唯一的责任人，请用 --as 指定登录名",

@@ -26,6 +26,9 @@ export const refusal = {
     fault:
       "服务器出了故障，内容还在。请稍后再提交一次；重复提交不会重复保存。一直不行请告知管理员。",
   },
+  confirm: {
+    needed: "还没有保存：有几处需要您先确认。",
+  },
   session: {
     expired: "登录已过期，内容没有保存但仍在下面。请在新标签页中重新登录，再回到这里提交一次。",
   },
@@ -128,6 +131,8 @@ export const refusal = {
     sameMetric: "与现在的设定相同，没有变化。",
     notFound: "没有找到这个节点，或这个项目现在没有分包给您，没有保存。",
     futureDate: "日期不能晚于业务日期 {businessDate}。",
+    fallNeedsReason: "节点进度由 {from}% 降到 {to}%，请在依据说明里写明原因。",
+    reopeningNeedsReason: "重新打开后这个节点不再算完成，请在依据说明里写明原因。",
     percentRequired: "记录推进时请填写进度百分比。",
     percentOutOfRange: "百分比须在 0 到 100 之间。",
     alreadyMet: "这个节点已于 {metOn} 完成；要改须先“重新打开”。",

@@ -49,6 +49,7 @@ const exempt: readonly { readonly of: RegExp; readonly because: string }[] = [
   { of: / view$/, because: "leads back to the page" },
   { of: /^(edit|import)PlanAction (name|reason)$/, because: "tried out, not written" },
   { of: / milestones\.\*\.predecessors$/, because: "read as rows and lags" },
+  { of: / confirms$/, because: "compared with the questions asked, and not kept" },
   { of: / (confirmed|completes|acceptsExcess)$/, because: "a tick" },
   {
     of: /^(search|name)\w+Action (search|building|section|stage|way|tenure|special\w+|only|order|descending)$/,

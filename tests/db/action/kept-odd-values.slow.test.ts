@@ -5,6 +5,7 @@ import { moveDeadline } from "#db/milestone/move-deadline.ts";
 import type { Db } from "#db/open-database.ts";
 import type { Actor } from "#domain/access/permission.ts";
 import { computeLedger, computePortfolio } from "../compute-pages.ts";
+import { confirmed } from "../confirmed.ts";
 import { openDemoDatabase } from "../open-demo-database.ts";
 
 /** Days and texts that were kept before forms refused them. */
@@ -91,18 +92,21 @@ test("a deadline that is no day of a project can be moved", () => {
        group by 1`,
     )
     .get() as { id: string; seen: number };
-  const moved = moveDeadline(db, caller, {
-    requestKey: randomUUID(),
-    milestoneId: id,
-    seenDeadlines: seen,
-    precision: "month",
-    on: "2016-05-01",
-    commitment: null,
-    labelZh: null,
-    labelEn: null,
-    reason: "年份有误",
-    nameDeadline: ({ to }) => ({ zh: `至${to}`, en: `by ${to}` }),
-  });
+  const moved = confirmed((confirms) =>
+    moveDeadline(db, caller, {
+      requestKey: randomUUID(),
+      milestoneId: id,
+      seenDeadlines: seen,
+      precision: "month",
+      on: "2016-05-01",
+      commitment: null,
+      labelZh: null,
+      labelEn: null,
+      reason: "年份有误",
+      nameDeadline: ({ to }) => ({ zh: `至${to}`, en: `by ${to}` }),
+      confirms,
+    }),
+  );
   expect(moved).toMatchObject({ ok: true });
   computePortfolio(db);
 });

@@ -111,7 +111,7 @@ function actToday(db: Db): void {
       done: "补记",
       blocker: null,
       nextStep: null,
-      fallReason: null,
+      fallReason: "三月一日核定的口径",
       correctsId: null,
     }),
     recordMilestoneEvent(db, owner, {

@@ -62,7 +62,7 @@ test("start, progress, met and reopened follow one another, each in the audit tr
     { kind: "started" },
     { kind: "progressed", percent: 40, on: "2015-04-05" },
     { kind: "met", on: "2015-04-10" },
-    { kind: "reopened", on: "2015-04-12" },
+    { kind: "reopened", on: "2015-04-12", evidence: "验收未过" },
   ];
   for (const [index, step] of steps.entries()) {
     expect(tick({ version: index + 1, ...step }).ok).toBe(true);
@@ -115,7 +115,9 @@ test("what a source says is done may be reopened, and met with a day of its own"
     })
     .run();
   expect(tick({ kind: "met", on: "2014-12-20" }).ok).toBe(true);
-  expect(tick({ version: 2, kind: "reopened", on: "2015-04-01" }).ok).toBe(true);
+  expect(tick({ version: 2, kind: "reopened", on: "2015-04-01", evidence: "验收未过" }).ok).toBe(
+    true,
+  );
 });
 
 test.each(["theirs-milestone", "former-milestone", "coming-milestone", "invented"])(

@@ -27,6 +27,7 @@ import { planVersion } from "#domain/plan/plan-proposal.ts";
 import { withSoundWords } from "#domain/portfolio/project-defects.ts";
 import { stateWithoutUnreadable } from "#domain/portfolio/readable-facts.ts";
 import { viewOneProject } from "#domain/portfolio/view-portfolio.ts";
+import { confirmed } from "../confirmed.ts";
 
 const at = Date.UTC(2015, 3, 15, 2);
 const leader: Actor = { userId: "leader2", role: "leader", name: "" };
@@ -60,19 +61,22 @@ export function moveDeadlines(db: Db, slug: string): void {
   for (const { id, deadlines } of factsOf(db, slug).milestones) {
     const day = { precision: "day", on: "2015-12-31", commitment: null } as const;
     expectDone(
-      moveDeadline(
-        db,
-        { actor: leader, at },
-        {
-          requestKey: randomUUID(),
-          milestoneId: id,
-          seenDeadlines: deadlines.length,
-          ...day,
-          labelZh: null,
-          labelEn: null,
-          reason: "更正录入错误",
-          nameDeadline: ({ to }) => ({ zh: `至${to}`, en: `by ${to}` }),
-        },
+      confirmed((confirms) =>
+        moveDeadline(
+          db,
+          { actor: leader, at },
+          {
+            requestKey: randomUUID(),
+            milestoneId: id,
+            seenDeadlines: deadlines.length,
+            ...day,
+            labelZh: null,
+            labelEn: null,
+            reason: "更正录入错误",
+            confirms,
+            nameDeadline: ({ to }) => ({ zh: `至${to}`, en: `by ${to}` }),
+          },
+        ),
       ),
     );
   }
@@ -133,21 +137,24 @@ export function correctReport(db: Db, slug: string): void {
     !reviews.every(({ on }) => isIsoDate(on));
   const last = reports.find(isWrong) ?? reports.at(-1);
   expectDone(
-    reportProgress(
-      db,
-      { actor: ownerOf(db, slug), at },
-      {
-        requestKey: randomUUID(),
-        projectId: id,
-        version,
-        correctsId: last?.id ?? null,
-        percent: 70,
-        asOfOn: "2015-04-15",
-        done: "更正录入错误",
-        fallReason: "更正录入错误",
-        blocker: null,
-        nextStep: null,
-      },
+    confirmed((confirms) =>
+      reportProgress(
+        db,
+        { actor: ownerOf(db, slug), at },
+        {
+          requestKey: randomUUID(),
+          projectId: id,
+          version,
+          correctsId: last?.id ?? null,
+          percent: 70,
+          asOfOn: "2015-04-15",
+          done: "更正录入错误",
+          fallReason: "更正录入错误",
+          blocker: null,
+          nextStep: null,
+          confirms,
+        },
+      ),
     ),
   );
 }

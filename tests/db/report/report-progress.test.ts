@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { reportProgress } from "#db/report/report-progress.ts";
 import { reviewReport } from "#db/report/review-report.ts";
 import type { Actor } from "#domain/access/permission.ts";
+import { questionToken } from "#domain/core/question.ts";
 import type { ProgressReportInput } from "#domain/report/report-input.ts";
 import { breakAuditTrail } from "../break-audit-trail.ts";
 import { dumpTables } from "../dump-tables.ts";
@@ -181,11 +182,29 @@ test("a report of another project cannot be corrected from this one", () => {
 test("a returned report no longer counts: the next one is compared with the one before it", () => {
   const { db, report, leader } = reporting();
   report({ percent: 60, asOfOn: "2015-04-01" });
-  const reportId = reportIdOf(report({ version: 2, percent: 90 }));
+  const reportId = reportIdOf(report({ version: 2, percent: 80 }));
   reviewReport(
     db,
     { actor: leader, at },
     { requestKey: randomUUID(), reportId, decision: "returned", comment: "与现场不符" },
   );
   expect(report({ version: 3, percent: 65 }).ok).toBe(true);
+});
+
+test("a jump is asked about before it is filed, another one anew, and the answer is in the audit trail", () => {
+  const { db, report } = reporting();
+  report({ percent: 40, asOfOn: "2015-04-01" });
+  const before = dumpTables(db);
+  const asked = report({ version: 2, percent: 75 });
+  const jump = { code: "report.jump", params: { from: 40, to: 75, points: 35 } };
+  expect(asked).toMatchObject({ refusal: "confirm.needed", questions: [jump] });
+  const confirms = [questionToken(jump)];
+  expect(report({ version: 2, percent: 95, confirms })).toMatchObject({
+    refusal: "confirm.needed",
+    questions: [{ params: { to: 95 } }],
+  });
+  expect(dumpTables(db)).toEqual(before);
+  expect(report({ version: 2, percent: 75, confirms }).ok).toBe(true);
+  const details = db.$client.prepare("select detail from audit_event order by rowid").pluck().all();
+  expect(JSON.parse(String(details.at(-1)))).toMatchObject({ percent: 75, confirmed: [jump] });
 });

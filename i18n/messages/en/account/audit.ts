@@ -164,7 +164,9 @@ export const audit = {
     },
     unknown: "{event} ({subject})",
   },
+  confirmedAnd: "; ",
   field: {
+    confirmed: "Confirmed after a check",
     name: "Name",
     stage: "Stage",
     staleAfterDays: "Days until data are stale",

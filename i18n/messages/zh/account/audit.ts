@@ -154,7 +154,9 @@ export const audit = {
     ledger: { exported: "导出 {project} 的台账", imported: "导入 {project} 的台账" },
     unknown: "{event}（{subject}）",
   },
+  confirmedAnd: "；",
   field: {
+    confirmed: "核对后确认",
     name: "名称",
     stage: "阶段",
     staleAfterDays: "数据过期天数",

@@ -52,6 +52,20 @@ test("with --yes it proposes as the owner, with the audit row of the page", asyn
   ]);
 });
 
+test("a plan that runs to the end of the century is sent once the option names what it asks", async () => {
+  const { db } = openTestOffice();
+  const tasks = [{ uid: 1, from: "2015-05-11", to: "2085-05-15", days: 25_572 }];
+  const run = { bytes: Buffer.from(planXml(tasks)), yes: true };
+  const before = dumpTables(db);
+  const asked = await importFile(db, command(run));
+  expect(asked.ok).toBe(false);
+  expect(asked.lines.at(-1)).toMatch(/finishes on 2085-05-15.+--confirm plan\.farFinish/);
+  expect(dumpTables(db)).toEqual(before);
+  expect((await importFile(db, command({ ...run, confirm: ["plan.farFinish"] }))).ok).toBe(true);
+  const [event] = db.select().from(auditEvent).all();
+  expect(event?.detail).toContain('"confirmed":[{"code":"plan.farFinish"');
+});
+
 describe("refused, writing nothing:", () => {
   test.each<[string, Partial<ImportRun>, RegExp]>([
     [

@@ -41,12 +41,27 @@ describe("a milestone event is recorded", () => {
       state: saidDone,
       input: event("met", "2014-12-20"),
     },
-    { name: "reopened the day it was met", state: met, input: event("reopened", "2015-04-10") },
-    { name: "reopened, where a source said done", state: saidDone, input: event("reopened") },
-  ])("$name", ({ state, input }) => {
-    expect(decideMilestoneEvent({ state, input, businessDate })).toEqual({
+    {
+      name: "reopened the day it was met",
+      state: met,
+      input: { ...event("reopened", "2015-04-10"), evidence: "验收未过" },
+    },
+    {
+      name: "reopened, where a source said done",
+      state: saidDone,
+      input: { ...event("reopened"), evidence: "验收未过" },
+    },
+    {
+      name: "fallen, with the reason",
+      state: running,
+      neighbours: { before: 60, after: null },
+      input: { ...event("progressed", "2015-04-01", 40), evidence: "返工" },
+    },
+  ])("$name", ({ state, input, ...around }) => {
+    const { kind, on, percent } = input;
+    expect(decideMilestoneEvent({ state, input, ...around, businessDate })).toEqual({
       ok: true,
-      value: input,
+      value: { kind, on, percent },
     });
   });
 
@@ -119,8 +134,28 @@ describe("a milestone event is refused", () => {
       refusal: "milestone.beforeMet",
       field: "on",
     },
-  ])("$input.kind on $input.on, $state.status: $refusal", ({ state, input, refusal, field }) => {
-    expect(decideMilestoneEvent({ state, input, businessDate })).toMatchObject({
+    {
+      state: met,
+      input: event("reopened"),
+      refusal: "milestone.reopeningNeedsReason",
+      field: "evidence",
+    },
+    {
+      state: running,
+      neighbours: { before: 60, after: null },
+      input: event("progressed", "2015-04-01", 59),
+      refusal: "milestone.fallNeedsReason",
+      field: "evidence",
+    },
+    {
+      state: running,
+      neighbours: { before: 20, after: 50 },
+      input: event("progressed", "2015-03-10", 70),
+      refusal: "milestone.fallNeedsReason",
+      field: "evidence",
+    },
+  ])("$input.kind on $input.on, $state.status: $refusal", ({ refusal, field, ...given }) => {
+    expect(decideMilestoneEvent({ ...given, businessDate })).toMatchObject({
       ok: false,
       refusal,
       field,

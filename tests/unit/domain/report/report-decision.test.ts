@@ -18,7 +18,11 @@ describe("a report is accepted", () => {
     },
     {
       name: "a lower percent for an earlier day",
-      given: { previous, input: { percent: 40, asOfOn: "2015-03-01" } },
+      given: {
+        previous,
+        neighbours: { before: { percent: 40 }, after: previous },
+        input: { percent: 40, asOfOn: "2015-03-01" },
+      },
     },
     {
       name: "a correction of the words alone",
@@ -106,6 +110,28 @@ describe("a report is refused", () => {
       },
       refusal: "report.fallNeedsReason",
       field: "fallReason",
+    },
+    {
+      name: "a back-dated fall below the report before its day",
+      given: {
+        previous,
+        neighbours: { before: { percent: 50 }, after: previous },
+        input: { percent: 40, asOfOn: "2015-03-15" },
+      },
+      refusal: "report.fallNeedsReason",
+      field: "fallReason",
+      params: { from: 50, to: 40 },
+    },
+    {
+      name: "a back-dated rise that makes the next report a fall",
+      given: {
+        previous,
+        neighbours: { before: { percent: 50 }, after: previous },
+        input: { percent: 75, asOfOn: "2015-03-15" },
+      },
+      refusal: "report.fallNeedsReason",
+      field: "fallReason",
+      params: { from: 75, to: 60 },
     },
     {
       name: "a correction of a report nobody knows",

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { useQuestionText } from "#components/question/use-question-text.ts";
 import type { AuditEventRow } from "#db/audit/list-audit-events.ts";
 import { roles } from "#domain/access/permission.ts";
 import { auditChanges } from "#domain/audit/audit-change.ts";
@@ -38,6 +39,7 @@ function useValueText(): (value: AuditValue) => string {
   const publication = useTranslations("counts.publication");
   const stage = useTranslations("project.stage");
   const publicText = useTranslations("withdrawal.what");
+  const questionText = useQuestionText();
   const locale = useLocale();
   return (value) => {
     switch (value.as) {
@@ -71,6 +73,8 @@ function useValueText(): (value: AuditValue) => string {
         return t(`state.${value.value}`);
       case "text":
         return value.value;
+      case "questions":
+        return value.value.map(questionText).join(t("confirmedAnd"));
       case "yes":
         return t("yes");
       case "nothing":

@@ -1,0 +1,50 @@
+import { addDays, daysBetween, type IsoDate, isIsoDate } from "#domain/calendar/calendar-day.ts";
+import type { Question } from "#domain/core/outcome.ts";
+import type { DeadlineInterval } from "./deadline.ts";
+
+export const milestoneQuestions = ["milestone.longAgo"] as const;
+export const deadlineQuestions = ["deadline.farMove", "deadline.farAway"] as const;
+type MilestoneQuestion = Question<(typeof milestoneQuestions)[number]>;
+type DeadlineQuestion = Question<(typeof deadlineQuestions)[number]>;
+
+const yearDays = 365;
+/** No deadline of an office of today is promised for later; one that is, is asked about. */
+const farYears = 10;
+
+/** What is asked before an event is recorded: a day more than a year ago. */
+export function askAboutMilestoneEvent({
+  on,
+  businessDate,
+}: {
+  on: IsoDate;
+  businessDate: IsoDate;
+}): MilestoneQuestion[] {
+  if (on >= addDays(businessDate, -yearDays)) return [];
+  return [{ code: "milestone.longAgo", params: { on, days: daysBetween(on, businessDate) } }];
+}
+
+/**
+ * What is asked before a deadline is set: one moved by more than a year either way, or a first one
+ * more than ten years ahead. One that is no day is as if there had been none.
+ *
+ * @example
+ * askAboutDeadline({ current: { from: null, to: "2015-06-30" }, next: { from: null, to: "2025-06-30" }, … })
+ * //=> [{ code: "deadline.farMove", params: { from: "2015-06-30", to: "2025-06-30", … } }]
+ */
+export function askAboutDeadline(move: {
+  current: DeadlineInterval | null;
+  next: DeadlineInterval;
+  businessDate: IsoDate;
+}): DeadlineQuestion[] {
+  const { current, next, businessDate } = move;
+  const [from, to] = [current?.to ?? null, next.to];
+  if (to === null) return [];
+  if (isIsoDate(from)) {
+    const days = daysBetween(from, to);
+    if (Math.abs(days) <= yearDays) return [];
+    const way = days > 0 ? "later" : "earlier";
+    return [{ code: "deadline.farMove", params: { from, to, days: Math.abs(days), way } }];
+  }
+  const years = Math.floor(daysBetween(businessDate, to) / yearDays);
+  return years < farYears ? [] : [{ code: "deadline.farAway", params: { to, years } }];
+}

@@ -7,6 +7,8 @@ import { projectRoot } from "../host/project-root.js";
 import { readTrustedProxies } from "./guard/client-address.js";
 import { guardConnections, guardListener } from "./guard/guard-server.ts";
 import { readRefusalPages } from "./guard/refusal-pages.ts";
+import { drawPublicPage } from "./public-pages/draw-public-page.ts";
+import { createPublicPageStore } from "./public-pages/public-page-store.ts";
 
 const { createServer } = http;
 const holder = globalThis as typeof globalThis & { guatuHasProject?: (slug: string) => boolean };
@@ -43,8 +45,13 @@ function createGuardedServer(listener: RequestListener): Server {
   const pages = readRefusalPages(join(projectRoot, process.env.NEXT_DIST_DIR ?? ".next"));
   const files = new Set(readdirSync(join(projectRoot, "public")));
   const publicOrigin = process.env.PUBLIC_ORIGIN;
-  const guarded = { pages, files, hasProject, publicOrigin, proxies: readTrustedProxies(), isUp };
-  const server = createServer(options, guardListener(listener, guarded));
+  const publicPages = createPublicPageStore((path) => drawPublicPage(server, path));
+  subscribe("guatu:public-changed", (paths) => {
+    publicPages.forget(paths as readonly string[] | "all");
+  });
+  const proxies = readTrustedProxies();
+  const guarded = { pages, files, hasProject, publicOrigin, proxies, isUp, publicPages };
+  const server: Server = createServer(options, guardListener(listener, guarded));
   guardConnections(server, pages);
   letManyWait(server);
   return server;

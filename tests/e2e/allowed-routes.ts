@@ -20,7 +20,6 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   // Drawn for the server's own use, or asked with POST only.
   "404 404 404   404   404    404    404": ["/_global-error", "/_not-found", "/refused/[kind]"],
   "405 405 405   405   405    405    405": [
-    "/jobs/new-day",
     "/[locale]/desk/households/excel/export",
     "/[locale]/desk/households/excel/template",
     "/[locale]/desk/households/notices/document",

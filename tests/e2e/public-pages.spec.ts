@@ -70,10 +70,21 @@ test("switching the language keeps the place", async ({ page }) => {
 test("a public page is drawn once, then kept, and sets no cookie", async ({ request }) => {
   const first = await request.get("/zh");
   const again = await request.get("/zh");
-  expect(again.headers()["x-nextjs-cache"]).toBe("HIT");
+  expect(again.headers()["last-modified"]).toBe(first.headers()["last-modified"]);
   expect(await again.text()).toBe(await first.text());
   expect(again.headers()["set-cookie"]).toBeUndefined();
   expect(again.headers()["cache-control"]).toContain("public");
+});
+
+test("a public page is whole, and carries and allows no script", async ({ request }) => {
+  for (const path of ["/zh", "/en", "/zh/projects/huizhong-xicheng-2"]) {
+    const answer = await request.get(path);
+    const page = await answer.text();
+    expect(page, path).toMatch(/<title>[^<]+<\/title>[\s\S]*<\/html>$/);
+    // What a script would have put in its place later.
+    expect(page, path).not.toMatch(/<script|as="script"|<template|<div hidden=""[^>]*id="S:/);
+    expect(answer.headers()["content-security-policy"], path).not.toContain("script-src");
+  }
 });
 
 test("an address that leads nowhere says so, in both languages, without JavaScript", async ({

@@ -1,11 +1,15 @@
 import { connect } from "node:net";
 
 /** What a server of this machine answers to bytes sent as they are, until it hangs up. */
-export function sendBytes(port: number, bytes: string): Promise<string> {
+export function sendBytes(
+  port: number,
+  bytes: string,
+  encoding: BufferEncoding = "utf8",
+): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = "";
     const socket = connect(port, "localhost", () => socket.write(bytes));
-    socket.setEncoding("utf8");
+    socket.setEncoding(encoding);
     socket.on("data", (text) => {
       answer += text;
     });

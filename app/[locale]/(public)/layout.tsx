@@ -5,13 +5,8 @@ import type { ReactNode } from "react";
 import { requireLocale } from "#app/_server/page/require-locale.ts";
 import { languageTag } from "#i18n/locales.ts";
 
-export const dynamic = "force-static";
-export const revalidate = false;
-
-/** Nothing is rendered at build time: the first request renders from the live database. */
-export function generateStaticParams() {
-  return [];
-}
+/** Drawn from the live database; the guard in front of the server keeps what was drawn. */
+export const dynamic = "force-dynamic";
 
 export const viewport: Viewport = { themeColor: "#17222e" };
 

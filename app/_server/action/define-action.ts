@@ -1,12 +1,13 @@
 import "server-only";
 import { setImmediate } from "node:timers/promises";
-import { refresh, revalidatePath } from "next/cache";
+import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { authorize } from "#app/_server/auth/authorize.ts";
 import { findActor } from "#app/_server/auth/session.ts";
 import { database } from "#app/_server/office/database.ts";
+import { publishPublicChange } from "#app/_server/page/public-change.ts";
 import type { FormAction, OneTimeSecret } from "#components/form/action-state.ts";
 import type { Caller } from "#db/command/define-command.ts";
 import type { Db } from "#db/open-database.ts";
@@ -15,7 +16,7 @@ import type { Actor, Permission } from "#domain/access/permission.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import { fieldErrors, withInput } from "#domain/form/field-errors.ts";
 import { formLeaves } from "#domain/free-text/form-leaves.ts";
-import { defaultLocale, isLocale, type Locale, locales } from "#i18n/locales.ts";
+import { defaultLocale, isLocale, type Locale } from "#i18n/locales.ts";
 import { noteEntered } from "./note-entered.ts";
 import { readForm } from "./read-form.ts";
 import { readUpload } from "./read-upload.ts";
@@ -95,7 +96,7 @@ function actionOf<Input extends z.ZodType, Done, Who extends Actor | null, Answe
       return refusedState(outcome, values);
     }
 
-    revalidatePublic(declaration.invalidates?.(outcome.value) ?? []);
+    showChange(declaration.invalidates?.(outcome.value) ?? []);
     const locale = isLocale(asked) ? asked : defaultLocale;
     const next = declaration.leadsTo?.(outcome.value, locale);
     if (next !== undefined) redirect(next);
@@ -122,6 +123,9 @@ async function admission<Who extends Actor | null>(
   return authorize(entered.value, permission);
 }
 
-function revalidatePublic(paths: readonly string[]): void {
-  for (const path of paths) for (const locale of locales) revalidatePath(`/${locale}${path}`);
+/** On the public pages, and on the page of the desk the form stands on. */
+function showChange(publicPaths: readonly string[]): void {
+  if (publicPaths.length === 0) return;
+  publishPublicChange(publicPaths);
+  refresh();
 }

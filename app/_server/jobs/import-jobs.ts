@@ -2,6 +2,7 @@ import "server-only";
 import { createHash, randomUUID } from "node:crypto";
 import { defineLedger } from "#app/_server/action/define-ledger.ts";
 import { database } from "#app/_server/office/database.ts";
+import { publishPublicChange } from "#app/_server/page/public-change.ts";
 import { createTurns } from "#db/child/limit-concurrency.ts";
 import type { Caller } from "#db/command/define-command.ts";
 import { checkImport, type ImportCheck } from "#db/household/import/check-import.ts";
@@ -20,7 +21,6 @@ import type { LedgerKey } from "#domain/household/import/import-diff.ts";
 import type { LedgerDefinition } from "#domain/workbook/sheet-definition.ts";
 import { workbookLimits } from "#domain/workbook/workbook-limits.ts";
 import { checkMeta } from "#domain/workbook/workbook-meta.ts";
-import { redrawPublicPages } from "./jobs.ts";
 
 /** How far an import has come. */
 export type ImportState =
@@ -151,7 +151,7 @@ export function writeInBackground(job: ImportJob, caller: Caller, input: LedgerI
     const imported = outcome?.ok ? outcome.value : findImported(database(), input);
     if (imported) {
       job.state = { name: "written", imported };
-      await redrawPublicPages();
+      publishPublicChange();
     } else if (outcome?.ok === false && outcome.refusal === "ledgerImport.rowRefused") {
       job.rolledBackReason = outcome.refusal;
       await checkJob(job);

@@ -1,8 +1,7 @@
 import "server-only";
-import { createHmac, timingSafeEqual } from "node:crypto";
 import { Cron } from "croner";
-import { sessionSecret } from "#app/_server/auth/secret.ts";
 import { database } from "#app/_server/office/database.ts";
+import { publishPublicChange } from "#app/_server/page/public-change.ts";
 import { findLastBackup } from "#db/backup/list-backups.ts";
 import { startBackup } from "#db/backup/start-backup.ts";
 import { isBusy } from "#db/is-busy.ts";
@@ -36,7 +35,7 @@ function scheduleJobs(): void {
   const backup = new Cron("30 2 * * *", inShanghai, backUp);
   const trail = new Cron("0 3 * * *", inShanghai, checkTrail);
   const tidying = new Cron("*/15 * * * *", inShanghai, tidySignIns);
-  const newDay = new Cron("0 0 * * *", inShanghai, redrawPublicPages);
+  const newDay = new Cron("0 0 * * *", inShanghai, () => publishPublicChange());
   holder.guatuJobs = [newDay, backup, trail, tidying];
   const at = Date.now();
   if (isBackupDue(findLastBackup(at)?.manifest.madeAt ?? null, at)) backup.trigger();
@@ -45,10 +44,10 @@ function scheduleJobs(): void {
 }
 
 /** What was scheduled by a clock that has been set since would run at its old time. */
-async function followClock(): Promise<void> {
+function followClock(): void {
   for (const job of holder.guatuJobs ?? []) job.stop();
   scheduleJobs();
-  await redrawPublicPages().catch(sayFailed);
+  publishPublicChange();
 }
 
 /** A job that fails is tried again at its next hour; the server goes on. */
@@ -72,7 +71,7 @@ async function backUp(): Promise<void> {
 }
 
 /**
- * Draws every public page afresh in a minute, once however often it is asked for: one was drawn
+ * Has every public page drawn afresh in a minute, once however often it is asked for: one was drawn
  * with something missing.
  */
 export function redrawSoon(): void {
@@ -80,35 +79,7 @@ export function redrawSoon(): void {
   if (!holder.guatuJobs || holder.guatuRedraw) return;
   const redraw = () => {
     holder.guatuRedraw = undefined;
-    redrawPublicPages().catch(sayFailed);
+    publishPublicChange();
   };
   holder.guatuRedraw = setTimeout(redraw, everyMinute).unref();
-}
-
-/**
- * Draws every public page afresh. Pages can only be revalidated inside a request, so the server
- * sends itself one; where it does not get through it tries again in a minute.
- */
-export async function redrawPublicPages(): Promise<void> {
-  try {
-    const answer = await fetch(`http://127.0.0.1:${process.env.PORT ?? 3000}/jobs/new-day`, {
-      method: "POST",
-      headers: { authorization: `Bearer ${jobToken()}` },
-    });
-    if (!answer.ok) throw new Error(`the public pages were not redrawn: ${answer.status}`);
-  } catch (fault) {
-    redrawSoon();
-    throw fault;
-  }
-}
-
-function jobToken(): string {
-  return createHmac("sha256", sessionSecret()).update("jobs").digest("hex");
-}
-
-/** Whether a request comes from this server itself. */
-export function isOwnJob(headers: Headers): boolean {
-  const given = Buffer.from(headers.get("authorization") ?? "");
-  const expected = Buffer.from(`Bearer ${jobToken()}`);
-  return given.length === expected.length && timingSafeEqual(given, expected);
 }

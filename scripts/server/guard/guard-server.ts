@@ -6,9 +6,12 @@ import { STATUS_CODES } from "node:http";
 import type { BlockList, Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { refusalKindOf } from "#domain/core/refusal-kind.ts";
+import { answerPublicPage } from "../public-pages/answer-public-page.ts";
+import { isOwnDraw } from "../public-pages/draw-public-page.ts";
+import type { PublicPageStore } from "../public-pages/public-page-store.ts";
 import { addressHeader, addressOf } from "./client-address.js";
 import { holdBody } from "./hold-body.ts";
-import { judgeAddress } from "./judge-address.ts";
+import { type Destination, judgeAddress } from "./judge-address.ts";
 import { allowedMethods, hasBody, isChunked, judgeRequest, maxBodyBytes } from "./judge-request.ts";
 import { type RefusalPages, refusalHeaders } from "./refusal-pages.ts";
 import { securityHeaders, strictPolicy } from "./security-headers.ts";
@@ -28,6 +31,8 @@ export type Guarded = {
   proxies: BlockList;
   /** Comes true once the program behind the guard is up. */
   isUp: Promise<unknown>;
+  /** The public pages as they were last drawn. */
+  publicPages: Pick<PublicPageStore, "find">;
 };
 
 const asked = new AsyncLocalStorage<{ isEntered: boolean }>();
@@ -58,6 +63,9 @@ export function guardListener(listener: RequestListener, guarded: Guarded): Requ
     if (place.kind === "project" && !guarded.hasProject(place.slug)) {
       return refuse(request, response, { ...guarded, status: 404 });
     }
+    if (isPublicPage(place, request)) {
+      return void answerFromStore(request, response, guarded);
+    }
     const isStaff = place.kind === "staff";
     const address = addressOf(request, guarded.proxies);
     stripHeaders(request.headers, { isStaff, publicOrigin });
@@ -83,6 +91,27 @@ export function guardListener(listener: RequestListener, guarded: Guarded): Requ
       onRefused: (status) => refuse(request, response, { ...guarded, status }),
     });
   };
+}
+
+/** Whether a reader asks for a page that is kept; the server itself asks for it to be drawn. */
+function isPublicPage({ kind }: Destination, { headers, url = "" }: IncomingMessage): boolean {
+  if (kind !== "overview" && (kind !== "project" || pathOf(url).endsWith("/"))) return false;
+  return headers.rsc === undefined && !isOwnDraw(headers);
+}
+
+const pathOf = (url: string) => url.split("?", 1)[0] ?? "";
+
+/** A page that cannot be asked for at all is refused like one that failed. */
+async function answerFromStore(
+  request: IncomingMessage,
+  response: ServerResponse,
+  guarded: Guarded,
+): Promise<void> {
+  try {
+    answerPublicPage(request, response, await guarded.publicPages.find(pathOf(request.url ?? "")));
+  } catch {
+    refuse(request, response, { ...guarded, status: 500 });
+  }
 }
 
 /**

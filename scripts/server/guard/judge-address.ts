@@ -1,6 +1,6 @@
 /** What an address leads to: which methods it knows and what may be sent there follows from it. */
 export type Destination =
-  | { kind: "page" | "staff" | "job" | "file" | "health" }
+  | { kind: "page" | "overview" | "staff" | "file" | "health" }
   | { kind: "project"; slug: string };
 
 const limits = { path: 1_000, query: 8_000 };
@@ -8,11 +8,11 @@ const limits = { path: 1_000, query: 8_000 };
 /** Every address there is. What is below the desk is for the desk to know. */
 const places: readonly [pattern: RegExp, kind: Destination["kind"]][] = [
   [/^\/(zh|en)\/projects\/(?<slug>[a-z0-9]+(-[a-z0-9]+)*)\/?$/, "project"],
-  [/^\/((zh|en)\/?)?$/, "page"],
+  [/^\/(zh|en)$/, "overview"],
+  [/^\/((zh|en)\/)?$/, "page"],
   [/^\/(zh|en)\/(sign-in|set-up|desk)(\/|$)/, "staff"],
   [/^\/healthz$/, "health"],
   [/^\/readyz$/, "page"],
-  [/^\/jobs\/new-day$/, "job"],
   [/^\/_next\/static\/./, "file"],
 ];
 

@@ -8,11 +8,11 @@ export const maxBodyBytes = 6 * 1024 * 1024;
 
 const methodsOf: Record<Destination["kind"], readonly string[]> = {
   page: ["GET", "HEAD"],
+  overview: ["GET", "HEAD"],
   project: ["GET", "HEAD"],
   file: ["GET", "HEAD"],
   health: ["GET", "HEAD"],
   staff: ["GET", "HEAD", "POST"],
-  job: ["POST"],
 };
 
 /** The methods of a place, as an `Allow` header names them. */
@@ -33,7 +33,6 @@ export function judgeRequest(
   if (!methodsOf[place.kind].includes(request.method ?? "")) return 405;
   if (!isRouterState(request.headers["next-router-state-tree"])) return 400;
   if (request.method !== "POST") return hasBody(request.headers) ? 400 : undefined;
-  if (place.kind === "job") return hasBody(request.headers) ? 413 : undefined;
   const get = (name: string) => request.headers[name]?.toString() ?? null;
   if (!isOwnOrigin({ get }, publicOrigin)) return 403;
   return judgeBody(request.headers);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type RefusalKind, refusalKinds } from "#domain/core/refusal-kind.ts";
+import { withoutScripts } from "../public-pages/without-scripts.ts";
 import { securityHeaders, strictPolicy } from "./security-headers.ts";
 
 /** The page of each refusal. */
@@ -17,13 +18,6 @@ export function readRefusalPages(built: string): RefusalPages {
     return [kind, Buffer.from(withoutScripts(page))];
   });
   return Object.fromEntries(pages);
-}
-
-function withoutScripts(page: string): string {
-  return page.replace(
-    /<script\b[^>]*>[\s\S]*?<\/script>|<link rel="preload" as="script"[^>]*>/g,
-    "",
-  );
 }
 
 /** A page about a fault, with the number that its line in the log carries. */

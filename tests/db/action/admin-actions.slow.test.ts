@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { subscribe } from "node:diagnostics_channel";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import {
   assignProjectAction,
@@ -27,7 +28,10 @@ const request = vi.hoisted(() => ({
 vi.mock("#app/_server/office/database.ts", () => ({ database: () => request.db }));
 vi.mock("#app/_server/auth/session.ts", () => ({ findActor: async () => request.actor }));
 vi.mock("next/headers", () => ({ headers: async () => request.headers }));
-vi.mock("next/cache", () => ({ revalidatePath: (path: string) => request.redrawn.push(path) }));
+vi.mock("next/cache", () => ({ refresh: () => undefined }));
+subscribe("guatu:public-changed", (paths) => {
+  request.redrawn.push(...(paths as string[]));
+});
 vi.mock("next/navigation", () => ({
   redirect: (path: string) => {
     throw new Error(`leads to ${path}`);

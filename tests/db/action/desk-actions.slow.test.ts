@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { subscribe } from "node:diagnostics_channel";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import {
   recordMilestoneAction,
@@ -24,11 +25,13 @@ vi.mock("#app/_server/office/database.ts", () => ({ database: () => request.db }
 vi.mock("#app/_server/auth/session.ts", () => ({ findActor: async () => request.actor }));
 vi.mock("next/headers", () => ({ headers: async () => request.headers }));
 vi.mock("next/cache", () => ({
-  revalidatePath: (path: string) => request.redrawn.push(path),
   refresh: () => {
     request.refreshed += 1;
   },
 }));
+subscribe("guatu:public-changed", (paths) => {
+  request.redrawn.push(...(paths as string[]));
+});
 vi.mock("next/navigation", () => ({
   redirect: (path: string) => {
     throw new Error(`leads to ${path}`);
@@ -172,6 +175,7 @@ test("whoever saves second gets the page drawn afresh around what they typed", a
   request.actor = actors.owner;
   const { action, values } = cases.reportProgress as Case;
   await expect(action(idle, formOf(values))).rejects.toThrow("leads to");
+  request.refreshed = 0;
   const typed = { ...values, percent: "70", done: "外墙完成" };
   const answer = await action(idle, formOf(typed));
   expect(answer).toMatchObject({

@@ -21,7 +21,7 @@ vi.mock("next/headers", () => ({
   headers: async () => request.headers,
   cookies: async () => ({}),
 }));
-vi.mock("next/cache", () => ({ revalidatePath: () => {}, refresh: () => {} }));
+vi.mock("next/cache", () => ({ refresh: () => {} }));
 vi.mock("next/navigation", () => ({ redirect: () => {} }));
 
 const modules = import.meta.glob<Record<string, FormAction>>("../../../app/**/actions.ts", {

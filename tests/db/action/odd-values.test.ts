@@ -29,7 +29,7 @@ vi.mock("next/headers", () => ({
   headers: async () => new Headers({ "sec-fetch-site": "same-origin" }),
   cookies: async () => ({}),
 }));
-vi.mock("next/cache", () => ({ revalidatePath: () => {}, refresh: () => {} }));
+vi.mock("next/cache", () => ({ refresh: () => {} }));
 vi.mock("next/navigation", () => ({ redirect: () => {} }));
 vi.mock("#app/_server/action/define-action.ts", async (original) => {
   type Define = typeof import("#app/_server/action/define-action.ts");

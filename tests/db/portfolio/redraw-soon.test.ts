@@ -1,3 +1,4 @@
+import { subscribe } from "node:diagnostics_channel";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { readProject } from "#app/[locale]/(public)/projects/[slug]/read-project.ts";
 import { readPortfolio } from "#app/[locale]/(public)/read-portfolio.ts";
@@ -7,17 +8,16 @@ import { plant, plantedDefects, plantedSlug } from "../planted-projects.ts";
 
 const request = vi.hoisted(() => ({ db: undefined as unknown as Db }));
 vi.mock("#app/_server/office/database.ts", () => ({ database: () => request.db }));
-vi.mock("#app/_server/auth/secret.ts", () => ({ sessionSecret: () => "secret" }));
 
-/** What the server asks itself for. */
-const asked = vi.fn<typeof fetch>();
+/** Which public pages are told to be drawn afresh. */
+const changed = vi.fn<(paths: unknown) => void>();
+subscribe("guatu:public-changed", (paths) => changed(paths));
 const server = globalThis as typeof globalThis & { guatuJobs?: readonly never[] };
 
 beforeEach(() => {
   request.db = openDemoDatabase();
   server.guatuJobs = [];
-  asked.mockReset().mockResolvedValue(new Response(null, { status: 204 }));
-  vi.stubGlobal("fetch", asked);
+  changed.mockReset();
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   vi.spyOn(process.stdout, "write").mockReturnValue(true);
   vi.spyOn(process.stderr, "write").mockReturnValue(true);
@@ -26,7 +26,6 @@ beforeEach(() => {
 afterEach(async () => {
   await vi.advanceTimersByTimeAsync(600_000);
   vi.useRealTimers();
-  vi.unstubAllGlobals();
   delete server.guatuJobs;
 });
 
@@ -43,7 +42,7 @@ const pages = [
 test.each(pages)("the %s is kept where nothing is wrong", async (_page, draw) => {
   await draw();
   await vi.advanceTimersByTimeAsync(600_000);
-  expect(asked).not.toHaveBeenCalled();
+  expect(changed).not.toHaveBeenCalled();
 });
 
 test.each(pages)("the %s drawn with a fault is drawn again in a minute", async (_page, draw) => {
@@ -51,20 +50,9 @@ test.each(pages)("the %s drawn with a fault is drawn again in a minute", async (
   await draw();
   await draw();
   await vi.advanceTimersByTimeAsync(59_000);
-  expect(asked).not.toHaveBeenCalled();
+  expect(changed).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(1_000);
-  expect(asked).toHaveBeenCalledTimes(1);
-  expect(String(asked.mock.calls[0]?.[0])).toMatch(/\/jobs\/new-day$/);
-});
-
-test("what did not get through is tried again", async () => {
-  plantOne();
-  asked
-    .mockRejectedValueOnce(new Error("refused"))
-    .mockResolvedValueOnce(new Response(null, { status: 500 }));
-  await readPortfolio();
-  await vi.advanceTimersByTimeAsync(180_000);
-  expect(asked).toHaveBeenCalledTimes(3);
+  expect(changed.mock.calls).toEqual([["all"]]);
 });
 
 test("without a server nothing is asked for", async () => {
@@ -72,5 +60,5 @@ test("without a server nothing is asked for", async () => {
   plantOne();
   await readPortfolio();
   await vi.advanceTimersByTimeAsync(600_000);
-  expect(asked).not.toHaveBeenCalled();
+  expect(changed).not.toHaveBeenCalled();
 });

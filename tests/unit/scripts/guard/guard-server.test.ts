@@ -143,16 +143,16 @@ test("a form in pieces that is never finished is never seen", async () => {
   await once(socket, "connect");
   socket.write(pieces("5\r\n--x"));
   // Whoever asks after it is answered after it was read.
-  expect(await office.send(get("/zh"))).toContain("HTTP/1.1 200 ");
+  expect(await office.send(get("/zh/desk"))).toContain("HTTP/1.1 200 ");
   socket.destroy();
-  expect(await office.send(get("/zh"))).toContain("HTTP/1.1 200 ");
+  expect(await office.send(get("/zh/desk"))).toContain("HTTP/1.1 200 ");
   expect(listener).toHaveBeenCalledTimes(2);
 });
 
 test("a method that a place does not know is told which it knows", async () => {
   const office = await open(says(200, ""));
   expect(await office.send(get("/zh/desk", "", "PUT"))).toContain("Allow: GET, HEAD, POST\r\n");
-  expect(await office.send(get("/jobs/new-day"))).toContain("Allow: POST\r\n");
+  expect(await office.send(get("/zh", "", "POST"))).toContain("Allow: GET, HEAD\r\n");
 });
 
 test("ten thousand invented projects are never seen, and one that exists is", async () => {
@@ -205,7 +205,7 @@ test("what Next and proxies say among themselves is not heard from outside", asy
     cookie: "guatu.session=a",
     "x-guatu-address": "127.0.0.1",
   });
-  await office.send(get("/zh", `${cookies}\r\n`));
+  await office.send(get("/readyz", `${cookies}\r\n`));
   const address = { "x-guatu-address": "127.0.0.1" };
   expect(heard).toEqual({ host: "guatu.example", connection: "close", ...address });
 });
@@ -224,7 +224,7 @@ test.each([
     };
     const office = await open(listener, { trustedProxy });
     const claims = "X-Guatu-Address: 6.6.6.6\r\nX-Forwarded-For: 6.6.6.6, 192.0.2.7\r\n";
-    await office.send(get("/zh", claims));
+    await office.send(get("/zh/desk", claims));
     expect(heard).toBe(address);
   },
 );
@@ -240,8 +240,8 @@ test("of requests that arrive at the same moment, each is begun in a turn of its
     });
     response.end();
   });
-  const twenty = get("/zh").replace("Connection: close\r\n", "").repeat(20);
-  const answers = await office.send(`${twenty}${get("/zh")}`);
+  const twenty = get("/zh/desk").replace("Connection: close\r\n", "").repeat(20);
+  const answers = await office.send(`${twenty}${get("/zh/desk")}`);
   expect(answers.split("HTTP/1.1 200 ")).toHaveLength(22);
   // The one before is told that its turn is over after the next has begun.
   expect(most).toBe(2);
@@ -254,7 +254,7 @@ describe("/healthz", () => {
     const listener = vi.fn(silent);
     const office = await open(listener);
     // Nobody answers it: it ends unanswered when the server is closed.
-    office.send(get("/zh")).catch(() => undefined);
+    office.send(get("/zh/desk")).catch(() => undefined);
     const answer = await office.send(get("/healthz"));
     expect(answer).toMatch(/^HTTP\/1\.1 200 /);
     expect(answer).toMatch(/\r\n\r\nok\n$/);
@@ -305,7 +305,7 @@ test.each([
     says(404, "<html", "text/html"),
     "missingAtDesk",
   ],
-  ["a bare failure", "/zh", says(500, "Internal Server Error"), "failed"],
+  ["a bare failure", "/readyz", says(500, "Internal Server Error"), "failed"],
   ["a failed page of the desk", "/zh/desk", says(500, "<html", "text/html"), "failedAtDesk"],
   ["a bare status", "/zh/desk/screen", says(401, ""), "signedOut"],
 ] as const)("%s gets our words", async (_what, path, listener, kind) => {
@@ -329,8 +329,8 @@ test("a fault has a number of its own, which nobody can bring along", async () =
     heard.push(headers["x-guatu-reference"]);
     response.end();
   });
-  await office.send(get("/zh", "X-Guatu-Reference: mine\r\n"));
-  await office.send(get("/zh"));
+  await office.send(get("/zh/desk", "X-Guatu-Reference: mine\r\n"));
+  await office.send(get("/zh/desk"));
   expect(heard).toEqual([expect.stringMatching(shape), expect.stringMatching(shape)]);
   expect(heard[0]).not.toBe(heard[1]);
   const page = withReference(Buffer.from("编号 {reference}, number {reference}"), String(heard[0]));
@@ -346,11 +346,6 @@ test("a redirect has one address and nothing beside it", async () => {
   const answer = await office.send(get("/zh/desk"));
   expect(answer.match(/location: /gi)).toHaveLength(1);
   expect(answer.endsWith("\r\n\r\n")).toBe(true);
-});
-
-test("the server's own job is no form", async () => {
-  const office = await open(says(204, ""));
-  expect(await office.send(post("", "", "/jobs/new-day"))).toContain("HTTP/1.1 204 ");
 });
 
 const enters =

@@ -5,16 +5,15 @@ const files = new Set(["favicon.svg"]);
 
 test.each([
   ["/", "page"],
-  ["/zh", "page"],
+  ["/zh", "overview"],
   ["/en/", "page"],
-  ["/zh?on=%E0%A4%A&x=1&x=2", "page"],
+  ["/zh?on=%E0%A4%A&x=1&x=2", "overview"],
   ["/healthz", "health"],
   ["/readyz", "page"],
   ["/zh/sign-in/code", "staff"],
   ["/zh/desk", "staff"],
   ["/en/desk/households/huizhong-xicheng-2.household-1", "staff"],
   ["/zh/desk/households/%E4%B8%80", "staff"],
-  ["/jobs/new-day", "job"],
   ["/favicon.svg", "file"],
   ["/_next/static/chunks/a~b-1.js", "file"],
 ])("%s leads somewhere", (target, kind) => {

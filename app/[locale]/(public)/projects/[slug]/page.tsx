@@ -21,10 +21,6 @@ import { readProject } from "./read-project.ts";
 
 type Props = { params: Promise<{ slug: string }> };
 
-export function generateStaticParams() {
-  return [];
-}
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await requireLocale();
   return { title: readProject((await params).slug)?.facts.name[locale] };

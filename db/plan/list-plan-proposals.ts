@@ -1,4 +1,4 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { isInScope, type ProjectFilter } from "#db/assignment/project-scope.ts";
 import type { Reader } from "#db/open-database.ts";
@@ -10,7 +10,7 @@ import {
   planReview,
 } from "#db/schema/plan.ts";
 import { user } from "#db/schema/user.ts";
-import type { PlanProposal, ProposedLine } from "#domain/plan/plan-proposal.ts";
+import type { PlanProposal, ProposalHead, ProposedLine } from "#domain/plan/plan-proposal.ts";
 
 /** The plans proposed in scope with their answers, by project id, oldest first: three statements. */
 export function listPlanProposals(
@@ -19,13 +19,12 @@ export function listPlanProposals(
 ): Map<string, { projectId: string; proposal: PlanProposal }[]> {
   const lines = Map.groupBy(selectLines(db, filter), (row) => row.proposalId);
   const links = Map.groupBy(selectLinks(db, filter), (row) => row.proposalId);
-  const rows = selectProposals(db, filter).map(({ projectId, proposal, review, reviewer }) => ({
+  const rows = selectProposals(db, filter).map(({ projectId, head }) => ({
     projectId,
     proposal: {
-      ...proposal,
-      lines: (lines.get(proposal.id) ?? []).map(({ line }) => line),
-      links: (links.get(proposal.id) ?? []).map(({ link }) => link),
-      review: review && reviewer !== null ? { ...review, reviewer } : null,
+      ...head,
+      lines: (lines.get(head.id) ?? []).map(({ line }) => line),
+      links: (links.get(head.id) ?? []).map(({ link }) => link),
     },
   }));
   return Map.groupBy(rows, ({ projectId }) => projectId);
@@ -39,9 +38,31 @@ export function listProposalsOf(
   return (listPlanProposals(db, { slug }).get(id) ?? []).map(({ proposal }) => proposal);
 }
 
+/** The same without their lines and links: a plan may have a thousand. */
+export function listProposalHeads(db: Reader, { slug }: { slug: string }): ProposalHead[] {
+  return selectProposals(db, { slug }).map(({ head }) => head);
+}
+
+/** One of them with its lines and links. */
+export function findProposal(
+  db: Reader,
+  { slug }: { slug: string },
+  head: ProposalHead,
+): PlanProposal {
+  const only = { slug, proposalId: head.id };
+  return {
+    ...head,
+    lines: selectLines(db, only).map(({ line }) => line),
+    links: selectLinks(db, only).map(({ link }) => link),
+  };
+}
+
+/** Of one proposal, where it is named. */
+type LineFilter = ProjectFilter & { readonly proposalId?: string };
+
 function selectProposals(db: Reader, filter: ProjectFilter) {
   const reviewer = alias(user, "reviewer");
-  return db
+  const rows = db
     .select({
       projectId: planProposal.projectId,
       proposal: {
@@ -72,10 +93,14 @@ function selectProposals(db: Reader, filter: ProjectFilter) {
     .where(isInScope(db, planProposal.projectId, filter))
     .orderBy(asc(planProposal.proposedAt), sql`${planProposal}.rowid`)
     .all();
+  return rows.map(({ projectId, proposal, review, reviewer: by }) => {
+    const answer = review && by !== null ? { ...review, reviewer: by } : null;
+    return { projectId, head: { ...proposal, review: answer } satisfies ProposalHead };
+  });
 }
 
 /** A known milestone is called what it is called now; one to be added, what the plan calls it. */
-function selectLines(db: Reader, filter: ProjectFilter) {
+function selectLines(db: Reader, { proposalId, ...filter }: LineFilter) {
   return db
     .select({
       proposalId: planProposalMilestone.proposalId,
@@ -94,7 +119,12 @@ function selectLines(db: Reader, filter: ProjectFilter) {
     .from(planProposalMilestone)
     .innerJoin(planProposal, eq(planProposal.id, planProposalMilestone.proposalId))
     .leftJoin(milestone, eq(milestone.id, planProposalMilestone.milestoneId))
-    .where(isInScope(db, planProposal.projectId, filter))
+    .where(
+      and(
+        isInScope(db, planProposal.projectId, filter),
+        proposalId === undefined ? undefined : eq(planProposalMilestone.proposalId, proposalId),
+      ),
+    )
     .orderBy(asc(planProposalMilestone.position))
     .all()
     .map(({ proposalId, nameZh, nameEn, ...line }) => {
@@ -102,7 +132,7 @@ function selectLines(db: Reader, filter: ProjectFilter) {
     });
 }
 
-function selectLinks(db: Reader, filter: ProjectFilter) {
+function selectLinks(db: Reader, { proposalId, ...filter }: LineFilter) {
   return db
     .select({
       proposalId: planProposalLink.proposalId,
@@ -115,7 +145,12 @@ function selectLinks(db: Reader, filter: ProjectFilter) {
     })
     .from(planProposalLink)
     .innerJoin(planProposal, eq(planProposal.id, planProposalLink.proposalId))
-    .where(isInScope(db, planProposal.projectId, filter))
+    .where(
+      and(
+        isInScope(db, planProposal.projectId, filter),
+        proposalId === undefined ? undefined : eq(planProposalLink.proposalId, proposalId),
+      ),
+    )
     .orderBy(sql`${planProposalLink}.rowid`)
     .all();
 }

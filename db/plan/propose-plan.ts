@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { findOwnProject, type OwnProject } from "#db/assignment/find-own-project.ts";
 import { planArithmetic } from "#db/calendar/plan-arithmetic.ts";
 import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
+import { insertMany } from "#db/command/insert-many.ts";
 import type { Transaction } from "#db/open-database.ts";
 import { milestone } from "#db/schema/milestone.ts";
 import { planProposal, planProposalLink, planProposalMilestone } from "#db/schema/plan.ts";
@@ -11,10 +12,10 @@ import { accept, type Outcome, type Refused, refuse } from "#domain/core/outcome
 import type { ConfirmNeeded } from "#domain/core/question.ts";
 import { decidePlan, type PlanProposed, type PlanRefusal } from "#domain/plan/plan-decision.ts";
 import { type PlanInput, planFields } from "#domain/plan/plan-input.ts";
-import { type PlanProposal, planVersion, waitingProposal } from "#domain/plan/plan-proposal.ts";
+import { type ProposalHead, planVersion, waitingProposal } from "#domain/plan/plan-proposal.ts";
 import { askAboutPlan } from "#domain/plan/plan-questions.ts";
 import { findBaselineInForce } from "./find-baseline-in-force.ts";
-import { listProposalsOf } from "./list-plan-proposals.ts";
+import { listProposalHeads } from "./list-plan-proposals.ts";
 
 export type ProposedPlan = { projectId: string; slug: string; proposalId: string };
 export type ProposePlanRefusal =
@@ -34,7 +35,7 @@ export const proposePlan = defineCommand(
     const { tx } = context;
     const found = findOwnProject(context, input.projectId);
     if (!found) return refuse("project.notFound");
-    const proposals = listProposalsOf(tx, found);
+    const proposals = listProposalHeads(tx, found);
     if (planVersion(proposals) !== input.version) return changedSince(proposals);
 
     const decided = decidePlan({
@@ -65,7 +66,7 @@ function listMilestoneIds(tx: Transaction, projectId: string): Set<string> {
 }
 
 /** Who moved the plan on since the form was drawn, and how. */
-function changedSince(proposals: readonly PlanProposal[]): Refused<"plan.changedSince"> {
+function changedSince(proposals: readonly ProposalHead[]): Refused<"plan.changedSince"> {
   const last = proposals.at(-1);
   const step = last?.review?.decision ?? "proposed";
   const person = last?.review?.reviewer ?? last?.proposedBy ?? "";
@@ -112,19 +113,17 @@ function writeLines(
     if (id === undefined) throw new Error(`the plan has no row ${row}`);
     return id;
   };
-  for (const [position, line] of milestones.entries()) {
+  const lines = milestones.map((line, position) => {
     const { row, milestoneId, name, kind, ...planned } = line;
     const own = milestoneId === null ? { kind, nameZh: name.zh, nameEn: name.en } : { milestoneId };
-    tx.insert(planProposalMilestone)
-      .values({ id: lineOf(row), proposalId, position, ...planned, ...own })
-      .run();
-  }
-  for (const { predecessorRow, successorRow, type, lag } of links) {
-    const ends = { predecessorId: lineOf(predecessorRow), successorId: lineOf(successorRow) };
-    tx.insert(planProposalLink)
-      .values({ proposalId, ...ends, type, lag })
-      .run();
-  }
+    return { id: lineOf(row), proposalId, position, ...planned, ...own };
+  });
+  insertMany(tx, planProposalMilestone, lines);
+  const ends = links.map(({ predecessorRow, successorRow, type, lag }) => {
+    const between = { predecessorId: lineOf(predecessorRow), successorId: lineOf(successorRow) };
+    return { proposalId, ...between, type, lag };
+  });
+  insertMany(tx, planProposalLink, ends);
 }
 
 function record(

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { eq, max } from "drizzle-orm";
 import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
+import { insertMany } from "#db/command/insert-many.ts";
 import type { Transaction } from "#db/open-database.ts";
 import { baseline, baselineLink, baselineMilestone } from "#db/schema/baseline.ts";
 import { milestone } from "#db/schema/milestone.ts";
@@ -18,7 +19,7 @@ import {
 } from "#domain/plan/plan-review.ts";
 import type { ReviewDecision } from "#domain/report/report-status.ts";
 import { findBaselineInForce } from "./find-baseline-in-force.ts";
-import { listProposalsOf } from "./list-plan-proposals.ts";
+import { findProposal, listProposalHeads } from "./list-plan-proposals.ts";
 
 export type ReviewedPlan = { proposalId: string; slug: string; decision: ReviewDecision };
 export type ReviewPlanRefusal = PlanReviewRefusal | ConfirmNeeded | "planReview.notFound";
@@ -34,9 +35,10 @@ export const reviewPlan = defineCommand(
   (context, input): Outcome<ReviewedPlan, ReviewPlanRefusal> => {
     const { tx, businessOn } = context;
     const found = findProject(tx, input.proposalId);
-    const proposals = found ? listProposalsOf(tx, found) : [];
-    const proposal = proposals.find(({ id }) => id === input.proposalId);
-    if (!found || !proposal) return refuse("planReview.notFound");
+    const proposals = found ? listProposalHeads(tx, found) : [];
+    const head = proposals.find(({ id }) => id === input.proposalId);
+    if (!found || !head) return refuse("planReview.notFound");
+    const proposal = findProposal(tx, found, head);
 
     const decided = decidePlanReview({
       status: proposalStatus(proposal, proposals),
@@ -78,53 +80,53 @@ function putInForce(
   tx.insert(baseline)
     .values({ id, projectId, name, reason, ...calendar, ...approval })
     .run();
-  const milestoneIds = new Map<string, string>();
-  for (const line of lines) {
-    const milestoneId = line.milestoneId ?? addMilestone(tx, { ...line, projectId, businessOn });
-    milestoneIds.set(line.id, milestoneId);
-    const { weight, startOn, finishOn, isMoment, groupName, sourceUid } = line;
-    const place = { baselineId: id, milestoneId, groupName, sourceUid };
-    tx.insert(baselineMilestone)
-      .values({ ...place, weight, startOn, finishOn, isMoment })
-      .run();
-  }
-  for (const { predecessorId, successorId, type, lag } of links) {
-    const ends = {
-      predecessorId: milestoneIds.get(predecessorId) ?? predecessorId,
-      successorId: milestoneIds.get(successorId) ?? successorId,
-    };
-    tx.insert(baselineLink)
-      .values({ baselineId: id, ...ends, type, lag })
-      .run();
-  }
+  addMilestones(tx, lines, { projectId, businessOn });
+  const planned = lines.map(
+    ({ weight, startOn, finishOn, isMoment, groupName, sourceUid, ...line }) => {
+      const place = { baselineId: id, milestoneId: milestoneOf(line), groupName, sourceUid };
+      return { ...place, weight, startOn, finishOn, isMoment };
+    },
+  );
+  insertMany(tx, baselineMilestone, planned);
+  const milestoneIds = new Map(lines.map((line) => [line.id, milestoneOf(line)]));
+  const between = links.map(({ predecessorId, successorId, type, lag }) => ({
+    baselineId: id,
+    predecessorId: milestoneIds.get(predecessorId) ?? predecessorId,
+    successorId: milestoneIds.get(successorId) ?? successorId,
+    type,
+    lag,
+  }));
+  insertMany(tx, baselineLink, between);
   tx.update(project).set({ updatedAt: at }).where(eq(project.id, projectId)).run();
   return id;
 }
 
-/** After the milestones the project has; a replayed past does not know it. */
-function addMilestone(
+type Line = PlanProposal["lines"][number];
+
+/** A milestone to be added goes by the id of its line. */
+function milestoneOf({ id, milestoneId }: Pick<Line, "id" | "milestoneId">): string {
+  return milestoneId ?? id;
+}
+
+/** After the milestones the project has; a replayed past does not know them. */
+function addMilestones(
   tx: Transaction,
-  line: PlanProposal["lines"][number] & { projectId: string; businessOn: string },
-): string {
-  const id = randomUUID();
-  const { projectId, kind, name, businessOn } = line;
+  lines: readonly Line[],
+  { projectId, businessOn }: { projectId: string; businessOn: string },
+): void {
   const last = tx
     .select({ position: max(milestone.position) })
     .from(milestone)
     .where(eq(milestone.projectId, projectId))
     .get();
-  tx.insert(milestone)
-    .values({
-      id,
-      projectId,
-      kind,
-      nameZh: name.zh,
-      nameEn: name.en,
-      position: (last?.position ?? 0) + 1,
-      addedOn: businessOn,
-    })
-    .run();
-  return id;
+  const after = (last?.position ?? 0) + 1;
+  const added = lines
+    .filter(({ milestoneId }) => milestoneId === null)
+    .map(({ id, kind, name }, index) => {
+      const own = { id, projectId, kind, nameZh: name.zh, nameEn: name.en };
+      return { ...own, position: after + index, addedOn: businessOn };
+    });
+  insertMany(tx, milestone, added);
 }
 
 function write(

@@ -155,8 +155,10 @@ function listWarnings(
 ): PlanWarning[] {
   const sum = roundPoints(rows.reduce((total, { weight }) => total + weight, 0));
   const weights = sum === 100 ? [] : [{ code: "plan.weightsNormalised" as const, sum }];
-  const names = rows.flatMap(({ row, nameZh }, index) => {
-    const other = rows.slice(0, index).find((one) => one.nameZh === nameZh)?.row;
+  const firstOf = new Map<string, number>();
+  const names = rows.flatMap(({ row, nameZh }) => {
+    const other = firstOf.get(nameZh);
+    if (other === undefined) firstOf.set(nameZh, row);
     return other === undefined ? [] : [{ code: "plan.nameTwice" as const, row, other }];
   });
   const early = dated

@@ -112,14 +112,13 @@ export function draftPlan(
   links: readonly Dependency[],
 ): PlanDraftRow[] {
   const numbers = new Map(lines.map(({ id }, index) => [id, index + 1]));
+  const bySuccessor = Map.groupBy(links, ({ successorId }) => successorId);
   return lines.map((line) => {
     const { id, milestoneId, name, kind, weight, startOn, finishOn, isMoment } = line;
-    const refs = links
-      .filter(({ successorId }) => successorId === id)
-      .flatMap(({ predecessorId, type, lag }) => {
-        const row = numbers.get(predecessorId);
-        return row === undefined ? [] : [{ row, type, lag }];
-      });
+    const refs = (bySuccessor.get(id) ?? []).flatMap(({ predecessorId, type, lag }) => {
+      const row = numbers.get(predecessorId);
+      return row === undefined ? [] : [{ row, type, lag }];
+    });
     return {
       ...blank,
       milestoneId: milestoneId ?? "",

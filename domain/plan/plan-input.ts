@@ -20,11 +20,11 @@ import { impersonal } from "#domain/free-text/impersonal-text.ts";
 import { milestoneKinds } from "#domain/milestone/milestone.ts";
 import { groupNameField } from "./plan-group.ts";
 
-/** The longest text that names the predecessors of a row. */
-export const longestPredecessors = 200;
-
 /** The most rows a plan may have. */
-export const maxPlanRows = 200;
+export const maxPlanRows = 1000;
+
+/** The longest text that names the predecessors of a row: every other row by all four links. */
+export const longestPredecessors = 4 * maxPlanRows * "1000FS+9999d, ".length;
 
 const durationField = z
   .string()

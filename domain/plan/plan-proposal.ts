@@ -42,6 +42,9 @@ export type PlanProposal = PlanCalendar & {
   } | null;
 };
 
+/** A proposal without what it plans: enough to tell where each stands. */
+export type ProposalHead = Omit<PlanProposal, "lines" | "links">;
+
 export const proposalStatuses = ["waiting", "superseded", "approved", "returned"] as const;
 export type ProposalStatus = (typeof proposalStatuses)[number];
 

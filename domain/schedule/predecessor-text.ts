@@ -34,17 +34,16 @@ const shape =
  */
 export function parsePredecessors(text: string): Outcome<PredecessorRef[], PredecessorTextRefusal> {
   const parts = text.normalize("NFKC").replace(dashes, "-").split(separator);
-  const refs: PredecessorRef[] = [];
+  const refs = new Map<string, PredecessorRef>();
   for (const part of parts.map((one) => one.trim()).filter(Boolean)) {
     const ref = parseOne(part);
     if (ref === null) return refuse("plan.predecessorUnreadable", { params: { text: part } });
     const { row, type } = ref;
-    if (refs.some((other) => other.row === row && other.type === type)) {
-      return refuse("plan.predecessorTwice", { params: { row, type } });
-    }
-    refs.push(ref);
+    const key = `${row} ${type}`;
+    if (refs.has(key)) return refuse("plan.predecessorTwice", { params: { row, type } });
+    refs.set(key, ref);
   }
-  return accept(refs);
+  return accept([...refs.values()]);
 }
 
 function parseOne(part: string): PredecessorRef | null {

@@ -44,14 +44,14 @@ async function* planRequests(owner: ProbedBrowser, project: string): AsyncGenera
   }
   const plan = `/zh/desk/projects/${project}/plan`;
   const form = await owner.draw(plan, "projectId");
-  const rows = Array.from({ length: 200 }, (_, index) => ({
+  const rows = Array.from({ length: 1000 }, (_, index) => ({
     [`milestones.${index}.milestoneId`]: "",
     [`milestones.${index}.nameZh`]: `示例${index}`,
     [`milestones.${index}.kind`]: "works",
     [`milestones.${index}.weight`]: "1",
     [`milestones.${index}.startOn`]: "2016-01-04",
     [`milestones.${index}.finishOn`]: "2016-02-04",
-    [`milestones.${index}.predecessors`]: Array.from({ length: 20 }, (_, n) => index - n)
+    [`milestones.${index}.predecessors`]: Array.from({ length: 5 }, (_, n) => index - n)
       .filter((row) => row > 0)
       .join(","),
   }));
@@ -59,9 +59,9 @@ async function* planRequests(owner: ProbedBrowser, project: string): AsyncGenera
     { durationUnit: "calendarDay", name: "示例", reason: "示例" },
     ...rows,
   );
-  for (const step of ["calculate", "addRow", "removeRow 3"]) {
+  for (const step of ["calculate", "addRow", "removeRow 3", "submit"]) {
     yield {
-      name: `plan of 200 rows: ${step}`,
+      name: `plan of 1,000 rows: ${step}`,
       ask: () => owner.probe(() => owner.post(form, { ...typed, step })),
     };
   }

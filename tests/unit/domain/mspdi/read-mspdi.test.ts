@@ -75,8 +75,8 @@ describe("a broken file is refused with its line and the reason:", () => {
     ["no tasks", fileOf(), { refusal: "mspdi.noTasks", params: { line: 2 } }],
     [
       "more tasks than a plan holds",
-      fileOf(...Array.from({ length: 201 }, (_, index) => task(String(index + 1)))),
-      { refusal: "mspdi.tooManyTasks", params: { line: 204, max: 200, count: 201 } },
+      fileOf(...Array.from({ length: 1001 }, (_, index) => task(String(index + 1)))),
+      { refusal: "mspdi.tooManyTasks", params: { line: 1004, max: 1000, count: 1001 } },
     ],
     [
       "a task without a number",

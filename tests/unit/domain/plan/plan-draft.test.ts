@@ -7,6 +7,7 @@ import {
   readDraftRows,
   removeDraftRow,
 } from "#domain/plan/plan-draft.ts";
+import { maxPlanRows } from "#domain/plan/plan-input.ts";
 import { planTemplates } from "#domain/plan/plan-template.ts";
 
 const [blank] = addDraftRow([]) as [PlanDraftRow];
@@ -28,9 +29,9 @@ describe("rows read from a form", () => {
     expect(rows).toEqual([{ ...rowOf("甲"), weight: "sixty" }, blank, rowOf("丙")]);
   });
 
-  it("are none without any, and 200 at most", () => {
+  it("are none without any, and no more than a plan may have", () => {
     expect(readDraftRows({ name: "方案" })).toEqual([]);
-    expect(readDraftRows({ "milestones.999.nameZh": "远" })).toHaveLength(200);
+    expect(readDraftRows({ "milestones.999.nameZh": "远" })).toHaveLength(maxPlanRows);
   });
 });
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { fieldErrors } from "#domain/form/field-errors.ts";
-import { maxPlanRows, planInput, planRowField } from "#domain/plan/plan-input.ts";
+import {
+  longestPredecessors,
+  maxPlanRows,
+  planInput,
+  planRowField,
+} from "#domain/plan/plan-input.ts";
 
 const head = {
   requestKey: "1f0c8a52-3c0e-4f0e-9a6b-0d6c2f1b7a10",
@@ -101,7 +106,7 @@ describe("the plan editor's form", () => {
     { field: "duration", value: "00", code: "plan.durationInvalid" },
     { field: "duration", value: "1.5", code: "plan.durationInvalid" },
     { field: "duration", value: "12345", code: "plan.durationInvalid" },
-    { field: "predecessors", value: "1,".repeat(150), code: "field.tooLong" },
+    { field: "predecessors", value: "1,".repeat(longestPredecessors), code: "field.tooLong" },
   ])("says beside the field of the row what is wrong: $field $code", ({ field, value, code }) => {
     const errors = errorsOf({ ...head, ...row(0, {}), ...row(2, { [field]: value }) });
     expect(Object.keys(errors)).toEqual([`milestones.2.${field}`]);
@@ -126,4 +131,15 @@ describe("the plan editor's form", () => {
   it("names a row's field as the form does", () => {
     expect(planRowField({ row: 1 }, "finishOn")).toBe("milestones.0.finishOn");
   });
+});
+
+it("a plan of the most rows, each after every row before it, is read and its text kept", () => {
+  const rows = Array.from({ length: maxPlanRows }, (_, index) => row(index, {})).reduce(
+    (all, one) => Object.assign(all, one),
+    {},
+  );
+  const refs = Array.from({ length: maxPlanRows - 1 }, (_, index) => `${index + 1}FS+10d`);
+  const last = `milestones.${maxPlanRows - 1}.predecessors`;
+  const parsed = planInput.safeParse({ ...head, ...rows, [last]: refs.join(", ") });
+  expect(parsed.success && parsed.data.milestones.at(-1)?.predecessors).toBe(refs.join(", "));
 });

@@ -21,7 +21,7 @@ type Asked = {
 
 /**
  * What the error summary calls each field, in the order of the form. Of the rows only those with an
- * error: a plan has 1,600 fields there, and most answers are about none of them.
+ * error: a plan may have 8,000 fields there, and most answers are about none of them.
  */
 export function usePlanLabels({ rows, fields = {} }: Asked): Record<string, string> {
   const t = useTranslations("plan.editor");

@@ -2,9 +2,9 @@ import { useTranslations } from "next-intl";
 import { type Column, DataTable } from "#components/ui/data-table.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
-import { formatPercent, rate } from "#domain/core/rate.ts";
 import type { LinkedMetric } from "#domain/household/counts/linked-metric.ts";
 import { publicCount, type RelocationView } from "#domain/household/counts/view-relocation.ts";
+import { HouseholdCount } from "./household-count.tsx";
 
 const metrics = [
   "surveyed",
@@ -24,7 +24,7 @@ export function RelocationBands({ relocation }: { relocation: RelocationView }) 
     {
       key: "reached",
       header: t("reached"),
-      cell: (metric) => <Band relocation={relocation} metric={metric} />,
+      cell: (metric) => <HouseholdCount count={publicCount(relocation, metric)} />,
     },
   ];
   return (
@@ -43,22 +43,4 @@ export function RelocationBands({ relocation }: { relocation: RelocationView }) 
       />
     </Section>
   );
-}
-
-function Band({ relocation, metric }: { relocation: RelocationView; metric: Shown }) {
-  const t = useTranslations("relocation.band");
-  const count = publicCount(relocation, metric);
-  switch (count.kind) {
-    case "fewerThan":
-      return t("fewerThan", { below: count.below });
-    case "lowOrMore":
-    case "topOrMore":
-      return t(count.kind, { low: count.low, percent: count.percent });
-    case "exact": {
-      const { done, households } = count;
-      return t("exact", { done, households, percent: formatPercent(rate(done, households)) });
-    }
-    default:
-      return t(count.kind);
-  }
 }

@@ -81,7 +81,7 @@ export const demoPlans: readonly DemoPlan[] = [
   {
     slug: "huizhong-xicheng-2",
     name: "示例方案 2015（资金到位后启动）",
-    reason: "补偿资金未到位，拆迁不能启动；按二季度到位重排，全面开工仍在2015年内。",
+    reason: "补偿资金未到位，腾空、拆除不能启动；按二季度到位重排，全面开工仍在2015年内。",
     proposed: { by: "owner4", on: "2015-04-13" },
     approved: null,
     lines: [

@@ -30,7 +30,7 @@ export function insertRelocation(tx: Transaction): { households: number } {
       id: `${place.slug}.clearance.metric`,
       milestoneId: milestoneIdOf(place.slug, "clearance"),
       metric: "demolished",
-      ...set("2015-03-06"),
+      ...set("2015-01-12"),
     })
     .run();
   for (const notice of notices) {

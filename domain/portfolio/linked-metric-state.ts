@@ -1,4 +1,5 @@
 import { rate } from "#domain/core/rate.ts";
+import { firstStageOn } from "#domain/household/counts/first-stage.ts";
 import type { LinkedMetric } from "#domain/household/counts/linked-metric.ts";
 import {
   countOf,
@@ -11,9 +12,10 @@ import type { MilestoneState } from "#domain/milestone/milestone.ts";
 export type Audience = "staff" | "public";
 
 /**
- * Where a milestone stands that is measured by the ledger: its percent is the share of the
- * households, met on the day of the last one. In public the percent is that of the band; "fewer
- * than 10" has none, since it is not 0.
+ * Where a milestone stands that is measured by the ledger: begun with the first stage of what it is
+ * about, whatever count measures it. Its percent is the share of the households, met on the day of
+ * the last one. In public the percent is that of the band; "fewer than 10" has none, since it is
+ * not 0.
  *
  * @example
  * linkedMetricState(view, "signed", "staff") //=> { status: "inProgress", percent: 46.3, … }
@@ -26,11 +28,12 @@ export function linkedMetricState(
   const done = countOf(view, metric);
   const { households, totals } = view;
   const isDone = done >= households;
-  const status = isDone ? "done" : done > 0 ? "inProgress" : "planned";
+  const startedOn = firstStageOn(view, metric);
+  const status = isDone ? "done" : startedOn === null ? "planned" : "inProgress";
   return {
     status,
     percent: audience === "public" ? publicPercent(view, metric) : rate(done, households).percent,
-    startedOn: totals.get(metric)?.firstOn ?? null,
+    startedOn,
     metOn: isDone ? (totals.get(metric)?.lastOn ?? null) : null,
     basis: "ledger",
     isSynthetic: view.synthetic,

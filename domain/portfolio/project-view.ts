@@ -15,6 +15,7 @@ import type { BaselineInForce } from "#domain/plan/baseline-in-force.ts";
 import type { ReportFact } from "#domain/report/report-fact.ts";
 import type { ReportStatus } from "#domain/report/report-status.ts";
 import type { CriticalPathSchedule, ScheduledActivity } from "#domain/schedule/critical-path.ts";
+import type { MilestoneLedger } from "./milestone-ledger.ts";
 import type { ProjectFacts } from "./project-facts.ts";
 
 /** A milestone as it stands on one day. */
@@ -35,6 +36,8 @@ export type MilestoneView = {
     readonly groupName?: string;
     readonly sourceUid?: number | null;
   } | null;
+  /** Null where the ledger says nothing of it. */
+  readonly ledger: MilestoneLedger | null;
 };
 
 export type RetiredMilestone = { readonly fact: MilestoneFact; readonly retirement: Retirement };

@@ -1,7 +1,9 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { firstStageOn } from "#domain/household/counts/first-stage.ts";
 import type { RelocationView } from "#domain/household/counts/view-relocation.ts";
 import { daysLeft, summariseDeadlineMoves } from "#domain/milestone/deadline.ts";
 import {
+  isBegun,
   type MilestoneState,
   milestoneDaysOverdue,
   milestoneState,
@@ -10,31 +12,41 @@ import type { MilestoneFact } from "#domain/milestone/milestone-fact.ts";
 import type { BaselineMilestone } from "#domain/plan/baseline-fact.ts";
 import { groupRows } from "#domain/plan/plan-group.ts";
 import { type Audience, linkedMetricState } from "./linked-metric-state.ts";
+import { milestoneLedger } from "./milestone-ledger.ts";
 import type { MilestoneView } from "./project-view.ts";
 
 /** What a milestone is looked at with: its line of the baseline in force, the day, the households. */
 export type MilestoneSituation = {
   readonly line: BaselineMilestone | undefined;
   readonly asOf: IsoDate;
-  readonly ledger: { readonly relocation: RelocationView | null; readonly audience: Audience };
+  readonly ledger: LedgerSituation;
+};
+
+/** What the ledger of the project says, and who reads it. */
+export type LedgerSituation = {
+  readonly relocation: RelocationView | null;
+  readonly audience: Audience;
+  /** The only milestone about relocation: the ledger speaks of it also where nobody linked it. */
+  readonly spokenOfId: string | null;
+  /** What the owner reports of the whole project. */
+  readonly reportedPercent: number | null;
 };
 
 /**
  * A milestone on a day, from facts already narrowed to those known by then.
  *
- * Measured by the ledger, it stands as the households do, whatever else was said of it. One of
- * which nobody said anything is unknown, unless a plan has it.
+ * Measured by the ledger, it stands as the households do, whatever else was said of it. The only
+ * one about relocation has begun with the ledger's first stage, whether or not it was linked. One
+ * of which nobody said anything is unknown, unless a plan has it.
  */
 export function viewMilestone(
   fact: MilestoneFact,
   { line, asOf, ledger }: MilestoneSituation,
 ): MilestoneView {
   const { state: own, deadline } = ownState(fact, asOf);
-  const metric = fact.metrics.at(-1)?.metric ?? null;
-  const isLinked = metric !== null && ledger.relocation !== null;
-  const state = isLinked
-    ? linkedMetricState(ledger.relocation, metric, ledger.audience)
-    : plannedAtLeast(own, fact, line);
+  const planned = plannedAtLeast(own, fact, line);
+  const counted = countedState(fact, planned, ledger);
+  const state = counted?.state ?? planned;
   const { current } = deadline;
   return {
     fact,
@@ -43,7 +55,27 @@ export function viewMilestone(
     daysOverdue: milestoneDaysOverdue(state, current, asOf),
     daysLeft: current === null || state.status === "done" ? null : daysLeft(current, asOf),
     plan: plannedLine(line),
+    ledger: counted?.ledger ?? null,
   };
+}
+
+/** By the count it is linked to; without one, begun with the ledger's first stage and no further. */
+function countedState(
+  { id, metrics }: MilestoneFact,
+  own: MilestoneState,
+  { relocation, spokenOfId, ...said }: LedgerSituation,
+): Pick<MilestoneView, "state" | "ledger"> | null {
+  if (relocation === null) return null;
+  const metric = metrics.at(-1)?.metric ?? null;
+  const recordedPercent = own.basis === "event" ? own.percent : null;
+  const ledger = milestoneLedger(relocation, metric, { ...said, recordedPercent });
+  if (metric !== null)
+    return { state: linkedMetricState(relocation, metric, said.audience), ledger };
+  const startedOn = id === spokenOfId ? firstStageOn(relocation, "signed") : null;
+  if (startedOn === null) return null;
+  if (isBegun(own)) return { state: own, ledger };
+  const begun = { status: "inProgress", startedOn, basis: "ledger" } as const;
+  return { state: { ...own, ...begun, isSynthetic: relocation.synthetic }, ledger };
 }
 
 function plannedAtLeast(

@@ -13,6 +13,7 @@ import type { ReportFact } from "#domain/report/report-fact.ts";
 import { reportsInForce, withStatuses } from "#domain/report/report-status.ts";
 import { factsAsOf } from "./facts-as-of.ts";
 import type { Audience } from "./linked-metric-state.ts";
+import { onlyRelocation } from "./milestone-ledger.ts";
 import type { ProjectFacts } from "./project-facts.ts";
 import { scheduleProject } from "./project-schedule.ts";
 import type { MilestoneView, ProjectView, ReportedProgress } from "./project-view.ts";
@@ -57,14 +58,19 @@ export function viewProject(allFacts: ProjectFacts, settings: ViewSettings): Pro
   const baseline = withoutRetired(baselineInForce(facts), retiredIds);
   const lines = new Map(baseline?.items.map((line) => [line.milestoneId, line]));
   const relocation = facts.relocation && viewRelocation(facts.relocation);
-  const ledger = { relocation, audience };
+  const history = reportsInForce(facts.reports, asOf);
+  const reported = reportedProgress(facts, { report: history.at(-1) ?? null, baseline, asOf });
+  const ledger = {
+    relocation,
+    audience,
+    spokenOfId: onlyRelocation(facts.milestones),
+    reportedPercent: reported?.percent ?? null,
+  };
   const milestones = inGroupOrder(
     facts.milestones
       .filter(({ id }) => !retiredIds.has(id))
       .map((fact) => viewMilestone(fact, { line: lines.get(fact.id), asOf, ledger })),
   );
-  const history = reportsInForce(facts.reports, asOf);
-  const reported = reportedProgress(facts, { report: history.at(-1) ?? null, baseline, asOf });
   const weighted = weightedProgress(milestones.flatMap(weightedPart));
   const planned = baseline && plannedPercent(baseline.items, asOf);
   const done = finish(milestones);

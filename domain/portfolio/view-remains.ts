@@ -81,5 +81,6 @@ function bareMilestone(fact: MilestoneFact): MilestoneView {
     daysOverdue: 0,
     daysLeft: null,
     plan: null,
+    ledger: null,
   };
 }

@@ -82,16 +82,18 @@ export function countOf({ totals }: RelocationView, metric: CountMetric): number
   return totals.get(metric)?.households ?? 0;
 }
 
+/** How many households came so far, as it may be told. */
+export type HouseholdCount =
+  | PublicBand
+  | { readonly kind: "exact"; readonly done: number; readonly households: number };
+
 /**
  * What the public may read of a metric: a band, unless a leader chose exact counts.
  *
  * @example
  * publicCount(view, "signed") //=> { kind: "lowOrMore", low: 75, percent: 46 }
  */
-export function publicCount(
-  view: RelocationView,
-  metric: CountMetric,
-): PublicBand | { readonly kind: "exact"; readonly done: number; readonly households: number } {
+export function publicCount(view: RelocationView, metric: CountMetric): HouseholdCount {
   const done = countOf(view, metric);
   const { households, isExact } = view;
   return isExact ? { kind: "exact", done, households } : publicBand({ households, done });

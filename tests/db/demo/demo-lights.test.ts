@@ -42,7 +42,7 @@ describe("the demo portfolio", () => {
       "liuchang-qianjie": "grey noBaseline paceNeeded noStartDate noReport",
       houniuzhuang: "grey stale",
       // 170 and 173 planned days from here end 82 days after 31 December.
-      "huizhong-xicheng-2": "red startMissed forecastP50Late negativeFloat gap forecastP85Late",
+      "huizhong-xicheng-2": "red forecastP50Late negativeFloat gap forecastP85Late",
       "xinli-power-hq": unplanned,
       "factory-1-6-old-neighbourhoods": unplanned,
       "community-sites-2015": unplanned,

@@ -24,10 +24,10 @@ function clearanceOn(asOf: string) {
   return { line, point: layoutMilestoneRow(line, scale, asOf).progressPoint };
 }
 
-describe("the clearance of 惠众西城, due and not begun", () => {
+describe("the clearance of 惠众西城, surveyed and with nothing demolished", () => {
   it("bends the progress line 49 days back, to the day before its planned start", () => {
     const { line, point } = clearanceOn("2015-03-01");
-    expect(line).toMatchObject({ percent: null, isNotBegun: true });
+    expect(line).toMatchObject({ percent: 0, isNotBegun: false });
     expect(point?.x).toBe(scale.xEnd(addDays("2015-03-01", -49)));
   });
 

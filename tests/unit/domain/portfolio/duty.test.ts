@@ -55,6 +55,7 @@ function milestone(id: string, days: { daysOverdue?: number; daysLeft?: number }
     daysOverdue: days.daysOverdue ?? 0,
     daysLeft: days.daysLeft ?? null,
     plan: null,
+    ledger: null,
   };
 }
 

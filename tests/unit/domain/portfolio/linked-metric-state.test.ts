@@ -44,12 +44,32 @@ describe("a milestone measured by the ledger", () => {
     });
   });
 
-  test("nothing reached is planned, with no day made up", () => {
+  test("has begun with the first stage, whatever count measures it", () => {
     expect(linkedMetricState(relocation(72), "demolished", "staff")).toMatchObject({
+      status: "inProgress",
+      percent: 0,
+      startedOn: "2015-03-09",
+      metOn: null,
+    });
+  });
+
+  test("about the way back has not begun with the way out", () => {
+    expect(linkedMetricState(relocation(72), "returned", "staff")).toMatchObject({
       status: "planned",
       percent: 0,
       startedOn: null,
       metOn: null,
+    });
+  });
+
+  test("nothing reached is planned, with no day made up", () => {
+    const counts = [count("household", "2015-01-06", 162)];
+    const nobody = viewRelocation({ counts, terms: [], publications: [], synthetic: false });
+    if (!nobody) throw new Error("no households");
+    expect(linkedMetricState(nobody, "demolished", "staff")).toMatchObject({
+      status: "planned",
+      percent: 0,
+      startedOn: null,
     });
   });
 });

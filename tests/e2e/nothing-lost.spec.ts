@@ -154,6 +154,38 @@ test("a pasted text longer than its field is counted and refused by how much, ne
   await expect(owner.getByText("990 / 1000 字")).toBeVisible();
 });
 
+test("a tab that was closed: the report is there again, until it is sent or its author signs out", async ({
+  openAs,
+}) => {
+  const owner = await openAs("owner3", phone);
+  await owner.goto(report);
+  await fillReport(owner, typed);
+  const again = await owner.context().newPage();
+  await owner.close();
+  await again.goto(report);
+  await expect(again.getByText(/已恢复 .+ 在这台设备上写了还没提交的内容/)).toBeVisible();
+  await expectTyped(again);
+  // What comes back from a refusal does not shorten the draft.
+  await again.getByLabel("形象进度").fill("101");
+  await submitReport(again);
+  await expect(alertOf(again)).toContainText("百分比须在 0 到 100 之间");
+  await again.getByLabel("形象进度").fill(typed.percent);
+  await again.reload();
+  await expectTyped(again);
+  await submitReport(again);
+  await expectSaved(again);
+  await again.goto(report);
+  await expect(again.getByLabel("完成了什么")).toHaveValue("");
+
+  await again.getByLabel("完成了什么").fill("还没写完");
+  const drafts = () => again.evaluate(() => Object.keys(localStorage).length);
+  expect(await drafts()).toBe(1);
+  again.on("dialog", (dialog) => dialog.accept());
+  await submit(again.getByRole("button", { name: "退出登录" }));
+  await expect(again.getByText("您已退出登录")).toBeVisible();
+  await expect.poll(drafts).toBe(0);
+});
+
 for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? "with JavaScript" : "without JavaScript";
   test(`a jump is asked about with its consequence, and anew once it is changed, ${how}`, async ({

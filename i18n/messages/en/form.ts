@@ -13,6 +13,10 @@ export const form = {
   refusedOf: "{of}: {reason}",
   counted: "{length} of {max} characters",
   over: "{length} characters, {over} too many (at most {max})",
+  draft: {
+    restored: "Restored what was typed on this device at {at} and not submitted",
+    discard: "Discard this draft",
+  },
   done: "Saved",
   choose: "Please choose",
   percentHint: "0 to 100, at most two decimals",

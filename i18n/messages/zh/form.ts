@@ -12,6 +12,10 @@ export const form = {
   refusedOf: "{of}：{reason}",
   counted: "{length} / {max} 字",
   over: "已 {length} 字，超出 {over} 字（最多 {max} 字）",
+  draft: {
+    restored: "已恢复 {at} 在这台设备上写了还没提交的内容",
+    discard: "不要这份草稿",
+  },
   done: "已保存",
   choose: "请选择",
   percentHint: "0 至 100，最多两位小数",

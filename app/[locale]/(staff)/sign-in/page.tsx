@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { findActor } from "#app/_server/auth/session.ts";
 import { database } from "#app/_server/office/database.ts";
 import { requireLocale } from "#app/_server/page/require-locale.ts";
+import { ForgetDrafts } from "#components/draft/forget-drafts.tsx";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
@@ -28,7 +29,12 @@ export default async function SignInPage({ searchParams }: Props) {
   return (
     <AuthLayout locale={locale}>
       <PageHeading title={t("signIn.title")} lead={t("signIn.lead")} />
-      {done === "signedOut" ? <Notice tone="success" title={t("signIn.signedOut")} /> : null}
+      {done === "signedOut" ? (
+        <>
+          <ForgetDrafts />
+          <Notice tone="success" title={t("signIn.signedOut")} />
+        </>
+      ) : null}
       {done === "setUp" ? <Notice tone="success" title={t("setUp.done")} /> : null}
       {actor ? (
         <Notice

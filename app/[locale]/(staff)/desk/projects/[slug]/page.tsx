@@ -17,13 +17,13 @@ import { FigureList } from "#components/ui/figure-list.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { computeMore } from "#domain/portfolio/compute-project.ts";
 import { withDetails } from "#domain/portfolio/view-portfolio.ts";
-import { DeskNotice } from "../../_frame/desk-notice.tsx";
 import { findDeskProject } from "../../_frame/read-desk.ts";
 import { ProjectNav } from "./_frame/project-nav.tsx";
 import { AssignmentHistory } from "./assignment-history.tsx";
 import { BaselineLine } from "./baseline-line.tsx";
 import { deskMilestoneColumns } from "./desk-milestone-columns.tsx";
 import { ReportHistory } from "./report-history.tsx";
+import { SavedNotice } from "./saved-notice.tsx";
 import { SourcesOfProject } from "./sources-of-project.tsx";
 import { UncomputedHeader } from "./uncomputed/uncomputed-header.tsx";
 
@@ -51,7 +51,7 @@ export default async function DeskProjectPage({ params, searchParams }: Props) {
   if (drawn.kind === "cannotCompute") {
     return (
       <>
-        <DeskNotice done={done} />
+        <SavedNotice done={done} actor={actor} projectId={found.facts.id} />
         <UncomputedHeader facts={found.facts} failed={drawn} actor={actor} />
       </>
     );
@@ -67,7 +67,7 @@ export default async function DeskProjectPage({ params, searchParams }: Props) {
   return (
     <>
       <Breadcrumb trail={[{ href: href(), label: t("desk.title") }]} current={facts.name[locale]} />
-      <DeskNotice done={done} />
+      <SavedNotice done={done} actor={actor} projectId={found.facts.id} />
       <ProjectTitle
         view={view}
         waysOutAt={href(`/projects/${slug}/backward`)}

@@ -59,7 +59,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
         }
       />
       <UncomputedFormNotice failed={view.uncomputed} />
-      <ReportForm view={view} corrected={corrected} />
+      <ReportForm view={view} corrected={corrected} userId={actor.userId} />
     </>
   );
 }

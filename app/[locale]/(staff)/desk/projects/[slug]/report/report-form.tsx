@@ -1,4 +1,6 @@
 import { useTranslations } from "next-intl";
+import { KeptDraft } from "#components/draft/kept-draft.tsx";
+import { reportDraft } from "#components/draft/report-draft.ts";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
@@ -10,10 +12,12 @@ import styles from "./report-form.module.css";
 type Props = {
   view: Pick<ProjectView, "facts" | "asOf" | "reported">;
   corrected: ReportFact | null;
+  /** Whose draft is kept. */
+  userId: string;
 };
 
 /** The form a site owner fills in on a phone: what is needed first, the rest may stay empty. */
-export function ReportForm({ view: { facts, asOf, reported }, corrected }: Props) {
+export function ReportForm({ view: { facts, asOf, reported }, corrected, userId }: Props) {
   const t = useTranslations("report");
   const labels = {
     percent: t("percent"),
@@ -31,6 +35,7 @@ export function ReportForm({ view: { facts, asOf, reported }, corrected }: Props
   const fallsFrom = corrected ?? reported?.report ?? null;
   return (
     <ActionForm action={reportProgressAction} labels={labels} hidden={hidden}>
+      <KeptDraft userId={userId} of={reportDraft(facts.id, corrected?.id)} />
       <NeededFields labels={labels} asOf={asOf} corrected={corrected} />
       <OptionalFields labels={labels} fallsFrom={fallsFrom} corrected={corrected} />
       <div className={styles.send}>

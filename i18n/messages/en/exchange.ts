@@ -88,7 +88,8 @@ export const exchange = {
     unreadItem: "{path}: {count} times, first on line {line}",
     names: ": {names}",
     semicolon: "; ",
-    calendarTaken: "The plan counts by the calendar of the file: {week}, {holidays}. ",
+    calendarTaken:
+      "The plan counts by the calendar of the file: {week}, public holidays {holidays}. ",
     ownDaysTaken: "Days of its own: {days} (+ worked, - off). ",
     comma: ", ",
   },

@@ -80,7 +80,7 @@ export const exchange = {
     unreadItem: "{path}：{count} 处，首次在第 {line} 行",
     names: "：{names}",
     semicolon: "；",
-    calendarTaken: "本计划按文件的日历：{week}，{holidays}。",
+    calendarTaken: "本计划按文件的日历：{week}，法定节假日{holidays}。",
     ownDaysTaken: "另有自定日子：{days}（+ 上班，- 休息）。",
     comma: "、",
   },

@@ -13,7 +13,7 @@ export function importedOf({ answer, values }: ActionState<ImportAnswer>): Impor
 }
 
 /** The longest that a preview of the most rows can be; a longer one is none of ours. */
-const longestPreview = 2_000_000;
+const longestPreview = 3_000_000;
 
 function carriedPreview(text: string | undefined): PlanImportPreview | null {
   if (!text || text.length > longestPreview) return null;

@@ -4,8 +4,8 @@ export const plotTop = 3 * rowHeight + 4;
 export const plotHeight = 240;
 export const plotBottom = plotTop + plotHeight;
 export const axisRow = plotBottom + rowHeight;
-export const dateRows = [1, 2, 3].map((row) => axisRow + row * rowHeight + 4);
-export const chartHeight = axisRow + 3 * rowHeight + 12;
+export const dateRows = [1, 2, 3, 4].map((row) => axisRow + row * rowHeight + 4);
+export const chartHeight = axisRow + 4 * rowHeight + 12;
 
 /** The height of a percent of the plot, given from its top. */
 export function plotY(y: number): number {

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
-import type { TimelineTick } from "#domain/chart/timeline-scale.ts";
+import type { TimelineTick } from "#domain/chart/timeline-tick.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import styles from "./curve-chart.module.css";
 import { axisRow, besidePlace, plotBottom, plotTop, plotY, rowHeight } from "./curve-dimensions.ts";

@@ -18,7 +18,7 @@ export function CurveLegends({ layout, deadline }: Props) {
       <Figures layout={layout} />
       <Deadline band={layout.deadline} deadline={deadline} y={deadlineRow} />
       {layout.marks.map((mark, index) => (
-        <Mark key={mark.name} mark={mark} y={markRows[index] ?? 0} />
+        <Mark key={`${mark.name} ${mark.on}`} mark={mark} y={markRows[index] ?? 0} />
       ))}
     </g>
   );
@@ -118,7 +118,10 @@ function Mark({ mark, y }: { mark: CurveMark; y: number }) {
     <g>
       <line className={styles.forecast} x1={`${x}%`} x2={`${x}%`} y1={plotTop} y2={y + 8} />
       <svg x={`${x}%`} y={y + 8} width="1" height="1" overflow="visible" aria-hidden="true">
-        <path className={styles[name]} d={isBeyond ? "M-6-5 2 0-6 5Z" : "M0-5 5 0 0 5-5 0Z"} />
+        <path
+          className={styles[name]}
+          d={isBeyond ? (x > 0 ? "M-6-5 2 0-6 5Z" : "M6-5-2 0 6 5Z") : "M0-5 5 0 0 5-5 0Z"}
+        />
       </svg>
       <text className={styles.name} {...besidePlace(x)} y={y + 12}>
         {isBeyond ? t("beyond", { label }) : label}

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { TimelineZoom } from "#domain/chart/timeline-scale.ts";
+import type { TimelineZoom } from "#domain/chart/timeline-tick.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import type { Locale } from "#i18n/locales.ts";
 import { TimelineChart } from "./timeline-chart.tsx";

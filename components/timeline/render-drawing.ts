@@ -4,6 +4,8 @@ import { largest, smallest } from "#domain/core/largest.ts";
 import type { ForecastMark, TimelineBar } from "#domain/timeline/timeline-bars.ts";
 import type { TimelineRowLayout } from "#domain/timeline/timeline-layout.ts";
 import type { TimelineLink } from "#domain/timeline/timeline-links.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import type { Locale } from "#i18n/locales.ts";
 import { type DeadlineFlag, renderDeadline } from "./render-deadline.ts";
 import type { TimelineScene } from "./timeline-scene.ts";
 
@@ -48,7 +50,7 @@ export function renderDrawing(drawing: Drawing, scene: TimelineScene): Markup {
     todayX !== null &&
     layers.has("front") &&
     renderProgressLine(progressPoint, { todayX, height })
-  }</svg>`;
+  }${renderFar(layout.far, scene.locale)}</svg>`;
 }
 
 /** Bars are thin; a finger and the focus ring get the whole stretch they stand in. */
@@ -92,6 +94,19 @@ function renderClips({ kind, y, clippedLeft, clippedRight }: TimelineBar): Marku
   if (kind !== "plan" || !(clippedLeft || clippedRight)) return null;
   return markup`${clippedLeft && markup`<use href="#tl-before" x="0" y="${y}"/>`}${
     clippedRight && markup`<use href="#tl-after" x="100%" y="${y}"/>`
+  }`;
+}
+
+/** A day far outside the window: its date at the edge, on the side where it lies. */
+function renderFar({ before, after, y }: TimelineRowLayout["far"], locale: Locale): Markup {
+  return markup`${
+    before !== null &&
+    markup`<text class="far" x="0" dx="2" y="${y + 4}">‹ ${formatDay(before, locale, "short")}</text>`
+  }${
+    after !== null &&
+    markup`<text class="far" x="100%" dx="-2" y="${y + 4}" text-anchor="end">
+      ${formatDay(after, locale, "short")} ›
+    </text>`
   }`;
 }
 

@@ -1,4 +1,4 @@
-import type { TimelineTick } from "#domain/chart/timeline-scale.ts";
+import type { TimelineTick } from "#domain/chart/timeline-tick.ts";
 import type { Translator } from "./timeline-scene.ts";
 
 /** The words over a column of the axis: 2015年, 二季度, 4月, 13. */

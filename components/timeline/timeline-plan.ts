@@ -1,12 +1,8 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { listRestDays } from "#domain/calendar/rest-days.ts";
 import type { WorkingCalendar } from "#domain/calendar/working-calendar.ts";
-import {
-  roundPercent,
-  type TimelineScale,
-  type TimelineZoom,
-  timelineScale,
-} from "#domain/chart/timeline-scale.ts";
+import { roundPercent, type TimelineScale, timelineScale } from "#domain/chart/timeline-scale.ts";
+import type { TimelineZoom } from "#domain/chart/timeline-tick.ts";
 import { doAll, type Steps } from "#domain/core/steps.ts";
 import {
   computeEachSteps,

@@ -67,7 +67,7 @@ export const wallStyle = styleSheet`
   .tl-flag{fill:currentColor;stroke:currentColor;stroke-width:1.25}
   .tl-hollow{fill:#fff}
   .tl-tick{fill:none;stroke:currentColor;stroke-width:2.5}
-  .wall .label,.wall .remark{stroke:#fff;stroke-width:4;stroke-linejoin:round;paint-order:stroke}
+  .wall .label,.wall .far,.wall .remark{stroke:#fff;stroke-width:4;stroke-linejoin:round;paint-order:stroke}
   .wall .late .label{fill:#a8241b}
   .wall .name{font-weight:700}
   .wall .ordinal{display:none}

@@ -1,20 +1,10 @@
 import { scaleUtc } from "d3-scale";
 import { addDays, type IsoDate, utcMidnightOf } from "#domain/calendar/calendar-day.ts";
 import { endOfQuarter, periodStarts, startOfQuarter } from "#domain/calendar/calendar-period.ts";
-import { calendarSpan, nearestWithin } from "#domain/calendar/day-span.ts";
 
-/** Names the finest column drawn. */
-export const timelineZooms = ["year", "quarter", "month", "week"] as const;
-export type TimelineZoom = (typeof timelineZooms)[number];
-
-export interface TimelineTick {
-  /** left edge of its column, percent */
-  readonly x: number;
-  /** first day of its column, or of the window where the column began before it */
-  readonly on: IsoDate;
-  readonly level: "major" | "minor";
-  readonly kind: TimelineZoom;
-}
+import { nearSpan } from "./near-span.ts";
+import { thinTicks } from "./thin-ticks.ts";
+import type { TimelineTick, TimelineZoom } from "./timeline-tick.ts";
 
 /** Days to percent of the width: 0 is the left edge of `from`, 100 the right edge of `to`. */
 export interface TimelineScale {
@@ -24,7 +14,7 @@ export interface TimelineScale {
   x(on: IsoDate): number;
   /** right edge of a day, the left edge of the next */
   xEnd(on: IsoDate): number;
-  /** left to right; a major before a minor on the same day */
+  /** left to right, as many as have room; a major before a minor on the same day */
   readonly ticks: readonly TimelineTick[];
 }
 
@@ -56,10 +46,12 @@ export function timelineScale(window: {
   const percent = scaleUtc([midnight(from), midnight(addDays(to, 1))], [0, 100]);
   const x = (on: IsoDate) => roundPercent(percent(midnight(on)));
   const ticks = columnsOf[zoom].flatMap((kind, row): TimelineTick[] =>
-    periodStarts(kind, window).map((start) => {
-      const on = start < from ? from : start;
-      return { x: x(on), on, level: row === 0 ? "major" : "minor", kind };
-    }),
+    thinTicks(
+      periodStarts(kind, window).map((start) => {
+        const on = start < from ? from : start;
+        return { x: x(on), on, level: row === 0 ? "major" : "minor", kind };
+      }),
+    ),
   );
   return { from, to, x, xEnd: (on) => x(addDays(on, 1)), ticks: ticks.sort((a, b) => a.x - b.x) };
 }
@@ -74,8 +66,8 @@ function midnight(on: IsoDate): Date {
 }
 
 /**
- * The window that shows every given day and the day looked at, padded to whole quarters. What lies
- * outside the days an office can speak of makes it no wider.
+ * The window that shows the given days and the day looked at, padded to whole quarters. A day far
+ * from all the others makes it no wider: see `nearSpan`.
  *
  * @example
  * timelineWindow(["2015-06-30", null], "2015-04-15") //=> { from: "2015-04-01", to: "2015-06-30" }
@@ -84,10 +76,9 @@ export function timelineWindow(
   days: readonly (IsoDate | null)[],
   asOf: IsoDate,
 ): { from: IsoDate; to: IsoDate } {
-  const known = days
-    .filter((on) => on !== null)
-    .map((on) => nearestWithin(calendarSpan, on))
-    .concat(asOf)
-    .sort();
-  return { from: startOfQuarter(known[0] ?? asOf), to: endOfQuarter(known.at(-1) ?? asOf) };
+  const { from, to } = nearSpan(
+    days.filter((on) => on !== null),
+    asOf,
+  );
+  return { from: startOfQuarter(from), to: endOfQuarter(to) };
 }

@@ -1,5 +1,9 @@
 import { addDays, daysBetween, type IsoDate } from "#domain/calendar/calendar-day.ts";
-import { type TimelineTick, timelineScale, timelineWindow } from "#domain/chart/timeline-scale.ts";
+import { findFarDays } from "#domain/chart/near-span.ts";
+import { thinTicks } from "#domain/chart/thin-ticks.ts";
+import { roundPercent, timelineScale, timelineWindow } from "#domain/chart/timeline-scale.ts";
+import { clipSpan } from "#domain/chart/timeline-span.ts";
+import type { TimelineTick } from "#domain/chart/timeline-tick.ts";
 import { isUnknownPercent, type PercentRange } from "#domain/forecast/progress.ts";
 import type { CurvePoint } from "#domain/forecast/s-curve.ts";
 import type { ProjectCurve } from "#domain/portfolio/project-curve.ts";
@@ -19,9 +23,9 @@ export interface CurveLine {
 }
 
 export interface CurveMark {
-  readonly name: "p50" | "p85";
+  readonly name: "p50" | "p85" | "far";
   readonly on: IsoDate;
-  /** The right edge of the day; 100 where it lies beyond the drawing. */
+  /** The right edge of the day; 100 where it lies beyond the drawing, 0 where before it. */
   readonly x: number;
   readonly isBeyond: boolean;
 }
@@ -61,9 +65,9 @@ export function layoutCurve(curve: ProjectCurve): CurveLayout {
   const scale = timelineScale({ ...windowOf(curve), zoom: "quarter" });
   const pointOf = ({ on, percent }: CurvePoint) => ({ x: scale.xEnd(on), y: 100 - percent });
   const lines = (["original", "planned", "reported"] as const).flatMap((name): CurveLine[] => {
-    const end = curve[name].at(-1);
-    if (end === undefined) return [];
-    return [{ name, places: curve[name].map(pointOf), end: { ...end, ...pointOf(end) } }];
+    const places = seenPlaces(curve[name].map(pointOf));
+    const [end, place] = [curve[name].at(-1), places.at(-1)];
+    return end && place ? [{ name, places, end: { ...end, ...place } }] : [];
   });
   const marks = [
     { name: "p50" as const, on: curve.p50On },
@@ -73,12 +77,16 @@ export function layoutCurve(curve: ProjectCurve): CurveLayout {
     const isBeyond = on > scale.to;
     return [{ name, on, x: isBeyond ? 100 : scale.xEnd(on), isBeyond }];
   });
+  const { before, after } = findFarDays(drawnDays(curve), scale);
+  const far = [after, before].flatMap((on): CurveMark[] =>
+    on === null ? [] : [{ name: "far", on, x: on > scale.to ? 100 : 0, isBeyond: true }],
+  );
   return {
     lines,
     weighted: weightedMark(curve.weighted, scale.xEnd(asOf)),
     today: scale.xEnd(asOf),
     deadline: deadlineBand(deadline, scale),
-    marks,
+    marks: [...marks, ...far].slice(0, mostMarks),
     ticks: readableTicks(scale.ticks),
   };
 }
@@ -88,12 +96,35 @@ function weightedMark(percent: PercentRange | null, x: number): CurveLayout["wei
   return { x, fromY: 100 - percent.from, toY: 100 - percent.to, percent };
 }
 
-function windowOf(curve: ProjectCurve): { from: IsoDate; to: IsoDate } {
-  const { planned, original, reported, deadline, asOf, p50On, p85On } = curve;
-  const known = [planned[0], original[0], reported[0], planned.at(-1), original.at(-1)].flatMap(
-    (point) => point?.on ?? [],
+/** Below the axis is room for three, beside the deadline. */
+const mostMarks = 3;
+
+/** First and last days of the lines, and the deadline. */
+function drawnDays({ planned, original, reported, deadline }: ProjectCurve): IsoDate[] {
+  const ends = [planned[0], original[0], reported[0], planned.at(-1), original.at(-1)];
+  return [...ends.map((point) => point?.on), deadline?.from, deadline?.to].filter(
+    (on) => on !== null && on !== undefined,
   );
-  const all = timelineWindow([...known, deadline?.from ?? null, deadline?.to ?? null], asOf);
+}
+
+/** The part of a line inside the drawing, cut at its edges. */
+function seenPlaces(places: readonly CurvePlace[]): CurvePlace[] {
+  return places.flatMap((place, index): CurvePlace[] => {
+    const cuts = [0, 100].flatMap((edge) => cutAt(edge, places[index - 1], place));
+    return place.x < 0 || place.x > 100 ? cuts : [...cuts, place];
+  });
+}
+
+/** Where the way from one place to the next crosses an edge. */
+function cutAt(edge: number, from: CurvePlace | undefined, to: CurvePlace): CurvePlace[] {
+  if (!from || from.x < edge === to.x < edge || to.x === edge || from.x === edge) return [];
+  const share = (edge - from.x) / (to.x - from.x);
+  return [{ x: edge, y: roundPercent(from.y + share * (to.y - from.y)) }];
+}
+
+function windowOf(curve: ProjectCurve): { from: IsoDate; to: IsoDate } {
+  const { asOf, p50On, p85On } = curve;
+  const all = timelineWindow(drawnDays(curve), asOf);
   const length = daysBetween(all.from, all.to);
   const furthest = addDays(all.to, Math.round(length * longestTail));
   const reachable = [p50On, p85On].filter((on) => on !== null && on <= furthest);
@@ -106,8 +137,8 @@ function deadlineBand(
   scale: ReturnType<typeof timelineScale>,
 ): CurveLayout["deadline"] {
   if (deadline === null || deadline.to === null) return null;
-  const x = scale.x(deadline.from ?? deadline.to);
-  return { x, width: scale.xEnd(deadline.to) - x };
+  const [seen] = clipSpan(scale.x(deadline.from ?? deadline.to), scale.xEnd(deadline.to));
+  return seen ? { x: seen.x, width: seen.width } : null;
 }
 
 /** Years where they have room; quarters only where all of them have. */
@@ -117,5 +148,10 @@ function readableTicks(ticks: readonly TimelineTick[]): TimelineTick[] {
     return level === "minor" && next ? [next.x - x] : [];
   });
   const hasRoom = widths.every((width) => width >= narrowestName);
-  return ticks.filter(({ level }) => level === "major" || hasRoom);
+  const years = thinTicks(
+    ticks.filter(({ level }) => level === "major"),
+    narrowestName,
+  );
+  const isShown = new Set(hasRoom ? ticks : years);
+  return ticks.filter((tick) => isShown.has(tick));
 }

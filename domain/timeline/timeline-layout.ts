@@ -1,4 +1,5 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { type FarDays, findFarDays } from "#domain/chart/near-span.ts";
 import type { TimelineScale } from "#domain/chart/timeline-scale.ts";
 import { largest } from "#domain/core/largest.ts";
 import {
@@ -35,6 +36,8 @@ export interface TimelineRowLayout {
   /** where the plan bar stands at the reported percent: a point of the progress line (前锋线) */
   readonly progressPoint: { readonly x: number; readonly y: number } | null;
   readonly forecast: (ForecastMark & { readonly y: number }) | null;
+  /** its days far outside the window, to be marked at the edges; `y` is the middle of the plan */
+  readonly far: FarDays & { readonly y: number };
 }
 
 /** Pixels. A deadline's words need `label` above its lane; its flag reaches into them. */
@@ -66,7 +69,8 @@ export function layoutProjectRow(
     ? []
     : closedDeadlines(milestones).flatMap((one) => markDeadline(one, scale, asOf));
   const metrics = isOpen ? openMetrics : projectMetrics;
-  return layoutRow({ line: project, marks, metrics }, scale, asOf);
+  const days = isOpen ? lineDays(project) : timelineDays(project);
+  return layoutRow({ line: project, days, marks, metrics }, scale, asOf);
 }
 
 /** The row of one milestone, `milestoneRowHeight` high. */
@@ -76,7 +80,8 @@ export function layoutMilestoneRow(
   asOf: IsoDate,
 ): TimelineRowLayout {
   const marks = markDeadline(milestone, scale, asOf);
-  const row = layoutRow({ line: milestone, marks, metrics: milestoneMetrics }, scale, asOf);
+  const days = [...lineDays(milestone), ...deadlineDays(milestone)];
+  const row = layoutRow({ line: milestone, days, marks, metrics: milestoneMetrics }, scale, asOf);
   return { ...row, height: milestoneRowHeight };
 }
 
@@ -98,7 +103,12 @@ export function todayX(scale: TimelineScale, asOf: IsoDate): number | null {
 }
 
 function layoutRow(
-  given: { line: TimelineLine; marks: readonly DeadlineMark[]; metrics: Metrics },
+  given: {
+    line: TimelineLine;
+    days: readonly IsoDate[];
+    marks: readonly DeadlineMark[];
+    metrics: Metrics;
+  },
   scale: TimelineScale,
   asOf: IsoDate,
 ): TimelineRowLayout {
@@ -125,17 +135,23 @@ function layoutRow(
     }),
     progressPoint: progressLinePoint(line, scale, { y: middle, asOf }),
     forecast: markForecast(line, scale).map((mark) => ({ ...mark, y: middle }))[0] ?? null,
+    far: { ...findFarDays(given.days, scale), y: middle },
   };
 }
 
 /** Every day a project draws, for the window of the timeline. */
 export function timelineDays(project: TimelineProject): IsoDate[] {
-  const deadlines = project.milestones.flatMap(({ deadline }) => deadline ?? []);
-  const days = [project, ...project.milestones].flatMap((line) => [
-    line.plannedStartOn,
-    line.plannedFinishOn,
-    line.startedOn,
-    line.finishedOn,
-  ]);
-  return [...days, ...deadlines.flatMap(({ from, to }) => [from, to])].filter((on) => on !== null);
+  return [
+    ...[project, ...project.milestones].flatMap(lineDays),
+    ...project.milestones.flatMap(deadlineDays),
+  ];
+}
+
+function lineDays(line: TimelineLine): IsoDate[] {
+  const { plannedStartOn, plannedFinishOn, startedOn, finishedOn } = line;
+  return [plannedStartOn, plannedFinishOn, startedOn, finishedOn].filter((on) => on !== null);
+}
+
+function deadlineDays({ deadline }: TimelineMilestone): IsoDate[] {
+  return deadline === null ? [] : [deadline.from, deadline.to].filter((on) => on !== null);
 }

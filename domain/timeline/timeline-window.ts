@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from "#domain/calendar/calendar-day.ts";
 import { addMonths, startOfMonth, startOfWeek } from "#domain/calendar/calendar-period.ts";
-import { type TimelineZoom, timelineWindow } from "#domain/chart/timeline-scale.ts";
+import { timelineWindow } from "#domain/chart/timeline-scale.ts";
+import type { TimelineZoom } from "#domain/chart/timeline-tick.ts";
 import { focusWindow } from "./timeline-focus.ts";
 import { type TimelineProject, timelineDays } from "./timeline-layout.ts";
 

@@ -1,7 +1,9 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { addMonths, endOfMonth, startOfMonth } from "#domain/calendar/calendar-period.ts";
-import { calendarSpan, nearestWithin } from "#domain/calendar/day-span.ts";
-import { roundPercent, type TimelineTick, timelineScale } from "#domain/chart/timeline-scale.ts";
+import { nearSpan } from "#domain/chart/near-span.ts";
+import { roundPercent, timelineScale } from "#domain/chart/timeline-scale.ts";
+import { clipSpan } from "#domain/chart/timeline-span.ts";
+import type { TimelineTick } from "#domain/chart/timeline-tick.ts";
 import { largest } from "#domain/core/largest.ts";
 import type { DailyCount } from "#domain/household/counts/observed-days.ts";
 
@@ -34,7 +36,7 @@ export interface SigningChartLayout {
   readonly steps: readonly SigningPlace[];
   /** Percent from the top. */
   readonly threshold: number;
-  /** The right edges of the day looked at and of the last day of signing. */
+  /** The right edges of the day looked at and of the last day of signing, or that of the drawing. */
   readonly today: number;
   readonly closing: number | null;
 }
@@ -74,11 +76,11 @@ export function layoutSigning(given: {
   toOn: IsoDate | null;
 }): SigningChartLayout {
   const { households, target, days, asOf, fromOn, toOn } = given;
-  const known = [fromOn, toOn, days[0]?.on, days.at(-1)?.on, asOf]
-    .filter((on) => on != null)
-    .map((on) => nearestWithin(calendarSpan, on))
-    .sort();
-  const scale = monthScale(known[0] ?? asOf, known.at(-1) ?? asOf);
+  const known = [fromOn, toOn, ...days.map(({ on }) => on)].filter((on) => on !== null);
+  const near = nearSpan(known, asOf);
+  const scale = monthScale(near.from, near.to);
+  const clamp = (x: number) => Math.min(100, Math.max(0, x));
+  const xEnd = (on: IsoDate) => clamp(scale.xEnd(on));
   const most = largest(
     days.map(({ signed }) => signed),
     0,
@@ -86,17 +88,16 @@ export function layoutSigning(given: {
   const fromTop = (count: number) => roundPercent(100 - (100 * count) / households);
   return {
     ticks: scale.ticks,
-    bars: days.map((day) => ({
-      ...day,
-      x: scale.x(day.on),
-      width: roundPercent(scale.xEnd(day.on) - scale.x(day.on)),
-      height: roundPercent((100 * day.signed) / most),
-    })),
+    bars: days.flatMap((day): SigningBar[] =>
+      clipSpan(scale.x(day.on), scale.xEnd(day.on)).map(({ x, width }) => {
+        return { ...day, x, width, height: roundPercent((100 * day.signed) / most) };
+      }),
+    ),
     most,
-    steps: stepsOf(days, { begin: scale.x(scale.from), xEnd: scale.xEnd, fromTop, asOf }),
+    steps: stepsOf(days, { begin: scale.x(scale.from), xEnd, fromTop, asOf }),
     threshold: fromTop(target),
     today: scale.xEnd(asOf),
-    closing: toOn === null ? null : scale.xEnd(toOn),
+    closing: toOn === null ? null : xEnd(toOn),
   };
 }
 

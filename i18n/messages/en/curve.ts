@@ -11,7 +11,7 @@ export const curve = {
   weighted: "weighted {percent}",
   today: "as of {on}",
   deadline: "deadline: {label}",
-  mark: { p50: "P50 {on}", p85: "P85 {on}" },
+  mark: { p50: "P50 {on}", p85: "P85 {on}", far: "{on}" },
   beyond: "{label}, outside",
   key:
     "Thin line: plan. Dashed: first plan. Thick line with dots: reports. Diamond: " +

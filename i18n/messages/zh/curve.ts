@@ -10,7 +10,7 @@ export const curve = {
   weighted: "节点加权 {percent}",
   today: "截至 {on}",
   deadline: "时限 {label}",
-  mark: { p50: "P50 {on}", p85: "P85 {on}" },
+  mark: { p50: "P50 {on}", p85: "P85 {on}", far: "{on}" },
   beyond: "{label}，在图外",
   key: "细实线：计划；虚线：原计划；粗线带点：填报；菱形：节点加权；横条：时限。",
   months: {

@@ -14,7 +14,8 @@ import { findNoticesInForce, findReplacedNotices } from "#db/household/notices/l
 import { listUnits } from "#db/household/resettlement/list-units.ts";
 import { isIsoDate } from "#domain/calendar/calendar-day.ts";
 import { decideDay } from "#domain/calendar/requested-day.ts";
-import { timelineScale, timelineZooms } from "#domain/chart/timeline-scale.ts";
+import { timelineScale } from "#domain/chart/timeline-scale.ts";
+import { timelineZooms } from "#domain/chart/timeline-tick.ts";
 import { householdOrders, ledgerFilter } from "#domain/household/ledger/ledger-filter.ts";
 import { unitFilter } from "#domain/household/resettlement/unit-filter.ts";
 import { decidePeriodStart } from "#domain/portfolio/period-start.ts";

@@ -3,7 +3,7 @@ import { renderTimeline } from "#components/timeline/render-timeline.ts";
 import { layoutTimeline } from "#components/timeline/timeline-plan.ts";
 import type { Translator } from "#components/timeline/timeline-scene.ts";
 import type { WorkingCalendar } from "#domain/calendar/working-calendar.ts";
-import { timelineZooms } from "#domain/chart/timeline-scale.ts";
+import { timelineZooms } from "#domain/chart/timeline-tick.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import { stepWindow } from "#domain/timeline/timeline-window.ts";
 import { messagesOf } from "#i18n/messages.ts";

@@ -1,13 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, isoWeekday } from "#domain/calendar/calendar-day.ts";
-import {
-  roundPercent,
-  timelineScale,
-  timelineWindow,
-  timelineZooms,
-} from "#domain/chart/timeline-scale.ts";
+import { roundPercent, timelineScale, timelineWindow } from "#domain/chart/timeline-scale.ts";
 import { clipSpan } from "#domain/chart/timeline-span.ts";
+import { timelineZooms } from "#domain/chart/timeline-tick.ts";
 import { arbitraryDay } from "../arbitrary-day.ts";
 import { describeInEachZone } from "../calendar/in-each-zone.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { timelineZooms } from "#domain/chart/timeline-scale.ts";
+import { timelineZooms } from "#domain/chart/timeline-tick.ts";
 import { askedChoice, askedDay, askedWord, askedWords } from "#domain/form/asked-field.ts";
 import { lightColours } from "#domain/light/light.ts";
 import { hasLight } from "#domain/portfolio/light-counts.ts";

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Timeline } from "#components/timeline/timeline-plan.ts";
-import { timelineZooms } from "#domain/chart/timeline-scale.ts";
+import { timelineZooms } from "#domain/chart/timeline-tick.ts";
 import { stepWindow } from "#domain/timeline/timeline-window.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import styles from "./timeline-page.module.css";

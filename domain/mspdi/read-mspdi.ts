@@ -13,7 +13,11 @@ import { parseXml, type XmlElement, type XmlRefusal } from "./xml-element.ts";
 import { planFileLimits } from "./xml-limits.ts";
 
 /** The namespace of the format; a file without one is read too. */
-const namespaces = ["http://schemas.microsoft.com/project", ""];
+const namespaces = [
+  "http://schemas.microsoft.com/project",
+  "http://schemas.microsoft.com/project/2007",
+  "",
+];
 
 /** The first refusal with all of them, each with the line it is about. */
 export type MspdiRefused = Refused<MspdiRefusal | XmlRefusal> & {

@@ -79,7 +79,7 @@ export type PlanRefused = Refused<PlanRefusal> & { readonly all: readonly Refuse
  * to lie outside the days of a project.
  *
  * Only warned of: weights that do not sum to 100, for they are normalised wherever they are used;
- * a name given twice, for two notices of one name are common and the rows tell them apart; a
+ * a name given twice in a group, for two notices of one name are common and rows tell them apart; a
  * start before what its own links allow, for the planner may know better.
  *
  * @example
@@ -156,9 +156,10 @@ function listWarnings(
   const sum = roundPoints(rows.reduce((total, { weight }) => total + weight, 0));
   const weights = sum === 100 ? [] : [{ code: "plan.weightsNormalised" as const, sum }];
   const firstOf = new Map<string, number>();
-  const names = rows.flatMap(({ row, nameZh }) => {
-    const other = firstOf.get(nameZh);
-    if (other === undefined) firstOf.set(nameZh, row);
+  const names = rows.flatMap(({ row, groupName, nameZh }) => {
+    const place = JSON.stringify([groupName, nameZh]);
+    const other = firstOf.get(place);
+    if (other === undefined) firstOf.set(place, row);
     return other === undefined ? [] : [{ code: "plan.nameTwice" as const, row, other }];
   });
   const early = dated

@@ -36,6 +36,8 @@ export interface ImportStart {
 /** Everything an import decides by. */
 export interface ImportCase extends ImportStart {
   readonly arithmetic: DayArithmetic;
+  /** of the file's own calendar, where the plan was asked to count by another */
+  readonly inFile: DayArithmetic;
 }
 
 /** The days of a task; null where the file gives none. */

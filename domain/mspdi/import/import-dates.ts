@@ -1,3 +1,4 @@
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { durationOf } from "#domain/calendar/day-arithmetic.ts";
 import type { MspdiCalendar } from "#domain/mspdi/mspdi-calendar.ts";
 import type { MspdiBaseline, MspdiFile, MspdiTask } from "#domain/mspdi/mspdi-file.ts";
@@ -37,7 +38,7 @@ export function dateTask(
  */
 export function measureTask(dated: DatedTask, imported: ImportCase): ImportedTask {
   const { task, span, name } = dated;
-  const duration = lengthOf(task, imported);
+  const duration = lengthOf(task, span.startOn, imported);
   const isDated = span.startOn !== null && span.finishOn !== null;
   const at = { line: task.line, name };
   if (!isDated && (duration === null || (span.startOn ?? span.finishOn) === null)) {
@@ -108,14 +109,17 @@ export function isUsable({ start, finish }: MspdiBaseline): boolean {
 }
 
 /** In whole days of the plan; a part of one counts as one, and 0 is a moment. */
-function lengthOf(task: MspdiTask, { file, arithmetic }: ImportCase): number | null {
+function lengthOf(task: MspdiTask, startOn: IsoDate | null, imported: ImportCase): number | null {
+  const { file, arithmetic, inFile } = imported;
   const { duration } = task;
   if (isMoment(task)) return 0;
   if (duration === null || duration.minutes < 0) return null;
   if (duration.unit !== "working" && duration.unit !== "elapsed") return null;
   if (duration.unit === "elapsed" && arithmetic.unit === "workday") return null;
   const perDay = duration.unit === "elapsed" ? 1440 : file.minutesPerDay;
-  return Math.max(1, Math.ceil(duration.minutes / perDay - 1e-6));
+  const days = Math.max(1, Math.ceil(duration.minutes / perDay - 1e-6));
+  const isOther = duration.unit === "working" && inFile !== arithmetic && startOn !== null;
+  return isOther ? arithmetic.between(startOn, inFile.add(startOn, days)) : days;
 }
 
 function differs(

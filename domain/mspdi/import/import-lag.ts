@@ -35,16 +35,21 @@ export function importLag(ends: LinkEnds, imported: ImportCase): number {
 }
 
 function lagDays({ link, predecessor, successor, measured }: LinkEnds, imported: ImportCase) {
-  const { file, arithmetic, notes } = imported;
+  const { file, arithmetic, inFile, notes } = imported;
   const at = { line: link.line, name: successor.name };
   const { minutes, isElapsed } = lengthOfLag(link, measured);
   if (minutes === null) {
     notes.add("lagPercent", at);
     return 0;
   }
-  if (!isElapsed) return minutes / file.minutesPerDay;
-  if (minutes === 0 || arithmetic.unit === "calendarDay") return minutes / 1440;
   const from = holdDay(predecessor, link.type);
+  if (!isElapsed) {
+    const days = minutes / file.minutesPerDay;
+    if (days === 0 || inFile === arithmetic || from === null) return days;
+    notes.add("lagConverted", at);
+    return arithmetic.between(from, inFile.add(from, Math.round(days)));
+  }
+  if (minutes === 0 || arithmetic.unit === "calendarDay") return minutes / 1440;
   notes.add(from === null ? "lagElapsed" : "lagElapsedCounted", at);
   if (from === null) return 0;
   return arithmetic.between(from, addDays(from, Math.round(minutes / 1440)));

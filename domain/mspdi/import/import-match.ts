@@ -36,8 +36,9 @@ export function matchTasks(planned: readonly PlannedTask[], start: ImportStart):
     const { line, name: given } = each.task;
     const name = nameOf(each.task);
     if (given.length > longestName) notes.add("namesShortened", { line, name: given });
-    if (seen.has(keyOf(name))) notes.add("namesTwice", { line, name });
-    seen.add(keyOf(name));
+    const place = JSON.stringify([each.groupName, keyOf(name)]);
+    if (seen.has(place)) notes.add("namesTwice", { line, name });
+    seen.add(place);
     const own = matches.get(each.row) ?? { milestone: null, matchedBy: null };
     if (own.matchedBy !== "id" && each.task.attributes.get("milestone")) {
       notes.add("foreignMilestones", { line, name });

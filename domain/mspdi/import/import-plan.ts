@@ -1,3 +1,4 @@
+import type { DayArithmetic } from "#domain/calendar/day-arithmetic.ts";
 import type { PlanCalendar } from "#domain/calendar/plan-calendar.ts";
 import { type MilestoneKind, milestoneKinds } from "#domain/milestone/milestone.ts";
 import type { MspdiFile } from "#domain/mspdi/mspdi-file.ts";
@@ -6,6 +7,7 @@ import { largestUid } from "#domain/plan/plan-input.ts";
 import { formatPredecessors, type PredecessorRef } from "#domain/schedule/predecessor-text.ts";
 import { importCalendar } from "./import-calendar.ts";
 import type {
+  DatedTask,
   ImportCase,
   ImportedTask,
   ImportOptions,
@@ -49,7 +51,9 @@ export function importPlan(
   const matched = matchTasks(importGroups(start), start);
   const dated = matched.map((each) => dateTask(each, start));
   const calendar = importCalendar(dated, start);
-  const imported: ImportCase = { ...start, arithmetic: options.arithmeticOf(calendar) };
+  const arithmetic = options.arithmeticOf(calendar);
+  const inFile = options.unit === "file" ? arithmetic : arithmeticOfFile(dated, start);
+  const imported: ImportCase = { ...start, arithmetic, inFile };
   const tasks = dated.map((each) => measureTask(each, imported));
   const refs = importLinks(tasks, imported);
   const weights = importWeights(tasks, imported);
@@ -61,6 +65,11 @@ export function importPlan(
     predecessors: formatPredecessors(refs[index] ?? []),
   }));
   return { rows, preview: previewOf(imported, { calendar, tasks, rows, refs }) };
+}
+
+function arithmeticOfFile(dated: readonly DatedTask[], start: ImportStart): DayArithmetic {
+  const options = { ...start.options, unit: "file" as const };
+  return options.arithmeticOf(importCalendar(dated, { ...start, options, notes: createNotes() }));
 }
 
 function rowOf(

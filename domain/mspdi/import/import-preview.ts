@@ -14,6 +14,7 @@ export const importNotes = [
   "daysOffWorked",
   "lagRounded",
   "lagElapsedCounted",
+  "lagConverted",
   "lagPercent",
   "lagElapsed",
   "linksOfGroups",

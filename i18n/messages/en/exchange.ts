@@ -108,6 +108,9 @@ export const exchange = {
     lagElapsedCounted:
       "{count, plural, one {# elapsed lag} other {# elapsed lags}} counted in workdays from the dates of the " +
       "predecessor: please check once that moves",
+    lagConverted:
+      "{count, plural, one {# lag} other {# lags}} of the file's calendar counted in days of the plan, from " +
+      "the dates of the predecessor: please check once that moves",
     lagPercent:
       "{count, plural, one {# lag} other {# lags}} in percent cannot be computed, since the predecessor has no " +
       "duration: the link stays without its lag, please give it",

@@ -90,6 +90,7 @@ export const exchange = {
     daysOffWorked: "{count} 个任务全在休息日，这些天已记为本计划的工作日",
     lagRounded: "{count} 个提前或滞后不是整天，已取整，任务日期不变",
     lagElapsedCounted: "{count} 个按连续时间的滞后，已按前置任务的日期折成工作日；前置改期后请核对",
+    lagConverted: "{count} 个滞后已按任务日期，从文件的日历折成计划的天数；前置改期后请核对",
     lagPercent: "{count} 个按百分比的滞后算不出来（前置任务没有工期），保留前置、不计滞后，请填写",
     lagElapsed:
       "{count} 个按连续时间的滞后算不出来（前置任务没有日期），保留前置、不计滞后，请填写",

@@ -162,6 +162,17 @@ describe("a lag is counted in whole days of the plan:", () => {
     expect(codes.filter((code) => code.startsWith("lag"))).toEqual(notes);
   });
 
+  test("where the plan is asked to count other days than the file, they are converted", () => {
+    const xml = planXml([
+      { uid: 1, from: "2015-05-11", to: "2015-05-15" },
+      { uid: 2, from: "2015-06-01", days: 10, after: [{ uid: 1, lag: 48_000 }] },
+    ]);
+    const { rows, preview } = importBytes(xml, undefined, { unit: "calendarDay" });
+    // From the Saturday ten workdays lead to a Monday; from a Monday they are over after two weeks.
+    expect(rows[1]).toMatchObject({ predecessors: "1FS+16d", duration: "14" });
+    expect(preview.notes.map(({ code }) => code)).toContain("lagConverted");
+  });
+
   test("a share of a task without a duration cannot be, and asks to be given", () => {
     const plan = importBytes(
       planXml([

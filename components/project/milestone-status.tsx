@@ -26,14 +26,15 @@ export function MilestoneStatus({ milestone }: { milestone: MilestoneView }) {
   const locale = useLocale();
   const { state, fact, ledger } = milestone;
   const { last } = decidingRecords(fact.events);
-  const isSynthetic = state.isSynthetic || (state.basis === "event" && last?.synthetic);
+  const isCounted = state.basis === "ledger";
+  const isSynthetic = isCounted ? state.isSynthetic : state.basis === "event" && last?.synthetic;
   return (
     <>
       <Tag tone={tones[state.status]}>{t(`status.${state.status}`)}</Tag>{" "}
       {state.percent !== null && state.status !== "done" ? (
         <b>{formatNumber(state.percent, locale)}%</b>
       ) : null}{" "}
-      {isSynthetic ? <SyntheticTag /> : null}
+      {isSynthetic ? <SyntheticTag isPart={isCounted} /> : null}
       <Days milestone={milestone} />
       {ledger ? <MilestoneCounts ledger={ledger} /> : null}
       <StatedWords statements={fact.statements} />

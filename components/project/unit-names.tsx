@@ -8,10 +8,10 @@ export function UnitNames({ view }: { view: ProjectView }) {
   const locale = useLocale();
   const units = view.assignments.filter(({ role }) => role === "unit");
   if (units.length === 0) return t("project.noUnit");
-  return (
-    <>
-      {units.map(({ name }) => name[locale]).join(t("site.nameSeparator"))}{" "}
-      {units.some(({ synthetic }) => synthetic) ? <SyntheticTag /> : null}
-    </>
-  );
+  return units.map(({ id, name, synthetic }, index) => (
+    <span key={id}>
+      {index > 0 ? t("site.nameSeparator") : null}
+      {name[locale]} {synthetic ? <SyntheticTag /> : null}
+    </span>
+  ));
 }

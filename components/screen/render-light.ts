@@ -2,6 +2,7 @@ import { lightPaths } from "#components/light/light-paths.ts";
 import { type Markup, markup } from "#components/markup/markup.ts";
 import type { Translator } from "#components/timeline/timeline-scene.ts";
 import type { LightColour } from "#domain/light/light.ts";
+import { generatedParts } from "#domain/portfolio/generated-parts.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 
 /** A light as shape, colour name and word: ■ 红 滞后. */
@@ -25,8 +26,8 @@ export function renderLightShape(colour: LightColour): Markup {
   return markup`<svg class="lamp ${colour} ${look}" viewBox="0 0 16 16" aria-hidden="true"><path d="${d}"/></svg>`;
 }
 
-/** 示例, where the plan or the report of a project was generated. */
-export function renderSample({ baseline, reported }: ProjectView, t: Translator): Markup | null {
-  const isSample = baseline?.synthetic || reported?.report?.synthetic;
-  return isSample ? markup`<span class="sample">${t("site.synthetic")}</span>` : null;
+/** 示例, and whether of the plan, of the report or of both. */
+export function renderSample(view: ProjectView, t: Translator): Markup | null {
+  const parts = generatedParts(view);
+  return parts && markup`<span class="sample">${t(`timeline.sample.${parts}`)}</span>`;
 }

@@ -147,15 +147,17 @@ function renderPeople(view: ProjectView, scene: TimelineScene): Markup {
   const { t, locale } = scene;
   const [leaders, owners] = [leadersOf(view), ownersOf(view)];
   const names = (people: typeof leaders) =>
-    people.map(({ name }) => name[locale]).join(t("timeline.nameSeparator"));
-  const isSynthetic = [...leaders, ...owners].some(({ synthetic }) => synthetic);
+    people.map(({ name, synthetic }, index) => {
+      const separator = index > 0 && t("timeline.nameSeparator");
+      return markup`${separator}${name[locale]}${synthetic && markup` ${renderSynthetic(scene)}`}`;
+    });
   const role = markup`
     <span class="visually-hidden">${t("project.assignmentRole.owner")} </span>
   `;
   const under = owners.length > 0 && markup`<span class="owner">${role}${names(owners)}</span>`;
   return markup`
     ${leaders.length > 0 ? names(leaders) : t("project.noUnit")}
-    ${under} ${isSynthetic && renderSynthetic(scene)}
+    ${under}
   `;
 }
 

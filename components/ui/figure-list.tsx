@@ -3,7 +3,12 @@ import type { FigureKey } from "#domain/project/project.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import { KeyFigure, KeyFigures } from "./key-figure.tsx";
 
-export type PublishedFigure = { key: FigureKey; value: number; approximate: boolean };
+export type PublishedFigure = {
+  key: FigureKey;
+  value: number;
+  approximate: boolean;
+  nearly: boolean;
+};
 
 type Props = { figures: readonly PublishedFigure[]; size?: "large" | "medium" };
 
@@ -13,13 +18,13 @@ export function FigureList({ figures, size = "large" }: Props) {
   const locale = useLocale();
   return (
     <KeyFigures>
-      {figures.map(({ key, value, approximate }) => (
+      {figures.map(({ key, value, approximate, nearly }) => (
         <KeyFigure
           key={key}
           size={size}
           label={t(`figure.${key}`)}
           value={formatNumber(value, locale)}
-          prefix={approximate ? t("about") : undefined}
+          prefix={nearly ? t("nearly") : approximate ? t("about") : undefined}
           unit={t(`unit.${key}`)}
         />
       ))}

@@ -4,6 +4,7 @@ import { percentWords, spanWords } from "#components/timeline/render-heading-row
 import type { TimelineScene } from "#components/timeline/timeline-scene.ts";
 import { daysWords, groupName } from "#components/timeline/timeline-sentence.ts";
 import type { UncomputedProject } from "#domain/portfolio/compute-project.ts";
+import { generatedParts } from "#domain/portfolio/generated-parts.ts";
 import { planBeside } from "#domain/portfolio/plan-beside.ts";
 import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.ts";
 import type { MilestoneGroup } from "#domain/timeline/milestone-groups.ts";
@@ -51,14 +52,14 @@ function projectLabels(view: ProjectView, scene: TimelineScene): Markup {
   const { t, locale } = scene;
   const { facts, light, reported, next } = view;
   const { percent: planned, day } = planBeside(view);
-  const isSample = view.baseline?.synthetic || reported?.report?.synthetic;
+  const sample = generatedParts(view);
   const names = (people: ReturnType<typeof leadersOf>) =>
     people.map(({ name }) => name[locale]).join(t("timeline.nameSeparator"));
   const owners = ownersOf(view);
   return markup`${[
     word("project", 18, facts.name[locale], { look: "strong", size: 14 }),
     word("project", 35, t(`project.kind.${facts.kind}`), { look: "soft" }),
-    isSample && word("project", 51, t("timeline.sample"), { look: "soft" }),
+    sample && word("project", 51, t(`timeline.sample.${sample}`), { look: "soft" }),
     lightShape(light.colour),
     markup`<text class="strong" x="${wallColumns.light.x + 18}" y="18">${t(`light.colour.${light.colour}`)}</text>`,
     word("light", 35, t(`light.word.${light.colour}`), {}),

@@ -4,6 +4,7 @@ import { isInScope, type ProjectFilter } from "#db/assignment/project-scope.ts";
 import { listRelocationFacts } from "#db/household/counts/list-relocation-facts.ts";
 import type { Reader } from "#db/open-database.ts";
 import { listBaselineFacts } from "#db/plan/list-baseline-facts.ts";
+import { listAreaRegions } from "#db/project/list-area-regions.ts";
 import { area } from "#db/schema/area.ts";
 import { project } from "#db/schema/project.ts";
 import type { Bilingual } from "#domain/core/bilingual.ts";
@@ -34,12 +35,14 @@ export function listProjectFacts(db: Reader, filter: ProjectFilter = {}): Projec
   const relocations = listRelocationFacts(db, filter);
   const withdrawals = listWithdrawals(db, filter);
   const milestones = listMilestoneFacts(db, filter, withdrawalFinder(withdrawals));
+  const regions = listAreaRegions(db);
   const withdrawn = Map.groupBy(withdrawals, ({ projectId }) => projectId);
   return selectProjects(db, filter).map(
-    ({ nameZh, nameEn, areaZh, areaEn, noteZh, noteEn, ...row }) => ({
+    ({ nameZh, nameEn, areaId, areaZh, areaEn, noteZh, noteEn, ...row }) => ({
       ...row,
       name: { zh: nameZh, en: nameEn },
       area: { zh: areaZh, en: areaEn },
+      region: regions.get(areaId) ?? null,
       note: noteOf(noteZh, noteEn),
       assignments: factsOf(assignments, row.id),
       milestones: factsOf(milestones, row.id),
@@ -71,6 +74,7 @@ function selectProjects(db: Reader, filter: ProjectFilter) {
       version: project.version,
       nameZh: project.nameZh,
       nameEn: project.nameEn,
+      areaId: area.id,
       areaZh: area.nameZh,
       areaEn: area.nameEn,
       kind: project.kind,

@@ -40,6 +40,7 @@ export function listProjectFigures(db: Reader, filter: ProjectFilter) {
         key: publishedFigure.key,
         value: publishedFigure.value,
         approximate: publishedFigure.approximate,
+        nearly: publishedFigure.nearly,
         sourceId: publishedFigure.sourceId,
         knownFrom: sourceKnownFrom,
       },

@@ -46,7 +46,9 @@ export const publishedFigure = sqliteTable(
     projectId: text("project_id").references(() => project.id),
     key: text("key", { enum: figureKeys }).notNull(),
     value: real("value").notNull(),
+    /** Printed with 约, and with 近. */
     approximate: flag("approximate").notNull().default(false),
+    nearly: flag("nearly").notNull().default(false),
     position: integer("position").notNull(),
   },
   (table) => [

@@ -26,7 +26,10 @@ export type ProjectStatement = {
 export type FigureFact = {
   readonly key: FigureKey;
   readonly value: number;
+  /** printed with 约 */
   readonly approximate: boolean;
+  /** printed with 近 */
+  readonly nearly: boolean;
   readonly sourceId: string;
   readonly knownFrom: IsoDate;
 };
@@ -38,6 +41,8 @@ export type ProjectFacts = {
   readonly version: number;
   readonly name: Bilingual;
   readonly area: Bilingual;
+  /** What that lies in: 郑州市中原区. Null for an area that lies in none. */
+  readonly region: Bilingual | null;
   readonly kind: ProjectKind;
   readonly landRegime: LandRegime | null;
   readonly ourRole: OurRole;

@@ -6,6 +6,7 @@ import { LedgerTable } from "#components/portfolio/ledger-table.tsx";
 import { PortfolioHead } from "#components/portfolio/portfolio-head.tsx";
 import { ProjectTable } from "#components/portfolio/project-table.tsx";
 import { SourceList } from "#components/portfolio/source-list.tsx";
+import { AreaName } from "#components/project/area-name.tsx";
 import { renderTimelineSteps } from "#components/timeline/render-timeline.ts";
 import { TimelineChart } from "#components/timeline/timeline-chart.tsx";
 import { layoutTimelineSteps } from "#components/timeline/timeline-plan.ts";
@@ -65,7 +66,7 @@ export default async function PortfolioPage() {
       sources={sources}
     >
       <PageHeading
-        kicker={office?.[locale]}
+        kicker={office ? <AreaName place={office} /> : undefined}
         title={t("portfolio.title")}
         lead={t("site.description")}
       />

@@ -31,7 +31,7 @@ export async function readPortfolio() {
     ...day,
     views,
     uncomputed,
-    office: areaFigures[0]?.area ?? null,
+    office: areaFigures[0] ?? null,
     summary: { ...summary, deadlines: deadlines.slice(0, deadlinesShown) },
     ledgers: listLedgerStatements(db).filter(isKnown),
     areaFigures,

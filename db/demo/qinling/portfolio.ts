@@ -32,7 +32,9 @@ export type PortfolioArea = {
 export type PortfolioFigure = {
   readonly key: FigureKey;
   readonly value: number;
+  /** Printed with 约, and with 近. */
   readonly approximate?: boolean;
+  readonly nearly?: boolean;
 };
 
 /** A milestone with what the source says of it: a status, sometimes a percent, a deadline. */

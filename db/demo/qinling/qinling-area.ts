@@ -37,11 +37,11 @@ export const qinlingAreas: readonly PortfolioArea[] = [
 
 /** Building stock in 万平方米, the investment in 万元, as printed. */
 export const qinlingAreaFigures: readonly PortfolioFigure[] = [
-  { key: "buildingStockTotal", value: 90 },
-  { key: "buildingStockBefore1970s", value: 12 },
-  { key: "buildingStock1970sTo2000", value: 41 },
+  { key: "buildingStockTotal", value: 90, approximate: true },
+  { key: "buildingStockBefore1970s", value: 12, approximate: true },
+  { key: "buildingStock1970sTo2000", value: 41, approximate: true },
   { key: "projectsUnderConstruction2014", value: 4 },
   { key: "volunteerTeams", value: 27 },
   { key: "staffMovedToCommunities", value: 40 },
-  { key: "communityInvestment", value: 300, approximate: true },
+  { key: "communityInvestment", value: 300, nearly: true },
 ];

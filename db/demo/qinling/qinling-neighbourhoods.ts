@@ -1,4 +1,28 @@
-import type { PortfolioProject } from "./portfolio.ts";
+import type { PortfolioMilestone, PortfolioProject } from "./portfolio.ts";
+
+/** The source counts them as four; each is a site of its own, met on a day of its own. */
+const sitesOfAutumn = (
+  [
+    ["yimian", "一棉社区", "Yimian"],
+    ["jianxi", "建西社区", "Jianxi"],
+    ["liuchang-qianjie", "六厂前街社区", "Liuchang Qianjie"],
+    ["dianxin-street", "电新街社区", "Dianxin Street"],
+  ] as const
+).map(
+  ([key, zh, en]): PortfolioMilestone => ({
+    key,
+    kind: "works",
+    name: { zh, en },
+    status: "planned",
+    deadline: {
+      from: "2015-07-01",
+      to: "2015-12-31",
+      precision: "halfYear",
+      commitment: null,
+      label: { zh: "2015年下半年", en: "second half of 2015" },
+    },
+  }),
+);
 
 /** Projects five to eight of the portfolio, in the order of the source. */
 export const qinlingNeighbourhoods: readonly PortfolioProject[] = [
@@ -106,6 +130,10 @@ export const qinlingNeighbourhoods: readonly PortfolioProject[] = [
         kind: "works",
         name: { zh: "秦江社区", en: "Qinjiang" },
         status: "done",
+        text: {
+          zh: "基本建成并投入使用，试点",
+          en: "basically completed and in use; the pilot site",
+        },
         deadline: null,
       },
       {
@@ -121,23 +149,7 @@ export const qinlingNeighbourhoods: readonly PortfolioProject[] = [
           label: { zh: "预计2015年6月前", en: "expect: before June 2015" },
         },
       },
-      {
-        key: "four-more",
-        kind: "works",
-        name: {
-          zh: "一棉、建西、六厂前街、电新街社区",
-          en: "Yimian, Jianxi, Liuchang Qianjie and Dianxin Street",
-        },
-        status: "planned",
-        text: { zh: "4个社区", en: "4 communities" },
-        deadline: {
-          from: "2015-07-01",
-          to: "2015-12-31",
-          precision: "halfYear",
-          commitment: null,
-          label: { zh: "2015年下半年", en: "second half of 2015" },
-        },
-      },
+      ...sitesOfAutumn,
     ],
   },
 ];

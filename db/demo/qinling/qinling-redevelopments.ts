@@ -19,6 +19,7 @@ export const qinlingRedevelopments: readonly PortfolioProject[] = [
         name: { zh: "工程", en: "Construction" },
         status: "nearlyDone",
         asOfYear: 2014,
+        text: { zh: "工程已基本结束", en: "construction is basically finished" },
         deadline: null,
       },
       {

@@ -75,6 +75,8 @@ export const project = {
     communityInvestment: "× 10,000 yuan",
   },
   about: "about",
+  nearly: "nearly",
+  place: "{area}, {region}",
   reportedOn: "as of {on}",
   reportedUndated: "the source gives no date",
   noReported: "No figure yet",

@@ -17,9 +17,10 @@ export const site = {
   businessDate: "Business date",
   demoNotice: "contains sample data",
   demoExplained:
-    "Everything here is computed for the demo date. Data marked “sample” is generated; every " +
-    "other figure comes from the sources listed.",
+    "Everything here is computed for the demo date. Records marked “sample” are generated; the " +
+    "others come from the sources listed, were recorded by staff, or are computed from these.",
   synthetic: "Sample",
+  partlySynthetic: "with samples",
   syntheticExplained: "Generated sample data, not a published fact",
   lastUpdated: "Data last updated {at}",
   neverUpdated: "No update recorded yet",

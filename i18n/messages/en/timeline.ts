@@ -28,7 +28,11 @@ export const timeline = {
   plan: "Plan",
   undated: "No date: {names}{more, plural, =0 {} other { and # more}}",
   critical: "critical",
-  sample: "plan and reports are samples",
+  sample: {
+    plan: "plan is a sample",
+    report: "report is a sample",
+    planAndReport: "plan and report are samples",
+  },
   wallOverride: "leader: {name}",
   sheet: "Sheet {number} of {count} (row {down}, column {across})",
   wallTitle: "Renewal wall chart",

@@ -75,6 +75,8 @@ export const project = {
     communityInvestment: "万元",
   },
   about: "约",
+  nearly: "近",
+  place: "{region}{area}",
   reportedOn: "截至 {on}",
   reportedUndated: "资料未注明日期",
   noReported: "尚无进度数字",

@@ -23,7 +23,11 @@ export const timeline = {
   plan: "计划",
   undated: "未定日期：{names}{more, plural, =0 {} other {等，另 # 个}}",
   critical: "关键",
-  sample: "计划与填报为示例",
+  sample: {
+    plan: "计划为示例",
+    report: "填报为示例",
+    planAndReport: "计划与填报为示例",
+  },
   wallOverride: "领导调{name}",
   sheet: "第 {number} 张，共 {count} 张（第 {down} 排第 {across} 列）",
   wallTitle: "城市更新挂图",

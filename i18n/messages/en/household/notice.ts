@@ -96,7 +96,7 @@ export const notice = {
       "Surnames only. Objections may be raised with the clerk of the project while the notice " +
       "hangs. This sheet is to be put up within the area only; please do not spread photos of " +
       "it.",
-    synthetic: "sample data",
+    synthetic: "with sample data",
     watermark: "{project} {printer} {on} To be put up within the area only",
     foot: "Printed by {printer}, {on}",
     page: "Page {page} of {pages}",

@@ -84,7 +84,7 @@ export const notice = {
     kind: { agreement: "协议", decision: "决定" },
     nameSeparator: "、",
     note: "姓名只公布姓氏。对公示内容有异议的，请在公示期内向项目经办人提出。本表仅限征收范围内张贴，请勿拍照传播。",
-    synthetic: "示例数据",
+    synthetic: "含示例数据",
     watermark: "{project} {printer} {on} 仅限征收范围内张贴",
     foot: "{printer} {on} 打印",
     page: "第 {page} 页，共 {pages} 页",

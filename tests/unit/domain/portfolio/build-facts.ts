@@ -18,6 +18,7 @@ export function projectOf(known: Partial<ProjectFacts> = {}): ProjectFacts {
     version: 1,
     name: { zh: "项目", en: "Project" },
     area: { zh: "街道", en: "Street" },
+    region: null,
     kind: "shantytown",
     landRegime: null,
     ourRole: "lead",

@@ -65,6 +65,7 @@ function projectFacts(on: fc.Arbitrary<IsoDate>): fc.Arbitrary<ProjectFacts> {
     key: fc.constant("households" as const),
     value: percent,
     approximate: fc.boolean(),
+    nearly: fc.boolean(),
     sourceId: fc.constant("s"),
     knownFrom: on,
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { plannedWhenReported } from "#domain/plan/planned-when-reported.ts";
 import { planBeside } from "#domain/portfolio/plan-beside.ts";
-import { plannedWhenReported } from "#domain/portfolio/planned-when-reported.ts";
 import { projectCurve } from "#domain/portfolio/project-curve.ts";
 import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 import { viewProject } from "#domain/portfolio/view-project.ts";

@@ -10,6 +10,7 @@ it("names every source a project is taken from, each once", () => {
         key: "households",
         value: 162,
         approximate: false,
+        nearly: false,
         sourceId: "census",
         knownFrom: "2015-01-01",
       },

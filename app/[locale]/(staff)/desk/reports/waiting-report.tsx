@@ -3,7 +3,7 @@ import { useDeskHref } from "#app/_server/day/desk-href.ts";
 import { useRequestedDay } from "#app/_server/day/requested-day.ts";
 import { ProjectLight } from "#components/light/project-light.tsx";
 import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
-import { plannedWhenReported } from "#domain/portfolio/planned-when-reported.ts";
+import { plannedWhenReported } from "#domain/plan/planned-when-reported.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import type { ReportFact } from "#domain/report/report-fact.ts";
 import { reportBefore } from "#domain/report/report-history.ts";

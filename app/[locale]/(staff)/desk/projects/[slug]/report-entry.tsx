@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
 import { Tag } from "#components/ui/tag.tsx";
-import { plannedWhenReported } from "#domain/portfolio/planned-when-reported.ts";
+import { plannedWhenReported } from "#domain/plan/planned-when-reported.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";

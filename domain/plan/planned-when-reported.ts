@@ -1,8 +1,8 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { plannedPercent } from "#domain/forecast/progress.ts";
-import { baselineInForce } from "#domain/plan/baseline-in-force.ts";
 import type { ReportFacts } from "#domain/report/report-status.ts";
-import type { ProjectFacts } from "./project-facts.ts";
+import type { BaselineFact } from "./baseline-fact.ts";
+import { baselineInForce } from "./baseline-in-force.ts";
 
 /**
  * What a report is judged by: the percent planned for the day it speaks of, by the plan that was in
@@ -13,13 +13,13 @@ import type { ProjectFacts } from "./project-facts.ts";
  * plannedWhenReported(facts, { asOfOn: "2015-03-20", reportedOn: "2015-03-21" }) //=> 20
  */
 export function plannedWhenReported(
-  { baselines }: Pick<ProjectFacts, "baselines">,
+  { baselines }: { readonly baselines: readonly BaselineFact[] },
   { asOfOn, reportedOn }: Pick<ReportFacts, "asOfOn" | "reportedOn">,
 ): number | null {
   const plan = baselineInForce({ baselines: approvedBy(baselines, reportedOn) });
   return plan && plannedPercent(plan.items, asOfOn);
 }
 
-function approvedBy(baselines: ProjectFacts["baselines"], on: IsoDate) {
+function approvedBy(baselines: readonly BaselineFact[], on: IsoDate) {
   return baselines.filter(({ approvedOn }) => approvedOn <= on);
 }

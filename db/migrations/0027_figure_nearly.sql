@@ -1,0 +1,1 @@
+ALTER TABLE `published_figure` ADD `nearly` integer DEFAULT false NOT NULL;

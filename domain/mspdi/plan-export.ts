@@ -5,6 +5,7 @@ import type { Bilingual } from "#domain/core/bilingual.ts";
 import type { MilestoneKind } from "#domain/milestone/milestone.ts";
 import type { BaselineMilestone } from "#domain/plan/baseline-fact.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
+import type { ScheduledActivity } from "#domain/schedule/critical-path.ts";
 import type { Dependency } from "#domain/schedule/dependency.ts";
 
 /** A milestone of the plan in force; without one, its days and weight are not known. */
@@ -24,6 +25,8 @@ export interface ExportedLine {
   readonly percent: number | null;
   /** the last day of the deadline in force */
   readonly deadlineOn: IsoDate | null;
+  /** what the network of the project says of it, in the unit of the plan; done work has none */
+  readonly times?: Pick<ScheduledActivity, "isCritical" | "freeFloat" | "totalFloat">;
 }
 
 /** A plan as it leaves the house. */
@@ -46,7 +49,7 @@ export interface PlanExport {
  * and those before it, and how far each milestone is. Without a baseline, its milestones alone.
  */
 export function exportPlan(
-  { facts, milestones, baseline, asOf }: ProjectView,
+  { facts, milestones, baseline, schedule, asOf }: ProjectView,
   published: WorkingCalendar,
 ): PlanExport {
   const planned = baseline ? milestones.filter(({ plan }) => plan !== null) : milestones;
@@ -55,7 +58,10 @@ export function exportPlan(
     published,
     calendar: baseline ?? { durationUnit: "calendarDay", ...usualWeek },
     project: facts.name,
-    lines: planned.map(exportLine),
+    lines: planned.map((milestone) => ({
+      ...exportLine(milestone),
+      times: schedule?.activities.get(milestone.fact.id),
+    })),
     links: baseline?.links ?? [],
     baselines: baseline ? [baseline, ...earlier] : earlier,
     on: asOf,

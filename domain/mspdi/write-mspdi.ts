@@ -150,12 +150,25 @@ function milestoneFields(line: ExportedLine, { plan, uids, incoming, forced }: W
           ["ConstraintDate", startOf(startOn)],
         ];
   return [
+    ...writeTimes(line),
     ...(percent === null ? [] : [["PercentComplete", Math.round(percent)] as const]),
     ...constraint,
     ...(deadlineOn === null ? [] : [["Deadline", finishOf(deadlineOn)] as const]),
     ...(incoming.get(milestoneId) ?? []).map((link) => writeLink(link, uids)),
     ...attributes(line),
     ...baselines(line, plan),
+  ];
+}
+
+/** As the other program works them out for itself: slack in tenths of a minute. */
+function writeTimes({ times }: ExportedLine): XmlNode[] {
+  const { isCritical = false, freeFloat = null, totalFloat = null } = times ?? {};
+  if (freeFloat === null || totalFloat === null) return [];
+  const tenths = (days: number) => days * workingHours.minutesPerDay * 10;
+  return [
+    ["Critical", isCritical ? 1 : 0],
+    ["FreeSlack", tenths(freeFloat)],
+    ["TotalSlack", tenths(totalFloat)],
   ];
 }
 

@@ -23,7 +23,8 @@ const schema: Readonly<Record<string, string>> = {
   Tasks: "Task+",
   Task:
     "UID! ID Name Type IsNull WBS OutlineNumber OutlineLevel Priority Start Finish Duration " +
-    "DurationFormat Work Milestone Summary PercentComplete ConstraintType CalendarUID ConstraintDate " +
+    "DurationFormat Work Milestone Summary Critical FreeSlack TotalSlack PercentComplete " +
+    "ConstraintType CalendarUID ConstraintDate " +
     "Deadline PredecessorLink+ ExtendedAttribute+ Baseline+",
   PredecessorLink: "PredecessorUID Type CrossProject LinkLag LagFormat",
   "Task/ExtendedAttribute": "FieldID Value",

@@ -111,8 +111,16 @@ function settle(moves: () => boolean): void {
 
 /** The worked days around the network, listed one by one. */
 function worked({ startOn, isWorked }: ReferenceNetwork) {
-  const around = Array.from({ length: 2400 }, (_, n) => addDays(startOn, n - 800)).filter(isWorked);
-  const origin = around.filter((on) => on < startOn).length;
-  const before = (on: IsoDate) => around.filter((one) => one < on).length - origin;
-  return { before, at: (number: number) => around[number + origin] ?? "beyond" };
+  const around: IsoDate[] = [];
+  const passed = new Map<IsoDate, number>();
+  for (let n = -400; n < 1200; n += 1) {
+    const on = addDays(startOn, n);
+    passed.set(on, around.length);
+    if (isWorked(on)) around.push(on);
+  }
+  const origin = passed.get(startOn) ?? Number.NaN;
+  return {
+    before: (on: IsoDate) => (passed.get(on) ?? Number.NaN) - origin,
+    at: (number: number) => around[number + origin] ?? "beyond",
+  };
 }

@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 
 /** Where all state lives: `DATA_DIR`, or `data` beside the program. */
 export function dataDirectory(): string {
-  return resolve(/* turbopackIgnore: true */ process.env.DATA_DIR ?? "data");
+  return resolve(/* turbopackIgnore: true */ process.env.DATA_DIR || "data");
 }
 
 export const databaseFile = () => join(dataDirectory(), "guatu.sqlite");

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.ts";
+import { nameInPlan } from "#domain/portfolio/view-milestone.ts";
 import styles from "./glance.module.css";
 
 export type DeadlineEntry = {
@@ -26,7 +27,7 @@ export function NextDeadlines({ entries, hrefOf }: Props) {
           </span>
           <span className={styles.what}>
             <span className={styles.promise}>
-              {milestone.fact.name[locale]}{" "}
+              {nameInPlan(milestone)[locale]}{" "}
               <b className={styles.label}>{milestone.deadline.current?.label[locale]}</b>
             </span>{" "}
             <a className={styles.project} href={hrefOf(view)}>

@@ -1,5 +1,6 @@
 import { type Markup, markup } from "#components/markup/markup.ts";
 import { type OpenDeadline, summariseViews } from "#domain/portfolio/summarise-views.ts";
+import { nameInPlan } from "#domain/portfolio/view-milestone.ts";
 import {
   pagesOf,
   type ScreenScene,
@@ -51,7 +52,7 @@ export function deadlineSlides(scene: ScreenScene): Slide[] {
 }
 
 function promiseOf({ milestone }: OpenDeadline, { locale }: ScreenScene): string {
-  return `${milestone.fact.name[locale]} · ${milestone.deadline.current?.label[locale] ?? ""}`;
+  return `${nameInPlan(milestone)[locale]} · ${milestone.deadline.current?.label[locale] ?? ""}`;
 }
 
 function heightOf(entry: OpenDeadline, scene: ScreenScene): number {

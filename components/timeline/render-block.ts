@@ -1,5 +1,6 @@
 import { type Markup, markup } from "#components/markup/markup.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
+import { nameInPlan } from "#domain/portfolio/view-milestone.ts";
 import type { TimelineBlock } from "#domain/timeline/timeline-blocks.ts";
 import {
   layoutMilestoneRow,
@@ -42,7 +43,9 @@ function renderDrawnProject(view: ProjectView, scene: TimelineScene): Markup {
   const rows = scene.rowsOf(view);
   const links = projectLinks(view, { project, rows }, scale);
   const predecessors = Map.groupBy(view.baseline?.links ?? [], ({ successorId }) => successorId);
-  const names = new Map(view.milestones.map(({ fact }) => [fact.id, fact.name[scene.locale]]));
+  const names = new Map(
+    view.milestones.map((milestone) => [milestone.fact.id, nameInPlan(milestone)[scene.locale]]),
+  );
   return markup`${row}${rows.map((below) => {
     if (below.kind === "heading") return renderHeadingRow({ view, ...below }, scene);
     const { milestone } = below;

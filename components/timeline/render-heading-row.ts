@@ -37,7 +37,8 @@ export function renderHeadingRow(row: HeadingRow, scene: TimelineScene): Markup 
       <th role="rowheader" scope="row" class="project">${renderFold(row, scene)}</th>
       <td role="cell" class="light">${t("timeline.milestoneCount", { count: group.milestones.length })}</td>
       <td role="cell" class="percentCell">${percentWords(group, scene)}</td>
-      <td role="cell" class="next"${hasPeople && markup` colspan="2"`}>${spanWords(group, scene)}</td>
+      <td role="cell" class="next"${hasPeople && markup` colspan="2"`}
+        title="${spanWords(group, scene)}">${untilWords(group, scene)}</td>
       <td role="cell" class="chart">
         <div class="plot">
           <svg class="grid" width="100%" height="100%" aria-hidden="true">
@@ -83,6 +84,12 @@ export function percentWords(
 
 function siteWords(t: Translator): Parameters<typeof formatPercentRange>[1] {
   return (key, values) => t(`site.${key}`, values);
+}
+
+/** Its last day: the bar beside it begins on its first. */
+function untilWords({ finishOn }: MilestoneGroup, { t, locale }: TimelineScene): string {
+  if (finishOn === null) return t("timeline.noDays");
+  return t("timeline.until", { to: formatDay(finishOn, locale, "short") });
 }
 
 /** From its first day to its last; nothing without a plan. */

@@ -2,6 +2,7 @@ import { lightPaths } from "#components/light/light-paths.ts";
 import { type Markup, markup } from "#components/markup/markup.ts";
 import { planBeside } from "#domain/portfolio/plan-beside.ts";
 import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.ts";
+import { nameInPlan } from "#domain/portfolio/view-milestone.ts";
 import { closedDeadlines } from "#domain/timeline/timeline-deadlines.ts";
 import { leadersOf, ownersOf } from "#domain/timeline/timeline-groups.ts";
 import type { TimelineRowLayout } from "#domain/timeline/timeline-layout.ts";
@@ -132,7 +133,7 @@ function renderPercent(view: ProjectView, scene: TimelineScene): Markup {
 
 function renderNext({ next }: ProjectView, { t, locale }: TimelineScene): Markup {
   if (next === null) return markup`<span class="quiet">${t("timeline.noDays")}</span>`;
-  return markup`${renderDays(next, t)} <span class="nextName">${next.fact.name[locale]}</span>`;
+  return markup`${renderDays(next, t)} <span class="nextName">${nameInPlan(next)[locale]}</span>`;
 }
 
 /** The days to the last day, in words; nothing without one. */
@@ -170,7 +171,7 @@ function deadlineWords(view: ProjectView, id: string, { locale }: TimelineScene)
   const index = view.milestones.findIndex(({ fact }) => fact.id === id);
   const milestone = view.milestones[index];
   return {
-    name: milestone?.fact.name[locale] ?? "",
+    name: milestone ? nameInPlan(milestone)[locale] : "",
     label: milestone?.deadline.current?.label[locale] ?? "",
     ordinal: index + 1,
   };
@@ -189,7 +190,7 @@ function renderDeadlineList(view: ProjectView, { t, locale }: TimelineScene): Ma
     const words = remainingWords(milestone, t);
     return markup`
       <li value="${index + 1}">
-        ${milestone.fact.name[locale]} <b>${deadline?.label[locale]}</b> ${words}
+        ${nameInPlan(milestone)[locale]} <b>${deadline?.label[locale]}</b> ${words}
       </li>
     `;
   });
@@ -208,8 +209,10 @@ function renderRemarks(
   const { t, locale } = scene;
   const names = view.milestones
     .filter(({ deadline, state }) => !deadline.current?.to && state.status !== "done")
-    .map(({ fact, deadline }) =>
-      [fact.name[locale], deadline.current?.label[locale]].filter(Boolean).join(" "),
+    .map((milestone) =>
+      [nameInPlan(milestone)[locale], milestone.deadline.current?.label[locale]]
+        .filter(Boolean)
+        .join(" "),
     );
   const plan = view.baseline?.synthetic && markup`${t("timeline.plan")} ${renderSynthetic(scene)} `;
   const shown = names.slice(0, namesRemarked).join(t("site.listSeparator"));

@@ -1,5 +1,6 @@
 import { planBeside } from "#domain/portfolio/plan-beside.ts";
 import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.ts";
+import { nameInPlan } from "#domain/portfolio/view-milestone.ts";
 import type { TimelineGroup } from "#domain/timeline/timeline-groups.ts";
 import { leadersOf } from "#domain/timeline/timeline-groups.ts";
 import { formatDay } from "#i18n/format-day.ts";
@@ -40,11 +41,12 @@ export function milestoneSentence(
   { t, locale }: TimelineScene,
 ): string {
   const { fact, plan, state, deadline } = milestone;
+  const name = nameInPlan(milestone)[locale];
   const label = deadline.current?.label[locale];
   const { schedule } = given.view;
   const float = schedule?.activities.get(fact.id)?.totalFloat ?? null;
   return [
-    t("timeline.drawing.project", { name: fact.name[locale] }),
+    t("timeline.drawing.project", { name }),
     planSentence(plan, { t, locale }),
     state.percent !== null &&
       t("timeline.drawing.percent", { percent: formatNumber(state.percent, locale) }),

@@ -7,6 +7,7 @@ import type { UncomputedProject } from "#domain/portfolio/compute-project.ts";
 import { generatedParts } from "#domain/portfolio/generated-parts.ts";
 import { planBeside } from "#domain/portfolio/plan-beside.ts";
 import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.ts";
+import { nameInPlan } from "#domain/portfolio/view-milestone.ts";
 import type { MilestoneGroup } from "#domain/timeline/milestone-groups.ts";
 import { leadersOf, ownersOf } from "#domain/timeline/timeline-groups.ts";
 import { formatNumber } from "#i18n/format-number.ts";
@@ -82,7 +83,7 @@ function projectLabels(view: ProjectView, scene: TimelineScene): Markup {
       look: "strong",
       size: 14,
     }),
-    next && word("next", 35, next.fact.name[locale], {}),
+    next && word("next", 35, nameInPlan(next)[locale], {}),
     word("people", 18, names(leadersOf(view)) || t("project.noUnit"), { look: "strong", size: 14 }),
     owners.length > 0 && word("people", 35, names(owners), {}),
   ]}`;

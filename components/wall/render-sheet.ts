@@ -5,6 +5,7 @@ import { renderDrawing } from "#components/timeline/render-drawing.ts";
 import { renderOr } from "#components/timeline/render-uncomputed-row.ts";
 import type { TimelineScene } from "#components/timeline/timeline-scene.ts";
 import type { Steps } from "#domain/core/steps.ts";
+import { nameInPlan } from "#domain/portfolio/view-milestone.ts";
 import { drawnSize, paperSizes } from "#domain/timeline/wall-sheets.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import {
@@ -142,7 +143,7 @@ function renderRowDrawing(
   const wordsOf = (id: string) => {
     const milestone = milestones.find(({ fact }) => fact.id === id);
     const label = milestone?.deadline.current?.label[locale] ?? "";
-    return { name: milestone?.fact.name[locale] ?? "", label, ordinal: 0 };
+    return { name: milestone ? nameInPlan(milestone)[locale] : "", label, ordinal: 0 };
   };
   return renderDrawing(
     {

@@ -1,4 +1,5 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { Bilingual } from "#domain/core/bilingual.ts";
 import { firstStageOn } from "#domain/household/counts/first-stage.ts";
 import type { RelocationView } from "#domain/household/counts/view-relocation.ts";
 import { daysLeft, summariseDeadlineMoves } from "#domain/milestone/deadline.ts";
@@ -137,4 +138,16 @@ export function groupOf({ plan }: Pick<MilestoneView, "plan">): string {
 /** The milestones in the order of their headings, as every list and drawing has them. */
 export function inGroupOrder(milestones: readonly MilestoneView[]): MilestoneView[] {
   return groupRows(milestones, groupOf).flatMap(({ rows }) => rows);
+}
+
+/**
+ * What a milestone is called where it stands apart from its heading: many houses have one work.
+ *
+ * @example
+ * nameInPlan(dig).zh //=> "1号楼 开挖"
+ */
+export function nameInPlan(milestone: Pick<MilestoneView, "fact" | "plan">): Bilingual {
+  const { name } = milestone.fact;
+  const group = groupOf(milestone);
+  return group === "" ? name : { zh: `${group} ${name.zh}`, en: `${group} ${name.en}` };
 }

@@ -67,14 +67,15 @@ test("a plan in groups comes from a file, is approved, and stands under its head
   await expect(leader.getByRole("row", { name: /^封顶/ })).toHaveCount(0);
   await expect(leader.getByRole("link", { name: "展开1号楼的 2 个节点" })).toBeVisible();
   expect(await axeViolations(leader)).toEqual([]);
-  await owner.setViewportSize({ width: 375, height: 800 });
-  await owner.goto(`/zh/desk/timeline?open=${slug}&folded=${slug}.2`);
-  await follow(owner.getByRole("link", { name: /^收起.*的全部分组$/ }));
-  await expect(owner.getByRole("link", { name: "展开二号楼的 1 个节点" })).toBeVisible();
-  expect(await overflowOf(owner)).toBe(0);
+  const viewport = { width: 375, height: 800 };
+  const phone = await openAs("leader2", { javaScriptEnabled: false, viewport });
+  await phone.goto(`/zh/desk/timeline?open=${slug}&folded=${slug}.2`);
+  await follow(phone.getByRole("link", { name: /^收起.*的全部分组$/ }));
+  await expect(phone.getByRole("link", { name: "展开1号楼的 2 个节点" })).toBeVisible();
+  expect(await overflowOf(phone)).toBe(0);
 
   await owner.goto(`/zh/projects/${slug}`);
-  await expect(owner.getByRole("rowheader", { name: /^二号楼/ })).toBeVisible();
+  await expect(owner.getByRole("rowheader", { name: /^二号楼 1 个节点/ })).toBeVisible();
   const exported = await (await leader.request.get(`${project}/plan/export`)).text();
   expect(exported).toMatch(/<Name>二号楼<\/Name>[\s\S]*?<Summary>1<\/Summary>/);
   expect(exported).toMatch(/<UID>3<\/UID>\s*<ID>3<\/ID>\s*<Name>封顶<\/Name>/);

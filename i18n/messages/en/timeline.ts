@@ -57,6 +57,7 @@ export const timeline = {
   foldAllOf: "Fold all groups of {name}",
   unfoldAllOf: "Unfold all groups of {name}",
   span: "{from} to {to}",
+  until: "until {to}",
   later: "Projects {from} to {to} of {count}",
   legend: {
     title: "Legend",

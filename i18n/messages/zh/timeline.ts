@@ -51,6 +51,7 @@ export const timeline = {
   foldAllOf: "收起{name}的全部分组",
   unfoldAllOf: "展开{name}的全部分组",
   span: "{from} 至 {to}",
+  until: "至 {to}",
   later: "第 {from} 至 {to} 个项目，共 {count} 个",
   legend: {
     title: "图例",

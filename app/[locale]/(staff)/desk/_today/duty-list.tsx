@@ -8,6 +8,7 @@ import { UncomputedList } from "#components/uncomputed/uncomputed-list.tsx";
 import { computeEach } from "#domain/portfolio/compute-project.ts";
 import { type Duty, listDuties } from "#domain/portfolio/duty.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
+import { nameInPlan } from "#domain/portfolio/view-milestone.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import type { Locale } from "#i18n/locales.ts";
@@ -105,7 +106,7 @@ function dutyText(
     case "deadlineOverdue":
     case "deadlineSoon":
       return t(`duties.${duty.code}`, {
-        milestone: duty.milestone.fact.name[locale],
+        milestone: nameInPlan(duty.milestone)[locale],
         label: duty.milestone.deadline.current?.label[locale] ?? "",
         days: duty.days,
       });

@@ -4,6 +4,7 @@ import { useDeskHref } from "#app/_server/day/desk-href.ts";
 import { ProjectLight } from "#components/light/project-light.tsx";
 import { DeadlineText } from "#components/milestone/deadline-text.tsx";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
+import { nameInPlan } from "#domain/portfolio/view-milestone.ts";
 import styles from "../_frame/desk.module.css";
 import { ReportedLine } from "../_frame/reported-line.tsx";
 
@@ -32,7 +33,7 @@ export function ProjectCard({ view, action }: Props) {
         <span className={styles.quiet}>{t("nextDeadline")}</span>{" "}
         {next ? (
           <>
-            {next.fact.name[locale]}{" "}
+            {nameInPlan(next)[locale]}{" "}
             <DeadlineText
               deadline={next.deadline.current}
               daysLeft={next.daysLeft}

@@ -5,6 +5,7 @@ import { DeadlineReason } from "#components/project/deadline-reason.tsx";
 import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
 import type { ProjectChange } from "#domain/portfolio/portfolio-changes.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
+import { nameInPlan } from "#domain/portfolio/view-milestone.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import { DaysMoved } from "../projects/[slug]/_frame/days-moved.tsx";
@@ -95,7 +96,7 @@ function PercentText({ change: { from, to, points } }: { change: Of<"percentChan
 function DeadlineText({ change }: { change: Of<"deadlineSet" | "deadlineMoved"> }) {
   const t = useTranslations("changes");
   const locale = useLocale();
-  const milestone = change.milestone.fact.name[locale];
+  const milestone = nameInPlan(change.milestone)[locale];
   if (change.code === "deadlineSet") {
     return t("deadlineSet", { milestone, label: change.deadline.label[locale] });
   }

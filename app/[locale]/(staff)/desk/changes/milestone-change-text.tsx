@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ProjectChange } from "#domain/portfolio/portfolio-changes.ts";
+import { nameInPlan } from "#domain/portfolio/view-milestone.ts";
 import { formatDay } from "#i18n/format-day.ts";
 
 type MilestoneChange = Extract<
@@ -19,7 +20,7 @@ export function MilestoneChangeText({ change }: { change: MilestoneChange }) {
   const t = useTranslations("changes");
   const status = useTranslations("milestone.status");
   const locale = useLocale();
-  const milestone = change.milestone.fact.name[locale];
+  const milestone = nameInPlan(change.milestone)[locale];
   switch (change.code) {
     case "milestoneAdded":
     case "milestoneReopened":

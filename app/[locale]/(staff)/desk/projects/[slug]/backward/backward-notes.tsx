@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { MilestoneView } from "#domain/portfolio/project-view.ts";
+import { nameInPlan } from "#domain/portfolio/view-milestone.ts";
 import styles from "./ladder.module.css";
 import type { Backward } from "./read-backward.ts";
 
@@ -10,7 +11,10 @@ export function BackwardNotes({ backward, milestones }: Props) {
   const t = useTranslations("plan");
   const locale = useLocale();
   const { unit, unpublished, leftOut } = backward;
-  const nameOf = (id: string) => milestones.find(({ fact }) => fact.id === id)?.fact.name[locale];
+  const nameOf = (id: string) => {
+    const found = milestones.find(({ fact }) => fact.id === id);
+    return found && nameInPlan(found)[locale];
+  };
   return (
     <ul className={styles.notes}>
       <li>{t(`calendar.${unit}`)}</li>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DeadlineReason } from "#components/project/deadline-reason.tsx";
 import { DataTable } from "#components/ui/data-table.tsx";
+import { nameInPlan } from "#domain/portfolio/view-milestone.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { DaysMoved } from "../_frame/days-moved.tsx";
 import type { ProjectMove } from "./list-moves.ts";
@@ -21,7 +22,7 @@ export function MoveTable({ moves }: { moves: readonly ProjectMove[] }) {
         {
           key: "milestone",
           header: t("column.milestone"),
-          cell: ({ milestone }) => milestone.fact.name[locale],
+          cell: ({ milestone }) => nameInPlan(milestone)[locale],
         },
         {
           key: "from",

@@ -18,7 +18,7 @@ export function TrialSummary({ trial, tableAt }: Props) {
   if (finishOn === null || totalFloat === null) return null;
   const names = criticalPath.flatMap((row) => {
     const found = rows.find((each) => each.row === row);
-    return found ? [found.name[locale]] : [];
+    return found ? [[found.groupName, found.name[locale]].filter(Boolean).join(" ")] : [];
   });
   const days = (count: number) => t(`days.${unit}`, { days: count });
   return (

@@ -11,6 +11,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { canMoveDeadline } from "#domain/milestone/deadline-decision.ts";
 import { findRetired } from "#domain/plan/retired-milestones.ts";
+import { nameInPlan } from "#domain/portfolio/view-milestone.ts";
 import { findFormProject } from "../../../../_frame/read-desk.ts";
 import { UncomputedFormNotice } from "../../../../_frame/uncomputed-form-notice.tsx";
 import { ProjectHeader } from "../../_frame/project-header.tsx";
@@ -51,7 +52,7 @@ export default async function MoveDeadlinePage({ params }: Props) {
       <ProjectHeader
         facts={view.facts}
         title={t("form.title")}
-        of={milestone.fact.name[locale]}
+        of={nameInPlan(milestone)[locale]}
         within={[{ href: href(`/projects/${slug}/deadlines`), label: t("title") }]}
         lead={
           <>

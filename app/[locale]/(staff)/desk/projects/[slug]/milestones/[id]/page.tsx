@@ -9,6 +9,7 @@ import { DeadlineText } from "#components/milestone/deadline-text.tsx";
 import { MilestoneStatus } from "#components/project/milestone-status.tsx";
 import { Breadcrumb } from "#components/ui/breadcrumb.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
+import { nameInPlan } from "#domain/portfolio/view-milestone.ts";
 import { findFormProject } from "../../../../_frame/read-desk.ts";
 import { UncomputedFormNotice } from "../../../../_frame/uncomputed-form-notice.tsx";
 import { MilestoneForm } from "./milestone-form.tsx";
@@ -43,7 +44,7 @@ export default async function MilestonePage({ params }: Props) {
       />
       <PageHeading
         kicker={`${name} · ${t("report.tick.title")}`}
-        title={milestone.fact.name[locale]}
+        title={nameInPlan(milestone)[locale]}
         lead={
           <>
             <p>

@@ -16,9 +16,11 @@ import { decidePlan } from "#domain/plan/plan-decision.ts";
 import { planFields } from "#domain/plan/plan-input.ts";
 import { planVersion } from "#domain/plan/plan-proposal.ts";
 import { askAboutPlan } from "#domain/plan/plan-questions.ts";
+import { tryPlan } from "#domain/plan/plan-trial.ts";
+import { deadlinesUnder } from "#domain/plan/retired-milestones.ts";
 import type { Locale } from "#i18n/locales.ts";
 import { commandWords, type ImportCommand } from "./import-command.ts";
-import { previewLines, refusalLine, warningLines } from "./preview-lines.ts";
+import { previewLines, refusalLine, trialLines, warningLines } from "./preview-lines.ts";
 import { questionLines } from "./question-lines.ts";
 
 export type ImportRun = ImportCommand & { bytes: Uint8Array; at: number };
@@ -95,14 +97,22 @@ function send(db: Db, { run, owner, own, plan }: Sending): ImportSaid {
     );
   }
   const input = parsed.data;
+  const arithmetic = importCalendar.arithmeticOf(input);
   const decided = decidePlan({
     rows: input.milestones,
     milestoneIds: new Set(target.milestones.map(({ id }) => id)),
-    arithmetic: importCalendar.arithmeticOf(input),
+    arithmetic,
   });
   if (!decided.ok) return refusedRows(decided.all);
-  const warnings = warningLines(decided.value.warnings, run.lang);
-  const questions = askAboutPlan(decided.value.milestones, findBusinessDate(db, run.at));
+  const asOf = findBusinessDate(db, run.at);
+  const planned = new Set(decided.value.milestones.flatMap((one) => one.milestoneId ?? []));
+  const deadlines = deadlinesUnder(planned, facts, asOf);
+  const trial = tryPlan(decided.value, { arithmetic, deadlines, asOf });
+  const warnings = [
+    ...warningLines(decided.value.warnings, run.lang),
+    ...trialLines(trial, run.lang),
+  ];
+  const questions = askAboutPlan(decided.value.milestones, asOf);
   const open = questions.filter(({ code }) => !run.confirm.includes(code));
   const asked = questionLines(open, run.lang);
   if (!run.yes) return { ok: true, lines: [...warnings, ...asked, say("notSent")] };

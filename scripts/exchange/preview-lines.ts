@@ -2,6 +2,8 @@ import { createTranslator } from "next-intl";
 import type { Refused } from "#domain/core/outcome.ts";
 import type { ImportRow, PlanImportPreview } from "#domain/mspdi/import/import-preview.ts";
 import type { PlanWarning } from "#domain/plan/plan-decision.ts";
+import type { PlanTrial } from "#domain/plan/plan-trial.ts";
+import { formatDay } from "#i18n/format-day.ts";
 import type { Locale } from "#i18n/locales.ts";
 import type { MessageKey } from "#i18n/messages/message-shape.ts";
 import { messagesOf } from "#i18n/messages.ts";
@@ -59,6 +61,20 @@ export function warningLines(warnings: readonly PlanWarning[], locale: Locale): 
     const key = code.slice("plan.".length) as "nameTwice";
     return `- ${t(key, params as { row: number; other: number })}`;
   });
+}
+
+/** What the plan would mean, as the page says it when it is tried out. */
+export function trialLines(trial: PlanTrial, locale: Locale): string[] {
+  const messages = messagesOf(locale);
+  const t = createTranslator({ locale, messages, namespace: "plan.trial" });
+  const { unit, rows, criticalPath, finishOn, totalFloat } = trial;
+  if (finishOn === null || totalFloat === null) return [];
+  const names = criticalPath.flatMap((row) => {
+    return rows.find((one) => one.row === row)?.name[locale] ?? [];
+  });
+  const days = t(`days.${unit}`, { days: Math.abs(totalFloat) });
+  const whole = t(totalFloat < 0 ? "late" : "finish", { on: formatDay(finishOn, locale), days });
+  return [`- ${whole}`, `- ${t("criticalPath", { path: names.join(" → ") })}`];
 }
 
 function wordsIn(locale: Locale) {

@@ -66,6 +66,45 @@ test("a plan that runs to the end of the century is sent once the option names w
   expect(event?.detail).toContain('"confirmed":[{"code":"plan.farFinish"');
 });
 
+const moment = "<Milestone>1</Milestone>";
+
+test.each([
+  {
+    name: "moments between works",
+    tasks: [
+      { uid: 1, name: "Dig", from: "2015-05-11", to: "2015-05-15", days: 5 },
+      { uid: 2, name: "Dug", at: "2015-05-15T17:00:00", after: [1] },
+      { uid: 3, name: "Pour", from: "2015-05-18", to: "2015-05-22", days: 5, after: [2] },
+      { uid: 4, name: "Poured", at: "2015-05-22T17:00:00", after: [3] },
+      { uid: 5, name: "Hand over", from: "2015-05-25", to: "2015-05-29", days: 5, after: [4] },
+    ],
+    finish: "29 May 2015",
+    path: "Dig → Dug → Pour → Poured → Hand over",
+  },
+  {
+    name: "a gap that is planned",
+    tasks: [
+      { uid: 1, name: "Dig", from: "2015-05-04", to: "2015-05-15", days: 10 },
+      { uid: 2, name: "Plant trees", from: "2015-09-07", to: "2015-09-18", days: 10, after: [1] },
+      { uid: 3, name: "Fence", from: "2015-05-04", to: "2015-07-10", days: 49 },
+    ],
+    finish: "18 September 2015",
+    path: "Plant trees",
+  },
+])("says what the plan would mean: $name", async ({ tasks, finish, path }) => {
+  const { db } = openTestOffice();
+  const written = tasks.map(({ at: on, ...task }: (typeof tasks)[number] & { at?: string }) =>
+    on ? { ...task, from: on, to: on, days: 0, more: moment } : task,
+  );
+  const run = { bytes: Buffer.from(planXml(written)), unit: "file" } as const;
+  const { ok, lines } = await importFile(db, command(run));
+  expect(ok).toBe(true);
+  const said = lines.join("\n");
+  expect(said).toContain(`- Critical path: ${path}\n`);
+  expect(said).toContain(`- Finished on ${finish}, with a total float of 0 workdays.`);
+  expect(said).not.toContain("before its predecessors");
+});
+
 describe("refused, writing nothing:", () => {
   test.each<[string, Partial<ImportRun>, RegExp]>([
     [

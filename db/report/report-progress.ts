@@ -8,19 +8,29 @@ import { project } from "#db/schema/project.ts";
 import { isIsoDate } from "#domain/calendar/calendar-day.ts";
 import { accept, type Outcome, type Refused, refuse } from "#domain/core/outcome.ts";
 import type { ConfirmNeeded } from "#domain/core/question.ts";
+import { listRetired } from "#domain/plan/retired-milestones.ts";
 import { stateWithoutUnreadable } from "#domain/portfolio/readable-facts.ts";
 import { decideReport, type ReportRefusal } from "#domain/report/report-decision.ts";
 import type { ReportFact } from "#domain/report/report-fact.ts";
-import { type ProgressReportInput, progressReportInput } from "#domain/report/report-input.ts";
+import { type ProgressReportInput, progressReportFields } from "#domain/report/report-input.ts";
 import { neighboursOf } from "#domain/report/report-neighbours.ts";
 import { askAboutReport } from "#domain/report/report-questions.ts";
 import { currentReport } from "#domain/report/report-status.ts";
 import { loadReports } from "./load-reports.ts";
+import {
+  decideTicks,
+  type MilestoneWords,
+  type Tick,
+  type TickRefusal,
+  writeTick,
+} from "./milestone-ticks.ts";
 
 export type ReportedProject = { projectId: string; slug: string; reportId: string };
 export type ReportProgressRefusal =
   | ReportRefusal
   | ConfirmNeeded
+  | TickRefusal
+  | "field.required"
   | "project.notFound"
   | "project.changedSince"
   | "report.changedSince";
@@ -28,12 +38,16 @@ export type ReportProgressRefusal =
 /**
  * 进度填报: files a report on a project assigned to the caller today. The form names the version
  * of the project it was drawn from; where somebody saved in between, the answer is what they
- * saved, and nothing is written.
+ * saved, and nothing is written. The milestones it changes are recorded with it, on its day, so
+ * that percent and milestones never stand beside each other as of two visits.
  */
 export const reportProgress = defineCommand(
   "reportProgress",
-  progressReportInput,
-  (context, input): Outcome<ReportedProject, ReportProgressRefusal> => {
+  progressReportFields,
+  (
+    context,
+    { describeMilestones, ...input }: ProgressReportInput & { describeMilestones?: MilestoneWords },
+  ): Outcome<ReportedProject, ReportProgressRefusal> => {
     const found = findOwnProject(context, input.projectId);
     if (!found) return refuse("project.notFound");
     const reports = loadReports(context.tx, found);
@@ -55,8 +69,15 @@ export const reportProgress = defineCommand(
       businessDate: asOf,
     });
     if (!decided.ok) return decided;
+    const ticked = decideTicks(context, found, input);
+    if (!ticked.ok) return ticked;
+    const done = input.done ?? describeMilestones?.(ticked.value) ?? null;
+    if (done === null) return refuse("field.required", { field: "done" });
     const { before } = neighbours;
-    const facts = factsAsked(context, found.slug);
+    const facts = factsAsked(context, found.slug, {
+      isLast: neighbours.after === null,
+      ticks: ticked.value,
+    });
     const asked = context.ask(
       askAboutReport({ ...decided.value, ...facts, before, businessDate: asOf }),
     );
@@ -64,26 +85,43 @@ export const reportProgress = defineCommand(
 
     const reportId = randomUUID();
     const percentBefore = previous?.percent ?? null;
-    write(context, found, { ...input, ...decided.value, id: reportId, percentBefore });
+    write(context, found, { ...input, ...decided.value, done, id: reportId, percentBefore });
+    for (const tick of ticked.value) writeTick(context, tick);
     return accept({ projectId: found.id, slug: found.slug, reportId });
   },
 );
 
-/** What the project says of itself that a report may be at odds with. */
-function factsAsked({ tx, businessOn }: ChangeContext, slug: string) {
+type Asked = { isLast: boolean; ticks: readonly Tick[] };
+
+/** What the project says of itself, with what the report changes, that its percent may be at odds with. */
+function factsAsked({ tx, businessOn }: ChangeContext, slug: string, { isLast, ticks }: Asked) {
   const facts = findProjectFacts(tx, slug);
-  const open = facts?.milestones.filter(
-    (fact) => stateWithoutUnreadable(fact, businessOn).status !== "done",
-  );
-  const starts = facts?.baselines.flatMap(({ items }) => items.map(({ startOn }) => startOn)) ?? [];
+  const { milestones = [], baselines = [] } = facts ?? {};
+  const retired = new Set(facts ? listRetired(facts).map(({ fact }) => fact.id) : []);
+  const met = ticks.filter(({ events }) => events.some(({ kind }) => kind === "met"));
+  const done = new Set(met.map(({ own }) => own.id));
+  const open = milestones.flatMap((fact) => {
+    const { status, percent } = stateWithoutUnreadable(fact, businessOn);
+    if (status === "done" || retired.has(fact.id) || done.has(fact.id)) return [];
+    return [{ percent: percentOf(ticks, fact.id) ?? percent }];
+  });
+  const [only, ...others] = open.filter(({ percent }) => percent !== null);
+  const starts = baselines.flatMap(({ items }) => items.map(({ startOn }) => startOn));
   return {
-    openMilestones: open?.length ?? 0,
+    openMilestones: open.length,
+    onlyPercent: isLast && others.length === 0 ? (only?.percent ?? null) : null,
     planFrom: starts.filter(isIsoDate).sort()[0] ?? null,
   };
 }
 
-type NewReport = ProgressReportInput & {
+function percentOf(ticks: readonly Tick[], id: string): number | undefined {
+  const events = ticks.find(({ own }) => own.id === id)?.events ?? [];
+  return events.findLast(({ percent }) => percent !== null)?.percent ?? undefined;
+}
+
+type NewReport = Omit<ProgressReportInput, "done"> & {
   id: string;
+  done: string;
   reportedOn: string;
   percentBefore: number | null;
 };

@@ -1,7 +1,7 @@
 type Row = Record<string, unknown>;
 
-/** A select always sends something, and an id is no content: alone they make no row. */
-const alwaysSent = ["kind", "id"];
+/** A select always sends something, and an id or a version is no content: alone they make no row. */
+const alwaysSent = ["kind", "id", "version"];
 
 /**
  * Gathers the numbered fields of a form into rows, for a schema that has them as a list. A row left

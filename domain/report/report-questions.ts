@@ -6,6 +6,7 @@ export const reportQuestions = [
   "report.openMilestones",
   "report.longAgo",
   "report.beforePlan",
+  "report.milestoneDiffers",
 ] as const;
 type ReportQuestion = Question<(typeof reportQuestions)[number]>;
 
@@ -15,7 +16,8 @@ const longAgoDays = 365;
 
 /**
  * What is asked before a report is filed: a rise of more than 20 points over the report before it;
- * 100 % while milestones are open; a day more than a year ago, or before the plan begins.
+ * 100 % while milestones are open; a day more than a year ago, or before the plan begins; a percent
+ * that differs from the one milestone that has one: the works as a whole.
  *
  * @param of `before` is the report in force for the day the new one speaks of
  * @example
@@ -27,10 +29,12 @@ export function askAboutReport(of: {
   asOfOn: IsoDate;
   before: { readonly percent: number } | null;
   openMilestones: number;
+  /** of the one open milestone that has a percent; null where none has or several have */
+  onlyPercent: number | null;
   planFrom: IsoDate | null;
   businessDate: IsoDate;
 }): ReportQuestion[] {
-  const { percent, asOfOn, before, openMilestones, planFrom, businessDate } = of;
+  const { percent, asOfOn, before, openMilestones, onlyPercent, planFrom, businessDate } = of;
   const questions: ReportQuestion[] = [];
   const points = before === null ? 0 : Math.round((percent - before.percent) * 100) / 100;
   if (before !== null && points > mostPoints) {
@@ -46,6 +50,10 @@ export function askAboutReport(of: {
   }
   if (planFrom !== null && asOfOn < planFrom) {
     questions.push({ code: "report.beforePlan", params: { asOfOn, planFrom } });
+  }
+  if (onlyPercent !== null && onlyPercent !== percent) {
+    const params = { percent, stands: onlyPercent };
+    questions.push({ code: "report.milestoneDiffers", params });
   }
   return questions;
 }

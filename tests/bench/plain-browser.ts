@@ -96,10 +96,10 @@ export class PlainBrowser {
 }
 
 function readFields(form: string): Record<string, string> {
-  const inputs = [...form.matchAll(/<(?:input|textarea)\b[^>]*>/g)].map(([tag]) => [
-    attribute(tag, "name"),
-    attribute(tag, "value"),
-  ]);
+  const tags = [...form.matchAll(/<(?:input|textarea)\b[^>]*>/g)].map(([tag]) => tag);
+  const inputs = tags
+    .filter((tag) => attribute(tag, "type") !== "checkbox")
+    .map((tag) => [attribute(tag, "name"), attribute(tag, "value")]);
   return Object.fromEntries(inputs.filter(([name]) => name));
 }
 

@@ -21,12 +21,13 @@ export async function expectSaved(page: Page): Promise<void> {
   await expect(page.getByRole("status").filter({ hasText: "进度已填报" })).toBeVisible();
 }
 
-/** The body a browser would send: every control of the page's form, the unseen ones too. */
+/** The body a browser would send where no box is ticked, the unseen fields too. */
 export async function readForm(page: Page): Promise<Record<string, string>> {
   const fields: Record<string, string> = {};
   for (const control of await page.locator("main form :is(input, textarea)").all()) {
     const name = await control.getAttribute("name");
-    if (name) fields[name] = await control.inputValue();
+    const isUnticked = (await control.getAttribute("type")) === "checkbox";
+    if (name && !isUnticked) fields[name] = await control.inputValue();
   }
   return fields;
 }

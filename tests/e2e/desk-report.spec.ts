@@ -19,6 +19,12 @@ test("an owner's 65 % is on the public page, the leader's timeline and in the au
     owner.getByRole("main").getByRole("link", { name: "填报进度 六厂前街棚户区改造" }).last(),
   );
   await fillReport(owner, { percent: "65", done: "3 号楼封顶" });
+  // Beside 65 % the works as a whole would still stand at 60 %.
+  await submitReport(owner);
+  await expect(owner.getByRole("main").getByRole("alert")).toContainText(
+    "唯一有进度的节点仍是 60%",
+  );
+  await owner.getByRole("group", { name: /60%$/ }).getByLabel("进度（%）").fill("65");
   await submitReport(owner);
   await expectSaved(owner);
   await expect(owner.getByText("3 号楼封顶")).toBeVisible();

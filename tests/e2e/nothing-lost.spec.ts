@@ -212,3 +212,34 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(event).toContainText("一次升了 25 个百分点");
   });
 }
+
+test("from the desk to a report with a milestone in it: four taps, nothing between them lost on 2G", async ({
+  openAs,
+}) => {
+  const owner = await openAs("owner3", phone);
+  await owner.goto("/zh/desk");
+  const slow = await owner.context().newCDPSession(owner);
+  const twoG = {
+    offline: false,
+    latency: 800,
+    downloadThroughput: 35_000,
+    uploadThroughput: 30_000,
+  };
+  await slow.send("Network.emulateNetworkConditions", twoG);
+  // 1: the link of the project.
+  await follow(
+    owner.getByRole("main").getByRole("link", { name: "填报进度 南陈伍寨二期改造" }).last(),
+  );
+  // 2: the percent.
+  await owner.getByLabel("形象进度").fill("84");
+  // 3: the milestone.
+  const milestones = owner.getByRole("group", { name: "同时记录节点" });
+  await milestones.getByLabel("已完成").first().check();
+  expect(await overflowOf(owner)).toBe(0);
+  // 4: the button, which is in reach all the time.
+  const send = owner.getByRole("button", { name: "提交填报" });
+  await expect(send).toBeInViewport();
+  await submit(send);
+  await expectSaved(owner);
+  await expect(owner.getByText(/：已完成/).first()).toBeVisible();
+});

@@ -13,6 +13,9 @@ export const confirm = {
       "The as-of date {asOfOn} is {days} days ago: check the year. Once confirmed, the curve on the " +
       "public page starts from that day.",
     beforePlan: "The as-of date {asOfOn} is before the plan begins on {planFrom}: please check.",
+    milestoneDiffers:
+      "Progress is {percent}% while the one milestone that has a percentage stands at {stands}%; " +
+      "once confirmed, the public page shows both.",
   },
   milestone: {
     longAgo:

@@ -9,6 +9,8 @@ export const confirm = {
       "填了 100%，但还有 {count} 个节点没有完成；确认后公开页会把 100% 和未完成的节点放在一起。",
     longAgo: "截至日期 {asOfOn} 是 {days} 天前，请核对年份；确认后公开页的进度曲线从那一天画起。",
     beforePlan: "截至日期 {asOfOn} 早于计划开始的 {planFrom}，请核对。",
+    milestoneDiffers:
+      "形象进度填 {percent}%，而唯一有进度的节点仍是 {stands}%；确认后公开页会同时显示两个数。",
   },
   milestone: {
     longAgo: "日期 {on} 是 {days} 天前，请核对年份；确认后公开页按这一天显示这个节点。",

@@ -4,14 +4,16 @@ import { reportProgress } from "#db/report/report-progress.ts";
 import { reviewReport } from "#db/report/review-report.ts";
 import type { Actor } from "#domain/access/permission.ts";
 import { questionToken } from "#domain/core/question.ts";
-import type { ProgressReportInput } from "#domain/report/report-input.ts";
 import { breakAuditTrail } from "../break-audit-trail.ts";
 import { dumpTables } from "../dump-tables.ts";
 import { at, openTestOffice } from "../open-test-office.ts";
 
 function reporting() {
   const office = openTestOffice();
-  const report = (input: Partial<ProgressReportInput> = {}, actor: Actor = office.owner) =>
+  const report = (
+    input: Partial<Parameters<typeof reportProgress>[2]> = {},
+    actor: Actor = office.owner,
+  ) =>
     reportProgress(
       office.db,
       { actor, at },
@@ -207,4 +209,60 @@ test("a jump is asked about before it is filed, another one anew, and the answer
   expect(report({ version: 2, percent: 75, confirms }).ok).toBe(true);
   const details = db.$client.prepare("select detail from audit_event order by rowid").pluck().all();
   expect(JSON.parse(String(details.at(-1)))).toMatchObject({ percent: 75, confirmed: [jump] });
+});
+
+const tick = {
+  id: "mine-milestone",
+  version: 1,
+  started: false,
+  met: false,
+  percent: null,
+  row: 0,
+};
+
+test("a milestone is recorded with the report that changes it, on its day, and says what was done", () => {
+  const { db, report } = reporting();
+  const milestones = [{ ...tick, started: true, percent: 60 }];
+  const describeMilestones = () => "打桩：推进到 60%";
+  const asOfOn = "2015-04-10";
+  expect(report({ asOfOn, done: null, milestones, describeMilestones }).ok).toBe(true);
+  const after = dumpTables(db);
+  expect(after.milestone_event).toMatchObject([
+    { milestone_id: "mine-milestone", kind: "started", happened_on: asOfOn },
+    { milestone_id: "mine-milestone", kind: "progressed", percent: 60, happened_on: asOfOn },
+  ]);
+  expect(after.progress_report).toMatchObject([{ percent: 60, done: "打桩：推进到 60%" }]);
+  expect(after.audit_event).toMatchObject([
+    { event: "progress.reported" },
+    { event: "milestone.started" },
+    { event: "milestone.progressed" },
+  ]);
+});
+
+test("a milestone that cannot be recorded keeps the whole report back, beside its field", () => {
+  const { db, report } = reporting();
+  const before = dumpTables(db);
+  const refusals = [
+    [{ ...tick, met: true, version: 2 }, "milestone.changedSince"],
+    [{ ...tick, met: true, id: "no-such" }, "milestone.notFound"],
+    [{ ...tick, percent: 101 }, "milestone.percentOutOfRange"],
+  ] as const;
+  for (const [row, refusal] of refusals) {
+    expect(report({ milestones: [row] })).toMatchObject({
+      refusal,
+      field: "milestones.0.percent",
+    });
+  }
+  expect(report({ done: null })).toMatchObject({ refusal: "field.required", field: "done" });
+  expect(dumpTables(db)).toEqual(before);
+});
+
+test("a percent that differs from the one milestone that has one is asked about, not with it changed", () => {
+  const { report } = reporting();
+  expect(report({ milestones: [{ ...tick, percent: 60 }] }).ok).toBe(true);
+  expect(report({ version: 2, percent: 65 })).toMatchObject({
+    questions: [{ code: "report.milestoneDiffers", params: { percent: 65, stands: 60 } }],
+  });
+  const milestones = [{ ...tick, version: 2, percent: 65 }];
+  expect(report({ version: 2, percent: 65, milestones }).ok).toBe(true);
 });

@@ -6,6 +6,7 @@ const usual = {
   asOfOn: "2015-04-15",
   before: { percent: 60 },
   openMilestones: 3,
+  onlyPercent: null,
   planFrom: "2015-03-01",
   businessDate: "2015-04-15",
 };
@@ -29,6 +30,12 @@ describe("what is asked before a report is filed", () => {
     ["nothing of a year ago", { planFrom: null, asOfOn: "2014-04-15" }, []],
     ["more than a year ago", { planFrom: null, asOfOn: "2014-04-14" }, ["report.longAgo"]],
     ["before the plan", { asOfOn: "2015-02-28" }, ["report.beforePlan"]],
+    [
+      "another percent than the works as a whole stand at",
+      { onlyPercent: 60 },
+      ["report.milestoneDiffers"],
+    ],
+    ["nothing of the same percent", { onlyPercent: 65 }, []],
     [
       "several at once",
       { asOfOn: "2005-04-15", percent: 100 },

@@ -16,6 +16,7 @@ import { milestoneEventInput } from "#domain/milestone/milestone-input.ts";
 import { retirementInput } from "#domain/milestone/retirement.ts";
 import { progressReportInput } from "#domain/report/report-input.ts";
 import { deadlineLabel } from "#i18n/deadline-label.ts";
+import { milestonesDone } from "#i18n/milestones-done.ts";
 import { withdrawnName } from "#i18n/withdrawn-name.ts";
 
 export const overrideLightAction = defineAction({
@@ -51,7 +52,8 @@ export const withdrawTextAction = defineAction({
 export const reportProgressAction = defineAction({
   permission: "progress.report",
   input: progressReportInput,
-  run: reportProgress,
+  run: (db, caller, input) =>
+    reportProgress(db, caller, { ...input, describeMilestones: milestonesDone }),
   invalidates: ({ slug }) => ["", `/projects/${slug}`],
   leadsTo: ({ slug }, locale) => `/${locale}/desk/projects/${slug}?done=report.saved`,
 });

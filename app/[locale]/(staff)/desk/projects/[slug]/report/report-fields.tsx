@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { DayField } from "#components/form/day-field.tsx";
 import { PercentField } from "#components/form/percent-field.tsx";
 import { TextArea } from "#components/form/text-area.tsx";
@@ -15,8 +16,14 @@ type Common = {
   corrected: ReportFact | null;
 };
 
-/** Percent, day and what was done: enough for a report. */
-export function NeededFields({ labels, corrected, asOf }: Common & { asOf: IsoDate }) {
+type NeededProps = Common & {
+  asOf: IsoDate;
+  /** Those that may change with the percent. */
+  milestones: ReactNode;
+};
+
+/** Percent, milestones, day and what was done: enough for a report. */
+export function NeededFields({ labels, corrected, asOf, milestones }: NeededProps) {
   const t = useTranslations("report");
   const locale = useLocale();
   return (
@@ -27,6 +34,7 @@ export function NeededFields({ labels, corrected, asOf }: Common & { asOf: IsoDa
         required
         defaultValue={corrected ? String(corrected.percent) : undefined}
       />
+      {milestones}
       <DayField
         name="asOfOn"
         label={labels.asOfOn}
@@ -41,7 +49,6 @@ export function NeededFields({ labels, corrected, asOf }: Common & { asOf: IsoDa
         hint={t("doneHint")}
         rows={3}
         longest={1000}
-        required
         defaultValue={corrected?.done}
       />
     </div>

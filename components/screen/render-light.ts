@@ -29,5 +29,5 @@ export function renderLightShape(colour: LightColour): Markup {
 /** 示例, and whether of the plan, of the report or of both. */
 export function renderSample(view: ProjectView, t: Translator): Markup | null {
   const parts = generatedParts(view);
-  return parts && markup`<span class="sample">${t(`timeline.sample.${parts}`)}</span>`;
+  return parts && markup`<span class="sample">${t(`screen.sample.${parts}`)}</span>`;
 }

@@ -66,9 +66,10 @@ export function* renderTimelinePages(scene: ScreenScene): Steps<Markup[]> {
       </tr>
     </thead>
   `;
-  const rowOf = (project: NamedProject, row: Markup) => {
+  const rowOf = (project: NamedProject, row: Markup, override: ProjectView["override"] = null) => {
     const lines = textLines(project.name[scene.locale], name);
-    return { height: Math.max(leastHeight, lines * name.height), drawn: row };
+    const least = override ? leastHeight + name.height : leastHeight;
+    return { height: Math.max(least, lines * name.height), drawn: row };
   };
   const rows: ReturnType<typeof rowOf>[] = [];
   for (const view of scene.views) {
@@ -76,7 +77,7 @@ export function* renderTimelinePages(scene: ScreenScene): Steps<Markup[]> {
       paint: () => renderRow(view, drawn),
       otherwise: (failed) => renderUncomputed(failed, scene),
     });
-    rows.push(rowOf(view.facts, painted));
+    rows.push(rowOf(view.facts, painted, view.override));
     yield;
   }
   for (const one of scene.uncomputed) rows.push(rowOf(one.project, renderUncomputed(one, scene)));

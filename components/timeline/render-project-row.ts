@@ -177,15 +177,20 @@ function deadlineWords(view: ProjectView, id: string, { locale }: TimelineScene)
   };
 }
 
+function closed({ deadline, state }: MilestoneView) {
+  return { deadline: deadline.current, isDone: state.status === "done" };
+}
+
 /**
  * The deadlines in words: below the drawing on a phone, where its flags carry their numbers, and
  * for screen readers everywhere.
  */
 function renderDeadlineList(view: ProjectView, { t, locale }: TimelineScene): Markup | null {
-  const given = view.milestones.map((milestone, index) => {
-    const { current } = milestone.deadline;
-    return { milestone, index, deadline: current, isDone: milestone.state.status === "done" };
-  });
+  const given = view.milestones.map((milestone, index) => ({
+    milestone,
+    index,
+    ...closed(milestone),
+  }));
   const items = closedDeadlines(given).map(({ milestone, index, deadline }) => {
     const words = remainingWords(milestone, t);
     return markup`
@@ -218,5 +223,9 @@ function renderRemarks(
   const shown = names.slice(0, namesRemarked).join(t("site.listSeparator"));
   const more = Math.max(0, names.length - namesRemarked);
   const undated = names.length > 0 && t("timeline.undated", { names: shown, more });
-  return markup`<p class="${deadlines.length === 0 ? "remarks alone" : "remarks"}">${plan}${undated}</p>`;
+  const dated = view.milestones.filter(({ deadline }) => deadline.current?.to).length;
+  const left = dated - closedDeadlines(view.milestones.map(closed)).length;
+  const untold = left > 0 && markup` ${t("timeline.moreDeadlines", { count: left })}`;
+  const look = deadlines.length === 0 ? "remarks alone" : "remarks";
+  return markup`<p class="${look}">${plan}${undated}${untold}</p>`;
 }

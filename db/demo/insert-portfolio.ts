@@ -5,6 +5,7 @@ import {
   type PortfolioMilestone,
   type PortfolioProject,
 } from "#db/demo/qinling/portfolio.ts";
+import type { Bilingual } from "#domain/core/bilingual.ts";
 import type { Transaction } from "../open-database.ts";
 import { area } from "../schema/area.ts";
 import { deadline, milestone } from "../schema/milestone.ts";
@@ -23,7 +24,7 @@ export function insertPortfolio(tx: Transaction, portfolio: Portfolio, at: numbe
       .run();
   }
   for (const [position, each] of projects.entries()) {
-    insertProject(tx, each, { sourceId, areaId, position, at });
+    insertProject(tx, each, { sourceId, areaId, position, at, said: portfolio.ofEachProject });
   }
   insertFigures(tx, areaFigures, { sourceId, areaId, subject: areaId });
   insertLedgers(tx, portfolio);
@@ -36,21 +37,26 @@ export function insertPortfolio(tx: Transaction, portfolio: Portfolio, at: numbe
   }
 }
 
-type ProjectHeader = { sourceId: string; areaId: string; position: number; at: number };
+type ProjectHeader = {
+  sourceId: string;
+  areaId: string;
+  position: number;
+  at: number;
+  said: Bilingual;
+};
 
 /** The slug is the id too: demo rows have ids that can be read. */
 function insertProject(tx: Transaction, added: PortfolioProject, place: ProjectHeader): void {
   const { slug, name, kind, landRegime, ourRole, stage, note, percent } = added;
-  const { sourceId, areaId, position, at } = place;
+  const { sourceId, areaId, position, at, said } = place;
   const row = { slug, areaId, kind, landRegime, ourRole, stage, position, updatedAt: at };
   tx.insert(project)
     .values({ id: slug, ...row, ...named(name), noteZh: note?.zh, noteEn: note?.en })
     .run();
-  if (percent !== null) {
-    tx.insert(sourceStatement)
-      .values({ id: `${slug}.${sourceId}`, sourceId, projectId: slug, percent })
-      .run();
-  }
+  const words = { textZh: said.zh, textEn: said.en };
+  tx.insert(sourceStatement)
+    .values({ id: `${slug}.${sourceId}`, sourceId, projectId: slug, percent, ...words })
+    .run();
   insertFigures(tx, added.figures, { sourceId, projectId: slug, subject: slug });
   for (const [order, each] of added.milestones.entries()) {
     insertMilestone(tx, each, { slug, sourceId, position: order });

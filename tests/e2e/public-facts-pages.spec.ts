@@ -1,13 +1,36 @@
 import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
+import { project as enProject } from "#i18n/messages/en/project.ts";
+import { project as zhProject } from "#i18n/messages/zh/project.ts";
+import { eachCounted } from "../db/fixtures/each-counted.ts";
 import { test } from "./desk-test.ts";
 import { overflowOf } from "./overflow-of.ts";
 
 type Deadline = { from: string | null; to: string | null; label: string };
-type Milestone = { milestone: string; en: string; percent?: number; deadline?: Deadline | null };
-type Project = { key: string; zh: string; en: string; facts: Milestone[] };
+type Milestone = {
+  milestone: string;
+  en: string;
+  status: keyof (typeof statuses)["zh"];
+  percent?: number;
+  asOfYear?: number;
+  count?: number;
+  deadline?: Deadline | null;
+};
+type Project = {
+  key: string;
+  zh: string;
+  en: string;
+  kind: keyof (typeof kinds)["zh"];
+  ourRole: keyof (typeof roles)["zh"];
+  landRegime?: "state" | "collective";
+  facts: Milestone[];
+};
 type Ledger = { zh: string; en: string; found: number; closed: number; printedRate: number };
-type Published = { projects: Project[]; ledgers: Ledger[] };
+type Published = {
+  area: { communities: { zh: string; en: string }[] };
+  projects: Project[];
+  ledgers: Ledger[];
+};
 
 const published: Published = JSON.parse(
   readFileSync(new URL("../db/fixtures/qinling-2015.json", import.meta.url), "utf8"),
@@ -39,6 +62,33 @@ const words = {
   },
 };
 
+/** What the article says of a milestone, as the pages say that it said so. */
+const statuses = {
+  zh: { planned: "列为计划", inProgress: "进行中", nearlyDone: "基本完成", done: "已完成" },
+  en: { planned: "planned", inProgress: "in progress", nearlyDone: "nearly done", done: "done" },
+};
+const kinds = { zh: zhProject.kind, en: enProject.kind };
+const roles = { zh: zhProject.ourRole, en: enProject.ourRole };
+const land = { zh: zhProject.landRegime, en: enProject.landRegime };
+const place = {
+  zh: "郑州市中原区秦岭路街道",
+  en: "Qinling Road Sub-district, Zhongyuan District, Zhengzhou",
+};
+
+const assigned = { zh: "由街道班子成员分包", en: "Assigned to a member of the" };
+
+/** Of the whole area, with 约 and 近 as the article has them. */
+const areaFigures = {
+  zh: ["约 90 万m²", "约 12 万m²", "约 41 万m²", "4 个", "27 支", "40 人", "近 300 万元"],
+  en: ["about 90", "about 12", "about 41", "27", "40", "nearly 300"],
+};
+
+/** In the article's own words where ours are shorter. */
+const quotes: Record<string, string> = {
+  工程: "“工程已基本结束”",
+  秦江社区: "“基本建成并投入使用，试点”",
+};
+
 test.use({ javaScriptEnabled: false, viewport: { width: 375, height: 800 } });
 
 for (const locale of ["zh", "en"] as const) {
@@ -64,6 +114,13 @@ for (const locale of ["zh", "en"] as const) {
     }
     await expect(ledgers.getByRole("row").filter({ hasText: "98.98%" })).toContainText("98.94%");
     await expect(page.getByText(say.updated)).toBeVisible();
+    await expect(page.getByRole("main")).toContainText(place[locale]);
+    for (const community of published.area.communities) {
+      await expect(page.getByRole("main")).toContainText(community[locale]);
+    }
+    for (const figure of areaFigures[locale]) {
+      await expect(page.getByRole("main")).toContainText(figure);
+    }
     expect(await overflowOf(page)).toBe(0);
   });
 
@@ -74,10 +131,22 @@ for (const locale of ["zh", "en"] as const) {
       await page.goto(`/${locale}/projects/${project.key}`);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(project[locale]);
       const milestones = page.getByRole("table", { name: say.milestones });
-      for (const { milestone, en, percent, deadline } of project.facts) {
+      const main = page.getByRole("main");
+      await expect(main).toContainText(place[locale]);
+      await expect(main).toContainText(assigned[locale]);
+      await expect(main).toContainText(kinds[locale][project.kind]);
+      await expect(main).toContainText(roles[locale][project.ourRole]);
+      if (project.landRegime) {
+        await expect(main).toContainText(land[locale][project.landRegime]);
+      }
+      for (const fact of project.facts.flatMap(eachCounted)) {
+        const { milestone, en, status, percent, asOfYear, deadline } = fact;
         const name = locale === "zh" ? milestone : en;
         const row = milestones.getByRole("row", { name: new RegExp(`^${name} `) });
         await expect(row).toBeVisible();
+        await expect(row).toContainText(statuses[locale][status]);
+        if (asOfYear) await expect(row).toContainText(String(asOfYear));
+        if (locale === "zh") await expect(row).toContainText(quotes[milestone] ?? "");
         if (locale === "zh" && deadline) await expect(row).toContainText(deadline.label);
         if (percent) await expect(page.getByRole("main")).toContainText(`${percent}%`);
       }

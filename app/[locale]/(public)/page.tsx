@@ -39,6 +39,7 @@ export default async function PortfolioPage() {
     summary,
     ledgers,
     areaFigures,
+    areaParts,
     ...rest
   } = await readPortfolio();
   const addressOf = (slug: string) => `/${locale}/projects/${slug}`;
@@ -99,6 +100,14 @@ export default async function PortfolioPage() {
       {areaFigures.length > 0 ? (
         <Section title={t("portfolio.areaFigures")}>
           <FigureList figures={areaFigures} size="medium" />
+          {areaParts.length > 0 ? (
+            <p>
+              {t("portfolio.areaParts", {
+                count: areaParts.length,
+                names: areaParts.map((part) => part[locale]).join(t("site.nameSeparator")),
+              })}
+            </p>
+          ) : null}
         </Section>
       ) : null}
       {sources.length > 0 ? (

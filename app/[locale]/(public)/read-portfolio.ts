@@ -6,6 +6,7 @@ import { mapInSteps } from "#db/map-in-steps.ts";
 import { cachedProjectFacts } from "#db/portfolio/cached-project-facts.ts";
 import { listLedgerStatements } from "#db/portfolio/list-ledger-statements.ts";
 import { listAreaFigures } from "#db/project/list-area-figures.ts";
+import { listAreaParts } from "#db/project/list-area-parts.ts";
 import { summariseViews } from "#domain/portfolio/summarise-views.ts";
 import { partitionOutcomes, viewOneProject } from "#domain/portfolio/view-portfolio.ts";
 import { notePublicFault } from "../../_server/jobs/note-public-fault.ts";
@@ -27,11 +28,13 @@ export async function readPortfolio() {
   notePublicFault(uncomputed);
   const { deadlines, ...summary } = summariseViews(views, asOf);
   const areaFigures = listAreaFigures(db).filter(isKnown);
+  const office = areaFigures[0] ?? null;
   return {
     ...day,
     views,
     uncomputed,
-    office: areaFigures[0] ?? null,
+    office,
+    areaParts: office ? listAreaParts(db, office.areaId) : [],
     summary: { ...summary, deadlines: deadlines.slice(0, deadlinesShown) },
     ledgers: listLedgerStatements(db).filter(isKnown),
     areaFigures,

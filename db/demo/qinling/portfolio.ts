@@ -87,6 +87,8 @@ export type Portfolio = {
   readonly areaId: string;
   readonly areaFigures: readonly PortfolioFigure[];
   readonly ledgers: readonly PortfolioLedger[];
+  /** What the source says of every project alike. */
+  readonly ofEachProject: Bilingual;
   readonly projects: readonly PortfolioProject[];
 };
 

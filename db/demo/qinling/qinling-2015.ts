@@ -54,5 +54,9 @@ export const qinling2015: Portfolio = {
       printedRate: 98.01,
     },
   ],
+  ofEachProject: {
+    zh: "由街道班子成员分包。",
+    en: "Assigned to a member of the sub-district’s leading group.",
+  },
   projects: [...qinlingRedevelopments, ...qinlingNeighbourhoods],
 };

@@ -37,6 +37,7 @@ export const portfolio = {
     agrees: "agrees",
     unprinted: "not printed",
   },
+  areaParts: "{count, plural, one {# community} other {# communities}}: {names}.",
   areaFigures: "The area in figures",
   sources: "Sources",
   source: {

@@ -29,9 +29,10 @@ export const screen = {
     soon: "deadlines due within {days} days",
     silent: "projects without a report for {days} days",
   },
+  sample: { plan: "sample plan", report: "sample report", planAndReport: "sample" },
   timeline: {
     title: "Timeline",
-    planned: "{day, select, then {plan of that day} other {plan}} {percent}%",
+    planned: "{day, select, then {that day’s plan} other {plan}} {percent}%",
     legend: {
       plan: "Plan",
       progress: "Reported",

@@ -26,6 +26,8 @@ export const timeline = {
   noBaseline: "no baseline, so no plan is drawn",
   planned: "{day, select, then {plan of that day} other {plan}} {percent}%",
   plan: "Plan",
+  moreDeadlines:
+    "{count, plural, one {# more deadline} other {# more deadlines}} on the page of the project",
   undated: "No date: {names}{more, plural, =0 {} other { and # more}}",
   critical: "critical",
   sample: {

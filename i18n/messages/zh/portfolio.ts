@@ -35,6 +35,7 @@ export const portfolio = {
     agrees: "一致",
     unprinted: "未印",
   },
+  areaParts: "下辖 {count} 个社区：{names}。",
   areaFigures: "辖区数字",
   sources: "资料来源",
   source: {

@@ -29,9 +29,10 @@ export const screen = {
     soon: "个时限在 {days} 天内到期",
     silent: "个项目超过 {days} 天未填报",
   },
+  sample: { plan: "计划示例", report: "填报示例", planAndReport: "示例" },
   timeline: {
     title: "时间轴",
-    planned: "{day, select, then {填报当日计划} other {计划}} {percent}%",
+    planned: "{day, select, then {当日计划} other {计划}} {percent}%",
     legend: {
       plan: "计划",
       progress: "填报进度",

@@ -21,6 +21,7 @@ export const timeline = {
   noBaseline: "没有基线，不画计划",
   planned: "{day, select, then {填报当日计划} other {计划}} {percent}%",
   plan: "计划",
+  moreDeadlines: "另有 {count} 个时限，见项目页",
   undated: "未定日期：{names}{more, plural, =0 {} other {等，另 # 个}}",
   critical: "关键",
   sample: {

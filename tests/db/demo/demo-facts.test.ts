@@ -10,6 +10,7 @@ import { compareWithPrinted } from "#domain/core/rate.ts";
 import type { Commitment } from "#domain/milestone/deadline.ts";
 import type { MilestoneFact } from "#domain/milestone/milestone-fact.ts";
 import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
+import { eachCounted } from "../fixtures/each-counted.ts";
 import { openDemoDatabase } from "../open-demo-database.ts";
 
 type PublishedDeadline = {
@@ -94,19 +95,6 @@ function asPublished(milestone: MilestoneFact) {
       },
     }),
   };
-}
-
-/** What the article counts as several is a milestone each, so that each can be met by itself. */
-function eachCounted(fact: PublishedMilestone): PublishedMilestone[] {
-  if (fact.count === undefined) return [fact];
-  const names = fact.milestone.replace("社区", "").split("、");
-  const inEnglish = fact.en.split(/, | and /);
-  expect(names).toHaveLength(fact.count);
-  return names.map((name, index) => ({
-    ...fact,
-    milestone: `${name}社区`,
-    en: inEnglish[index] ?? "",
-  }));
 }
 
 function defined<T extends object>(fields: T): Partial<T> {

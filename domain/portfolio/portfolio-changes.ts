@@ -8,7 +8,7 @@ import { isBegun } from "#domain/milestone/milestone.ts";
 import type { DeadlineFact } from "#domain/milestone/milestone-fact.ts";
 import type { BaselineFact } from "#domain/plan/baseline-fact.ts";
 import type { ReportFact } from "#domain/report/report-fact.ts";
-import type { MilestoneView, ProjectView } from "./project-view.ts";
+import type { MilestoneView, ProjectView, RetiredMilestone } from "./project-view.ts";
 
 /** One thing that is otherwise than it was, as a code and its facts. */
 export type ProjectChange =
@@ -40,7 +40,8 @@ export type ProjectChange =
       readonly milestone: MilestoneView;
       readonly on: IsoDate | null;
     }
-  | { readonly code: "milestoneReopened"; readonly milestone: MilestoneView }
+  | { readonly code: "milestoneReopened" | "milestoneRestored"; readonly milestone: MilestoneView }
+  | { readonly code: "milestoneRetired"; readonly retired: RetiredMilestone }
   /** nothing was known of it before, and a source says where it stands */
   | { readonly code: "milestoneKnown"; readonly milestone: MilestoneView }
   | {
@@ -101,10 +102,18 @@ export function mondayBefore(on: IsoDate): IsoDate {
 
 function changesBetween(old: ProjectView, now: ProjectView): ProjectChange[] {
   const knownMilestones = new Map(old.milestones.map((one) => [one.fact.id, one]));
+  const retiredThen = new Set(old.retired.map(({ fact }) => fact.id));
   return [
     ...lightChanges(old, now),
     ...percentChange(old, now),
-    ...now.milestones.flatMap((one) => milestoneChanges(knownMilestones.get(one.fact.id), one)),
+    ...now.milestones.flatMap((one): ProjectChange[] =>
+      retiredThen.has(one.fact.id)
+        ? [{ code: "milestoneRestored", milestone: one }]
+        : milestoneChanges(knownMilestones.get(one.fact.id), one),
+    ),
+    ...now.retired
+      .filter(({ fact }) => !retiredThen.has(fact.id))
+      .map((retired) => ({ code: "milestoneRetired" as const, retired })),
     ...now.milestones.flatMap((one) => deadlineChanges(one, old.asOf, now.asOf)),
     ...reportChanges(old, now),
     ...newById(old.facts.baselines, now.facts.baselines).map((baseline) => {

@@ -222,6 +222,31 @@ test("the ladder says how long each milestone may wait, and the two ways out of 
   await expect(leader.getByRole("list", { name: "最迟开始阶梯" })).toContainText("还可拖 63 天");
 });
 
+test("a milestone a leader retires leaves the public page at once, and comes back with a word", async ({
+  openAs,
+}) => {
+  const leader = await openAs("leader2");
+  const reader = await openAs("nobody", { javaScriptEnabled: false });
+  const place = "/zh/desk/projects/nanchenwuzhai-2/deadlines";
+  const milestones = reader.getByRole("table", { name: "节点", exact: true });
+  await reader.goto("/zh/projects/nanchenwuzhai-2");
+  await expect(milestones).toContainText("居民回迁");
+  await leader.goto(`${place}/nanchenwuzhai-2.return`);
+  await press(leader, "撤下这个节点");
+  await expect(leader.getByLabel("理由")).toHaveAccessibleDescription(/请填写/);
+  await leader.getByLabel("理由").fill("并入整体工程");
+  await press(leader, "撤下这个节点");
+  await expect(leader.getByRole("table", { name: "已撤下的节点" })).toContainText("并入整体工程");
+  await reader.reload();
+  await expect(milestones).not.toContainText("居民回迁");
+  await leader.goto(`${place}/nanchenwuzhai-2.return`);
+  await leader.getByLabel("理由").fill("仍要单独考核");
+  await press(leader, "恢复这个节点");
+  await expect(leader.getByRole("status").first()).toContainText("节点已恢复");
+  await reader.reload();
+  await expect(milestones).toContainText("居民回迁");
+});
+
 test("the editor is worked by the keyboard alone", async ({ openAs }) => {
   const owner = await openAs("owner3");
   await owner.goto("/zh/desk/projects/nanchenwuzhai-2/plan");

@@ -45,6 +45,11 @@ export const changes = {
   milestoneMetUndated: "“{milestone}” met; its day is not given",
   milestoneKnown: "A source says of “{milestone}”: {status}",
   milestoneReopened: "“{milestone}” reopened",
+  milestoneRestored: "“{milestone}” restored",
+  milestoneRetired: {
+    word: "“{milestone}” retired by {person} on {on}: {reason}",
+    plan: "“{milestone}” dropped by the new baseline on {on}: {reason}",
+  },
   deadlineSet: "“{milestone}” set to {label}",
   deadlineMoved: "“{milestone}” moved from {before} to {after}",
   reason: "Reason: {reason}",

@@ -43,6 +43,11 @@ export const changes = {
   milestoneMetUndated: "“{milestone}”已完成，日期未注明",
   milestoneKnown: "资料载“{milestone}”：{status}",
   milestoneReopened: "“{milestone}”重新打开",
+  milestoneRestored: "“{milestone}”恢复",
+  milestoneRetired: {
+    word: "“{milestone}”于 {on} 由{person}撤下：{reason}",
+    plan: "“{milestone}”于 {on} 随新基线撤下：{reason}",
+  },
   deadlineSet: "“{milestone}”定为{label}",
   deadlineMoved: "“{milestone}”由{before}改为{after}",
   reason: "原因：{reason}",

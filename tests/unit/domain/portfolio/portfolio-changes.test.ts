@@ -97,6 +97,23 @@ describe("what changed of milestones between two Mondays", () => {
       given: { events: [eventOf("met", "2015-03-01"), eventOf("reopened", "2015-04-09")] },
       codes: ["milestoneReopened"],
     },
+    {
+      name: "retired by a leader",
+      given: {
+        retirements: [{ kind: "retired" as const, on: "2015-04-09", reason: "r", by: "leader" }],
+      },
+      codes: ["milestoneRetired"],
+    },
+    {
+      name: "restored",
+      given: {
+        retirements: [
+          { kind: "retired" as const, on: "2015-03-01", reason: "r", by: "leader" },
+          { kind: "restored" as const, on: "2015-04-09", reason: "r", by: "leader" },
+        ],
+      },
+      codes: ["milestoneRestored"],
+    },
     { name: "added by a plan", given: { addedOn: "2015-04-09" }, codes: ["milestoneAdded"] },
     {
       name: "added and started",

@@ -18,6 +18,8 @@ const categories = {
   milestoneMet: "milestone",
   milestoneReopened: "milestone",
   milestoneKnown: "milestone",
+  milestoneRetired: "milestone",
+  milestoneRestored: "milestone",
   deadlineSet: "deadline",
   deadlineMoved: "deadline",
   reportFiled: "report",

@@ -11,7 +11,9 @@ type MilestoneChange = Extract<
       | "milestoneStarted"
       | "milestoneMet"
       | "milestoneReopened"
-      | "milestoneKnown";
+      | "milestoneKnown"
+      | "milestoneRestored"
+      | "milestoneRetired";
   }
 >;
 
@@ -20,10 +22,17 @@ export function MilestoneChangeText({ change }: { change: MilestoneChange }) {
   const t = useTranslations("changes");
   const status = useTranslations("milestone.status");
   const locale = useLocale();
+  if (change.code === "milestoneRetired") {
+    const { fact, retirement } = change.retired;
+    const { basis, by: person, reason } = retirement;
+    const on = formatDay(retirement.on, locale);
+    return t(`milestoneRetired.${basis}`, { milestone: fact.name[locale], on, person, reason });
+  }
   const milestone = nameInPlan(change.milestone)[locale];
   switch (change.code) {
     case "milestoneAdded":
     case "milestoneReopened":
+    case "milestoneRestored":
       return t(change.code, { milestone });
     case "milestoneKnown":
       return t(change.code, { milestone, status: status(change.milestone.state.status) });

@@ -73,7 +73,7 @@ export function planOnEveryPage(
   if (network === null) throw new Error("no network");
   const xml = writeMspdi(exportPlan(view, calendarOf2015));
   const target = { milestones: facts, baseline: view.baseline };
-  const came = importBytes(xml, target, { unit: calendar.durationUnit });
+  const came = importBytes(xml, target);
   const cameRows = came.rows.map((row, index) => ({ ...planRowInput.parse(row), row: index + 1 }));
   return {
     trial: tryOut(decided.value),

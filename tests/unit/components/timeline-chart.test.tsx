@@ -173,6 +173,16 @@ describe("the drawing of a project", () => {
     expect(wordsOf(chart([halfBuilt]))).toContain("居民回迁 确保2015年10月 还剩 199 天");
   });
 
+  it("says how many deadlines of a closed project it has no room for", () => {
+    const sites = Array.from({ length: 6 }, (_, index) =>
+      milestoneOf(`site-${index}`, { deadlines: [deadlineOf("2015-12-31", "2015-01-01")] }),
+    );
+    expect(wordsOf(chart([{ ...unplanned, milestones: sites }]))).toContain(
+      "另有 2 个时限，见项目页",
+    );
+    expect(wordsOf(chart([halfBuilt]))).not.toContain("另有");
+  });
+
   it("speaks each deadline in its own words beside its flag", () => {
     expect(chart([halfBuilt])).toMatch(/居民回迁<\/tspan> <tspan[^>]*>确保2015年10月/);
   });

@@ -13,7 +13,7 @@ import { openTestDatabase } from "../open-test-database.ts";
 const exempt: readonly { readonly of: RegExp; readonly because: string }[] = [
   { of: /\.(id|\w+_id|\w+_on|\w+_hash|hash|\w+_cipher|\w+_index)$/, because: "no text" },
   {
-    of: /\.(kind|type|stage|status|decision|rule|state|metric|precision|commitment|colour|way)$/,
+    of: /\.(kind|type|stage|status|decision|rule|state|measure|precision|commitment|colour|way)$/,
     because: "one of a list",
   },
   {

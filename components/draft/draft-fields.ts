@@ -32,6 +32,33 @@ export function changedFrom(drawn: Values, values: Values): Values {
   return Object.fromEntries(Object.entries(values).filter(([name, text]) => drawn[name] !== text));
 }
 
+const rowName = /^(\w+\.\d+)\./;
+
+/** Values with what each row of them is about: the row may be another one when they come back. */
+export function withRowIds(form: HTMLFormElement, values: Values): Values {
+  const ids = Object.keys(values).flatMap((name) => {
+    const row = rowName.exec(name)?.[1];
+    const id = row && idOfRow(form, row);
+    return id ? [[`${row}.id`, id]] : [];
+  });
+  return { ...values, ...Object.fromEntries(ids) };
+}
+
+/** Without the fields of rows that are about something else by now. */
+export function ofTheseRows(form: HTMLFormElement, values: Values): Values {
+  return Object.fromEntries(
+    Object.entries(values).filter(([name]) => {
+      const row = rowName.exec(name)?.[1];
+      return row === undefined || idOfRow(form, row) === values[`${row}.id`];
+    }),
+  );
+}
+
+function idOfRow(form: HTMLFormElement, row: string): string | undefined {
+  const field = form.elements.namedItem(`${row}.id`);
+  return field instanceof HTMLInputElement ? field.value : undefined;
+}
+
 /** Puts values back as a person types them, so that whatever counts along is told. */
 export function fillIn(form: HTMLFormElement, values: Values): void {
   for (const control of controlsOf(form)) {

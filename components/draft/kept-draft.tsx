@@ -4,7 +4,14 @@ import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { Notice } from "#components/ui/notice.tsx";
 import { formatInstant } from "#i18n/format-day.ts";
-import { changedFrom, fillIn, valuesDrawn, valuesIn } from "./draft-fields.ts";
+import {
+  changedFrom,
+  fillIn,
+  ofTheseRows,
+  valuesDrawn,
+  valuesIn,
+  withRowIds,
+} from "./draft-fields.ts";
 import { type DraftKey, findDraft, forgetDraft, keepDraft } from "./draft-store.ts";
 
 /**
@@ -26,10 +33,13 @@ export function KeptDraft({ userId, of }: DraftKey) {
     const changed = () => changedFrom(drawn, valuesIn(form));
     const draft = findDraft(localStorage, key, Date.now());
     if (draft && Object.keys(changed()).length === 0) {
-      fillIn(form, draft.values);
+      fillIn(form, ofTheseRows(form, draft.values));
       setRestoredAt(draft.at);
     }
-    const keep = () => keepDraft(localStorage, key, { at: Date.now(), values: changed() });
+    const keep = () => {
+      const values = withRowIds(form, changed());
+      keepDraft(localStorage, key, { at: Date.now(), values });
+    };
     form.addEventListener("input", keep);
     form.addEventListener("change", keep);
     return () => {

@@ -27,6 +27,8 @@ type Props = FrameProps & {
   state?: ActionState;
   /** What its fields are named by, where something in it has to know. */
   id?: string;
+  /** What came back with the last answer is kept: nothing is lost by leaving. */
+  isSaved?: boolean;
   /** The form draws its error summary itself. */
   hasOwnSummary?: boolean;
   onChange?: (event: FormEvent<HTMLFormElement>) => void;
@@ -40,7 +42,7 @@ export function FormFrame(props: Props) {
   const made = useId();
   const id = props.id ?? made;
   const state = props.state ?? answer.state;
-  const form = useKeptForm(answer, props.isFleeting ?? false);
+  const form = useKeptForm(answer, props);
   const mayLeave = useMayLeaveOthers();
   const send = (event: FormEvent<HTMLFormElement>) => {
     const element = event.currentTarget;
@@ -65,9 +67,12 @@ export function FormFrame(props: Props) {
 }
 
 /** React resets a form after each answer; one that was not sent keeps even its passwords and files. */
-function useKeptForm({ state, isKept, isLeft }: FormAnswer, isFleeting: boolean) {
+function useKeptForm(
+  { state, isKept, isLeft }: FormAnswer,
+  { isFleeting = false, isSaved = false }: Pick<Props, "isFleeting" | "isSaved">,
+) {
   const form = useRef<HTMLFormElement>(null);
-  const hasTyped = state.status === "refused" || state.status === "answered";
+  const hasTyped = state.status === "refused" || (state.status === "answered" && !isSaved);
   useLeaveQuestion(form, { isWatched: !isFleeting, hasTyped, isLeft });
   useEffect(() => {
     const element = form.current;

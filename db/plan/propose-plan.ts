@@ -1,12 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { findOwnProject, type OwnProject } from "#db/assignment/find-own-project.ts";
 import { planArithmetic } from "#db/calendar/plan-arithmetic.ts";
 import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
 import { insertMany } from "#db/command/insert-many.ts";
 import type { Transaction } from "#db/open-database.ts";
 import { milestone } from "#db/schema/milestone.ts";
-import { planProposal, planProposalLink, planProposalMilestone } from "#db/schema/plan.ts";
+import {
+  planDraft,
+  planProposal,
+  planProposalLink,
+  planProposalMilestone,
+} from "#db/schema/plan.ts";
 import type { PlanCalendar } from "#domain/calendar/plan-calendar.ts";
 import { accept, type Outcome, type Refused, refuse } from "#domain/core/outcome.ts";
 import type { ConfirmNeeded } from "#domain/core/question.ts";
@@ -51,10 +56,18 @@ export const proposePlan = defineCommand(
     const supersedesId = waitingProposal(proposals)?.id ?? null;
     writeProposal(context, found, { ...input, id: proposalId, supersedesId });
     writeLines(tx, decided.value, proposalId);
+    dropDraft(context, found);
     record(context, found, { ...input, proposalId, lines: decided.value.milestones.length });
     return accept({ projectId: found.id, slug: found.slug, proposalId });
   },
 );
+
+/** What was proposed is no draft any more. */
+function dropDraft({ tx, actor }: ChangeContext, { id }: OwnProject): void {
+  tx.delete(planDraft)
+    .where(and(eq(planDraft.projectId, id), eq(planDraft.ownerId, actor.userId)))
+    .run();
+}
 
 function listMilestoneIds(tx: Transaction, projectId: string): Set<string> {
   const rows = tx

@@ -149,3 +149,26 @@ export const planReview = sqliteTable(
     ),
   ],
 );
+
+/**
+ * A plan that was not proposed yet, as its owner typed it, right or wrong: seen by nobody else, and
+ * one for each person and project. It is no history: saved again it is written over.
+ */
+export const planDraft = sqliteTable(
+  "plan_draft",
+  {
+    projectId: text("project_id")
+      .notNull()
+      .references(() => project.id),
+    ownerId: text("owner_id")
+      .notNull()
+      .references(() => user.id),
+    version: integer("version").notNull(),
+    /** Of the project's plan when it was saved: what moved on since is said. */
+    planVersion: integer("plan_version").notNull(),
+    savedAt: instant("saved_at").notNull(),
+    /** The fields of the editor by their names, as JSON. */
+    typed: text("typed").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.projectId, table.ownerId] })],
+);

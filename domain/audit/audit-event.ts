@@ -26,6 +26,7 @@ export const auditEvents = [
   "milestone.reopened",
   "milestone.retired",
   "milestone.restored",
+  "plan.draftSaved",
   "plan.proposed",
   "plan.approved",
   "plan.returned",

@@ -85,6 +85,9 @@ const planCalendarFields = {
     .default(usualWeek.ownDays),
 };
 
+/** The calendar of a plan by itself, for one that is not right yet. */
+export const planCalendarInput = z.object(planCalendarFields);
+
 /** The fields of a plan with their rows nested: see `nestRows`. */
 export const planFields = z.strictObject({
   requestKey,

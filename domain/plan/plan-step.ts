@@ -4,6 +4,7 @@ import { nestRows } from "#domain/form/nested-rows.ts";
 import { plainLine, plainLines } from "#domain/form/plain-text.ts";
 import { projectKinds } from "#domain/project/project.ts";
 import { type PlanDraftRow, readDraftRows } from "./plan-draft.ts";
+import { planDraftInput } from "./plan-draft-input.ts";
 import { maxPlanRows, planFields } from "./plan-input.ts";
 
 const rows = z.custom<readonly PlanDraftRow[]>();
@@ -18,6 +19,7 @@ export const planSteps = [
     name: z.string().overwrite(plainLine).max(60),
     reason: z.string().overwrite(plainLines).max(300),
   }),
+  planDraftInput,
   z.strictObject({ step: z.literal("addRow"), ...draft }),
   z.strictObject({ step: z.literal("addMilestone"), milestoneId: idField, ...draft }),
   z.strictObject({
@@ -35,8 +37,9 @@ export const planSteps = [
 
 /**
  * The fields of the plan editor with the button that was pressed: `submit`, `calculate`, `addRow`,
- * `addMilestone <id>`, `removeRow <number>` or `template`. Nothing is written before `submit`, and
- * only it and `calculate` ask for rows that are right; the other steps take them as typed.
+ * `addMilestone <id>`, `removeRow <number>`, `template` or `saveDraft`. Only `submit` and
+ * `saveDraft` write anything, and only `submit` and `calculate` ask for rows that are right; the
+ * other steps take them as typed.
  */
 export const planStepInput = z.preprocess(readPlanStep, z.discriminatedUnion("step", planSteps));
 export type PlanStep = z.output<typeof planStepInput>;
@@ -45,9 +48,13 @@ export type PlanStep = z.output<typeof planStepInput>;
 export function readPlanStep(given: unknown): unknown {
   const fields = z.record(z.string(), z.string()).safeParse(given);
   if (!fields.success) return given;
-  const { step: button = "", templateKind, templateOn, ...form } = fields.data;
+  const { step: button = "", templateKind, templateOn, draftVersion, ...form } = fields.data;
   const [step = "", of] = button.split(" ");
   if (step === "submit" || step === "calculate") return nestRows("milestones")({ ...form, step });
+  if (step === "saveDraft") {
+    const { requestKey, projectId, version, ...typed } = form;
+    return { step, requestKey, projectId, version, draftVersion, typed };
+  }
   const place = { step, projectId: form.projectId, rows: readDraftRows(form) };
   switch (step) {
     case "addMilestone":

@@ -267,3 +267,33 @@ test("the editor is worked by the keyboard alone", async ({ openAs }) => {
   await expect(owner.getByLabel("方案名称")).toHaveValue("键盘方案");
   await expectRow(owner, 3, { 中文名: "配套验收", 工期: "10", 前置: "2", 权重: "0" });
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? "with JavaScript" : "without JavaScript";
+  test(`a plan kept as a draft is there again for its owner, right or wrong, ${how}`, async ({
+    openAs,
+  }) => {
+    const editor = "/zh/desk/projects/community-sites-2015/plan";
+    const owner = await openAs("owner1", { javaScriptEnabled });
+    await owner.goto(editor);
+    const name = `示范点计划，${how}`;
+    await owner.getByLabel("方案名称").fill(name);
+    await fillRow(owner, 1, { 权重: "还没定" });
+    await press(owner, "存为草稿");
+    await expect(owner.getByRole("status").first()).toContainText("草稿已存，只有您看得到");
+    await fillRow(owner, 1, { 权重: "再想想" });
+    await press(owner, "存为草稿");
+    await expect(owner.getByRole("status").first()).toContainText("草稿已存");
+
+    await owner.goto(editor);
+    await expect(owner.getByText(/下面是您 .+ 存的草稿/)).toBeVisible();
+    await expect(owner.getByLabel("方案名称")).toHaveValue(name);
+    await expectRow(owner, 1, { 权重: "再想想" });
+    const leader = await openAs("leader1");
+    await leader.goto("/zh/desk/plans");
+    await expect(leader.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(leader.getByText(name)).toHaveCount(0);
+    await follow(owner.getByRole("link", { name: "不用草稿，从现在的方案开始" }));
+    await expect(owner.getByLabel("方案名称")).not.toHaveValue(name);
+  });
+}

@@ -29,7 +29,10 @@ export type ImportStep = z.output<typeof importStepInput>;
 
 function readImportStep(given: unknown): unknown {
   if (typeof given !== "object" || given === null) return given;
-  if ("step" in given && given.step === "read") return given;
+  if ("step" in given && given.step === "read") {
+    const { draftVersion: _, ...file } = given as { draftVersion?: unknown };
+    return file;
+  }
   const { imported: _, ...fields } = given as { imported?: unknown };
   return readPlanStep(fields);
 }

@@ -19,6 +19,9 @@ export const plan = {
   editor: {
     title: "Plan the project",
     lead: {
+      draft:
+        "This is the draft you kept at {at}. Nobody else sees it, and it counts for nothing until " +
+        "it is sent.",
       waiting: "This is the plan that waits for approval. Sent again, it takes that one's place.",
       returned: "This is the plan that came back. Change it as the comment asks and send it again.",
       baseline:
@@ -94,9 +97,16 @@ export const plan = {
     takeTemplate: "Take it up",
     calculate: "Try it out",
     submit: "Send for approval",
+    saveDraft: "Keep as a draft",
+    withoutDraft: "Begin from the plan as it stands, without the draft",
+    draftIsOld:
+      "The plan of this project has moved on since the draft was kept. Please check it before sending.",
     submitHint:
-      "Trying it out saves nothing. Once sent, a leader decides; until then it changes no figure and no light.",
+      "Trying it out saves nothing, and nobody else sees a draft. Once sent, a leader decides; until " +
+      "then it changes no figure and no light.",
     said: {
+      draftSaved:
+        "The draft is kept; nobody else sees it. You may close this page and go on later.",
       rowAdded: "Row {figure} has been added.",
       milestoneAdded: "It has been brought in as row {figure}.",
       rowRemoved:

@@ -180,6 +180,10 @@ export const refusal = {
       "submit again.",
   },
   plan: {
+    draftChangedSince:
+      "You kept this draft from another page meanwhile, so it was not kept now. What you typed is " +
+      "still here: compare it with that page, or send it for approval.",
+    draftTooLong: "The draft is too long to be kept.",
     noMilestones: "The plan has no milestones yet. Add a row, or take up a template.",
     milestoneUnknown: "The milestone of row {row} is not of this project. Remove the row.",
     milestoneTwice: "The milestone of row {row} is there already. Remove one of the two.",

@@ -19,6 +19,7 @@ export const plan = {
   editor: {
     title: "编制计划",
     lead: {
+      draft: "下面是您 {at} 存的草稿，只有您看得到；提交前不作数。",
       waiting: "下面是已提交、等待审批的方案。修改后再提交，会替换它。",
       returned: "下面是被退回的方案，请按意见修改后再提交。",
       baseline: "下面是现行基线。修改后提交，分包领导批准才成为新基线；在那之前仍按现行基线计算。",
@@ -85,8 +86,13 @@ export const plan = {
     takeTemplate: "套用模板",
     calculate: "试算",
     submit: "提交审批",
-    submitHint: "试算只计算、不保存。提交后由分包领导审批，批准前不影响任何进度和灯。",
+    saveDraft: "存为草稿",
+    withoutDraft: "不用草稿，从现在的方案开始",
+    draftIsOld: "存草稿之后，这个项目的计划有变动，请核对后再提交。",
+    submitHint:
+      "试算只计算、不保存；草稿只有您看得到。提交后由分包领导审批，批准前不影响任何进度和灯。",
     said: {
+      draftSaved: "草稿已存，只有您看得到。可以关掉这一页，以后接着编。",
       rowAdded: "已增加第 {figure} 行。",
       milestoneAdded: "已加入第 {figure} 行。",
       rowRemoved: "已删除第 {figure} 行，其余行已重新编号，前置也随之更新。",

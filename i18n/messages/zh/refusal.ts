@@ -146,6 +146,9 @@ export const refusal = {
       "reopened {{recorder}记录了“重新打开”（{on}）} other {这个节点有改动}}，您的这一份没有保存。您填的内容仍在下面，请核对后再提交一次。",
   },
   plan: {
+    draftChangedSince:
+      "您在另一个页面存过这份草稿，这一次没有保存。内容仍在下面；请刷新那一页核对，或直接提交审批。",
+    draftTooLong: "草稿太长，没有保存。",
     noMilestones: "计划里还没有节点。请增加一行，或从模板套用。",
     milestoneUnknown: "第 {row} 行的节点不属于这个项目，请删除这一行。",
     milestoneTwice: "第 {row} 行的节点在前面已经有了，请删除一行。",

@@ -43,6 +43,10 @@ const exempt: readonly { readonly of: RegExp; readonly because: string }[] = [
   { of: /[ .](id|\w+Ids?)$/, because: "names a row, which is looked up" },
   { of: / (project|place|household)$/, because: "names a row, which is looked up" },
   { of: / version$/, because: "of a file to be read, compared and not kept" },
+  {
+    of: /^(edit|import)PlanAction typed$/,
+    because: "read by its owner alone; numbers are refused",
+  },
   { of: / (rows|file)$/, because: "read by the next step, whose fields are declared" },
   { of: / (\w*[pP]assword\w*|token|oneTimeCode)$/, because: "a secret, hashed or compared" },
   { of: /^signInAction username$/, because: "looked up, never kept" },

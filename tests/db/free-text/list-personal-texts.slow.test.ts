@@ -20,6 +20,7 @@ const exempt: readonly { readonly of: RegExp; readonly because: string }[] = [
     of: /\.(tenure|special_group|role|article|our_role|land_regime|duration_unit|method)$/,
     because: "one of a list",
   },
+  { of: /^plan_draft\.typed$/, because: "read by its owner alone; numbers are refused" },
   { of: /\.(work_week|holidays|own_days)$/, because: "days and one of a list" },
   { of: /^text_withdrawal\.(text|instead_\w+)$/, because: "made by the program" },
   { of: /^household_holder\.(name|name_key)$/, because: "who the holder is" },

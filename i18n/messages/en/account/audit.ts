@@ -63,7 +63,12 @@ export const audit = {
       restored: "Milestone restored",
       measured: "Milestone measured by the ledger",
     },
-    plan: { proposed: "Plan proposed", approved: "Plan approved", returned: "Plan returned" },
+    plan: {
+      draftSaved: "Plan kept as a draft",
+      proposed: "Plan proposed",
+      approved: "Plan approved",
+      returned: "Plan returned",
+    },
     deadline: { moved: "Deadline moved" },
     light: { overridden: "Light overridden", restored: "Computed light restored" },
     text: { withdrawn: "Public text withdrawn" },
@@ -122,6 +127,7 @@ export const audit = {
       measured: "had a milestone of {project} measured by the ledger",
     },
     plan: {
+      draftSaved: "kept a draft of a plan for {project}",
       proposed: "proposed a plan for {project}",
       approved: "approved a plan of {project}: a new baseline",
       returned: "returned a plan of {project}",

@@ -59,7 +59,12 @@ export const audit = {
       restored: "恢复节点",
       measured: "设定节点按台账计量",
     },
-    plan: { proposed: "提交计划方案", approved: "批准计划方案", returned: "退回计划方案" },
+    plan: {
+      draftSaved: "存计划草稿",
+      proposed: "提交计划方案",
+      approved: "批准计划方案",
+      returned: "退回计划方案",
+    },
     deadline: { moved: "调整时限" },
     light: { overridden: "改灯", restored: "恢复计算的灯" },
     text: { withdrawn: "撤下公开文字" },
@@ -115,6 +120,7 @@ export const audit = {
       measured: "设定 {project} 的节点按台账计量",
     },
     plan: {
+      draftSaved: "存了 {project} 的计划草稿",
       proposed: "提交 {project} 的计划方案",
       approved: "批准 {project} 的计划方案，成为新基线",
       returned: "退回 {project} 的计划方案",

@@ -1,11 +1,13 @@
 import { type PlanCalendar, usualWeek } from "#domain/calendar/plan-calendar.ts";
-import { draftPlan, type PlanDraftRow } from "#domain/plan/plan-draft.ts";
+import { draftPlan, type PlanDraftRow, readDraftRows } from "#domain/plan/plan-draft.ts";
+import type { TypedPlan } from "#domain/plan/plan-draft-input.ts";
+import { planCalendarInput } from "#domain/plan/plan-input.ts";
 import { type PlanProposal, proposalStatus } from "#domain/plan/plan-proposal.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 
 /** What the plan editor opens with. */
 export type InitialPlan = PlanCalendar & {
-  readonly basis: "waiting" | "returned" | "baseline" | "milestones";
+  readonly basis: "draft" | "waiting" | "returned" | "baseline" | "milestones";
   readonly name: string;
   readonly reason: string;
   readonly rows: readonly PlanDraftRow[];
@@ -30,6 +32,15 @@ export function initialPlan(
   const lines = milestones.flatMap(({ fact, plan }) => (plan ? [lineOf(fact, plan)] : []));
   const rows = draftPlan(lines, baseline.links);
   return { basis: "baseline", ...unnamed, ...calendarOf(baseline), rows };
+}
+
+/** The plan as its owner left it, right or wrong; what is no choice of its field is as usual. */
+export function planOfDraft(typed: TypedPlan): InitialPlan {
+  const { name = "", reason = "" } = typed;
+  const calendar = planCalendarInput.safeParse(typed);
+  const usual = { durationUnit: "calendarDay", ...usualWeek } as const;
+  const rows = readDraftRows(typed);
+  return { basis: "draft", name, reason, ...(calendar.data ?? usual), rows };
 }
 
 /** The milestones of a project without days. */

@@ -11,20 +11,27 @@ import { HiddenFields } from "#components/form/hidden-fields.tsx";
 import { MoreMessages } from "#components/form/more-messages.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { Section } from "#components/ui/section.tsx";
+import { findPlanDraft } from "#db/plan/find-plan-draft.ts";
 import { listProposalsOf } from "#db/plan/list-plan-proposals.ts";
 import { planVersion } from "#domain/plan/plan-proposal.ts";
 import { computeProject } from "#domain/portfolio/compute-project.ts";
+import { formatInstant } from "#i18n/format-day.ts";
 import { messagesOf } from "#i18n/messages.ts";
 import { findFormProject } from "../../../_frame/read-desk.ts";
 import { UncomputedFormNotice } from "../../../_frame/uncomputed-form-notice.tsx";
 import { ProjectHeader } from "../_frame/project-header.tsx";
-import { initialPlan, planOfMilestones } from "./initial-plan.ts";
+import { DraftNotice } from "./_draft/draft-notice.tsx";
+import { initialPlan, planOfDraft, planOfMilestones } from "./initial-plan.ts";
 import { PlanEditor } from "./plan-editor.tsx";
 import { PredecessorLegend } from "./predecessor-legend.tsx";
 import { ProposalHistory } from "./proposal-history.tsx";
 import { ReturnedPlan } from "./returned-plan.tsx";
 
-type Props = { params: Promise<{ slug: string }> };
+type Props = {
+  params: Promise<{ slug: string }>;
+  /** `plan` leaves the draft aside. */
+  searchParams: Promise<{ from?: string | string[] }>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("plan.editor");
@@ -32,7 +39,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** 编制计划: an owner's plan, from the first row to the leader's desk. */
-export default async function PlanPage({ params }: Props) {
+export default async function PlanPage({ params, searchParams }: Props) {
   const locale = await requireLocale();
   const actor = await requireActor(locale, "plan.propose");
   await requireToday();
@@ -43,7 +50,11 @@ export default async function PlanPage({ params }: Props) {
   const href = await deskHref();
   const { facts, asOf } = view;
   const proposals = listProposalsOf(database(), facts);
-  const begun = noted(computeProject(facts, () => initialPlan(view, proposals)));
+  const kept = findPlanDraft(database(), { projectId: facts.id, ownerId: actor.userId });
+  const draft = (await searchParams).from === "plan" ? undefined : kept;
+  const begun = noted(
+    computeProject(facts, () => (draft ? planOfDraft(draft.typed) : initialPlan(view, proposals))),
+  );
   const initial = begun.kind === "computed" ? begun.value : planOfMilestones(view.milestones);
   const { plan, milestone, project } = messagesOf(locale);
   const { editor, trial } = plan;
@@ -54,7 +65,7 @@ export default async function PlanPage({ params }: Props) {
       <ProjectHeader
         facts={facts}
         title={t("editor.title")}
-        lead={t(`editor.lead.${initial.basis}`)}
+        lead={t(`editor.lead.${initial.basis}`, { at: formatInstant(draft?.savedAt ?? 0, locale) })}
         actions={
           <ButtonLink href={href(`/projects/${facts.slug}/plan/import`)}>
             {exchange("import.link")}
@@ -63,11 +74,23 @@ export default async function PlanPage({ params }: Props) {
       />
       <UncomputedFormNotice failed={view.uncomputed} />
       <ReturnedPlan proposals={proposals} />
+      {draft ? (
+        <DraftNotice
+          isOld={draft.planVersion !== planVersion(proposals)}
+          without={href(`/projects/${facts.slug}/plan?from=plan`)}
+        />
+      ) : null}
       <MoreMessages messages={messages}>
         <PlanEditor
           initial={initial}
           hiddenFields={
-            <HiddenFields values={{ projectId: facts.id, version: planVersion(proposals) }} />
+            <HiddenFields
+              values={{
+                projectId: facts.id,
+                version: planVersion(proposals),
+                draftVersion: kept?.version ?? 0,
+              }}
+            />
           }
           milestones={facts.milestones.map(({ id, name }) => ({ id, name }))}
           template={{ kind: facts.kind, startOn: asOf }}

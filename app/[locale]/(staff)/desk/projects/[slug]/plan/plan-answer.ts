@@ -4,6 +4,7 @@ import type { PlanTrial } from "#domain/plan/plan-trial.ts";
 /** What a step of the plan editor has done. */
 export type PlanSaid =
   | { readonly code: "rowAdded" | "milestoneAdded" | "rowRemoved"; readonly row: number }
+  | { readonly code: "draftSaved" }
   | { readonly code: "templateTaken"; readonly count: number };
 
 /** What the plan editor is drawn from after a step. */
@@ -11,5 +12,7 @@ export type PlanAnswer = {
   /** The rows as the step left them; without them they are as they were typed. */
   readonly rows?: readonly PlanDraftRow[];
   readonly said?: PlanSaid;
+  /** Of the draft as it was just saved. */
+  readonly draftVersion?: number;
   readonly trial?: PlanTrial;
 };

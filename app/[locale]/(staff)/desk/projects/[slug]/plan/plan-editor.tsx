@@ -7,6 +7,7 @@ import { useFormAnswer } from "#components/form/use-form-answer.ts";
 import { StepOnEnter } from "#components/step/step-on-enter.tsx";
 import type { Bilingual } from "#domain/core/bilingual.ts";
 import { type PlanDraftRow, readDraftRows } from "#domain/plan/plan-draft.ts";
+import { DraftVersion } from "./_draft/draft-version.tsx";
 import { editPlanAction } from "./actions.ts";
 import { AddRows } from "./add-rows.tsx";
 import type { InitialPlan } from "./initial-plan.ts";
@@ -42,7 +43,15 @@ export function PlanEditor({ initial, hiddenFields, milestones, template, legend
   const rows = rowsOf(state, initial.rows);
   const labels = usePlanLabels({ rows: rows.length, fields: state.fields });
   return (
-    <FormFrame answer={answer} id={id} labels={labels} hiddenFields={hiddenFields} isWide>
+    <FormFrame
+      answer={answer}
+      id={id}
+      labels={labels}
+      hiddenFields={hiddenFields}
+      isSaved={state.answer?.said?.code === "draftSaved"}
+      isWide
+    >
+      <DraftVersion state={state} />
       {/* The one button that changes nothing. */}
       <StepOnEnter step="calculate" />
       <StepNotice state={state} formId={id} />

@@ -37,6 +37,7 @@ function firstField(said: PlanSaid): string | null {
 
 function Said({ said }: { said: PlanSaid }) {
   const t = useTranslations("plan.editor.said");
+  if (said.code === "draftSaved") return <Notice tone="success" title={t("draftSaved")} />;
   const figure = said.code === "templateTaken" ? said.count : said.row;
   return <Notice tone="info" title={t(said.code, { figure })} />;
 }

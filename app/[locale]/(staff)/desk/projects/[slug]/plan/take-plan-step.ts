@@ -5,6 +5,7 @@ import type { Caller } from "#db/command/define-command.ts";
 import { findBusinessDate } from "#db/find-business-date.ts";
 import type { Db } from "#db/open-database.ts";
 import { proposePlan } from "#db/plan/propose-plan.ts";
+import { savePlanDraft } from "#db/plan/save-plan-draft.ts";
 import { findProjectFacts } from "#db/portfolio/list-project-facts.ts";
 import { findProjectSlug } from "#db/project/find-project-slug.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
@@ -24,7 +25,7 @@ export type PlanStepTaken = { slug: string; answer: PlanAnswer | null };
 
 type Own = { facts: ProjectFacts; asOf: IsoDate };
 
-/** One press of a button of the plan editor. Only `submit` writes anything. */
+/** One press of a button of the plan editor. Only `submit` and `saveDraft` write anything. */
 export function takePlanStep(
   db: Db,
   caller: Caller,
@@ -34,6 +35,12 @@ export function takePlanStep(
     const { step: _, ...plan } = input;
     const proposed = proposePlan(db, caller, plan);
     return proposed.ok ? accept({ slug: proposed.value.slug, answer: null }) : proposed;
+  }
+  if (input.step === "saveDraft") {
+    const saved = savePlanDraft(db, caller, input);
+    if (!saved.ok) return saved;
+    const { slug, draftVersion } = saved.value;
+    return accept({ slug, answer: { said: { code: "draftSaved" }, draftVersion } });
   }
   const own = findOwn(db, caller, input.projectId);
   if (!own) return refuse("project.notFound");
@@ -70,7 +77,8 @@ function calculate(plan: PlanInput, { facts, asOf }: Own): Outcome<PlanAnswer, s
   return refuse("uncomputed.trial", { params: { reference: tried.reference } });
 }
 
-type DraftStep = Exclude<PlanStep, { step: "submit" } | { step: "calculate" }>;
+type WrittenStep = { step: "submit" } | { step: "calculate" } | { step: "saveDraft" };
+type DraftStep = Exclude<PlanStep, WrittenStep>;
 
 function redraw(input: DraftStep, { facts, asOf }: Own): PlanAnswer {
   switch (input.step) {

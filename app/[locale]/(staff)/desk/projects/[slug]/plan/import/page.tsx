@@ -9,6 +9,7 @@ import { requireLocale } from "#app/_server/page/require-locale.ts";
 import { HiddenFields } from "#components/form/hidden-fields.tsx";
 import { MoreMessages } from "#components/form/more-messages.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { findPlanDraft } from "#db/plan/find-plan-draft.ts";
 import { listProposalsOf } from "#db/plan/list-plan-proposals.ts";
 import { planVersion, waitingProposal } from "#domain/plan/plan-proposal.ts";
 import { messagesOf } from "#i18n/messages.ts";
@@ -38,6 +39,7 @@ export default async function ImportPlanPage({ params }: Props) {
   const href = await deskHref();
   const planAt = href(`/projects/${slug}/plan`);
   const proposals = listProposalsOf(database(), facts);
+  const kept = findPlanDraft(database(), { projectId: facts.id, ownerId: actor.userId });
   const { plan, milestone, exchange } = messagesOf(locale);
   const { editor, trial } = plan;
   const messages = {
@@ -60,7 +62,13 @@ export default async function ImportPlanPage({ params }: Props) {
       <MoreMessages messages={messages}>
         <PlanImport
           hiddenFields={
-            <HiddenFields values={{ projectId: facts.id, version: planVersion(proposals) }} />
+            <HiddenFields
+              values={{
+                projectId: facts.id,
+                version: planVersion(proposals),
+                draftVersion: kept?.version ?? 0,
+              }}
+            />
           }
           milestones={facts.milestones.map(({ id, name }) => ({ id, name }))}
           legend={<PredecessorLegend />}

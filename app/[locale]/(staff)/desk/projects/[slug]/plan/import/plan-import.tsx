@@ -6,6 +6,7 @@ import { FormFrame } from "#components/form/form-frame.tsx";
 import { useFormAnswer } from "#components/form/use-form-answer.ts";
 import type { Bilingual } from "#domain/core/bilingual.ts";
 import { xmlLimits } from "#domain/mspdi/xml-limits.ts";
+import { DraftVersion } from "../_draft/draft-version.tsx";
 import { importPlanAction } from "./actions.ts";
 import type { ImportAnswer } from "./import-answer.ts";
 import { importedOf } from "./imported.ts";
@@ -52,9 +53,11 @@ export function PlanImport({ hiddenFields, milestones, legend, here }: Props) {
       id={id}
       hiddenFields={hiddenFields}
       maySend={maySend}
+      isSaved={state.answer?.said?.code === "draftSaved"}
       hasOwnSummary
       isWide
     >
+      <DraftVersion state={state} />
       {imported ? (
         <ImportedPlan
           formId={id}

@@ -245,6 +245,8 @@ test("a milestone that cannot be recorded keeps the whole report back, beside it
   const refusals = [
     [{ ...tick, met: true, version: 2 }, "milestone.changedSince"],
     [{ ...tick, met: true, id: "no-such" }, "milestone.notFound"],
+    // Of another project of the same owner.
+    [{ ...tick, met: true, id: "last-day-milestone" }, "milestone.notFound"],
     [{ ...tick, percent: 101 }, "milestone.percentOutOfRange"],
   ] as const;
   for (const [row, refusal] of refusals) {

@@ -9,6 +9,7 @@ import { sourceStatement } from "#db/schema/source-statement.ts";
 import { user } from "#db/schema/user.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { DeadlineFact, MilestoneFact } from "#domain/milestone/milestone-fact.ts";
+import { isNotRetracted } from "./is-not-retracted.ts";
 import { listWithdrawals, withdrawalFinder } from "./list-withdrawals.ts";
 
 /** The milestones in scope with everything dated about them, by project id: six statements. */
@@ -113,6 +114,9 @@ function selectEvents(db: Reader, filter: ProjectFilter) {
     .select({
       milestoneId: milestoneEvent.milestoneId,
       fact: {
+        id: milestoneEvent.id,
+        recordedById: milestoneEvent.recordedById,
+        recordedAt: milestoneEvent.recordedAt,
         kind: milestoneEvent.kind,
         on: milestoneEvent.happenedOn,
         percent: milestoneEvent.percent,
@@ -125,7 +129,7 @@ function selectEvents(db: Reader, filter: ProjectFilter) {
     .from(milestoneEvent)
     .innerJoin(milestone, eq(milestone.id, milestoneEvent.milestoneId))
     .innerJoin(user, eq(user.id, milestoneEvent.recordedById))
-    .where(isInScope(db, milestone.projectId, filter))
+    .where(and(isInScope(db, milestone.projectId, filter), isNotRetracted(db, milestoneEvent.id)))
     .orderBy(asc(milestoneEvent.recordedAt), sql`${milestoneEvent}.rowid`)
     .all();
 }

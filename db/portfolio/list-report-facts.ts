@@ -1,10 +1,11 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { isInScope, type ProjectFilter } from "#db/assignment/project-scope.ts";
 import type { Reader } from "#db/open-database.ts";
 import { progressReport, reportReview } from "#db/schema/progress-report.ts";
 import { user } from "#db/schema/user.ts";
 import type { ReportFact } from "#domain/report/report-fact.ts";
+import { isNotRetracted } from "./is-not-retracted.ts";
 
 /** The reports in scope with their reviews, by project id, in the order filed: one statement. */
 export function listReportFacts(db: Reader, filter: ProjectFilter) {
@@ -40,6 +41,9 @@ function selectReports(db: Reader, filter: ProjectFilter) {
         synthetic: progressReport.synthetic,
       },
       review: {
+        id: reportReview.id,
+        reviewerId: reportReview.reviewerId,
+        reviewedAt: reportReview.reviewedAt,
         decision: reportReview.decision,
         comment: reportReview.comment,
         on: reportReview.reviewedOn,
@@ -48,9 +52,14 @@ function selectReports(db: Reader, filter: ProjectFilter) {
     })
     .from(progressReport)
     .innerJoin(user, eq(user.id, progressReport.reporterId))
-    .leftJoin(reportReview, eq(reportReview.reportId, progressReport.id))
+    .leftJoin(
+      reportReview,
+      and(eq(reportReview.reportId, progressReport.id), isNotRetracted(db, reportReview.id)),
+    )
     .leftJoin(reviewer, eq(reviewer.id, reportReview.reviewerId))
-    .where(isInScope(db, progressReport.projectId, filter))
+    .where(
+      and(isInScope(db, progressReport.projectId, filter), isNotRetracted(db, progressReport.id)),
+    )
     .orderBy(asc(progressReport.reportedAt), sql`${progressReport}.rowid`)
     .all();
   return rows.map(({ projectId, report, review, reviewer: name }) => ({

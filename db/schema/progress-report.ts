@@ -25,9 +25,7 @@ export const progressReport = sqliteTable(
     blocker: text("blocker"),
     nextStep: text("next_step"),
     fallReason: text("fall_reason"),
-    correctsId: text("corrects_id")
-      .unique()
-      .references((): AnySQLiteColumn => progressReport.id),
+    correctsId: text("corrects_id").references((): AnySQLiteColumn => progressReport.id),
     synthetic: flag("synthetic").notNull().default(false),
   },
   (table) => [
@@ -35,17 +33,17 @@ export const progressReport = sqliteTable(
     realDay("progress_report_as_of_on", table.asOfOn),
     realDay("progress_report_reported_on", table.reportedOn),
     index("progress_report_project").on(table.projectId, table.reportedOn),
+    index("progress_report_corrects").on(table.correctsId),
   ],
 );
 
-/** A leader's answer to a report. Append-only; a report is answered once. */
+/** A leader's answer to a report. Append-only; of those not taken back a report has one. */
 export const reportReview = sqliteTable(
   "report_review",
   {
     id: text("id").primaryKey(),
     reportId: text("report_id")
       .notNull()
-      .unique()
       .references(() => progressReport.id),
     decision: text("decision", { enum: reviewDecisions }).notNull(),
     comment: text("comment"),
@@ -59,5 +57,6 @@ export const reportReview = sqliteTable(
   (table) => [
     oneOf("report_review_decision_known", table.decision, reviewDecisions),
     realDay("report_review_reviewed_on", table.reviewedOn),
+    index("report_review_report").on(table.reportId),
   ],
 );

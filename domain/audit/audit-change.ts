@@ -46,6 +46,8 @@ function isQuestion(said: unknown): said is Question {
 /** Said only where somebody was signed in. */
 const sessionsEnded = (detail: Detail) =>
   set("sessionsEnded", read(detail.sessionsEnded || null, "count"));
+const percentTaken: Reading = (detail) => [set("percent", read(detail.percent, "percent"))];
+
 const milestoneChange: Reading = (detail) => [
   set("on", read(detail.on, "day")),
   set("percent", read(detail.percent, "percent")),
@@ -119,6 +121,9 @@ const changesOf: Readings = {
     set("asOfOn", read(detail.asOfOn, "day")),
     flagChange("correction", detail.correctsId),
   ],
+  "report.retracted": percentTaken,
+  "review.retracted": percentTaken,
+  "milestoneEvent.retracted": percentTaken,
   "milestone.started": milestoneChange,
   "milestone.progressed": milestoneChange,
   "milestone.met": milestoneChange,

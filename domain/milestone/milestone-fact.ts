@@ -21,6 +21,9 @@ export type DeadlineFact = DeadlineVersion & {
 };
 
 export type MilestoneEventFact = MilestoneEvent & {
+  readonly id: string;
+  readonly recordedById: string;
+  readonly recordedAt: number;
   readonly recordedOn: IsoDate;
   readonly evidence: string | null;
   readonly recordedBy: string;

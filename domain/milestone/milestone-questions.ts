@@ -1,4 +1,5 @@
-import { addDays, daysBetween, type IsoDate, isIsoDate } from "#domain/calendar/calendar-day.ts";
+import { addDays, daysBetween, type IsoDate } from "#domain/calendar/calendar-day.ts";
+import { isPlausibleDay } from "#domain/calendar/day-span.ts";
 import type { Question } from "#domain/core/outcome.ts";
 import type { DeadlineInterval } from "./deadline.ts";
 
@@ -25,7 +26,8 @@ export function askAboutMilestoneEvent({
 
 /**
  * What is asked before a deadline is set: one moved by more than a year either way, or a first one
- * more than ten years ahead. One that is no day is as if there had been none.
+ * more than ten years ahead. One that cannot have been meant is as if there had been none: it is put
+ * right, and not moved.
  *
  * @example
  * askAboutDeadline({ current: { from: null, to: "2015-06-30" }, next: { from: null, to: "2025-06-30" }, … })
@@ -39,7 +41,7 @@ export function askAboutDeadline(move: {
   const { current, next, businessDate } = move;
   const [from, to] = [current?.to ?? null, next.to];
   if (to === null) return [];
-  if (isIsoDate(from)) {
+  if (isPlausibleDay(from)) {
     const days = daysBetween(from, to);
     if (Math.abs(days) <= yearDays) return [];
     const way = days > 0 ? "later" : "earlier";

@@ -12,6 +12,9 @@ export type ReportFact = ReportFacts & {
   readonly fallReason: string | null;
   readonly synthetic: boolean;
   readonly review: {
+    readonly id: string;
+    readonly reviewerId: string;
+    readonly reviewedAt: number;
     readonly decision: "approved" | "returned";
     readonly comment: string | null;
     readonly reviewer: string;

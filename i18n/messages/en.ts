@@ -29,6 +29,7 @@ import { project } from "./en/project.ts";
 import { refusal } from "./en/refusal.ts";
 import { refused } from "./en/refused.ts";
 import { report } from "./en/report.ts";
+import { retraction } from "./en/retraction.ts";
 import { screen } from "./en/screen.ts";
 import { site } from "./en/site.ts";
 import { timeline } from "./en/timeline.ts";
@@ -66,6 +67,7 @@ export const en = {
   relocation,
   report,
   resettlement,
+  retraction,
   screen,
   secondFactor,
   session,

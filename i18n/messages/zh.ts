@@ -29,6 +29,7 @@ import { project } from "./zh/project.ts";
 import { refusal } from "./zh/refusal.ts";
 import { refused } from "./zh/refused.ts";
 import { report } from "./zh/report.ts";
+import { retraction } from "./zh/retraction.ts";
 import { screen } from "./zh/screen.ts";
 import { site } from "./zh/site.ts";
 import { timeline } from "./zh/timeline.ts";
@@ -65,6 +66,7 @@ export const zh = {
   relocation,
   report,
   resettlement,
+  retraction,
   screen,
   secondFactor,
   session,

@@ -11,6 +11,7 @@ export const allowedActions: Record<string, readonly (Role | null)[]> = {
   confirmSecondFactorAction: roles,
   removeOwnSecondFactorAction: roles,
   reportProgressAction: ["owner"],
+  retractAction: ["owner", "leader"],
   recordMilestoneAction: ["owner"],
   editPlanAction: ["owner"],
   importPlanAction: ["owner"],

@@ -113,6 +113,17 @@ export const validForms: Record<string, ((db: Db) => ValidForm) | "schemaOnly"> 
       },
     };
   },
+  retractAction: (db) => {
+    const { project = "", owner = "" } = owned(db);
+    db.$client.exec(
+      `insert into progress_report
+         (id, project_id, reporter_id, percent, as_of_on, reported_on, reported_at, done)
+       values ('new', '${project}', '${owner}', 65, '${businessOn}', '${businessOn}',
+         ${Date.now()}, '封顶')`,
+    );
+    const values = { projectId: project, subject: "report", subjectId: "new" };
+    return { actor: actorOf(owner, "owner"), values };
+  },
   recordMilestoneAction: (db) => {
     const own = first(
       db,

@@ -10,6 +10,7 @@ export const desk = {
     portfolio: { read: "timeline of all projects" },
     changes: { read: "read what changed" },
     progress: { report: "report progress" },
+    own: { retract: "take back what they recorded" },
     milestone: { record: "record milestones", retire: "retire milestones" },
     plan: { propose: "plan a project", review: "approve plans" },
     deadline: { move: "move deadlines" },
@@ -32,7 +33,13 @@ export const desk = {
   done: {
     signing: { set: "The terms of signing are set, the public pages are updated." },
     counts: { published: "What the public sees is changed, the public pages are updated." },
-    report: { saved: "Progress reported; the public page is up to date." },
+    report: {
+      saved: "Progress reported; the public page is up to date.",
+      retracted: "The report is taken back, and the public page up to date.",
+    },
+    milestoneEvent: {
+      retracted: "The milestone record is taken back, and the public page up to date.",
+    },
     milestone: {
       saved: "Milestone recorded; the public page is up to date.",
       measured: "The measure is set; the public page is updated.",
@@ -52,6 +59,7 @@ export const desk = {
       restored: "The computed light stands again, and the public page is up to date.",
     },
     review: {
+      retracted: "The review is taken back; the report waits for one again.",
       approved: "The report has been approved.",
       returned: "The report has been returned; its owner sees your comment among what is due.",
     },

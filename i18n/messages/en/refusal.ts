@@ -293,6 +293,14 @@ export const refusal = {
       "Something in this plan that should be a day is none, so it cannot be approved. " +
       "Return it, so that its owner can make it again.",
   },
+  retraction: {
+    notFound: "There is nothing here to take back: you did not record it, or took it back already.",
+    tooLate:
+      "Ten minutes have passed, and it cannot be taken back any more. Correct a report, or record " +
+      "the milestone again.",
+    builtOn:
+      "It was reviewed, corrected or recorded upon since, and cannot be taken back any more.",
+  },
   retirement: {
     alreadyRetired: "This milestone is retired already.",
     notRetired: "This milestone is not retired.",

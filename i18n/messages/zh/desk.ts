@@ -9,6 +9,7 @@ export const desk = {
     portfolio: { read: "查看全部项目的时间轴" },
     changes: { read: "查看项目变化" },
     progress: { report: "填报进度" },
+    own: { retract: "撤回自己的记录" },
     milestone: { record: "记录节点", retire: "撤下节点" },
     report: { review: "审核填报" },
     plan: { propose: "编制计划", review: "审批计划" },
@@ -31,7 +32,8 @@ export const desk = {
   done: {
     signing: { set: "签约期限已设定，公开页面已更新。" },
     counts: { published: "公开口径已改，公开页面已更新。" },
-    report: { saved: "进度已填报，公开页面已更新。" },
+    report: { saved: "进度已填报，公开页面已更新。", retracted: "填报已撤回，公开页面已更新。" },
+    milestoneEvent: { retracted: "节点记录已撤回，公开页面已更新。" },
     milestone: {
       saved: "节点已记录，公开页面已更新。",
       measured: "计量方式已设定，公开页面已更新。",
@@ -50,6 +52,7 @@ export const desk = {
       restored: "已恢复计算的灯，公开页面已更新。",
     },
     review: {
+      retracted: "审核已撤回，这份填报重新等待审核。",
       approved: "已通过这份填报。",
       returned: "已退回这份填报，责任人会在待办中看到您的意见。",
     },

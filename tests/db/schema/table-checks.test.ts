@@ -158,7 +158,7 @@ const refused: readonly (readonly [what: string, statement: string, complaint: s
     "a second review of a report",
     "insert into report_review select 'new', report_id, decision, null, reviewer_id, " +
       "reviewed_on, reviewed_at, 0 from report_review limit 1",
-    "UNIQUE constraint failed: report_review.report_id",
+    "a report is answered once",
   ],
 ];
 

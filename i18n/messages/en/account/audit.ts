@@ -53,7 +53,13 @@ export const audit = {
     setting: { changed: "Setting changed" },
     assignment: { created: "Assignment recorded", ended: "Assignment ended" },
     progress: { reported: "Progress reported" },
-    report: { approved: "Report approved", returned: "Report returned" },
+    report: {
+      approved: "Report approved",
+      returned: "Report returned",
+      retracted: "Report taken back",
+    },
+    review: { retracted: "Review taken back" },
+    milestoneEvent: { retracted: "Milestone record taken back" },
     milestone: {
       started: "Milestone started",
       progressed: "Milestone progressed",
@@ -116,7 +122,10 @@ export const audit = {
     report: {
       approved: "approved a report of {project}",
       returned: "returned a report of {project}",
+      retracted: "took back their own report of {project}",
     },
+    review: { retracted: "took back their own review of a report of {project}" },
+    milestoneEvent: { retracted: "took back their own record of “{milestone}” of {project}" },
     milestone: {
       started: "recorded the start of “{milestone}” of {project}",
       progressed: "recorded progress of “{milestone}” of {project}",

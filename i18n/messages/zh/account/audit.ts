@@ -49,7 +49,9 @@ export const audit = {
     setting: { changed: "修改设置" },
     assignment: { created: "登记分包", ended: "结束分包" },
     progress: { reported: "填报进度" },
-    report: { approved: "审核通过填报", returned: "退回填报" },
+    report: { approved: "审核通过填报", returned: "退回填报", retracted: "撤回填报" },
+    review: { retracted: "撤回审核" },
+    milestoneEvent: { retracted: "撤回节点记录" },
     milestone: {
       started: "登记节点开始",
       progressed: "登记节点进展",
@@ -109,7 +111,13 @@ export const audit = {
       ended: "结束 {holder} 在 {project} 的分包（{role}）",
     },
     progress: { reported: "填报 {project} 的进度" },
-    report: { approved: "审核通过 {project} 的填报", returned: "退回 {project} 的填报" },
+    report: {
+      approved: "审核通过 {project} 的填报",
+      returned: "退回 {project} 的填报",
+      retracted: "撤回自己对 {project} 的填报",
+    },
+    review: { retracted: "撤回自己对 {project} 填报的审核" },
+    milestoneEvent: { retracted: "撤回自己对 {project} 节点“{milestone}”的记录" },
     milestone: {
       started: "登记 {project} 的节点“{milestone}”开始",
       progressed: "登记 {project} 的节点“{milestone}”进展",

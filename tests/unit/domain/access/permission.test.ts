@@ -25,6 +25,7 @@ const allowed: Record<Permission, readonly (Role | null)[]> = {
   "text.withdraw": ["leader", "admin"],
   "light.override": ["leader"],
   "progress.report": ["owner"],
+  "own.retract": ["leader", "owner"],
   "milestone.record": ["owner"],
   "plan.propose": ["owner"],
   "user.manage": ["admin"],

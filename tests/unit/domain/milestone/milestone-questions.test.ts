@@ -14,6 +14,7 @@ describe("what is asked before a deadline is set", () => {
     ["one left open", until("2015-06-30"), until(null), []],
     ["one that was open", until(null), until("2016-12-31"), []],
     ["one that was no day", until("not a day"), until("2016-12-31"), []],
+    ["one that cannot have been meant", until("9999-12-31"), until("2016-12-31"), []],
   ])("%s", (_name, current, next, codes) => {
     const asked = askAboutDeadline({ current, next, businessDate });
     expect(asked.map(({ code }) => code)).toEqual(codes);

@@ -61,9 +61,12 @@ export function eventOf(
   more: Partial<MilestoneEventFact> = {},
 ): MilestoneEventFact {
   return {
+    id: `${kind} ${on}`,
     kind,
     on,
     recordedOn: on,
+    recordedById: "owner",
+    recordedAt: Date.parse(on),
     percent: null,
     evidence: null,
     recordedBy: "owner",

@@ -139,12 +139,14 @@ function withLater(known: ProjectFacts, later: ProjectFacts): ProjectFacts {
   });
 }
 
+const leaderReview = { id: "review", reviewerId: "leader", reviewedAt: 0 };
+
 function reviewedLater(report: ProjectFacts["reports"][number]): typeof report {
   const review = { decision: "returned" as const, on: "2015-04-16" };
   return {
     ...report,
     reviews: [review],
-    review: { ...review, comment: "why?", reviewer: "leader" },
+    review: { ...review, ...leaderReview, comment: "why?", reviewer: "leader" },
   };
 }
 

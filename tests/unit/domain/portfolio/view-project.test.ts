@@ -198,7 +198,14 @@ describe("the percent a project stands at", () => {
         asOfOn: "2015-04-01",
         percent: 40,
         reviews: [returned],
-        review: { ...returned, comment: "why?", reviewer: "leader" },
+        review: {
+          ...returned,
+          id: "review",
+          reviewerId: "leader",
+          reviewedAt: 0,
+          comment: "why?",
+          reviewer: "leader",
+        },
       }),
     ];
     const on = (day: string) => view(projectOf({ reports }), day);

@@ -5,6 +5,9 @@ import type { Permission } from "#domain/access/permission.ts";
 /** What an action may have led here with. */
 const doneKeys = [
   "report.saved",
+  "report.retracted",
+  "review.retracted",
+  "milestoneEvent.retracted",
   "milestone.saved",
   "milestone.measured",
   "review.approved",
@@ -27,6 +30,7 @@ const guarded = [
   "portfolio.read",
   "changes.read",
   "progress.report",
+  "own.retract",
   "milestone.record",
   "report.review",
   "plan.propose",

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { requireActor } from "#app/_server/auth/session.ts";
 import { deskHref } from "#app/_server/day/desk-href.ts";
+import { canActToday } from "#app/_server/day/requested-day.ts";
 import { noteUncomputed } from "#app/_server/fault/note-uncomputed.ts";
 import { requireLocale } from "#app/_server/page/require-locale.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
@@ -16,6 +17,7 @@ import { listPlace } from "../_frame/list-address.ts";
 import { pageQuery } from "../_frame/page-query.ts";
 import { PagesOfList } from "../_frame/pages-of-list.tsx";
 import { listUncomputedForms, readDesk } from "../_frame/read-desk.ts";
+import { OwnActsPanel } from "../_own-acts/own-acts-panel.tsx";
 import { tellReports } from "../_today/tell-reports.ts";
 import { WaitingReport } from "./waiting-report.tsx";
 
@@ -43,6 +45,9 @@ export default async function ReportsPage({ searchParams }: Props) {
   return (
     <>
       <DeskNotice done={asked.done} />
+      {(await canActToday(actor.role, "own.retract")) ? (
+        <OwnActsPanel projects={views.map(({ facts }) => facts)} userId={actor.userId} />
+      ) : null}
       <PageHeading title={t("title")} lead={t("lead", { count: waiting.length })} />
       <UncomputedList
         projects={uncomputedOnce(desk.uncomputed, uncomputed)}

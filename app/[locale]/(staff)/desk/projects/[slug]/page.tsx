@@ -18,6 +18,7 @@ import { Section } from "#components/ui/section.tsx";
 import { computeMore } from "#domain/portfolio/compute-project.ts";
 import { withDetails } from "#domain/portfolio/view-portfolio.ts";
 import { findDeskProject } from "../../_frame/read-desk.ts";
+import { OwnActsPanel } from "../../_own-acts/own-acts-panel.tsx";
 import { ProjectNav } from "./_frame/project-nav.tsx";
 import { AssignmentHistory } from "./assignment-history.tsx";
 import { BaselineLine } from "./baseline-line.tsx";
@@ -62,12 +63,14 @@ export default async function DeskProjectPage({ params, searchParams }: Props) {
   const href = await deskHref();
   const here = href(`/projects/${slug}`);
   const canReport = await canActToday(actor.role, "progress.report");
+  const canRetract = await canActToday(actor.role, "own.retract");
   const canTick = await canActToday(actor.role, "milestone.record");
   const more = await deskMilestoneColumns(canTick ? here : null);
   return (
     <>
       <Breadcrumb trail={[{ href: href(), label: t("desk.title") }]} current={facts.name[locale]} />
       <SavedNotice done={done} actor={actor} projectId={found.facts.id} />
+      {canRetract ? <OwnActsPanel projects={[facts]} userId={actor.userId} /> : null}
       <ProjectTitle
         view={view}
         waysOutAt={href(`/projects/${slug}/backward`)}

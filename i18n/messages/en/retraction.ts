@@ -1,0 +1,14 @@
+export const retraction = {
+  title: "Recorded just now: you may take it back",
+  lead:
+    "You may take back what you have recorded yourself for ten minutes. It then counts on no day, " +
+    "the public page is up to date at once, and the audit trail keeps it.",
+  report:
+    "{project}: report of {percent}% (as of {on}){events, plural, =0 {} one {, with # milestone " +
+    "record} other {, with # milestone records}}",
+  milestoneEvent: "{project}: milestone “{milestone}” {kind} ({on})",
+  review:
+    "{project}: {decision, select, approved {approved} other {returned}} the report of {percent}%",
+  left: "{minutes, plural, one {# minute} other {# minutes}} left",
+  submit: "Take back",
+};

@@ -1,10 +1,10 @@
 import { type Markup, markup } from "#components/markup/markup.ts";
+import { layoutTimelineSteps } from "#components/timeline/layout-timeline.ts";
 import { legendShapes } from "#components/timeline/legend-shapes.ts";
 import { renderAxis } from "#components/timeline/render-axis.ts";
 import { renderRuling, renderShapes } from "#components/timeline/render-defs.ts";
 import { renderDrawing } from "#components/timeline/render-drawing.ts";
 import { renderOr } from "#components/timeline/render-uncomputed-row.ts";
-import { layoutTimelineSteps } from "#components/timeline/timeline-plan.ts";
 import { timelineProject } from "#components/timeline/timeline-project.ts";
 import type { TimelineScene } from "#components/timeline/timeline-scene.ts";
 import { daysWords, projectSentence } from "#components/timeline/timeline-sentence.ts";

@@ -2,8 +2,8 @@ import { useTranslations } from "next-intl";
 import type { TimelineZoom } from "#domain/chart/timeline-tick.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import type { Locale } from "#i18n/locales.ts";
+import { layoutTimeline } from "./layout-timeline.ts";
 import { TimelineChart } from "./timeline-chart.tsx";
-import { layoutTimeline } from "./timeline-plan.ts";
 
 type Props = { view: ProjectView; zoom: TimelineZoom; locale: Locale };
 

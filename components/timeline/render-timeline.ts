@@ -2,12 +2,12 @@ import { type Markup, markup } from "#components/markup/markup.ts";
 import { doAll, type Steps } from "#domain/core/steps.ts";
 import type { TimelineBlock } from "#domain/timeline/timeline-blocks.ts";
 import { formatDay } from "#i18n/format-day.ts";
+import type { Timeline } from "./layout-timeline.ts";
 import { renderAxis } from "./render-axis.ts";
 import { renderBlock, renderPlaceholder } from "./render-block.ts";
 import { renderDefs } from "./render-defs.ts";
 import { renderGroupHeading } from "./render-group-heading.ts";
 import { renderUncomputedRow } from "./render-uncomputed-row.ts";
-import type { Timeline } from "./timeline-plan.ts";
 
 /**
  * The whole timeline: a table with one row per project whose last cell is a drawing. All drawings

@@ -3,9 +3,9 @@ import "./timeline-narrow.css";
 import "./drawing.css";
 import type { Markup } from "#components/markup/markup.ts";
 import { Rendered } from "#components/markup/rendered.tsx";
+import type { Timeline } from "./layout-timeline.ts";
 import { renderTimeline } from "./render-timeline.ts";
 import { TimelineLegend } from "./timeline-legend.tsx";
-import type { Timeline } from "./timeline-plan.ts";
 
 type Props = {
   timeline: Timeline;

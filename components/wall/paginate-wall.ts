@@ -1,10 +1,10 @@
-import { criticalIds, projectLinks } from "#components/timeline/project-links.ts";
-import { timelineHeading } from "#components/timeline/timeline-heading.ts";
 import {
   layoutTimelineSteps,
   type Timeline,
   type TimelineRequest,
-} from "#components/timeline/timeline-plan.ts";
+} from "#components/timeline/layout-timeline.ts";
+import { criticalIds, projectLinks } from "#components/timeline/project-links.ts";
+import { timelineHeading } from "#components/timeline/timeline-heading.ts";
 import { timelineProject } from "#components/timeline/timeline-project.ts";
 import type { TimelineScene } from "#components/timeline/timeline-scene.ts";
 import { timelineScale } from "#domain/chart/timeline-scale.ts";

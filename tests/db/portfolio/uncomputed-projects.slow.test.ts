@@ -13,8 +13,8 @@ import { listWaitingPlans } from "#app/[locale]/(staff)/desk/plans/list-waiting-
 import { requestTimeline } from "#app/[locale]/(staff)/desk/timeline/request-timeline.ts";
 import { readTimelineQuery } from "#app/[locale]/(staff)/desk/timeline/timeline-query.ts";
 import { renderScreenSteps } from "#components/screen/render-screen.ts";
+import { layoutTimeline } from "#components/timeline/layout-timeline.ts";
 import { renderTimeline } from "#components/timeline/render-timeline.ts";
-import { layoutTimeline } from "#components/timeline/timeline-plan.ts";
 import type { Translator } from "#components/timeline/timeline-scene.ts";
 import { paginateWallSteps } from "#components/wall/paginate-wall.ts";
 import { renderWallFileSteps } from "#components/wall/render-wall-file.ts";

@@ -1,6 +1,6 @@
 import { createTranslator } from "next-intl";
+import { layoutTimeline } from "#components/timeline/layout-timeline.ts";
 import { renderTimeline } from "#components/timeline/render-timeline.ts";
-import { layoutTimeline } from "#components/timeline/timeline-plan.ts";
 import type { Translator } from "#components/timeline/timeline-scene.ts";
 import type { WorkingCalendar } from "#domain/calendar/working-calendar.ts";
 import { timelineZooms } from "#domain/chart/timeline-tick.ts";

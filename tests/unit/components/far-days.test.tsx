@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CurveChart } from "#components/curve/curve-chart.tsx";
+import { layoutTimeline } from "#components/timeline/layout-timeline.ts";
 import { ProjectTimeline } from "#components/timeline/project-timeline.tsx";
 import { TimelineChart } from "#components/timeline/timeline-chart.tsx";
-import { layoutTimeline } from "#components/timeline/timeline-plan.ts";
 import { addDays, type IsoDate } from "#domain/calendar/calendar-day.ts";
 import { timelineZooms } from "#domain/chart/timeline-tick.ts";
 import { layoutSigning } from "#domain/household/signing/signing-chart.ts";

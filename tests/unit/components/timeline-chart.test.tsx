@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { layoutTimeline } from "#components/timeline/layout-timeline.ts";
 import { ProjectTimeline } from "#components/timeline/project-timeline.tsx";
 import { TimelineChart } from "#components/timeline/timeline-chart.tsx";
-import { layoutTimeline } from "#components/timeline/timeline-plan.ts";
 import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 import { viewProject } from "#domain/portfolio/view-project.ts";
 import type { Locale } from "#i18n/locales.ts";

@@ -7,8 +7,8 @@ import {
   timelineAddress,
 } from "#app/[locale]/(staff)/desk/timeline/timeline-query.ts";
 import { MilestoneTable } from "#components/project/milestone-table.tsx";
+import { layoutTimeline } from "#components/timeline/layout-timeline.ts";
 import { TimelineChart } from "#components/timeline/timeline-chart.tsx";
-import { layoutTimeline } from "#components/timeline/timeline-plan.ts";
 import { paginateWallSteps } from "#components/wall/paginate-wall.ts";
 import { doAll } from "#domain/core/steps.ts";
 import { viewProject } from "#domain/portfolio/view-project.ts";

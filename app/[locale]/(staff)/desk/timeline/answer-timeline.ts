@@ -3,7 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import { getTranslations } from "next-intl/server";
 import { authorize } from "#app/_server/auth/authorize.ts";
 import { findActor } from "#app/_server/auth/session.ts";
-import type { TimelineRequest } from "#components/timeline/timeline-plan.ts";
+import type { TimelineRequest } from "#components/timeline/layout-timeline.ts";
 import { isLocale, type Locale } from "#i18n/locales.ts";
 import { readDesk } from "../_frame/read-desk.ts";
 import { blockQuery, requestTimeline } from "./request-timeline.ts";

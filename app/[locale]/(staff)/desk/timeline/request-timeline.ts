@@ -1,6 +1,6 @@
 import "server-only";
 import { noteUncomputed } from "#app/_server/fault/note-uncomputed.ts";
-import type { TimelineRequest } from "#components/timeline/timeline-plan.ts";
+import type { TimelineRequest } from "#components/timeline/layout-timeline.ts";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { wholeField } from "#domain/form/form-field.ts";
 import { timelineLayers } from "#domain/timeline/timeline-layer.ts";

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Timeline } from "#components/timeline/timeline-plan.ts";
+import type { Timeline } from "#components/timeline/layout-timeline.ts";
 import { timelineZooms } from "#domain/chart/timeline-tick.ts";
 import { stepWindow } from "#domain/timeline/timeline-window.ts";
 import { formatDay } from "#i18n/format-day.ts";

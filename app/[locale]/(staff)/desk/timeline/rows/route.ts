@@ -1,5 +1,5 @@
+import { layoutTimelineSteps } from "#components/timeline/layout-timeline.ts";
 import { renderRows, renderTimeline } from "#components/timeline/render-timeline.ts";
-import { layoutTimelineSteps } from "#components/timeline/timeline-plan.ts";
 import { doInSteps } from "#db/do-in-steps.ts";
 import { answerTimeline } from "../answer-timeline.ts";
 

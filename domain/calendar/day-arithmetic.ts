@@ -1,6 +1,5 @@
 import { addDays, daysBetween, type IsoDate } from "./calendar-day.ts";
 import type { DurationUnit } from "./duration-unit.ts";
-import { addWorkdays, type WorkingCalendar, workdaysBetween } from "./working-calendar.ts";
 
 /**
  * How a plan counts days. Half-open: a work that starts on a day and lasts n units is over before
@@ -18,20 +17,6 @@ export const calendarDays: DayArithmetic = {
   add: addDays,
   between: daysBetween,
 };
-
-/**
- * Only workdays count, as in the time limits of permits (行政许可).
- *
- * @example
- * workdays(calendar).add("2015-09-30", 1) //=> "2015-10-08"
- */
-export function workdays(calendar: WorkingCalendar): DayArithmetic {
-  return {
-    unit: "workday",
-    add: (on, n) => addWorkdays(calendar, on, n),
-    between: (from, to) => workdaysBetween(calendar, from, to),
-  };
-}
 
 /**
  * The last day of a work, as a person reads it: the start is its first day.

@@ -69,20 +69,7 @@ export function unloadedYears(calendar: WorkingCalendar, from: IsoDate, to: IsoD
 }
 
 /**
- * Workdays in the half-open stretch: `from` counted, `to` not; negative when `to` is earlier. The
- * form that adds up: a to b and b to c make a to c.
- *
- * @example
- * workdaysBetween(calendar, "2015-04-17", "2015-04-20") //=> 1, Friday to Monday
- */
-export function workdaysBetween(calendar: WorkingCalendar, from: IsoDate, to: IsoDate): number {
-  const line = lineOf(calendar);
-  return line.numberOf(to) - line.numberOf(from);
-}
-
-/**
- * The workday that has `n` workdays between it and `on`, so that
- * `workdaysBetween(on, addWorkdays(on, n))` is n. A day off counts as the next workday: from a
+ * The workday that has `n` workdays between it and `on`. A day off counts as the next workday: from a
  * Saturday 0 leads to Monday and 1 to Tuesday. (A spreadsheet's WORKDAY, which leads to Monday by
  * 1, counts after the day instead: it is this from the day after, by one less.)
  *

@@ -5,8 +5,8 @@ import {
   type DayArithmetic,
   durationOf,
   lastDayOf,
-  workdays,
 } from "#domain/calendar/day-arithmetic.ts";
+import { workdays } from "#tests/unit/domain/workdays.ts";
 import { arbitraryDay } from "../arbitrary-day.ts";
 import { calendarOf2015 } from "../calendar-of-2015.ts";
 

@@ -11,9 +11,8 @@ import {
   startOfQuarter,
   startOfYear,
 } from "#domain/calendar/calendar-period.ts";
-import { workdays } from "#domain/calendar/day-arithmetic.ts";
 import { calendarSpan, isPlausibleDay, isWithin, projectSpan } from "#domain/calendar/day-span.ts";
-import { dayKind, workdaysBetween } from "#domain/calendar/working-calendar.ts";
+import { dayKind } from "#domain/calendar/working-calendar.ts";
 import { transitionClock } from "#domain/household/compensation/transition-clock.ts";
 import { layoutSigning, signingDays } from "#domain/household/signing/signing-chart.ts";
 import { signingProgress } from "#domain/household/signing/signing-progress.ts";
@@ -24,6 +23,7 @@ import { listChanges, mondayBefore } from "#domain/portfolio/portfolio-changes.t
 import { summariseViews } from "#domain/portfolio/summarise-views.ts";
 import { viewProject } from "#domain/portfolio/view-project.ts";
 import { cutWindow } from "#domain/timeline/wall-sheets.ts";
+import { workdays } from "#tests/unit/domain/workdays.ts";
 import { computeTimelines } from "../../components/compute-timelines.ts";
 import { calendarOf2015 as calendar } from "../calendar-of-2015.ts";
 import {
@@ -72,7 +72,7 @@ describe("a day of the span or kept from before it", () => {
         ];
         expect(found.every(isIsoDate)).toBe(true);
         expect(dayKind(calendar, on).isYearLoaded).toBe(on.startsWith("2015"));
-        expect(workdaysBetween(calendar, on, addDays(on, 7))).toBeLessThanOrEqual(7);
+        expect(workdays(calendar).between(on, addDays(on, 7))).toBeLessThanOrEqual(7);
       }),
     );
   });

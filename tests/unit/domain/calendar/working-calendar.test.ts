@@ -7,15 +7,15 @@ import {
   isWorkday,
   unloadedYears,
   type WorkingCalendar,
-  workdaysBetween,
 } from "#domain/calendar/working-calendar.ts";
+import { workdays } from "#tests/unit/domain/workdays.ts";
 import { arbitraryDay } from "../arbitrary-day.ts";
 import { calendarOf2015, nationalDay } from "../calendar-of-2015.ts";
 import { describeInEachZone } from "./in-each-zone.ts";
 
 /** Workdays of an interval, both ends counted. */
 function workdaysWithin(of: WorkingCalendar, from: IsoDate, to: IsoDate): number {
-  return to < from ? 0 : workdaysBetween(of, from, addDays(to, 1));
+  return to < from ? 0 : workdays(of).between(from, addDays(to, 1));
 }
 
 describe("kind of day", () => {
@@ -71,7 +71,7 @@ describeInEachZone("workdays", () => {
     { from: "2015-04-20", to: "2015-04-13", between: -5, within: 0 },
     { from: "2015-04-19", to: "2015-04-18", between: 0, within: 0 },
   ])("from $from to $to: $between, both counted $within", ({ from, to, between, within }) => {
-    expect(workdaysBetween(calendarOf2015, from, to)).toBe(between);
+    expect(workdays(calendarOf2015).between(from, to)).toBe(between);
     expect(workdaysWithin(calendarOf2015, from, to)).toBe(within);
   });
 
@@ -111,7 +111,7 @@ describe("laws of workdays", () => {
       fc.property(near2015, fc.integer({ min: 0, max: 400 }), (from, length) => {
         const days = Array.from({ length }, (_, index) => addDays(from, index));
         const counted = days.filter((on) => isWorkday(calendarOf2015, on)).length;
-        expect(workdaysBetween(calendarOf2015, from, addDays(from, length))).toBe(counted);
+        expect(workdays(calendarOf2015).between(from, addDays(from, length))).toBe(counted);
       }),
     );
   });
@@ -121,7 +121,7 @@ describe("laws of workdays", () => {
       fc.property(near2015, n, (on, days) => {
         const then = addWorkdays(calendarOf2015, on, days);
         expect(isWorkday(calendarOf2015, then)).toBe(true);
-        expect(workdaysBetween(calendarOf2015, on, then)).toBe(days);
+        expect(workdays(calendarOf2015).between(on, then)).toBe(days);
       }),
     );
   });
@@ -138,7 +138,7 @@ describe("laws of workdays", () => {
   it("stretches add up, and backwards is negative", () => {
     fc.assert(
       fc.property(arbitraryDay, arbitraryDay, arbitraryDay, (a, b, c) => {
-        const between = (from: string, to: string) => workdaysBetween(calendarOf2015, from, to);
+        const between = (from: string, to: string) => workdays(calendarOf2015).between(from, to);
         expect(between(a, b) + between(b, c)).toBe(between(a, c));
         expect(between(a, b) + between(b, a)).toBe(0);
       }),
@@ -154,7 +154,7 @@ describe("laws of workdays", () => {
     fc.assert(
       fc.property(arbitraryDay, fc.integer({ min: 0, max: 300 }), (on, weeks) => {
         const to = addDays(on, weeks * 7);
-        expect(workdaysBetween(unpublished, on, to)).toBe(weeks * 5);
+        expect(workdays(unpublished).between(on, to)).toBe(weeks * 5);
       }),
     );
   });

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "#domain/calendar/calendar-day.ts";
-import { calendarDays, durationOf, workdays } from "#domain/calendar/day-arithmetic.ts";
+import { calendarDays, durationOf } from "#domain/calendar/day-arithmetic.ts";
 import { decidePlan, type PlanCase, planRefusals } from "#domain/plan/plan-decision.ts";
 import type { NumberedPlanRow } from "#domain/plan/plan-input.ts";
 import { formatPredecessors } from "#domain/schedule/predecessor-text.ts";
+import { workdays } from "#tests/unit/domain/workdays.ts";
 import { arbitraryLinks } from "../arbitrary-plan.ts";
 import { calendarOf2015 } from "../calendar-of-2015.ts";
 
@@ -357,7 +358,7 @@ describe("a plan that may be proposed", () => {
       rowOf(1, { startOn: "2015-04-13", finishOn: "2015-04-17" }),
       rowOf(2, { startOn: "2015-04-18", finishOn: "2015-04-24", predecessors: "1" }),
     ];
-    expect(decide(rows, { arithmetic: inWorkdaysOf2015 })).toMatchObject({
+    expect(decide(rows, { arithmetic: workdays(calendarOf2015) })).toMatchObject({
       value: { warnings: [] },
     });
   });
@@ -396,5 +397,3 @@ describe("a plan that may be proposed", () => {
     );
   });
 });
-
-const inWorkdaysOf2015 = workdays(calendarOf2015);

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "#domain/calendar/calendar-day.ts";
-import { calendarDays, workdays } from "#domain/calendar/day-arithmetic.ts";
+import { calendarDays } from "#domain/calendar/day-arithmetic.ts";
 import { scheduleBackward } from "#domain/schedule/backward-schedule.ts";
 import type { Activity, SchedulePlan } from "#domain/schedule/schedule-network.ts";
+import { workdays } from "#tests/unit/domain/workdays.ts";
 import { arbitraryLinks } from "../arbitrary-plan.ts";
 import { describeInEachZone } from "../calendar/in-each-zone.ts";
 import { calendarOf2015 } from "../calendar-of-2015.ts";

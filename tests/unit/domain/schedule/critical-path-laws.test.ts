@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "#domain/calendar/calendar-day.ts";
-import { calendarDays, durationOf, workdays } from "#domain/calendar/day-arithmetic.ts";
+import { calendarDays, durationOf } from "#domain/calendar/day-arithmetic.ts";
 import { computeCriticalPath } from "#domain/schedule/critical-path.ts";
 import type { Dependency } from "#domain/schedule/dependency.ts";
 import type { SchedulePlan } from "#domain/schedule/schedule-network.ts";
+import { workdays } from "#tests/unit/domain/workdays.ts";
 import { arbitraryLinks } from "../arbitrary-plan.ts";
 import { calendarOf2015 } from "../calendar-of-2015.ts";
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { calendarDays, workdays } from "#domain/calendar/day-arithmetic.ts";
+import { calendarDays } from "#domain/calendar/day-arithmetic.ts";
 import { computeCriticalPath } from "#domain/schedule/critical-path.ts";
 import type { Activity, SchedulePlan } from "#domain/schedule/schedule-network.ts";
+import { workdays } from "#tests/unit/domain/workdays.ts";
 import { calendarOf2015 } from "../calendar-of-2015.ts";
 
 /** A plan of its own for one rule. */

@@ -58,7 +58,8 @@ export const plan = {
       },
     },
     holidays: "Public holidays",
-    holidayRule: { off: "off (with the make-up workdays as published)", worked: "worked as usual" },
+    holidaysHint: "Whether work goes on in them.",
+    holidayRule: { off: "off, with make-up workdays", worked: "worked as usual" },
     ownDays:
       "{count, plural, one {# stretch} other {# stretches}} of days that the plan file itself " +
       "calls worked or not are counted as it says.",

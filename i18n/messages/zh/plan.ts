@@ -52,6 +52,7 @@ export const plan = {
       },
     },
     holidays: "法定节假日",
+    holidaysHint: "计划是否在法定节假日施工。",
     holidayRule: { off: "休息（按国务院通知调休）", worked: "照常施工" },
     ownDays: "计划文件另有 {count} 段单独注明上班或停工的日子，一并计入。",
     rows: "节点",

@@ -28,6 +28,7 @@ export function PlanCalendarFields({ calendar }: { calendar: PlanCalendar }) {
       <SelectField
         name="holidays"
         label={t("holidays")}
+        hint={t("holidaysHint")}
         required
         withoutPrompt
         defaultValue={holidays}

@@ -1,5 +1,4 @@
 import "server-only";
-import { availableParallelism } from "node:os";
 import { hashPassword, verifyPassword } from "better-auth/crypto";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import { createHashingTurns, type HashingTurns, type Lane } from "./hashing-turns.ts";
@@ -9,14 +8,12 @@ export type Busy = "signIn.busy";
 const holder = globalThis as typeof globalThis & { guatuHashing?: HashingTurns };
 
 /**
- * A password takes a thread of Node's four, and a processor, for a tenth of a second. Two at once
- * leave two threads for files; where there are two processors, one at once leaves one for answering.
+ * A password takes a thread of Node's four for a tenth of a second. Two at once leave two for
+ * files, and a processor for answering.
  */
-const places = Math.max(1, Math.min(2, availableParallelism() - 1));
-
 function turns(): HashingTurns {
   holder.guatuHashing ??= createHashingTurns({
-    places,
+    places: 2,
     room: { known: 64, stranger: 16 },
   });
   return holder.guatuHashing;

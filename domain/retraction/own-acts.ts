@@ -34,10 +34,17 @@ export function listOwnActs(facts: ActFacts, userId: string): OwnAct[] {
     milestone.events.map((event) => ({ milestone, event })),
   );
   const own = events.filter(({ event }) => event.recordedById === userId);
+  const ownByMoment = Map.groupBy(own, ({ event }) => event.recordedAt);
+  const correctedIds = new Set(facts.reports.map(({ correctsId }) => correctsId));
   const reports = facts.reports.filter(({ reporterId }) => reporterId === userId);
   const reportedAt = new Set(reports.map((report) => report.reportedAt));
   return [
-    ...reports.map((report) => actOfReport(report, { facts, own })),
+    ...reports.map((report) =>
+      actOfReport(report, {
+        isCorrected: correctedIds.has(report.id),
+        events: ownByMoment.get(report.reportedAt) ?? [],
+      }),
+    ),
     ...own
       .filter(({ event }) => !reportedAt.has(event.recordedAt))
       .map((acted) => ({
@@ -48,22 +55,34 @@ export function listOwnActs(facts: ActFacts, userId: string): OwnAct[] {
         report: null,
         events: [acted],
       })),
-    ...facts.reports.flatMap((report) => actOfReview(report, facts, userId)),
+    ...facts.reports.flatMap((report) =>
+      report.review?.reviewerId === userId
+        ? [
+            {
+              subject: "review" as const,
+              subjectId: report.id,
+              madeAt: report.review.reviewedAt,
+              isBuiltOn: correctedIds.has(report.id),
+              report,
+              events: [],
+            },
+          ]
+        : [],
+    ),
   ];
 }
 
 function actOfReport(
   report: ReportFact,
-  { facts, own }: { facts: ActFacts; own: readonly ActedEvent[] },
+  { isCorrected, events }: { isCorrected: boolean; events: readonly ActedEvent[] },
 ): OwnAct {
-  const events = own.filter(({ event }) => event.recordedAt === report.reportedAt);
   return {
     subject: "report",
     subjectId: report.id,
     madeAt: report.reportedAt,
     isBuiltOn:
       report.review !== null ||
-      isCorrected(report, facts) ||
+      isCorrected ||
       events.some(({ milestone, event }) => {
         const later = milestone.events.slice(milestone.events.indexOf(event) + 1);
         return later.some(({ recordedAt }) => recordedAt !== report.reportedAt);
@@ -71,25 +90,6 @@ function actOfReport(
     report,
     events,
   };
-}
-
-function actOfReview(report: ReportFact, facts: ActFacts, userId: string): OwnAct[] {
-  const { review } = report;
-  if (review?.reviewerId !== userId) return [];
-  return [
-    {
-      subject: "review",
-      subjectId: report.id,
-      madeAt: review.reviewedAt,
-      isBuiltOn: isCorrected(report, facts),
-      report,
-      events: [],
-    },
-  ];
-}
-
-function isCorrected({ id }: ReportFact, { reports }: ActFacts): boolean {
-  return reports.some(({ correctsId }) => correctsId === id);
 }
 
 /** Whether nothing was recorded of the milestone after it. */

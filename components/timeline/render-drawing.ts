@@ -53,6 +53,18 @@ export function renderDrawing(drawing: Drawing, scene: TimelineScene): Markup {
   }${renderFar(layout.far, scene.locale)}</svg>`;
 }
 
+/** The same over the grid of the days: what the last cell of a table row holds. */
+export function renderPlot(drawing: Drawing, scene: TimelineScene): Markup {
+  return markup`
+    <div class="plot">
+      <svg class="grid" width="100%" height="100%" aria-hidden="true">
+        <use href="#tl-grid"/>
+      </svg>
+      ${renderDrawing(drawing, scene)}
+    </div>
+  `;
+}
+
 /** Bars are thin; a finger and the focus ring get the whole stretch they stand in. */
 function renderHit({ bars, height }: TimelineRowLayout): Markup {
   const left = smallest(

@@ -4,7 +4,7 @@ import type { MilestoneGroup } from "#domain/timeline/milestone-groups.ts";
 import { layoutHeadingRow } from "#domain/timeline/timeline-layout.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatPercentRange } from "#i18n/format-percent-range.ts";
-import { renderDrawing } from "./render-drawing.ts";
+import { renderPlot } from "./render-drawing.ts";
 import { timelineHeading } from "./timeline-heading.ts";
 import type { TimelineScene, Translator } from "./timeline-scene.ts";
 
@@ -20,7 +20,7 @@ export interface HeadingRow {
 export function renderHeadingRow(row: HeadingRow, scene: TimelineScene): Markup {
   const { group } = row;
   const { t, hasPeople } = scene;
-  const drawing = renderDrawing(
+  const plot = renderPlot(
     {
       layout: layoutHeadingRow(timelineHeading(group), scene.scale, scene.asOf),
       links: [],
@@ -40,12 +40,7 @@ export function renderHeadingRow(row: HeadingRow, scene: TimelineScene): Markup 
       <td role="cell" class="next"${hasPeople && markup` colspan="2"`}
         title="${spanWords(group, scene)}">${untilWords(group, scene)}</td>
       <td role="cell" class="chart">
-        <div class="plot">
-          <svg class="grid" width="100%" height="100%" aria-hidden="true">
-            <use href="#tl-grid"/>
-          </svg>
-          ${drawing}
-        </div>
+        ${plot}
       </td>
     </tr>
   `;

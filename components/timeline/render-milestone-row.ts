@@ -3,7 +3,7 @@ import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.
 import type { TimelineRowLayout } from "#domain/timeline/timeline-layout.ts";
 import type { TimelineLink } from "#domain/timeline/timeline-links.ts";
 import { formatNumber } from "#i18n/format-number.ts";
-import { renderDrawing } from "./render-drawing.ts";
+import { renderPlot } from "./render-drawing.ts";
 import { renderDays } from "./render-project-row.ts";
 import type { TimelineScene } from "./timeline-scene.ts";
 import { milestoneSentence } from "./timeline-sentence.ts";
@@ -22,7 +22,7 @@ export function renderMilestoneRow(row: MilestoneRow, scene: TimelineScene): Mar
   const { view, milestone, layout, links, isCritical } = row;
   const { t, locale, hasPeople, layers } = scene;
   const { fact, state, deadline } = milestone;
-  const drawing = renderDrawing(
+  const plot = renderPlot(
     {
       layout,
       links,
@@ -50,12 +50,7 @@ export function renderMilestoneRow(row: MilestoneRow, scene: TimelineScene): Mar
         ${state.status !== "done" && renderDays(milestone, t)} <span class="nextName">${label}</span>
       </td>
       <td role="cell" class="chart">
-        <div class="plot">
-          <svg class="grid" width="100%" height="100%" aria-hidden="true">
-            <use href="#tl-grid"/>
-          </svg>
-          ${drawing}
-        </div>
+        ${plot}
       </td>
     </tr>
   `;

@@ -9,7 +9,7 @@ import type { TimelineRowLayout } from "#domain/timeline/timeline-layout.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import type { DeadlineFlag } from "./render-deadline.ts";
-import { renderDrawing } from "./render-drawing.ts";
+import { renderPlot } from "./render-drawing.ts";
 import type { TimelineScene } from "./timeline-scene.ts";
 import { daysWords, projectSentence, remainingWords } from "./timeline-sentence.ts";
 
@@ -21,7 +21,7 @@ export function renderProjectRow(
 ): Markup {
   const { t, locale, hrefOf, hasPeople, isOpen } = scene;
   const { facts } = view;
-  const drawing = renderDrawing(
+  const plot = renderPlot(
     {
       layout,
       links: [],
@@ -46,12 +46,7 @@ export function renderProjectRow(
       <td role="cell" class="next">${renderNext(view, scene)}</td>
       ${hasPeople && markup`<td role="cell" class="people">${renderPeople(view, scene)}</td>`}
       <td role="cell" class="chart">
-        <div class="plot">
-          <svg class="grid" width="100%" height="100%" aria-hidden="true">
-            <use href="#tl-grid"/>
-          </svg>
-          ${drawing}
-        </div>
+        ${plot}
         ${list}
         ${!isOpen(view) && renderRemarks(view, layout, scene)}
       </td>

@@ -20,6 +20,12 @@ export function isUnknownPercent({ from, to }: PercentRange): boolean {
   return from === 0 && to === 100;
 }
 
+/** What one of several adds to the percent of the whole; null where nobody gave a percent. */
+export interface WeightedPart {
+  readonly weight: number;
+  readonly percent: number | null;
+}
+
 export interface WeightedProgress {
   /** null without weights */
   readonly percent: PercentRange | null;
@@ -37,9 +43,7 @@ export interface WeightedProgress {
  * weightedProgress([{ weight: 30, percent: 100 }, { weight: 20, percent: null }])
  * //=> { percent: { from: 60, to: 100 }, normalised: true, unknown: 1 }
  */
-export function weightedProgress(
-  parts: readonly { readonly weight: number; readonly percent: number | null }[],
-): WeightedProgress {
+export function weightedProgress(parts: readonly WeightedPart[]): WeightedProgress {
   const total = parts.reduce((sum, part) => sum + part.weight, 0);
   if (total <= 0) return { percent: null, normalised: false, unknown: 0 };
   const sumWith = (unknown: number) =>

@@ -1,5 +1,6 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { Bilingual } from "#domain/core/bilingual.ts";
+import type { WeightedPart } from "#domain/forecast/progress.ts";
 import { firstStageOn } from "#domain/household/counts/first-stage.ts";
 import type { RelocationView } from "#domain/household/counts/view-relocation.ts";
 import { daysLeft, summariseDeadlineMoves } from "#domain/milestone/deadline.ts";
@@ -130,6 +131,13 @@ export function nextMilestone(milestones: readonly MilestoneView[]): MilestoneVi
   return due.find(({ daysOverdue }) => daysOverdue === 0) ?? due[0] ?? null;
 }
 
+/** What each milestone of the plan adds to the weighted progress; those without a plan add nothing. */
+export function weightedParts(milestones: readonly MilestoneView[]): WeightedPart[] {
+  return milestones.flatMap(({ plan, state }) =>
+    plan ? [{ weight: plan.weight, percent: state.percent }] : [],
+  );
+}
+
 /** The heading a milestone stands under; "" for none, or without a plan. */
 export function groupOf({ plan }: Pick<MilestoneView, "plan">): string {
   return plan?.groupName ?? "";
@@ -150,4 +158,13 @@ export function nameInPlan(milestone: Pick<MilestoneView, "fact" | "plan">): Bil
   const { name } = milestone.fact;
   const group = groupOf(milestone);
   return group === "" ? name : { zh: `${group} ${name.zh}`, en: `${group} ${name.en}` };
+}
+
+/** The same of the one with an id; undefined where none of these has it. */
+export function nameById(
+  milestones: readonly Pick<MilestoneView, "fact" | "plan">[],
+  id: string,
+): Bilingual | undefined {
+  const found = milestones.find(({ fact }) => fact.id === id);
+  return found && nameInPlan(found);
 }

@@ -18,7 +18,13 @@ import type { ProjectFacts } from "./project-facts.ts";
 import { scheduleProject } from "./project-schedule.ts";
 import type { MilestoneView, ProjectView, ReportedProgress } from "./project-view.ts";
 import { reportedProgress } from "./reported-progress.ts";
-import { inGroupOrder, lastDeadlineDay, nextMilestone, viewMilestone } from "./view-milestone.ts";
+import {
+  inGroupOrder,
+  lastDeadlineDay,
+  nextMilestone,
+  viewMilestone,
+  weightedParts,
+} from "./view-milestone.ts";
 
 type BaselineView = ProjectView["baseline"];
 
@@ -71,7 +77,7 @@ export function viewProject(allFacts: ProjectFacts, settings: ViewSettings): Pro
       .filter(({ id }) => !retiredIds.has(id))
       .map((fact) => viewMilestone(fact, { line: lines.get(fact.id), asOf, ledger })),
   );
-  const weighted = weightedProgress(milestones.flatMap(weightedPart));
+  const weighted = weightedProgress(weightedParts(milestones));
   const planned = baseline && plannedPercent(baseline.items, asOf);
   const done = finish(milestones);
   const isUnderWay = hasBegun(milestones, reported);
@@ -122,10 +128,6 @@ export function viewProject(allFacts: ProjectFacts, settings: ViewSettings): Pro
     },
     daysSinceReport: lastReportOn === null ? null : daysBetween(lastReportOn, asOf),
   };
-}
-
-function weightedPart({ plan, state }: MilestoneView) {
-  return plan ? [{ weight: plan.weight, percent: state.percent }] : [];
 }
 
 function finish(milestones: readonly MilestoneView[]): LightInput["done"] {

@@ -2,7 +2,7 @@ import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { type PercentRange, weightedProgress } from "#domain/forecast/progress.ts";
 import { groupRows } from "#domain/plan/plan-group.ts";
 import type { MilestoneView } from "#domain/portfolio/project-view.ts";
-import { groupOf } from "#domain/portfolio/view-milestone.ts";
+import { groupOf, weightedParts } from "#domain/portfolio/view-milestone.ts";
 
 /** Milestones under one heading of the plan in force, and what comes of them together. */
 export interface MilestoneGroup {
@@ -33,11 +33,7 @@ export function groupMilestones(milestones: readonly MilestoneView[]): Milestone
         .flatMap(({ plan }) => plan?.finishOn ?? [])
         .sort()
         .at(-1) ?? null,
-    percent: weightedProgress(
-      rows.flatMap(({ plan, state }) =>
-        plan ? [{ weight: plan.weight, percent: state.percent }] : [],
-      ),
-    ).percent,
+    percent: weightedProgress(weightedParts(rows)).percent,
     isDone: rows.every(({ state }) => state.status === "done"),
   }));
 }

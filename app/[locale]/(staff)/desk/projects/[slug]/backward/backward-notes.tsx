@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { MilestoneView } from "#domain/portfolio/project-view.ts";
-import { nameInPlan } from "#domain/portfolio/view-milestone.ts";
+import { nameById } from "#domain/portfolio/view-milestone.ts";
 import styles from "./ladder.module.css";
 import type { Backward } from "./read-backward.ts";
 
@@ -11,10 +11,7 @@ export function BackwardNotes({ backward, milestones }: Props) {
   const t = useTranslations("plan");
   const locale = useLocale();
   const { unit, unpublished, leftOut } = backward;
-  const nameOf = (id: string) => {
-    const found = milestones.find(({ fact }) => fact.id === id);
-    return found && nameInPlan(found)[locale];
-  };
+  const nameOf = (id: string) => nameById(milestones, id)?.[locale];
   return (
     <ul className={styles.notes}>
       <li>{t(`calendar.${unit}`)}</li>

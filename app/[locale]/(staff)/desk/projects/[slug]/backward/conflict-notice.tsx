@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "#components/ui/notice.tsx";
 import type { DurationUnit } from "#domain/calendar/duration-unit.ts";
 import type { MilestoneView } from "#domain/portfolio/project-view.ts";
-import { nameInPlan } from "#domain/portfolio/view-milestone.ts";
+import { nameById } from "#domain/portfolio/view-milestone.ts";
 import type { DeadlineConflict, WayOut } from "#domain/schedule/backward-schedule.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import styles from "./ladder.module.css";
@@ -20,10 +20,7 @@ export function ConflictNotice({ conflict, unit, milestones, moveAt }: Props) {
   const t = useTranslations("plan.backward");
   const locale = useLocale();
   const { deadlineOf, deadlineOn, earlyFinishOn, days } = conflict;
-  const nameOf = (id: string) => {
-    const found = milestones.find(({ fact }) => fact.id === id);
-    return found && nameInPlan(found)[locale];
-  };
+  const nameOf = (id: string) => nameById(milestones, id)?.[locale];
   const said = {
     deadline: formatDay(deadlineOn, locale),
     finish: formatDay(earlyFinishOn, locale),

@@ -24,8 +24,14 @@ export function utcMidnightOf(on: IsoDate): number {
   return dayNumberOf(on) * dayMs;
 }
 
-/** Days since 1970-01-01. */
-function dayNumberOf(on: IsoDate): number {
+/**
+ * Days since 1970-01-01.
+ *
+ * @throws RangeError when the text is no calendar day
+ * @example
+ * dayNumberOf("1970-01-02") //=> 1
+ */
+export function dayNumberOf(on: IsoDate): number {
   const year = yearOf(on);
   const month = pairAt(on, 5);
   const day = pairAt(on, 8);
@@ -82,7 +88,12 @@ export function utcDayOf(ms: number): IsoDate {
   return dayNumbered(Math.floor(ms / dayMs));
 }
 
-function dayNumbered(day: number): IsoDate {
+/**
+ * The day with a number: the way back from {@link dayNumberOf}, beyond the calendar its first or last.
+ *
+ * @throws RangeError for what is no number
+ */
+export function dayNumbered(day: number): IsoDate {
   const known = knownTexts.get(day);
   if (known !== undefined) return known;
   if (Number.isNaN(day)) throw new RangeError("no number of a day");

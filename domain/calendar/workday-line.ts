@@ -1,5 +1,5 @@
 import { countBelow } from "#domain/core/sorted-search.ts";
-import { type IsoDate, isoWeekday, utcDayOf, utcMidnightOf } from "./calendar-day.ts";
+import { dayNumbered, dayNumberOf, type IsoDate, isoWeekday } from "./calendar-day.ts";
 
 /** Which days are worked: those of a week that comes back, and the days that differ from it. */
 export interface WorkPattern {
@@ -15,13 +15,6 @@ export interface WorkdayLine {
   numberOf(on: IsoDate): number;
   /** the workday with a number; any whole number has one */
   dayAt(workdayNumber: number): IsoDate;
-}
-
-const dayMs = 86_400_000;
-
-/** Days since 1970-01-01. */
-function dayNumberOf(on: IsoDate): number {
-  return utcMidnightOf(on) / dayMs;
 }
 
 /**
@@ -49,7 +42,7 @@ export function numberWorkdays(pattern: WorkPattern): WorkdayLine {
     dayAt: (workdayNumber) => {
       const passed = countBelow(numbers, workdayNumber + 1);
       const weekday = week.dayAt(workdayNumber - (sums[passed] ?? 0));
-      return utcDayOf(Math.max(weekday, days[passed - 1] ?? weekday) * dayMs);
+      return dayNumbered(Math.max(weekday, days[passed - 1] ?? weekday));
     },
   };
 }

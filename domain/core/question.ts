@@ -1,4 +1,4 @@
-import { type Outcome, type Question, refuse } from "./outcome.ts";
+import { accept, type Outcome, type Question, refuse } from "./outcome.ts";
 
 /** What is answered where somebody has to confirm first: nothing is changed by it. */
 export type ConfirmNeeded = "confirm.needed";
@@ -22,6 +22,6 @@ export function decideConfirmation(
 ): Outcome<null, ConfirmNeeded> {
   const confirmed = new Set(confirms);
   const isOpen = questions.some((question) => !confirmed.has(questionToken(question)));
-  if (!isOpen) return { ok: true, value: null };
+  if (!isOpen) return accept(null);
   return { ...refuse("confirm.needed"), questions };
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
-import type { PlanProposal } from "./plan-proposal.ts";
+import type { ProposalHead } from "./plan-proposal.ts";
 
 /**
  * The plans proposed up to a day, without the answers that came later: on that day they waited.
@@ -7,7 +7,10 @@ import type { PlanProposal } from "./plan-proposal.ts";
  * @example
  * knownProposals([proposedInMarchApprovedInApril], "2015-03-31") //=> [{ …, review: null }]
  */
-export function knownProposals(proposals: readonly PlanProposal[], asOf: IsoDate): PlanProposal[] {
+export function knownProposals<P extends Pick<ProposalHead, "proposedOn" | "review">>(
+  proposals: readonly P[],
+  asOf: IsoDate,
+): P[] {
   return proposals
     .filter(({ proposedOn }) => proposedOn <= asOf)
     .map((proposal) =>

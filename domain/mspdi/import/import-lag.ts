@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from "#domain/calendar/calendar-day.ts";
+import { addDays, daysBetween, type IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { MspdiTask } from "#domain/mspdi/mspdi-file.ts";
 import type { PlacedLink } from "#domain/mspdi/placed-tasks.ts";
 import type { LinkType } from "#domain/schedule/dependency.ts";
@@ -75,8 +75,7 @@ function lengthOfLag(
 type Moment = NonNullable<MspdiTask["start"]>;
 
 function minutesBetween(from: Moment, to: Moment): number {
-  const days = (Date.parse(to.on) - Date.parse(from.on)) / 86_400_000;
-  return days * 1440 + to.minute - from.minute;
+  return daysBetween(from.on, to.on) * 1440 + to.minute - from.minute;
 }
 
 /** The day at whose beginning the end of the predecessor lies that a link holds on to. */

@@ -14,6 +14,7 @@ export function importLinks(
 ): PredecessorRef[][] {
   const { file, notes } = imported;
   const rows = new Map(tasks.map((each) => [each.position, each]));
+  const byUid = new Map(file.tasks.map((task) => [task.uid, task]));
   const nameAt = (position: number) => file.tasks[position]?.name ?? "";
   const { links, ofGroups, left, foreign, tooMany } = linksOf(file);
   for (const { line, to } of ofGroups) notes.add("linksOfGroups", { line, name: nameAt(to) });
@@ -24,7 +25,7 @@ export function importLinks(
   for (const link of links) {
     const [predecessor, successor] = [rows.get(link.from), rows.get(link.to)];
     if (!predecessor || !successor) continue;
-    const measured = file.tasks.find(({ uid }) => uid === link.predecessorUid) ?? predecessor.task;
+    const measured = byUid.get(link.predecessorUid) ?? predecessor.task;
     const lag = importLag({ link, predecessor, successor, measured }, imported);
     const { type } = link;
     const key = `${type} ${predecessor.row}`;

@@ -28,6 +28,7 @@ function selectBaselines(db: Reader, filter: ProjectFilter) {
       id: baseline.id,
       name: baseline.name,
       approvedOn: baseline.approvedOn,
+      approvedAt: baseline.createdAt,
       approvedBy: user.name,
       reason: baseline.reason,
       durationUnit: baseline.durationUnit,

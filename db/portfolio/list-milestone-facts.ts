@@ -180,6 +180,7 @@ function selectRetirements(db: Reader, filter: ProjectFilter) {
       fact: {
         kind: milestoneRetirement.kind,
         on: milestoneRetirement.setOn,
+        at: milestoneRetirement.setAt,
         reason: milestoneRetirement.reason,
         by: user.name,
       },

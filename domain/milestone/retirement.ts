@@ -12,6 +12,8 @@ export type RetirementKind = (typeof retirementKinds)[number];
 export type RetirementFact = {
   readonly kind: RetirementKind;
   readonly on: IsoDate;
+  /** the instant, which tells it from an approval of the same day */
+  readonly at: number;
   readonly reason: string;
   readonly by: string;
 };

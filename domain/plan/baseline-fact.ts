@@ -7,6 +7,8 @@ export type BaselineFact = PlanCalendar & {
   readonly id: string;
   readonly name: string;
   readonly approvedOn: IsoDate;
+  /** the instant, which tells it from what else was said on that day */
+  readonly approvedAt: number;
   readonly approvedBy: string;
   readonly reason: string;
   readonly synthetic: boolean;

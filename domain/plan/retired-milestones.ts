@@ -1,7 +1,7 @@
-import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { type IsoDate, inDayOrder } from "#domain/calendar/calendar-day.ts";
 import { currentDeadlines } from "#domain/milestone/current-deadlines.ts";
 import type { MilestoneFact } from "#domain/milestone/milestone-fact.ts";
-import type { Retirement } from "#domain/milestone/retirement.ts";
+import type { Retirement, RetirementFact } from "#domain/milestone/retirement.ts";
 import type { BaselineFact } from "./baseline-fact.ts";
 import { baselineInForce } from "./baseline-in-force.ts";
 
@@ -11,37 +11,42 @@ type MilestonesAndPlans = {
   readonly baselines: readonly BaselineFact[];
 };
 
-/** The plan in force, or one that would be. */
-export type PlanInForce = Pick<BaselineFact, "approvedOn" | "approvedBy" | "reason" | "items">;
+/** A plan in force, or one that would be: what it has, and since when. */
+type PlanSince = Pick<BaselineFact, "approvedOn" | "approvedAt"> & {
+  readonly items: readonly { readonly milestoneId: string }[];
+};
+
+type Words = Pick<MilestoneFact, "id" | "retirements">;
 
 /**
- * Whether a milestone is retired, from facts already narrowed to those known by a day; null while
- * it counts.
+ * What retires a milestone under a plan, from facts already narrowed to those known by a day; null
+ * while it counts.
  *
- * - The plan in force drops what an earlier one had and it has not. What no plan ever had is not
- *   dropped: a project may look at more than it plans.
- * - A leader's word counts from its day until the next baseline takes the milestone up, or drops it.
+ * - The plan drops what an earlier one had and it has not. What no plan ever had is not dropped: a
+ *   project may look at more than it plans.
+ * - A leader's word counts from its instant until the next baseline takes the milestone up, or
+ *   drops it.
  *
  * @example
- * retirementOf(milestone, { baselines: [first, second], inForce: second })
- * //=> { basis: "plan", on: "2015-03-20", reason: "第二次调整", by: "…" }
+ * retiredBy({ id: "a", retirements: [] }, { baselines: [withA, withoutA], plan: withoutA }) //=> "plan"
  */
-export function retirementOf(
-  { id, retirements }: Pick<MilestoneFact, "id" | "retirements">,
-  plans: { readonly baselines: readonly BaselineFact[]; readonly inForce: PlanInForce | null },
-): Retirement | null {
-  const { inForce } = plans;
+function retiredBy(
+  { id, retirements }: Words,
+  { baselines, plan }: { baselines: readonly BaselineFact[]; plan: PlanSince | null },
+): Retirement["basis"] | null {
   const word = retirements.at(-1);
-  const isPlanned = hasLine(inForce, id);
-  const isLastWord = word !== undefined && word.on >= (inForce?.approvedOn ?? "");
-  if (word && (isLastWord || (!isPlanned && word.kind === "retired"))) {
-    const { kind, on, reason, by } = word;
-    return kind === "retired" ? { basis: "word", on, reason, by } : null;
+  const isPlanned = hasLine(plan, id);
+  if (word && (isSince(word, plan) || (!isPlanned && word.kind === "retired"))) {
+    return word.kind === "retired" ? "word" : null;
   }
-  if (inForce === null || isPlanned || !plans.baselines.some((one) => hasLine(one, id)))
-    return null;
-  const { approvedOn: on, reason, approvedBy: by } = dropping(id, plans.baselines) ?? inForce;
-  return { basis: "plan", on, reason, by };
+  const isDropped = plan !== null && !isPlanned && baselines.some((one) => hasLine(one, id));
+  return isDropped ? "plan" : null;
+}
+
+/** Whether a word was given after a plan was approved; of one day the instants tell. */
+function isSince({ on, at }: RetirementFact, plan: PlanSince | null): boolean {
+  if (plan === null) return true;
+  return on === plan.approvedOn ? at >= plan.approvedAt : on > plan.approvedOn;
 }
 
 /** The retired milestones of a project, from facts already narrowed to those known by a day. */
@@ -49,11 +54,19 @@ export function listRetired(facts: MilestonesAndPlans): {
   readonly fact: MilestoneFact;
   readonly retirement: Retirement;
 }[] {
-  const plans = { baselines: facts.baselines, inForce: baselineInForce(facts) };
+  const { baselines } = facts;
+  const plan = baselineInForce(facts);
   return facts.milestones.flatMap((fact) => {
-    const retirement = retirementOf(fact, plans);
-    return retirement === null ? [] : [{ fact, retirement }];
+    const basis = retiredBy(fact, { baselines, plan });
+    const said = basis === "word" ? fact.retirements.at(-1) : dropping(fact.id, baselines);
+    if (basis === null || said === undefined) return [];
+    return [{ fact, retirement: { basis, ...wordsOf(said) } }];
   });
+}
+
+function wordsOf(said: RetirementFact | BaselineFact): Omit<Retirement, "basis"> {
+  if ("kind" in said) return { on: said.on, reason: said.reason, by: said.by };
+  return { on: said.approvedOn, reason: said.reason, by: said.approvedBy };
 }
 
 /** One of them by its id. */
@@ -61,28 +74,30 @@ export function findRetired(facts: MilestonesAndPlans, id: string) {
   return listRetired(facts).find(({ fact }) => fact.id === id);
 }
 
-function hasLine(plan: Pick<BaselineFact, "items"> | null, id: string): boolean {
+function hasLine(plan: Pick<PlanSince, "items"> | null, id: string): boolean {
   return plan?.items.some(({ milestoneId }) => milestoneId === id) ?? false;
 }
 
 /** The first baseline after the last that had the milestone. */
 function dropping(id: string, baselines: readonly BaselineFact[]): BaselineFact | undefined {
-  const inOrder = baselines.toSorted((a, b) => (a.approvedOn < b.approvedOn ? -1 : 1));
+  const inOrder = inDayOrder(baselines, ({ approvedOn }) => approvedOn);
   return inOrder[inOrder.findLastIndex((one) => hasLine(one, id)) + 1];
 }
 
 /**
- * The deadlines that would hold if a plan with these milestones were in force: without those of
- * milestones that it would drop, or that a leader retired.
+ * The deadlines that would hold if a plan with these milestones came into force now: without those
+ * of milestones that would be retired by it, or stay so.
  */
 export function deadlinesUnder(
   planned: ReadonlySet<string>,
   { milestones, baselines }: MilestonesAndPlans,
   asOf: IsoDate,
 ): ReadonlyMap<string, IsoDate> {
-  const kept = milestones.filter(({ id, retirements }) => {
-    const isDropped = baselines.some((one) => hasLine(one, id));
-    return planned.has(id) || !(isDropped || retirements.at(-1)?.kind === "retired");
-  });
+  const plan: PlanSince = {
+    items: Array.from(planned, (milestoneId) => ({ milestoneId })),
+    approvedOn: asOf,
+    approvedAt: Number.POSITIVE_INFINITY,
+  };
+  const kept = milestones.filter((one) => retiredBy(one, { baselines, plan }) === null);
   return currentDeadlines(kept, asOf);
 }

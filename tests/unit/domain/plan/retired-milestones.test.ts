@@ -15,8 +15,8 @@ function line(milestoneId: string, weight = 50) {
   return { milestoneId, weight, startOn: "2015-01-05", finishOn: "2015-03-31" };
 }
 
-function word(kind: RetirementFact["kind"], on: string): RetirementFact {
-  return { kind, on, reason: "not built after all", by: "leader" };
+function word(kind: RetirementFact["kind"], on: string, at = Date.parse(on)): RetirementFact {
+  return { kind, on, at, reason: "not built after all", by: "leader" };
 }
 
 const first = baselineOf("2015-01-01", [line("a"), line("b")]);
@@ -93,6 +93,25 @@ describe("a milestone that a leader retires", () => {
     expect(viewOn("2015-03-28", words.slice(0, 1), [first, later]).retired).toEqual([]);
   });
 
+  it("counts from the later of a word and an approval, also of one day", () => {
+    const on = "2015-03-20";
+    const approvedAt = Date.parse(on);
+    const isShown = (at: number, plan = second) =>
+      shown(viewOn(on, [word("restored", on, at)], [first, plan])).includes("b");
+    expect(isShown(approvedAt + 1)).toBe(true);
+    expect(isShown(approvedAt - 1)).toBe(false);
+    const withB = baselineOf(on, [line("a"), line("b")]);
+    const retiredAt = (at: number) => viewOn(on, [word("retired", on, at)], [first, withB]).retired;
+    expect(retiredAt(approvedAt - 1)).toEqual([]);
+    expect(retiredAt(approvedAt + 1)).toMatchObject([{ retirement: { basis: "word" } }]);
+  });
+
+  it("is dropped by the first of two plans of one day", () => {
+    const next = { ...baselineOf("2015-03-20", [line("a", 100)], "next"), reason: "next" };
+    const { retired } = viewOn("2015-03-20", [], [first, second, next]);
+    expect(retired).toMatchObject([{ retirement: { reason: "plan" } }]);
+  });
+
   it("stays retired through a plan that has not got it either", () => {
     const words = [word("retired", "2015-03-18")];
     const view = viewOn("2015-04-15", words, [first, second]);
@@ -107,6 +126,25 @@ it("deadlines under a plan are those of what would be left", () => {
     baselines: [first],
     milestones: [due("a"), due("b"), due("free"), due("gone", [word("retired", "2015-02-01")])],
   });
-  const held = deadlinesUnder(new Set(["a"]), facts, "2015-04-15");
-  expect([...held.keys()]).toEqual(["a", "free"]);
+  const held = (...planned: string[]) => [
+    ...deadlinesUnder(new Set(planned), facts, "2015-04-15").keys(),
+  ];
+  expect(held("a")).toEqual(["a", "free"]);
+  expect(held("b", "gone")).toEqual(["b", "free", "gone"]);
+});
+
+it("a word of the same day is over with the plan that is tried, as it will be with its approval", () => {
+  const asOf = "2015-04-15";
+  const deadlines = [deadlineOf("2015-12-31", "2015-01-01")];
+  const facts = projectOf({
+    baselines: [first, second],
+    milestones: [milestoneOf("b", { deadlines, retirements: [word("restored", asOf)] })],
+  });
+  expect([...deadlinesUnder(new Set(["a"]), facts, asOf).keys()]).toEqual([]);
+  const approved = { ...second, id: "third", approvedOn: asOf, approvedAt: Date.parse(asOf) + 1 };
+  const view = viewProject(
+    { ...facts, baselines: [...facts.baselines, approved] },
+    { asOf, staleAfterDays: 30, calendar: calendarOf2015 },
+  );
+  expect(shown(view)).toEqual([]);
 });

@@ -113,6 +113,7 @@ export function baselineOf(
     id,
     name: id,
     approvedOn,
+    approvedAt: Date.parse(approvedOn),
     approvedBy: "leader",
     reason: "plan",
     synthetic: false,

@@ -100,7 +100,9 @@ describe("what changed of milestones between two Mondays", () => {
     {
       name: "retired by a leader",
       given: {
-        retirements: [{ kind: "retired" as const, on: "2015-04-09", reason: "r", by: "leader" }],
+        retirements: [
+          { kind: "retired" as const, on: "2015-04-09", at: 2, reason: "r", by: "leader" },
+        ],
       },
       codes: ["milestoneRetired"],
     },
@@ -108,8 +110,8 @@ describe("what changed of milestones between two Mondays", () => {
       name: "restored",
       given: {
         retirements: [
-          { kind: "retired" as const, on: "2015-03-01", reason: "r", by: "leader" },
-          { kind: "restored" as const, on: "2015-04-09", reason: "r", by: "leader" },
+          { kind: "retired" as const, on: "2015-03-01", at: 1, reason: "r", by: "leader" },
+          { kind: "restored" as const, on: "2015-04-09", at: 2, reason: "r", by: "leader" },
         ],
       },
       codes: ["milestoneRestored"],

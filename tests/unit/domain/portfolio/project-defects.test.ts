@@ -73,6 +73,7 @@ describe("a plan", () => {
     id: "b",
     name: "",
     approvedOn: "2015-01-01",
+    approvedAt: 0,
     approvedBy: "",
     reason: "",
     synthetic: false,

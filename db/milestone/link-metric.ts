@@ -8,9 +8,15 @@ import { project } from "#db/schema/project.ts";
 import { isIsoDate } from "#domain/calendar/calendar-day.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import { linkedMetricInput } from "#domain/household/counts/linked-metric-input.ts";
+import { decideLookedAt } from "#domain/milestone/retirement.ts";
+import { findRetired } from "#domain/plan/retired-milestones.ts";
 
 export type MetricLinked = { slug: string; milestoneId: string };
-export type MetricRefusal = "milestone.notFound" | "milestone.noLedger" | "milestone.sameMetric";
+export type MetricRefusal =
+  | "milestone.notFound"
+  | "milestone.retired"
+  | "milestone.noLedger"
+  | "milestone.sameMetric";
 
 /**
  * A leader has a milestone measured by a count of the household ledger, or gives it back to what
@@ -25,6 +31,9 @@ export const linkMetric = defineCommand(
     const facts = slug === undefined ? undefined : findProjectFacts(tx, slug);
     const found = facts?.milestones.find(({ id }) => id === milestoneId);
     if (!facts || !found) return refuse("milestone.notFound", { field: "milestoneId" });
+    const retirement = findRetired(facts, milestoneId)?.retirement ?? null;
+    const lookedAt = decideLookedAt(retirement);
+    if (!lookedAt.ok) return { ...lookedAt, field: "milestoneId" };
     if (metric !== null && facts.relocation === null) {
       return refuse("milestone.noLedger", { field: "metric" });
     }

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
 import type { Transaction } from "#db/open-database.ts";
-import { listMilestoneFacts } from "#db/portfolio/list-milestone-facts.ts";
 import { deadline, milestone } from "#db/schema/milestone.ts";
 import { project } from "#db/schema/project.ts";
 import type { Bilingual } from "#domain/core/bilingual.ts";
@@ -12,8 +11,9 @@ import type { Deadline } from "#domain/milestone/deadline.ts";
 import { type DeadlineRefusal, decideDeadlineMove } from "#domain/milestone/deadline-decision.ts";
 import { type DeadlineMoveInput, deadlineMoveInput } from "#domain/milestone/deadline-input.ts";
 import { milestoneState } from "#domain/milestone/milestone.ts";
-import type { DeadlineFact, MilestoneFact } from "#domain/milestone/milestone-fact.ts";
+import type { DeadlineFact } from "#domain/milestone/milestone-fact.ts";
 import { askAboutDeadline } from "#domain/milestone/milestone-questions.ts";
+import { findMilestone, readMilestones } from "./read-milestones.ts";
 
 /** Puts a deadline into words, where the leader gave none. */
 export type DeadlineNaming = (deadline: Deadline) => Bilingual;
@@ -36,14 +36,21 @@ export const moveDeadline = defineCommand(
     { nameDeadline, ...input }: DeadlineMoveInput & { nameDeadline: DeadlineNaming },
   ): Outcome<MovedDeadline, MoveDeadlineRefusal> => {
     const { tx, businessOn } = context;
-    const found = findMilestone(tx, input.milestoneId);
+    const found = findPlacedMilestone(tx, input.milestoneId);
     if (!found) return refuse("milestone.notFound");
+    const { retirement } = found;
     const { deadlines, ...facts } = found.fact;
     const current = deadlines.at(-1) ?? null;
     if (deadlines.length !== input.seenDeadlines) return changedSince(current);
 
     const { status } = milestoneState(facts, businessOn);
-    const decided = decideDeadlineMove({ current, status, input, businessDate: businessOn });
+    const decided = decideDeadlineMove({
+      current,
+      status,
+      retirement,
+      input,
+      businessDate: businessOn,
+    });
     if (!decided.ok) return decided;
     const asked = context.ask(
       askAboutDeadline({ current, next: decided.value, businessDate: businessOn }),
@@ -57,20 +64,20 @@ export const moveDeadline = defineCommand(
   },
 );
 
-type FoundMilestone = { fact: MilestoneFact; projectId: string; slug: string };
+type FoundMilestone = NonNullable<ReturnType<typeof findMilestone>> & {
+  projectId: string;
+  slug: string;
+};
 
-function findMilestone(tx: Transaction, id: string): FoundMilestone | undefined {
+function findPlacedMilestone(tx: Transaction, id: string): FoundMilestone | undefined {
   const place = tx
     .select({ projectId: milestone.projectId, slug: project.slug })
     .from(milestone)
     .innerJoin(project, eq(project.id, milestone.projectId))
     .where(eq(milestone.id, id))
     .get();
-  if (!place) return undefined;
-  const found = listMilestoneFacts(tx, { slug: place.slug })
-    .get(place.projectId)
-    ?.find(({ fact }) => fact.id === id);
-  return found && { fact: found.fact, ...place };
+  const found = place && findMilestone(readMilestones(tx, place), id);
+  return found && { ...found, ...place };
 }
 
 function changedSince(current: DeadlineFact | null) {

@@ -2,8 +2,6 @@ import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { isAssignedProject } from "#db/assignment/assigned-project.ts";
 import type { ChangeContext } from "#db/command/define-command.ts";
-import type { Transaction } from "#db/open-database.ts";
-import { listMilestoneFacts } from "#db/portfolio/list-milestone-facts.ts";
 import { milestone, milestoneEvent } from "#db/schema/milestone.ts";
 import { project } from "#db/schema/project.ts";
 import { type IsoDate, inDayOrder } from "#domain/calendar/calendar-day.ts";
@@ -14,12 +12,15 @@ import {
   decideMilestoneEvent,
   type MilestoneRefusal,
 } from "#domain/milestone/milestone-decision.ts";
-import type { MilestoneEventFact, MilestoneFact } from "#domain/milestone/milestone-fact.ts";
+import type { MilestoneEventFact } from "#domain/milestone/milestone-fact.ts";
 import type { MilestoneEventInput } from "#domain/milestone/milestone-input.ts";
+import { decideLookedAt } from "#domain/milestone/retirement.ts";
 import { stateWithoutUnreadable } from "#domain/portfolio/readable-facts.ts";
+import { findMilestone, type ReadMilestones } from "./read-milestones.ts";
 
 export type OwnEventRefusal =
   | MilestoneRefusal
+  | "milestone.retired"
   | "milestone.countedByLedger"
   | "milestone.changedSince";
 
@@ -27,14 +28,19 @@ type EventInput = Pick<MilestoneEventInput, "version" | "kind" | "on" | "percent
 
 /**
  * Whether an event may be recorded of a milestone as it stands in the database: by the version its
- * form was drawn from, not where the ledger counts it, and by the rule of `decideMilestoneEvent`.
+ * form was drawn from, neither of a retired one nor where the ledger counts it, and by the rule of
+ * `decideMilestoneEvent`.
  */
 export function decideOwnEvent(
-  { tx, businessOn }: ChangeContext,
-  found: OwnMilestone,
+  found: OwnMilestone & { readonly among: ReadMilestones },
   input: EventInput,
+  businessOn: IsoDate,
 ): Outcome<MilestoneEvent, OwnEventRefusal> {
-  const facts = loadFacts(tx, found);
+  const read = findMilestone(found.among, found.id);
+  if (!read) throw new Error("the milestone was lost within the transaction");
+  const { fact: facts, retirement } = read;
+  const lookedAt = decideLookedAt(retirement);
+  if (!lookedAt.ok) return lookedAt;
   if (found.version !== input.version) return changedSince(facts.events);
   if (facts.metrics.at(-1)?.metric) return refuse("milestone.countedByLedger");
   const neighbours = {
@@ -81,14 +87,6 @@ export function findOwnMilestone(
   if (!row) return undefined;
   const { nameZh, nameEn, ...own } = row;
   return { ...own, name: { zh: nameZh, en: nameEn } };
-}
-
-function loadFacts(tx: Transaction, { id, projectId, slug }: OwnMilestone): MilestoneFact {
-  const found = listMilestoneFacts(tx, { slug })
-    .get(projectId)
-    ?.find(({ fact }) => fact.id === id);
-  if (!found) throw new Error("the milestone was lost within the transaction");
-  return found.fact;
 }
 
 function changedSince(events: readonly MilestoneEventFact[]): Refused<"milestone.changedSince"> {

@@ -9,6 +9,7 @@ import {
   type OwnEventRefusal,
   writeMilestoneEvent,
 } from "./own-milestone-event.ts";
+import { readMilestones } from "./read-milestones.ts";
 
 export type RecordedMilestone = { milestoneId: string; slug: string };
 export type RecordMilestoneRefusal = OwnEventRefusal | ConfirmNeeded | "milestone.notFound";
@@ -24,7 +25,8 @@ export const recordMilestoneEvent = defineCommand(
   (context, input): Outcome<RecordedMilestone, RecordMilestoneRefusal> => {
     const found = findOwnMilestone(context, input.milestoneId);
     if (!found) return refuse("milestone.notFound");
-    const decided = decideOwnEvent(context, found, input);
+    const among = readMilestones(context.tx, found);
+    const decided = decideOwnEvent({ ...found, among }, input, context.businessOn);
     if (!decided.ok) return decided;
     const asked = context.ask(
       askAboutMilestoneEvent({ on: input.on, businessDate: context.businessOn }),

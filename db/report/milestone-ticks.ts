@@ -7,6 +7,7 @@ import {
   type OwnMilestone,
   writeMilestoneEvent,
 } from "#db/milestone/own-milestone-event.ts";
+import { type ReadMilestones, readMilestones } from "#db/milestone/read-milestones.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { Bilingual } from "#domain/core/bilingual.ts";
 import { accept, type Outcome, type Refused, refuse } from "#domain/core/outcome.ts";
@@ -39,21 +40,30 @@ export function decideTicks(
   project: OwnProject,
   report: Reported,
 ): Outcome<Tick[], TickRefusal> {
+  const rows = report.milestones ?? [];
+  const of = { projectId: project.id, slug: project.slug };
+  const among =
+    rows.length === 0 ? { milestones: [], baselines: [] } : readMilestones(context.tx, of);
   const ticks: Tick[] = [];
   const all: Refused<TickRefusal>[] = [];
-  for (const row of report.milestones ?? []) {
-    const decided = decideTick(context, { project, report, row });
+  for (const row of rows) {
+    const decided = decideTick(context, { project, among, report, row });
     if (decided.ok) ticks.push(decided.value);
     else all.push(decided);
   }
   return all[0] ? { ...all[0], all } : accept(ticks);
 }
 
-type Place = { project: OwnProject; report: Reported; row: ReportedMilestone };
+type Place = {
+  project: OwnProject;
+  among: ReadMilestones;
+  report: Reported;
+  row: ReportedMilestone;
+};
 
 function decideTick(
   context: ChangeContext,
-  { project, report, row }: Place,
+  { project, among, report, row }: Place,
 ): Outcome<Tick, TickRefusal> {
   const field = (name: string) => `milestones.${row.row}.${name}`;
   const own = findOwnMilestone(context, row.id);
@@ -63,7 +73,7 @@ function decideTick(
   const evidence = report.fallReason;
   for (const { kind, percent } of eventsOf(row)) {
     const input = { version: row.version, kind, percent, on: report.asOfOn, evidence };
-    const decided = decideOwnEvent(context, own, input);
+    const decided = decideOwnEvent({ ...own, among }, input, context.businessOn);
     if (!decided.ok) return { ...decided, field: fieldOf(decided.field, kind, field) };
     events.push(decided.value);
   }

@@ -3,6 +3,7 @@ import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import type { Deadline } from "./deadline.ts";
 import { deadlineIntervalOf } from "./deadline-interval.ts";
 import type { MilestoneStatus } from "./milestone.ts";
+import { decideLookedAt, type Retirement } from "./retirement.ts";
 
 export const deadlineRefusals = [
   "deadline.dayRequired",
@@ -10,19 +11,20 @@ export const deadlineRefusals = [
   "deadline.alreadyMet",
   "deadline.unchanged",
 ] as const;
-export type DeadlineRefusal = (typeof deadlineRefusals)[number];
+export type DeadlineRefusal = (typeof deadlineRefusals)[number] | "milestone.retired";
 
 type SetDeadline = Deadline & { readonly setOn?: IsoDate };
 
 /**
  * Whether a deadline may be set anew: it must say something else than the one in force, end today
- * or later, and the milestone must still be to come; how late it was met stays as it was. One that
- * is no day is put right whatever it is and wherever the milestone stands.
+ * or later, and the milestone must be looked at and still to come; how late it was met stays as it
+ * was. One that is no day is put right whatever it is and wherever the milestone stands.
  *
  * @example
  * decideDeadlineMove({
  *   current: null,
  *   status: "planned",
+ *   retirement: null,
  *   input: { precision: "month", on: "2015-07-10", commitment: "strive" },
  *   businessDate: "2015-04-15",
  * })
@@ -31,12 +33,16 @@ type SetDeadline = Deadline & { readonly setOn?: IsoDate };
 export function decideDeadlineMove(move: {
   current: SetDeadline | null;
   status: MilestoneStatus;
+  /** why the milestone is retired; null while it counts */
+  retirement: Retirement | null;
   input: Pick<Deadline, "precision" | "commitment"> & { readonly on: IsoDate | null };
   businessDate: IsoDate;
 }): Outcome<Deadline, DeadlineRefusal> {
-  const { current, status, input, businessDate } = move;
+  const { current, status, retirement, input, businessDate } = move;
   const { precision, commitment, on } = input;
   const isUnreadable = current !== null && !isReadable(current);
+  const lookedAt = decideLookedAt(isUnreadable ? null : retirement);
+  if (!lookedAt.ok) return lookedAt;
   if (!canMoveDeadline(current, status)) return refuse("deadline.alreadyMet");
   if (on === null && precision !== "none") return refuse("deadline.dayRequired", { field: "on" });
   const { from, to } = deadlineIntervalOf(precision, on ?? businessDate);

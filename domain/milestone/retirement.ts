@@ -26,6 +26,20 @@ export interface Retirement {
   readonly by: string;
 }
 
+/**
+ * Whether anything may be recorded, set or measured of a milestone: not while it is retired, since
+ * no page would show it. Restored, or taken up by a plan, it is looked at again.
+ *
+ * @example
+ * decideLookedAt({ basis: "plan", on: "2015-03-20", reason: "…", by: "…" })
+ * //=> { ok: false, refusal: "milestone.retired", params: { on: "2015-03-20", by: "…" } }
+ */
+export function decideLookedAt(retirement: Retirement | null): Outcome<null, "milestone.retired"> {
+  if (retirement === null) return accept(null);
+  const { on, by } = retirement;
+  return refuse("milestone.retired", { params: { on, by } });
+}
+
 /** A milestone retired with a reason, or restored. */
 export const retirementInput = z.strictObject({
   requestKey,

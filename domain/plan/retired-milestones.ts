@@ -71,7 +71,8 @@ function wordsOf(said: RetirementFact | BaselineFact): Omit<Retirement, "basis">
 
 /** One of them by its id. */
 export function findRetired(facts: MilestonesAndPlans, id: string) {
-  return listRetired(facts).find(({ fact }) => fact.id === id);
+  const { milestones, baselines } = facts;
+  return listRetired({ milestones: milestones.filter((fact) => fact.id === id), baselines })[0];
 }
 
 function hasLine(plan: Pick<PlanSince, "items"> | null, id: string): boolean {

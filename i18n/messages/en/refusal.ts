@@ -157,6 +157,9 @@ export const refusal = {
     countedByLedger:
       "This milestone is measured by the household ledger and is not recorded. A leader can " +
       "give it back under “Milestones measured”.",
+    retired:
+      "This milestone was retired on {on} ({by}): nothing is recorded, set or measured of it. A " +
+      "leader can restore it, or a new plan take it up.",
     noLedger: "This project has no household ledger yet, so there is nothing to measure by.",
     sameMetric: "That is how it is measured already.",
     notFound:

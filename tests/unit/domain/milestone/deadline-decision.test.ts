@@ -11,7 +11,14 @@ const june = {
 type Move = Parameters<typeof decideDeadlineMove>[0];
 const july: Move["input"] = { precision: "month", on: "2015-07-10", commitment: "strive" };
 const decide = (move: Partial<Move> = {}) =>
-  decideDeadlineMove({ current: june, status: "inProgress", input: july, businessDate, ...move });
+  decideDeadlineMove({
+    current: june,
+    status: "inProgress",
+    retirement: null,
+    input: july,
+    businessDate,
+    ...move,
+  });
 
 describe("moving a deadline", () => {
   it("names the whole interval from any day in it", () => {
@@ -29,6 +36,14 @@ describe("moving a deadline", () => {
 
   it("may promise the same days more firmly, or less", () => {
     expect(decide({ input: { ...july, on: "2015-06-30", commitment: "ensure" } }).ok).toBe(true);
+  });
+
+  it("is not for a milestone that is looked at no longer", () => {
+    const retirement = { basis: "plan", on: "2015-03-20", reason: "r", by: "leader" } as const;
+    expect(decide({ retirement })).toMatchObject({
+      refusal: "milestone.retired",
+      params: { on: "2015-03-20", by: "leader" },
+    });
   });
 
   it("may end today", () => {

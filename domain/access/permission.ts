@@ -51,6 +51,7 @@ const staff: readonly Permission[] = [
 const granted: Record<Role, readonly Permission[]> = {
   owner: [
     ...staff,
+    "portfolio.read",
     "changes.read",
     "progress.report",
     "own.retract",

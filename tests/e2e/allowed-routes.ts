@@ -50,6 +50,8 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "/[locale]/desk/admin/users/new",
   ],
   "in  200 200   200   200    200    no": ["/[locale]/desk/changes"],
+  // An owner’s holds their own projects only.
+  "in  no  no    200   200    200    no": ["/[locale]/desk/timeline"],
   "in  no  no    no    no     200    no": [
     "/[locale]/desk/households/counts/publication",
     "/[locale]/desk/households/counts/terms",
@@ -58,9 +60,8 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "/[locale]/desk/projects/[slug]/light",
     "/[locale]/desk/projects/[slug]/measures",
     "/[locale]/desk/reports",
-    "/[locale]/desk/timeline",
   ],
-  "401 403 403   403   403    200    403": [
+  "401 403 403   200   200    200    403": [
     "/[locale]/desk/screen",
     "/[locale]/desk/timeline/rows",
     "/[locale]/desk/timeline/wall",

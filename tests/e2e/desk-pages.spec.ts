@@ -9,6 +9,7 @@ const pages: Record<string, readonly string[]> = {
   owner2: [
     "/desk",
     project,
+    "/desk/timeline?open=all",
     `${project}/report`,
     `${project}/milestones/lantian-jiayuan-3.leasing`,
     "/desk/projects/no-such-project",

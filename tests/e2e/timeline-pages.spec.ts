@@ -55,8 +55,8 @@ test("the wall chart prints every row on A3, in both languages, and downloads as
 }) => {
   const leader = await openAs("leader1", { viewport: { width: 375, height: 800 } });
   await leader.goto("/zh/desk/timeline?open=all");
-  await follow(leader.getByRole("link", { name: "打印挂图" }));
-  await expect(leader.getByRole("heading", { name: "城市更新挂图" })).toBeVisible();
+  await follow(leader.getByRole("link", { name: "打印时间轴" }));
+  await expect(leader.getByRole("heading", { name: "城市更新时间轴" })).toBeVisible();
   for (const name of ["六厂前街棚户区改造", "后牛庄城中村改造", "全面开工"]) {
     await expect(leader.getByText(name).first()).toBeAttached();
   }
@@ -95,11 +95,29 @@ test("drawn along the slider the drawing goes back in time, and let go the whole
   await expect(leader.getByText("截至 2015年4月14日")).toBeVisible();
 });
 
-test("rows and sheets are for those who may see the portfolio", async ({ openAs, request }) => {
+test("an owner's timeline, its rows, sheets, file and screen are of their own projects", async ({
+  openAs,
+}) => {
   const owner = await openAs("owner1");
+  await owner.goto("/zh/desk");
+  await follow(owner.getByRole("link", { name: "时间轴", exact: true }));
+  await expect(owner.getByRole("rowheader", { name: /^六厂前街/ })).toBeVisible();
+  const drawn = ["timeline", "timeline/rows", "timeline/wall", "timeline/wall.svg", "screen"];
+  for (const place of drawn) {
+    for (const asked of ["?open=all", "?open=houniuzhuang&leader=leader3"]) {
+      const answer = await owner.request.get(`/zh/desk/${place}${asked}`);
+      const text = await answer.text();
+      expect(text.includes("后牛庄"), `${place}${asked}`).toBe(false);
+      if (asked === "?open=all") expect(text, place).toContain("社区党建示范点建设");
+    }
+  }
+});
+
+test("rows and sheets are for those who may see projects", async ({ openAs, request }) => {
+  const clerk = await openAs("clerk1");
   for (const path of ["rows", "wall", "wall.svg"]) {
     const address = `/zh/desk/timeline/${path}`;
-    expect((await owner.request.get(address)).status(), path).toBe(403);
+    expect((await clerk.request.get(address)).status(), path).toBe(403);
     expect((await request.get(address)).status(), path).toBe(401);
   }
   const leader = await openAs("leader1");

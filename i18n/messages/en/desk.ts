@@ -7,7 +7,7 @@ export const desk = {
   refused:
     "Your account may not open that page: {permission}. Ask an administrator if you need it.",
   permission: {
-    portfolio: { read: "timeline of all projects" },
+    portfolio: { read: "timeline of projects" },
     changes: { read: "read what changed" },
     progress: { report: "report progress" },
     own: { retract: "take back what they recorded" },
@@ -165,7 +165,7 @@ export const desk = {
   },
   timeline: {
     title: "Timeline",
-    lead: "Plan, fact and deadlines of all projects. As of {asOf}.",
+    lead: "What each project planned, what happened, and its deadlines, as of {asOf}.",
     kind: "Kind",
     light: "Light",
     leader: "Leader in charge",

@@ -6,7 +6,7 @@ export const desk = {
   tick: "记录节点",
   refused: "您的账号不能打开那一页：{permission}。需要时请联系管理员。",
   permission: {
-    portfolio: { read: "查看全部项目的时间轴" },
+    portfolio: { read: "查看时间轴" },
     changes: { read: "查看项目变化" },
     progress: { report: "填报进度" },
     own: { retract: "撤回自己的记录" },
@@ -152,7 +152,7 @@ export const desk = {
   },
   timeline: {
     title: "时间轴",
-    lead: "全部项目的计划、实际与时限。截至 {asOf}。",
+    lead: "各项目的计划、实际与时限。截至 {asOf}。",
     kind: "类别",
     light: "灯",
     leader: "分包领导",
@@ -181,7 +181,7 @@ export const desk = {
     around: "业务日期前后",
     openAll: "展开全部节点",
     closeAll: "收起全部节点",
-    toWall: "打印挂图",
+    toWall: "打印时间轴",
     toScreen: "会议大屏",
   },
 } as const;

@@ -31,7 +31,7 @@ export const timeline = {
   },
   wallOverride: "领导调{name}",
   sheet: "第 {number} 张，共 {count} 张（第 {down} 排第 {across} 列）",
-  wallTitle: "城市更新挂图",
+  wallTitle: "城市更新时间轴",
   wallAsOf: "截至 {asOf}",
   paper: "纸张",
   across: "横向张数",

@@ -35,7 +35,7 @@ export const session = {
   nav: {
     label: "工作台导航",
     desk: "工作台",
-    timeline: "挂图",
+    timeline: "时间轴",
     changes: "变化",
     households: "住户台账",
     reports: "审核填报",

@@ -16,7 +16,7 @@ const allowed: Record<Permission, readonly (Role | null)[]> = {
   "desk.read": roles,
   "account.changePassword": roles,
   "account.secure": roles,
-  "portfolio.read": ["leader"],
+  "portfolio.read": ["owner", "leader"],
   "changes.read": ["owner", "leader", "clerk"],
   "report.review": ["leader"],
   "plan.review": ["leader"],

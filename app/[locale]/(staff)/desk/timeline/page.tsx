@@ -28,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-/** 挂图: every project on one time scale, as the address says. */
+/** 时间轴: every project somebody may see on one time scale, as the address says. */
 export default async function TimelinePage({ searchParams }: Props) {
   const locale = await requireLocale();
   const actor = await requireActor(locale, "portfolio.read");

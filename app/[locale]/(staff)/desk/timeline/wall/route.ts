@@ -10,7 +10,7 @@ import { wallQuery } from "./wall-query.ts";
 
 type Context = { params: Promise<{ locale: string }> };
 
-/** 打印挂图: the timeline the address asks for, on sheets of paper. */
+/** 打印时间轴: the timeline the address asks for, on sheets of paper. */
 export function GET(request: Request, { params }: Context): Promise<Response> {
   const nonce = policyNonce(request);
   return answerTimeline(request, params, async ({ locale, query, search, request: asked }) => {

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { groupRows } from "#domain/plan/plan-group.ts";
 import styles from "./data-table.module.css";
 import { EmptyState } from "./empty-state.tsx";
+import { InTurns } from "./in-turns.tsx";
 import { SyntheticTag } from "./synthetic-tag.tsx";
 import { tableRoles } from "./table-roles.ts";
 
@@ -72,9 +73,11 @@ export function DataTable<Row>(props: Props<Row>) {
               </th>
             </tr>
           )}
-          {own.map((row) => (
-            <DataRow key={keyOf(row)} row={row} columns={columns} heads={heads} />
-          ))}
+          <InTurns>
+            {own.map((row) => (
+              <DataRow key={keyOf(row)} row={row} columns={columns} heads={heads} />
+            ))}
+          </InTurns>
         </tbody>
       ))}
     </table>

@@ -74,17 +74,20 @@ function actionOf<Input extends z.ZodType, Done, Who extends Actor | null, Answe
   const isKeyed = formLeaves(declaration.input).some(({ path }) => path === "requestKey");
   return async (_previous, form) => {
     noteEntered();
+    // Others are answered between what is done with a form: Next taking it apart, reading it,
+    // doing what it asks and drawing the page of it.
+    await setImmediate();
     const { locale: asked, ...sent } = readForm(form);
     const values = isKeyed ? sent : withoutKey(sent);
     const admitted = await admission(declaration.permission, enter);
     if (!admitted.ok) return refusedState(admitted, values);
 
+    await setImmediate();
     const uploaded = declaration.upload ? await readUpload(form, declaration.upload) : {};
     const parsed = declaration.input.safeParse({ ...values, ...uploaded }, withInput);
     if (!parsed.success) return wrongFieldsState(fieldErrors(parsed.error), values);
 
     const caller = { actor: admitted.value, at: Date.now() };
-    // Others are answered between reading a form, doing what it asks and drawing the page of it.
     await setImmediate();
     const outcome = await storageErrorAsRefusal(() =>
       declaration.run(database(), caller, parsed.data),

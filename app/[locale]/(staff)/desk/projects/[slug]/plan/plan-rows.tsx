@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { fieldId } from "#components/form/form-context.ts";
+import { InTurns } from "#components/ui/in-turns.tsx";
 import { tableRoles } from "#components/ui/table-roles.ts";
 import type { PlanDraftRow } from "#domain/plan/plan-draft.ts";
 import { GroupList } from "./group-list.tsx";
@@ -40,11 +41,13 @@ export function PlanRows({ formId, rows }: Props) {
           </tr>
         </thead>
         <tbody {...tableRoles.group}>
-          {rows.map((typed, index) => (
-            // Rows are told apart by their number: it is what predecessors refer to.
-            // biome-ignore lint/suspicious/noArrayIndexKey: the number is the identity
-            <PlanRow key={index} formId={formId} row={index + 1} typed={typed} />
-          ))}
+          <InTurns>
+            {rows.map((typed, index) => (
+              // Rows are told apart by their number: it is what predecessors refer to.
+              // biome-ignore lint/suspicious/noArrayIndexKey: the number is the identity
+              <PlanRow key={index} formId={formId} row={index + 1} typed={typed} />
+            ))}
+          </InTurns>
         </tbody>
       </table>
     </>

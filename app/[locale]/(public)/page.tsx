@@ -85,7 +85,7 @@ export default async function PortfolioPage() {
             title={t("portfolio.timeline")}
             lead={t("portfolio.timelineLead")}
           >
-            <TimelineChart timeline={timeline} painted={painted} />
+            <TimelineChart timeline={timeline} painted={painted} once />
           </Section>
           <Section title={t("portfolio.list")}>
             <ProjectTable views={views} uncomputed={rest.uncomputed} hrefOf={hrefOf} />

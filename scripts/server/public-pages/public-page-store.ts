@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Drawing } from "./draw-public-page.ts";
 import { makePublicPage, type PublicPage } from "./make-public-page.ts";
 
@@ -22,7 +23,8 @@ export function createPublicPageStore(draw: (path: string) => Promise<Drawing>):
   async function make(path: string): Promise<Asked> {
     const drawing = await draw(path);
     if (drawing.status !== 200) return { drawing };
-    return { page: await makePublicPage(drawing.body.toString("utf8"), new Date()) };
+    await setImmediate();
+    return { page: await makePublicPage(drawing.body, new Date()) };
   }
 
   function start(path: string): Promise<Asked> {

@@ -1,20 +1,23 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import styles from "./filter-bar.module.css";
+import { FilterRow } from "./filter-row.tsx";
 
 type Props = {
   /** Where the filters are sent, as the query of a plain GET. */
   action: string;
   /** Where the list stands without a filter; the place they are sent to, unless said. */
   resetHref?: string;
-  /** Each `<label>` with its control, in order. */
+  /** What is filtered, where a page has more than one form. */
+  label?: string;
+  /** Each {@link Filter}, in order. */
   children: ReactNode;
 };
 
-/** The bar above a table: a GET form, so that the address can be kept and sent. */
-export function FilterBar({ action, resetHref = action, children }: Props) {
+/** The row above a list: a GET form, so that the address can be kept and sent. */
+export function FilterBar({ action, resetHref = action, label, children }: Props) {
   return (
-    <form action={action} method="get">
+    <form action={action} method="get" aria-label={label}>
       <FilterPanel resetHref={resetHref}>{children}</FilterPanel>
     </form>
   );
@@ -26,23 +29,21 @@ type PanelProps = { resetHref: string; children: ReactNode };
 export function FilterPanel({ resetHref, children }: PanelProps) {
   const t = useTranslations("form");
   return (
-    <div className={styles.bar}>
+    <FilterRow>
       {children}
       <span className={styles.actions}>
-        <button type="submit" className={styles.query}>
-          {t("query")}
-        </button>
+        <button type="submit">{t("query")}</button>
         <a className={styles.reset} href={resetHref}>
           {t("reset")}
         </a>
       </span>
-    </div>
+    </FilterRow>
   );
 }
 
 type FilterProps = { label: string; children: ReactNode };
 
-/** One filter: a label around its control. */
+/** One filter: what it is called and its control, within one frame. */
 export function Filter({ label, children }: FilterProps) {
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child

@@ -57,7 +57,7 @@ test("what changed between two days stands project by project, with reasons, wit
   await leader.goto("/zh/desk/changes");
   await leader.getByLabel("从（不含当日）").fill("2015-02-28");
   await leader.getByLabel("到（含当日）").fill("2015-04-10");
-  await follow(leader.getByRole("form", { name: "时段" }).getByRole("button", { name: "查看" }));
+  await follow(leader.getByRole("form", { name: "时段" }).getByRole("button", { name: "查询" }));
   await expect(leader).toHaveURL(/from=2015-02-28&on=2015-04-10/);
   const project = leader.getByRole("main").getByRole("listitem");
   const houniuzhuang = project.filter({

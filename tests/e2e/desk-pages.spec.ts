@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { test } from "./desk-test.ts";
 import { expectDrawnWell } from "./expect-drawn-well.ts";
-import { follow } from "./follow.ts";
+import { arrive, follow } from "./follow.ts";
 
 const project = "/desk/projects/lantian-jiayuan-3";
 
@@ -76,6 +76,28 @@ test("a leader filters the timeline by kind, light and leader, and the address k
   await expect(leader.getByText("共 8 个项目")).toBeVisible();
   await follow(leader.getByRole("link", { name: "南陈伍寨二期改造", exact: true }));
   await expect(leader.getByRole("heading", { name: "填报记录" })).toBeVisible();
+});
+
+test("with a script what is chosen with a pointer applies at once, with keys by Enter", async ({
+  openAs,
+}) => {
+  const leader = await openAs("leader1");
+  await leader.goto("/zh/desk/timeline");
+  const kind = leader.getByRole("combobox", { name: "类别", exact: true });
+  await kind.focus();
+  await expect(kind).toHaveValue("");
+  await leader.keyboard.press("ArrowDown");
+  await expect(kind).not.toHaveValue("");
+  await expect(leader).toHaveURL(/timeline$/);
+  await arrive(leader, () => leader.keyboard.press("Enter"));
+  await expect(leader).toHaveURL(/kind=/);
+
+  await kind.hover();
+  await leader.mouse.down();
+  await leader.mouse.up();
+  await kind.selectOption("城中村改造");
+  await expect(leader.getByText("共 2 个项目")).toBeVisible();
+  await expect(leader).toHaveURL(/kind=urbanVillage/);
 });
 
 test("a leader sees who has not reported, the red project with its reasons, and what waits", async ({

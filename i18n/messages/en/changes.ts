@@ -15,7 +15,6 @@ export const changes = {
     label: "Period",
     from: "After the day",
     on: "Up to the day",
-    submit: "Show",
     monday: "Since Monday",
     month: "Since the end of last month",
     thirtyDays: "Last 30 days",

@@ -13,7 +13,6 @@ export const changes = {
     label: "时段",
     from: "从（不含当日）",
     on: "到（含当日）",
-    submit: "查看",
     monday: "上个周一以来",
     month: "上月末以来",
     thirtyDays: "近 30 天",

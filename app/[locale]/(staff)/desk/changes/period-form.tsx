@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { useDeskHref } from "#app/_server/day/desk-href.ts";
+import { Filter, FilterBar } from "#components/ui/filter-bar.tsx";
 import { addDays, type IsoDate } from "#domain/calendar/calendar-day.ts";
 import { startOfMonth } from "#domain/calendar/calendar-period.ts";
 import { firstReplayDay, type RequestedDay } from "#domain/calendar/requested-day.ts";
@@ -19,9 +20,8 @@ export function PeriodForm({ day: { asOf, businessDate }, from }: Props) {
   ] as const;
   return (
     <div className={styles.period}>
-      <form className={styles.form} method="get" aria-label={t("label")}>
-        <label>
-          <span>{t("from")}</span>
+      <FilterBar action={href("/changes")} label={t("label")}>
+        <Filter label={t("from")}>
           <input
             key={from}
             type="date"
@@ -30,9 +30,8 @@ export function PeriodForm({ day: { asOf, businessDate }, from }: Props) {
             max={addDays(businessDate, -1)}
             defaultValue={from}
           />
-        </label>
-        <label>
-          <span>{t("on")}</span>
+        </Filter>
+        <Filter label={t("on")}>
           <input
             key={asOf}
             type="date"
@@ -41,9 +40,8 @@ export function PeriodForm({ day: { asOf, businessDate }, from }: Props) {
             max={businessDate}
             defaultValue={asOf}
           />
-        </label>
-        <button type="submit">{t("submit")}</button>
-      </form>
+        </Filter>
+      </FilterBar>
       <ul className={styles.presets}>
         {presets
           .filter((preset) => preset.from >= firstReplayDay)

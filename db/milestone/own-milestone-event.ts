@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { isAssignedProject } from "#db/assignment/assigned-project.ts";
 import type { ChangeContext } from "#db/command/define-command.ts";
+import { isNotRetracted } from "#db/schema/is-not-retracted.ts";
 import { milestone, milestoneEvent } from "#db/schema/milestone.ts";
 import { project } from "#db/schema/project.ts";
 import { type IsoDate, inDayOrder } from "#domain/calendar/calendar-day.ts";
@@ -82,7 +83,13 @@ export function findOwnMilestone(
     })
     .from(milestone)
     .innerJoin(project, eq(project.id, milestone.projectId))
-    .where(and(eq(milestone.id, id), isAssignedProject(tx, milestone.projectId, owner)))
+    .where(
+      and(
+        eq(milestone.id, id),
+        isNotRetracted(milestone.id),
+        isAssignedProject(tx, milestone.projectId, owner),
+      ),
+    )
     .get();
   if (!row) return undefined;
   const { nameZh, nameEn, ...own } = row;

@@ -1,7 +1,8 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { isInScope, type ProjectFilter } from "#db/assignment/project-scope.ts";
 import type { Reader } from "#db/open-database.ts";
 import { baseline, baselineLink, baselineMilestone } from "#db/schema/baseline.ts";
+import { isNotRetracted } from "#db/schema/is-not-retracted.ts";
 import { milestone } from "#db/schema/milestone.ts";
 import { user } from "#db/schema/user.ts";
 import type { BaselineFact } from "#domain/plan/baseline-fact.ts";
@@ -39,7 +40,7 @@ function selectBaselines(db: Reader, filter: ProjectFilter) {
     })
     .from(baseline)
     .innerJoin(user, eq(user.id, baseline.approvedById))
-    .where(isInScope(db, baseline.projectId, filter))
+    .where(and(isInScope(db, baseline.projectId, filter), isNotRetracted(baseline.id)))
     .orderBy(asc(baseline.createdAt), sql`${baseline}.rowid`)
     .all();
 }

@@ -1,7 +1,8 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, count, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { isInScope, type ProjectFilter } from "#db/assignment/project-scope.ts";
 import type { Reader } from "#db/open-database.ts";
+import { isNotRetracted } from "#db/schema/is-not-retracted.ts";
 import { milestone } from "#db/schema/milestone.ts";
 import {
   planProposal,
@@ -9,6 +10,7 @@ import {
   planProposalMilestone,
   planReview,
 } from "#db/schema/plan.ts";
+import { retraction } from "#db/schema/retraction.ts";
 import { user } from "#db/schema/user.ts";
 import type { PlanProposal, ProposalHead, ProposedLine } from "#domain/plan/plan-proposal.ts";
 
@@ -41,6 +43,15 @@ export function listProposalsOf(
 /** The same without their lines and links: a plan may have a thousand. */
 export function listProposalHeads(db: Reader, { slug }: { slug: string }): ProposalHead[] {
   return selectProposals(db, { slug }).map(({ head }) => head);
+}
+
+/** Those of every project in scope, by project id. */
+export function listProposalHeadsByProject(
+  db: Reader,
+  filter: ProjectFilter,
+): Map<string, ProposalHead[]> {
+  const byProject = Map.groupBy(selectProposals(db, filter), ({ projectId }) => projectId);
+  return new Map([...byProject].map(([id, rows]) => [id, rows.map(({ head }) => head)]));
 }
 
 /** One of them with its lines and links. */
@@ -76,27 +87,51 @@ function selectProposals(db: Reader, filter: ProjectFilter) {
         basedOnId: planProposal.basedOnId,
         supersedesId: planProposal.supersedesId,
         proposedBy: user.name,
+        proposedById: planProposal.proposedById,
         proposedOn: planProposal.proposedOn,
+        proposedAt: planProposal.proposedAt,
+        retractedId: retraction.subjectId,
+        retractedReviews: sql<number>`(${countRetractedReviews(db)})`,
         synthetic: planProposal.synthetic,
       },
       review: {
+        id: planReview.id,
         decision: planReview.decision,
         comment: planReview.comment,
+        reviewerId: planReview.reviewerId,
         on: planReview.reviewedOn,
+        reviewedAt: planReview.reviewedAt,
+        baselineId: planReview.baselineId,
       },
       reviewer: reviewer.name,
     })
     .from(planProposal)
     .innerJoin(user, eq(user.id, planProposal.proposedById))
-    .leftJoin(planReview, eq(planReview.proposalId, planProposal.id))
+    .leftJoin(retraction, eq(retraction.subjectId, planProposal.id))
+    .leftJoin(
+      planReview,
+      and(eq(planReview.proposalId, planProposal.id), isNotRetracted(planReview.id)),
+    )
     .leftJoin(reviewer, eq(reviewer.id, planReview.reviewerId))
     .where(isInScope(db, planProposal.projectId, filter))
     .orderBy(asc(planProposal.proposedAt), sql`${planProposal}.rowid`)
     .all();
   return rows.map(({ projectId, proposal, review, reviewer: by }) => {
+    const { retractedId, ...proposed } = proposal;
     const answer = review && by !== null ? { ...review, reviewer: by } : null;
-    return { projectId, head: { ...proposal, review: answer } satisfies ProposalHead };
+    const head = { ...proposed, isRetracted: retractedId !== null, review: answer };
+    return { projectId, head: head satisfies ProposalHead };
   });
+}
+
+/** The answers to a proposal that were taken back. */
+function countRetractedReviews(db: Reader) {
+  const taken = alias(planReview, "taken");
+  return db
+    .select({ reviews: count() })
+    .from(taken)
+    .innerJoin(retraction, eq(retraction.subjectId, taken.id))
+    .where(eq(taken.proposalId, planProposal.id));
 }
 
 /** A known milestone is called what it is called now; one to be added, what the plan calls it. */

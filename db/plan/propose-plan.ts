@@ -5,6 +5,7 @@ import { planArithmetic } from "#db/calendar/plan-arithmetic.ts";
 import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
 import { insertMany } from "#db/command/insert-many.ts";
 import type { Transaction } from "#db/open-database.ts";
+import { isNotRetracted } from "#db/schema/is-not-retracted.ts";
 import { milestone } from "#db/schema/milestone.ts";
 import {
   planDraft,
@@ -73,7 +74,7 @@ function listMilestoneIds(tx: Transaction, projectId: string): Set<string> {
   const rows = tx
     .select({ id: milestone.id })
     .from(milestone)
-    .where(eq(milestone.projectId, projectId))
+    .where(and(eq(milestone.projectId, projectId), isNotRetracted(milestone.id)))
     .all();
   return new Set(rows.map(({ id }) => id));
 }
@@ -81,7 +82,8 @@ function listMilestoneIds(tx: Transaction, projectId: string): Set<string> {
 /** Who moved the plan on since the form was drawn, and how. */
 function changedSince(proposals: readonly ProposalHead[]): Refused<"plan.changedSince"> {
   const last = proposals.at(-1);
-  const step = last?.review?.decision ?? "proposed";
+  const isTakenBack = last && (last.isRetracted || (last.retractedReviews > 0 && !last.review));
+  const step = isTakenBack ? "retracted" : (last?.review?.decision ?? "proposed");
   const person = last?.review?.reviewer ?? last?.proposedBy ?? "";
   return refuse("plan.changedSince", { params: { step, person } });
 }

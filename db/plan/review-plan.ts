@@ -80,19 +80,19 @@ function putInForce(
   tx.insert(baseline)
     .values({ id, projectId, name, reason, ...calendar, ...approval })
     .run();
-  addMilestones(tx, lines, { projectId, businessOn });
+  const milestoneIds = addMilestones(tx, lines, { projectId, businessOn });
+  const milestoneOf = (lineId: string) => milestoneIds.get(lineId) ?? lineId;
   const planned = lines.map(
     ({ weight, startOn, finishOn, isMoment, groupName, sourceUid, ...line }) => {
-      const place = { baselineId: id, milestoneId: milestoneOf(line), groupName, sourceUid };
+      const place = { baselineId: id, milestoneId: milestoneOf(line.id), groupName, sourceUid };
       return { ...place, weight, startOn, finishOn, isMoment };
     },
   );
   insertMany(tx, baselineMilestone, planned);
-  const milestoneIds = new Map(lines.map((line) => [line.id, milestoneOf(line)]));
   const between = links.map(({ predecessorId, successorId, type, lag }) => ({
     baselineId: id,
-    predecessorId: milestoneIds.get(predecessorId) ?? predecessorId,
-    successorId: milestoneIds.get(successorId) ?? successorId,
+    predecessorId: milestoneOf(predecessorId),
+    successorId: milestoneOf(successorId),
     type,
     lag,
   }));
@@ -103,17 +103,17 @@ function putInForce(
 
 type Line = PlanProposal["lines"][number];
 
-/** A milestone to be added goes by the id of its line. */
-function milestoneOf({ id, milestoneId }: Pick<Line, "id" | "milestoneId">): string {
-  return milestoneId ?? id;
-}
-
-/** After the milestones the project has; a replayed past does not know them. */
+/**
+ * Adds what the plan has and the project has not, after its milestones; a replayed past does not know
+ * them. Answers the milestone of each line. One to be added has an id of its own each time: an
+ * approval that was taken back has left its own behind.
+ */
 function addMilestones(
   tx: Transaction,
   lines: readonly Line[],
   { projectId, businessOn }: { projectId: string; businessOn: string },
-): void {
+): ReadonlyMap<string, string> {
+  const ids = new Map(lines.map(({ id, milestoneId }) => [id, milestoneId ?? randomUUID()]));
   const last = tx
     .select({ position: max(milestone.position) })
     .from(milestone)
@@ -123,10 +123,11 @@ function addMilestones(
   const added = lines
     .filter(({ milestoneId }) => milestoneId === null)
     .map(({ id, kind, name }, index) => {
-      const own = { id, projectId, kind, nameZh: name.zh, nameEn: name.en };
+      const own = { id: ids.get(id) ?? id, projectId, kind, nameZh: name.zh, nameEn: name.en };
       return { ...own, position: after + index, addedOn: businessOn };
     });
   insertMany(tx, milestone, added);
+  return ids;
 }
 
 function write(

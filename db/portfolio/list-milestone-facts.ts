@@ -3,13 +3,13 @@ import { isInScope, type ProjectFilter } from "#db/assignment/project-scope.ts";
 import type { Reader } from "#db/open-database.ts";
 import { sourceKnownFrom } from "#db/project/source-known-from.ts";
 import { milestoneMetric } from "#db/schema/household/relocation.ts";
+import { isNotRetracted } from "#db/schema/is-not-retracted.ts";
 import { deadline, milestone, milestoneEvent, milestoneRetirement } from "#db/schema/milestone.ts";
 import { source } from "#db/schema/source.ts";
 import { sourceStatement } from "#db/schema/source-statement.ts";
 import { user } from "#db/schema/user.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { DeadlineFact, MilestoneFact } from "#domain/milestone/milestone-fact.ts";
-import { isNotRetracted } from "./is-not-retracted.ts";
 import { listWithdrawals, withdrawalFinder } from "./list-withdrawals.ts";
 
 /** The milestones in scope with everything dated about them, by project id: six statements. */
@@ -59,7 +59,7 @@ function selectMilestones(db: Reader, filter: ProjectFilter) {
       addedOn: milestone.addedOn,
     })
     .from(milestone)
-    .where(isInScope(db, milestone.projectId, filter))
+    .where(and(isInScope(db, milestone.projectId, filter), isNotRetracted(milestone.id)))
     .orderBy(asc(milestone.position), asc(milestone.id))
     .all();
 }
@@ -129,7 +129,7 @@ function selectEvents(db: Reader, filter: ProjectFilter) {
     .from(milestoneEvent)
     .innerJoin(milestone, eq(milestone.id, milestoneEvent.milestoneId))
     .innerJoin(user, eq(user.id, milestoneEvent.recordedById))
-    .where(and(isInScope(db, milestone.projectId, filter), isNotRetracted(db, milestoneEvent.id)))
+    .where(and(isInScope(db, milestone.projectId, filter), isNotRetracted(milestoneEvent.id)))
     .orderBy(asc(milestoneEvent.recordedAt), sql`${milestoneEvent}.rowid`)
     .all();
 }

@@ -16,6 +16,7 @@ export function listOverrideFacts(db: Reader, filter: ProjectFilter) {
         reason: lightOverride.reason,
         setBy: user.name,
         setOn: lightOverride.setOn,
+        setAt: lightOverride.setAt,
         expiresOn: lightOverride.expiresOn,
         synthetic: lightOverride.synthetic,
       },

@@ -2,10 +2,10 @@ import { and, asc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { isInScope, type ProjectFilter } from "#db/assignment/project-scope.ts";
 import type { Reader } from "#db/open-database.ts";
+import { isNotRetracted } from "#db/schema/is-not-retracted.ts";
 import { progressReport, reportReview } from "#db/schema/progress-report.ts";
 import { user } from "#db/schema/user.ts";
 import type { ReportFact } from "#domain/report/report-fact.ts";
-import { isNotRetracted } from "./is-not-retracted.ts";
 
 /** The reports in scope with their reviews, by project id, in the order filed: one statement. */
 export function listReportFacts(db: Reader, filter: ProjectFilter) {
@@ -54,12 +54,10 @@ function selectReports(db: Reader, filter: ProjectFilter) {
     .innerJoin(user, eq(user.id, progressReport.reporterId))
     .leftJoin(
       reportReview,
-      and(eq(reportReview.reportId, progressReport.id), isNotRetracted(db, reportReview.id)),
+      and(eq(reportReview.reportId, progressReport.id), isNotRetracted(reportReview.id)),
     )
     .leftJoin(reviewer, eq(reviewer.id, reportReview.reviewerId))
-    .where(
-      and(isInScope(db, progressReport.projectId, filter), isNotRetracted(db, progressReport.id)),
-    )
+    .where(and(isInScope(db, progressReport.projectId, filter), isNotRetracted(progressReport.id)))
     .orderBy(asc(progressReport.reportedAt), sql`${progressReport}.rowid`)
     .all();
   return rows.map(({ projectId, report, review, reviewer: name }) => ({

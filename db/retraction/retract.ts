@@ -1,20 +1,23 @@
 import { and, eq, sql } from "drizzle-orm";
 import { isAssignedProject } from "#db/assignment/assigned-project.ts";
 import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
+import { insertMany } from "#db/command/insert-many.ts";
+import { listProposalHeads } from "#db/plan/list-plan-proposals.ts";
 import { findProjectFacts } from "#db/portfolio/list-project-facts.ts";
 import { milestone } from "#db/schema/milestone.ts";
 import { project } from "#db/schema/project.ts";
 import { retraction } from "#db/schema/retraction.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import { listOwnActs, type OwnAct } from "#domain/retraction/own-acts.ts";
+import type { OwnAct } from "#domain/retraction/own-act.ts";
+import { listOwnActs } from "#domain/retraction/own-acts.ts";
 import {
+  type ActSubject,
   decideRetraction,
   type RetractionRefusal,
-  type RetractionSubject,
   retractionInput,
 } from "#domain/retraction/retraction.ts";
 
-export type Retracted = { slug: string; subject: RetractionSubject };
+export type Retracted = { slug: string; subject: ActSubject };
 
 /**
  * 撤回: takes back what the caller has recorded of a project, as long as the rule allows. It stays in
@@ -27,7 +30,8 @@ export const retract = defineCommand(
   (context, input): Outcome<Retracted, RetractionRefusal | "retraction.notFound"> => {
     const slug = findSlugInScope(context, input.projectId);
     const facts = slug === undefined ? undefined : findProjectFacts(context.tx, slug);
-    const acts = facts ? listOwnActs(facts, context.actor.userId) : [];
+    const proposals = facts ? listProposalHeads(context.tx, facts) : [];
+    const acts = facts ? listOwnActs({ ...facts, proposals }, context.actor.userId) : [];
     const act = acts.find(
       ({ subject, subjectId }) => subject === input.subject && subjectId === input.subjectId,
     );
@@ -51,16 +55,13 @@ function findSlugInScope({ tx, actor, businessOn }: ChangeContext, projectId: st
 }
 
 function write(context: ChangeContext, projectId: string, act: OwnAct): void {
-  const { tx, at, record } = context;
-  const { subject, subjectId, report, events } = act;
-  const rowId = subject === "review" ? report?.review?.id : subjectId;
-  if (rowId === undefined) throw new Error("a review without its row");
-  insert(context, { subject, subjectId: rowId, projectId });
-  for (const { event } of events) {
-    if (event.id !== rowId) {
-      insert(context, { subject: "milestoneEvent", subjectId: event.id, projectId });
-    }
-  }
+  const { tx, actor, at, businessOn, record } = context;
+  const { subject, events } = act;
+  const by = { retractedById: actor.userId, retractedOn: businessOn, retractedAt: at };
+  const rows = act.rows.map((row) => {
+    return { subject: row.subject, subjectId: row.id, projectId, ...by };
+  });
+  insertMany(tx, retraction, rows);
   // Whoever has a form open that was drawn before is told.
   for (const id of new Set(events.map((each) => each.milestone.id))) {
     tx.update(milestone)
@@ -72,17 +73,22 @@ function write(context: ChangeContext, projectId: string, act: OwnAct): void {
     .set({ version: sql`${project.version} + 1`, updatedAt: at })
     .where(eq(project.id, projectId))
     .run();
-  const of = { report: "progressReport", review: "progressReport", milestoneEvent: "milestone" };
-  const id = subject === "milestoneEvent" ? (events[0]?.milestone.id ?? "") : subjectId;
-  const detail = { projectId, percent: report?.percent ?? events[0]?.event.percent ?? null };
-  record(`${subject}.retracted`, { type: of[subject], id }, detail);
+  record(`${subject}.retracted`, audited(act), detailOf(act, projectId));
 }
 
-function insert(
-  { tx, actor, at, businessOn }: ChangeContext,
-  row: { subject: RetractionSubject; subjectId: string; projectId: string },
-): void {
-  tx.insert(retraction)
-    .values({ ...row, retractedById: actor.userId, retractedOn: businessOn, retractedAt: at })
-    .run();
+function audited({ subject, subjectId, events }: OwnAct): { type: string; id: string } {
+  if (subject === "milestoneEvent") {
+    return { type: "milestone", id: events[0]?.milestone.id ?? "" };
+  }
+  const isOfPlan = subject === "planProposal" || subject === "planReview";
+  return { type: isOfPlan ? "planProposal" : "progressReport", id: subjectId };
+}
+
+function detailOf({ report, events, proposal }: OwnAct, projectId: string): object {
+  if (proposal === null) {
+    return { projectId, percent: report?.percent ?? events[0]?.event.percent ?? null };
+  }
+  const { name, review } = proposal;
+  const { decision = null, baselineId = null } = review ?? {};
+  return { projectId, name, decision, baselineId };
 }

@@ -37,10 +37,8 @@ export const planProposal = sqliteTable(
     ...planCalendarColumns,
     /** The baseline in force when it was proposed; NULL for a first plan. */
     basedOnId: text("based_on_id").references(() => baseline.id),
-    /** The proposal this one takes the place of. */
-    supersedesId: text("supersedes_id")
-      .unique()
-      .references((): AnySQLiteColumn => planProposal.id),
+    /** The proposal this one takes the place of; but for what was taken back, each once. */
+    supersedesId: text("supersedes_id").references((): AnySQLiteColumn => planProposal.id),
     proposedById: text("proposed_by_id")
       .notNull()
       .references(() => user.id),
@@ -52,6 +50,7 @@ export const planProposal = sqliteTable(
     oneOf("plan_proposal_duration_unit_known", table.durationUnit, durationUnits),
     realDay("plan_proposal_proposed_on", table.proposedOn),
     index("plan_proposal_project").on(table.projectId),
+    index("plan_proposal_supersedes").on(table.supersedesId),
   ],
 );
 
@@ -118,14 +117,16 @@ export const planProposalLink = sqliteTable(
   ],
 );
 
-/** A leader's answer to a proposal. Append-only; a proposal is answered once. */
+/**
+ * A leader's answer to a proposal. Append-only; a proposal is answered once, but for an answer that
+ * was taken back.
+ */
 export const planReview = sqliteTable(
   "plan_review",
   {
     id: text("id").primaryKey(),
     proposalId: text("proposal_id")
       .notNull()
-      .unique()
       .references(() => planProposal.id),
     decision: text("decision", { enum: reviewDecisions }).notNull(),
     comment: text("comment"),
@@ -143,6 +144,7 @@ export const planReview = sqliteTable(
   (table) => [
     oneOf("plan_review_decision_known", table.decision, reviewDecisions),
     realDay("plan_review_reviewed_on", table.reviewedOn),
+    index("plan_review_proposal").on(table.proposalId),
     check(
       "plan_review_approved_is_baseline",
       sql`(${table.decision} = 'approved') = (${table.baselineId} is not null)`,

@@ -5,8 +5,8 @@ import { project } from "./project.ts";
 import { user } from "./user.ts";
 
 /**
- * 撤回: a report, an event of a milestone or a review that whoever made it has taken back. The row
- * itself stays where it is and counts no more. Append-only.
+ * 撤回: a report, an event of a milestone, a plan proposed or a review that whoever made it has taken
+ * back, with all that came of it. The row itself stays where it is and counts no more. Append-only.
  */
 export const retraction = sqliteTable(
   "retraction",

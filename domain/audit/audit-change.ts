@@ -58,6 +58,7 @@ const planChange: Reading = (detail) => [
   set("milestones", read(detail.milestones, "count")),
   set("reason", read(detail.reason, "text")),
 ];
+const planTaken: Reading = (detail) => [set("plan", read(detail.name, "text"))];
 const lightChange: Reading = (detail) => [
   moved("light", readChoice("light", detail.before) ?? nothing, readChoice("light", detail.colour)),
 ];
@@ -124,6 +125,8 @@ const changesOf: Readings = {
   "report.retracted": percentTaken,
   "review.retracted": percentTaken,
   "milestoneEvent.retracted": percentTaken,
+  "planProposal.retracted": planTaken,
+  "planReview.retracted": planTaken,
   "milestone.started": milestoneChange,
   "milestone.progressed": milestoneChange,
   "milestone.met": milestoneChange,

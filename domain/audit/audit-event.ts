@@ -22,6 +22,8 @@ export const auditEvents = [
   "report.retracted",
   "review.retracted",
   "milestoneEvent.retracted",
+  "planProposal.retracted",
+  "planReview.retracted",
   "report.returned",
   "milestone.started",
   "milestone.progressed",

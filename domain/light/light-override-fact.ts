@@ -5,5 +5,6 @@ export type LightOverrideFact = Omit<LightOverride, "colour"> & {
   readonly id: string;
   readonly colour: OverrideColour | null;
   readonly setBy: string;
+  readonly setAt: number;
   readonly synthetic: boolean;
 };

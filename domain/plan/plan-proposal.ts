@@ -29,49 +29,78 @@ export type PlanProposal = PlanCalendar & {
   readonly basedOnId: string | null;
   readonly supersedesId: string | null;
   readonly proposedBy: string;
+  readonly proposedById: string;
   readonly proposedOn: IsoDate;
+  readonly proposedAt: number;
+  /** whether its owner took it back */
+  readonly isRetracted: boolean;
   readonly synthetic: boolean;
   readonly lines: readonly ProposedLine[];
   /** Between lines, by their ids. */
   readonly links: readonly Dependency[];
   readonly review: {
+    readonly id: string;
     readonly decision: ReviewDecision;
     readonly comment: string | null;
     readonly reviewer: string;
+    readonly reviewerId: string;
     readonly on: IsoDate;
+    readonly reviewedAt: number;
+    /** what it became, approved */
+    readonly baselineId: string | null;
   } | null;
+  /** answers that were taken back */
+  readonly retractedReviews: number;
 };
 
 /** A proposal without what it plans: enough to tell where each stands. */
 export type ProposalHead = Omit<PlanProposal, "lines" | "links">;
 
-export const proposalStatuses = ["waiting", "superseded", "approved", "returned"] as const;
+export const proposalStatuses = [
+  "waiting",
+  "superseded",
+  "approved",
+  "returned",
+  "retracted",
+] as const;
 export type ProposalStatus = (typeof proposalStatuses)[number];
 
-/** Where a proposal stands: answered, taken the place of, or waiting. */
+/**
+ * Where a proposal stands: taken back, answered, taken the place of, or waiting. One that was taken
+ * back takes nobody's place.
+ */
 export function proposalStatus(
-  proposal: Pick<PlanProposal, "id" | "review">,
-  proposals: readonly Pick<PlanProposal, "supersedesId">[],
+  proposal: Pick<PlanProposal, "id" | "review" | "isRetracted">,
+  proposals: readonly Pick<PlanProposal, "supersedesId" | "isRetracted">[],
 ): ProposalStatus {
+  if (proposal.isRetracted) return "retracted";
   if (proposal.review) return proposal.review.decision;
-  return proposals.some(({ supersedesId }) => supersedesId === proposal.id)
-    ? "superseded"
-    : "waiting";
+  const isSuperseded = proposals.some(
+    ({ supersedesId, isRetracted }) => supersedesId === proposal.id && !isRetracted,
+  );
+  return isSuperseded ? "superseded" : "waiting";
 }
 
 /** The proposal of a project that waits for an answer; there is one at most. */
-export function waitingProposal<P extends Pick<PlanProposal, "id" | "review" | "supersedesId">>(
-  proposals: readonly P[],
-): P | null {
+export function waitingProposal<
+  P extends Pick<PlanProposal, "id" | "review" | "supersedesId" | "isRetracted">,
+>(proposals: readonly P[]): P | null {
   return proposals.find((each) => proposalStatus(each, proposals) === "waiting") ?? null;
 }
 
 /**
- * How often a project's plan has moved on, from 1: counts what was proposed and what was answered,
- * so that a form drawn before the last step is told from one drawn after it.
+ * How often a project's plan has moved on, from 1: counts what was proposed, what was answered and
+ * what of both was taken back, so that a form drawn before the last step is told from one drawn
+ * after it, and no two steps have the same number.
  */
-export function planVersion(proposals: readonly Pick<PlanProposal, "review">[]): number {
-  return 1 + proposals.length + proposals.filter(({ review }) => review !== null).length;
+export function planVersion(
+  proposals: readonly Pick<PlanProposal, "review" | "isRetracted" | "retractedReviews">[],
+): number {
+  return proposals.reduce(
+    (steps, { review, isRetracted, retractedReviews }) =>
+      steps + 1 + Number(review !== null) + Number(isRetracted) + 2 * retractedReviews,
+    1,
+  );
 }
 
 /** A proposal as the baseline it would become, to compare it with the one in force. */

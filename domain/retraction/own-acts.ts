@@ -1,33 +1,11 @@
-import type { MilestoneEventFact, MilestoneFact } from "#domain/milestone/milestone-fact.ts";
-import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 import type { ReportFact } from "#domain/report/report-fact.ts";
-import type { RetractionSubject } from "./retraction.ts";
-
-type ActFacts = Pick<ProjectFacts, "reports" | "milestones">;
-
-/** An event of a milestone, with the milestone. */
-export interface ActedEvent {
-  readonly milestone: MilestoneFact;
-  readonly event: MilestoneEventFact;
-}
-
-/** Something that one person recorded of a project, which they may take back for a while. */
-export interface OwnAct {
-  readonly subject: RetractionSubject;
-  /** of the report, the event, or the report that was reviewed */
-  readonly subjectId: string;
-  readonly madeAt: number;
-  /** whether something rests on it, so that it stays */
-  readonly isBuiltOn: boolean;
-  readonly report: ReportFact | null;
-  /** what is taken back with it: the event, or what was recorded with the report */
-  readonly events: readonly ActedEvent[];
-}
+import type { ActedEvent, ActFacts, OwnAct } from "./own-act.ts";
+import { listOwnPlanActs } from "./own-plan-acts.ts";
 
 /**
  * What a person recorded of a project: reports with the events recorded in the same moment, events
- * by themselves, and reviews. An event recorded with a report goes back with it and not alone, so
- * that percent and milestones never speak of two visits.
+ * by themselves, plans proposed, and reviews of both. An event recorded with a report goes back with
+ * it and not alone, so that percent and milestones never speak of two visits.
  */
 export function listOwnActs(facts: ActFacts, userId: string): OwnAct[] {
   const events = facts.milestones.flatMap((milestone) =>
@@ -45,30 +23,11 @@ export function listOwnActs(facts: ActFacts, userId: string): OwnAct[] {
         events: ownByMoment.get(report.reportedAt) ?? [],
       }),
     ),
-    ...own
-      .filter(({ event }) => !reportedAt.has(event.recordedAt))
-      .map((acted) => ({
-        subject: "milestoneEvent" as const,
-        subjectId: acted.event.id,
-        madeAt: acted.event.recordedAt,
-        isBuiltOn: !isLast(acted),
-        report: null,
-        events: [acted],
-      })),
-    ...facts.reports.flatMap((report) =>
-      report.review?.reviewerId === userId
-        ? [
-            {
-              subject: "review" as const,
-              subjectId: report.id,
-              madeAt: report.review.reviewedAt,
-              isBuiltOn: correctedIds.has(report.id),
-              report,
-              events: [],
-            },
-          ]
-        : [],
-    ),
+    ...own.filter(({ event }) => !reportedAt.has(event.recordedAt)).map(actOfEvent),
+    ...facts.reports
+      .filter(({ review }) => review?.reviewerId === userId)
+      .flatMap((report) => actsOfReview(report, correctedIds.has(report.id))),
+    ...listOwnPlanActs(facts, userId),
   ];
 }
 
@@ -87,12 +46,36 @@ function actOfReport(
         const later = milestone.events.slice(milestone.events.indexOf(event) + 1);
         return later.some(({ recordedAt }) => recordedAt !== report.reportedAt);
       }),
+    rows: [{ subject: "report", id: report.id }, ...events.map(rowOfEvent)],
     report,
     events,
+    proposal: null,
   };
 }
 
-/** Whether nothing was recorded of the milestone after it. */
-function isLast({ milestone, event }: ActedEvent): boolean {
-  return milestone.events.at(-1) === event;
+function actOfEvent(acted: ActedEvent): OwnAct {
+  const { milestone, event } = acted;
+  return {
+    subject: "milestoneEvent",
+    subjectId: event.id,
+    madeAt: event.recordedAt,
+    // Something was recorded of the milestone after it.
+    isBuiltOn: milestone.events.at(-1) !== event,
+    rows: [rowOfEvent(acted)],
+    report: null,
+    events: [acted],
+    proposal: null,
+  };
+}
+
+function rowOfEvent({ event }: ActedEvent) {
+  return { subject: "milestoneEvent", id: event.id } as const;
+}
+
+function actsOfReview(report: ReportFact, isBuiltOn: boolean): OwnAct[] {
+  if (report.review === null) return [];
+  const { id, reviewedAt: madeAt } = report.review;
+  const rows = [{ subject: "review", id } as const];
+  const act = { subject: "review", subjectId: report.id, madeAt, isBuiltOn, rows } as const;
+  return [{ ...act, report, events: [], proposal: null }];
 }

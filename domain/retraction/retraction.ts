@@ -3,14 +3,24 @@ import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import { idField, requestKey } from "#domain/form/form-field.ts";
 
 /** 撤回: what somebody may take back that they have just recorded. */
-export const retractionSubjects = ["report", "milestoneEvent", "review"] as const;
+export const actSubjects = [
+  "report",
+  "milestoneEvent",
+  "review",
+  "planProposal",
+  "planReview",
+] as const;
+export type ActSubject = (typeof actSubjects)[number];
+
+/** The rows that may count no more: with an approved plan its baseline and the milestones it added. */
+export const retractionSubjects = [...actSubjects, "baseline", "milestone"] as const;
 export type RetractionSubject = (typeof retractionSubjects)[number];
 
-/** Taking back one thing of a project; a review is named by its report. */
+/** Taking back one thing of a project; a review is named by what it was of. */
 export const retractionInput = z.strictObject({
   requestKey,
   projectId: idField,
-  subject: z.enum(retractionSubjects),
+  subject: z.enum(actSubjects),
   subjectId: idField,
 });
 export type RetractionInput = z.output<typeof retractionInput>;
@@ -23,7 +33,7 @@ export const retractionMinutes = 10;
 
 /**
  * Whether something may be taken back: for ten minutes, and while nothing rests on it (a review, a
- * correction, a later event of the milestone).
+ * correction, a later event of the milestone; of a plan see `listOwnPlanActs`).
  *
  * @example
  * decideRetraction({ madeAt: 0, at: 600_001, isBuiltOn: false })

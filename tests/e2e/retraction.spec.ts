@@ -2,6 +2,8 @@ import { expect, type Page } from "@playwright/test";
 import { expectSaved, fillReport, submitReport } from "./desk-form.ts";
 import { test } from "./desk-test.ts";
 import { follow } from "./follow.ts";
+import { fillRow, press, rowField } from "./plan-form.ts";
+import { submit } from "./submit.ts";
 
 const project = "/projects/liuchang-qianjie";
 
@@ -54,3 +56,59 @@ test("a leader takes back a review given by mistake, and the report waits again"
   await leader.goto("/zh/desk/reports");
   await expect(leader.getByRole("main")).toContainText(name);
 });
+
+const planned = [
+  { javaScriptEnabled: true, account: "owner2", slug: "xinli-power-hq" },
+  { javaScriptEnabled: false, account: "owner3", slug: "factory-1-6-old-neighbourhoods" },
+];
+
+for (const { javaScriptEnabled, account, slug } of planned) {
+  const how = javaScriptEnabled ? "" : ", without a script";
+  test(`a plan and its approval are taken back, and the plan before is in force again${how}`, async ({
+    openAs,
+  }) => {
+    const owner = await openAs(account, { javaScriptEnabled });
+    const editor = `/zh/desk/projects/${slug}/plan`;
+    await owner.goto(editor);
+    await owner.getByLabel("方案名称").fill("发错的方案");
+    await owner.getByLabel("编制理由").fill("年内完成");
+    await fillRow(owner, 1, { 开始: "2015-05-01", 完成: "2015-09-30", 权重: "70" });
+    await press(owner, "增加一行");
+    await expect(rowField(owner, 2, "中文名")).toBeVisible();
+    await fillRow(owner, 2, { 中文名: "移交清单", 英文名: "Handover", 工期: "20", 权重: "30" });
+    await fillRow(owner, 2, { 前置: "1FS+2d" });
+    await press(owner, "提交审批");
+    const proposed = recentActs(owner);
+    await expect(proposed).toContainText("提交了计划方案“发错的方案”");
+    await follow(proposed.getByRole("button", { name: /撤回/ }));
+    await expect(owner.getByText("计划方案已撤回")).toBeVisible();
+    const leader = await openAs("leader2", { javaScriptEnabled });
+    await leader.goto("/zh/desk/plans");
+    const waiting = leader.getByRole("listitem").filter({ hasText: "发错的方案" });
+    await expect(waiting).toHaveCount(0);
+
+    await owner.goto(editor);
+    await expect(owner.getByLabel("方案名称")).toHaveValue("发错的方案");
+    await press(owner, "提交审批");
+    await expect(proposed).toContainText("提交了计划方案“发错的方案”");
+    await leader.goto("/zh/desk/plans");
+    await submit(waiting.getByRole("button", { name: /批准/ }));
+    const approved = recentActs(leader);
+    await expect(approved).toContainText("批准了计划方案“发错的方案”");
+    const anyone = await openAs("nobody");
+    await anyone.goto(`/zh/projects/${slug}`);
+    await expect(anyone.getByRole("main")).toContainText("移交清单");
+    await follow(approved.getByRole("button", { name: /撤回/ }));
+    await expect(leader.getByText("审批已撤回，这份方案重新等待审批")).toBeVisible();
+    await anyone.goto(`/zh/projects/${slug}`);
+    await expect(anyone.getByRole("main")).toContainText("没有基线");
+    await expect(anyone.getByRole("main")).not.toContainText("移交清单");
+    await leader.goto("/zh/desk/plans");
+    await expect(waiting).toBeVisible();
+    const admin = await openAs("admin");
+    await admin.goto("/zh/desk/admin/audit");
+    await expect(
+      admin.getByRole("row", { name: /撤回自己对 .+ 计划方案的审批/ }).first(),
+    ).toBeVisible();
+  });
+}

@@ -40,6 +40,12 @@ export const desk = {
     milestoneEvent: {
       retracted: "The milestone record is taken back, and the public page up to date.",
     },
+    planProposal: { retracted: "The plan is taken back. The plan editor still has it, to go on." },
+    planReview: {
+      retracted:
+        "The review is taken back, and with it the baseline it brought into force; the plan " +
+        "waits again, and the public page is up to date.",
+    },
     milestone: {
       saved: "Milestone recorded; the public page is up to date.",
       measured: "The measure is set; the public page is updated.",

@@ -24,6 +24,7 @@ export const plan = {
         "it is sent.",
       waiting: "This is the plan that waits for approval. Sent again, it takes that one's place.",
       returned: "This is the plan that came back. Change it as the comment asks and send it again.",
+      retracted: "This is the plan that was taken back. Change it and send it again.",
       baseline:
         "This is the baseline in force. What you send becomes a new one once a leader " +
         "approves it; until then this one counts.",
@@ -174,6 +175,7 @@ export const plan = {
       superseded: "replaced",
       approved: "approved",
       returned: "returned",
+      retracted: "taken back",
     },
     column: {
       name: "Plan",

@@ -209,6 +209,7 @@ export const refusal = {
     cycle: "These rows wait for each other in a loop: {rows} ({names}). Take one link out.",
     changedSince:
       "{person} {step, select, approved {approved a plan} returned {returned the plan} " +
+      "retracted {has a plan, or the review of one, that was taken back} " +
       "other {proposed another plan}} after you opened the form, so yours was not sent. What you " +
       "typed is still below: check it and send it again.",
   },
@@ -286,7 +287,8 @@ export const refusal = {
     notFound: "This plan was not found. Nothing was saved.",
     notWaiting:
       "This plan {status, select, approved {has been approved already} returned {has been " +
-      "returned already} superseded {has been replaced by its owner} other {no longer " +
+      "returned already} superseded {has been replaced by its owner} retracted {has " +
+      "been taken back by its owner} other {no longer " +
       "waits}}. Nothing was saved.",
     commentRequired: "Say what to change when you return a plan.",
     baselineChanged:
@@ -299,10 +301,10 @@ export const refusal = {
   retraction: {
     notFound: "There is nothing here to take back: you did not record it, or took it back already.",
     tooLate:
-      "Ten minutes have passed, and it cannot be taken back any more. Correct a report, or record " +
-      "the milestone again.",
+      "Ten minutes have passed, and it cannot be taken back any more. Correct a report, record the " +
+      "milestone again, or propose or approve another plan.",
     builtOn:
-      "It was reviewed, corrected or recorded upon since, and cannot be taken back any more.",
+      "It was reviewed, corrected, reported or recorded upon since, and cannot be taken back any more.",
   },
   retirement: {
     alreadyRetired: "This milestone is retired already.",

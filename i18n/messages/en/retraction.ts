@@ -9,6 +9,10 @@ export const retraction = {
   milestoneEvent: "{project}: milestone “{milestone}” {kind} ({on})",
   review:
     "{project}: {decision, select, approved {approved} other {returned}} the report of {percent}%",
+  planProposal: "{project}: proposed the plan “{name}”",
+  planReview:
+    "{project}: {decision, select, approved {approved the plan “{name}”; the baseline it brought " +
+    "into force is taken back with it} other {returned the plan “{name}”}}",
   left: "{minutes, plural, one {# minute} other {# minutes}} left",
   submit: "Take back",
 };

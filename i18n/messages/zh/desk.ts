@@ -34,6 +34,10 @@ export const desk = {
     counts: { published: "公开口径已改，公开页面已更新。" },
     report: { saved: "进度已填报，公开页面已更新。", retracted: "填报已撤回，公开页面已更新。" },
     milestoneEvent: { retracted: "节点记录已撤回，公开页面已更新。" },
+    planProposal: { retracted: "计划方案已撤回，编制计划里还留着，可以接着改。" },
+    planReview: {
+      retracted: "审批已撤回，这份方案重新等待审批；已生效的基线随之撤回，公开页面已更新。",
+    },
     milestone: {
       saved: "节点已记录，公开页面已更新。",
       measured: "计量方式已设定，公开页面已更新。",

@@ -22,6 +22,7 @@ export const plan = {
       draft: "下面是您 {at} 存的草稿，只有您看得到；提交前不作数。",
       waiting: "下面是已提交、等待审批的方案。修改后再提交，会替换它。",
       returned: "下面是被退回的方案，请按意见修改后再提交。",
+      retracted: "下面是撤回的方案，改好后再提交。",
       baseline: "下面是现行基线。修改后提交，分包领导批准才成为新基线；在那之前仍按现行基线计算。",
       milestones: "项目还没有基线。为每个节点填上权重和日期，或从模板套用，再提交审批。",
     },
@@ -150,6 +151,7 @@ export const plan = {
       superseded: "已被替换",
       approved: "已批准",
       returned: "已退回",
+      retracted: "已撤回",
     },
     column: {
       name: "方案",

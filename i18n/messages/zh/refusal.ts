@@ -169,7 +169,7 @@ export const refusal = {
     predecessorSelf: "第 {row} 行不能以自己为前置。",
     cycle: "前置关系成环：{rows}（{names}）。请去掉其中一个前置。",
     changedSince:
-      "您打开表单之后，{person}{step, select, approved {批准了一份方案} returned {退回了方案} " +
+      "您打开表单之后，{person}{step, select, approved {批准了一份方案} returned {退回了方案} retracted {的方案或审批已撤回} " +
       "other {提交了另一份方案}}，您的这一份没有提交。您填的内容仍在下面，请核对后再提交一次。",
   },
   mspdi: {
@@ -225,7 +225,8 @@ export const refusal = {
   planReview: {
     notFound: "没有找到这份方案，没有保存。",
     notWaiting:
-      "这份方案{status, select, approved {已经批准} returned {已经退回} superseded {已被责任人的新方案替换} other {已不在等待审批}}，没有保存。",
+      "这份方案{status, select, approved {已经批准} returned {已经退回} superseded {已被责任人的新方案替换} " +
+      "retracted {已被责任人撤回} other {已不在等待审批}}，没有保存。",
     commentRequired: "退回时请写明哪里要改。",
     baselineChanged:
       "现行基线已经换了，这份方案不是按它编制的，不能批准。请退回，让责任人重新编制。",
@@ -233,8 +234,9 @@ export const refusal = {
   },
   retraction: {
     notFound: "没有找到可以撤回的内容：它不是您记录的，或已经撤回。",
-    tooLate: "已经过了十分钟，不能撤回了。填报请用“更正”，节点请重新记录。",
-    builtOn: "后来有人在它的基础上做了审核、更正或新的记录，不能撤回了。",
+    tooLate:
+      "已经过了十分钟，不能撤回了。填报请用“更正”，节点请重新记录，计划请提交或批准新的方案。",
+    builtOn: "后来有人在它的基础上做了审核、更正、填报、调整或新的记录，不能撤回了。",
   },
   retirement: {
     alreadyRetired: "这个节点已经撤下了。",

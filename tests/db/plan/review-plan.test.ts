@@ -91,7 +91,7 @@ test("an approved plan is the baseline in force, with its links and new mileston
       lag: 2,
     },
   ]);
-  expect(proposals()[0]?.review).toEqual({
+  expect(proposals()[0]?.review).toMatchObject({
     decision: "approved",
     comment: "同意",
     reviewer: "leader",

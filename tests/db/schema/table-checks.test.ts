@@ -117,7 +117,7 @@ const refused: readonly (readonly [what: string, statement: string, complaint: s
      select case n when 1 then 'new' else 'newer' end, project_id, 'x', 'x', duration_unit, p.id,
        proposed_by_id, proposed_on, proposed_at
      from (select * from plan_proposal limit 1) p, (select 1 as n union select 2)`,
-    "UNIQUE constraint failed: plan_proposal.supersedes_id",
+    "a plan is replaced once",
   ],
   [
     "an approval without its baseline",

@@ -60,6 +60,8 @@ export const audit = {
     },
     review: { retracted: "Review taken back" },
     milestoneEvent: { retracted: "Milestone record taken back" },
+    planProposal: { retracted: "Plan taken back" },
+    planReview: { retracted: "Review of a plan taken back" },
     milestone: {
       started: "Milestone started",
       progressed: "Milestone progressed",
@@ -126,6 +128,8 @@ export const audit = {
     },
     review: { retracted: "took back their own review of a report of {project}" },
     milestoneEvent: { retracted: "took back their own record of “{milestone}” of {project}" },
+    planProposal: { retracted: "took back the plan they proposed for {project}" },
+    planReview: { retracted: "took back their own review of the plan of {project}" },
     milestone: {
       started: "recorded the start of “{milestone}” of {project}",
       progressed: "recorded progress of “{milestone}” of {project}",

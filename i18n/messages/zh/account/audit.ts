@@ -52,6 +52,8 @@ export const audit = {
     report: { approved: "审核通过填报", returned: "退回填报", retracted: "撤回填报" },
     review: { retracted: "撤回审核" },
     milestoneEvent: { retracted: "撤回节点记录" },
+    planProposal: { retracted: "撤回计划方案" },
+    planReview: { retracted: "撤回计划审批" },
     milestone: {
       started: "登记节点开始",
       progressed: "登记节点进展",
@@ -118,6 +120,8 @@ export const audit = {
     },
     review: { retracted: "撤回自己对 {project} 填报的审核" },
     milestoneEvent: { retracted: "撤回自己对 {project} 节点“{milestone}”的记录" },
+    planProposal: { retracted: "撤回自己为 {project} 提交的计划方案" },
+    planReview: { retracted: "撤回自己对 {project} 计划方案的审批" },
     milestone: {
       started: "登记 {project} 的节点“{milestone}”开始",
       progressed: "登记 {project} 的节点“{milestone}”进展",

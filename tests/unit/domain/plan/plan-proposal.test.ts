@@ -24,11 +24,26 @@ function proposalOf(
     basedOnId: null,
     supersedesId,
     proposedBy: "owner",
+    proposedById: "owner",
     proposedOn: "2015-04-15",
+    proposedAt: 0,
+    isRetracted: false,
+    retractedReviews: 0,
     synthetic: false,
     lines: [],
     links: [],
-    review: decision ? { decision, comment: null, reviewer: "leader", on: "2015-04-15" } : null,
+    review: decision
+      ? {
+          id: `review of ${id}`,
+          decision,
+          comment: null,
+          reviewer: "leader",
+          reviewerId: "leader",
+          on: "2015-04-15",
+          reviewedAt: 0,
+          baselineId: null,
+        }
+      : null,
   };
 }
 
@@ -55,6 +70,18 @@ describe("the plans proposed for a project", () => {
     expect(waitingProposal(all)?.id).toBe("e");
     expect(waitingProposal(all.slice(0, 3))).toBeNull();
     expect(waitingProposal([])).toBeNull();
+  });
+
+  it("that were taken back take nobody's place", () => {
+    const taken = { ...proposalOf("e", { supersedesId: "d" }), isRetracted: true };
+    const left = [...all.slice(0, 4), taken];
+    expect(left.map((each) => proposalStatus(each, left)).slice(3)).toEqual([
+      "waiting",
+      "retracted",
+    ]);
+    expect(waitingProposal(left)?.id).toBe("d");
+    expect(planVersion(left)).toBe(planVersion(all) + 1);
+    expect(planVersion([{ ...proposalOf("a"), retractedReviews: 1 }])).toBe(4);
   });
 
   it("move the plan's version on with every proposal and every answer", () => {

@@ -130,7 +130,8 @@ export function overrideOf(
   expiresOn: string,
 ): LightOverrideFact {
   const id = `${setOn} ${colour}`;
-  return { id, colour, reason: "why", setBy: "leader", setOn, expiresOn, synthetic: false };
+  const setAt = Date.parse(setOn);
+  return { id, colour, reason: "why", setBy: "leader", setOn, setAt, expiresOn, synthetic: false };
 }
 
 type ReportGist = Pick<ReportFact, "asOfOn" | "percent"> & Partial<ReportFact>;

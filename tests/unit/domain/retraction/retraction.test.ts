@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { listOwnActs } from "#domain/retraction/own-acts.ts";
 import { decideRetraction, minutesToRetract } from "#domain/retraction/retraction.ts";
-import { eventOf, milestoneOf, reportOf } from "#tests/unit/domain/portfolio/build-facts.ts";
+import {
+  eventOf,
+  milestoneOf,
+  projectOf,
+  reportOf,
+} from "#tests/unit/domain/portfolio/build-facts.ts";
 
 const minute = 60_000;
 
@@ -44,7 +49,7 @@ describe("what somebody may take back", () => {
     facts: Partial<Parameters<typeof listOwnActs>[0]>,
     userId = "owner",
   ): [string, string, boolean, number][] =>
-    listOwnActs({ reports: [], milestones: [], ...facts }, userId).map(
+    listOwnActs({ ...projectOf(), proposals: [], ...facts }, userId).map(
       ({ subject, subjectId, isBuiltOn, events }) => [subject, subjectId, isBuiltOn, events.length],
     );
 

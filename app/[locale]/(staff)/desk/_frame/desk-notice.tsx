@@ -8,6 +8,8 @@ const doneKeys = [
   "report.retracted",
   "review.retracted",
   "milestoneEvent.retracted",
+  "planProposal.retracted",
+  "planReview.retracted",
   "milestone.saved",
   "milestone.measured",
   "review.approved",

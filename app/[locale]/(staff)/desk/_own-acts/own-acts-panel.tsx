@@ -1,10 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import { minutesLeftToRetract } from "#app/_server/day/minutes-left-to-retract.ts";
+import { database } from "#app/_server/office/database.ts";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { Section } from "#components/ui/section.tsx";
+import { listProposalHeadsByProject } from "#db/plan/list-plan-proposals.ts";
 import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
-import { listOwnActs, type OwnAct } from "#domain/retraction/own-acts.ts";
+import type { OwnAct } from "#domain/retraction/own-act.ts";
+import { listOwnActs } from "#domain/retraction/own-acts.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import styles from "../_frame/desk.module.css";
@@ -16,8 +19,11 @@ type Recent = { facts: ProjectFacts; act: OwnAct; minutes: number };
 /** 撤回: what somebody recorded within the last minutes, each with the button to take it back. */
 export function OwnActsPanel({ projects, userId }: Props) {
   const t = useTranslations("retraction");
+  const [only, ...more] = projects;
+  const filter = only && more.length === 0 ? { slug: only.slug } : {};
+  const proposed = listProposalHeadsByProject(database(), filter);
   const recent = projects.flatMap((facts): Recent[] =>
-    listOwnActs(facts, userId)
+    listOwnActs({ ...facts, proposals: proposed.get(facts.id) ?? [] }, userId)
       .filter(({ isBuiltOn }) => !isBuiltOn)
       .map((act) => ({ facts, act, minutes: minutesLeftToRetract(act.madeAt) }))
       .filter(({ minutes }) => minutes > 0),
@@ -59,7 +65,7 @@ function RecentAct({ facts, act, minutes }: Recent) {
   );
 }
 
-function useWords(facts: ProjectFacts, { subject, report, events }: OwnAct): string {
+function useWords(facts: ProjectFacts, { subject, report, events, proposal }: OwnAct): string {
   const t = useTranslations("retraction");
   const milestone = useTranslations("milestone");
   const locale = useLocale();
@@ -73,6 +79,14 @@ function useWords(facts: ProjectFacts, { subject, report, events }: OwnAct): str
     }
     case "review":
       return t("review", { project, percent, decision: report?.review?.decision ?? "approved" });
+    case "planProposal":
+      return t("planProposal", { project, name: proposal?.name ?? "" });
+    case "planReview":
+      return t("planReview", {
+        project,
+        name: proposal?.name ?? "",
+        decision: proposal?.review?.decision ?? "approved",
+      });
     default:
       return t("milestoneEvent", {
         project,

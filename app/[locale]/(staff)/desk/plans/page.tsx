@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { requireActor } from "#app/_server/auth/session.ts";
 import { deskHref } from "#app/_server/day/desk-href.ts";
+import { canActToday } from "#app/_server/day/requested-day.ts";
 import { requireLocale } from "#app/_server/page/require-locale.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
@@ -12,6 +13,7 @@ import { listPlaceOf } from "../_frame/list-address.ts";
 import { pageQuery } from "../_frame/page-query.ts";
 import { PagesOfList } from "../_frame/pages-of-list.tsx";
 import { listUncomputedForms, readDesk } from "../_frame/read-desk.ts";
+import { OwnActsPanel } from "../_own-acts/own-acts-panel.tsx";
 import { listWaitingPlans } from "./list-waiting-plans.ts";
 import styles from "./plans.module.css";
 import { WaitingPlan } from "./waiting-plan.tsx";
@@ -43,6 +45,9 @@ export default async function PlansPage({ searchParams }: Props) {
   return (
     <>
       <DeskNotice done={asked.done} />
+      {(await canActToday(actor.role, "own.retract")) ? (
+        <OwnActsPanel projects={desk.views.map(({ facts }) => facts)} userId={actor.userId} />
+      ) : null}
       <PageHeading title={t("title")} lead={t("lead", { count: waiting.length })} />
       <UncomputedList projects={desk.uncomputed} hrefOf={(slug) => href(`/projects/${slug}`)} />
       {waiting.length === 0 ? (

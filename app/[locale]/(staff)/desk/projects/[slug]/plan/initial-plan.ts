@@ -7,14 +7,14 @@ import type { ProjectView } from "#domain/portfolio/project-view.ts";
 
 /** What the plan editor opens with. */
 export type InitialPlan = PlanCalendar & {
-  readonly basis: "draft" | "waiting" | "returned" | "baseline" | "milestones";
+  readonly basis: "draft" | "waiting" | "returned" | "retracted" | "baseline" | "milestones";
   readonly name: string;
   readonly reason: string;
   readonly rows: readonly PlanDraftRow[];
 };
 
 /**
- * The plan that waits or came back, to go on with it; else the baseline in force under a name and
+ * The plan that waits, came back or was taken back, to go on with it; else the baseline in force under a name and
  * reason still to be given; else the milestones of the project, without days.
  */
 export function initialPlan(
@@ -23,7 +23,7 @@ export function initialPlan(
 ): InitialPlan {
   const last = proposals.at(-1);
   const status = last && proposalStatus(last, proposals);
-  if (last && (status === "waiting" || status === "returned")) {
+  if (last && (status === "waiting" || status === "returned" || status === "retracted")) {
     const { name, reason, lines, links } = last;
     return { basis: status, name, reason, ...calendarOf(last), rows: draftPlan(lines, links) };
   }

@@ -10,6 +10,7 @@ const tones = {
   superseded: "plain",
   approved: "good",
   returned: "bad",
+  retracted: "plain",
 } as const;
 
 /** Every plan that was proposed, newest first, and what became of it. */

@@ -22,7 +22,7 @@ export function ErrorSummary({ state, formId, labels = {} }: Props) {
   useEffect(() => {
     if (state.status === "refused") summary.current?.focus();
   }, [state]);
-  if (state.questions) return <QuestionPanel state={state} />;
+  if (state.questions) return <QuestionPanel state={state} labels={labels} />;
   if (state.status !== "refused") return null;
   const { form: whole, ...fields } = state.fields ?? {};
   const isAboutFields = Object.keys(fields).length > 0;

@@ -11,6 +11,7 @@ import {
 } from "#domain/assignment/assignment-decision.ts";
 import { assignmentInput } from "#domain/assignment/assignment-input.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import type { ConfirmNeeded } from "#domain/core/question.ts";
 import { closeAssignment } from "./close-assignment.ts";
 import { listAssignmentsInForce } from "./list-assignments-in-force.ts";
 
@@ -26,7 +27,7 @@ export type ProjectAssigned = {
 export const assignProject = defineCommand(
   "assignProject",
   assignmentInput,
-  ({ tx, record }, input): Outcome<ProjectAssigned, AssignmentRefusal> => {
+  ({ tx, record, ask }, input): Outcome<ProjectAssigned, AssignmentRefusal | ConfirmNeeded> => {
     const { projectId, role, userId } = input;
     const slug = findProjectSlug(tx, projectId);
     if (!slug) return refuse("project.notFound", { field: "projectId" });
@@ -34,6 +35,8 @@ export const assignProject = defineCommand(
     const inForce = listAssignmentsInForce(tx, { projectId, role });
     const decided = decideAssignment({ input, person, inForce });
     if (!decided.ok) return decided;
+    const asked = ask();
+    if (!asked.ok) return asked;
 
     const { ends, ...made } = decided.value;
     const id = randomUUID();

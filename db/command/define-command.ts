@@ -10,6 +10,7 @@ import { type ConfirmNeeded, decideConfirmation } from "#domain/core/question.ts
 import { freeTexts } from "#domain/free-text/free-texts.ts";
 import { holderNames } from "#domain/free-text/holder-name.ts";
 import type { TextRefusal } from "#domain/free-text/text-decision.ts";
+import { askAboutDays } from "#domain/question/day-questions.ts";
 import { idempotencyKey } from "./idempotency-key.ts";
 import { runOnce } from "./run-once.ts";
 
@@ -23,8 +24,14 @@ export type ChangeContext = {
   at: number;
   businessOn: IsoDate;
   record: (event: string, subject: { type: string; id: string }, detail: object) => void;
-  /** Has what is seldom meant confirmed; what was confirmed is part of the audit row. */
-  ask: (questions: readonly Question[]) => Outcome<null, ConfirmNeeded>;
+  /**
+   * Has what is seldom meant confirmed: what the command asks, and the days of its form that lie far
+   * from today and do not stand already. What was confirmed is part of the audit row.
+   */
+  ask: (
+    questions?: readonly Question[],
+    stood?: readonly (IsoDate | null | undefined)[],
+  ) => Outcome<null, ConfirmNeeded>;
 };
 
 /** What every form sends along: see `idempotencyKey`. */
@@ -85,9 +92,10 @@ export function defineCommand<Input extends Keyed, T, R extends string>(
             const detail = confirmed.length > 0 ? { ...given, confirmed } : { ...given };
             recordAuditEvent(tx, { actor, event, subject, detail, at, businessOn });
           };
-          const ask: ChangeContext["ask"] = (questions) => {
-            confirmed = questions;
-            return decideConfirmation(questions, input.confirms ?? []);
+          const ask: ChangeContext["ask"] = (questions = [], stood = []) => {
+            const days = form ? askAboutDays(form, input, { businessDate: businessOn, stood }) : [];
+            confirmed = [...questions, ...days];
+            return decideConfirmation(confirmed, input.confirms ?? []);
           };
           return change({ tx, actor, at, businessOn, record, ask }, input);
         }),

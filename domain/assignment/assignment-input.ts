@@ -1,12 +1,13 @@
 import { z } from "zod";
 import {
+  confirmsField,
   idField,
   optionalId,
   optionalText,
-  projectDay,
   requestKey,
   versionField,
 } from "#domain/form/form-field.ts";
+import { serviceDay } from "#domain/form/near-day.ts";
 import { impersonal } from "#domain/free-text/impersonal-text.ts";
 import { assignmentRoles } from "#domain/project/project.ts";
 
@@ -19,7 +20,8 @@ export const assignmentInput = z
     userId: optionalId,
     organisationNameZh: impersonal(optionalText(80), { isPublic: true }),
     organisationNameEn: impersonal(optionalText(120), { isPublic: true }),
-    fromOn: projectDay,
+    fromOn: serviceDay,
+    confirms: confirmsField,
   })
   .refine((input) => input.role === "unit" || input.role === "support" || input.userId !== null, {
     path: ["userId"],
@@ -36,6 +38,7 @@ export const endAssignmentInput = z.strictObject({
   requestKey,
   assignmentId: idField,
   version: versionField,
-  toOn: projectDay,
+  toOn: serviceDay,
+  confirms: confirmsField,
 });
 export type EndAssignmentInput = z.output<typeof endAssignmentInput>;

@@ -1,4 +1,4 @@
-import { type IsoDate, isIsoDate } from "./calendar-day.ts";
+import { daysBetween, type IsoDate, isIsoDate } from "./calendar-day.ts";
 
 /** A stretch of days, both ends included. */
 export interface DaySpan {
@@ -18,6 +18,22 @@ export const calendarSpan: DaySpan = { from: "1900-01-01", to: "2099-12-31" };
  * moved out after 1990.
  */
 export const projectSpan: DaySpan = { from: "1990-01-01", to: calendarSpan.to };
+
+/** A day this many days or more from today is seldom meant: the year is wrong. */
+export const yearDays = 365;
+
+/** What lies as many years ahead, or back, is asked about wherever plans and promises are made. */
+export const farYears = 10;
+
+/**
+ * Whole years between two days, of 365 days each: how far off a day is, in words.
+ *
+ * @example
+ * yearsBetween("2015-04-15", "2105-12-31") //=> 90
+ */
+export function yearsBetween(from: IsoDate, to: IsoDate): number {
+  return Math.floor(daysBetween(from, to) / yearDays);
+}
 
 /**
  * @example

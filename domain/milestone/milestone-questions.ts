@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type IsoDate } from "#domain/calendar/calendar-day.ts";
-import { isPlausibleDay } from "#domain/calendar/day-span.ts";
+import { farYears, isPlausibleDay, yearDays, yearsBetween } from "#domain/calendar/day-span.ts";
 import type { Question } from "#domain/core/outcome.ts";
 import type { DeadlineInterval } from "./deadline.ts";
 
@@ -7,10 +7,6 @@ export const milestoneQuestions = ["milestone.longAgo"] as const;
 export const deadlineQuestions = ["deadline.farMove", "deadline.farAway"] as const;
 type MilestoneQuestion = Question<(typeof milestoneQuestions)[number]>;
 type DeadlineQuestion = Question<(typeof deadlineQuestions)[number]>;
-
-const yearDays = 365;
-/** No deadline of an office of today is promised for later; one that is, is asked about. */
-const farYears = 10;
 
 /** What is asked before an event is recorded: a day more than a year ago. */
 export function askAboutMilestoneEvent({
@@ -47,6 +43,6 @@ export function askAboutDeadline(move: {
     const way = days > 0 ? "later" : "earlier";
     return [{ code: "deadline.farMove", params: { from, to, days: Math.abs(days), way } }];
   }
-  const years = Math.floor(daysBetween(businessDate, to) / yearDays);
+  const years = yearsBetween(businessDate, to);
   return years < farYears ? [] : [{ code: "deadline.farAway", params: { to, years } }];
 }

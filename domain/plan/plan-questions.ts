@@ -1,13 +1,11 @@
-import { daysBetween, type IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { farYears, yearsBetween } from "#domain/calendar/day-span.ts";
 import type { Question } from "#domain/core/outcome.ts";
 
 export const planQuestions = ["plan.farFinish", "plan.longAgo"] as const;
 type PlanQuestion = Question<(typeof planQuestions)[number]>;
 
 type Planned = { readonly startOn: IsoDate; readonly finishOn: IsoDate };
-
-const farYears = 10;
-const yearDays = 365;
 
 /**
  * What is asked before a plan is proposed or approved: one that finishes more than ten years ahead,
@@ -31,8 +29,4 @@ export function askAboutPlan(rows: readonly Planned[], businessDate: IsoDate): P
   }
   if (back >= farYears) questions.push({ code: "plan.longAgo", params: { startOn, years: back } });
   return questions;
-}
-
-function yearsBetween(from: IsoDate, to: IsoDate): number {
-  return Math.floor(daysBetween(from, to) / yearDays);
 }

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type IsoDate } from "#domain/calendar/calendar-day.ts";
+import { yearDays } from "#domain/calendar/day-span.ts";
 import type { Question } from "#domain/core/outcome.ts";
 
 export const reportQuestions = [
@@ -12,7 +13,6 @@ type ReportQuestion = Question<(typeof reportQuestions)[number]>;
 
 /** A rise by more points at once is a slip of the keys more often than work done. */
 const mostPoints = 20;
-const longAgoDays = 365;
 
 /**
  * What is asked before a report is filed: a rise of more than 20 points over the report before it;
@@ -44,7 +44,7 @@ export function askAboutReport(of: {
   if (percent === 100 && openMilestones > 0) {
     questions.push({ code: "report.openMilestones", params: { count: openMilestones } });
   }
-  if (asOfOn < addDays(businessDate, -longAgoDays)) {
+  if (asOfOn < addDays(businessDate, -yearDays)) {
     const params = { asOfOn, days: daysBetween(asOfOn, businessDate) };
     questions.push({ code: "report.longAgo", params });
   }

@@ -10,5 +10,5 @@ export interface SheetError {
   readonly header?: string;
   readonly key?: string;
   readonly code: string;
-  readonly params?: Record<string, string | number>;
+  readonly params?: Readonly<Record<string, string | number>>;
 }

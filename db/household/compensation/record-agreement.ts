@@ -7,6 +7,7 @@ import { findSituation, writeHouseholdEvent } from "#db/household/stage/write-ho
 import { household } from "#db/schema/household/household.ts";
 import { agreement } from "#db/schema/household/household-compensation.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import type { ConfirmNeeded } from "#domain/core/question.ts";
 import {
   type AgreementAsked,
   type AgreementRefusal,
@@ -26,7 +27,10 @@ export type CompensationRecorded = { householdId: string; slug: string };
 export const recordAgreement = defineCommand(
   "recordAgreement",
   agreementInput,
-  (context, input): Outcome<CompensationRecorded, AgreementRefusal | "household.notFound"> =>
+  (
+    context,
+    input,
+  ): Outcome<CompensationRecorded, AgreementRefusal | ConfirmNeeded | "household.notFound"> =>
     writeAgreement(context, input),
 );
 
@@ -34,7 +38,7 @@ export const recordAgreement = defineCommand(
 export function writeAgreement(
   context: ChangeContext,
   input: AgreementAsked & { readonly householdId: string },
-): Outcome<CompensationRecorded, AgreementRefusal | "household.notFound"> {
+): Outcome<CompensationRecorded, AgreementRefusal | ConfirmNeeded | "household.notFound"> {
   const { tx, businessOn, record } = context;
   const found = findHouseholdInScope(context, input.householdId);
   if (!found) return refuse("household.notFound");
@@ -43,18 +47,20 @@ export function writeAgreement(
   const inForce = recordsInForce(listAgreements(tx, id), businessOn);
   const decided = decideAgreement({ ...situation, inForce }, input);
   if (!decided.ok) return decided;
+  const corrected = inForce.find((row) => row.id === decided.value.correctsId);
+  const asked = context.ask([], [corrected?.moveByOn]);
+  if (!asked.ok) return asked;
   insertAgreement(context, id, decided.value);
   const { terms, event, correctsId } = decided.value;
   // A number may have been made from a name or a door.
   const { number: _, ...figures } = terms;
-  const before = inForce.find((row) => row.id === correctsId)?.amountFen ?? null;
   record(
     "agreement.recorded",
     { type: "household", id },
     {
       projectId,
       ...figures,
-      amountFenBefore: before,
+      amountFenBefore: corrected?.amountFen ?? null,
       correctsId,
       stage: event?.stage ?? null,
       on: event?.happenedOn ?? null,

@@ -4,6 +4,7 @@ import { findHouseholdInScope } from "#db/household/scope/find-household-in-scop
 import { withCountUpdate } from "#db/household/stage/with-count-updates.ts";
 import { householdDocument } from "#db/schema/household/household-compensation.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import type { ConfirmNeeded } from "#domain/core/question.ts";
 import {
   type DocumentRefusal,
   decideDocument,
@@ -17,7 +18,10 @@ import type { CompensationRecorded } from "./record-agreement.ts";
 export const recordDocument = defineCommand(
   "recordDocument",
   documentInput,
-  (context, input): Outcome<CompensationRecorded, DocumentRefusal | "household.notFound"> => {
+  (
+    context,
+    input,
+  ): Outcome<CompensationRecorded, DocumentRefusal | ConfirmNeeded | "household.notFound"> => {
     const { tx, actor, at, businessOn, record } = context;
     const found = findHouseholdInScope(context, input.householdId);
     if (!found) return refuse("household.notFound");
@@ -25,6 +29,9 @@ export const recordDocument = defineCommand(
     const inForce = recordsInForce(listDocuments(tx, id), businessOn);
     const decided = decideDocument(inForce, input, businessOn);
     if (!decided.ok) return decided;
+    const stood = inForce.find((row) => row.id === decided.value.correctsId)?.receivedOn;
+    const asked = context.ask([], [stood]);
+    if (!asked.ok) return asked;
     withCountUpdate(tx, { id, businessOn }, () => {
       tx.insert(householdDocument)
         .values({

@@ -5,6 +5,7 @@ import { withCountUpdate } from "#db/household/stage/with-count-updates.ts";
 import { findSituation, writeHouseholdEvent } from "#db/household/stage/write-household-event.ts";
 import { payment } from "#db/schema/household/household-compensation.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import type { ConfirmNeeded } from "#domain/core/question.ts";
 import { agreementInForce } from "#domain/household/compensation/agreement-in-force.ts";
 import {
   type DecidedPayment,
@@ -22,7 +23,10 @@ import type { CompensationRecorded } from "./record-agreement.ts";
 export const recordPayment = defineCommand(
   "recordPayment",
   paymentInput,
-  (context, input): Outcome<CompensationRecorded, PaymentRefusal | "household.notFound"> =>
+  (
+    context,
+    input,
+  ): Outcome<CompensationRecorded, PaymentRefusal | ConfirmNeeded | "household.notFound"> =>
     writePayment(context, input),
 );
 
@@ -30,23 +34,25 @@ export const recordPayment = defineCommand(
 export function writePayment(
   context: ChangeContext,
   input: PaymentAsked & { readonly householdId: string },
-): Outcome<CompensationRecorded, PaymentRefusal | "household.notFound"> {
+): Outcome<CompensationRecorded, PaymentRefusal | ConfirmNeeded | "household.notFound"> {
   const found = findHouseholdInScope(context, input.householdId);
   if (!found) return refuse("household.notFound");
   const { id, projectId, slug } = found;
   const situation = findPaymentSituation(context, id);
   const decided = decidePayment(situation, input);
   if (!decided.ok) return decided;
+  const corrected = situation.inForce.find((row) => row.id === decided.value.correctsId);
+  const asked = context.ask([], [corrected?.paidOn]);
+  if (!asked.ok) return asked;
   insertPayment(context, id, decided.value);
   const { payment: paid, event, correctsId } = decided.value;
-  const before = situation.inForce.find((row) => row.id === correctsId)?.amountFen ?? null;
   context.record(
     "payment.recorded",
     { type: "household", id },
     {
       projectId,
       ...paid,
-      amountFenBefore: before,
+      amountFenBefore: corrected?.amountFen ?? null,
       correctsId,
       stage: event?.stage ?? null,
     },

@@ -7,6 +7,7 @@ import { withCountUpdate } from "#db/household/stage/with-count-updates.ts";
 import { household } from "#db/schema/household/household.ts";
 import { visit } from "#db/schema/household/household-compensation.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import type { ConfirmNeeded } from "#domain/core/question.ts";
 import {
   decideVisitDays,
   type VisitRefusal,
@@ -16,6 +17,7 @@ import type { CompensationRecorded } from "./record-agreement.ts";
 
 export type RecordVisitRefusal =
   | VisitRefusal
+  | ConfirmNeeded
   | "household.notFound"
   | "household.changedSince"
   | "visit.visitorUnknown";
@@ -37,6 +39,8 @@ export const recordVisit = defineCommand(
     }
     const decided = decideVisitDays(input, context.businessOn);
     if (!decided.ok) return decided;
+    const asked = context.ask();
+    if (!asked.ok) return asked;
     writeVisit(context, input);
     const { id, projectId, slug } = found;
     const detail = { projectId, on: visitedOn, visitorId, nextVisitOn };

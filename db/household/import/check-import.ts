@@ -4,8 +4,10 @@ import { findBusinessDate } from "#db/find-business-date.ts";
 import type { Db } from "#db/open-database.ts";
 import type { LedgerRead } from "#db/workbook/read-ledger.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { Question } from "#domain/core/outcome.ts";
 import type { Steps } from "#domain/core/steps.ts";
 import { diffImportSteps } from "#domain/household/import/diff-import.ts";
+import { findFarDays } from "#domain/household/import/far-days.ts";
 import {
   type Comparisons,
   type CurrentLedger,
@@ -31,6 +33,8 @@ export interface ImportCheck {
   readonly sheets: readonly (Comparison & { readonly key: ImportSheet })[];
   /** of every sheet, row by row */
   readonly errors: readonly SheetError[];
+  /** days that a form would ask about, each at its cell: asked about once for the file */
+  readonly farDays: readonly (SheetError & Question)[];
   readonly plan: ImportDiff;
 }
 
@@ -70,7 +74,8 @@ export async function checkImport(
     return comparison ? [{ key, ...comparison }] : [];
   });
   const errors = [...sheets.flatMap((sheet) => sheet.errors), ...places];
-  return { sheets, errors: inOrder(errors, files), plan };
+  const farDays = placeFarDays(read, { comparisons, files, businessOn });
+  return { sheets, errors: inOrder(errors, files), farDays: inOrder(farDays, files), plan };
 }
 
 function isImportSheet(key: string): key is ImportSheet {
@@ -114,8 +119,23 @@ function* compareAll({ sheets }: LedgerRead, { files, rows }: Both): Steps<Compa
   return comparisons;
 }
 
+type Compared = { comparisons: Comparisons; files: SheetFiles; businessOn: IsoDate };
+
+function placeFarDays({ sheets }: LedgerRead, of: Compared): (SheetError & Question)[] {
+  return sheets.flatMap(({ definition }) => {
+    const { key: sheet } = definition;
+    const comparison = isImportSheet(sheet) && of.comparisons[sheet];
+    const file = isImportSheet(sheet) && of.files.get(sheet);
+    if (!comparison || !file) return [];
+    const days = findFarDays(definition, comparison, of.businessOn);
+    return days.map(({ row, key, code, params }) => {
+      return { ...placeInSheet(file, { row, key }), code, params };
+    });
+  });
+}
+
 /** As whoever mends the file comes to them. */
-function inOrder(errors: readonly SheetError[], files: SheetFiles): SheetError[] {
+function inOrder<Found extends SheetError>(errors: readonly Found[], files: SheetFiles): Found[] {
   const names = [...files.values()].map(({ sheet }) => sheet);
   return errors.toSorted(
     (a, b) => names.indexOf(a.sheet) - names.indexOf(b.sheet) || (a.row ?? 0) - (b.row ?? 0),

@@ -3,7 +3,8 @@ import { type Caller, type ChangeContext, defineCommand } from "#db/command/defi
 import { findLedgerProject } from "#db/household/scope/ledger-scope.ts";
 import type { Db } from "#db/open-database.ts";
 import { idempotentAnswer } from "#db/schema/audit.ts";
-import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import { accept, type Outcome, type Question, refuse } from "#domain/core/outcome.ts";
+import type { ConfirmNeeded } from "#domain/core/question.ts";
 import { countChanges, type ImportCounts } from "#domain/household/import/count-changes.ts";
 import type { ImportDiff, RowRefusal } from "#domain/household/import/import-diff.ts";
 import { writeChanges } from "./write-changes.ts";
@@ -14,12 +15,16 @@ export interface LedgerImport {
   readonly projectId: string;
   readonly sha256: string;
   readonly plan: ImportDiff;
+  /** asked about the file, and what was confirmed: part of its audit row */
+  readonly questions?: readonly Question[];
+  readonly confirms?: readonly string[] | undefined;
   /** called with the number of changes written so far, all of which may be taken back yet */
   readonly onChanges?: (done: number) => void;
 }
 
 export type LedgerImported = ImportCounts & { readonly projectId: string };
 export type ImportRefusal =
+  | ConfirmNeeded
   | "ledgerImport.projectNotFound"
   | "ledgerImport.nothing"
   | "ledgerImport.rowRefused";
@@ -63,8 +68,10 @@ const writeLedger = defineCommand(
     if (plan.buildings.length + plan.changes.length === 0) {
       return refuse("ledgerImport.nothing");
     }
+    const asked = context.ask(input.questions);
+    if (!asked.ok) return asked;
     // The import has one row in the trail, not one for each change.
-    const quiet: ChangeContext = { ...context, record: () => {} };
+    const quiet: ChangeContext = { ...context, record: () => {}, ask: () => accept(null) };
     const refused = writeChanges(quiet, { projectId, plan, onChanges });
     if (refused.length > 0) throw new RowsRefused(refused);
     // Of what was there before.

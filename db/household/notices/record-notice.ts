@@ -3,14 +3,20 @@ import { type ChangeContext, defineCommand } from "#db/command/define-command.ts
 import { findLedgerProject } from "#db/household/scope/ledger-scope.ts";
 import { publicNotice } from "#db/schema/household/relocation.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import type { ConfirmNeeded } from "#domain/core/question.ts";
 import { recordsInForce } from "#domain/household/compensation/records-in-force.ts";
 import { type NoticeInput, noticeInput } from "#domain/household/notices/notice-input.ts";
-import { decideNotice, type NoticeRefusal } from "#domain/household/notices/public-notice.ts";
+import {
+  decideNotice,
+  type NoticePeriod,
+  type NoticeRefusal,
+} from "#domain/household/notices/public-notice.ts";
 import { listNotices } from "./list-notices.ts";
 
 export type NoticeRecorded = { slug: string };
 export type RecordNoticeRefusal =
   | NoticeRefusal
+  | ConfirmNeeded
   | "notice.projectNotFound"
   | "notice.changedSince"
   | "notice.unchanged";
@@ -28,6 +34,8 @@ export const recordNotice = defineCommand(
     if (!corrected.ok) return corrected;
     const decided = decideNotice({ article, fromOn, toOn });
     if (!decided.ok) return decided;
+    const asked = context.ask([], [corrected.value?.fromOn, corrected.value?.toOn]);
+    if (!asked.ok) return asked;
     const id = writeNotice(context, input);
     const detail = { projectId, article, fromOn, toOn, correctsId };
     record("notice.recorded", { type: "notice", id }, detail);
@@ -39,7 +47,7 @@ export const recordNotice = defineCommand(
 function findCorrected(
   { tx, businessOn }: ChangeContext,
   { projectId, correctsId, ...typed }: NoticeInput,
-): Outcome<null, "notice.changedSince" | "notice.unchanged"> {
+): Outcome<NoticePeriod | null, "notice.changedSince" | "notice.unchanged"> {
   if (correctsId === null) return accept(null);
   const inForce = recordsInForce(listNotices(tx, projectId), businessOn);
   const found = inForce.find(({ id }) => id === correctsId);
@@ -47,7 +55,7 @@ function findCorrected(
   const names = ["article", "audience", "fromOn", "toOn", "proof"] as const;
   return names.every((name) => found[name] === typed[name])
     ? refuse("notice.unchanged")
-    : accept(null);
+    : accept(found);
 }
 
 function writeNotice({ tx, actor, at, businessOn }: ChangeContext, input: NoticeInput): string {

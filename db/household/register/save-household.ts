@@ -1,5 +1,6 @@
 import { defineCommand } from "#db/command/define-command.ts";
 import type { Outcome } from "#domain/core/outcome.ts";
+import type { ConfirmNeeded } from "#domain/core/question.ts";
 import { householdForm } from "#domain/household/register/household-input.ts";
 import type { HouseholdRefusal } from "./decide-household.ts";
 import { type HouseholdSaved, writeHousehold } from "./write-household.ts";
@@ -8,6 +9,8 @@ import { type HouseholdSaved, writeHousehold } from "./write-household.ts";
 export const saveHousehold = defineCommand(
   "saveHousehold",
   householdForm,
-  (context, { requestKey: _, ...input }): Outcome<HouseholdSaved, HouseholdRefusal> =>
-    writeHousehold(context, input),
+  (
+    context,
+    { requestKey: _, ...input },
+  ): Outcome<HouseholdSaved, HouseholdRefusal | ConfirmNeeded> => writeHousehold(context, input),
 );

@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { ChangeContext } from "#db/command/define-command.ts";
+import { findNextVisit } from "#db/household/compensation/list-compensation.ts";
 import { listHolders } from "#db/household/person/list-holders.ts";
 import { findHouseholdInScope } from "#db/household/scope/find-household-in-scope.ts";
 import { isLedgerProject } from "#db/household/scope/ledger-scope.ts";
@@ -9,6 +10,7 @@ import type { Transaction } from "#db/open-database.ts";
 import { building } from "#db/schema/household/building.ts";
 import { household } from "#db/schema/household/household.ts";
 import { accept, type Outcome } from "#domain/core/outcome.ts";
+import type { ConfirmNeeded } from "#domain/core/question.ts";
 import {
   decideHousehold,
   type HouseholdKnown,
@@ -26,10 +28,12 @@ export type HouseholdSaved = { householdId: string; projectId: string };
 export function writeHousehold(
   context: ChangeContext,
   input: HouseholdWritten,
-): Outcome<HouseholdSaved, HouseholdRefusal> {
+): Outcome<HouseholdSaved, HouseholdRefusal | ConfirmNeeded> {
   const { tx, actor, businessOn, record } = context;
   const decided = decideHousehold(input, findKnown(context, input), businessOn);
   if (!decided.ok) return decided;
+  const asked = context.ask([], [findNextVisit(tx, decided.value.id)]);
+  if (!asked.ok) return asked;
   const { id, projectId, isNew } = decided.value;
   withCountUpdate(tx, { id, businessOn }, () => putHouseholds(context, [decided.value]));
   const event = isNew ? "household.registered" : "household.changed";

@@ -6,6 +6,7 @@ import { signingTerms } from "#db/schema/household/relocation.ts";
 import { project } from "#db/schema/project.ts";
 import { isIsoDate } from "#domain/calendar/calendar-day.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import type { ConfirmNeeded } from "#domain/core/question.ts";
 import type { TextRefusal } from "#domain/free-text/text-decision.ts";
 import {
   decideSigningTerms,
@@ -18,6 +19,7 @@ import { findSigningTerms } from "./find-signing-terms.ts";
 export type SigningTermsSet = { slug: string };
 export type SetSigningTermsRefusal =
   | SigningTermsRefusal
+  | ConfirmNeeded
   | TextRefusal
   | "project.notFound"
   | "signing.changedSince";
@@ -38,6 +40,8 @@ export const setSigningTerms = defineCommand(
     const inForce = current && isIsoDate(current.setOn) ? current : null;
     const decided = decideSigningTerms(inForce, input);
     if (!decided.ok) return decided;
+    const asked = context.ask([], [current?.signingFromOn, current?.signingToOn]);
+    if (!asked.ok) return asked;
     write(context, { ...decided.value, ...input, before: current });
     return accept({ slug: found.slug });
   },

@@ -22,6 +22,8 @@ export const correctStage = defineCommand(
     if (!inForce.some(({ id }) => id === eventId)) return refuse("householdEvent.changedSince");
     const decided = decideStageEntry(situation, { stage, on }, { corrects: true });
     if (!decided.ok) return decided;
+    const asked = context.ask();
+    if (!asked.ok) return asked;
     writeHouseholdEvent(context, householdId, decided.value);
     const before = inForce.find(({ id }) => id === eventId)?.happenedOn ?? null;
     const detail = { projectId: found.projectId, stage, before, on };

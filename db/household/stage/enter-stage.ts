@@ -5,6 +5,7 @@ import {
 } from "#db/household/scope/find-household-in-scope.ts";
 import { findLedgerProject } from "#db/household/scope/ledger-scope.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import type { ConfirmNeeded } from "#domain/core/question.ts";
 import {
   type DecidedEvent,
   decideStageEntry,
@@ -14,7 +15,7 @@ import { type StageEntryInput, stageEntryInput } from "#domain/household/stage/s
 import { findSituations, writeHouseholdEvents } from "./write-household-event.ts";
 
 export type StagesEntered = { projectId: string; slug: string; entered: number; breaches: number };
-export type StageRefusal = HouseholdEventRefusal | "household.notFound";
+export type StageRefusal = HouseholdEventRefusal | ConfirmNeeded | "household.notFound";
 
 type Decided = { household: LedgerHousehold; event: DecidedEvent };
 
@@ -31,6 +32,8 @@ export const enterStage = defineCommand(
     if (!project) return refuse("household.notFound");
     const decided = decideAll(context, input);
     if (!decided.ok) return decided;
+    const asked = context.ask();
+    if (!asked.ok) return asked;
     writeHouseholdEvents(
       context,
       decided.value.map(({ household, event }) => ({ householdId: household.id, events: [event] })),

@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { moneyField } from "#domain/form/figure-field.ts";
 import {
+  confirmsField,
   idField,
   optionalId,
-  optionalProjectDay,
   requestKey,
   requiredText,
   wholeField,
 } from "#domain/form/form-field.ts";
+import { optionalNearDay } from "#domain/form/near-day.ts";
 import { impersonal } from "#domain/free-text/impersonal-text.ts";
 import { compensationMethods } from "#domain/household/stage/stage.ts";
 import { agreementKinds } from "./compensation-kinds.ts";
@@ -22,13 +23,14 @@ export const agreementInput = z.strictObject({
   kind: z.enum(agreementKinds),
   number: impersonal(requiredText(60), { style: "reference" }),
   /** The day it was signed or decided; needed only where the ledger has not that stage yet. */
-  on: optionalProjectDay,
+  on: optionalNearDay,
   way: z.enum(compensationMethods),
   amount: moneyField,
-  moveByOn: optionalProjectDay,
+  moveByOn: optionalNearDay,
   transitionMonths: z
     .preprocess(emptied, wholeField({ min: 0, max: 120 }).optional())
     .transform((months) => months ?? null),
   monthlyAllowance: z.preprocess(emptied, moneyField.optional()).transform((fen) => fen ?? null),
+  confirms: confirmsField,
 });
 export type AgreementInput = z.output<typeof agreementInput>;

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import {
+  confirmsField,
   idField,
   optionalId,
-  projectDay,
   requestKey,
   requiredText,
 } from "#domain/form/form-field.ts";
+import { nearDay } from "#domain/form/near-day.ts";
 import { impersonal } from "#domain/free-text/impersonal-text.ts";
 import { documentKinds } from "./compensation-kinds.ts";
 
@@ -17,6 +18,7 @@ export const documentInput = z.strictObject({
   kind: z.enum(documentKinds),
   /** 档案号 */
   reference: impersonal(requiredText(60), { style: "reference" }),
-  receivedOn: projectDay,
+  receivedOn: nearDay,
+  confirms: confirmsField,
 });
 export type DocumentInput = z.output<typeof documentInput>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { passwordOrCode } from "#domain/account/second-factor-input.ts";
-import { idField, optionalLines } from "#domain/form/form-field.ts";
+import { confirmsField, idField, optionalLines } from "#domain/form/form-field.ts";
 import { plainLine } from "#domain/form/plain-text.ts";
 import { filterTerms } from "#domain/household/ledger/saved-filter.ts";
 import { unitFilter } from "#domain/household/resettlement/unit-filter.ts";
@@ -21,6 +21,7 @@ export const cancelInput = z.strictObject({ jobId: idField });
 export const applyInput = z.strictObject({
   jobId: idField,
   withoutConflicts: z.literal("on").optional(),
+  confirms: confirmsField,
 });
 
 const { availability, layout } = unitFilter.shape;

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import {
+  confirmsField,
   idField,
   optionalId,
   optionalLines,
-  projectDay,
   requestKey,
   requiredText,
 } from "#domain/form/form-field.ts";
+import { nearDay } from "#domain/form/near-day.ts";
 import { impersonal } from "#domain/free-text/impersonal-text.ts";
 import { noticeArticles } from "./notice-article.ts";
 
@@ -18,10 +19,11 @@ export const noticeInput = z.strictObject({
   article: z.enum(noticeArticles),
   /** whom it is put up for */
   audience: impersonal(requiredText(100)),
-  fromOn: projectDay,
+  fromOn: nearDay,
   /** the last day it hangs */
-  toOn: projectDay,
+  toOn: nearDay,
   /** photos, minutes, and where they are kept */
   proof: impersonal(optionalLines(300)),
+  confirms: confirmsField,
 });
 export type NoticeInput = z.output<typeof noticeInput>;

@@ -1,16 +1,17 @@
 import { z } from "zod";
 import { areaField, countField, shareField } from "#domain/form/figure-field.ts";
 import {
+  confirmsField,
   idField,
   optionalDay,
   optionalId,
   optionalLines,
-  optionalProjectDay,
   optionalText,
   requestKey,
   requiredText,
   versionOrNew,
 } from "#domain/form/form-field.ts";
+import { optionalNearDay } from "#domain/form/near-day.ts";
 import { nestRows } from "#domain/form/nested-rows.ts";
 import { holderName } from "#domain/free-text/holder-name.ts";
 import { impersonal } from "#domain/free-text/impersonal-text.ts";
@@ -59,7 +60,7 @@ export const householdAttributes = z.strictObject({
   way: choice(compensationMethods),
   keyReason: impersonal(optionalLines(200)),
   keyOwnerId: optionalId,
-  nextVisitOn: optionalProjectDay,
+  nextVisitOn: optionalNearDay,
   note: impersonal(optionalLines(500)),
 });
 
@@ -73,6 +74,7 @@ export const householdForm = householdAttributes.extend({
   /** 0 for a new one */
   version: versionOrNew,
   holders,
+  confirms: confirmsField,
 });
 export type HouseholdInput = z.output<typeof householdForm>;
 

@@ -1,11 +1,7 @@
 import { z } from "zod";
 import { areaField, countField, shareField } from "#domain/form/figure-field.ts";
-import {
-  optionalDay,
-  optionalProjectDay,
-  optionalText,
-  requiredText,
-} from "#domain/form/form-field.ts";
+import { optionalDay, optionalText, requiredText } from "#domain/form/form-field.ts";
+import { optionalNearDay } from "#domain/form/near-day.ts";
 import { impersonal } from "#domain/free-text/impersonal-text.ts";
 import { agreementInput } from "#domain/household/compensation/agreement-input.ts";
 import { agreementKinds, paymentKinds } from "#domain/household/compensation/compensation-kinds.ts";
@@ -80,7 +76,7 @@ export const ledgerCells = {
     nextVisitOn,
     note,
   },
-  stage: optionalProjectDay,
+  stage: optionalNearDay,
   holder: {
     household: requiredText(40),
     kind: required(holderKinds),
@@ -95,7 +91,7 @@ export const ledgerCells = {
   agreement: {
     household: requiredText(40),
     kind: required(agreementKinds),
-    on: optionalProjectDay,
+    on: optionalNearDay,
     way: required(compensationMethods),
     number,
     amount: agreed,

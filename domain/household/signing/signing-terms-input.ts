@@ -1,12 +1,13 @@
 import { z } from "zod";
 import {
+  confirmsField,
   idField,
   optionalId,
-  projectDay,
   requestKey,
   requiredLines,
   wholeField,
 } from "#domain/form/form-field.ts";
+import { nearDay } from "#domain/form/near-day.ts";
 import { impersonal } from "#domain/free-text/impersonal-text.ts";
 
 /** 签约比例 as typed: a whole number of per cent, 1 to 100. */
@@ -22,8 +23,9 @@ export const signingTermsInput = z.strictObject({
   /** The terms the form was drawn from; none before any. */
   expectedId: optionalId,
   thresholdPercent: thresholdField,
-  signingFromOn: projectDay,
-  signingToOn: projectDay,
+  signingFromOn: nearDay,
+  signingToOn: nearDay,
   reason: impersonal(requiredLines(300)),
+  confirms: confirmsField,
 });
 export type SigningTermsInput = z.output<typeof signingTermsInput>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { idField, optionalProjectDay, projectDay, requestKey } from "#domain/form/form-field.ts";
+import { confirmsField, idField, requestKey } from "#domain/form/form-field.ts";
+import { nearDay, optionalNearDay } from "#domain/form/near-day.ts";
 import { plainLine } from "#domain/form/plain-text.ts";
 import { householdStages } from "./stage.ts";
 
@@ -25,7 +26,8 @@ export const stageEntryInput = z.strictObject({
   projectId: idField,
   householdIds,
   stage: z.enum(householdStages),
-  on: projectDay,
+  on: nearDay,
+  confirms: confirmsField,
 });
 export type StageEntryInput = z.output<typeof stageEntryInput>;
 
@@ -70,5 +72,6 @@ export const stageCorrectionInput = z.strictObject({
   stage: z.enum(householdStages),
   /** The event the form was drawn from. */
   eventId: idField,
-  on: optionalProjectDay,
+  on: optionalNearDay,
+  confirms: confirmsField,
 });

@@ -1,3 +1,14 @@
+/** What a day leads to, by the field it stands in. */
+const dayFollows =
+  "{field, select, paidOn {the payment rate of every day since is counted by it} " +
+  "visitedOn {the visit stands on that day} receivedOn {the document stands on that day} " +
+  "nextVisitOn {nobody is reminded of the visit before that day} " +
+  "moveByOn {until then the household is not late in moving out} " +
+  "signingFromOn {signing is counted from that day on} " +
+  "signingToOn {the households still needed a day are counted up to that day} " +
+  "fromOn {it holds from that day on} toOn {it holds up to that day} " +
+  "other {the counts and rates of every day since are computed anew}}.";
+
 export const confirm = {
   title: "Not saved yet: please check first",
   hint: "To change it, change what stands below and submit.",
@@ -16,6 +27,16 @@ export const confirm = {
     milestoneDiffers:
       "Progress is {percent}% while the one milestone that has a percentage stands at {stands}%; " +
       "once confirmed, the public page shows both.",
+  },
+  day: {
+    longAgo: `{on} is {days} days ago: check the year. Once confirmed, ${dayFollows}`,
+    farAhead: `{on} is {days} days ahead: check the year. Once confirmed, ${dayFollows}`,
+  },
+  ledgerImport: {
+    farDays:
+      "{count, plural, one {# day of this file lies} other {# days of this file lie}} more than a " +
+      "year from today ({from} to {to}): look at them under \u201CDays to check\u201D. Once " +
+      "confirmed they are written, and the counts and rates of every day since are computed anew.",
   },
   milestone: {
     longAgo:

@@ -1,3 +1,13 @@
+/** What a day leads to, by the field it stands in. */
+const dayFollows =
+  "{field, select, paidOn {确认后从那一天起每天的兑付率都按它计算} " +
+  "visitedOn {确认后走访记在那一天} receivedOn {确认后材料记在那一天} " +
+  "nextVisitOn {确认后到那一天才提醒走访} moveByOn {确认后到那一天以前不算逾期未搬} " +
+  "signingFromOn {确认后签约进度和每日还需户数从那一天算起} " +
+  "signingToOn {确认后每日还需户数按那一天截止计算} " +
+  "fromOn {确认后从那一天起算} toOn {确认后到那一天为止} " +
+  "other {确认后从那一天起每天的户数和比率都重新计算}}。";
+
 /** What is asked before something is done that is seldom meant. The paths are the codes in `domain/`. */
 export const confirm = {
   title: "还没有保存，请先核对",
@@ -11,6 +21,15 @@ export const confirm = {
     beforePlan: "截至日期 {asOfOn} 早于计划开始的 {planFrom}，请核对。",
     milestoneDiffers:
       "形象进度填 {percent}%，而唯一有进度的节点仍是 {stands}%；确认后公开页会同时显示两个数。",
+  },
+  day: {
+    longAgo: `{on} 是 {days} 天前，请核对年份；${dayFollows}`,
+    farAhead: `{on} 还有 {days} 天才到，请核对年份；${dayFollows}`,
+  },
+  ledgerImport: {
+    farDays:
+      "这个文件里有 {count, number} 个日期离今天超过一年（{from} 至 {to}），请在“日期要核对”里逐行看过；" +
+      "确认后按这些日期写入，从那时起每天的户数和比率都重新计算。",
   },
   milestone: {
     longAgo: "日期 {on} 是 {days} 天前，请核对年份；确认后公开页按这一天显示这个节点。",

@@ -5,6 +5,7 @@ import { type ActionState, type FormAction, idle } from "#components/form/action
 import type { Db } from "#db/open-database.ts";
 import type { Actor } from "#domain/access/permission.ts";
 import { isIsoDate } from "#domain/calendar/calendar-day.ts";
+import { questionToken } from "#domain/core/question.ts";
 import { isPlainLine } from "#domain/form/plain-text.ts";
 import { messagesOf } from "#i18n/messages.ts";
 import { computeLedger, computePortfolio } from "../compute-pages.ts";
@@ -180,3 +181,99 @@ describe.each(actions)("%s", (name, action) => {
     }),
   );
 });
+
+/** Far from the day of the demo, on either side, and still days of a project. */
+const farOff = ["2003-05-01", "2027-05-01"] as const;
+/** What is answered: it is asked about, it cannot be, or any day is ordinary. */
+type DayAnswer = "asked" | "refused" | "ordinary";
+
+/** Every day that any form takes, with what is answered where it lies far back and far ahead. */
+const dayFields: Record<string, readonly [DayAnswer, DayAnswer]> = {
+  "reportProgressAction asOfOn": ["asked", "refused"],
+  "recordMilestoneAction on": ["asked", "refused"],
+  "moveDeadlineAction on": ["refused", "asked"],
+  "editPlanAction milestones.0.startOn": ["asked", "asked"],
+  "editPlanAction milestones.0.finishOn": ["refused", "asked"],
+  "importPlanAction milestones.0.startOn": ["asked", "asked"],
+  "importPlanAction milestones.0.finishOn": ["refused", "asked"],
+  "overrideLightAction expiresOn": ["refused", "refused"],
+  "setSigningTermsAction signingFromOn": ["refused", "refused"],
+  "setSigningTermsAction signingToOn": ["refused", "refused"],
+  "assignProjectAction fromOn": ["asked", "asked"],
+  "endAssignmentAction toOn": ["refused", "asked"],
+  "enterStageAction on": ["asked", "refused"],
+  "enterStagesAction on": ["asked", "refused"],
+  "correctStageAction on": ["asked", "refused"],
+  "recordAgreementAction on": ["asked", "refused"],
+  "recordAgreementAction moveByOn": ["refused", "asked"],
+  "recordPaymentAction paidOn": ["asked", "refused"],
+  "recordVisitAction visitedOn": ["asked", "refused"],
+  "recordVisitAction nextVisitOn": ["refused", "refused"],
+  "recordDocumentAction receivedOn": ["asked", "refused"],
+  "markKeyHouseholdAction nextVisitOn": ["refused", "refused"],
+  "saveHouseholdAction nextVisitOn": ["asked", "asked"],
+  "saveHouseholdAction holders.0.birthOn": ["ordinary", "refused"],
+  "recordNoticeAction fromOn": ["asked", "refused"],
+  "recordNoticeAction toOn": ["refused", "asked"],
+};
+
+/** The day that a list is looked at: nothing is written by it. */
+const viewDays = ["searchHouseholdsAction on", "nameFilterAction on", "deleteFilterAction on"];
+
+async function dayFieldsOf([name, action]: readonly [string, Action]): Promise<string[]> {
+  if (typeof validForms[name] !== "function") return [];
+  const input = request.inputs.get(action) as z.ZodType;
+  const { values } = await rolledBack(async (db) => formOf(db, name));
+  const refuses = (field: string) =>
+    input
+      .safeParse({ requestKey: randomUUID(), ...values, [field]: "2015-02-30" })
+      .error?.issues.some(({ message }) => message === "field.notADay");
+  return fieldsOf(input)
+    .filter(refuses)
+    .map((field) => `${name} ${field}`);
+}
+
+function formOf(db: Db, name: string): ValidForm {
+  const form = validForms[name];
+  if (typeof form !== "function") throw new Error(`${name} has no form`);
+  return form(db);
+}
+
+test("every day of every form has its answer where it lies far off", async () => {
+  const fields: string[] = [];
+  for (const action of actions) fields.push(...(await dayFieldsOf(action)));
+  expect(fields.sort()).toEqual([...Object.keys(dayFields), ...viewDays].sort());
+});
+
+describe.each(Object.entries(dayFields))("%s", (name, answers) => {
+  const [actionName = "", field = ""] = name.split(" ");
+  const [, action] = actions.find(([each]) => each === actionName) ?? [];
+
+  test.each(farOff.map((on, at) => [on, answers[at]]))("of %s is %s", (on, answer) =>
+    rolledBack(async (db) => {
+      const { actor, values } = formOf(db, actionName);
+      // A finish is typed instead of a length.
+      const length: Record<string, string> = field.endsWith("finishOn")
+        ? { "milestones.0.duration": "" }
+        : {};
+      const typed = { requestKey: randomUUID(), ...values, ...length, [field]: on };
+      const first = await send(action as Action, { actor, values: typed });
+      expect(answerOf(first), JSON.stringify({ ...first, values: null })).toBe(answer);
+      if (answer !== "asked") return;
+      const confirms = (first.questions ?? []).map(questionToken).join("\n");
+      const second = await send(action as Action, { actor, values: { ...typed, confirms } });
+      expect(second.status, JSON.stringify({ ...second, values: null })).not.toBe("refused");
+      const last = db.$client
+        .prepare("select detail from audit_event order by sequence desc")
+        .pluck()
+        .get();
+      expect(JSON.parse(String(last)).confirmed).toEqual(first.questions);
+    }),
+  );
+});
+
+function answerOf({ status, questions, fields = {} }: Answer): DayAnswer | "other" {
+  if (status !== "refused") return "ordinary";
+  if (questions) return "asked";
+  return Object.keys(fields).some((field) => field !== "form") ? "refused" : "other";
+}

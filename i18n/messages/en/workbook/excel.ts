@@ -85,6 +85,7 @@ export const excel = {
   list: {
     errors: "Errors {count, number}",
     conflicts: "Conflicts {count, number}",
+    farDays: "Days to check {count, number}",
     changed: "Changed {count, number}",
     added: "New {count, number}",
     ignored: "Left out {count, number}",
@@ -93,6 +94,7 @@ export const excel = {
   heading: {
     errors: "Errors",
     conflicts: "Conflicts: rows changed here after the export",
+    farDays: "Days far from today: please check",
     changed: "Changed rows",
     added: "New rows",
     ignored: "Cells that are left out",

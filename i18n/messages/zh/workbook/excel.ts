@@ -62,6 +62,7 @@ export const excel = {
   list: {
     errors: "错误 {count, number}",
     conflicts: "冲突 {count, number}",
+    farDays: "日期要核对 {count, number}",
     changed: "有变化 {count, number}",
     added: "新增 {count, number}",
     ignored: "不导入 {count, number}",
@@ -70,6 +71,7 @@ export const excel = {
   heading: {
     errors: "错误",
     conflicts: "冲突：导出之后系统里改过的行",
+    farDays: "日期离今天很远，请核对",
     changed: "有变化的行",
     added: "新增的行",
     ignored: "不导入的单元格",

@@ -5,6 +5,8 @@ import type { Caller } from "#db/command/define-command.ts";
 import { importLedger } from "#db/household/import/import-ledger.ts";
 import type { Db } from "#db/open-database.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import { decideConfirmation } from "#domain/core/question.ts";
+import { askAboutFile } from "#domain/household/import/far-days.ts";
 import type { applyInput } from "#domain/household/import/import-input.ts";
 
 export type ImportApplied = {
@@ -21,7 +23,7 @@ const writtenAtOnce = 50;
 export function applyImport(
   db: Db,
   caller: Caller,
-  { jobId, withoutConflicts }: z.output<typeof applyInput>,
+  { jobId, withoutConflicts, confirms }: z.output<typeof applyInput>,
 ): Outcome<ImportApplied, string> {
   const job = findImport(jobId, caller.actor);
   if (!job) return refuse("ledgerImport.jobNotFound");
@@ -29,13 +31,16 @@ export function applyImport(
   const there = { jobId, slug: project.slug };
   if (job.state.name === "written" || job.state.name === "writing") return accept(there);
   if (job.state.name !== "ready") return refuse("ledgerImport.notReady");
-  const { errors, sheets, plan } = job.state.check;
+  const { errors, sheets, plan, farDays } = job.state.check;
   if (errors.length > 0) return refuse("ledgerImport.hasErrors");
   const hasConflicts = sheets.some(({ conflicts }) => conflicts.length > 0);
   if (hasConflicts && !withoutConflicts) {
     return refuse("ledgerImport.conflictsUnticked", { field: "withoutConflicts" });
   }
-  const input = { requestKey, projectId: project.id, sha256, plan };
+  const questions = askAboutFile(farDays);
+  const confirmed = decideConfirmation(questions, confirms ?? []);
+  if (!confirmed.ok) return confirmed;
+  const input = { requestKey, projectId: project.id, sha256, plan, questions, confirms };
   if (plan.changes.length > writtenAtOnce) {
     writeInBackground(job, caller, input);
     return accept(there);

@@ -3,13 +3,18 @@ import { DataTable } from "#components/ui/data-table.tsx";
 import type { SheetError } from "#domain/workbook/sheet-error.ts";
 import type { MessageKey } from "#i18n/messages/message-shape.ts";
 
-type Props = { errors: readonly SheetError[]; caption: string };
+type Props = {
+  errors: readonly SheetError[];
+  /** whose words say what is wrong */
+  words: "refusal" | "confirm";
+  caption: string;
+};
 
 /** What is wrong, each where Excel shows it: sheet, row, letters and header. */
-export function ErrorTable({ errors, caption }: Props) {
+export function ErrorTable({ errors, words, caption }: Props) {
   const t = useTranslations();
   const textOf = ({ code, params }: SheetError) => {
-    const key = `refusal.${code}` as MessageKey;
+    const key = `${words}.${code}` as MessageKey;
     return t.has(key) ? t(key, params) : t("form.unexpected");
   };
   const numbered = errors.map((error, index) => ({ ...error, index }));

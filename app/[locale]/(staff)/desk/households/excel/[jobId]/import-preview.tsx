@@ -65,6 +65,7 @@ export function ImportPreview({ job, check, place, preview }: Props) {
         ) : (
           <ErrorTable
             errors={lists[show].slice(from, from + size)}
+            words={show === "farDays" ? "confirm" : "refusal"}
             caption={t(`heading.${show}`)}
           />
         )}
@@ -82,12 +83,13 @@ export function ImportPreview({ job, check, place, preview }: Props) {
   );
 }
 
-export function listsOf({ sheets, errors }: ImportCheck) {
+export function listsOf({ sheets, errors, farDays }: ImportCheck) {
   const rowsOf = (kind: "changed" | "conflicts" | "added") =>
     sheets.flatMap((sheet) => sheet[kind].map((row) => ({ sheet: sheet.key, ...row })));
   return {
     errors,
     conflicts: rowsOf("conflicts"),
+    farDays,
     changed: rowsOf("changed"),
     added: rowsOf("added"),
     ignored: sheets.flatMap(({ ignored }) => ignored),

@@ -3,7 +3,14 @@ import { askedWord } from "#domain/form/asked-field.ts";
 import { listPlaceOf } from "../../../_frame/list-address.ts";
 import { pageQuery } from "../../../_frame/page-query.ts";
 
-export const previewLists = ["errors", "conflicts", "changed", "added", "ignored"] as const;
+export const previewLists = [
+  "errors",
+  "conflicts",
+  "farDays",
+  "changed",
+  "added",
+  "ignored",
+] as const;
 export type PreviewList = (typeof previewLists)[number];
 
 /** Which list of a preview is looked at, and which page of it. */

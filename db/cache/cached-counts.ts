@@ -1,6 +1,7 @@
 import { and, asc, eq, or, type SQL } from "drizzle-orm";
 import type { Reader } from "#db/open-database.ts";
 import { householdCount } from "#db/schema/household/household-event.ts";
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import {
   blockWidth,
   type CountBlock,
@@ -55,7 +56,7 @@ function loadBlocks(db: Reader, where: SQL | undefined, buildings: readonly stri
   const places = new Map(buildings.map((id, place) => [id, place]));
   const blocks: (CountBlock & { numbers: number[] })[] = [];
   for (const row of selectCounts(db, where)) {
-    const { metric, recordedOn, buildingId } = row;
+    const [metric, recordedOn, buildingId, happenedOn, households, persons, amountFen] = row;
     const place = places.get(buildingId) ?? places.size;
     places.set(buildingId, place);
     let block = blocks.at(-1);
@@ -63,24 +64,15 @@ function loadBlocks(db: Reader, where: SQL | undefined, buildings: readonly stri
       block = { metric, recordedOn, numbers: [] };
       blocks.push(block);
     }
-    const { happenedOn, households, persons, amountFen } = row;
     block.numbers.push(place, dayNumber(happenedOn), households, persons, amountFen);
   }
   return { buildings: [...places.keys()], blocks };
 }
 
-type CountRow = {
-  metric: CountMetric;
-  recordedOn: string;
-  buildingId: string;
-  happenedOn: string;
-  households: number;
-  persons: number;
-  amountFen: number;
-};
+type CountValues = [CountMetric, IsoDate, string, IsoDate, number, number, number];
 
-/** In the order they stand in the table. */
-function selectCounts(db: Reader, where: SQL | undefined): CountRow[] {
+/** In the order they stand in the table. As bare values, since there are several of each household. */
+function selectCounts(db: Reader, where: SQL | undefined): CountValues[] {
   return db
     .select({
       metric: householdCount.metric,
@@ -94,5 +86,5 @@ function selectCounts(db: Reader, where: SQL | undefined): CountRow[] {
     .from(householdCount)
     .where(where)
     .orderBy(asc(householdCount.metric), asc(householdCount.recordedOn))
-    .all();
+    .values() as CountValues[];
 }

@@ -1,3 +1,4 @@
+import { listRelocationFacts } from "#db/household/counts/list-relocation-facts.ts";
 import { mapInSteps } from "#db/map-in-steps.ts";
 import type { Db } from "#db/open-database.ts";
 import { listProjectIds } from "#db/project/list-project-ids.ts";
@@ -72,6 +73,8 @@ async function readChanged(db: Db, known: Kept): Promise<void> {
   const ids = listProjectIds(db);
   const isWanted = (id: string) => changed === undefined || changed.has(id) || !known.byId.has(id);
   await mapInSteps(inBatches(ids.filter(isWanted)), (batch) => {
+    // What is counted of a ledger is kept only by whoever asks outside of a transaction.
+    listRelocationFacts(db, { ids: batch });
     // All of a project is of one state.
     const read = db.$client.transaction(() => listProjectFacts(db, { ids: batch }));
     for (const facts of read.deferred()) known.byId.set(facts.id, facts);

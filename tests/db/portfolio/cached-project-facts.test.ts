@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { recordMilestoneEvent } from "#db/milestone/record-milestone-event.ts";
 import { openDatabase } from "#db/open-database.ts";
 import { cachedProjectFacts } from "#db/portfolio/cached-project-facts.ts";
@@ -110,6 +110,23 @@ test("a change that is forgotten by the log is read all the same", async () => {
     "delete from project_change where sequence < (select max(sequence) from project_change)",
   );
   expect((await cachedProjectFacts(db)).every(({ name }) => name.zh === "改了名")).toBe(true);
+});
+
+test("of a ledger only the counts that changed are read anew", async () => {
+  const db = openDemoDatabase();
+  await cachedProjectFacts(db);
+  const day = "project_id, measure, recorded_on";
+  db.$client.exec(
+    `update household_count set persons = persons + 1
+       where (${day}) = (select ${day} from household_count limit 1)`,
+  );
+  const prepare = vi.spyOn(db.$client, "prepare");
+  await cachedProjectFacts(db);
+  const counted = prepare.mock.calls.flatMap(
+    ([sql]) => /^select "measure".* where (.*)/.exec(sql)?.slice(1) ?? [],
+  );
+  expect(counted).not.toEqual([]);
+  for (const where of counted) expect(where).toContain('"recorded_on" = ?');
 });
 
 /** Every table a fact is read from, each after those it refers to. */

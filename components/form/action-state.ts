@@ -1,4 +1,4 @@
-import type { Question } from "#domain/core/outcome.ts";
+import type { Follows, Question } from "#domain/core/outcome.ts";
 
 /** A refusal as the reader will see it: a key of the `refusal` messages and what fills it. */
 export type RefusalMessage = { code: string; params?: Record<string, string | number> };
@@ -17,6 +17,8 @@ export type ActionState<Answer = unknown> = {
   values?: Record<string, string>;
   /** What has to be confirmed before it is done. */
   questions?: readonly Question[];
+  /** What follows from it then, where that is known. */
+  follows?: Follows | undefined;
   /** Shown by this answer and never again. */
   once?: OneTimeSecret;
   /** What a form that goes on is drawn from. */

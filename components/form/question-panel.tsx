@@ -22,7 +22,7 @@ export function QuestionPanel({ state, labels }: Props) {
   const t = useTranslations("confirm");
   const questionText = useQuestionText();
   const panel = useRef<HTMLDivElement>(null);
-  const { questions = [], values = {} } = state;
+  const { questions = [], follows, values = {} } = state;
   useEffect(() => {
     if (state.questions) panel.current?.focus();
   }, [state]);
@@ -38,6 +38,7 @@ export function QuestionPanel({ state, labels }: Props) {
           </li>
         ))}
       </ul>
+      {follows ? <p>{t("follows", { ...follows })}</p> : null}
       {buttonFields.map((name) =>
         values[name] === undefined ? null : (
           <input key={name} type="hidden" name={name} value={values[name]} />

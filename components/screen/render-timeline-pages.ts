@@ -5,7 +5,6 @@ import { renderAxis } from "#components/timeline/render-axis.ts";
 import { renderRuling, renderShapes } from "#components/timeline/render-defs.ts";
 import { renderDrawing } from "#components/timeline/render-drawing.ts";
 import { renderOr } from "#components/timeline/render-uncomputed-row.ts";
-import { timelineProject } from "#components/timeline/timeline-project.ts";
 import type { TimelineScene } from "#components/timeline/timeline-scene.ts";
 import { daysWords, projectSentence } from "#components/timeline/timeline-sentence.ts";
 import { timelineScale } from "#domain/chart/timeline-scale.ts";
@@ -19,6 +18,7 @@ import {
   type TimelineRowLayout,
   todayX,
 } from "#domain/timeline/timeline-layout.ts";
+import { timelineProject } from "#domain/timeline/timeline-project.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import { renderBothLights, renderSample } from "./render-light.ts";
 import { pagesOf, type ScreenScene, slideRoom, textLines } from "./screen-scene.ts";

@@ -19,10 +19,10 @@ import {
 import { groupViews, type TimelineGrouping } from "#domain/timeline/timeline-groups.ts";
 import { type TimelineLayer, timelineLayers } from "#domain/timeline/timeline-layer.ts";
 import { todayX } from "#domain/timeline/timeline-layout.ts";
+import { timelineProject } from "#domain/timeline/timeline-project.ts";
 import { chooseWindow, type TimelineWindow } from "#domain/timeline/timeline-window.ts";
 import type { Locale } from "#i18n/locales.ts";
 import type { RestBand } from "./render-defs.ts";
-import { timelineProject } from "./timeline-project.ts";
 import type { TimelineScene, Translator } from "./timeline-scene.ts";
 
 /** What a timeline is asked for. Whatever is left out is as on the public page. */

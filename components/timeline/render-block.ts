@@ -7,12 +7,12 @@ import {
   layoutProjectRow,
   milestoneRowHeight,
 } from "#domain/timeline/timeline-layout.ts";
+import { timelineProject } from "#domain/timeline/timeline-project.ts";
 import { criticalIds, projectLinks } from "./project-links.ts";
 import { renderHeadingRow } from "./render-heading-row.ts";
 import { renderMilestoneRow } from "./render-milestone-row.ts";
 import { renderProjectRow } from "./render-project-row.ts";
 import { renderOr, renderUncomputedRow } from "./render-uncomputed-row.ts";
-import { timelineProject } from "./timeline-project.ts";
 import type { TimelineScene } from "./timeline-scene.ts";
 
 /** The rows of a block, in order; the heading of its group before them where it begins one. */

@@ -5,7 +5,6 @@ import {
 } from "#components/timeline/layout-timeline.ts";
 import { criticalIds, projectLinks } from "#components/timeline/project-links.ts";
 import { timelineHeading } from "#components/timeline/timeline-heading.ts";
-import { timelineProject } from "#components/timeline/timeline-project.ts";
 import type { TimelineScene } from "#components/timeline/timeline-scene.ts";
 import { timelineScale } from "#domain/chart/timeline-scale.ts";
 import type { Steps } from "#domain/core/steps.ts";
@@ -25,6 +24,7 @@ import {
   type TimelineProject,
   todayX,
 } from "#domain/timeline/timeline-layout.ts";
+import { timelineProject } from "#domain/timeline/timeline-project.ts";
 import { cutWindow, drawnSize, fillSheets, type Paper } from "#domain/timeline/wall-sheets.ts";
 
 /** A row of a wall chart: its words stand left of the drawing on every sheet. */

@@ -5,7 +5,7 @@ import { checkTexts } from "#db/free-text/check-texts.ts";
 import type { Db, Transaction } from "#db/open-database.ts";
 import type { Actor } from "#domain/access/permission.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
-import { accept, type Outcome, type Question } from "#domain/core/outcome.ts";
+import { accept, type Follows, type Outcome, type Question } from "#domain/core/outcome.ts";
 import { type ConfirmNeeded, decideConfirmation } from "#domain/core/question.ts";
 import { freeTexts } from "#domain/free-text/free-texts.ts";
 import { holderNames } from "#domain/free-text/holder-name.ts";
@@ -28,10 +28,14 @@ export type ChangeContext = {
    * Has what is seldom meant confirmed: what the command asks, and the days of its form that lie far
    * from today and do not stand already. What was confirmed is part of the audit row.
    */
-  ask: (
-    questions?: readonly Question[],
-    stood?: readonly (IsoDate | null | undefined)[],
-  ) => Outcome<null, ConfirmNeeded>;
+  ask: (questions?: readonly Question[], about?: AskedAbout) => Outcome<null, ConfirmNeeded>;
+};
+
+type AskedAbout = {
+  /** days that what is changed has already */
+  readonly stood?: readonly (IsoDate | null | undefined)[];
+  /** says what follows from the change; asked only where something has to be confirmed */
+  readonly foresee?: () => Follows | undefined;
 };
 
 /** What every form sends along: see `idempotencyKey`. */
@@ -92,10 +96,11 @@ export function defineCommand<Input extends Keyed, T, R extends string>(
             const detail = confirmed.length > 0 ? { ...given, confirmed } : { ...given };
             recordAuditEvent(tx, { actor, event, subject, detail, at, businessOn });
           };
-          const ask: ChangeContext["ask"] = (questions = [], stood = []) => {
+          const ask: ChangeContext["ask"] = (questions = [], { stood, foresee } = {}) => {
             const days = form ? askAboutDays(form, input, { businessDate: businessOn, stood }) : [];
             confirmed = [...questions, ...days];
-            return decideConfirmation(confirmed, input.confirms ?? []);
+            const decided = decideConfirmation(confirmed, input.confirms ?? []);
+            return decided.ok || !foresee ? decided : { ...decided, follows: foresee() };
           };
           return change({ tx, actor, at, businessOn, record, ask }, input);
         }),

@@ -1,12 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
-import { findProjectFacts } from "#db/portfolio/list-project-facts.ts";
+import { findProjectView } from "#db/portfolio/find-project-view.ts";
 import { findProjectSlug } from "#db/project/find-project-slug.ts";
 import { lightOverride } from "#db/schema/light-override.ts";
 import { project } from "#db/schema/project.ts";
-import { findStaleAfterDays } from "#db/setting/find-stale-after-days.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import {
   decideOverride,
@@ -14,9 +12,7 @@ import {
   type OverrideRefusal,
 } from "#domain/light/override-decision.ts";
 import { overrideInput } from "#domain/light/override-input.ts";
-import { withSoundWords } from "#domain/portfolio/project-defects.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
-import { viewOneProject } from "#domain/portfolio/view-portfolio.ts";
 
 export type LightOverrideSaved = { slug: string; restored: boolean };
 export type OverrideLightRefusal =
@@ -56,12 +52,9 @@ export const overrideLight = defineCommand(
   },
 );
 
-function findView({ tx, businessOn }: ChangeContext, projectId: string) {
-  const slug = findProjectSlug(tx, projectId);
-  const facts = slug === undefined ? undefined : findProjectFacts(tx, slug);
-  const staleAfterDays = findStaleAfterDays(tx);
-  const settings = { asOf: businessOn, staleAfterDays, calendar: workingCalendar };
-  return facts && viewOneProject(withSoundWords(facts), settings);
+function findView(context: ChangeContext, projectId: string) {
+  const slug = findProjectSlug(context.tx, projectId);
+  return slug === undefined ? undefined : findProjectView(context, slug);
 }
 
 function write(

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
 import type { Transaction } from "#db/open-database.ts";
+import { foreseeChange } from "#db/portfolio/foresee-change.ts";
 import { deadline, milestone } from "#db/schema/milestone.ts";
 import { project } from "#db/schema/project.ts";
 import type { Bilingual } from "#domain/core/bilingual.ts";
@@ -52,14 +53,15 @@ export const moveDeadline = defineCommand(
       businessDate: businessOn,
     });
     if (!decided.ok) return decided;
-    const asked = context.ask(
-      askAboutDeadline({ current, next: decided.value, businessDate: businessOn }),
-    );
-    if (!asked.ok) return asked;
-
     const made = nameDeadline(decided.value);
     const label = { zh: input.labelZh ?? made.zh, en: input.labelEn ?? made.en };
-    write(context, found, { ...decided.value, label, reason: input.reason });
+    const next = { ...decided.value, label, reason: input.reason };
+    const asked = context.ask(askAboutDeadline({ current, next, businessDate: businessOn }), {
+      foresee: () => foreseeChange(context, found.slug, (within) => write(within, found, next)),
+    });
+    if (!asked.ok) return asked;
+
+    write(context, found, next);
     return accept({ milestoneId: found.fact.id, slug: found.slug });
   },
 );

@@ -1,5 +1,5 @@
 import type { Transaction } from "#db/open-database.ts";
-import { listBaselineFacts } from "#db/plan/list-baseline-facts.ts";
+import { listBaselineFacts } from "#db/portfolio/list-baseline-facts.ts";
 import { listMilestoneFacts } from "#db/portfolio/list-milestone-facts.ts";
 import type { MilestoneFact } from "#domain/milestone/milestone-fact.ts";
 import type { Retirement } from "#domain/milestone/retirement.ts";

@@ -1,4 +1,5 @@
 import { defineCommand } from "#db/command/define-command.ts";
+import { foreseeChange } from "#db/portfolio/foresee-change.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import type { ConfirmNeeded } from "#domain/core/question.ts";
 import { milestoneEventInput } from "#domain/milestone/milestone-input.ts";
@@ -28,12 +29,15 @@ export const recordMilestoneEvent = defineCommand(
     const among = readMilestones(context.tx, found);
     const decided = decideOwnEvent({ ...found, among }, input, context.businessOn);
     if (!decided.ok) return decided;
-    const asked = context.ask(
-      askAboutMilestoneEvent({ on: input.on, businessDate: context.businessOn }),
-    );
+    const event = { ...decided.value, evidence: input.evidence };
+    const { businessOn } = context;
+    const asked = context.ask(askAboutMilestoneEvent({ on: input.on, businessDate: businessOn }), {
+      foresee: () =>
+        foreseeChange(context, found.slug, (within) => writeMilestoneEvent(within, found, event)),
+    });
     if (!asked.ok) return asked;
 
-    writeMilestoneEvent(context, found, { ...decided.value, evidence: input.evidence });
+    writeMilestoneEvent(context, found, event);
     return accept({ milestoneId: found.id, slug: found.slug });
   },
 );

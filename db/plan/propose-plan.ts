@@ -5,6 +5,7 @@ import { planArithmetic } from "#db/calendar/plan-arithmetic.ts";
 import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
 import { insertMany } from "#db/command/insert-many.ts";
 import type { Transaction } from "#db/open-database.ts";
+import { foreseeChange } from "#db/portfolio/foresee-change.ts";
 import { isNotRetracted } from "#db/schema/is-not-retracted.ts";
 import { milestone } from "#db/schema/milestone.ts";
 import {
@@ -21,7 +22,8 @@ import { type PlanInput, planFields } from "#domain/plan/plan-input.ts";
 import { type ProposalHead, planVersion, waitingProposal } from "#domain/plan/plan-proposal.ts";
 import { askAboutPlan } from "#domain/plan/plan-questions.ts";
 import { findBaselineInForce } from "./find-baseline-in-force.ts";
-import { listProposalHeads } from "./list-plan-proposals.ts";
+import { findProposal, listProposalHeads } from "./list-plan-proposals.ts";
+import { putInForce } from "./review-plan.ts";
 
 export type ProposedPlan = { projectId: string; slug: string; proposalId: string };
 export type ProposePlanRefusal =
@@ -50,18 +52,33 @@ export const proposePlan = defineCommand(
       arithmetic: planArithmetic(input),
     });
     if (!decided.ok) return decided;
-    const asked = context.ask(askAboutPlan(decided.value.milestones, context.businessOn));
-    if (!asked.ok) return asked;
-
     const proposalId = randomUUID();
     const supersedesId = waitingProposal(proposals)?.id ?? null;
-    writeProposal(context, found, { ...input, id: proposalId, supersedesId });
-    writeLines(tx, decided.value, proposalId);
+    const propose = (within: ChangeContext) => {
+      writeProposal(within, found, { ...input, id: proposalId, supersedesId });
+      writeLines(within.tx, decided.value, proposalId);
+    };
+    const foresee = () =>
+      foreseeChange(context, found.slug, (within) => {
+        propose(within);
+        approve(within, found, proposalId);
+      });
+    const questions = askAboutPlan(decided.value.milestones, context.businessOn);
+    const asked = context.ask(questions, { foresee });
+    if (!asked.ok) return asked;
+
+    propose(context);
     dropDraft(context, found);
     record(context, found, { ...input, proposalId, lines: decided.value.milestones.length });
     return accept({ projectId: found.id, slug: found.slug, proposalId });
   },
 );
+
+/** As a leader would: nothing shows on the public page before. */
+function approve(context: ChangeContext, project: OwnProject, proposalId: string): void {
+  const head = listProposalHeads(context.tx, project).find(({ id }) => id === proposalId);
+  if (head) putInForce(context, project.id, findProposal(context.tx, project, head));
+}
 
 /** What was proposed is no draft any more. */
 function dropDraft({ tx, actor }: ChangeContext, { id }: OwnProject): void {

@@ -3,6 +3,7 @@ import { eq, max } from "drizzle-orm";
 import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
 import { insertMany } from "#db/command/insert-many.ts";
 import type { Transaction } from "#db/open-database.ts";
+import { foreseeChange } from "#db/portfolio/foresee-change.ts";
 import { baseline, baselineLink, baselineMilestone } from "#db/schema/baseline.ts";
 import { milestone } from "#db/schema/milestone.ts";
 import { planProposal, planReview } from "#db/schema/plan.ts";
@@ -50,7 +51,11 @@ export const reviewPlan = defineCommand(
     });
     if (!decided.ok) return decided;
     const isApproved = decided.value.decision === "approved";
-    const asked = context.ask(isApproved ? askAboutPlan(proposal.lines, businessOn) : []);
+    const foresee = () =>
+      foreseeChange(context, found.slug, (within) => putInForce(within, found.id, proposal));
+    const asked = context.ask(isApproved ? askAboutPlan(proposal.lines, businessOn) : [], {
+      foresee,
+    });
     if (!asked.ok) return asked;
 
     const baselineId = isApproved ? putInForce(context, found.id, proposal) : null;
@@ -68,7 +73,8 @@ function findProject(tx: Transaction, proposalId: string) {
     .get();
 }
 
-function putInForce(
+/** Makes a proposal the baseline in force; answers its id. */
+export function putInForce(
   { tx, actor, at, businessOn }: ChangeContext,
   projectId: string,
   proposal: PlanProposal,

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { findOwnProject, type OwnProject } from "#db/assignment/find-own-project.ts";
 import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
+import { foreseeChange } from "#db/portfolio/foresee-change.ts";
 import { findProjectFacts } from "#db/portfolio/list-project-facts.ts";
 import { progressReport } from "#db/schema/progress-report.ts";
 import { project } from "#db/schema/project.ts";
@@ -78,15 +79,19 @@ export const reportProgress = defineCommand(
       isLast: neighbours.after === null,
       ticks: ticked.value,
     });
-    const asked = context.ask(
-      askAboutReport({ ...decided.value, ...facts, before, businessDate: asOf }),
-    );
-    if (!asked.ok) return asked;
-
     const reportId = randomUUID();
     const percentBefore = previous?.percent ?? null;
-    write(context, found, { ...input, ...decided.value, done, id: reportId, percentBefore });
-    for (const tick of ticked.value) writeTick(context, tick);
+    const report = { ...input, ...decided.value, done, id: reportId, percentBefore };
+    const writeAll = (within: ChangeContext) => {
+      write(within, found, report);
+      for (const tick of ticked.value) writeTick(within, tick);
+    };
+    const questions = askAboutReport({ ...decided.value, ...facts, before, businessDate: asOf });
+    const foresee = () => foreseeChange(context, found.slug, writeAll);
+    const asked = context.ask(questions, { foresee });
+    if (!asked.ok) return asked;
+
+    writeAll(context);
     return accept({ projectId: found.id, slug: found.slug, reportId });
   },
 );

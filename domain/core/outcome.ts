@@ -13,6 +13,22 @@ export interface Question<Code extends string = string> {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** What a change that is asked about does to the public page of its project, as words need it. */
+export interface Follows {
+  /** its time axis; `edge` where a day too far off is marked beside it */
+  readonly axis: "later" | "earlier" | "both" | "shorter" | "edge" | "same";
+  readonly fromYear: string;
+  readonly toYear: string;
+  /** the light as it is computed; `same` where it stays */
+  readonly light: "same" | "other";
+  readonly lightBefore: string;
+  readonly lightAfter: string;
+  /** the day it is expected to finish; the days are empty where there is none */
+  readonly finish: "same" | "moved" | "gone" | "new";
+  readonly finishBefore: string;
+  readonly finishAfter: string;
+}
+
 /**
  * A rule said no. `refusal` is a message key, never a sentence; `field` names the form field it
  * belongs to; `params` are the figures the message needs.
@@ -26,6 +42,8 @@ export interface Refused<R extends string> {
   readonly all?: readonly Refused<R>[];
   /** what has to be confirmed before the rule says yes */
   readonly questions?: readonly Question[];
+  /** what follows from it then, where that is known */
+  readonly follows?: Follows | undefined;
 }
 
 /** What a deciding rule answers: refusals are values, only faults are exceptions. */

@@ -20,7 +20,10 @@ export type DayQuestion = Question<(typeof dayQuestions)[number]>;
 export function askAboutDays(
   form: z.core.$ZodType,
   input: unknown,
-  of: { readonly businessDate: IsoDate; readonly stood?: readonly (IsoDate | null | undefined)[] },
+  of: {
+    readonly businessDate: IsoDate;
+    readonly stood?: readonly (IsoDate | null | undefined)[] | undefined;
+  },
 ): DayQuestion[] {
   const { businessDate, stood = [] } = of;
   return nearFieldsOf(form).flatMap(({ steps, near }) =>

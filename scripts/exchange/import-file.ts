@@ -113,13 +113,17 @@ function send(db: Db, { run, owner, own, plan }: Sending): ImportSaid {
     ...trialLines(trial, run.lang),
   ];
   const questions = askAboutPlan(decided.value.milestones, asOf);
+  const { username: _, ...actor } = owner;
+  const propose = (confirms: readonly string[]) =>
+    proposePlan(db, { actor, at: run.at }, { ...input, confirms });
   const open = questions.filter(({ code }) => !run.confirm.includes(code));
-  const asked = questionLines(open, run.lang);
+  // Unconfirmed it is refused, with what would follow.
+  const refused = open.length > 0 ? propose([]) : null;
+  const follows = refused && !refused.ok ? refused.follows : undefined;
+  const asked = questionLines(open, follows, run.lang);
   if (!run.yes) return { ok: true, lines: [...warnings, ...asked, say("notSent")] };
   if (open.length > 0) return failed([...warnings, ...asked]);
-  const { username: _, ...actor } = owner;
-  const confirms = questions.map(questionToken);
-  const outcome = proposePlan(db, { actor, at: run.at }, { ...input, confirms });
+  const outcome = propose(questions.map(questionToken));
   if (!outcome.ok) return refusedRows([outcome]);
   const sent = say("sent", { name: input.name, count: input.milestones.length });
   return { ok: true, lines: [...warnings, sent] };

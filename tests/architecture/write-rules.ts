@@ -40,6 +40,7 @@ export const ownFrames: Exceptions = {
   "db/demo/load-demo.ts": "fills an empty database, all of it or nothing",
   "db/cache/cache-by-project.ts": "reads one moment of the database",
   "db/portfolio/cached-project-facts.ts": "reads one moment of the database",
+  "db/portfolio/foresee-change.ts": "looks at a change in a savepoint and takes it back",
   "db/readiness/prove-write.ts": "writes its own proof that the database takes writes",
 };
 

@@ -12,11 +12,12 @@ export function refusedState(
 ): ActionState<never> {
   const fields = refusedFields(refused.all ?? [refused]);
   if (Object.keys(fields).length > 0) return wrongFieldsState(fields, values);
-  const { questions } = refused;
+  const { questions, follows } = refused;
   return {
     status: "refused",
     message: messageOf(refused),
     questions,
+    follows,
     values: withoutSecrets(values),
   };
 }

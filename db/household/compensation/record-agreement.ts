@@ -48,7 +48,7 @@ export function writeAgreement(
   const decided = decideAgreement({ ...situation, inForce }, input);
   if (!decided.ok) return decided;
   const corrected = inForce.find((row) => row.id === decided.value.correctsId);
-  const asked = context.ask([], [corrected?.moveByOn]);
+  const asked = context.ask([], { stood: [corrected?.moveByOn] });
   if (!asked.ok) return asked;
   insertAgreement(context, id, decided.value);
   const { terms, event, correctsId } = decided.value;

@@ -30,7 +30,7 @@ export const recordDocument = defineCommand(
     const decided = decideDocument(inForce, input, businessOn);
     if (!decided.ok) return decided;
     const stood = inForce.find((row) => row.id === decided.value.correctsId)?.receivedOn;
-    const asked = context.ask([], [stood]);
+    const asked = context.ask([], { stood: [stood] });
     if (!asked.ok) return asked;
     withCountUpdate(tx, { id, businessOn }, () => {
       tx.insert(householdDocument)

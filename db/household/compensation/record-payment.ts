@@ -42,7 +42,7 @@ export function writePayment(
   const decided = decidePayment(situation, input);
   if (!decided.ok) return decided;
   const corrected = situation.inForce.find((row) => row.id === decided.value.correctsId);
-  const asked = context.ask([], [corrected?.paidOn]);
+  const asked = context.ask([], { stood: [corrected?.paidOn] });
   if (!asked.ok) return asked;
   insertPayment(context, id, decided.value);
   const { payment: paid, event, correctsId } = decided.value;

@@ -34,7 +34,7 @@ export const recordNotice = defineCommand(
     if (!corrected.ok) return corrected;
     const decided = decideNotice({ article, fromOn, toOn });
     if (!decided.ok) return decided;
-    const asked = context.ask([], [corrected.value?.fromOn, corrected.value?.toOn]);
+    const asked = context.ask([], { stood: [corrected.value?.fromOn, corrected.value?.toOn] });
     if (!asked.ok) return asked;
     const id = writeNotice(context, input);
     const detail = { projectId, article, fromOn, toOn, correctsId };

@@ -32,7 +32,7 @@ export function writeHousehold(
   const { tx, actor, businessOn, record } = context;
   const decided = decideHousehold(input, findKnown(context, input), businessOn);
   if (!decided.ok) return decided;
-  const asked = context.ask([], [findNextVisit(tx, decided.value.id)]);
+  const asked = context.ask([], { stood: [findNextVisit(tx, decided.value.id)] });
   if (!asked.ok) return asked;
   const { id, projectId, isNew } = decided.value;
   withCountUpdate(tx, { id, businessOn }, () => putHouseholds(context, [decided.value]));

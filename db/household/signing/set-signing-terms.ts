@@ -40,7 +40,7 @@ export const setSigningTerms = defineCommand(
     const inForce = current && isIsoDate(current.setOn) ? current : null;
     const decided = decideSigningTerms(inForce, input);
     if (!decided.ok) return decided;
-    const asked = context.ask([], [current?.signingFromOn, current?.signingToOn]);
+    const asked = context.ask([], { stood: [current?.signingFromOn, current?.signingToOn] });
     if (!asked.ok) return asked;
     write(context, { ...decided.value, ...input, before: current });
     return accept({ slug: found.slug });

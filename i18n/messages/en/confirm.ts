@@ -9,10 +9,23 @@ const dayFollows =
   "fromOn {it holds from that day on} toOn {it holds up to that day} " +
   "other {the counts and rates of every day since are computed anew}}.";
 
+const light = (of: string) =>
+  `{${of}, select, green {green} yellow {yellow} red {red} blue {blue} other {grey}}`;
+
 export const confirm = {
   title: "Not saved yet: please check first",
   hint: "To change it, change what stands below and submit.",
   submit: "It is right: submit",
+  follows:
+    "What follows on the public page: the time axis of the project {axis, select, " +
+    "later {reaches to {toYear}} earlier {begins in {fromYear}} " +
+    "both {runs from {fromYear} to {toYear}} shorter {shortens to {fromYear}–{toYear}} " +
+    "edge {stays, with the far day marked at its edge} other {stays}}; the light " +
+    `{light, select, same {stays ${light("lightAfter")}} ` +
+    `other {turns from ${light("lightBefore")} to ${light("lightAfter")}}}` +
+    "{finish, select, moved {; the expected finish moves from {finishBefore} to {finishAfter}} " +
+    "gone {; no finish is expected any more} " +
+    "new {; it is expected to finish on {finishAfter}} other {}}.",
   report: {
     jump:
       "Progress rises from {from}% to {to}%, {points} points at once; once confirmed, the public " +
@@ -21,8 +34,8 @@ export const confirm = {
       "100% is reported while {count, plural, one {# milestone is} other {# milestones are}} still " +
       "open; once confirmed, the public page shows both side by side.",
     longAgo:
-      "The as-of date {asOfOn} is {days} days ago: check the year. Once confirmed, the curve on the " +
-      "public page starts from that day.",
+      "The as-of date {asOfOn} is {days} days ago: check the year. The curve of progress " +
+      "will start from that day.",
     beforePlan: "The as-of date {asOfOn} is before the plan begins on {planFrom}: please check.",
     milestoneDiffers:
       "Progress is {percent}% while the one milestone that has a percentage stands at {stands}%; " +
@@ -40,20 +53,16 @@ export const confirm = {
   },
   milestone: {
     longAgo:
-      "The date {on} is {days} days ago: check the year. Once confirmed, the public page shows the " +
-      "milestone on that day.",
+      "The date {on} is {days} days ago: check the year. The milestone will stand on that day.",
   },
   deadline: {
     farMove:
       "The deadline moves {way, select, later {back} other {forward}} from {from} to {to}, by {days} " +
       "days; once confirmed, the public page shows it, and the log of moves keeps it.",
-    farAway:
-      "The deadline is {to}, {years} years from now; once confirmed, the public page runs on to that day.",
+    farAway: "The deadline is {to}, {years} years from now: check the year.",
   },
   plan: {
-    farFinish:
-      "The plan finishes on {finishOn}, {years} years from now; once approved, the public page runs on to that day.",
-    longAgo:
-      "The plan begins on {startOn}, {years} years ago; once approved, the public page starts from that day.",
+    farFinish: "The plan finishes on {finishOn}, {years} years from now: check the year.",
+    longAgo: "The plan begins on {startOn}, {years} years ago: check the year.",
   },
 } as const;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { timelineProject } from "#components/timeline/timeline-project.ts";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { listProjectFacts } from "#db/portfolio/list-project-facts.ts";
 import { addDays } from "#domain/calendar/calendar-day.ts";
 import { timelineScale } from "#domain/chart/timeline-scale.ts";
 import { viewProject } from "#domain/portfolio/view-project.ts";
 import { layoutMilestoneRow } from "#domain/timeline/timeline-layout.ts";
+import { timelineProject } from "#domain/timeline/timeline-project.ts";
 import { openDemoDatabase } from "../open-demo-database.ts";
 
 /** 2015 drawn as 365 days. */

@@ -1,9 +1,9 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { BaselineFact } from "#domain/plan/baseline-fact.ts";
 import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.ts";
-import type { Stretch } from "#domain/timeline/timeline-bars.ts";
-import type { TimelineMilestone } from "#domain/timeline/timeline-deadlines.ts";
-import type { TimelineProject } from "#domain/timeline/timeline-layout.ts";
+import type { Stretch } from "./timeline-bars.ts";
+import type { TimelineMilestone } from "./timeline-deadlines.ts";
+import type { TimelineProject } from "./timeline-layout.ts";
 
 /**
  * What the timeline draws of a project: its baseline as the plan, the first one as its ghost where

@@ -51,6 +51,7 @@ export function FormFrame(props: Props) {
   return (
     <form
       ref={form}
+      id={id}
       className={isWide ? styles.wide : styles.form}
       action={answer.submit}
       onChange={props.onChange}

@@ -1,18 +1,9 @@
-import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
-import { type ChangeContext, defineCommand } from "#db/command/define-command.ts";
-import type { Transaction } from "#db/open-database.ts";
-import { progressReport, reportReview } from "#db/schema/progress-report.ts";
-import { project } from "#db/schema/project.ts";
+import { defineCommand } from "#db/command/define-command.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import { reportReviewInput } from "#domain/report/report-input.ts";
-import { type ReviewDecision, reportStatus } from "#domain/report/report-status.ts";
-import {
-  decideReview,
-  type ReportReviewed,
-  type ReviewRefusal,
-} from "#domain/report/review-decision.ts";
-import { loadReports } from "./load-reports.ts";
+import type { ReviewDecision } from "#domain/report/report-status.ts";
+import type { ReviewRefusal } from "#domain/report/review-decision.ts";
+import { findReport, judgeReport, writeReview } from "./judge-report.ts";
 
 export type ReviewedReport = { reportId: string; slug: string; decision: ReviewDecision };
 export type ReviewReportRefusal = ReviewRefusal | "report.notFound";
@@ -25,46 +16,15 @@ export const reviewReport = defineCommand(
   "reviewReport",
   reportReviewInput,
   (context, input): Outcome<ReviewedReport, ReviewReportRefusal> => {
-    const { tx, businessOn } = context;
-    const found = findReport(tx, input.reportId);
-    const reports = found ? loadReports(tx, found) : [];
-    const report = reports.find(({ id }) => id === input.reportId);
-    if (!found || !report) return refuse("report.notFound");
-
-    const status = reportStatus(report, reports, businessOn);
-    const decided = decideReview({ status, input, businessDate: businessOn });
-    if (!decided.ok) return decided;
-
-    write(context, { reportId: report.id, projectId: found.id }, decided.value);
-    return accept({ reportId: report.id, slug: found.slug, decision: input.decision });
+    const found = findReport(context.tx, input.reportId);
+    if (!found) return refuse("report.notFound");
+    const judged = judgeReport(context, found, input);
+    if (!judged.ok) return judged;
+    writeReview(context, judged.value);
+    return accept({
+      reportId: input.reportId,
+      slug: found.project.slug,
+      decision: input.decision,
+    });
   },
 );
-
-function findReport(tx: Transaction, reportId: string) {
-  return tx
-    .select({ id: project.id, slug: project.slug })
-    .from(progressReport)
-    .innerJoin(project, eq(project.id, progressReport.projectId))
-    .where(eq(progressReport.id, reportId))
-    .get();
-}
-
-function write(
-  { tx, actor, at, record }: ChangeContext,
-  { reportId, projectId }: { reportId: string; projectId: string },
-  { decision, comment, on }: ReportReviewed,
-): void {
-  tx.insert(reportReview)
-    .values({
-      id: randomUUID(),
-      reportId,
-      reviewerId: actor.userId,
-      reviewedOn: on,
-      reviewedAt: at,
-      decision,
-      comment,
-    })
-    .run();
-  tx.update(project).set({ updatedAt: at }).where(eq(project.id, projectId)).run();
-  record(`report.${decision}`, { type: "progressReport", id: reportId }, { projectId });
-}

@@ -1,4 +1,5 @@
 import { compareDays } from "#domain/calendar/calendar-day.ts";
+import { waitingReports } from "#domain/report/waiting-report.ts";
 import type { MilestoneView, ProjectView } from "./project-view.ts";
 
 /** What a project asks of its owner. */
@@ -91,17 +92,23 @@ function isReportDue({ light }: Silent): boolean {
   return light.reasons.some(({ code }) => code === "noReport" || code === "stale");
 }
 
-/** Reports of all projects that wait for a leader's answer, the one waiting longest first. */
+/**
+ * Reports of all projects that ask for a leader's answer, the one waiting longest first; and those
+ * no leader answered before a later one took their place, which ask for nothing.
+ *
+ * @example
+ * listWaitingReports(views).waiting[0] //=> { view, report }
+ */
 export function listWaitingReports<V extends Pick<ProjectView, "reports">>(views: readonly V[]) {
-  return views
-    .flatMap((view) =>
-      view.reports
-        .filter(({ status }) => status === "submitted")
-        .map(({ report }) => ({ view, report })),
-    )
+  const all = views
+    .flatMap((view) => waitingReports(view.reports).map((waits) => ({ view, ...waits })))
     .sort(
       (a, b) =>
         compareDays(a.report.reportedOn, b.report.reportedOn) ||
         a.report.reportedAt - b.report.reportedAt,
     );
+  return {
+    waiting: all.filter(({ isSuperseded }) => !isSuperseded),
+    superseded: all.filter(({ isSuperseded }) => isSuperseded),
+  };
 }

@@ -16,6 +16,7 @@ export const allowedActions: Record<string, readonly (Role | null)[]> = {
   editPlanAction: ["owner"],
   importPlanAction: ["owner"],
   reviewReportAction: ["leader"],
+  approveReportsAction: ["leader"],
   reviewPlanAction: ["leader"],
   moveDeadlineAction: ["leader"],
   retireMilestoneAction: ["leader"],

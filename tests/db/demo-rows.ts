@@ -34,3 +34,7 @@ export const user = (userId: string) => (db: Db) => ({
   userId,
   version: first(db, `select version from user where id = '${userId}'`).version ?? "",
 });
+
+/** A report that no leader has answered. */
+export const unanswered = `select id from progress_report r where not exists
+  (select 1 from report_review v where v.report_id = r.id) order by id`;

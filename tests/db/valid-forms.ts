@@ -5,7 +5,7 @@ import type { Db } from "#db/open-database.ts";
 import { proposePlan } from "#db/plan/propose-plan.ts";
 import type { Actor, Role } from "#domain/access/permission.ts";
 import { planInput } from "#domain/plan/plan-input.ts";
-import { first, householdOf, owned, projectId, unsigned, user } from "./demo-rows.ts";
+import { first, householdOf, owned, projectId, unanswered, unsigned, user } from "./demo-rows.ts";
 
 /** A form as the rightful user would send it, on the demo office. */
 export type ValidForm = {
@@ -146,14 +146,15 @@ export const validForms: Record<string, ((db: Db) => ValidForm) | "schemaOnly"> 
   editPlanAction: planForm,
   importPlanAction: planForm,
   reviewReportAction: form(leader, (db) => ({
-    reportId:
-      first(
-        db,
-        `select id from progress_report r where not exists
-         (select 1 from report_review v where v.report_id = r.id) order by id`,
-      ).id ?? "",
+    reportId: first(db, unanswered).id ?? "",
     decision: "returned",
     comment: reason,
+    view: "",
+    nextId: "",
+  })),
+  approveReportsAction: form(leader, (db) => ({
+    [`report.${first(db, unanswered).id}`]: "1",
+    view: "whose=all",
   })),
   reviewPlanAction: (db) => {
     const { actor, values } = planForm(db);
@@ -162,7 +163,10 @@ export const validForms: Record<string, ((db: Db) => ValidForm) | "schemaOnly"> 
     const proposed = planInput.parse({ ...plan, requestKey: randomUUID() });
     if (!proposePlan(db, at, proposed).ok) throw new Error("no plan to review");
     const { id = "" } = first(db, "select id from plan_proposal order by proposed_at desc");
-    return { actor: leader, values: { proposalId: id, decision: "returned", comment: reason } };
+    return {
+      actor: leader,
+      values: { proposalId: id, decision: "returned", comment: reason, view: "", nextId: "" },
+    };
   },
   retireMilestoneAction: form(leader, (db) => {
     const { id = "" } = first(db, "select milestone_id as id from baseline_milestone order by id");

@@ -17,12 +17,14 @@ test("a leader returns a report with a comment, its owner corrects it, the leade
   await leader.goto("/zh/desk");
   await follow(leader.getByRole("link", { name: "去审核" }));
   const waiting = leader.getByRole("listitem").filter({ hasText: "腾空 8 栋" });
+  await waiting.locator("summary").click();
+  await expect(waiting.getByLabel("审核意见")).toBeVisible();
   await submit(waiting.getByRole("button", { name: /退回/ }));
   await expect(waiting.getByLabel("审核意见")).toHaveAccessibleDescription(/请写明哪里要改/);
   await waiting.getByLabel("审核意见").fill("一共只有 5 栋，请核实");
   await submit(waiting.getByRole("button", { name: /退回/ }));
   await expect(leader.getByRole("status").first()).toContainText("已退回这份填报");
-  await expect(leader.getByText("腾空 8 栋")).toHaveCount(0);
+  await expect(leader.getByRole("listitem").filter({ hasText: "腾空 8 栋" })).toHaveCount(0);
 
   await owner.goto("/zh/desk");
   await expect(owner.getByText("被退回：一共只有 5 栋，请核实")).toBeVisible();
@@ -39,6 +41,8 @@ test("a leader returns a report with a comment, its owner corrects it, the leade
 
   await leader.goto("/zh/desk/reports");
   const corrected = leader.getByRole("listitem").filter({ hasText: "腾空 3 栋" });
+  await corrected.locator("summary").click();
+  await expect(corrected.getByLabel("审核意见")).toBeVisible();
   await submit(corrected.getByRole("button", { name: /通过/ }));
   await expect(leader.getByRole("status").first()).toContainText("已通过这份填报");
   await leader.goto("/zh/desk/projects/huizhong-xicheng-2");

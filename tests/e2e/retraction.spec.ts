@@ -48,6 +48,8 @@ test("a leader takes back a review given by mistake, and the report waits again"
   await leader.goto("/zh/desk/reports");
   const first = leader.getByRole("main").getByRole("listitem").first();
   const name = (await first.getByRole("link").first().textContent()) ?? "";
+  await first.locator("summary").click();
+  await expect(first.getByLabel("审核意见")).toBeVisible();
   await follow(first.getByRole("button", { name: "通过" }));
   const recent = recentActs(leader);
   await expect(recent).toContainText(`${name}：通过了`);

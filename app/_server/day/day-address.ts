@@ -1,7 +1,7 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 
 /** Notices of what has just happened; another day is not that moment. */
-const passing = ["done", "refused", "kept"];
+const passing = ["done", "refused", "kept", "at"];
 
 /** Pages about accounts: they know no day but today. */
 const accountPlace = /^\/(zh|en)\/desk\/(admin|account)(\/|$)/;

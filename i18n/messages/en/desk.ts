@@ -1,4 +1,9 @@
 export const desk = {
+  queue: {
+    label: "Whose projects",
+    mine: "Mine ({count})",
+    all: "All ({count})",
+  },
   title: "Desk",
   projects: "Projects",
   publicPage: "Public page",
@@ -67,6 +72,7 @@ export const desk = {
     review: {
       retracted: "The review is taken back; the report waits for one again.",
       approved: "The report has been approved.",
+      several: "{count, plural, one {# report has} other {# reports have}} been approved.",
       returned: "The report has been returned; its owner sees your comment among what is due.",
     },
   },

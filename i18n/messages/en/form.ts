@@ -22,6 +22,7 @@ export const form = {
   percentHint: "0 to 100, at most two decimals",
   query: "Search",
   reset: "Reset",
+  pickAll: "All on this page",
   cancel: "Cancel",
   current:
     "What somebody else has just saved differs from what you typed in the following. " +

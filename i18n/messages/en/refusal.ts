@@ -354,6 +354,9 @@ export const refusal = {
       "returned already} corrected {has been corrected by its owner} other {no longer waits " +
       "for review}}. Nothing was saved.",
     commentRequired: "Say what to change when you return a report.",
+    nonePicked: "Tick the reports to approve first.",
+    noneWaiting:
+      "None of the ticked reports is waiting any longer. Reload the page to see those that are.",
   },
   user: {
     notFound: "There is no such user, so nothing was saved. Go back to the users and choose again.",

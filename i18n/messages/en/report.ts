@@ -45,6 +45,29 @@ export const report = {
   correct: "Correct",
   correctLabel: "Correct the report as of {asOf} ({percent}%)",
   queue: {
+    pick: "Tick the report of {name} as of {on}",
+    open: "Details and return",
+    between: " · ",
+    behind: "{points} points behind plan",
+    ahead: "{points} points ahead of plan",
+    even: "on plan",
+    reports: "Reports",
+    picked: "({count} ticked)",
+    approvePicked: "Approve the ticked reports",
+    someLeft:
+      "{approved, plural, one {# report was} other {# reports were}} approved. " +
+      "{count, plural, one {This one was not:} other {These # were not:}}",
+    left:
+      "{name}, as of {on}: {status, select, approved {already approved} returned {already returned} " +
+      "corrected {corrected by its owner} retracted {taken back by its owner} other {no longer waiting}}",
+    superseded:
+      "{count, plural, one {# report} other {# reports}} superseded by a later one; nothing to review",
+    supersededHint:
+      "The project has a later report for the same day or a later one. If that one is returned, " +
+      "the report here waits for review again.",
+    supersededMark: "superseded by a later report",
+    supersededRest:
+      "{count, plural, one {# older one is} other {# older ones are}} on the project pages.",
     title: "Review reports",
     lead:
       "{count, plural, =0 {No report is waiting.} one {# report waits for your review.} " +

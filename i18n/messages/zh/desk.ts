@@ -1,4 +1,9 @@
 export const desk = {
+  queue: {
+    label: "谁的项目",
+    mine: "我分包的（{count}）",
+    all: "全部（{count}）",
+  },
   title: "工作台",
   projects: "项目",
   publicPage: "公开页面",
@@ -58,6 +63,7 @@ export const desk = {
     review: {
       retracted: "审核已撤回，这份填报重新等待审核。",
       approved: "已通过这份填报。",
+      several: "已通过 {count} 份填报。",
       returned: "已退回这份填报，责任人会在待办中看到您的意见。",
     },
   },

@@ -21,6 +21,7 @@ export const form = {
   percentHint: "0 至 100，最多两位小数",
   query: "查询",
   reset: "重置",
+  pickAll: "全选本页",
   cancel: "取消",
   current: "别人刚保存的内容与您填写的有以下不同。再次提交将以您填写的为准。",
   currentOf: "现在的“{field}”",

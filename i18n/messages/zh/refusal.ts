@@ -276,6 +276,8 @@ export const refusal = {
     notSubmitted:
       "这份填报{status, select, approved {已经通过} returned {已经退回} corrected {已由责任人更正} other {已不在待审核}}，没有保存。",
     commentRequired: "退回时请写明哪里要改。",
+    nonePicked: "请先勾选要通过的填报。",
+    noneWaiting: "勾选的填报都已不在待审核，没有可通过的。请刷新页面看最新的待审核填报。",
   },
   user: {
     notFound: "没有这个用户，没有保存。请回到用户列表重新选择。",

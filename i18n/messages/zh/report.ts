@@ -43,6 +43,23 @@ export const report = {
   correct: "更正",
   correctLabel: "更正 {asOf} 的填报（{percent}%）",
   queue: {
+    pick: "勾选{name}截至 {on} 的填报",
+    open: "详情与退回",
+    between: " · ",
+    behind: "比计划低 {points} 点",
+    ahead: "比计划高 {points} 点",
+    even: "与计划一致",
+    reports: "填报",
+    picked: "（已选 {count} 份）",
+    approvePicked: "通过勾选的填报",
+    someLeft: "已通过 {approved} 份，以下 {count} 份没有通过：",
+    left:
+      "{name}截至 {on} 的填报{status, select, approved {已经通过} returned {已经退回} " +
+      "corrected {已由责任人更正} retracted {已被撤回} other {已不在待审核}}",
+    superseded: "已被后来的填报取代（{count} 份，不用审核）",
+    supersededHint: "同一项目已有截至同一天或更晚的填报。后来的那份退回时，这里的会重新待审。",
+    supersededMark: "已被后来的填报取代",
+    supersededRest: "另有 {count} 份较早的，见各项目页。",
     title: "审核填报",
     lead: "{count, plural, =0 {没有待审核的填报。} other {# 份填报等您审核，等得最久的在前。}}",
     empty: "没有待审核的填报",

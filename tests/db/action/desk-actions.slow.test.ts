@@ -5,7 +5,10 @@ import {
   recordMilestoneAction,
   reportProgressAction,
 } from "#app/[locale]/(staff)/desk/projects/[slug]/actions.ts";
-import { reviewReportAction } from "#app/[locale]/(staff)/desk/reports/actions.ts";
+import {
+  approveReportsAction,
+  reviewReportAction,
+} from "#app/[locale]/(staff)/desk/reports/actions.ts";
 import { type FormAction, idle } from "#components/form/action-state.ts";
 import type { Db } from "#db/open-database.ts";
 import { progressReport } from "#db/schema/progress-report.ts";
@@ -62,8 +65,19 @@ const cases: Record<string, Case> = {
   reviewReport: {
     action: reviewReportAction,
     role: "leader",
-    values: { reportId: "waiting", decision: "approved" },
-    leadsTo: "/zh/desk/reports?done=review.approved",
+    values: {
+      reportId: "waiting",
+      decision: "approved",
+      view: "whose=all&page=2&x=1",
+      next: "r-9",
+    },
+    leadsTo: "/zh/desk/reports?whose=all&page=2&at=r-9&done=review.approved#answered",
+  },
+  approveReports: {
+    action: approveReportsAction,
+    role: "leader",
+    values: { "report.waiting": "1", view: "whose=all" },
+    leadsTo: "/zh/desk/reports?whose=all&done=review.several.1#answered",
   },
 };
 

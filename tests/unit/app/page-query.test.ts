@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { listAddress, listPlace } from "#app/[locale]/(staff)/desk/_frame/list-address.ts";
 import { pageQuery } from "#app/[locale]/(staff)/desk/_frame/page-query.ts";
+import { afterAnswer, reportQueue } from "#app/[locale]/(staff)/desk/_frame/queue-place.ts";
 import {
   readTimelineQuery,
   timelineAddress,
@@ -71,4 +72,17 @@ test("a form says which layers it wants, an address which it does not", () => {
   expect(without).not.toContain("front");
   expect(readTimelineQuery({ layers: "chosen" }).without.length).toBe(without.length + 2);
   expect(readTimelineQuery({ layer: "front" }).without).toEqual([]);
+});
+
+test.each([
+  ["", null, "/zh/desk/reports?done=review.approved#answered"],
+  [
+    "whose=all&page=2&size=50",
+    "r-9",
+    "/zh/desk/reports?whose=all&page=2&size=50&at=r-9&done=review.approved#answered",
+  ],
+  ["//elsewhere.example?x=1&whose=none", null, "/zh/desk/reports?done=review.approved#answered"],
+])("a queue drawn from %s goes on where it was", (view, next, address) => {
+  const from = { query: reportQueue, view, nextId: next };
+  expect(afterAnswer("/zh/desk/reports", from, "review.approved")).toBe(address);
 });

@@ -52,7 +52,6 @@ export const households = {
   selection: {
     title: "Enter a stage for the households ticked",
     households: "Households",
-    all: "All on this page",
     picked: "({count} ticked)",
     stage: "Stage",
     on: "Day",

@@ -48,7 +48,6 @@ export const households = {
   selection: {
     title: "给勾选的住户登记阶段",
     households: "住户",
-    all: "全选本页",
     picked: "（已选 {count} 户）",
     stage: "阶段",
     on: "日期",

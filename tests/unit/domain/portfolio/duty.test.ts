@@ -137,7 +137,17 @@ test("reports wait in the order they were filed, across projects", () => {
     reports: [report("new", "submitted", "2015-04-10"), report("done", "approved", "2015-01-10")],
   });
   const two = project({ reports: [report("old", "submitted", "2015-03-01")] });
-  const waiting = listWaitingReports([one, two]);
+  const { waiting } = listWaitingReports([one, two]);
   expect(waiting.map((row) => row.report.id)).toEqual(["old", "new"]);
   expect(waiting[0]?.view).toBe(two);
+});
+
+test("a report whose place a later one of its project took asks for nothing", () => {
+  const overtaken = project({
+    reports: [report("later", "approved", "2015-04-10"), report("earlier", "submitted")],
+  });
+  const other = project({ reports: [report("other", "submitted", "2015-03-01")] });
+  const { waiting, superseded } = listWaitingReports([overtaken, other]);
+  expect(waiting.map((row) => row.report.id)).toEqual(["other"]);
+  expect(superseded.map((row) => [row.view, row.report.id])).toEqual([[overtaken, "earlier"]]);
 });

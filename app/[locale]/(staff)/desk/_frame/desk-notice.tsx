@@ -13,6 +13,7 @@ const doneKeys = [
   "milestone.saved",
   "milestone.measured",
   "review.approved",
+  "review.several",
   "review.returned",
   "plan.proposed",
   "plan.approved",
@@ -53,14 +54,20 @@ const guarded = [
 
 type Props = { done?: string; refused?: string };
 
+/** What was done, and of how many: `review.several.12`. */
+const ofSeveral = /^(.*?)(?:\.(\d{1,4}))?$/;
+
 /** What has just happened, out of the address; words that are not ours say nothing. */
 export function DeskNotice({ done, refused }: Props) {
   const t = useTranslations("desk");
-  const doneKey = doneKeys.find((key) => key === done);
+  const [, said, several = "0"] = ofSeveral.exec(done ?? "") ?? [];
+  const doneKey = doneKeys.find((key) => key === said);
   const permission = guarded.find((key) => key === refused);
   return (
     <>
-      {doneKey ? <Notice tone="success" title={t(`done.${doneKey}`)} /> : null}
+      {doneKey ? (
+        <Notice tone="success" title={t(`done.${doneKey}`, { count: Number(several) })} />
+      ) : null}
       {permission ? (
         <Notice tone="error" title={t("refused", { permission: t(`permission.${permission}`) })} />
       ) : null}

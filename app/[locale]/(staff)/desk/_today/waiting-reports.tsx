@@ -22,7 +22,7 @@ export function WaitingReports({ told }: { told: PortfolioView }) {
   const href = useDeskHref();
   const { views: readable, uncomputed } = told;
   noteUncomputed(uncomputed);
-  const waiting = listWaitingReports(readable);
+  const { waiting } = listWaitingReports(readable);
   if (waiting.length === 0) {
     return (
       <Section title={t("waiting")}>

@@ -5,14 +5,20 @@ import { TextArea } from "#components/form/text-area.tsx";
 import { reviewPlanAction } from "./actions.ts";
 import styles from "./plans.module.css";
 
-type Props = { proposalId: string; name: string; isStale: boolean };
+type Props = {
+  proposalId: string;
+  name: string;
+  isStale: boolean;
+  /** Where in the queue it stands. */
+  place: { view: string; nextId: string | undefined };
+};
 
 /** Approve, or return with a comment: two buttons of one form. */
-export function PlanReviewForm({ proposalId, name, isStale }: Props) {
+export function PlanReviewForm({ proposalId, name, isStale, place }: Props) {
   const t = useTranslations("plan.queue");
   const labels = { comment: t("comment") };
   return (
-    <ActionForm action={reviewPlanAction} labels={labels} hidden={{ proposalId }}>
+    <ActionForm action={reviewPlanAction} labels={labels} hidden={{ proposalId, ...place }}>
       <TextArea
         name="comment"
         label={labels.comment}

@@ -16,10 +16,15 @@ import { PlanReviewForm } from "./plan-review-form.tsx";
 import styles from "./plans.module.css";
 import { tryProposal } from "./try-proposal.ts";
 
-type Props = { view: PlannedProject; proposal: PlanProposal; locale: Locale };
+type Props = {
+  view: PlannedProject;
+  proposal: PlanProposal;
+  locale: Locale;
+  place: { view: string; nextId: string | undefined };
+};
 
 /** A plan with all a leader needs to judge it: why, what it moves, what is odd, and the answer. */
-export function WaitingPlan({ view, proposal, locale }: Props) {
+export function WaitingPlan({ view, proposal, locale, place }: Props) {
   const t = useTranslations("plan.queue");
   const unit = useTranslations("plan.editor.unit");
   const href = useDeskHref();
@@ -67,7 +72,9 @@ export function WaitingPlan({ view, proposal, locale }: Props) {
           {t("links", { count: proposal.links.length, unit: unit(proposal.durationUnit) })}
         </p>
       </div>
-      {isReplay ? null : <PlanReviewForm proposalId={proposal.id} name={name} isStale={isStale} />}
+      {isReplay ? null : (
+        <PlanReviewForm proposalId={proposal.id} name={name} isStale={isStale} place={place} />
+      )}
     </li>
   );
 }

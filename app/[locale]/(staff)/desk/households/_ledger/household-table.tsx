@@ -1,18 +1,19 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useDeskHref } from "#app/_server/day/desk-href.ts";
 import { HouseholdMark } from "#components/household/household-mark.tsx";
+import { PickBox } from "#components/selection/pick-box.tsx";
 import { type Column, DataTable } from "#components/ui/data-table.tsx";
 import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
 import { Tag } from "#components/ui/tag.tsx";
 import type { HouseholdRow } from "#db/household/ledger/list-households.ts";
+import { pickField } from "#domain/form/picked-rows.ts";
 import type { HouseholdOrder } from "#domain/household/ledger/ledger-filter.ts";
 import { maskName } from "#domain/household/person/masking.ts";
-import { pickField } from "#domain/household/stage/stage-input.ts";
+import { pickKind } from "#domain/household/stage/stage-input.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatArea } from "./format-area.ts";
 import styles from "./household-table.module.css";
 import { changedPlace, type LedgerView } from "./ledger-view.ts";
-import { PickBox } from "./pick-box.tsx";
 import type { Ledger } from "./read-ledger.ts";
 
 type Props = {
@@ -53,7 +54,7 @@ function useCodeColumn(isPickable: boolean): HouseholdColumn {
     header: t("code"),
     cell: ({ id, code, synthetic }) => (
       <span className={styles.code}>
-        {isPickable ? <PickBox name={pickField(id)} label={t("pick", { code })} /> : null}
+        {isPickable ? <PickBox name={pickField(pickKind, id)} label={t("pick", { code })} /> : null}
         <a href={href(`/households/${id}`)}>{code}</a>
         {synthetic ? <SyntheticTag /> : null}
       </span>

@@ -1,14 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useId } from "react";
 import type { FormAction } from "#components/form/action-state.ts";
 import { DayField } from "#components/form/day-field.tsx";
 import { FormFrame } from "#components/form/form-frame.tsx";
 import { SelectField } from "#components/form/select-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { useFormAnswer } from "#components/form/use-form-answer.ts";
-import { PickAll } from "./pick-all.tsx";
+import { PickAll } from "#components/selection/pick-all.tsx";
 import styles from "./stage-selection.module.css";
 
 type Props = {
@@ -26,34 +26,17 @@ export function StageSelection({ action, hiddenFields, stages, businessOn, child
   const t = useTranslations("households.selection");
   const id = useId();
   const answer = useFormAnswer(action);
-  const boxes = useRef<HTMLDivElement>(null);
-  const [picked, setPicked] = useState(0);
-  const count = useCallback(() => setPicked(countTicked(boxes.current)), []);
-  // Some may be ticked before the script runs, or come back so with the page or a refusal.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer draws the boxes anew
-  useEffect(count, [count, answer.state]);
   const labels = { householdIds: t("households"), stage: t("stage"), on: t("on") };
   return (
-    <FormFrame
-      answer={answer}
-      id={id}
-      labels={labels}
-      hiddenFields={hiddenFields}
-      onChange={count}
-      isWide
-    >
+    <FormFrame answer={answer} id={id} labels={labels} hiddenFields={hiddenFields} isWide>
       <fieldset className={styles.bar} id={`${id}-householdIds`} tabIndex={-1}>
         <legend>{t("title")}</legend>
-        <PickAll picked={picked} />
+        <PickAll say={(count) => t("picked", { count })} />
         <SelectField name="stage" label={labels.stage} options={stages} required />
         <DayField name="on" label={labels.on} max={businessOn} defaultValue={businessOn} required />
         <SubmitButton>{t("submit")}</SubmitButton>
       </fieldset>
-      <div ref={boxes}>{children}</div>
+      {children}
     </FormFrame>
   );
-}
-
-function countTicked(boxes: HTMLElement | null): number {
-  return boxes?.querySelectorAll("tbody input[type=checkbox]:checked").length ?? 0;
 }

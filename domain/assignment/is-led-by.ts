@@ -1,0 +1,19 @@
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { AssignmentFact } from "./assignment-fact.ts";
+
+/**
+ * Whether somebody is 分包领导 of a project on a day.
+ *
+ * @example
+ * isLedBy({ assignments: [{ role: "leader", userId: "leader1", fromOn: "2014-03-03", toOn: null, … }] },
+ *   { userId: "leader1", on: "2015-04-15" }) //=> true
+ */
+export function isLedBy(
+  { assignments }: { readonly assignments: readonly AssignmentFact[] },
+  { userId, on }: { readonly userId: string; readonly on: IsoDate },
+): boolean {
+  return assignments.some(
+    ({ role, userId: holder, fromOn, toOn }) =>
+      role === "leader" && holder === userId && fromOn <= on && (toOn === null || toOn >= on),
+  );
+}

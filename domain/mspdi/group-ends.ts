@@ -1,5 +1,6 @@
 import { largest } from "#domain/core/largest.ts";
 import type { MspdiTask } from "./mspdi-file.ts";
+import { minuteOf } from "./mspdi-time.ts";
 import type { Outline } from "./outline.ts";
 import type { PlacedLink, PlacedTasks } from "./placed-tasks.ts";
 
@@ -81,21 +82,26 @@ function freeTasks(
 }
 
 function earliest(positions: readonly number[], tasks: readonly MspdiTask[]): number[] {
-  return foremost(positions, (position) => -timeOf(tasks[position]?.start));
+  return foremost(positions, tasks, ({ start }) => start && -minuteOf(start));
 }
 
 function latest(positions: readonly number[], tasks: readonly MspdiTask[]): number[] {
-  return foremost(positions, (position) => timeOf(tasks[position]?.finish));
+  return foremost(positions, tasks, ({ finish }) => finish && minuteOf(finish));
 }
 
-function foremost(positions: readonly number[], worth: (position: number) => number): number[] {
+/** The first of those that are worth most; one without a date comes last. */
+function foremost(
+  positions: readonly number[],
+  tasks: readonly MspdiTask[],
+  worthOf: (task: MspdiTask) => number | null,
+): number[] {
+  const worth = (position: number) => {
+    const task = tasks[position];
+    return (task && worthOf(task)) ?? -Infinity;
+  };
   const most = largest(positions.map(worth));
   const found = positions.find((position) => worth(position) === most);
   return found === undefined ? [] : [found];
-}
-
-function timeOf(moment: MspdiTask["start"] | undefined): number {
-  return moment ? Number(moment.on.replaceAll("-", "")) * 1440 + moment.minute : 0;
 }
 
 function memoize(compute: (group: number) => number[]): (group: number) => number[] {

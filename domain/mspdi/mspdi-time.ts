@@ -1,10 +1,20 @@
-import { addDays, type IsoDate, isIsoDate } from "#domain/calendar/calendar-day.ts";
+import { addDays, dayNumberOf, type IsoDate, isIsoDate } from "#domain/calendar/calendar-day.ts";
 
 /** A moment of a file, in the office's own time. */
 export interface MspdiMoment {
   readonly on: IsoDate;
   /** after midnight */
   readonly minute: number;
+}
+
+/**
+ * Minutes since the beginning of 1970 in the office: how moments are told apart and put in order.
+ *
+ * @example
+ * minuteOf({ on: "1970-01-02", minute: 480 }) //=> 1920
+ */
+export function minuteOf({ on, minute }: MspdiMoment): number {
+  return dayNumberOf(on) * 1440 + minute;
 }
 
 const momentShape =

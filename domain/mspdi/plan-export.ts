@@ -4,6 +4,7 @@ import type { WorkingCalendar } from "#domain/calendar/working-calendar.ts";
 import type { Bilingual } from "#domain/core/bilingual.ts";
 import type { MilestoneKind } from "#domain/milestone/milestone.ts";
 import type { BaselineMilestone } from "#domain/plan/baseline-fact.ts";
+import { unplannedLine } from "#domain/plan/unplanned-line.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import type { ScheduledActivity } from "#domain/schedule/critical-path.ts";
 import type { Dependency } from "#domain/schedule/dependency.ts";
@@ -75,9 +76,7 @@ function exportLine({
   deadline,
 }: ProjectView["milestones"][number]): ExportedLine {
   const { id: milestoneId, name, kind } = fact;
-  const { groupName = "", sourceUid = null, isMoment = false } = plan ?? {};
-  const { weight = null, startOn = null, finishOn = null } = plan ?? {};
   const deadlineOn = deadline.current?.to ?? null;
-  const place = { milestoneId, name, kind, groupName, sourceUid };
-  return { ...place, weight, startOn, finishOn, isMoment, percent: state.percent, deadlineOn };
+  const own = { milestoneId, name, kind, percent: state.percent, deadlineOn };
+  return { ...own, ...(plan ?? unplannedLine) };
 }

@@ -94,7 +94,7 @@ function compare(
 }
 
 function planOf(item: BaselineMilestone): MilestonePlan {
-  const { weight, startOn, finishOn, isMoment = false, groupName = "" } = item;
+  const { weight, startOn, finishOn, isMoment, groupName } = item;
   return { weight, startOn, finishOn, isMoment, groupName };
 }
 

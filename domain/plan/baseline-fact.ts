@@ -21,9 +21,9 @@ export type BaselineFact = PlanCalendar & {
 export type BaselineMilestone = BaselineItem & {
   readonly milestoneId: string;
   /** without length: it begins and finishes on one day, and takes none of it */
-  readonly isMoment?: boolean;
+  readonly isMoment: boolean;
   /** the heading it stands under (标段, 楼栋, 阶段); "" for none */
-  readonly groupName?: string;
+  readonly groupName: string;
   /** its number in the file it came from */
-  readonly sourceUid?: number | null;
+  readonly sourceUid: number | null;
 };

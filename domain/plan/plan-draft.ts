@@ -105,9 +105,9 @@ export function draftPlan(
     readonly weight: number | null;
     readonly startOn: string | null;
     readonly finishOn: string | null;
-    readonly isMoment?: boolean;
-    readonly groupName?: string;
-    readonly sourceUid?: number | null;
+    readonly isMoment: boolean;
+    readonly groupName: string;
+    readonly sourceUid: number | null;
   }[],
   links: readonly Dependency[],
 ): PlanDraftRow[] {
@@ -123,7 +123,7 @@ export function draftPlan(
       ...blank,
       milestoneId: milestoneId ?? "",
       sourceUid: String(line.sourceUid ?? ""),
-      groupName: line.groupName ?? "",
+      groupName: line.groupName,
       nameZh: name.zh,
       nameEn: name.en,
       kind,

@@ -10,14 +10,14 @@ import type { ComparedBaseline } from "./baseline-comparison.ts";
 export type ProposedLine = {
   readonly id: string;
   readonly milestoneId: string | null;
-  readonly groupName?: string;
-  readonly sourceUid?: number | null;
+  readonly groupName: string;
+  readonly sourceUid: number | null;
   readonly name: Bilingual;
   readonly kind: MilestoneKind;
   readonly weight: number;
   readonly startOn: IsoDate;
   readonly finishOn: IsoDate;
-  readonly isMoment?: boolean;
+  readonly isMoment: boolean;
 };
 
 /** 计划方案 as it was proposed, and what a leader answered. */
@@ -106,8 +106,9 @@ export function planVersion(
 /** A proposal as the baseline it would become, to compare it with the one in force. */
 export function proposedBaseline({ lines }: Pick<PlanProposal, "lines">): ComparedBaseline {
   return {
-    items: lines.map(({ id, milestoneId, weight, startOn, finishOn, isMoment, groupName }) => {
-      return { milestoneId: milestoneId ?? id, weight, startOn, finishOn, isMoment, groupName };
-    }),
+    items: lines.map(({ id, milestoneId, ...line }) => ({
+      ...line,
+      milestoneId: milestoneId ?? id,
+    })),
   };
 }

@@ -11,6 +11,7 @@ import type { DeadlineMoves } from "#domain/milestone/deadline.ts";
 import type { MilestoneState } from "#domain/milestone/milestone.ts";
 import type { DeadlineFact, MilestoneFact } from "#domain/milestone/milestone-fact.ts";
 import type { Retirement } from "#domain/milestone/retirement.ts";
+import type { BaselineMilestone } from "#domain/plan/baseline-fact.ts";
 import type { BaselineInForce } from "#domain/plan/baseline-in-force.ts";
 import type { ReportFact } from "#domain/report/report-fact.ts";
 import type { ReportStatus } from "#domain/report/report-status.ts";
@@ -28,14 +29,7 @@ export type MilestoneView = {
   /** Days to the last day of the current deadline; null without one, or once met. */
   readonly daysLeft: number | null;
   /** From the baseline in force; null without one. */
-  readonly plan: {
-    readonly startOn: IsoDate;
-    readonly finishOn: IsoDate;
-    readonly weight: number;
-    readonly isMoment?: boolean;
-    readonly groupName?: string;
-    readonly sourceUid?: number | null;
-  } | null;
+  readonly plan: Omit<BaselineMilestone, "milestoneId"> | null;
   /** Null where the ledger says nothing of it. */
   readonly ledger: MilestoneLedger | null;
 };

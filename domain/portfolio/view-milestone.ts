@@ -92,8 +92,7 @@ function plannedAtLeast(
 /** As the views carry it. */
 export function plannedLine(line: BaselineMilestone | undefined): MilestoneView["plan"] {
   if (line === undefined) return null;
-  const { startOn, finishOn, weight, isMoment = false } = line;
-  const { groupName = "", sourceUid = null } = line;
+  const { startOn, finishOn, weight, isMoment, groupName, sourceUid } = line;
   return { startOn, finishOn, weight, isMoment, groupName, sourceUid };
 }
 

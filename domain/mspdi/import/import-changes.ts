@@ -46,9 +46,9 @@ function listChanges(imported: ImportedTask, draft: Draft, compared: Compared) {
   const { target } = compared;
   const differs: Record<(typeof planRowChanges)[number], boolean> = {
     name: isRenamed,
-    group: item !== undefined && (item.groupName ?? "") !== groupName,
+    group: item !== undefined && item.groupName !== groupName,
     dates: item?.startOn !== span.startOn || item.finishOn !== span.finishOn,
-    length: item !== undefined && (item.isMoment ?? false) !== (duration === 0),
+    length: item !== undefined && item.isMoment !== (duration === 0),
     weight: item !== undefined && item.weight !== Number(draft.row.weight),
     links:
       item !== undefined && !isSameSet(draftKeys(draft, compared), keysOf(milestone.id, target)),

@@ -1,5 +1,6 @@
-import { addDays, daysBetween, type IsoDate } from "#domain/calendar/calendar-day.ts";
+import { addDays, type IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { MspdiTask } from "#domain/mspdi/mspdi-file.ts";
+import { minuteOf } from "#domain/mspdi/mspdi-time.ts";
 import type { PlacedLink } from "#domain/mspdi/placed-tasks.ts";
 import type { LinkType } from "#domain/schedule/dependency.ts";
 import type { ImportCase, ImportedTask } from "./import-case.ts";
@@ -68,14 +69,8 @@ function lengthOfLag(
     const isElapsed = duration?.unit === "elapsed";
     return { minutes: duration && (duration.minutes * lag) / 100, isElapsed };
   }
-  const elapsed = start && finish && minutesBetween(start, finish);
+  const elapsed = start && finish && minuteOf(finish) - minuteOf(start);
   return { minutes: elapsed === null ? null : (elapsed * lag) / 100, isElapsed: true };
-}
-
-type Moment = NonNullable<MspdiTask["start"]>;
-
-function minutesBetween(from: Moment, to: Moment): number {
-  return daysBetween(from.on, to.on) * 1440 + to.minute - from.minute;
 }
 
 /** The day at whose beginning the end of the predecessor lies that a link holds on to. */
@@ -99,5 +94,5 @@ function keepsOrder({ link, predecessor, successor }: LinkEnds): boolean {
   if (link.lag !== 0 || link.type !== "FS") return false;
   const { finish } = predecessor.task;
   const { start } = successor.task;
-  return finish !== null && start !== null && minutesBetween(finish, start) >= 0;
+  return finish !== null && start !== null && minuteOf(finish) <= minuteOf(start);
 }

@@ -26,11 +26,14 @@ export function matchTasks(planned: readonly PlannedTask[], start: ImportStart):
     taken.add(milestone.id);
     matches.set(row, { milestone, matchedBy: by });
   };
-  for (const { row, task } of planned) match(row, milestoneById(task, target), "id");
+  const byId = new Map(target.milestones.map((milestone) => [milestone.id, milestone]));
+  const idOf = ({ attributes }: MspdiTask) => attributes.get("milestone") ?? "";
+  for (const { row, task } of planned) match(row, byId.get(idOf(task)), "id");
   const unknown = planned.filter(({ row }) => !matches.has(row));
   const byUid = milestonesByUid(unknown, start);
   for (const { row, task } of planned) match(row, byUid.get(task.uid), "uid");
-  for (const { row, task } of planned) match(row, milestoneByName(nameOf(task), target), "name");
+  const named = milestonesByName(target);
+  for (const { row, task } of planned) match(row, named.get(keyOf(nameOf(task))), "name");
   const seen = new Set<string>();
   return planned.map((each) => {
     const { line, name: given } = each.task;
@@ -51,18 +54,12 @@ function nameOf({ name }: MspdiTask): string {
   return name.slice(0, longestName).trim();
 }
 
-function milestoneById({ attributes }: MspdiTask, { milestones }: PlanImportTarget) {
-  return milestones.find(({ id }) => id === attributes.get("milestone"));
-}
-
 /** The milestones of the plan in force by the numbers their file gave them. */
 function milestonesByUid(
   planned: readonly PlannedTask[],
   { file, target, notes }: ImportStart,
 ): Map<number, Milestone> {
-  const items = (target.baseline?.items ?? []).filter(
-    ({ sourceUid }) => (sourceUid ?? null) !== null,
-  );
+  const items = (target.baseline?.items ?? []).filter(({ sourceUid }) => sourceUid !== null);
   const itemsByUid = new Map(items.map((item) => [item.sourceUid, item]));
   const byId = new Map(target.milestones.map((milestone) => [milestone.id, milestone]));
   const shared = planned.flatMap(({ task }) => {
@@ -85,9 +82,19 @@ function isNamed({ name }: Milestone, key: string): boolean {
   return keyOf(name.zh) === key || keyOf(name.en) === key;
 }
 
-function milestoneByName(name: string, { milestones }: PlanImportTarget): Milestone | undefined {
-  const named = milestones.filter((each) => isNamed(each, keyOf(name)));
-  return named.length === 1 ? named[0] : undefined;
+/** The milestones by their names in either language; a name that two of them share means neither. */
+function milestonesByName({ milestones }: PlanImportTarget): Map<string, Milestone> {
+  const named = new Map<string, Milestone>();
+  const shared = new Set<string>();
+  for (const milestone of milestones) {
+    const { zh, en } = milestone.name;
+    for (const key of [keyOf(zh), keyOf(en)]) {
+      if ((named.get(key) ?? milestone) !== milestone) shared.add(key);
+      named.set(key, milestone);
+    }
+  }
+  for (const key of shared) named.delete(key);
+  return named;
 }
 
 function keyOf(name: string): string {

@@ -19,6 +19,7 @@ import { exportPlan } from "#domain/mspdi/plan-export.ts";
 import { readMspdi } from "#domain/mspdi/read-mspdi.ts";
 import { writeMspdi } from "#domain/mspdi/write-mspdi.ts";
 import { draftPlan, type PlanDraftRow } from "#domain/plan/plan-draft.ts";
+import { unplannedLine } from "#domain/plan/unplanned-line.ts";
 import { viewProject } from "#domain/portfolio/view-project.ts";
 import { arbitraryMutations, mutate } from "../../unit/domain/mspdi/mutate-file.ts";
 import { breakAuditTrail } from "../break-audit-trail.ts";
@@ -203,8 +204,7 @@ test("every plan of the demo office exports to a file that imports as the same p
     const lines = milestones
       .filter(({ plan }) => baseline === null || plan !== null)
       .map(({ fact: { id, name, kind }, plan }) => {
-        const none = { weight: null, startOn: null, finishOn: null };
-        return { id, milestoneId: id, name, kind, ...(plan ?? none) };
+        return { id, milestoneId: id, name, kind, ...(plan ?? unplannedLine) };
       });
     const drafted = draftPlan(lines, baseline?.links ?? []);
     const days = ({ weight: _, sourceUid: __, ...row }: PlanDraftRow) => row;

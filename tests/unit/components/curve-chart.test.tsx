@@ -6,6 +6,7 @@ import { projectCurve } from "#domain/portfolio/project-curve.ts";
 import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 import { viewProject } from "#domain/portfolio/view-project.ts";
 import { calendarOf2015 } from "../domain/calendar-of-2015.ts";
+import { plainLine } from "../domain/plan/plain-line.ts";
 import {
   baselineOf,
   deadlineOf,
@@ -21,7 +22,13 @@ const viewOf = (facts: ProjectFacts) =>
   viewProject(facts, { asOf, staleAfterDays: 30, calendar: calendarOf2015 });
 
 /** One percent a day: 18 % on the 20th day. */
-const line = { milestoneId: "m", weight: 100, startOn: "2015-03-01", finishOn: "2015-06-08" };
+const line = {
+  ...plainLine,
+  milestoneId: "m",
+  weight: 100,
+  startOn: "2015-03-01",
+  finishOn: "2015-06-08",
+};
 const behind = projectOf({
   milestones: [
     milestoneOf("m", {
@@ -101,7 +108,7 @@ describe("the figures of earned schedule", () => {
   it("leave a pause of the plan out, and say so with the source of the rule", () => {
     const halves = [
       { ...line, startOn: "2015-01-05", finishOn: "2015-02-13" },
-      { ...line, milestoneId: "n", startOn: "2015-07-06", finishOn: "2015-08-14" },
+      { ...plainLine, ...line, milestoneId: "n", startOn: "2015-07-06", finishOn: "2015-08-14" },
     ];
     const words = say({
       ...behind,

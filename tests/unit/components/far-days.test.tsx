@@ -11,6 +11,7 @@ import { projectCurve } from "#domain/portfolio/project-curve.ts";
 import { viewProject } from "#domain/portfolio/view-project.ts";
 import { layoutCurve } from "#domain/timeline/curve-layout.ts";
 import { calendarOf2015 } from "../domain/calendar-of-2015.ts";
+import { plainLine } from "../domain/plan/plain-line.ts";
 import {
   baselineOf,
   deadlineOf,
@@ -39,8 +40,14 @@ function viewWith(more: Partial<Record<keyof typeof usual, IsoDate>> = {}) {
     ],
     baselines: [
       baselineOf("2015-01-01", [
-        { milestoneId: "a", weight: 50, startOn: "2015-01-01", finishOn: "2015-06-30" },
-        { milestoneId: "b", weight: 50, startOn: "2015-07-01", finishOn },
+        {
+          ...plainLine,
+          milestoneId: "a",
+          weight: 50,
+          startOn: "2015-01-01",
+          finishOn: "2015-06-30",
+        },
+        { ...plainLine, milestoneId: "b", weight: 50, startOn: "2015-07-01", finishOn },
       ]),
     ],
     reports: [reportOf("r", { asOfOn: "2015-04-10", percent: 20 })],

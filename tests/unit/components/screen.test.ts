@@ -10,6 +10,7 @@ import { viewProject } from "#domain/portfolio/view-project.ts";
 import type { Locale } from "#i18n/locales.ts";
 import { messagesOf } from "#i18n/messages.ts";
 import { calendarOf2015 } from "../domain/calendar-of-2015.ts";
+import { plainLine } from "../domain/plan/plain-line.ts";
 import {
   baselineOf,
   deadlineOf,
@@ -25,6 +26,7 @@ const asOf = "2015-04-15";
 
 function projectNumber(number: number, { percent = 29, lastDay = "2015-12-31" } = {}) {
   const works = {
+    ...plainLine,
     milestoneId: `w${number}`,
     weight: 100,
     startOn: "2015-01-01",

@@ -6,6 +6,7 @@ import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 import { viewProject } from "#domain/portfolio/view-project.ts";
 import type { Locale } from "#i18n/locales.ts";
 import { calendarOf2015 } from "../domain/calendar-of-2015.ts";
+import { plainLine } from "../domain/plan/plain-line.ts";
 import {
   baselineOf,
   deadlineOf,
@@ -44,8 +45,20 @@ const halfBuilt = projectOf({
   ],
   baselines: [
     baselineOf("2015-01-01", [
-      { milestoneId: "works", weight: 50, startOn: "2015-01-01", finishOn: "2015-03-31" },
-      { milestoneId: "return", weight: 50, startOn: "2015-04-01", finishOn: "2015-10-31" },
+      {
+        ...plainLine,
+        milestoneId: "works",
+        weight: 50,
+        startOn: "2015-01-01",
+        finishOn: "2015-03-31",
+      },
+      {
+        ...plainLine,
+        milestoneId: "return",
+        weight: 50,
+        startOn: "2015-04-01",
+        finishOn: "2015-10-31",
+      },
     ]),
   ],
   reports: [reportOf("r", { asOfOn: "2015-04-10", percent: 40, synthetic: true })],

@@ -14,6 +14,7 @@ import { doAll } from "#domain/core/steps.ts";
 import { viewProject } from "#domain/portfolio/view-project.ts";
 import { groupMilestones } from "#domain/timeline/milestone-groups.ts";
 import { calendarOf2015 } from "../domain/calendar-of-2015.ts";
+import { plainLine } from "../domain/plan/plain-line.ts";
 import { baselineOf, eventOf, milestoneOf, projectOf } from "../domain/portfolio/build-facts.ts";
 import { render, wordsOf } from "./render.tsx";
 import { translatorOf } from "./translator-of.ts";
@@ -30,7 +31,7 @@ const links = [
   { predecessorId: "roof", successorId: "garden", type: "FS", lag: 0 },
 ] as const;
 const items = plans.map(([milestoneId, groupName, weight, startOn, finishOn]) => {
-  return { milestoneId, groupName, weight, startOn, finishOn };
+  return { ...plainLine, milestoneId, groupName, weight, startOn, finishOn };
 });
 const facts = projectOf({
   id: "yard",

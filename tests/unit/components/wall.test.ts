@@ -7,6 +7,7 @@ import { viewProject } from "#domain/portfolio/view-project.ts";
 import type { Paper } from "#domain/timeline/wall-sheets.ts";
 import type { Locale } from "#i18n/locales.ts";
 import { calendarOf2015 } from "../domain/calendar-of-2015.ts";
+import { plainLine } from "../domain/plan/plain-line.ts";
 import {
   baselineOf,
   deadlineOf,
@@ -20,6 +21,7 @@ const asOf = "2015-04-15";
 
 function projectNumber(number: number) {
   const works = {
+    ...plainLine,
     milestoneId: `w${number}`,
     weight: 100,
     startOn: "2015-01-01",

@@ -26,6 +26,7 @@ import { cutWindow } from "#domain/timeline/wall-sheets.ts";
 import { workdays } from "#tests/unit/domain/workdays.ts";
 import { computeTimelines } from "../../components/compute-timelines.ts";
 import { calendarOf2015 as calendar } from "../calendar-of-2015.ts";
+import { plainLine } from "../plan/plain-line.ts";
 import {
   baselineOf,
   deadlineOf,
@@ -174,6 +175,7 @@ const project = fc
           ...baselineOf(
             approvedOn,
             milestones.map(({ plan: [startOn = "", finishOn = ""], weight }, n) => ({
+              ...plainLine,
               milestoneId: `m${n}`,
               weight,
               startOn,

@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import { addDays } from "#domain/calendar/calendar-day.ts";
 import { compareBaselines } from "#domain/plan/baseline-comparison.ts";
 import { arbitraryBaseline } from "../arbitrary-baseline.ts";
+import { plainLine } from "./plain-line.ts";
 
 function line(milestoneId: string, startOn: string, finishOn: string, weight = 50) {
-  return { milestoneId, startOn, finishOn, weight };
+  return { ...plainLine, milestoneId, startOn, finishOn, weight };
 }
 
 const first = {
@@ -77,7 +78,7 @@ describe("two baselines", () => {
 
 describe("laws of the comparison", () => {
   const baseline = arbitraryBaseline.map((items) => ({
-    items: items.map((item, index) => ({ ...item, milestoneId: String(index) })),
+    items: items.map((item, index) => ({ ...plainLine, ...item, milestoneId: String(index) })),
   }));
 
   it("a baseline compared with itself has nothing to say", () => {

@@ -9,6 +9,7 @@ import {
 } from "#domain/plan/plan-draft.ts";
 import { maxPlanRows } from "#domain/plan/plan-input.ts";
 import { planTemplates } from "#domain/plan/plan-template.ts";
+import { plainLine } from "./plain-line.ts";
 
 const [blank] = addDraftRow([]) as [PlanDraftRow];
 const rowOf = (nameZh: string, predecessors = ""): PlanDraftRow => ({
@@ -86,6 +87,7 @@ describe("taking up a template", () => {
 
 it("drafts a plan with its links in the words of the editor", () => {
   const line = {
+    ...plainLine,
     milestoneId: null,
     name: { zh: "节点", en: "milestone" },
     kind: "works" as const,

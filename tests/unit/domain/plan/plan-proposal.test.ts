@@ -7,6 +7,7 @@ import {
   proposedBaseline,
   waitingProposal,
 } from "#domain/plan/plan-proposal.ts";
+import { plainLine } from "./plain-line.ts";
 
 function proposalOf(
   id: string,
@@ -91,6 +92,7 @@ describe("the plans proposed for a project", () => {
 
 it("compares what is to be added by the line it will come from", () => {
   const line = {
+    ...plainLine,
     kind: "works" as const,
     name: { zh: "节点", en: "milestone" },
     weight: 50,

@@ -10,9 +10,10 @@ import {
   milestoneOf,
   projectOf,
 } from "../portfolio/build-facts.ts";
+import { plainLine } from "./plain-line.ts";
 
 function line(milestoneId: string, weight = 50) {
-  return { milestoneId, weight, startOn: "2015-01-05", finishOn: "2015-03-31" };
+  return { ...plainLine, milestoneId, weight, startOn: "2015-01-05", finishOn: "2015-03-31" };
 }
 
 function word(kind: RetirementFact["kind"], on: string, at = Date.parse(on)): RetirementFact {

@@ -8,6 +8,7 @@ import { factsAsOf } from "#domain/portfolio/facts-as-of.ts";
 import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 import { viewProject } from "#domain/portfolio/view-project.ts";
 import { calendarOf2015 } from "../calendar-of-2015.ts";
+import { plainLine } from "../plan/plain-line.ts";
 import {
   baselineOf,
   deadlineOf,
@@ -50,7 +51,7 @@ function projectFacts(on: fc.Arbitrary<IsoDate>): fc.Arbitrary<ProjectFacts> {
   const baseline = fc
     .tuple(on, dayBy(-200, 0), dayBy(1, 200))
     .map(([approvedOn, startOn, finishOn]) =>
-      baselineOf(approvedOn, [{ milestoneId: "a", weight: 1, startOn, finishOn }]),
+      baselineOf(approvedOn, [{ ...plainLine, milestoneId: "a", weight: 1, startOn, finishOn }]),
     );
   const report = fc.tuple(fc.uuid(), on, percent).map(([id, asOfOn, share]) => {
     return reportOf(id, { asOfOn, percent: share });

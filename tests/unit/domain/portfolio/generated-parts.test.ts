@@ -2,9 +2,16 @@ import { expect, it } from "vitest";
 import { generatedParts } from "#domain/portfolio/generated-parts.ts";
 import { viewProject } from "#domain/portfolio/view-project.ts";
 import { calendarOf2015 } from "../calendar-of-2015.ts";
+import { plainLine } from "../plan/plain-line.ts";
 import { baselineOf, milestoneOf, projectOf, reportOf } from "./build-facts.ts";
 
-const line = { milestoneId: "m", weight: 1, startOn: "2015-03-01", finishOn: "2015-06-08" };
+const line = {
+  ...plainLine,
+  milestoneId: "m",
+  weight: 1,
+  startOn: "2015-03-01",
+  finishOn: "2015-06-08",
+};
 
 it.each([
   [true, true, "planAndReport"],

@@ -12,6 +12,7 @@ import { viewProject } from "#domain/portfolio/view-project.ts";
 import { scheduleBackward } from "#domain/schedule/backward-schedule.ts";
 import { calendarOf2015 } from "../calendar-of-2015.ts";
 import { importBytes } from "../mspdi/import-file.ts";
+import { plainLine } from "../plan/plain-line.ts";
 import { baselineOf, deadlineOf, milestoneOf, projectOf } from "./build-facts.ts";
 
 /** A row as the editor or a file has it, with the deadline its milestone has. */
@@ -86,7 +87,7 @@ export function planOnEveryPage(
 
 function itemsOf({ milestones }: PlanProposed) {
   return milestones.map(({ milestoneId, weight, startOn, finishOn, isMoment }) => {
-    return { milestoneId: milestoneId ?? "", weight, startOn, finishOn, isMoment };
+    return { ...plainLine, milestoneId: milestoneId ?? "", weight, startOn, finishOn, isMoment };
   });
 }
 

@@ -8,6 +8,7 @@ import {
 import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 import { viewProject } from "#domain/portfolio/view-project.ts";
 import { calendarOf2015 } from "../calendar-of-2015.ts";
+import { plainLine } from "../plan/plain-line.ts";
 import {
   baselineOf,
   deadlineOf,
@@ -233,7 +234,9 @@ describe("what changed of reports and the percent", () => {
 });
 
 describe("what changed of the light and the plan", () => {
-  const items = [{ milestoneId: "m", weight: 100, startOn: "2015-01-01", finishOn: "2015-12-31" }];
+  const items = [
+    { ...plainLine, milestoneId: "m", weight: 100, startOn: "2015-01-01", finishOn: "2015-12-31" },
+  ];
   const milestones = [milestoneOf("m", { events: [eventOf("started", "2015-01-01")] })];
 
   it("the light as shown, with the reasons of both days", () => {

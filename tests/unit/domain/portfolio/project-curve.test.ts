@@ -4,6 +4,7 @@ import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 import { viewProject } from "#domain/portfolio/view-project.ts";
 import { layoutCurve } from "#domain/timeline/curve-layout.ts";
 import { calendarOf2015 } from "../calendar-of-2015.ts";
+import { plainLine } from "../plan/plain-line.ts";
 import {
   baselineOf,
   deadlineOf,
@@ -18,7 +19,13 @@ const curveOf = (facts: ProjectFacts, on = asOf) =>
   projectCurve(viewProject(facts, { asOf: on, staleAfterDays: 30, calendar: calendarOf2015 }));
 
 /** 100 days from 2015-03-01: one percent a day. */
-const line = { milestoneId: "m", weight: 100, startOn: "2015-03-01", finishOn: "2015-06-08" };
+const line = {
+  ...plainLine,
+  milestoneId: "m",
+  weight: 100,
+  startOn: "2015-03-01",
+  finishOn: "2015-06-08",
+};
 const month = { from: "2015-06-01" };
 const known = projectOf({
   milestones: [

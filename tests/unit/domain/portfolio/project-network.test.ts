@@ -6,6 +6,7 @@ import { viewProject } from "#domain/portfolio/view-project.ts";
 import { scheduleBackward } from "#domain/schedule/backward-schedule.ts";
 import { computeCriticalPath } from "#domain/schedule/critical-path.ts";
 import { calendarOf2015 } from "../calendar-of-2015.ts";
+import { plainLine } from "../plan/plain-line.ts";
 import {
   baselineOf,
   deadlineOf,
@@ -18,7 +19,7 @@ import {
 const asOf = "2015-04-15";
 
 function line(milestoneId: string, startOn: string, finishOn: string) {
-  return { milestoneId, weight: 50, startOn, finishOn };
+  return { ...plainLine, milestoneId, weight: 50, startOn, finishOn };
 }
 
 const items = [line("sign", "2015-03-01", "2015-04-29"), line("clear", "2015-04-30", "2015-05-29")];

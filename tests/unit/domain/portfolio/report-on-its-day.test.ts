@@ -5,13 +5,20 @@ import { projectCurve } from "#domain/portfolio/project-curve.ts";
 import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 import { viewProject } from "#domain/portfolio/view-project.ts";
 import { calendarOf2015 } from "../calendar-of-2015.ts";
+import { plainLine } from "../plan/plain-line.ts";
 import { baselineOf, eventOf, milestoneOf, projectOf, reportOf } from "./build-facts.ts";
 
 const view = (facts: ProjectFacts, asOf: string) =>
   viewProject(facts, { asOf, staleAfterDays: 30, calendar: calendarOf2015 });
 
 /** One percent a day. */
-const line = { milestoneId: "m", weight: 100, startOn: "2015-03-01", finishOn: "2015-06-08" };
+const line = {
+  ...plainLine,
+  milestoneId: "m",
+  weight: 100,
+  startOn: "2015-03-01",
+  finishOn: "2015-06-08",
+};
 const twiceAsLong = { ...line, finishOn: "2015-09-16" };
 const facts = projectOf({
   milestones: [milestoneOf("m", { events: [eventOf("started", "2015-03-01")] })],

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 import { viewProject } from "#domain/portfolio/view-project.ts";
 import { calendarOf2015 } from "../calendar-of-2015.ts";
+import { plainLine } from "../plan/plain-line.ts";
 import {
   baselineOf,
   deadlineOf,
@@ -17,7 +18,13 @@ const view = (facts: ProjectFacts, on = asOf) =>
   viewProject(facts, { asOf: on, staleAfterDays: 30, calendar: calendarOf2015 });
 
 /** 100 days from 2015-03-01, half of them over on 2015-04-19. */
-const line = { milestoneId: "m", weight: 100, startOn: "2015-03-01", finishOn: "2015-06-08" };
+const line = {
+  ...plainLine,
+  milestoneId: "m",
+  weight: 100,
+  startOn: "2015-03-01",
+  finishOn: "2015-06-08",
+};
 const begun = milestoneOf("m", { events: [eventOf("started", "2015-03-01")] });
 const planned = projectOf({
   milestones: [begun],
@@ -30,9 +37,27 @@ function reporting(percent: number, more: Partial<ProjectFacts> = {}, asOfOn = a
 
 describe("the schedule", () => {
   const items = [
-    { milestoneId: "sign", weight: 50, startOn: "2015-04-01", finishOn: "2015-04-30" },
-    { milestoneId: "clear", weight: 30, startOn: "2015-05-01", finishOn: "2015-05-20" },
-    { milestoneId: "permit", weight: 20, startOn: "2015-04-01", finishOn: "2015-04-20" },
+    {
+      ...plainLine,
+      milestoneId: "sign",
+      weight: 50,
+      startOn: "2015-04-01",
+      finishOn: "2015-04-30",
+    },
+    {
+      ...plainLine,
+      milestoneId: "clear",
+      weight: 30,
+      startOn: "2015-05-01",
+      finishOn: "2015-05-20",
+    },
+    {
+      ...plainLine,
+      milestoneId: "permit",
+      weight: 20,
+      startOn: "2015-04-01",
+      finishOn: "2015-04-20",
+    },
   ];
   const links = [{ predecessorId: "sign", successorId: "clear", type: "FS" as const, lag: 0 }];
   const begunEach = ["sign", "clear", "permit"].map((id) =>

@@ -3,6 +3,7 @@ import type { LightColour, LightReason } from "#domain/light/light.ts";
 import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 import { viewProject } from "#domain/portfolio/view-project.ts";
 import { calendarOf2015 } from "../calendar-of-2015.ts";
+import { plainLine } from "../plan/plain-line.ts";
 import {
   baselineOf,
   deadlineOf,
@@ -18,7 +19,7 @@ const view = (facts: ProjectFacts, on = asOf) =>
   viewProject(facts, { asOf: on, staleAfterDays: 30, calendar: calendarOf2015 });
 
 /** 100 days from 2015-03-01, half of them over on 2015-04-19. */
-const line = { weight: 100, startOn: "2015-03-01", finishOn: "2015-06-08" };
+const line = { ...plainLine, weight: 100, startOn: "2015-03-01", finishOn: "2015-06-08" };
 const plan = baselineOf("2015-02-20", [{ milestoneId: "m", ...line }]);
 const begun = milestoneOf("m", { events: [eventOf("started", "2015-03-01")] });
 const planned = projectOf({ milestones: [begun], baselines: [plan] });
@@ -249,8 +250,8 @@ describe("a milestone nobody spoke of", () => {
 
 describe("three views of the progress", () => {
   const items = [
-    { milestoneId: "a", weight: 60, startOn: "2014-01-01", finishOn: "2014-12-31" },
-    { milestoneId: "b", weight: 40, startOn: "2015-05-01", finishOn: "2015-06-30" },
+    { ...plainLine, milestoneId: "a", weight: 60, startOn: "2014-01-01", finishOn: "2014-12-31" },
+    { ...plainLine, milestoneId: "b", weight: 40, startOn: "2015-05-01", finishOn: "2015-06-30" },
   ];
   const half = milestoneOf("a", { events: [eventOf("progressed", "2014-06-30", { percent: 50 })] });
   const facts = projectOf({
@@ -296,7 +297,7 @@ describe("three views of the progress", () => {
 
 describe("the baseline in force", () => {
   const item = (startOn: string) => [
-    { milestoneId: "m", weight: 1, startOn, finishOn: "2015-12-31" },
+    { ...plainLine, milestoneId: "m", weight: 1, startOn, finishOn: "2015-12-31" },
   ];
   const baselines = [
     baselineOf("2015-03-01", item("2015-03-02")),

@@ -3,6 +3,7 @@ import { draftPlan, type PlanDraftRow, readDraftRows } from "#domain/plan/plan-d
 import type { TypedPlan } from "#domain/plan/plan-draft-input.ts";
 import { planCalendarInput } from "#domain/plan/plan-input.ts";
 import { type PlanProposal, proposalStatus } from "#domain/plan/plan-proposal.ts";
+import { unplannedLine } from "#domain/plan/unplanned-line.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 
 /** What the plan editor opens with. */
@@ -60,8 +61,5 @@ function lineOf(
   { id, name, kind }: ProjectView["milestones"][number]["fact"],
   plan: ProjectView["milestones"][number]["plan"],
 ) {
-  const { weight = null, startOn = null, finishOn = null, isMoment = false } = plan ?? {};
-  const { groupName = "", sourceUid = null } = plan ?? {};
-  const line = { id, milestoneId: id, groupName, sourceUid, name, kind, weight };
-  return { ...line, startOn, finishOn, isMoment };
+  return { id, milestoneId: id, name, kind, ...(plan ?? unplannedLine) };
 }

@@ -20,6 +20,7 @@ type Props = {
 /** The milestones of a project, each deadline in its own words and with its history. */
 export function MilestoneTable({ milestones, isPlanSynthetic = false, more = [] }: Props) {
   const t = useTranslations("milestone");
+  const site = useTranslations("site");
   const locale = useLocale();
   const columns: Column<MilestoneView>[] = [
     {
@@ -48,7 +49,7 @@ export function MilestoneTable({ milestones, isPlanSynthetic = false, more = [] 
       header: t("field.remaining"),
       cell: ({ daysLeft, daysOverdue }) =>
         daysLeft === null && daysOverdue === 0 ? (
-          <span className={styles.quiet}>{t("noDays")}</span>
+          site("none")
         ) : (
           <RemainingDays daysLeft={daysLeft} daysOverdue={daysOverdue} />
         ),
@@ -56,7 +57,12 @@ export function MilestoneTable({ milestones, isPlanSynthetic = false, more = [] 
     {
       key: "moves",
       header: t("field.moves"),
-      cell: (milestone) => <DeadlineMovesText milestone={milestone} />,
+      cell: (milestone) =>
+        milestone.deadline.original === null ? (
+          site("none")
+        ) : (
+          <DeadlineMovesText milestone={milestone} />
+        ),
     },
     {
       key: "plan",

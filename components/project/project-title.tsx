@@ -8,10 +8,16 @@ import { PageHeading } from "#components/ui/page-heading.tsx";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import styles from "./project-title.module.css";
 
-type Props = { view: ProjectView; actions?: ReactNode; waysOutAt?: string };
+type Props = {
+  view: ProjectView;
+  actions?: ReactNode;
+  waysOutAt?: string;
+  /** Only the worst reason stands open. */
+  isFolded?: boolean;
+};
 
 /** The name of a project with its light, and why it has it. */
-export function ProjectTitle({ view, actions, waysOutAt }: Props) {
+export function ProjectTitle({ view, actions, waysOutAt, isFolded = false }: Props) {
   const t = useTranslations("project");
   const locale = useLocale();
   const { facts, light } = view;
@@ -28,6 +34,7 @@ export function ProjectTitle({ view, actions, waysOutAt }: Props) {
             nameOf={milestoneNames(view, locale)}
             under={light.colour}
             waysOutAt={waysOutAt}
+            isFolded={isFolded}
           />
           {view.override ? <OverriddenLight override={view.override} /> : null}
         </div>

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { type SyntheticMark, syntheticMark } from "#domain/core/synthetic-mark.ts";
 import { groupRows } from "#domain/plan/plan-group.ts";
 import styles from "./data-table.module.css";
 import { EmptyState } from "./empty-state.tsx";
@@ -35,6 +36,8 @@ type Props<Row> = {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   keyOf: (row: Row) => string;
+  /** Whether a row was generated: said once where all were, else in each row that was. */
+  isSynthetic?: (row: Row) => boolean;
   /** The heading each row stands under, and what it says beside its name. */
   grouping?: Grouping<Row>;
   /** What stands in place of a table without rows. */
@@ -43,9 +46,10 @@ type Props<Row> = {
 
 /** A table as dense as a ledger on a desk; on a phone every row becomes a slip of its own. */
 export function DataTable<Row>(props: Props<Row>) {
-  const { caption, showCaption, columns, rows, keyOf, grouping, empty } = props;
+  const { caption, showCaption, columns, rows, keyOf, grouping, empty, isSynthetic } = props;
   const t = useTranslations("site");
   if (rows.length === 0) return <EmptyState title={empty} />;
+  const mark = syntheticMark(isSynthetic ? rows.map(isSynthetic) : []);
   const heads = columns.map(({ header, isSynthetic }) =>
     isSynthetic ? `${header} ${t("synthetic")}` : header,
   );
@@ -54,7 +58,7 @@ export function DataTable<Row>(props: Props<Row>) {
       {...tableRoles.table}
       className={columns.some(({ sort }) => sort) ? styles.sortable : styles.table}
     >
-      <caption className={showCaption ? undefined : "visually-hidden"}>{caption}</caption>
+      <TableCaption caption={caption} isShown={showCaption ?? false} mark={mark} />
       <thead {...tableRoles.group}>
         <tr {...tableRoles.row}>
           {columns.map((column) => (
@@ -75,12 +79,32 @@ export function DataTable<Row>(props: Props<Row>) {
           )}
           <InTurns>
             {own.map((row) => (
-              <DataRow key={keyOf(row)} row={row} columns={columns} heads={heads} />
+              <DataRow
+                key={keyOf(row)}
+                row={row}
+                columns={columns}
+                heads={heads}
+                none={t("none")}
+                isSynthetic={mark === "items" && isSynthetic?.(row) === true}
+              />
             ))}
           </InTurns>
         </tbody>
       ))}
     </table>
+  );
+}
+
+type CaptionProps = { caption: string; isShown: boolean; mark: SyntheticMark };
+
+/** The name of a table; and that everything in it was generated. */
+function TableCaption({ caption, isShown, mark }: CaptionProps) {
+  if (mark !== "block")
+    return <caption className={isShown ? "" : "visually-hidden"}>{caption}</caption>;
+  return (
+    <caption>
+      <span className={isShown ? "" : "visually-hidden"}>{caption}</span> <SyntheticTag />
+    </caption>
   );
 }
 
@@ -119,28 +143,40 @@ const arrows = {
   none: "M4 1 6.5 4.6h-5zM4 11 1.5 7.4h5z",
 };
 
-type RowProps<Row> = { row: Row; columns: readonly Column<Row>[]; heads: readonly string[] };
+type RowProps<Row> = {
+  row: Row;
+  columns: readonly Column<Row>[];
+  heads: readonly string[];
+  /** What a cell says that has nothing to say; a slip leaves it out. */
+  none: string;
+  /** The row says that it was generated. */
+  isSynthetic: boolean;
+};
 
 /** Each cell knows its head, which stands before it where the table is laid out as slips. */
-function DataRow<Row>({ row, columns, heads }: RowProps<Row>) {
+function DataRow<Row>({ row, columns, heads, none, isSynthetic }: RowProps<Row>) {
   const [first, ...others] = columns;
   return (
     <tr {...tableRoles.row}>
       {first ? (
         <th {...tableRoles.rowHead} scope="row">
-          {first.cell(row)}
+          {first.cell(row)} {isSynthetic ? <SyntheticTag /> : null}
         </th>
       ) : null}
-      {others.map(({ key, cell, isNumeric, keepsLine }, index) => (
-        <td
-          key={key}
-          {...tableRoles.cell}
-          className={isNumeric ? styles.numeric : keepsLine ? styles.line : undefined}
-          data-head={heads[index + 1]}
-        >
-          {cell(row)}
-        </td>
-      ))}
+      {others.map(({ key, cell, isNumeric, keepsLine }, index) => {
+        const content = cell(row);
+        const look = isNumeric ? styles.numeric : keepsLine ? styles.line : "";
+        return (
+          <td
+            key={key}
+            {...tableRoles.cell}
+            className={content === none ? `${look} ${styles.none}`.trim() : look || undefined}
+            data-head={heads[index + 1]}
+          >
+            {content}
+          </td>
+        );
+      })}
     </tr>
   );
 }

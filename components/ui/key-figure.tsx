@@ -27,7 +27,13 @@ export function KeyFigure({ value, unit, prefix, label, note, size = "large" }: 
   );
 }
 
+type RowProps = {
+  /** On a phone each is a line of its own. */
+  isCompact?: boolean;
+  children: ReactNode;
+};
+
 /** A row of key figures, parted by hairlines. */
-export function KeyFigures({ children }: { children: ReactNode }) {
-  return <dl className={styles.row}>{children}</dl>;
+export function KeyFigures({ isCompact = false, children }: RowProps) {
+  return <dl className={isCompact ? `${styles.row} ${styles.compact}` : styles.row}>{children}</dl>;
 }

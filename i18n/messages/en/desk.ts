@@ -156,6 +156,12 @@ export const desk = {
   },
   project: {
     reports: "Reports",
+    olderReports: "{count, plural, one {# earlier report} other {# earlier reports}}",
+    olderEvents: "{count, plural, one {# earlier record} other {# earlier records}}",
+    reportTexts: "What it says",
+    people: "Answering",
+    lastReport: "Last report",
+    about: "About the project, and sources",
     reportsEmpty: "No progress reported yet",
     assignments: "Assignments",
     assignmentsEmpty: "No assignment recorded yet",

@@ -28,6 +28,7 @@ export const light = {
   },
   separator: "; ",
   sentence: "{name}: {reason}",
+  moreReasons: "{count, plural, one {# more reason} other {# more reasons}}",
   waysOut: "see the two ways out",
   countOverridden: "a leader says otherwise of {count}",
   overriddenShort: "{name} by a leader",

@@ -46,6 +46,5 @@ export const milestone = {
   },
   stated: "Published: {said}",
   detailSeparator: "; ",
-  noDays: "—",
   empty: "No milestones yet",
 } as const;

@@ -5,7 +5,8 @@ export const plan = {
     same: "unchanged",
   },
   ways: {
-    title: "Plan and deadlines",
+    title: "Pages of the project",
+    overview: "Overview",
     plan: "Plan the project",
     baselines: "Compare baselines",
     deadlines: "Deadline moves",

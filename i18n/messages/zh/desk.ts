@@ -141,6 +141,12 @@ export const desk = {
   },
   project: {
     reports: "填报记录",
+    olderReports: "其余 {count} 次填报",
+    olderEvents: "其余 {count} 条记录",
+    reportTexts: "填报内容",
+    people: "负责",
+    lastReport: "最近填报",
+    about: "项目情况与资料来源",
     reportsEmpty: "还没有进度填报",
     assignments: "分包记录",
     assignmentsEmpty: "还没有分包登记",

@@ -12,6 +12,7 @@ export const light = {
   },
   separator: "；",
   sentence: "{name}：{reason}",
+  moreReasons: "其余 {count} 条依据",
   waysOut: "看两条出路",
   countOverridden: "其中 {count} 个领导另有意见",
   overriddenShort: "领导调为{name}",

@@ -45,6 +45,5 @@ export const milestone = {
   },
   stated: "资料载：{said}",
   detailSeparator: "；",
-  noDays: "—",
   empty: "还没有节点",
 } as const;

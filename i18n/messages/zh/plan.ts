@@ -5,7 +5,8 @@ export const plan = {
     same: "不变",
   },
   ways: {
-    title: "计划与时限",
+    title: "项目各页",
+    overview: "概况",
     plan: "编制计划",
     baselines: "基线对比",
     deadlines: "时限变更",

@@ -14,10 +14,12 @@ export async function deskMilestoneColumns(
 ): Promise<readonly Column<MilestoneView>[]> {
   const t = await getTranslations("desk");
   const locale = await getLocale();
+  const none = (await getTranslations("site"))("none");
   const history: Column<MilestoneView> = {
     key: "history",
     header: t("project.column.history"),
-    cell: ({ fact }) => <MilestoneEvents events={fact.events} />,
+    cell: ({ fact }) =>
+      fact.events.length === 0 ? none : <MilestoneEvents events={fact.events} />,
   };
   const action: Column<MilestoneView> = {
     key: "action",

@@ -5,18 +5,27 @@ import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import styles from "../../_frame/desk.module.css";
 
-/** What was recorded of a milestone, newest first, with who entered it and on what evidence. */
+/** What was recorded of a milestone, the latest open, with who entered it and on what evidence. */
 export function MilestoneEvents({ events }: { events: readonly MilestoneEventFact[] }) {
-  const site = useTranslations("site");
-  if (events.length === 0) return site("none");
+  const t = useTranslations("desk.project");
+  const [latest, ...older] = events.toReversed();
+  if (latest === undefined) return null;
   return (
-    <ol className={styles.events} reversed>
-      {events.toReversed().map((event) => (
-        <li key={`${event.recordedOn} ${event.on} ${event.kind} ${event.percent}`}>
-          <EventText event={event} />
-        </li>
-      ))}
-    </ol>
+    <>
+      <EventText event={latest} />
+      {older.length > 0 ? (
+        <details>
+          <summary className={styles.unfold}>{t("olderEvents", { count: older.length })}</summary>
+          <ol className={styles.events} reversed>
+            {older.map((event) => (
+              <li key={`${event.recordedOn} ${event.on} ${event.kind} ${event.percent}`}>
+                <EventText event={event} />
+              </li>
+            ))}
+          </ol>
+        </details>
+      ) : null}
+    </>
   );
 }
 

@@ -13,19 +13,22 @@ import { ProjectTitle } from "#components/project/project-title.tsx";
 import { ProjectTimeline } from "#components/timeline/project-timeline.tsx";
 import { Breadcrumb } from "#components/ui/breadcrumb.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
-import { FigureList } from "#components/ui/figure-list.tsx";
+import { Fold } from "#components/ui/fold.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { computeMore } from "#domain/portfolio/compute-project.ts";
 import { withDetails } from "#domain/portfolio/view-portfolio.ts";
+import styles from "../../_frame/desk.module.css";
 import { findDeskProject } from "../../_frame/read-desk.ts";
 import { OwnActsPanel } from "../../_own-acts/own-acts-panel.tsx";
 import { ProjectNav } from "./_frame/project-nav.tsx";
-import { AssignmentHistory } from "./assignment-history.tsx";
-import { BaselineLine } from "./baseline-line.tsx";
+import { AssignmentHistory } from "./_overview/assignment-history.tsx";
+import { BaselineLine } from "./_overview/baseline-line.tsx";
+import { ProjectFigures } from "./_overview/project-figures.tsx";
+import { ProjectGlance } from "./_overview/project-glance.tsx";
+import { ReportHistory } from "./_overview/report-history.tsx";
+import { SourcesOfProject } from "./_overview/sources-of-project.tsx";
 import { deskMilestoneColumns } from "./desk-milestone-columns.tsx";
-import { ReportHistory } from "./report-history.tsx";
 import { SavedNotice } from "./saved-notice.tsx";
-import { SourcesOfProject } from "./sources-of-project.tsx";
 import { UncomputedHeader } from "./uncomputed/uncomputed-header.tsx";
 
 type Props = {
@@ -74,6 +77,7 @@ export default async function DeskProjectPage({ params, searchParams }: Props) {
       <ProjectTitle
         view={view}
         waysOutAt={href(`/projects/${slug}/backward`)}
+        isFolded={true}
         actions={
           <>
             {canReport ? (
@@ -85,26 +89,29 @@ export default async function DeskProjectPage({ params, searchParams }: Props) {
           </>
         }
       />
-      <ProjectNav slug={slug} role={actor.role} hasHouseholds={view.facts.relocation !== null} />
-      <ProgressPanel view={view} />
+      <ProjectNav facts={facts} />
+      <ProjectGlance view={view} />
+      <ProjectFigures figures={facts.figures} />
+      <ProgressPanel view={view} isCompact={true} />
       <BaselineLine baseline={view.baseline} />
       <Section id="milestones" title={t("project.section.milestones")}>
-        <MilestoneTable milestones={view.milestones} more={more} />
+        <MilestoneTable
+          milestones={view.milestones}
+          isPlanSynthetic={view.baseline?.synthetic ?? false}
+          more={more}
+        />
       </Section>
       <Section title={t("project.section.chart")}>
         <ProjectTimeline view={view} zoom="quarter" locale={locale} />
       </Section>
       <ReportHistory view={view} correctAt={canReport ? `${here}/report` : null} />
-      <AssignmentHistory assignments={facts.assignments} />
-      {facts.figures.length > 0 ? (
-        <Section title={t("project.section.figures")}>
-          <FigureList figures={facts.figures} size="medium" />
-        </Section>
-      ) : null}
-      <Section title={t("project.section.about")}>
-        <ProjectDescription view={view} />
-      </Section>
-      <SourcesOfProject facts={facts} />
+      <div className={styles.after}>
+        <AssignmentHistory assignments={facts.assignments} />
+        <Fold title={<h2>{t("desk.project.about")}</h2>}>
+          <ProjectDescription view={view} />
+          <SourcesOfProject facts={facts} />
+        </Fold>
+      </div>
     </>
   );
 }

@@ -4,9 +4,10 @@ import { useDeskHref } from "#app/_server/day/desk-href.ts";
 import { Breadcrumb } from "#components/ui/breadcrumb.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
+import { ProjectNav } from "./project-nav.tsx";
 
 type Props = {
-  facts: Pick<ProjectFacts, "slug" | "name">;
+  facts: Pick<ProjectFacts, "slug" | "name" | "relocation" | "unread">;
   title: string;
   /** What the page is of, where that is less than the project. */
   of?: string;
@@ -18,7 +19,10 @@ type Props = {
   within?: readonly { href: string; label: string }[];
 };
 
-/** The head of a page that belongs to a project: the way back to it, and its name above the title. */
+/**
+ * The head of a page that belongs to a project: the way back to it, its name above the title, and
+ * the ways to its other pages.
+ */
 export function ProjectHeader({
   facts,
   title,
@@ -46,6 +50,7 @@ export function ProjectHeader({
         lead={lead}
         actions={actions}
       />
+      <ProjectNav facts={facts} />
     </>
   );
 }

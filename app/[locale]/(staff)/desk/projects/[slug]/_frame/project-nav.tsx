@@ -1,48 +1,64 @@
-import { useTranslations } from "next-intl";
-import { useDeskHref } from "#app/_server/day/desk-href.ts";
-import { useRequestedDay } from "#app/_server/day/requested-day.ts";
-import { can, type Permission, type Role } from "#domain/access/permission.ts";
+import { getLocale, getTranslations } from "next-intl/server";
+import { findActor } from "#app/_server/auth/session.ts";
+import { pathnameOf } from "#app/_server/day/day-address.ts";
+import { deskHref } from "#app/_server/day/desk-href.ts";
+import { requestedDay } from "#app/_server/day/requested-day.ts";
+import { currentPath } from "#app/_server/page/current-path.ts";
+import { Tabs } from "#components/ui/tabs.tsx";
+import { can, type Permission } from "#domain/access/permission.ts";
+import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
+import type { Locale } from "#i18n/locales.ts";
 import { withProject } from "../../../households/_ledger/ledger-header.tsx";
-import styles from "./project-nav.module.css";
 
-/** The rooms of a project's plan, and the permission that opens each; a form is of today only. */
+/** The pages of a project, and the permission that opens each; a form is of today only. */
 const ways = [
-  { name: "plan", permission: "plan.propose", isForm: true },
-  { name: "baselines", permission: "desk.read", isForm: false },
-  { name: "backward", permission: "desk.read", isForm: false },
-  { name: "curve", permission: "desk.read", isForm: false },
-  { name: "deadlines", permission: "desk.read", isForm: false },
-  { name: "light", permission: "light.override", isForm: false },
-  { name: "public-texts", permission: "text.withdraw", isForm: true },
-  { name: "metrics", permission: "relocation.set", isForm: false },
-] as const satisfies readonly { name: string; permission: Permission; isForm: boolean }[];
+  { name: "overview", place: "", permission: "desk.read", isForm: false },
+  { name: "plan", place: "/plan", permission: "plan.propose", isForm: true },
+  { name: "baselines", place: "/baselines", permission: "desk.read", isForm: false },
+  { name: "backward", place: "/backward", permission: "desk.read", isForm: false },
+  { name: "curve", place: "/curve", permission: "desk.read", isForm: false },
+  { name: "deadlines", place: "/deadlines", permission: "desk.read", isForm: false },
+  { name: "light", place: "/light", permission: "light.override", isForm: false },
+  { name: "public-texts", place: "/public-texts", permission: "text.withdraw", isForm: true },
+  { name: "metrics", place: "/measures", permission: "relocation.set", isForm: false },
+] as const satisfies readonly {
+  name: string;
+  place: "" | `/${string}`;
+  permission: Permission;
+  isForm: boolean;
+}[];
 
-type Props = {
-  slug: string;
-  role: Role;
-  /** There is a household ledger to count. */
-  hasHouseholds: boolean;
-};
+type Props = { facts: Pick<ProjectFacts, "slug" | "relocation" | "unread"> };
 
-/** From a project to its plan, baselines, deadlines, light and households. */
-export function ProjectNav({ slug, role, hasHouseholds }: Props) {
-  const t = useTranslations("plan.ways");
-  const exchange = useTranslations("exchange");
-  const href = useDeskHref();
-  const { isReplay } = useRequestedDay();
+/** From each page of a project to the others: overview, plan, baselines, deadlines, light, households. */
+export async function ProjectNav({ facts: { slug, relocation, unread } }: Props) {
+  const t = await getTranslations("plan.ways");
+  const exchange = await getTranslations("exchange");
+  const actor = await findActor();
+  if (!actor) return null;
+  const href = await deskHref();
+  const { isReplay } = await requestedDay();
+  const here = pathnameOf(await currentPath((await getLocale()) as Locale));
+  const pages = ways
+    .filter(({ permission, isForm }) => can(actor.role, permission) && !(isForm && isReplay))
+    .map(({ name, place }) => {
+      const at = href(`/projects/${slug}${place}`);
+      const isWithin = place !== "" && here.startsWith(`${pathnameOf(at)}/`);
+      const current = pathnameOf(at) === here ? "page" : isWithin ? "true" : undefined;
+      return { href: at, label: t(name), current } as const;
+    });
+  // A ledger that could not be read is there all the same.
+  const hasHouseholds = relocation !== null || unread !== undefined;
+  const counts = { href: withProject(href("/households/counts"), slug), label: t("counts") };
+  const exported = { href: href(`/projects/${slug}/plan/export`), label: exchange("export") };
   return (
-    <nav className={styles.ways} aria-label={t("title")}>
-      {ways
-        .filter(({ permission, isForm }) => can(role, permission) && !(isForm && isReplay))
-        .map(({ name }) => (
-          <a key={name} href={href(`/projects/${slug}/${name}`)}>
-            {t(name)}
-          </a>
-        ))}
-      {hasHouseholds && can(role, "household.count") ? (
-        <a href={withProject(href("/households/counts"), slug)}>{t("counts")}</a>
-      ) : null}
-      <a href={href(`/projects/${slug}/plan/export`)}>{exchange("export")}</a>
-    </nav>
+    <Tabs
+      label={t("title")}
+      tabs={[
+        ...pages,
+        ...(hasHouseholds && can(actor.role, "household.count") ? [counts] : []),
+        exported,
+      ]}
+    />
   );
 }

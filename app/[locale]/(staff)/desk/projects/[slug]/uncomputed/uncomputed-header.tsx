@@ -6,7 +6,6 @@ import type { Actor } from "#domain/access/permission.ts";
 import type { UncomputedProject } from "#domain/portfolio/compute-project.ts";
 import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 import { ProjectHeader } from "../_frame/project-header.tsx";
-import { ProjectNav } from "../_frame/project-nav.tsx";
 import { ReasonList } from "./reason-list.tsx";
 
 type Props = {
@@ -39,11 +38,6 @@ export function UncomputedHeader({ facts, failed, actor, title }: Props) {
           <ReasonList facts={facts} defects={defects} role={actor.role} />
         </Section>
       ) : null}
-      <ProjectNav
-        slug={facts.slug}
-        role={actor.role}
-        hasHouseholds={facts.relocation !== null || facts.unread !== undefined}
-      />
       <p>
         <a href={href()}>{t("back")}</a>
       </p>

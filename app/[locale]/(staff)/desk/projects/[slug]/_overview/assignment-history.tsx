@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DataTable } from "#components/ui/data-table.tsx";
-import { Section } from "#components/ui/section.tsx";
-import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
+import { Fold } from "#components/ui/fold.tsx";
 import type { AssignmentFact } from "#domain/assignment/assignment-fact.ts";
 import { daysBetween } from "#domain/calendar/calendar-day.ts";
 import { formatDay } from "#i18n/format-day.ts";
@@ -12,21 +11,18 @@ export function AssignmentHistory({ assignments }: { assignments: readonly Assig
   const project = useTranslations("project");
   const locale = useLocale();
   return (
-    <Section title={t("assignments")}>
+    <Fold title={<h2>{t("assignments")}</h2>}>
       <DataTable
         caption={t("assignments")}
         rows={assignments.toSorted((a, b) => daysBetween(a.fromOn, b.fromOn))}
         keyOf={({ id }) => id}
+        isSynthetic={({ synthetic }) => synthetic}
         empty={t("assignmentsEmpty")}
         columns={[
           {
             key: "who",
             header: t("column.who"),
-            cell: ({ name, synthetic }) => (
-              <>
-                {name[locale]} {synthetic ? <SyntheticTag /> : null}
-              </>
-            ),
+            cell: ({ name }) => name[locale],
           },
           {
             key: "role",
@@ -45,6 +41,6 @@ export function AssignmentHistory({ assignments }: { assignments: readonly Assig
           },
         ]}
       />
-    </Section>
+    </Fold>
   );
 }

@@ -2,7 +2,6 @@ import { useLocale, useTranslations } from "next-intl";
 import { database } from "#app/_server/office/database.ts";
 import { SourceList } from "#components/portfolio/source-list.tsx";
 import { StatementList } from "#components/project/statement-list.tsx";
-import { Section } from "#components/ui/section.tsx";
 import { listSources } from "#db/project/list-sources.ts";
 import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 import { sourceIdsOf } from "#domain/portfolio/source-ids.ts";
@@ -15,16 +14,13 @@ export function SourcesOfProject({ facts }: { facts: ProjectFacts }) {
   const sources = listSources(database()).filter(({ id }) => named.has(id));
   return (
     <>
-      {facts.note ? (
-        <Section title={t("note")}>
-          <p>{facts.note[locale]}</p>
-        </Section>
-      ) : null}
+      {facts.note ? <p>{facts.note[locale]}</p> : null}
       {sources.length > 0 ? (
-        <Section title={t("source")}>
+        <>
+          <h3>{t("source")}</h3>
           <SourceList sources={sources} />
           <StatementList statements={facts.statements} />
-        </Section>
+        </>
       ) : null}
     </>
   );

@@ -3,7 +3,7 @@ import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import type { ReportFact } from "#domain/report/report-fact.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
-import styles from "../../_frame/desk.module.css";
+import styles from "../../../_frame/desk.module.css";
 
 type Props = { view: ProjectView; report: ReportFact };
 

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import { formatDay } from "#i18n/format-day.ts";
-import styles from "../../_frame/desk.module.css";
+import styles from "../../../_frame/desk.module.css";
 
 /** The plan in force: its name, its days, who approved it when and why. Without one, nothing. */
 export function BaselineLine({ baseline }: Pick<ProjectView, "baseline">) {

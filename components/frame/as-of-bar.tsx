@@ -40,7 +40,8 @@ export function AsOfBar({ day, hrefOn, action, kept }: Props) {
       ) : (
         <details className={styles.choice} open={problem !== null}>
           <summary>
-            {t("today", { on })} <span className={styles.choose}>{t("choose")}</span>
+            <span className="visually-hidden">{t("today", { on })}</span>{" "}
+            <span className={styles.choose}>{t("choose")}</span>
           </summary>
           {ways}
         </details>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Sheet } from "#components/ui/page-body.tsx";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { formatInstant } from "#i18n/format-day.ts";
+import { DayLine } from "./day-line.tsx";
 import { DemoBanner } from "./demo-banner.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 import { SiteHeader } from "./site-header.tsx";
@@ -39,7 +40,15 @@ export function PublicFrame({ path, businessDate, isDemo, updatedAt, sources, ch
         links={links}
         account={<a href={`/${locale}/sign-in`}>{t("site.signIn")}</a>}
       />
-      <Sheet banner={<DemoBanner businessDate={businessDate} isDemo={isDemo} />}>{children}</Sheet>
+      <Sheet
+        banner={
+          <DayLine isDemo={isDemo}>
+            <DemoBanner businessDate={businessDate} isDemo={isDemo} />
+          </DayLine>
+        }
+      >
+        {children}
+      </Sheet>
       <SiteFooter>
         <p>
           {updatedAt === null

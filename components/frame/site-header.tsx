@@ -4,16 +4,19 @@ import { inLocale, type Locale, languageTag } from "#i18n/locales.ts";
 import { BrandMark } from "./brand-mark.tsx";
 import styles from "./site-header.module.css";
 
+type Way = { href: string; label: string; isCurrent?: boolean };
 type Props = {
   /** The address of this page with its locale and query: the language switch keeps the place. */
   path: string;
-  links?: readonly { href: string; label: string; isCurrent?: boolean }[];
+  /** Where the mark leads; the public pages, unless said. */
+  home?: string;
+  links?: readonly Way[];
   /** Who is signed in, and the way out; or the way in. */
   account?: ReactNode;
 };
 
 /** The head of every page: brand, ways, language, account, and the rod the sheet hangs from. */
-export function SiteHeader({ path, links = [], account }: Props) {
+export function SiteHeader({ path, home, links = [], account }: Props) {
   const t = useTranslations("site");
   const locale = useLocale();
   return (
@@ -22,20 +25,12 @@ export function SiteHeader({ path, links = [], account }: Props) {
         {t("skipToContent")}
       </a>
       <div className={styles.row}>
-        <a className={styles.brand} href={`/${locale}`}>
+        <a className={styles.brand} href={home ?? `/${locale}`}>
           <BrandMark />
           <span className={styles.name}>{t("name")}</span>
-          <span className={styles.tagline}>{t("tagline")}</span>
+          {home ? null : <span className={styles.tagline}>{t("tagline")}</span>}
         </a>
-        {links.length > 0 ? (
-          <nav className={styles.nav} aria-label={t("mainNavigation")}>
-            {links.map(({ href, label, isCurrent }) => (
-              <a key={href} href={href} aria-current={isCurrent ? "page" : undefined}>
-                {label}
-              </a>
-            ))}
-          </nav>
-        ) : null}
+        {links.length > 0 ? <Ways links={links} /> : null}
         <div className={styles.side}>
           {account}
           <LanguageLink path={path} locale={locale} />
@@ -43,6 +38,31 @@ export function SiteHeader({ path, links = [], account }: Props) {
       </div>
       <div className={styles.rod} />
     </header>
+  );
+}
+
+/** The ways; those of staff are many, and on a phone open under the name of the room one is in. */
+function Ways({ links }: { links: readonly Way[] }) {
+  const t = useTranslations("site");
+  const here = links.find(({ isCurrent }) => isCurrent)?.label;
+  return (
+    <>
+      {links.length > 4 ? (
+        <details className={styles.menu}>
+          <summary>
+            {t("menu")}
+            {here ? ` · ${here}` : null}
+          </summary>
+        </details>
+      ) : null}
+      <nav className={styles.nav} aria-label={t("mainNavigation")}>
+        {links.map(({ href, label, isCurrent }) => (
+          <a key={href} href={href} aria-current={isCurrent ? "page" : undefined}>
+            {label}
+          </a>
+        ))}
+      </nav>
+    </>
   );
 }
 

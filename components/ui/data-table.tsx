@@ -108,6 +108,15 @@ function TableCaption({ caption, isShown, mark }: CaptionProps) {
   );
 }
 
+function Generated() {
+  return (
+    <>
+      {" "}
+      <SyntheticTag />
+    </>
+  );
+}
+
 function HeadCell<Row>({ column }: { column: Column<Row> }) {
   const { header, isSynthetic, isNumeric, sort } = column;
   return (
@@ -127,12 +136,7 @@ function HeadCell<Row>({ column }: { column: Column<Row> }) {
       ) : (
         header
       )}
-      {isSynthetic ? (
-        <>
-          {" "}
-          <SyntheticTag />
-        </>
-      ) : null}
+      {isSynthetic ? <Generated /> : null}
     </th>
   );
 }
@@ -160,7 +164,8 @@ function DataRow<Row>({ row, columns, heads, none, isSynthetic }: RowProps<Row>)
     <tr {...tableRoles.row}>
       {first ? (
         <th {...tableRoles.rowHead} scope="row">
-          {first.cell(row)} {isSynthetic ? <SyntheticTag /> : null}
+          {first.cell(row)}
+          {isSynthetic ? <Generated /> : null}
         </th>
       ) : null}
       {others.map(({ key, cell, isNumeric, keepsLine }, index) => {

@@ -4,6 +4,7 @@ export const site = {
   description:
     "Urban-renewal projects of one sub-district office: progress, deadlines and lights on one chart.",
   skipToContent: "Skip to content",
+  menu: "Menu",
   mainNavigation: "Main",
   breadcrumb: "You are here",
   portfolio: "All projects",

@@ -3,6 +3,7 @@ export const site = {
   tagline: "城市更新项目作战图",
   description: "一个街道办事处的城市更新项目：进度、时限与红黄绿灯，挂在一张图上。",
   skipToContent: "跳到正文",
+  menu: "菜单",
   mainNavigation: "主导航",
   breadcrumb: "当前位置",
   portfolio: "项目总览",

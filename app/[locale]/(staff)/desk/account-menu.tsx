@@ -12,7 +12,7 @@ export async function AccountMenu({ actor, locale }: { actor: Actor; locale: Loc
   return (
     <div className={styles.menu}>
       <a href={`/${locale}/desk/account`} title={t("nav.account")}>
-        {actor.name}
+        <span className={styles.name}>{actor.name}</span>
         <span className={styles.role}> {t(`role.${actor.role}`)}</span>
       </a>
       <ActionForm action={signOutAction}>

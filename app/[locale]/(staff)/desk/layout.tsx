@@ -7,6 +7,7 @@ import { requestedDay } from "#app/_server/day/requested-day.ts";
 import { database } from "#app/_server/office/database.ts";
 import { currentPath } from "#app/_server/page/current-path.ts";
 import { requireLocale } from "#app/_server/page/require-locale.ts";
+import { DayLine } from "#components/frame/day-line.tsx";
 import { DemoBanner } from "#components/frame/demo-banner.tsx";
 import { SiteHeader } from "#components/frame/site-header.tsx";
 import { Sheet } from "#components/ui/page-body.tsx";
@@ -43,23 +44,22 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       return { href, label: t(room.name), isCurrent: isIn(pathnameOf(href), pathnameOf(path)) };
     });
   const { businessDate } = await requestedDay();
+  const isDemo = findSetting(database(), "demoDate") !== undefined;
   const isAccounts = actor.role === "admin" && pathnameOf(path) === pathnameOf(hrefOf());
   return (
     <>
       <SiteHeader
         path={path}
+        home={hrefOf()}
         links={links}
         account={<AccountMenu actor={actor} locale={locale} />}
       />
       <Sheet
         banner={
-          <>
-            <DemoBanner
-              businessDate={businessDate}
-              isDemo={findSetting(database(), "demoDate") !== undefined}
-            />
+          <DayLine isDemo={isDemo}>
+            <DemoBanner businessDate={businessDate} isDemo={isDemo} />
             {isAccounts ? null : <DeskDay address={path} />}
-          </>
+          </DayLine>
         }
       >
         {children}

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import styles from "./page-body.module.css";
 
 type Props = {
-  /** The line under the rod: {@link DemoBanner}. */
+  /** The line under the rod: {@link DayLine}. */
   banner: ReactNode;
   children: ReactNode;
 };

@@ -149,6 +149,11 @@ const rules: [name: string, rule: Rule, planted: SourceFile[]][] = [
     [file("components/a.tsx", "export const A = () => <input maxLength={60} />;")],
   ],
   [
+    "colours are tokens",
+    house.findColourLiterals,
+    [file("components/ui/a.module.css", ".a {\n  color: #fff;\n}")],
+  ],
+  [
     "no inline styles",
     house.findInlineStyles,
     [file("app/a.tsx", '<p style={{ color: "red" }} />')],

@@ -144,6 +144,17 @@ export const findInlineStyles: Rule = (files) =>
     .filter(({ path }) => path.endsWith(".tsx") && !path.startsWith("tests/"))
     .flatMap((file) => findLines(file, /\sstyle=/, "an inline style"));
 
+/** What is always on paper, on a wall or on a screen of its own; the tokens themselves. */
+const ownColours =
+  /^components\/(styles\/tokens\.css|(wall|screen)\/|household\/notices\/notice-sheet-style\.ts)|\/timeline\/wall\//;
+const colour = /(#[0-9a-f]{3,8}\b|\b(rgba?|hsla?)\()/i;
+
+/** A colour that no scheme changes: by day it is right, at night it is not. */
+export const findColourLiterals: Rule = (files) =>
+  files
+    .filter(({ path }) => /^(app|components)\/.*\.css$/.test(path) && !ownColours.test(path))
+    .flatMap((file) => findLines(file, colour, "a colour that is no token"));
+
 /** A calendar day is text; `new Date("2015-03-01")` is an instant, and another day elsewhere. */
 export const findDaysAsInstants: Rule = (files) =>
   code(files).flatMap((file) =>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { database } from "#app/_server/office/database.ts";
 import { currentPath } from "#app/_server/page/current-path.ts";
+import { DayLine } from "#components/frame/day-line.tsx";
 import { DemoBanner } from "#components/frame/demo-banner.tsx";
 import { SiteHeader } from "#components/frame/site-header.tsx";
 import { Sheet } from "#components/ui/page-body.tsx";
@@ -16,7 +17,11 @@ export async function AuthLayout({ locale, children }: { locale: Locale; childre
     <>
       <SiteHeader path={await currentPath(locale)} />
       <Sheet
-        banner={<DemoBanner businessDate={findBusinessDate(db, Date.now())} isDemo={isDemo} />}
+        banner={
+          <DayLine isDemo={isDemo}>
+            <DemoBanner businessDate={findBusinessDate(db, Date.now())} isDemo={isDemo} />
+          </DayLine>
+        }
       >
         {children}
       </Sheet>

@@ -6,6 +6,7 @@ import { syntheticMark } from "#domain/core/synthetic-mark.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import { nameInPlan } from "#domain/portfolio/view-milestone.ts";
 import type { AssignmentRole } from "#domain/project/project.ts";
+import { formatDay } from "#i18n/format-day.ts";
 import { ReportAge } from "../../../_frame/report-age.tsx";
 import styles from "./project-glance.module.css";
 
@@ -93,12 +94,19 @@ function Generated({ term }: { term: string }) {
   );
 }
 
+/** How old it is and who gave it; its words stand further down. */
 function LastReport({ view }: { view: ProjectView }) {
+  const t = useTranslations("report");
+  const locale = useLocale();
   const [latest] = view.reports;
+  if (!latest) return <ReportAge view={view} />;
+  const { reporter, reportedOn } = latest.report;
   return (
     <>
       <ReportAge view={view} />
-      {latest ? <span className={styles.line}>{latest.report.done}</span> : null}
+      <a className={styles.line} href="#reports">
+        {t("meta", { reporter, on: formatDay(reportedOn, locale) })}
+      </a>
     </>
   );
 }

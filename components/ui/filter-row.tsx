@@ -5,8 +5,8 @@ import styles from "./filter-bar.module.css";
 
 /**
  * The row of a filter bar. What is chosen with a pointer applies at once. With keys a list is gone
- * through value by value, and a word is typed letter by letter: there Enter or the button applies
- * what stands, as without a script.
+ * through value by value, and a word is typed letter by letter: there the button applies what
+ * stands, as without a script.
  */
 export function FilterRow({ children }: { children: ReactNode }) {
   const isByPointer = useRef(false);

@@ -34,7 +34,7 @@ export function MilestoneStatus({ milestone }: { milestone: MilestoneView }) {
       {state.percent !== null && state.status !== "done" ? (
         <b>{formatNumber(state.percent, locale)}%</b>
       ) : null}{" "}
-      {isSynthetic ? <SyntheticTag isPart={isCounted} /> : null}
+      {isSynthetic ? <SyntheticTag of={isCounted ? "part" : "one"} /> : null}
       <Days milestone={milestone} />
       {ledger ? <MilestoneCounts ledger={ledger} /> : null}
       <StatedWords statements={fact.statements} />

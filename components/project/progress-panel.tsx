@@ -52,7 +52,7 @@ export function ProgressPanel({ view, isCompact = false }: Props) {
       <Bar view={view} />
       <p className={styles.key}>
         {reported === null ? null : <BarKey view={view} />}{" "}
-        {mark === "block" ? <SyntheticTag /> : null}
+        {mark === "block" ? <SyntheticTag of="all" /> : null}
       </p>
       <GapNotice view={view} />
     </div>

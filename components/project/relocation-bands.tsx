@@ -31,7 +31,7 @@ export function RelocationBands({ relocation }: { relocation: RelocationView }) 
     <Section title={t("title")} lead={t(relocation.isExact ? "leadExact" : "lead")}>
       {relocation.synthetic ? (
         <p>
-          <SyntheticTag isPart={true} />
+          <SyntheticTag of="part" />
         </p>
       ) : null}
       <DataTable

@@ -103,7 +103,7 @@ function TableCaption({ caption, isShown, mark }: CaptionProps) {
     return <caption className={isShown ? "" : "visually-hidden"}>{caption}</caption>;
   return (
     <caption>
-      <span className={isShown ? "" : "visually-hidden"}>{caption}</span> <SyntheticTag />
+      <span className={isShown ? "" : "visually-hidden"}>{caption}</span> <SyntheticTag of="all" />
     </caption>
   );
 }

@@ -19,7 +19,7 @@ export function Section({ id, title, lead, isSynthetic, isWide, children }: Prop
     <section className={isWide ? styles.wide : styles.section} id={id}>
       <div className={styles.head}>
         <h2>{title}</h2>
-        {isSynthetic ? <SyntheticTag /> : null}
+        {isSynthetic ? <SyntheticTag of="all" /> : null}
       </div>
       {lead ? <p className={styles.lead}>{lead}</p> : null}
       <div className={styles.body}>{children}</div>

@@ -21,6 +21,7 @@ export const site = {
     "Everything here is computed for the demo date. Records marked “sample” are generated; the " +
     "others come from the sources listed, were recorded by staff, or are computed from these.",
   synthetic: "Sample",
+  allSynthetic: "All sample",
   partlySynthetic: "with samples",
   syntheticExplained: "Generated sample data, not a published fact",
   lastUpdated: "Data last updated {at}",

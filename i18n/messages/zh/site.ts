@@ -19,6 +19,7 @@ export const site = {
   demoExplained:
     "本站按演示日期计算。标有“示例”的记录是生成的；其余的，或出自所列资料，或由工作人员登记，或由这些记录算出。",
   synthetic: "示例",
+  allSynthetic: "均为示例",
   partlySynthetic: "含示例",
   syntheticExplained: "生成的示例数据，并非公布的事实",
   lastUpdated: "数据更新于 {at}",

@@ -1,6 +1,5 @@
 import { useLocale } from "next-intl";
 import { type Column, DataTable } from "#components/ui/data-table.tsx";
-import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { formatDay } from "#i18n/format-day.ts";
 
@@ -35,6 +34,7 @@ export function DecisionHistory<W extends Word>({
   return (
     <DataTable<W>
       caption={caption}
+      isSynthetic={({ synthetic }) => synthetic}
       columns={[
         { key: "on", header: heads.on, cell: ({ setOn }) => formatDay(setOn, locale, "short") },
         ...columns,
@@ -42,11 +42,7 @@ export function DecisionHistory<W extends Word>({
         {
           key: "by",
           header: heads.by,
-          cell: ({ setBy, synthetic }) => (
-            <>
-              {setBy} {synthetic ? <SyntheticTag /> : null}
-            </>
-          ),
+          cell: ({ setBy }) => setBy,
         },
       ]}
       rows={words}

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type Column, DataTable } from "#components/ui/data-table.tsx";
-import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
 import { Tag } from "#components/ui/tag.tsx";
 import type { AssignmentRow } from "#db/assignment/list-assignments.ts";
 import { hasReadableTerm } from "#domain/assignment/assignment-decision.ts";
@@ -32,6 +31,7 @@ export function AssignmentTable({ caption, rows, first, empty, businessOn }: Pro
       caption={caption}
       rows={rows}
       keyOf={({ id }) => id}
+      isSynthetic={({ synthetic }) => synthetic}
       empty={empty}
       columns={[
         useNameColumn(first),
@@ -70,16 +70,8 @@ function useNameColumn(first: Props["first"]): Column<AssignmentRow> {
   return {
     key: "holder",
     header: t("person"),
-    cell: ({ userId, name, synthetic }) => (
-      <>
-        {userId ? (
-          <a href={`/${locale}/desk/admin/users/${userId}`}>{name[locale]}</a>
-        ) : (
-          name[locale]
-        )}{" "}
-        {synthetic ? <SyntheticTag /> : null}
-      </>
-    ),
+    cell: ({ userId, name }) =>
+      userId ? <a href={`/${locale}/desk/admin/users/${userId}`}>{name[locale]}</a> : name[locale],
   };
 }
 

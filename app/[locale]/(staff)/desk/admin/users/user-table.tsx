@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DataTable } from "#components/ui/data-table.tsx";
-import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
 import type { UserRow } from "#db/access/list-users.ts";
 import { formatInstant } from "#i18n/format-day.ts";
 import { UserState } from "./user-state.tsx";
@@ -17,16 +16,13 @@ export function UserTable({ users, sessions }: Props) {
       caption={t("users.title")}
       rows={users}
       keyOf={({ id }) => id}
+      isSynthetic={({ synthetic }) => synthetic}
       empty={t("users.empty")}
       columns={[
         {
           key: "name",
           header: t("user.name"),
-          cell: ({ name, synthetic }) => (
-            <>
-              {name} {synthetic ? <SyntheticTag /> : null}
-            </>
-          ),
+          cell: ({ name }) => name,
         },
         { key: "username", header: t("user.username"), cell: ({ username }) => username },
         { key: "role", header: t("user.role"), cell: ({ role }) => session(`role.${role}`) },

@@ -3,7 +3,6 @@ import { useDeskHref } from "#app/_server/day/desk-href.ts";
 import { HouseholdMark } from "#components/household/household-mark.tsx";
 import { PickBox } from "#components/selection/pick-box.tsx";
 import { type Column, DataTable } from "#components/ui/data-table.tsx";
-import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
 import { Tag } from "#components/ui/tag.tsx";
 import type { HouseholdRow } from "#db/household/ledger/list-households.ts";
 import { pickField } from "#domain/form/picked-rows.ts";
@@ -32,6 +31,7 @@ export function HouseholdTable({ ledger, view, rows, isPickable }: Props) {
       caption={t("caption")}
       rows={rows}
       keyOf={({ id }) => id}
+      isSynthetic={({ synthetic }) => synthetic}
       empty={t("empty")}
       columns={[
         useCodeColumn(isPickable),
@@ -52,11 +52,10 @@ function useCodeColumn(isPickable: boolean): HouseholdColumn {
     key: "code",
     order: "code",
     header: t("code"),
-    cell: ({ id, code, synthetic }) => (
+    cell: ({ id, code }) => (
       <span className={styles.code}>
         {isPickable ? <PickBox name={pickField(pickKind, id)} label={t("pick", { code })} /> : null}
         <a href={href(`/households/${id}`)}>{code}</a>
-        {synthetic ? <SyntheticTag /> : null}
       </span>
     ),
   };

@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useDeskHref } from "#app/_server/day/desk-href.ts";
 import { type Column, DataTable } from "#components/ui/data-table.tsx";
-import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
 import type { LedgerBuilding } from "#db/household/ledger/list-ledger-buildings.ts";
 import { formatArea } from "../_ledger/format-area.ts";
 import { ledgerHref } from "../_ledger/ledger-view.ts";
@@ -26,11 +25,8 @@ export function BuildingTable({ ledger: { project }, buildings, isActing }: Prop
     {
       key: "name",
       header: t("name"),
-      cell: ({ id, name, synthetic }) => (
-        <>
-          <a href={href(ledgerHref(project.slug, { asked: { building: id } }))}>{name}</a>{" "}
-          {synthetic ? <SyntheticTag /> : null}
-        </>
+      cell: ({ id, name }) => (
+        <a href={href(ledgerHref(project.slug, { asked: { building: id } }))}>{name}</a>
       ),
     },
     { key: "section", header: t("section"), cell: ({ section }) => section ?? site("none") },
@@ -70,6 +66,7 @@ export function BuildingTable({ ledger: { project }, buildings, isActing }: Prop
       caption={t("title")}
       rows={buildings}
       keyOf={({ id }) => id}
+      isSynthetic={({ synthetic }) => synthetic}
       empty={t("none")}
       columns={isActing ? [...columns, change] : columns}
     />

@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useDeskHref } from "#app/_server/day/desk-href.ts";
 import { type Column, DataTable } from "#components/ui/data-table.tsx";
-import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
 import { Tag } from "#components/ui/tag.tsx";
 import type { KeyHouseholdRow } from "#db/household/ledger/list-key-households.ts";
 import { daysBetween, type IsoDate, isIsoDate } from "#domain/calendar/calendar-day.ts";
@@ -28,6 +27,7 @@ export function KeyTable({ rows, asOf, isActing }: Props) {
       columns={[household, ...known, ...(isActing ? [actions] : [])]}
       rows={rows}
       keyOf={({ id }) => id}
+      isSynthetic={({ synthetic }) => synthetic}
       empty={t("empty")}
     />
   );
@@ -39,9 +39,9 @@ function useHouseholdColumn(): Column<KeyHouseholdRow> {
   return {
     key: "household",
     header: t("column.household"),
-    cell: ({ id, code, building, door, firstHolder, synthetic }) => (
+    cell: ({ id, code, building, door, firstHolder }) => (
       <>
-        <a href={href(`/households/${id}`)}>{code}</a> {synthetic ? <SyntheticTag /> : null}
+        <a href={href(`/households/${id}`)}>{code}</a>
         <span className={styles.place}>
           {building} {door} {firstHolder === null ? null : maskName(firstHolder)}
         </span>

@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useDeskHref } from "#app/_server/day/desk-href.ts";
 import { type Column, DataTable } from "#components/ui/data-table.tsx";
-import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
 import { Tag } from "#components/ui/tag.tsx";
 import type { UnitRow } from "#db/household/resettlement/list-units.ts";
 import { formatDay } from "#i18n/format-day.ts";
@@ -21,11 +20,7 @@ export function UnitTable({ units, slug, canEdit }: Props) {
     {
       key: "code",
       header: t("column.code"),
-      cell: ({ code, synthetic }) => (
-        <>
-          {code} {synthetic ? <SyntheticTag /> : null}
-        </>
-      ),
+      cell: ({ code }) => code,
     },
     { key: "building", header: t("column.building"), cell: ({ building }) => building },
     { key: "layout", header: t("column.layout"), cell: ({ layout }) => layout },
@@ -65,6 +60,7 @@ export function UnitTable({ units, slug, canEdit }: Props) {
       caption={t("stock.list")}
       rows={units}
       keyOf={({ id }) => id}
+      isSynthetic={({ synthetic }) => synthetic}
       empty={t("stock.empty")}
       columns={
         canEdit

@@ -79,14 +79,11 @@ export default async function DeskProjectPage({ params, searchParams }: Props) {
         waysOutAt={href(`/projects/${slug}/backward`)}
         isFolded={true}
         actions={
-          <>
-            {canReport ? (
-              <ButtonLink look="primary" href={`${here}/report`}>
-                {t("desk.report")}
-              </ButtonLink>
-            ) : null}
-            <ButtonLink href={`/${locale}/projects/${slug}`}>{t("desk.publicPage")}</ButtonLink>
-          </>
+          canReport ? (
+            <ButtonLink look="primary" href={`${here}/report`}>
+              {t("desk.report")}
+            </ButtonLink>
+          ) : null
         }
       />
       <ProjectNav facts={facts} />

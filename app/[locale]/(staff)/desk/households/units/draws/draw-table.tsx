@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useDeskHref } from "#app/_server/day/desk-href.ts";
 import { DataTable } from "#components/ui/data-table.tsx";
-import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
 import { Tag } from "#components/ui/tag.tsx";
 import type { DrawRow } from "#db/household/resettlement/list-draws.ts";
 import { nextDrawStep } from "#domain/household/resettlement/draw-decision.ts";
@@ -21,16 +20,14 @@ export function DrawTable({ draws, slug }: { draws: readonly DrawRow[]; slug: st
       caption={t("draws.caption")}
       rows={draws}
       keyOf={({ id }) => id}
+      isSynthetic={({ synthetic }) => synthetic}
       empty={t("draws.empty")}
       columns={[
         {
           key: "name",
           header: t("column.draw"),
-          cell: ({ id, name, synthetic }) => (
-            <>
-              <a href={withProject(href(`/households/units/draws/${id}`), slug)}>{name}</a>{" "}
-              {synthetic ? <SyntheticTag /> : null}
-            </>
+          cell: ({ id, name }) => (
+            <a href={withProject(href(`/households/units/draws/${id}`), slug)}>{name}</a>
           ),
         },
         { key: "rule", header: t("column.rule"), cell: ({ rule }) => t(`rule.${rule}`) },

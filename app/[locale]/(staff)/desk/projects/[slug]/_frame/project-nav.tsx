@@ -34,11 +34,13 @@ type Props = { facts: Pick<ProjectFacts, "slug" | "relocation" | "unread"> };
 export async function ProjectNav({ facts: { slug, relocation, unread } }: Props) {
   const t = await getTranslations("plan.ways");
   const exchange = await getTranslations("exchange");
+  const desk = await getTranslations("desk");
+  const locale = await getLocale();
   const actor = await findActor();
   if (!actor) return null;
   const href = await deskHref();
   const { isReplay } = await requestedDay();
-  const here = pathnameOf(await currentPath((await getLocale()) as Locale));
+  const here = pathnameOf(await currentPath(locale as Locale));
   const pages = ways
     .filter(({ permission, isForm }) => can(actor.role, permission) && !(isForm && isReplay))
     .map(({ name, place }) => {
@@ -58,6 +60,7 @@ export async function ProjectNav({ facts: { slug, relocation, unread } }: Props)
         ...pages,
         ...(hasHouseholds && can(actor.role, "household.count") ? [counts] : []),
         exported,
+        { href: `/${locale}/projects/${slug}`, label: desk("publicPage") },
       ]}
     />
   );

@@ -11,15 +11,19 @@ export function BaselineLine({ baseline }: Pick<ProjectView, "baseline">) {
   if (baseline === null) return null;
   const { name, startOn, finishOn, approvedBy, approvedOn, reason, synthetic } = baseline;
   return (
-    <p className={styles.quiet}>
-      {t("baselineLine", {
-        name,
-        from: formatDay(startOn, locale),
-        to: formatDay(finishOn, locale),
-        approver: approvedBy,
-        on: formatDay(approvedOn, locale),
-      })}{" "}
-      {t("baselineReason", { reason })} {synthetic ? <SyntheticTag /> : null}
-    </p>
+    <details>
+      <summary className={styles.unfold}>
+        {t("baselineName", {
+          name,
+          from: formatDay(startOn, locale),
+          to: formatDay(finishOn, locale),
+        })}{" "}
+        {synthetic ? <SyntheticTag /> : null}
+      </summary>
+      <p className={styles.quiet}>
+        {t("baselineApproval", { approver: approvedBy, on: formatDay(approvedOn, locale) })}{" "}
+        {t("baselineReason", { reason })}
+      </p>
+    </details>
   );
 }

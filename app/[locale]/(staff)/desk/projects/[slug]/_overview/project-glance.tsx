@@ -48,10 +48,10 @@ function NextPromise({ view: { next } }: { view: ProjectView }) {
           deadline={next.deadline.current}
           daysLeft={next.daysLeft}
           daysOverdue={next.daysOverdue}
-        />
-      </span>
-      <span className={styles.quiet}>
-        {moves === 0 ? t("deadline.unmoved") : t("deadline.moved", { moves })}
+        />{" "}
+        <span className={styles.quiet}>
+          {moves === 0 ? t("deadline.unmoved") : t("deadline.moved", { moves })}
+        </span>
       </span>
     </>
   );

@@ -30,7 +30,6 @@ const tones = {
 /** One report: figure, day and plan in a line, then the answer, the chain of corrections, the words. */
 export function ReportEntry({ view, entry, correctAt, isOpen, isMarked }: Props) {
   const t = useTranslations("report");
-  const desk = useTranslations("desk.project");
   const locale = useLocale();
   const { report, status } = entry;
   const percent = formatNumber(report.percent, locale);
@@ -38,11 +37,16 @@ export function ReportEntry({ view, entry, correctAt, isOpen, isMarked }: Props)
   return (
     <li id={`report-${report.id}`} className={styles.entry}>
       <EntryHead view={view} entry={entry} isMarked={isMarked} />
-      <p className={styles.meta}>
-        <span>
+      <details open={isOpen}>
+        <summary className={styles.unfold}>
           {t("meta", { reporter: report.reporter, on: formatDay(report.reportedOn, locale) })}
-        </span>
-        {correctAt && status !== "corrected" ? (
+        </summary>
+        <ReportTexts report={report} />
+      </details>
+      <CorrectionChain view={view} report={report} />
+      <ReviewLine review={report.review} />
+      {correctAt && status !== "corrected" ? (
+        <p>
           <a
             className={styles.action}
             href={`${correctAt}?corrects=${report.id}`}
@@ -50,18 +54,8 @@ export function ReportEntry({ view, entry, correctAt, isOpen, isMarked }: Props)
           >
             {t("correct")}
           </a>
-        ) : null}
-      </p>
-      <CorrectionChain view={view} report={report} />
-      <ReviewLine review={report.review} />
-      {isOpen ? (
-        <ReportTexts report={report} />
-      ) : (
-        <details>
-          <summary className={styles.unfold}>{desk("reportTexts")}</summary>
-          <ReportTexts report={report} />
-        </details>
-      )}
+        </p>
+      ) : null}
     </li>
   );
 }

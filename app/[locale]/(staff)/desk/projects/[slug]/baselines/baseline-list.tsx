@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DataTable } from "#components/ui/data-table.tsx";
-import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
 import { Tag } from "#components/ui/tag.tsx";
 import type { BaselineFact } from "#domain/plan/baseline-fact.ts";
 import { formatDay } from "#i18n/format-day.ts";
@@ -13,14 +12,14 @@ export function BaselineList({ baselines }: { baselines: readonly BaselineFact[]
   return (
     <DataTable<BaselineFact>
       caption={t("title")}
+      isSynthetic={({ synthetic }) => synthetic}
       columns={[
         {
           key: "name",
           header: t("column.name"),
           cell: (baseline) => (
             <>
-              {baseline.name} {baseline === inForce ? <Tag tone="info">{t("inForce")}</Tag> : null}{" "}
-              {baseline.synthetic ? <SyntheticTag /> : null}
+              {baseline.name} {baseline === inForce ? <Tag tone="info">{t("inForce")}</Tag> : null}
             </>
           ),
         },

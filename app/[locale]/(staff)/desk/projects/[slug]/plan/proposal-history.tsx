@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DataTable } from "#components/ui/data-table.tsx";
-import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
 import { Tag } from "#components/ui/tag.tsx";
 import { type PlanProposal, proposalStatus } from "#domain/plan/plan-proposal.ts";
 import { formatDay } from "#i18n/format-day.ts";
@@ -20,15 +19,12 @@ export function ProposalHistory({ proposals }: { proposals: readonly PlanProposa
   return (
     <DataTable<PlanProposal>
       caption={t("title")}
+      isSynthetic={({ synthetic }) => synthetic}
       columns={[
         {
           key: "name",
           header: t("column.name"),
-          cell: ({ name, synthetic }) => (
-            <>
-              {name} {synthetic ? <SyntheticTag /> : null}
-            </>
-          ),
+          cell: ({ name }) => name,
         },
         {
           key: "status",

@@ -34,6 +34,9 @@ test("a leader replays a day by keyboard, stays on it, comes back, and reads wha
   await arrive(leader, () => leader.keyboard.press("Enter"));
   await expect(leader).toHaveURL(/projects\/huizhong-xicheng-2\?on=2015-03-01$/);
   await expect(strip).toContainText("回放 2015年3月1日");
+  await leader.getByRole("banner").locator("summary").focus();
+  await leader.keyboard.press("Enter");
+  await expect(leader.getByRole("link", { name: "变化", exact: true })).toBeVisible();
   await leader.getByRole("link", { name: "变化", exact: true }).focus();
   await arrive(leader, () => leader.keyboard.press("Enter"));
   await expect(leader).toHaveURL(/\/changes\?on=2015-03-01$/);

@@ -5,7 +5,7 @@ export const day = {
     "Replaying {on}: nothing that came after it is shown, and “today” on this page is that day.",
   actToday: "Reports, reviews and changes can be made today only.",
   backToToday: "Back to today",
-  choose: "Look at another day",
+  choose: "Another day",
   field: "Which day",
   submit: "Show",
   step: {

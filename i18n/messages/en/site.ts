@@ -16,7 +16,7 @@ export const site = {
   switchLanguageHint: "阅读本页中文版",
   demoDate: "Demo date",
   businessDate: "Business date",
-  demoNotice: "contains sample data",
+  demoNotice: "with sample data",
   demoExplained:
     "Everything here is computed for the demo date. Records marked “sample” are generated; the " +
     "others come from the sources listed, were recorded by staff, or are computed from these.",

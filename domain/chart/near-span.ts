@@ -17,7 +17,7 @@ const farDays = 3653;
 export function nearSpan(days: readonly IsoDate[], asOf: IsoDate): DaySpan {
   const groups = groupsOf([...days.map((on) => nearestWithin(calendarSpan, on)), asOf].sort());
   const isLookedAt = ({ from, to }: DayGroup) => from <= asOf && asOf <= to;
-  const [main] = groups.toSorted(
+  const [main] = [...groups].sort(
     (a, b) => b.count - a.count || Number(isLookedAt(b)) - Number(isLookedAt(a)),
   );
   const seen = groups.findIndex(isLookedAt);

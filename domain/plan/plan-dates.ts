@@ -13,6 +13,9 @@ export type PlanDateRefusal =
   | "plan.durationDiffers"
   | "plan.noDays";
 
+/** What the days of a row depend on. */
+type RowDays = Pick<NumberedPlanRow, "row" | "startOn" | "finishOn" | "duration" | "predecessors">;
+
 /** What a row says of its own days; without a start its predecessors give it. */
 export interface RowSpan {
   readonly row: number;
@@ -40,7 +43,7 @@ export interface DatedPlanRow {
  * //=> { ok: true, value: { row: 2, startOn: "2015-04-01", finishOn: "2015-04-30", duration: 30 } }
  */
 export function spanRow(
-  given: NumberedPlanRow,
+  given: RowDays,
   arithmetic: DayArithmetic,
 ): Outcome<RowSpan, PlanDateRefusal> {
   const { row, startOn, finishOn, duration } = given;
@@ -62,13 +65,13 @@ export function spanRow(
 }
 
 /** Predecessors that cannot be read are refused as such. */
-function isDriven({ predecessors }: NumberedPlanRow): boolean {
+function isDriven({ predecessors }: RowDays): boolean {
   const parsed = parsePredecessors(predecessors);
   return !parsed.ok || parsed.value.length > 0;
 }
 
 function missing(
-  given: NumberedPlanRow,
+  given: RowDays,
   refusal: PlanDateRefusal,
   field: "startOn" | "finishOn" | "duration",
 ): Refused<PlanDateRefusal> {
@@ -76,7 +79,7 @@ function missing(
 }
 
 function spanBetween(
-  given: NumberedPlanRow,
+  given: RowDays,
   { startOn, finishOn }: { startOn: IsoDate; finishOn: IsoDate },
   arithmetic: DayArithmetic,
 ): Outcome<RowSpan, PlanDateRefusal> {

@@ -10,7 +10,8 @@ import { planTemplates } from "./plan-template.ts";
 /** A row of the plan editor as it was typed, right or wrong. */
 export type PlanDraftRow = Readonly<Record<keyof typeof planRowInput.shape, string>>;
 
-const blank: PlanDraftRow = {
+/** A row nobody has typed into. */
+export const blankRow: PlanDraftRow = {
   milestoneId: "",
   sourceUid: "",
   groupName: "",
@@ -24,7 +25,7 @@ const blank: PlanDraftRow = {
   predecessors: "",
 };
 
-const rowFields = Object.keys(blank) as (keyof PlanDraftRow)[];
+const rowFields = Object.keys(blankRow) as (keyof PlanDraftRow)[];
 const rowName = /^milestones\.(0|[1-9]\d{0,2})\./;
 
 /** The rows among a form's fields, in their order; fields of no row and rows beyond the most are left out. */
@@ -33,18 +34,18 @@ export function readDraftRows(fields: Readonly<Record<string, string>>): PlanDra
   const count = Math.min(largest(indexes, -1) + 1, maxPlanRows);
   return Array.from({ length: count }, (_, index) => {
     const typed = rowFields.map((field) => [field, fields[`milestones.${index}.${field}`]]);
-    return { ...blank, ...Object.fromEntries(typed.filter(([, text]) => text !== undefined)) };
+    return { ...blankRow, ...Object.fromEntries(typed.filter(([, text]) => text !== undefined)) };
   });
 }
 
-/** One more row, blank, or for a milestone that the project has and the draft has not. */
+/** One more row, blankRow, or for a milestone that the project has and the draft has not. */
 export function addDraftRow(
   rows: readonly PlanDraftRow[],
   milestone?: { readonly id: string; readonly name: Bilingual; readonly kind: MilestoneKind },
 ): PlanDraftRow[] {
-  if (!milestone) return [...rows, blank];
+  if (!milestone) return [...rows, blankRow];
   const { id, name, kind } = milestone;
-  return [...rows, { ...blank, milestoneId: id, nameZh: name.zh, nameEn: name.en, kind }];
+  return [...rows, { ...blankRow, milestoneId: id, nameZh: name.zh, nameEn: name.en, kind }];
 }
 
 /**
@@ -56,12 +57,19 @@ export function addDraftRow(
  */
 export function removeDraftRow(rows: readonly PlanDraftRow[], row: number): PlanDraftRow[] {
   const moved = (old: number) => (old === row ? null : old > row ? old - 1 : old);
-  return rows.filter((_, index) => index !== row - 1).map((each) => renumber(each, moved));
+  return rows.filter((_, index) => index !== row - 1).map((each) => renumberRow(each, moved));
 }
 
-function renumber(row: PlanDraftRow, numberOf: (old: number) => number | null): PlanDraftRow {
+/**
+ * A row whose predecessors have other numbers; one without a number any more is no predecessor.
+ * Text that cannot be read stays as it is, and so does a row in which nothing changes.
+ */
+export function renumberRow(
+  row: PlanDraftRow,
+  numberOf: (old: number) => number | null,
+): PlanDraftRow {
   const parsed = parsePredecessors(row.predecessors);
-  if (!parsed.ok) return row;
+  if (!parsed.ok || parsed.value.every((ref) => numberOf(ref.row) === ref.row)) return row;
   const refs = parsed.value.flatMap((ref) => {
     const number = numberOf(ref.row);
     return number === null ? [] : [{ ...ref, row: number }];
@@ -79,9 +87,9 @@ export function appendTemplate(
 ): PlanDraftRow[] {
   const kept = rows.filter((row) => row.milestoneId !== "" || row.nameZh.trim() !== "");
   const template = planTemplates[kind].map(({ name, weight, duration, ...milestone }, index) =>
-    renumber(
+    renumberRow(
       {
-        ...blank,
+        ...blankRow,
         ...milestone,
         nameZh: name.zh,
         nameEn: name.en,
@@ -120,7 +128,7 @@ export function draftPlan(
       return row === undefined ? [] : [{ row, type, lag }];
     });
     return {
-      ...blank,
+      ...blankRow,
       milestoneId: milestoneId ?? "",
       sourceUid: String(line.sourceUid ?? ""),
       groupName: line.groupName,

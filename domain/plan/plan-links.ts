@@ -13,6 +13,9 @@ export type PlanLinkRefusal =
   | "plan.predecessorSelf"
   | "plan.cycle";
 
+/** What the links of a row are read from. */
+type LinkingRow = Pick<NumberedPlanRow, "row" | "nameZh" | "predecessors">;
+
 /** A link between two rows of a plan that is not saved yet. */
 export interface RowLink {
   readonly predecessorRow: number;
@@ -33,7 +36,7 @@ export interface RowLink {
  * //     params: { rows: "2 → 3 → 2", names: "签约 → 拆除 → 签约" },
  * //   }]
  */
-export function linkRows(rows: readonly NumberedPlanRow[]): {
+export function linkRows(rows: readonly LinkingRow[]): {
   links: RowLink[];
   refusals: Refused<PlanLinkRefusal>[];
 } {
@@ -52,13 +55,13 @@ export function linkRows(rows: readonly NumberedPlanRow[]): {
   return { links, refusals: [...refusals, ...refusedLoop(rows, links)] };
 }
 
-function linkTo({ row, type, lag }: PredecessorRef, successor: NumberedPlanRow): RowLink {
+function linkTo({ row, type, lag }: PredecessorRef, successor: LinkingRow): RowLink {
   return { predecessorRow: row, successorRow: successor.row, type, lag };
 }
 
 function refusedRef(
   ref: PredecessorRef,
-  successor: NumberedPlanRow,
+  successor: LinkingRow,
   known: ReadonlySet<number>,
 ): Refused<PlanLinkRefusal> | null {
   const detail = { field: planRowField(successor, "predecessors"), params: { row: ref.row } };
@@ -68,7 +71,7 @@ function refusedRef(
 
 /** One loop at a time: taking it apart may take others with it. */
 function refusedLoop(
-  rows: readonly NumberedPlanRow[],
+  rows: readonly LinkingRow[],
   links: readonly RowLink[],
 ): Refused<PlanLinkRefusal>[] {
   const loop = findCycle(

@@ -3,6 +3,7 @@ import { idField, optionalProjectDay, wholeField } from "#domain/form/form-field
 import { nestRows } from "#domain/form/nested-rows.ts";
 import { plainLine, plainLines } from "#domain/form/plain-text.ts";
 import { projectKinds } from "#domain/project/project.ts";
+import { rowEdits } from "./draft-row-edit.ts";
 import { type PlanDraftRow, readDraftRows } from "./plan-draft.ts";
 import { planDraftInput } from "./plan-draft-input.ts";
 import { maxPlanRows, planFields } from "./plan-input.ts";
@@ -28,6 +29,11 @@ export const planSteps = [
     ...draft,
   }),
   z.strictObject({
+    step: z.enum(rowEdits),
+    row: wholeField({ min: 1, max: maxPlanRows }),
+    ...draft,
+  }),
+  z.strictObject({
     step: z.literal("template"),
     templateKind: z.enum(projectKinds),
     templateOn: optionalProjectDay,
@@ -37,9 +43,9 @@ export const planSteps = [
 
 /**
  * The fields of the plan editor with the button that was pressed: `submit`, `calculate`, `addRow`,
- * `addMilestone <id>`, `removeRow <number>`, `template` or `saveDraft`. Only `submit` and
- * `saveDraft` write anything, and only `submit` and `calculate` ask for rows that are right; the
- * other steps take them as typed.
+ * `addMilestone <id>`, `removeRow <number>`, an edit of a row with its number (`raiseRow 3`),
+ * `template` or `saveDraft`. Only `submit` and `saveDraft` write anything, and only `submit` and
+ * `calculate` ask for rows that are right; the other steps take them as typed.
  */
 export const planStepInput = z.preprocess(readPlanStep, z.discriminatedUnion("step", planSteps));
 export type PlanStep = z.output<typeof planStepInput>;
@@ -60,6 +66,11 @@ export function readPlanStep(given: unknown): unknown {
     case "addMilestone":
       return { ...place, milestoneId: of };
     case "removeRow":
+    case "insertRow":
+    case "raiseRow":
+    case "lowerRow":
+    case "indentRow":
+    case "outdentRow":
       return { ...place, row: of };
     case "template":
       return { ...place, templateKind, templateOn };

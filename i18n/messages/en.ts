@@ -23,6 +23,7 @@ import { form } from "./en/form.ts";
 import { light } from "./en/light.ts";
 import { lost } from "./en/lost.ts";
 import { milestone } from "./en/milestone.ts";
+import { planChart } from "./en/plan/plan-chart.ts";
 import { plan } from "./en/plan.ts";
 import { portfolio } from "./en/portfolio.ts";
 import { project } from "./en/project.ts";
@@ -60,6 +61,7 @@ export const en = {
   milestone,
   notice,
   plan,
+  planChart,
   portfolio,
   project,
   refusal,

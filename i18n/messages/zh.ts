@@ -23,6 +23,7 @@ import { form } from "./zh/form.ts";
 import { light } from "./zh/light.ts";
 import { lost } from "./zh/lost.ts";
 import { milestone } from "./zh/milestone.ts";
+import { planChart } from "./zh/plan/plan-chart.ts";
 import { plan } from "./zh/plan.ts";
 import { portfolio } from "./zh/portfolio.ts";
 import { project } from "./zh/project.ts";
@@ -59,6 +60,7 @@ export const zh = {
   milestone,
   notice,
   plan,
+  planChart,
   portfolio,
   project,
   refusal,

@@ -9,11 +9,14 @@ import { database } from "#app/_server/office/database.ts";
 import { requireLocale } from "#app/_server/page/require-locale.ts";
 import { HiddenFields } from "#components/form/hidden-fields.tsx";
 import { MoreMessages } from "#components/form/more-messages.tsx";
+import { publishedDaysOf } from "#components/plan-chart/published-days.ts";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { Section } from "#components/ui/section.tsx";
+import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { findPlanDraft } from "#db/plan/find-plan-draft.ts";
 import { listProposalsOf } from "#db/plan/list-plan-proposals.ts";
 import { planVersion } from "#domain/plan/plan-proposal.ts";
+import { planDeadlines } from "#domain/plan-chart/plan-deadlines.ts";
 import { computeProject } from "#domain/portfolio/compute-project.ts";
 import { formatInstant } from "#i18n/format-day.ts";
 import { messagesOf } from "#i18n/messages.ts";
@@ -53,13 +56,21 @@ export default async function PlanPage({ params, searchParams }: Props) {
   const kept = findPlanDraft(database(), { projectId: facts.id, ownerId: actor.userId });
   const draft = (await searchParams).from === "plan" ? undefined : kept;
   const begun = noted(
-    computeProject(facts, () => (draft ? planOfDraft(draft.typed) : initialPlan(view, proposals))),
+    computeProject(facts, () => ({
+      initial: draft ? planOfDraft(draft.typed) : initialPlan(view, proposals),
+      deadlines: planDeadlines(facts, asOf),
+    })),
   );
-  const initial = begun.kind === "computed" ? begun.value : planOfMilestones(view.milestones);
-  const { plan, milestone, project } = messagesOf(locale);
+  const { initial, deadlines } =
+    begun.kind === "computed"
+      ? begun.value
+      : { initial: planOfMilestones(view.milestones), deadlines: noDeadlines };
+  const { plan, planChart, milestone, project, timeline } = messagesOf(locale);
+  const { year, quarter, month } = timeline;
+  const axis = { year, quarter, month };
   const { editor, trial } = plan;
   const kinds = { milestone: { kind: milestone.kind }, project: { kind: project.kind } };
-  const messages = { ...kinds, plan: { editor, trial } };
+  const messages = { ...kinds, plan: { editor, trial }, planChart, timeline: axis };
   return (
     <>
       <ProjectHeader
@@ -95,6 +106,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
           milestones={facts.milestones.map(({ id, name }) => ({ id, name }))}
           template={{ kind: facts.kind, startOn: asOf }}
           legend={<PredecessorLegend />}
+          given={{ published: publishedDaysOf(workingCalendar), deadlines, asOf }}
         />
       </MoreMessages>
       <Section title={t("history.title")}>
@@ -103,3 +115,5 @@ export default async function PlanPage({ params, searchParams }: Props) {
     </>
   );
 }
+
+const noDeadlines = { planned: new Map(), left: new Map() };

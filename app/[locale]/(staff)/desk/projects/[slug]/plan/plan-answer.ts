@@ -1,9 +1,11 @@
+import type { RowEdit } from "#domain/plan/draft-row-edit.ts";
 import type { PlanDraftRow } from "#domain/plan/plan-draft.ts";
 import type { PlanTrial } from "#domain/plan/plan-trial.ts";
 
 /** What a step of the plan editor has done. */
 export type PlanSaid =
   | { readonly code: "rowAdded" | "milestoneAdded" | "rowRemoved"; readonly row: number }
+  | { readonly code: RowEdit; readonly row: number }
   | { readonly code: "draftSaved" }
   | { readonly code: "templateTaken"; readonly count: number };
 

@@ -29,7 +29,9 @@ export function PlanHead({ initial }: { initial: InitialPlan }) {
         required
         withoutPrompt
         defaultValue={initial.durationUnit}
-        options={durationUnits.toReversed().map((value) => ({ value, label: t(`unit.${value}`) }))}
+        options={[...durationUnits]
+          .reverse()
+          .map((value) => ({ value, label: t(`unit.${value}`) }))}
       />
       <PlanCalendarFields calendar={initial} />
       <div className={styles.reason}>

@@ -5,6 +5,7 @@ import { useEffect, useRef } from "react";
 import type { ActionState } from "#components/form/action-state.ts";
 import { fieldId } from "#components/form/form-context.ts";
 import { Notice } from "#components/ui/notice.tsx";
+import { type RowEdit, rowEdits } from "#domain/plan/draft-row-edit.ts";
 import { planRowField } from "#domain/plan/plan-input.ts";
 import type { PlanAnswer, PlanSaid } from "./plan-answer.ts";
 import { TrialSummary } from "./trial-summary.tsx";
@@ -31,13 +32,19 @@ export function StepNotice({ state: { answer }, formId }: Props) {
 
 /** Where somebody who added a row goes on typing. */
 function firstField(said: PlanSaid): string | null {
-  if (said.code === "rowAdded") return planRowField(said, "nameZh");
+  if (said.code === "rowAdded" || said.code === "insertRow") return planRowField(said, "nameZh");
   return said.code === "milestoneAdded" ? planRowField(said, "weight") : null;
 }
 
 function Said({ said }: { said: PlanSaid }) {
   const t = useTranslations("plan.editor.said");
+  const edited = useTranslations("planChart.said");
   if (said.code === "draftSaved") return <Notice tone="success" title={t("draftSaved")} />;
+  if (isRowEdit(said)) return <Notice tone="info" title={edited(said.code, { row: said.row })} />;
   const figure = said.code === "templateTaken" ? said.count : said.row;
   return <Notice tone="info" title={t(said.code, { figure })} />;
+}
+
+function isRowEdit(said: PlanSaid): said is PlanSaid & { readonly code: RowEdit } {
+  return rowEdits.some((edit) => edit === said.code);
 }

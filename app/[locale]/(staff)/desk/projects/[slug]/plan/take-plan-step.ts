@@ -10,6 +10,7 @@ import { findProjectFacts } from "#db/portfolio/list-project-facts.ts";
 import { findProjectSlug } from "#db/project/find-project-slug.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import { editDraftRow } from "#domain/plan/draft-row-edit.ts";
 import { decidePlan } from "#domain/plan/plan-decision.ts";
 import { addDraftRow, appendTemplate, removeDraftRow } from "#domain/plan/plan-draft.ts";
 import type { PlanInput } from "#domain/plan/plan-input.ts";
@@ -97,6 +98,15 @@ function redraw(input: DraftStep, { facts, asOf }: Own): PlanAnswer {
         rows: removeDraftRow(input.rows, input.row),
         said: { code: "rowRemoved", row: input.row },
       };
+    case "insertRow":
+    case "raiseRow":
+    case "lowerRow":
+    case "indentRow":
+    case "outdentRow": {
+      const edited = editDraftRow(input.rows, { edit: input.step, row: input.row });
+      if (!edited) return { rows: input.rows };
+      return { rows: edited.rows, said: { code: input.step, row: edited.row } };
+    }
     case "template": {
       const template = { kind: input.templateKind, startOn: input.templateOn ?? asOf };
       const rows = appendTemplate(input.rows, template);

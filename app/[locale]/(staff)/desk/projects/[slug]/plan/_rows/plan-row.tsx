@@ -1,22 +1,26 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { fieldId } from "#components/form/form-context.ts";
-import { StepButton } from "#components/step/step-button.tsx";
+import { RowChart } from "#components/plan-chart/row-chart.tsx";
 import { tableRoles } from "#components/ui/table-roles.ts";
 import { milestoneKinds } from "#domain/milestone/milestone.ts";
 import type { PlanDraftRow } from "#domain/plan/plan-draft.ts";
 import { planRowField } from "#domain/plan/plan-input.ts";
 import { MilestoneCell } from "./milestone-cell.tsx";
 import styles from "./plan-rows.module.css";
+import { RowEdits } from "./row-edits.tsx";
 import { RowErrors } from "./row-errors.tsx";
 import { RowField } from "./row-field.tsx";
 import { RowWord } from "./row-word.ts";
 
 type Props = { formId: string; row: number; typed: PlanDraftRow };
 
-/** A milestone of the plan: its days, its weight, what comes before it, and the way to drop it. */
-export function PlanRow({ formId, row, typed }: Props) {
+/** A milestone of the plan: its days, its weight, what comes before it, its bar, and what can be done with it. */
+export const PlanRow = memo(Row);
+
+function Row({ formId, row, typed }: Props) {
   const t = useTranslations("plan.editor");
   const word = t("row", { row });
   const input = (field: "weight" | "duration" | "predecessors") => (
@@ -38,7 +42,7 @@ export function PlanRow({ formId, row, typed }: Props) {
   );
   return (
     <RowWord value={word}>
-      <tr {...tableRoles.row} className={styles.row}>
+      <tr {...tableRoles.row} className={styles.row} data-row={row}>
         <th
           {...tableRoles.rowHead}
           scope="row"
@@ -47,6 +51,7 @@ export function PlanRow({ formId, row, typed }: Props) {
           tabIndex={-1}
         >
           <span className={styles.numberWord}>{word}</span>
+          <RowEdits row={row} isGrouped={typed.groupName !== ""} />
         </th>
         <td {...tableRoles.cell} className={styles.wide}>
           <MilestoneCell row={row} typed={typed} kinds={milestoneKinds} />
@@ -56,11 +61,8 @@ export function PlanRow({ formId, row, typed }: Props) {
         <td {...tableRoles.cell}>{input("duration")}</td>
         <td {...tableRoles.cell}>{input("predecessors")}</td>
         <td {...tableRoles.cell}>{input("weight")}</td>
-        <td {...tableRoles.cell} className={styles.last}>
-          <StepButton step={`removeRow ${row}`} className={styles.remove}>
-            {t("remove")}
-            <span className="visually-hidden"> {word}</span>
-          </StepButton>
+        <td {...tableRoles.cell} className={styles.chart}>
+          <RowChart row={row} word={word} />
         </td>
       </tr>
       <RowErrors row={row} />

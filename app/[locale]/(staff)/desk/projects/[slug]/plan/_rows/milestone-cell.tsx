@@ -16,11 +16,8 @@ export function MilestoneCell({ row, typed, kinds }: Props) {
   if (typed.milestoneId !== "") return <KnownMilestone row={row} typed={typed} kinds={kinds} />;
   return (
     <div className={styles.names}>
-      <RowField row={row} field="nameZh" value={typed.nameZh} className={styles.full}>
+      <RowField row={row} field="nameZh" value={typed.nameZh}>
         {(control) => <input {...control} type="text" autoComplete="off" />}
-      </RowField>
-      <RowField row={row} field="nameEn" value={typed.nameEn}>
-        {(control) => <input {...control} type="text" autoComplete="off" lang="en" />}
       </RowField>
       <RowField row={row} field="kind" value={typed.kind}>
         {(control) => (
@@ -33,6 +30,9 @@ export function MilestoneCell({ row, typed, kinds }: Props) {
           </select>
         )}
       </RowField>
+      <RowField row={row} field="nameEn" value={typed.nameEn}>
+        {(control) => <input {...control} type="text" autoComplete="off" lang="en" />}
+      </RowField>
       <GroupField row={row} typed={typed} />
     </div>
   );
@@ -43,7 +43,7 @@ function GroupField({ row, typed }: Pick<Props, "row" | "typed">) {
   const t = useTranslations("plan.editor");
   return (
     <>
-      <RowField row={row} field="groupName" value={typed.groupName} className={styles.full}>
+      <RowField row={row} field="groupName" value={typed.groupName}>
         {(control) => (
           <input
             {...control}
@@ -67,8 +67,10 @@ function KnownMilestone({ row, typed, kinds }: Props) {
   const kind = kinds.find((known) => known === typed.kind);
   return (
     <div className={styles.known}>
-      <strong>{locale === "en" && typed.nameEn ? typed.nameEn : typed.nameZh}</strong>
-      {kind ? <span className={styles.quiet}>{t(kind)}</span> : null}
+      <div>
+        <strong>{locale === "en" && typed.nameEn ? typed.nameEn : typed.nameZh}</strong>
+        {kind ? <span className={styles.quiet}>{t(kind)}</span> : null}
+      </div>
       {(["milestoneId", "nameZh", "nameEn", "kind"] as const).map((field) => (
         <input key={field} type="hidden" name={planRowField({ row }, field)} value={typed[field]} />
       ))}

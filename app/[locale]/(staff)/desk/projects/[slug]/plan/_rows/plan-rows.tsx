@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { fieldId } from "#components/form/form-context.ts";
+import { ChartAxis } from "#components/plan-chart/chart-axis.tsx";
 import { InTurns } from "#components/ui/in-turns.tsx";
 import { tableRoles } from "#components/ui/table-roles.ts";
 import type { PlanDraftRow } from "#domain/plan/plan-draft.ts";
@@ -19,7 +20,7 @@ const columns = [
   "duration",
   "predecessors",
   "weight",
-  "action",
+  "chart",
 ] as const;
 
 /** The rows of a plan: a table on a desk, a card for each on a phone. */
@@ -35,7 +36,10 @@ export function PlanRows({ formId, rows }: Props) {
           <tr {...tableRoles.row}>
             {columns.map((column) => (
               <th key={column} {...tableRoles.head} scope="col" className={styles[column]}>
-                {t(`column.${column}`)}
+                {column === "chart" ? <ChartAxis /> : null}
+                <span className={column === "chart" ? "visually-hidden" : undefined}>
+                  {t(`column.${column}`)}
+                </span>
               </th>
             ))}
           </tr>

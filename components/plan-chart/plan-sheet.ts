@@ -1,0 +1,126 @@
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { DayArithmetic } from "#domain/calendar/day-arithmetic.ts";
+import { type PlanCalendar, planArithmetic } from "#domain/calendar/plan-calendar.ts";
+import type { TimelineScale } from "#domain/chart/timeline-scale.ts";
+import type { PlanDraftRow } from "#domain/plan/plan-draft.ts";
+import {
+  layoutPicture,
+  type PictureStrip,
+  pictureScale,
+} from "#domain/plan-chart/picture-layout.ts";
+import { type PlanDeadlines, picturePlan } from "#domain/plan-chart/plan-picture.ts";
+import { countingCalendar, type PublishedDays } from "./published-days.ts";
+
+/** What a plan is drawn with that nobody types. */
+export interface SheetGiven {
+  readonly published: PublishedDays;
+  readonly deadlines: PlanDeadlines;
+  readonly asOf: IsoDate;
+}
+
+/** The rows of a plan as they are typed at the moment, and the chart of them. */
+export interface PlanSheet {
+  /** Told of every change of the chart, and of what is said. */
+  subscribe(listener: () => void): () => void;
+  rows(): readonly PlanDraftRow[];
+  arithmetic(): DayArithmetic;
+  /** The chart of one row, the same object as long as nothing in it changes. */
+  strip(row: number): PictureStrip | undefined;
+  scale(): TimelineScale;
+  hasLoop(): boolean;
+  readonly asOf: IsoDate;
+  /** A key was pressed in a field: the chart follows at the next pause. */
+  type(row: number, typed: Partial<PlanDraftRow>): void;
+  count(calendar: PlanCalendar): void;
+  /** Other rows, drawn at once; while a bar is held the window stays. */
+  show(rows: readonly PlanDraftRow[], options?: { isHeld: boolean }): void;
+  open(rows: readonly PlanDraftRow[], calendar: PlanCalendar): void;
+}
+
+type Drawn = {
+  readonly strips: readonly PictureStrip[];
+  readonly scale: TimelineScale;
+  readonly hasLoop: boolean;
+};
+
+/** Shorter than the pause after a word, longer than that between two keys. */
+const pauseMs = 90;
+
+/** Makes the sheet of a plan with these rows. It draws when it is first asked for a part of it. */
+export function makePlanSheet(
+  opened: { rows: readonly PlanDraftRow[]; calendar: PlanCalendar },
+  given: SheetGiven,
+): PlanSheet {
+  let { rows, calendar } = opened;
+  let drawn: Drawn | undefined;
+  let isStale = true;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const listeners = new Set<() => void>();
+  const published = countingCalendar(given.published);
+  const arithmetic = () => planArithmetic(calendar, published);
+  const draw = (held?: TimelineScale): Drawn => {
+    const picture = picturePlan(rows, { ...given, arithmetic: arithmetic() });
+    const next = held ?? keptScale(drawn?.scale, pictureScale(picture, given.asOf));
+    const strips = layoutPicture(picture, next).map((strip, index) =>
+      kept(drawn?.strips[index], strip),
+    );
+    return { strips, scale: next, hasLoop: picture.hasLoop };
+  };
+  const current = () => {
+    if (isStale || !drawn) drawn = draw();
+    isStale = false;
+    return drawn;
+  };
+  const tell = () => {
+    clearTimeout(timer);
+    for (const listener of listeners) listener();
+  };
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      isStale = true;
+      tell();
+    }, pauseMs);
+  };
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    rows: () => rows,
+    arithmetic,
+    strip: (row) => current().strips[row - 1],
+    scale: () => current().scale,
+    hasLoop: () => current().hasLoop,
+    asOf: given.asOf,
+    type(row, typed) {
+      rows = rows.map((each, index) => (index === row - 1 ? { ...each, ...typed } : each));
+      later();
+    },
+    count(next) {
+      calendar = next;
+      later();
+    },
+    show(next, { isHeld } = { isHeld: false }) {
+      rows = next;
+      drawn = draw(isHeld ? current().scale : undefined);
+      isStale = false;
+      tell();
+    },
+    open(next, counted) {
+      rows = next;
+      calendar = counted;
+      isStale = true;
+      tell();
+    },
+  };
+}
+
+/** A part of the chart that is as it was stays the same object: nothing draws it again. */
+function kept(before: PictureStrip | undefined, strip: PictureStrip): PictureStrip {
+  return before && JSON.stringify(before) === JSON.stringify(strip) ? before : strip;
+}
+
+function keptScale(before: TimelineScale | undefined, scale: TimelineScale): TimelineScale {
+  return before && before.from === scale.from && before.to === scale.to ? before : scale;
+}

@@ -1,0 +1,20 @@
+"use client";
+
+import { createContext, use, useSyncExternalStore } from "react";
+import type { PlanSheet } from "./plan-sheet.ts";
+
+/** The sheet of the plan around, and whether a script is there to take hold of its bars. */
+export const SheetContext = createContext<{ sheet: PlanSheet; isLive: boolean } | null>(null);
+
+export function useSheet(): { sheet: PlanSheet; isLive: boolean } {
+  const found = use(SheetContext);
+  if (!found) throw new Error("a part of the chart outside of its plan");
+  return found;
+}
+
+/** A part of the chart, drawn again when it becomes another object. */
+export function useDrawn<Part>(partOf: (sheet: PlanSheet) => Part): Part {
+  const { sheet } = useSheet();
+  const part = () => partOf(sheet);
+  return useSyncExternalStore(sheet.subscribe, part, part);
+}

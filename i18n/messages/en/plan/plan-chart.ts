@@ -1,0 +1,49 @@
+export const planChart = {
+  bar: "Bar of {row}",
+  moment: "{on}, a moment",
+  days: {
+    calendarDay: "{from} to {to}, {days, plural, one {# day} other {# days}}",
+    workday: "{from} to {to}, {days, plural, one {# workday} other {# workdays}}",
+  },
+  critical: "{days}, critical",
+  late: "{days}, misses a deadline",
+  edit: {
+    raiseRow: "Move up",
+    lowerRow: "Move down",
+    insertRow: "Put a row below",
+    indentRow: "Into the group above",
+    outdentRow: "Out of its group",
+    removeRow: "Remove",
+  },
+  undo: "Undo",
+  ways: "Editing on the chart",
+  way: {
+    drag: "Drag a bar to move its days, or one of its ends to change its length; Esc takes it back.",
+    keys: "On a bar ← and → move it a day, with Shift a week, with Ctrl or Alt its finish alone.",
+    link:
+      "Drag the small circle behind a bar onto another row, and that row comes after it; by keys, press L " +
+      "on one bar and then on the other. Enter goes to “After” of the row.",
+    rows:
+      "In a row ↑ and ↓ move it, ＋ puts another below, ⇥ takes it into the group above; Alt with ↑ or ↓ " +
+      "moves it too. What refers to a row follows its number.",
+    undo:
+      "Outside of a field Ctrl and Z take back the last change. The chart changes nothing but the rows, and " +
+      "nothing counts before it is approved.",
+  },
+  loop: "The links loop: rows whose days follow from others cannot be drawn for now.",
+  said: {
+    undone: "The last change has been taken back.",
+    nothingToUndo: "There is no change to take back.",
+    insertRow:
+      "Row {row} has been put in; the rows after it and what refers to them have new numbers.",
+    raiseRow: "It is row {row} now; what refers to it has its new number.",
+    lowerRow: "It is row {row} now; what refers to it has its new number.",
+    indentRow: "Row {row} is in the group of the row above.",
+    outdentRow: "Row {row} is in no group any more.",
+    linkBegun: "A link from row {row}: press L on another bar, or Esc to leave it.",
+    linkLeft: "No link was drawn.",
+    linked: "Row {to} comes after row {row} now.",
+    linkedAlready: "No link: row {to} comes after it already, or its “After” cannot be read.",
+    linkLoops: "No link: row {to} after row {row} would be a loop.",
+  },
+} as const;

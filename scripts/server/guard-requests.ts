@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { projectRoot } from "../host/project-root.js";
 import { readTrustedProxies } from "./guard/client-address.js";
 import { guardConnections, guardListener } from "./guard/guard-server.ts";
-import { readRefusalPages } from "./guard/refusal-pages.ts";
+import { readEndedSessionPages, readRefusalPages } from "./guard/refusal-pages.ts";
 import { drawPublicPage } from "./public-pages/draw-public-page.ts";
 import { createPublicPageStore } from "./public-pages/public-page-store.ts";
 
@@ -42,7 +42,9 @@ function letManyWait(server: Server): void {
 }
 
 function createGuardedServer(listener: RequestListener): Server {
-  const pages = readRefusalPages(join(projectRoot, process.env.NEXT_DIST_DIR ?? ".next"));
+  const built = join(projectRoot, process.env.NEXT_DIST_DIR ?? ".next");
+  const pages = readRefusalPages(built);
+  const endedSession = readEndedSessionPages(built);
   const files = new Set(readdirSync(join(projectRoot, "public")));
   const publicOrigin = process.env.PUBLIC_ORIGIN;
   const publicPages = createPublicPageStore((path) => drawPublicPage(server, path));
@@ -50,7 +52,16 @@ function createGuardedServer(listener: RequestListener): Server {
     publicPages.forget(paths as readonly string[] | "all");
   });
   const proxies = readTrustedProxies();
-  const guarded = { pages, files, hasProject, publicOrigin, proxies, isUp, publicPages };
+  const guarded = {
+    pages,
+    endedSession,
+    files,
+    hasProject,
+    publicOrigin,
+    proxies,
+    isUp,
+    publicPages,
+  };
   const server: Server = createServer(options, guardListener(listener, guarded));
   guardConnections(server, pages);
   letManyWait(server);

@@ -18,7 +18,12 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   // Half way signed in is none of them.
   "in  in  in    in    in     in     in": ["/[locale]/sign-in/code"],
   // Drawn for the server's own use, or asked with POST only.
-  "404 404 404   404   404    404    404": ["/_global-error", "/_not-found", "/refused/[kind]"],
+  "404 404 404   404   404    404    404": [
+    "/_global-error",
+    "/_not-found",
+    "/refused/[kind]",
+    "/refused/ended/[locale]",
+  ],
   "405 405 405   405   405    405    405": [
     "/[locale]/desk/households/excel/export",
     "/[locale]/desk/households/excel/template",

@@ -69,10 +69,11 @@ for (const { javaScriptEnabled, account, slug } of planned) {
   test(`a plan and its approval are taken back, and the plan before is in force again${how}`, async ({
     openAs,
   }) => {
+    const plan = `${account} 发错的方案`;
     const owner = await openAs(account, { javaScriptEnabled });
     const editor = `/zh/desk/projects/${slug}/plan`;
     await owner.goto(editor);
-    await owner.getByLabel("方案名称").fill("发错的方案");
+    await owner.getByLabel("方案名称").fill(plan);
     await owner.getByLabel("编制理由").fill("年内完成");
     await fillRow(owner, 1, { 开始: "2015-05-01", 完成: "2015-09-30", 权重: "70" });
     await press(owner, "增加一行");
@@ -81,22 +82,22 @@ for (const { javaScriptEnabled, account, slug } of planned) {
     await fillRow(owner, 2, { 前置: "1FS+2d" });
     await press(owner, "提交审批");
     const proposed = recentActs(owner);
-    await expect(proposed).toContainText("提交了计划方案“发错的方案”");
+    await expect(proposed).toContainText(`提交了计划方案“${plan}”`);
     await follow(proposed.getByRole("button", { name: /撤回/ }));
     await expect(owner.getByText("计划方案已撤回")).toBeVisible();
     const leader = await openAs("leader2", { javaScriptEnabled });
     await leader.goto("/zh/desk/plans");
-    const waiting = leader.getByRole("listitem").filter({ hasText: "发错的方案" });
+    const waiting = leader.getByRole("listitem").filter({ hasText: plan });
     await expect(waiting).toHaveCount(0);
 
     await owner.goto(editor);
-    await expect(owner.getByLabel("方案名称")).toHaveValue("发错的方案");
+    await expect(owner.getByLabel("方案名称")).toHaveValue(plan);
     await press(owner, "提交审批");
-    await expect(proposed).toContainText("提交了计划方案“发错的方案”");
+    await expect(proposed).toContainText(`提交了计划方案“${plan}”`);
     await leader.goto("/zh/desk/plans");
     await submit(waiting.getByRole("button", { name: /批准/ }));
     const approved = recentActs(leader);
-    await expect(approved).toContainText("批准了计划方案“发错的方案”");
+    await expect(approved).toContainText(`批准了计划方案“${plan}”`);
     const anyone = await openAs("nobody");
     await anyone.goto(`/zh/projects/${slug}`);
     await expect(anyone.getByRole("main")).toContainText("移交清单");

@@ -61,6 +61,7 @@ export function routeValues(client: Sqlite.Database): RouteValues {
     "users/[id]": "owner1",
     "desk/[...missing]": "nowhere",
     "refused/[kind]": "missing",
+    "refused/ended/[locale]": "zh",
   };
 }
 

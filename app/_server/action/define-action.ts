@@ -13,10 +13,11 @@ import type { Caller } from "#db/command/define-command.ts";
 import type { Db } from "#db/open-database.ts";
 import { isOwnOrigin } from "#domain/access/own-origin.ts";
 import type { Actor, Permission } from "#domain/access/permission.ts";
-import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import { accept, type Outcome, type Refused, refuse } from "#domain/core/outcome.ts";
 import { fieldErrors, withInput } from "#domain/form/field-errors.ts";
 import { formLeaves } from "#domain/free-text/form-leaves.ts";
 import { defaultLocale, isLocale, type Locale } from "#i18n/locales.ts";
+import { noteEndedSession } from "./note-ended-session.ts";
 import { noteEntered } from "./note-entered.ts";
 import { readForm } from "./read-form.ts";
 import { readUpload } from "./read-upload.ts";
@@ -80,7 +81,7 @@ function actionOf<Input extends z.ZodType, Done, Who extends Actor | null, Answe
     const { locale: asked, ...sent } = readForm(form);
     const values = isKeyed ? sent : withoutKey(sent);
     const admitted = await admission(declaration.permission, enter);
-    if (!admitted.ok) return refusedState(admitted, values);
+    if (!admitted.ok) return refusedAnswer(admitted, values);
 
     await setImmediate();
     const uploaded = declaration.upload ? await readUpload(form, declaration.upload) : {};
@@ -96,7 +97,7 @@ function actionOf<Input extends z.ZodType, Done, Who extends Actor | null, Answe
     if (!outcome.ok) {
       // Whoever saves second gets the page as the first one left it, around what they typed.
       if (outcome.refusal.endsWith(".changedSince")) refresh();
-      return refusedState(outcome, values);
+      return refusedAnswer(outcome, values);
     }
 
     showChange(declaration.invalidates?.(outcome.value) ?? []);
@@ -109,6 +110,12 @@ function actionOf<Input extends z.ZodType, Done, Who extends Actor | null, Answe
     }
     return { status: "done", once: declaration.reveals?.(outcome.value) };
   };
+}
+
+/** A form that no script sent is not lost where its page asks for a session. */
+function refusedAnswer(refused: Refused<string>, values: Record<string, string>) {
+  if (refused.refusal === "session.expired") noteEndedSession();
+  return refusedState(refused, values);
 }
 
 function withoutKey({ requestKey: _, ...values }: Record<string, string>): Record<string, string> {

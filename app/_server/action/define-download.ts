@@ -11,6 +11,7 @@ import type { Permission } from "#domain/access/permission.ts";
 import { type Outcome, type Refused, refuse } from "#domain/core/outcome.ts";
 import { fieldErrors, withInput } from "#domain/form/field-errors.ts";
 import { isLocale, type Locale } from "#i18n/locales.ts";
+import { noteEndedSession } from "./note-ended-session.ts";
 import { noteEntered } from "./note-entered.ts";
 import { readForm } from "./read-form.ts";
 import { keepRefusal } from "./refusal-store.ts";
@@ -54,7 +55,8 @@ type Handler = (
  *
  * A refusal leads back to the page of the form with its code as `?refused=`, which
  * `RefusedNotice` puts into words, and with `?kept=` to what was typed and what is wrong with it
- * (`findRefusal`), for the form to go on from; whoever is signed out is led to the sign-in page.
+ * (`findRefusal`), for the form to go on from; whoever is signed out is led to the sign-in page,
+ * or given their form back by the guard.
  * A request from elsewhere is answered 403 and led nowhere. No answer is kept by the browser.
  *
  * @example
@@ -68,7 +70,10 @@ export function defineDownload<Input extends z.ZodType>(declaration: Declaration
     if (!isOwnOrigin(request.headers, process.env.PUBLIC_ORIGIN))
       return new Response(null, { status: 403 });
     const actor = await findActor();
-    if (!actor) return leadTo(`/${locale}/sign-in`);
+    if (!actor) {
+      noteEndedSession();
+      return leadTo(`/${locale}/sign-in`);
+    }
     const admitted = authorize(actor, declaration.permission);
     if (!admitted.ok) return leadBack(request, locale, { refused: admitted.refusal });
     const values = await readValues(request);

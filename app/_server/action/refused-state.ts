@@ -1,9 +1,7 @@
 import "server-only";
 import type { ActionState, RefusalMessage } from "#components/form/action-state.ts";
 import type { Refused } from "#domain/core/outcome.ts";
-
-/** Fields that must never be sent back to the browser. The code of a household or a unit is none. */
-const secretField = /password|token|oneTimeCode/i;
+import { isSecretField } from "#domain/form/secret-field.ts";
 
 /** What a form is answered when a rule says no: beside its field where it is about one. */
 export function refusedState(
@@ -36,7 +34,7 @@ export function wrongFieldsState(
 }
 
 export function withoutSecrets(values: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !secretField.test(name)));
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !isSecretField(name)));
 }
 
 /** Beside each field what was refused first. */

@@ -45,3 +45,16 @@ export const refused = {
       "administrator.",
   },
 } as const;
+
+/** Said to a form that was sent without a script after its session had ended. */
+export const endedSession = {
+  title: "You are signed out; nothing was sent",
+  kept:
+    "What you typed is all on this page: it is not lost, and kept nowhere else. Do not close the " +
+    "page. Sign in in a new tab, then come back and send it.",
+  signIn: "Sign in in a new tab",
+  send: "Send again once signed in",
+  typed: "What you typed",
+  secrets:
+    "Passwords and chosen files cannot be kept. Send again, then type and choose them once more in the form.",
+} as const;

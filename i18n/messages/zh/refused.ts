@@ -26,3 +26,13 @@ export const refused = {
     hint: "系统出现故障，没有保存的内容请重新提交。其他页面照常；请把编号 {reference} 告诉管理员，日志中有同样的编号。",
   },
 } as const;
+
+/** Said to a form that was sent without a script after its session had ended. */
+export const endedSession = {
+  title: "登录已过期，没有提交",
+  kept: "您填的内容都还在这一页，没有丢，也没有存到别处。请不要关闭这一页：先在新标签页登录，再回到这里提交。",
+  signIn: "在新标签页登录",
+  send: "登录后再次提交",
+  typed: "您填的内容",
+  secrets: "密码和选过的文件不能保留：再次提交后，请在表单里重新填写、重新选择。",
+} as const;

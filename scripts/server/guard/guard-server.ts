@@ -9,10 +9,12 @@ import { refusalKindOf } from "#domain/core/refusal-kind.ts";
 import { answerPublicPage } from "../public-pages/answer-public-page.ts";
 import { isOwnDraw } from "../public-pages/draw-public-page.ts";
 import type { PublicPageStore } from "../public-pages/public-page-store.ts";
+import { answerEndedSession, type EndedSessionPages } from "./answer-ended-session.ts";
 import { addressHeader, addressOf } from "./client-address.js";
 import { holdBody } from "./hold-body.ts";
 import { type Destination, judgeAddress } from "./judge-address.ts";
 import { allowedMethods, hasBody, isChunked, judgeRequest, maxBodyBytes } from "./judge-request.ts";
+import { keepForm } from "./keep-form.ts";
 import { type RefusalPages, refusalHeaders } from "./refusal-pages.ts";
 import { securityHeaders, strictPolicy } from "./security-headers.ts";
 import { stripHeaders } from "./strip-headers.ts";
@@ -22,6 +24,8 @@ import { wordRefusals } from "./word-refusals.ts";
 
 export type Guarded = {
   pages: RefusalPages;
+  /** What a form is given back on after its session had ended. */
+  endedSession: EndedSessionPages;
   /** The names of the public files. */
   files: ReadonlySet<string>;
   /** Whether a project is there. A fault of the database is for the page to tell. */
@@ -35,10 +39,14 @@ export type Guarded = {
   publicPages: Pick<PublicPageStore, "find">;
 };
 
-const asked = new AsyncLocalStorage<{ isEntered: boolean }>();
+const asked = new AsyncLocalStorage<{ isEntered: boolean; isEnded: boolean }>();
 subscribe("guatu:entered", () => {
   const request = asked.getStore();
   if (request) request.isEntered = true;
+});
+subscribe("guatu:session-ended", () => {
+  const request = asked.getStore();
+  if (request) request.isEnded = true;
 });
 
 /**
@@ -73,13 +81,18 @@ export function guardListener(listener: RequestListener, guarded: Guarded): Requ
     const reference = newReference();
     // Whatever fails is written into the log with it.
     request.headers["x-guatu-reference"] = reference;
-    const state = { isEntered: false };
+    const state = { isEntered: false, isEnded: false };
     wordRefusals(request, response, {
       ...guarded,
       isStaff,
       reference,
       isEntered: () => state.isEntered,
     });
+    if (isPlainForm(request)) {
+      const form = keepForm(request, response);
+      const isEnded = () => state.isEnded;
+      answerEndedSession(request, response, { pages: guarded.endedSession, form, isEnded });
+    }
     const begin = () => {
       // Whoever has hung up meanwhile is not answered.
       if (!request.socket.destroyed) asked.run(state, listener, request, response);
@@ -97,6 +110,11 @@ export function guardListener(listener: RequestListener, guarded: Guarded): Requ
 function isPublicPage({ kind }: Destination, { headers, url = "" }: IncomingMessage): boolean {
   if (kind !== "overview" && (kind !== "project" || pathOf(url).endsWith("/"))) return false;
   return headers.rsc === undefined && !isOwnDraw(headers);
+}
+
+/** A form the browser sends by itself; what a script of ours sends stays in its page. */
+function isPlainForm({ method, headers }: IncomingMessage): boolean {
+  return method === "POST" && headers["next-action"] === undefined;
 }
 
 const pathOf = (url: string) => url.split("?", 1)[0] ?? "";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type RefusalKind, refusalKinds } from "#domain/core/refusal-kind.ts";
+import type { Locale } from "#i18n/locales.ts";
 import { withoutScripts } from "../public-pages/without-scripts.ts";
 import { securityHeaders, strictPolicy } from "./security-headers.ts";
 
@@ -18,6 +19,14 @@ export function readRefusalPages(built: string): RefusalPages {
     return [kind, Buffer.from(withoutScripts(page))];
   });
   return Object.fromEntries(pages);
+}
+
+/** The page that gives a form back, in each language; see `fillEndedSessionPage`. */
+export function readEndedSessionPages(built: string): Record<Locale, string> {
+  const [zh, en] = ["zh", "en"].map((locale) =>
+    withoutScripts(readFileSync(join(built, `server/app/refused/ended/${locale}.html`), "utf8")),
+  );
+  return { zh: zh ?? "", en: en ?? "" };
 }
 
 /** A page about a fault, with the number that its line in the log carries. */

@@ -26,7 +26,18 @@ export async function openGuardedServer(
   const files = new Set(["favicon.svg"]);
   const proxies = readTrustedProxies(trustedProxy);
   const publicPages = createPublicPageStore((path) => drawPublicPage(server, path));
-  const guarded = { pages, files, hasProject, publicOrigin, proxies, isUp, publicPages };
+  const page = '<form action="{action}">{fields}<ul>{typed}</ul>';
+  const endedSession = { zh: page, en: page };
+  const guarded = {
+    pages,
+    endedSession,
+    files,
+    hasProject,
+    publicOrigin,
+    proxies,
+    isUp,
+    publicPages,
+  };
   const server: Server = createServer(
     { requireHostHeader: false },
     guardListener(listener, guarded),

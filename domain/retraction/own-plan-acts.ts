@@ -18,6 +18,7 @@ import type { ActFacts, OwnAct } from "./own-act.ts";
 export function listOwnPlanActs(facts: ActFacts, userId: string): OwnAct[] {
   const { proposals } = facts;
   return proposals.flatMap((proposal, index): OwnAct[] => {
+    if (proposal.isRetracted) return [];
     const later = proposals.slice(index + 1).filter(({ isRetracted }) => !isRetracted);
     const acts = [
       proposal.proposedById === userId ? [actOfProposal(proposal, proposals)] : [],

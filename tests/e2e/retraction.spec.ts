@@ -60,11 +60,16 @@ test("a leader takes back a review given by mistake, and the report waits again"
 });
 
 const planned = [
-  { javaScriptEnabled: true, account: "owner2", slug: "xinli-power-hq" },
-  { javaScriptEnabled: false, account: "owner3", slug: "factory-1-6-old-neighbourhoods" },
+  { javaScriptEnabled: true, account: "owner2", by: "leader2", slug: "xinli-power-hq" },
+  {
+    javaScriptEnabled: false,
+    account: "owner3",
+    by: "leader1",
+    slug: "factory-1-6-old-neighbourhoods",
+  },
 ];
 
-for (const { javaScriptEnabled, account, slug } of planned) {
+for (const { javaScriptEnabled, account, by, slug } of planned) {
   const how = javaScriptEnabled ? "" : ", without a script";
   test(`a plan and its approval are taken back, and the plan before is in force again${how}`, async ({
     openAs,
@@ -85,7 +90,7 @@ for (const { javaScriptEnabled, account, slug } of planned) {
     await expect(proposed).toContainText(`提交了计划方案“${plan}”`);
     await follow(proposed.getByRole("button", { name: /撤回/ }));
     await expect(owner.getByText("计划方案已撤回")).toBeVisible();
-    const leader = await openAs("leader2", { javaScriptEnabled });
+    const leader = await openAs(by, { javaScriptEnabled });
     await leader.goto("/zh/desk/plans");
     const waiting = leader.getByRole("listitem").filter({ hasText: plan });
     await expect(waiting).toHaveCount(0);

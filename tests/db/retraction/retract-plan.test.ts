@@ -145,6 +145,7 @@ test("a proposal taken back waits no more, and the one before it waits again", (
     refusal: "retraction.notFound",
   });
   expect(takeBack(second, own)).toMatchObject({ ok: true });
+  expect(takeBack(second, own)).toMatchObject({ refusal: "retraction.notFound" });
   expect(statuses()).toEqual(["waiting", "retracted"]);
   expect(review(second)).toMatchObject({
     refusal: "planReview.notWaiting",

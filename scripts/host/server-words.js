@@ -40,15 +40,30 @@ export const serverWords = {
       "{busy} told it is busy, {otherwise} without an answer",
   ],
   healthQuiet: [
-    "没有人猜时的 /healthz：问 {asked} 次，中位数 {medianMs} 毫秒，最长 {longestMs} 毫秒；" +
-      "服务器一次最久占用处理器 {busyMs} 毫秒",
+    "没有人猜时的 /healthz：问 {asked} 次，中位数 {medianMs} 毫秒，最长 {longestMs} 毫秒，" +
+      "一次等候中服务器最多干活 {longestWorkMs} 毫秒；" +
+      "服务器一次最久没有空闲 {wallMs} 毫秒，其中占用处理器 {busyMs} 毫秒",
     "/healthz while nobody guesses: asked {asked} times, median {medianMs} ms, longest " +
-      "{longestMs} ms; the server was at one thing for {busyMs} ms of CPU at most",
+      "{longestMs} ms, in one wait the server worked for {longestWorkMs} ms at most; " +
+      "it was at one thing for {wallMs} ms at most, or {busyMs} ms of CPU",
+  ],
+  healthBare: [
+    "同样的猜测之下，只有 Node 的服务器的 /healthz：问 {asked} 次，中位数 {medianMs} 毫秒，" +
+      "最长 {longestMs} 毫秒，一次等候中它最多干活 {longestWorkMs} 毫秒",
+    "/healthz of a server of Node alone under the same guesses: asked {asked} times, " +
+      "median {medianMs} ms, longest {longestMs} ms, in one wait it worked for {longestWorkMs} ms " +
+      "at most",
   ],
   healthGuessed: [
     "其间的 /healthz：问 {asked} 次，没有回答 {unanswered} 次，中位数 {medianMs} 毫秒，" +
-      "最长 {longestMs} 毫秒；服务器一次最久占用处理器 {busyMs} 毫秒",
+      "最长 {longestMs} 毫秒，一次等候中服务器最多干活 {longestWorkMs} 毫秒；" +
+      "服务器一次最久没有空闲 {wallMs} 毫秒，其中占用处理器 {busyMs} 毫秒",
     "/healthz meanwhile: asked {asked} times, {unanswered} unanswered, median {medianMs} ms, " +
-      "longest {longestMs} ms; the server was at one thing for {busyMs} ms of CPU at most",
+      "longest {longestMs} ms, in one wait the server worked for {longestWorkMs} ms at most; " +
+      "it was at one thing for {wallMs} ms at most, or {busyMs} ms of CPU",
+  ],
+  healthBeside: [
+    "一次等候中干的活是只有 Node 的服务器的 {ratio} 倍",
+    "The work in one wait is {ratio} times that of the server of Node alone",
   ],
 };

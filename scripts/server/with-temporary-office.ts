@@ -8,6 +8,8 @@ import { startServer } from "./start-server.ts";
 
 export type TemporaryOffice = {
   url: string;
+  /** of its server */
+  process: number;
   dataDirectory: string;
   /** For whatever else is to be gone afterwards. */
   folder: string;
@@ -31,7 +33,9 @@ export async function withTemporaryOffice<T>(
     await fill(dataDirectory);
     const port = await findFreePort();
     const server = await startServer({ port, dataDirectory, output: openSync(log, "w") });
-    return await use({ url: server.url, dataDirectory, folder }).finally(server.stop);
+    return await use({ url: server.url, process: server.process, dataDirectory, folder }).finally(
+      server.stop,
+    );
   } catch (fault) {
     showLog(log);
     throw fault;

@@ -13,5 +13,7 @@ export function recordReveals(
   { sequence, householdIds }: { sequence: number; householdIds: readonly string[] },
 ): void {
   const listed = JSON.stringify(householdIds);
-  tx.insert(numberReveal).select(sql`select value, ${sequence} from json_each(${listed})`).run();
+  // In the order of the table, whose rows are then written one beside the other.
+  const rows = sql`select value, ${sequence} from json_each(${listed}) order by value`;
+  tx.insert(numberReveal).select(rows).run();
 }

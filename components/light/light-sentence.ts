@@ -48,7 +48,8 @@ function reasonText(reason: LightReason, { t, locale, nameOf }: LightWords): str
       return t("reason.paceNeeded", {
         days: reason.days,
         points: formatNumber(reason.points, locale),
-        perMonth: formatNumber(reason.perMonth, locale),
+        rate: formatNumber(reason.rate, locale),
+        per: reason.per,
       });
     case "finished":
       return finishedText(reason.daysLate, t);

@@ -49,7 +49,7 @@ export function weightedProgress(parts: readonly WeightedPart[]): WeightedProgre
   const sumWith = (unknown: number) =>
     parts.reduce((sum, { weight, percent }) => sum + weight * (percent ?? unknown), 0) / total;
   return {
-    percent: { from: roundPoints(sumWith(0)), to: roundPoints(sumWith(100)) },
+    percent: { from: roundShare(sumWith(0)), to: roundShare(sumWith(100)) },
     normalised: roundPoints(total) !== 100,
     unknown: parts.filter(({ weight, percent }) => weight > 0 && percent === null).length,
   };
@@ -102,7 +102,7 @@ function completion(line: { start: number; length: number }, day: number): numbe
  */
 export function plannedPercent(items: readonly BaselineItem[], on: IsoDate): number | null {
   const planned = plannedValue(items, on);
-  return planned === null ? null : roundPoints(planned);
+  return planned === null ? null : roundShare(planned);
 }
 
 /**
@@ -120,6 +120,20 @@ export function reportingGap(
   if (reported === null || weighted === null) return null;
   const points = roundPoints(Math.max(weighted.from - reported, reported - weighted.to));
   return points >= gapPoints ? points : null;
+}
+
+/** What adding hundreds of weights leaves behind. */
+const sumNoise = 1e-9;
+
+/**
+ * A share of all of it in percent, 2 decimals: while something is missing it never reads 100.
+ *
+ * @example
+ * roundShare(99.9999) //=> 99.99
+ */
+export function roundShare(percent: number): number {
+  const rounded = roundPoints(percent);
+  return rounded === 100 && percent < 100 - sumNoise ? 99.99 : rounded;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type IsoDate } from "#domain/calendar/calendar-day.ts";
 import { calendarSpan, nearestWithin } from "#domain/calendar/day-span.ts";
 import { type ReportFacts, reportsInForce } from "#domain/report/report-status.ts";
-import { type BaselineItem, plannedValues, roundPoints } from "./progress.ts";
+import { type BaselineItem, plannedValues, roundShare } from "./progress.ts";
 
 /** Cumulative percent at the end of a day. */
 export interface CurvePoint {
@@ -29,7 +29,7 @@ export function plannedCurve(items: readonly BaselineItem[], step: CurveStep): C
   const days = Array.from({ length: steps }, (_, index) => index * stepDays[step]).concat(length);
   return plannedValues(items, first, days).map((value, index) => ({
     on: addDays(first, days[index] ?? 0),
-    percent: roundPoints(value),
+    percent: roundShare(value),
   }));
 }
 

@@ -68,12 +68,13 @@ function endOf(
   return isClosed ? finish : finish + 1;
 }
 
-/** A link from a finish at the close of a day. */
+/** A link from a finish at the close of a day; the start of a moment is its finish. */
 function isFromClose(
   { from, type }: NetworkLink,
-  { finish, end }: Pick<EarlyDates, "finish" | "end">,
+  { start, finish, end }: Pick<EarlyDates, "start" | "finish" | "end">,
 ): boolean {
-  return (type === "FS" || type === "FF") && end[from] === finish[from];
+  const isFromFinish = type === "FS" || type === "FF" || start[from] === finish[from];
+  return isFromFinish && end[from] === finish[from];
 }
 
 /**

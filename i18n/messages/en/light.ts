@@ -57,7 +57,8 @@ export const light = {
     suspended: "the project is suspended",
     noBaseline: "no baseline, so no planned progress to compare with",
     paceNeeded:
-      "{points} points left in {days, plural, one {# day} other {# days}}, about {perMonth} a month",
+      "{points} points left in {days, plural, one {# day} other {# days}}, " +
+      "about {rate} a {per, select, day {day} other {month}}",
     noStartDate: "no start date",
     notYetDue: "not yet due to start ({startOn})",
     begunEarly:

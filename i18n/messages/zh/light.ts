@@ -32,7 +32,8 @@ export const light = {
       "剩下的天数不够用：总时差为负 {unit, select, workday {{days} 个工作日} other {{days} 天}}",
     suspended: "项目暂停",
     noBaseline: "没有基线，无法计算序时进度",
-    paceNeeded: "{days} 天内还差 {points} 个百分点，每月约 {perMonth} 个",
+    paceNeeded:
+      "{days} 天内还差 {points} 个百分点，{per, select, day {每天} other {每月}}约 {rate} 个",
     noStartDate: "没有开工日期",
     notYetDue: "未到计划启动时间（{startOn}）",
     begunEarly: "已在计划启动日（{startOn}）之前开工，那天以前没有计划可比",

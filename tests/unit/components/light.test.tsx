@@ -43,7 +43,7 @@ describe("the reasons of a light", () => {
         "26 days before 15 April 2015)",
     ],
     [
-      { code: "paceNeeded", colour: "grey", points: 40, days: 260, perMonth: 4.7 },
+      { code: "paceNeeded", colour: "grey", points: 40, days: 260, rate: 4.7, per: "month" },
       "灰灯：260 天内还差 40 个百分点，每月约 4.7 个",
       "Grey light: 40 points left in 260 days, about 4.7 a month",
     ],

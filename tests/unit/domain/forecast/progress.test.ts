@@ -328,3 +328,32 @@ describe("inForce reports", () => {
     expect(reports).toEqual([april, march]);
   });
 });
+
+it.each([
+  {
+    parts: [
+      { weight: 99.99, percent: 100 },
+      { weight: 0.01, percent: 99 },
+    ],
+    percent: 99.99,
+  },
+  { parts: Array.from({ length: 999 }, () => ({ weight: 0.1, percent: 100 })), percent: 100 },
+  {
+    parts: [
+      { weight: 0, percent: 0 },
+      { weight: 7, percent: 100 },
+    ],
+    percent: 100,
+  },
+])("reads 100 only where nothing is missing: $percent", ({ parts, percent }) => {
+  expect(weightedProgress(parts).percent).toEqual({ from: percent, to: percent });
+});
+
+it("a plan is at 100 on its last day, and not before", () => {
+  const items = [
+    { weight: 100, startOn: "2015-01-01", finishOn: "2015-02-28" },
+    { weight: 0.01, startOn: "2015-03-01", finishOn: "2015-03-31" },
+  ];
+  const days = ["2015-02-28", "2015-03-30", "2015-03-31"];
+  expect(days.map((on) => plannedPercent(items, on))).toEqual([99.99, 99.99, 100]);
+});

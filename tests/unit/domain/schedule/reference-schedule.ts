@@ -56,7 +56,7 @@ export function referenceSchedule(network: ReferenceNetwork) {
     const isClosed = links.some(
       (link) =>
         index(link.successorId) === position &&
-        link.type[0] === "F" &&
+        (link.type[0] === "F" || at(lengths, index(link.predecessorId)) === 0) &&
         bound(link) === at(begin, position) &&
         dayLeft(index(link.predecessorId)) === 0,
     );

@@ -23,7 +23,7 @@ test("a leader replays a day by keyboard, stays on it, comes back, and reads wha
   await arrive(leader, () => leader.keyboard.press("Enter"));
   await expect(leader).toHaveURL(/\/zh\/desk\?on=2015-03-01$/);
   await expect(strip).toContainText("回放 2015年3月1日");
-  await expect(leader.getByText("6 份填报等您审核")).toBeVisible();
+  await expect(leader.getByText("4 份填报等您审核")).toBeVisible();
   await expect(
     leader.getByText(/落后序时进度 15\.09 个百分点（填报截至 2015年2月27日/),
   ).toBeVisible();

@@ -8,6 +8,7 @@ import { Sheet } from "#components/ui/page-body.tsx";
 import { findBusinessDate } from "#db/find-business-date.ts";
 import { findSetting } from "#db/find-setting.ts";
 import type { Locale } from "#i18n/locales.ts";
+import styles from "./auth-layout.module.css";
 
 /** The frame of the pages before sign-in: no navigation, no account. */
 export async function AuthLayout({ locale, children }: { locale: Locale; children: ReactNode }) {
@@ -23,7 +24,7 @@ export async function AuthLayout({ locale, children }: { locale: Locale; childre
           </DayLine>
         }
       >
-        {children}
+        <div className={styles.slip}>{children}</div>
       </Sheet>
     </>
   );

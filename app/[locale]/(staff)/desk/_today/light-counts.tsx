@@ -16,7 +16,7 @@ export function LightCounts({ counts, uncomputed }: Props) {
   const light = useTranslations("light");
   const href = useDeskHref();
   return (
-    <KeyFigures>
+    <KeyFigures isCompact={true}>
       {order.map((colour) => (
         <KeyFigure
           key={colour}

@@ -4,6 +4,7 @@ import { useDeskHref } from "#app/_server/day/desk-href.ts";
 import { Breadcrumb } from "#components/ui/breadcrumb.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
+import { Tabs } from "#components/ui/tabs.tsx";
 import { can, type Permission } from "#domain/access/permission.ts";
 import type { LedgerSums } from "#domain/household/ledger/match-households.ts";
 import styles from "./ledger-header.module.css";
@@ -78,17 +79,14 @@ export function LedgerHeader({ ledger, room, of, lead, totals, actions }: Props)
         }
         actions={actions}
       />
-      <nav className={styles.rooms} aria-label={t("rooms")}>
-        {open.map(({ name, path }) => (
-          <a
-            key={name}
-            href={addressOf(path)}
-            aria-current={name === room ? (of ? "true" : "page") : undefined}
-          >
-            {t(`room.${name}`)}
-          </a>
-        ))}
-      </nav>
+      <Tabs
+        label={t("rooms")}
+        tabs={open.map(({ name, path }) => ({
+          href: addressOf(path),
+          label: t(`room.${name}`),
+          current: name === room ? (of ? "true" : "page") : undefined,
+        }))}
+      />
       {projects.length > 1 && !of ? (
         <nav className={styles.projects} aria-label={t("projects")}>
           {projects.map(({ slug, name, hasHouseholds }) => (

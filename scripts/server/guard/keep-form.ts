@@ -16,6 +16,7 @@ export function keepForm(request: IncomingMessage, response: ServerResponse): Ke
   let parts: Buffer[] = [];
   let length = 0;
   let isWhole = false;
+  let isCut = false;
   const letGo = () => {
     keptBytes -= length;
     length = 0;
@@ -23,8 +24,9 @@ export function keepForm(request: IncomingMessage, response: ServerResponse): Ke
     isWhole = false;
   };
   request.push = (chunk: Buffer | null) => {
-    if (chunk === null) isWhole = keptBytes <= mostKeptBytes;
-    else if (keptBytes <= mostKeptBytes) {
+    if (chunk === null) isWhole = !isCut;
+    else if (isCut || keptBytes + chunk.length > mostKeptBytes) isCut = true;
+    else {
       length += chunk.length;
       keptBytes += chunk.length;
       parts.push(chunk);

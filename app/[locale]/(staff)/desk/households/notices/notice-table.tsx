@@ -29,6 +29,7 @@ export function NoticeTable({ rows, asOf, actingOn }: Props) {
       columns={[...contents, state, ...records]}
       rows={rows}
       keyOf={({ id }) => id}
+      isSynthetic={({ synthetic }) => synthetic}
       empty={t("empty")}
     />
   );
@@ -55,6 +56,7 @@ export function ReplacedNotices({ rows }: { rows: readonly ReplacedNotice[] }) {
       ]}
       rows={rows}
       keyOf={({ id }) => id}
+      isSynthetic={({ synthetic }) => synthetic}
       empty={t("empty")}
     />
   );

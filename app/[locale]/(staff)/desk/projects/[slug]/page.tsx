@@ -98,7 +98,7 @@ export default async function DeskProjectPage({ params, searchParams }: Props) {
           more={more}
         />
       </Section>
-      <Section title={t("project.section.chart")}>
+      <Section title={t("project.section.chart")} isWide={true}>
         <ProjectTimeline view={view} zoom="quarter" locale={locale} />
       </Section>
       <ReportHistory view={view} correctAt={canReport ? `${here}/report` : null} />

@@ -93,6 +93,7 @@ function EarlierAgreements({ rows }: { rows: readonly DatedRow<AgreementRow>[] }
       columns={useEarlierColumns()}
       rows={rows}
       keyOf={({ row }) => row.id}
+      isSynthetic={({ row }) => row.synthetic}
       empty={t("none")}
     />
   );

@@ -29,6 +29,7 @@ export function DocumentSection({ householdId, compensation, isActing }: Section
           columns={columns}
           rows={documents}
           keyOf={({ row }) => row.id}
+          isSynthetic={({ row }) => row.synthetic}
           empty={t("none")}
         />
       )}

@@ -38,6 +38,7 @@ export function PaymentSection({ householdId, compensation, isActing }: SectionP
           columns={columns}
           rows={payments}
           keyOf={({ row }) => row.id}
+          isSynthetic={({ row }) => row.synthetic}
           empty={t("none")}
         />
       )}

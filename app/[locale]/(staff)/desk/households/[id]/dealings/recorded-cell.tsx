@@ -1,17 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
-import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
 import { formatDay } from "#i18n/format-day.ts";
 
-type Props = { row: { recorder: string; recordedOn: string; synthetic: boolean } };
+type Props = { row: { recorder: string; recordedOn: string } };
 
 /** Who wrote a row down, and when. */
-export function RecordedCell({ row: { recorder, recordedOn, synthetic } }: Props) {
+export function RecordedCell({ row: { recorder, recordedOn } }: Props) {
   const t = useTranslations("compensation");
   const locale = useLocale();
-  return (
-    <>
-      {t("recordedBy", { recorder, on: formatDay(recordedOn, locale, "short") })}{" "}
-      {synthetic ? <SyntheticTag /> : null}
-    </>
-  );
+  return t("recordedBy", { recorder, on: formatDay(recordedOn, locale, "short") });
 }

@@ -53,6 +53,7 @@ export function VisitSection({ householdId, compensation, isActing, today }: Pro
           ]}
           rows={compensation.visits}
           keyOf={({ id }) => id}
+          isSynthetic={({ synthetic }) => synthetic}
           empty={t("none")}
         />
       )}

@@ -1,4 +1,5 @@
 import type { Db, Reader } from "#db/open-database.ts";
+import { ownerOf } from "#db/transaction-owner.ts";
 import { changesSince, type LedgerChanges, lastChange } from "./changes-since.ts";
 
 /** Something of a project's ledger that is kept in memory, and how it is read. */
@@ -26,20 +27,23 @@ const mostRows = 1_500_000;
  * triggers write: whoever wrote, an import or another process, what is kept is as the database is.
  * After a change only the rows that changed are read.
  *
- * In a transaction nothing is kept, since what is not committed may never be: there it serves what was
- * kept before if nothing has changed, and else reads anew. A transaction object, which does not tell
- * whose it is, always reads anew.
+ * In a transaction nothing is kept, since what is not committed may never be: there what was kept
+ * before is served with what changed since. A transaction of which nobody said whose it is reads
+ * all anew.
  */
 export function cacheByProject<T>(of: Kept<T>): (db: Reader, projectId: string) => T {
-  return (db, projectId) => {
-    if (!("$client" in db)) return of.load(db, projectId);
+  return (reader, projectId) => {
+    const db = ownerOf(reader);
+    if (!db) return of.load(reader, projectId);
     const store = storeOf(db);
     const key = `${of.name} ${projectId}`;
     // Written under this name by this very function.
     const known = store.get(key) as Entry<T> | undefined;
-    const isCurrent = known?.sequence === lastChange(db);
-    if (!isCurrent && db.$client.inTransaction) return of.load(db, projectId);
-    const entry = isCurrent ? known : readEntry(of, { db, projectId, known });
+    const isCurrent = known?.sequence === lastChange(reader);
+    if (!isCurrent && db.$client.inTransaction) {
+      return readEntry(of, { reader, projectId, known }).value;
+    }
+    const entry = isCurrent ? known : readAtOnce(of, db, { reader, projectId, known });
     store.delete(key);
     store.set(key, entry);
     if (!isCurrent) dropOldest(store);
@@ -47,19 +51,21 @@ export function cacheByProject<T>(of: Kept<T>): (db: Reader, projectId: string) 
   };
 }
 
-type Reading<T> = { db: Db; projectId: string; known: Entry<T> | undefined };
+type Reading<T> = { reader: Reader; projectId: string; known: Entry<T> | undefined };
 
-/** All of one state, with the number of the last change of that state. */
-function readEntry<T>(of: Kept<T>, { db, projectId, known }: Reading<T>): Entry<T> {
-  const read = db.$client.transaction((): Entry<T> => {
-    const sequence = lastChange(db);
-    const changes = known && changesSince(db, known.sequence);
-    const value = changes
-      ? of.refresh(db, projectId, known.value, changes)
-      : of.load(db, projectId);
-    return { sequence, value, weight: of.weigh(value) };
-  });
-  return read.deferred();
+/** All of one state. */
+function readAtOnce<T>(of: Kept<T>, db: Db, reading: Reading<T>): Entry<T> {
+  return db.$client.transaction(() => readEntry(of, reading)).deferred();
+}
+
+/** With the number of the last change of that state. */
+function readEntry<T>(of: Kept<T>, { reader, projectId, known }: Reading<T>): Entry<T> {
+  const sequence = lastChange(reader);
+  const changes = known && changesSince(reader, known.sequence);
+  const value = changes
+    ? of.refresh(reader, projectId, known.value, changes)
+    : of.load(reader, projectId);
+  return { sequence, value, weight: of.weigh(value) };
 }
 
 function storeOf(db: Db): Store {

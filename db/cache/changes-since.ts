@@ -1,5 +1,5 @@
 import { asc, gt, max, min } from "drizzle-orm";
-import type { Db } from "#db/open-database.ts";
+import type { Reader } from "#db/open-database.ts";
 import { ledgerChange } from "#db/schema/household/ledger-change.ts";
 
 /** What changed in the ledgers of all projects. */
@@ -20,7 +20,7 @@ export type CountChange = {
 const most = 20_000;
 
 /** The number of the last change; 0 before any. */
-export function lastChange(db: Db): number {
+export function lastChange(db: Reader): number {
   return (
     db
       .select({ last: max(ledgerChange.sequence) })
@@ -33,7 +33,7 @@ export function lastChange(db: Db): number {
  * What changed after a change; undefined where all is to be read anew: a building changed, too much
  * did, or it is no longer known what.
  */
-export function changesSince(db: Db, sequence: number): LedgerChanges | undefined {
+export function changesSince(db: Reader, sequence: number): LedgerChanges | undefined {
   const first = db
     .select({ first: min(ledgerChange.sequence) })
     .from(ledgerChange)
@@ -57,7 +57,7 @@ export function changesSince(db: Db, sequence: number): LedgerChanges | undefine
   };
 }
 
-function selectChanges(db: Db, sequence: number) {
+function selectChanges(db: Reader, sequence: number) {
   return db
     .select({
       kind: ledgerChange.kind,

@@ -3,6 +3,7 @@ import { recordAuditEvent } from "#db/audit/record-audit-event.ts";
 import { findBusinessDate } from "#db/find-business-date.ts";
 import { checkTexts } from "#db/free-text/check-texts.ts";
 import type { Db, Transaction } from "#db/open-database.ts";
+import { noteTransaction } from "#db/transaction-owner.ts";
 import type { Actor } from "#domain/access/permission.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { accept, type Follows, type Outcome, type Question } from "#domain/core/outcome.ts";
@@ -86,8 +87,9 @@ export function defineCommand<Input extends Keyed, T, R extends string>(
     const requestKey = idempotencyKey(form, input);
     const request = { requestKey, actorId: actor.userId, command: name, at };
     return db.transaction(
-      (tx) =>
-        runOnce<T, R | TextRefusal>(tx, request, () => {
+      (tx) => {
+        noteTransaction(tx, db);
+        return runOnce<T, R | TextRefusal>(tx, request, () => {
           const checked = form ? checkInput(tx, form, input) : accept(null);
           if (!checked.ok) return checked;
           const businessOn = findBusinessDate(tx, at);
@@ -103,7 +105,8 @@ export function defineCommand<Input extends Keyed, T, R extends string>(
             return decided.ok || !foresee ? decided : { ...decided, follows: foresee() };
           };
           return change({ tx, actor, at, businessOn, record, ask }, input);
-        }),
+        });
+      },
       { behavior: "immediate" },
     );
   };

@@ -1,3 +1,5 @@
+import { readForms } from "./read-forms.ts";
+
 /** A form as the server drew it: where it goes, and the value of each of its fields. */
 export type DrawnForm = { readonly url: string; readonly fields: Readonly<Record<string, string>> };
 
@@ -41,10 +43,8 @@ export class PlainBrowser {
   /** The form of a page that has a field of this name. */
   async draw(path: string, field: string): Promise<DrawnForm> {
     const page = await this.open(path);
-    for (const [form] of page.matchAll(/<form[\s\S]*?<\/form>/g)) {
-      const fields = readFields(form);
-      if (field in fields) return { url: path, fields };
-    }
+    const form = readForms(page).find(({ fields }) => field in fields);
+    if (form) return { url: path, fields: form.fields };
     throw new Error(`${path} has no form with the field ${field}`);
   }
 
@@ -93,22 +93,4 @@ export class PlainBrowser {
       this.#cookies.set(name, value);
     }
   }
-}
-
-function readFields(form: string): Record<string, string> {
-  const tags = [...form.matchAll(/<(?:input|textarea)\b[^>]*>/g)].map(([tag]) => tag);
-  const inputs = tags
-    .filter((tag) => attribute(tag, "type") !== "checkbox")
-    .map((tag) => [attribute(tag, "name"), attribute(tag, "value")]);
-  return Object.fromEntries(inputs.filter(([name]) => name));
-}
-
-function attribute(tag: string, name: string): string {
-  const found = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
-  return found
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#x27;", "'")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&amp;", "&");
 }

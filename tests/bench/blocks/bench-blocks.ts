@@ -11,9 +11,11 @@ import { withTemporaryOffice } from "#scripts/server/with-temporary-office.ts";
 import { bigLedger } from "../ledger/big-ledger.ts";
 import { askers, fillBigOffice, type OfficeSize } from "./big-office.ts";
 import { changingRequests } from "./changing-requests.ts";
+import { FormSweep } from "./form-sweep.ts";
 import { heavyRequests } from "./heavy-requests.ts";
 import { pageAddresses } from "./page-addresses.ts";
 import { type Probed, ProbedBrowser } from "./probed-browser.ts";
+import { requireAllSent } from "./sent-actions.ts";
 
 export type BlocksWanted = OfficeSize & {
   /** how often each page is asked for; the least of its longest blocks counts */
@@ -28,9 +30,10 @@ const mostMs = 100;
 
 /**
  * How long each request of somebody who may ask it keeps everybody else waiting: every page as every
- * role, and the heavy forms, in the largest office that is promised. Before each page somebody else
- * has changed a project and a household, so that nothing of it is known yet. Pages are asked for
- * several times and the least counts, since others use the machine; a form can be sent once.
+ * role, the heavy forms, and a form of every action, in the largest office that is promised. Before
+ * each page somebody else has changed a project and a household, so that nothing of it is known yet.
+ * Pages are asked for several times and the least counts, since others use the machine; a form can
+ * be sent once.
  */
 export async function benchBlocks(wanted: BlocksWanted): Promise<void> {
   const { projects, households, fill = fillBigOffice } = wanted;
@@ -99,6 +102,7 @@ async function measure(
     }
   };
   await askAll(heavyRequests(browsers, of));
+  const sweep = new FormSweep();
   for (const address of pageAddresses(db).filter((each) => each.includes(wanted.only))) {
     for (const role of roles) {
       const probed = await least(wanted.rounds, () => {
@@ -106,10 +110,13 @@ async function measure(
         return browsers[role].probe(() => browsers[role].ask(address));
       });
       if (probed.status !== 307) note({ name: `${role} ${address}`, probed });
+      sweep.look({ role, address, page: probed.page });
     }
   }
   await askAll(changingRequests(browsers, of));
+  await askAll({ forms: () => sweep.requests(browsers, ProbedBrowser.sent) });
   show(rows);
+  if (wanted.only === "") requireAllSent(ProbedBrowser.sent);
 }
 
 async function least(rounds: number, ask: () => Promise<Probed>): Promise<Probed> {

@@ -2,8 +2,10 @@ import { randomUUID } from "node:crypto";
 import { writeWorkbook } from "#db/workbook/exchange-workbook.ts";
 import { bigLedgerFile } from "../import-file.ts";
 import { bigLedger } from "../ledger/big-ledger.ts";
+import type { DrawnForm } from "../plain-browser.ts";
+import { readForms } from "../read-forms.ts";
 import { type HeavyRequest, untilDone, upload } from "./heavy-requests.ts";
-import type { ProbedBrowser } from "./probed-browser.ts";
+import type { Probed, ProbedBrowser } from "./probed-browser.ts";
 
 type Askers = Readonly<Record<"owner" | "clerk", ProbedBrowser>>;
 
@@ -29,16 +31,41 @@ async function* publicRequests(
   const page = `/zh/desk/projects/${project}/report`;
   for (const path of ["/zh", "/en", `/zh/projects/${project}`]) {
     const form = await owner.draw(page, "percent");
-    const typed = { requestKey: randomUUID(), percent: "99", done: "示例进展" };
-    yield {
-      name: `report before ${path}`,
-      ask: () => owner.probe(() => owner.post(form, typed)),
+    const typed = {
+      requestKey: randomUUID(),
+      percent: "99",
+      done: "示例进展",
+      fallReason: "示例原因",
     };
+    yield { name: `report before ${path}`, ask: () => report(owner, form, typed) };
     yield {
       name: `${path} right after a report`,
       ask: () => owner.probe(() => owner.ask(path)),
     };
   }
+  const back = await owner.draw("/zh/desk", "subjectId");
+  yield { name: "taking a report back", ask: () => owner.probe(() => owner.post(back)) };
+}
+
+/**
+ * Sends a report, and once more with what is asked about it confirmed.
+ *
+ * @throws Error where it is not taken: what is drawn afterwards would be as before
+ */
+async function report(
+  owner: ProbedBrowser,
+  form: DrawnForm,
+  typed: Readonly<Record<string, string>>,
+): Promise<Probed> {
+  const sent = await owner.probe(() => owner.post(form, typed));
+  if (sent.status === 303) return sent;
+  const [confirms = ""] = readForms(sent.page).flatMap(({ buttons }) =>
+    buttons.flatMap(([name, value]) => (name === "confirms" ? [value] : [])),
+  );
+  const again = { ...typed, requestKey: randomUUID(), confirms };
+  const confirmed = await owner.probe(() => owner.post(form, again));
+  if (confirmed.status !== 303) throw new Error("the report was not taken");
+  return confirmed;
 }
 
 /** Of numbers that neither the ledger nor another file has; the first is written at once. */

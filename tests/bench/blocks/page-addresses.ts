@@ -129,8 +129,8 @@ function projectPages({ owned }: ReturnType<typeof ids>) {
         [`${place}${room}`, `/desk/projects/${ledger}${room}`],
       ]),
     ),
-    "/desk/projects/[slug]/deadlines/[id]": [`${place}/deadlines/${owned}.5`],
-    "/desk/projects/[slug]/milestones/[id]": [`${place}/milestones/${owned}.5`],
+    "/desk/projects/[slug]/deadlines/[id]": [`${place}/deadlines/${owned}.20`],
+    "/desk/projects/[slug]/milestones/[id]": [`${place}/milestones/${owned}.20`],
   };
 }
 

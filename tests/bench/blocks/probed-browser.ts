@@ -1,6 +1,7 @@
-import { PlainBrowser } from "../plain-browser.ts";
+import { type DrawnForm, PlainBrowser } from "../plain-browser.ts";
 import { askLongestBlock } from "./ask-longest-block.ts";
 import type { LongestBlock } from "./block-probe.ts";
+import { actionsOf } from "./sent-actions.ts";
 
 /** One request with what came of it. */
 export type Probed = LongestBlock & {
@@ -14,6 +15,8 @@ export type Probed = LongestBlock & {
 
 /** A browser that learns from the server how long each request of its kept all others waiting. */
 export class ProbedBrowser extends PlainBrowser {
+  /** The names of the actions that any of them has sent. */
+  static readonly sent = new Set<string>();
   readonly #probePort: number;
 
   constructor(url: string, probePort: number) {
@@ -32,5 +35,16 @@ export class ProbedBrowser extends PlainBrowser {
     const { status } = response;
     const location = response.headers.get("location");
     return { ...block, status, bytes: body.length, took, location, page: body.toString() };
+  }
+
+  override post(
+    form: DrawnForm,
+    ...rest: [
+      typed?: Readonly<Record<string, string | Blob>>,
+      more?: Readonly<Record<string, string>>,
+    ]
+  ): Promise<Response> {
+    for (const name of actionsOf(form.fields)) ProbedBrowser.sent.add(name);
+    return super.post(form, ...rest);
   }
 }

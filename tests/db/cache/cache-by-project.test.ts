@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { cacheByProject } from "#db/cache/cache-by-project.ts";
-import { openDatabase } from "#db/open-database.ts";
+import { openDatabase, type Reader } from "#db/open-database.ts";
 import { area } from "#db/schema/area.ts";
+import { ledgerChange } from "#db/schema/household/ledger-change.ts";
+import { noteTransaction } from "#db/transaction-owner.ts";
 import { openTestDatabase } from "../open-test-database.ts";
 
 /** Two of them are kept, a third is too much. */
@@ -52,4 +54,30 @@ test("what is kept is of one state, whoever writes meanwhile", () => {
   expect(counted()).toBe(1);
   for (const each of [db, other]) each.$client.close();
   rmSync(folder, { recursive: true });
+});
+
+test("a command reads what has changed since, sees its own writes, and leaves nothing kept", () => {
+  const db = openTestDatabase();
+  const write = (to: Reader, sequence: number) =>
+    to.insert(ledgerChange).values({ sequence, kind: "household", householdRow: sequence }).run();
+  const read = cacheByProject<string>({
+    name: "of a command",
+    load: () => "all",
+    refresh: (_, __, known, { households }) => `${known} ${[...households]}`,
+    weigh: () => 1,
+  });
+  write(db, 1);
+  expect(read(db, "p")).toBe("all");
+  write(db, 2);
+  const rollBack = new Error("nothing of it");
+  const inCommand = () =>
+    db.transaction((tx) => {
+      noteTransaction(tx, db);
+      expect(read(tx, "p")).toBe("all 2");
+      write(tx, 3);
+      expect(read(tx, "p")).toBe("all 2,3");
+      throw rollBack;
+    });
+  expect(inCommand).toThrow(rollBack);
+  expect(read(db, "p")).toBe("all 2");
 });

@@ -28,8 +28,7 @@ export function MilestoneTable({ milestones, isPlanSynthetic = false, more = [] 
       header: t("field.name"),
       cell: ({ fact }) => (
         <>
-          {fact.name[locale]}
-          <span className={styles.kind}>{t(`kind.${fact.kind}`)}</span>
+          {fact.name[locale]} <span className={styles.kind}>{t(`kind.${fact.kind}`)}</span>
         </>
       ),
     },

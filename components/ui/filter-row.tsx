@@ -11,7 +11,7 @@ import styles from "./filter-bar.module.css";
 export function FilterRow({ children }: { children: ReactNode }) {
   const isByPointer = useRef(false);
   const applyChoice = ({ target }: ChangeEvent<HTMLDivElement>) => {
-    if (isByPointer.current && isChoice(target)) target.closest("form")?.requestSubmit();
+    if (isByPointer.current && isChoice(target)) target.closest("form")?.requestSubmit?.();
   };
   return (
     <div

@@ -1,7 +1,7 @@
 import { type IsoDate, inDayOrder } from "#domain/calendar/calendar-day.ts";
 import { type DeadlineInterval, daysOverdue } from "./deadline.ts";
 
-/** 手续, 工程, 拆迁安置与回迁, 公示, 招商. */
+/** 手续, 工程, 搬迁安置, 公示, 招商. */
 export const milestoneKinds = ["permit", "works", "relocation", "publicNotice", "leasing"] as const;
 export type MilestoneKind = (typeof milestoneKinds)[number];
 

@@ -5,7 +5,7 @@ export const milestone = {
   kind: {
     permit: "Permit",
     works: "Works",
-    relocation: "Relocation and return",
+    relocation: "Relocation",
     publicNotice: "Public notice",
     leasing: "Leasing",
   },

@@ -4,7 +4,7 @@ export const milestone = {
   kind: {
     permit: "手续",
     works: "工程",
-    relocation: "拆迁安置与回迁",
+    relocation: "搬迁安置",
     publicNotice: "公示",
     leasing: "招商",
   },

@@ -12,6 +12,8 @@ import { compareBaselines } from "#domain/plan/baseline-comparison.ts";
 import { planVersion } from "#domain/plan/plan-proposal.ts";
 import { viewProject } from "#domain/portfolio/view-project.ts";
 import { groupMilestones } from "#domain/timeline/milestone-groups.ts";
+import { readCommand } from "#scripts/exchange/import-command.ts";
+import { importFile } from "#scripts/exchange/import-file.ts";
 import { bigPlanXml } from "../../unit/domain/mspdi/big-plan.ts";
 import { faultsOf } from "../../unit/domain/mspdi/schema-faults.ts";
 import { at, openTestOffice } from "../open-test-office.ts";
@@ -58,7 +60,13 @@ function importingBigPlans() {
       calendar: workingCalendar,
     });
   };
-  return { read, approve, view };
+  const runCommand = (xml: string) => {
+    const given = ["site.xml", "--project", "mine-slug", "--lang", "en"];
+    const asked = readCommand(given).command;
+    if (!asked) throw new Error("not understood");
+    return importFile(db, { ...asked, bytes: new TextEncoder().encode(xml), at });
+  };
+  return { read, approve, view, runCommand };
 }
 
 const statesOf = (rows: readonly { readonly state: string }[]) => ({
@@ -68,7 +76,7 @@ const statesOf = (rows: readonly { readonly state: string }[]) => ({
 });
 
 test("a plan of 400 rows in 20 groups, imported twice, is known again, compared and exported", async () => {
-  const { read, approve, view } = importingBigPlans();
+  const { read, approve, view, runCommand } = importingBigPlans();
   const first = await read(bigPlanXml());
   expect(first.rows).toHaveLength(400);
   expect(new Set(first.rows.map(({ groupName }) => groupName)).size).toBe(20);
@@ -79,18 +87,20 @@ test("a plan of 400 rows in 20 groups, imported twice, is known again, compared 
   const headings = groupMilestones(before.milestones).flatMap(({ name }) => name || []);
   expect(headings).toEqual(Array.from({ length: 20 }, (_, index) => `${index + 1}号楼`));
 
-  const second = await read(
-    bigPlanXml({
-      late: { fromHouse: 11, days: 14 },
-      renamed: new Map([
-        [304, "主体结构"],
-        [404, "主体结构"],
-      ]),
-      removed: new Set([517, 617, 717]),
-      moved: new Map([[803, 9]]),
-      added: 1,
-    }),
-  );
+  const monthLater = bigPlanXml({
+    late: { fromHouse: 11, days: 14 },
+    renamed: new Map([
+      [304, "主体结构"],
+      [404, "主体结构"],
+    ]),
+    removed: new Set([517, 617, 717]),
+    moved: new Map([[803, 9]]),
+    added: 1,
+  });
+  // The command says of the file what the page says of it.
+  const said = "“site.xml”: 20 added, 206 changed, 191 unchanged, 3 not in the file.";
+  expect((await runCommand(monthLater)).lines[0]).toBe(said);
+  const second = await read(monthLater);
   const { rows, leftOut, notes } = second.preview;
   // Houses 11 to 20 are late, two works renamed, one under another house; three are gone, one house new.
   // A new weight for the twenty new rows is asked for; the others keep theirs.
@@ -119,6 +129,8 @@ test("a plan of 400 rows in 20 groups, imported twice, is known again, compared 
   const again = await read(exported);
   expect(statesOf(again.preview.rows)).toEqual({ added: 0, changed: 0, unchanged: 417 });
   expect(again.preview.leftOut).toEqual([]);
+  const none = "“site.xml”: 0 added, 0 changed, 417 unchanged, 0 not in the file.";
+  expect((await runCommand(exported)).lines[0]).toBe(none);
   expect(again.rows.map(({ sourceUid }) => Number(sourceUid)).sort()).toEqual(
     second.rows.map(({ sourceUid }) => Number(sourceUid)).sort(),
   );

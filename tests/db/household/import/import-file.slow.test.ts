@@ -59,7 +59,8 @@ test("a plan that runs to the end of the century is sent once the option names w
   const before = dumpTables(db);
   const asked = await importFile(db, command(run));
   expect(asked.ok).toBe(false);
-  expect(asked.lines.at(-1)).toMatch(/finishes on 2085-05-15.+--confirm plan\.farFinish/);
+  expect(asked.lines.at(-2)).toMatch(/finishes on 2085-05-15.+--confirm plan\.farFinish/);
+  expect(asked.lines.at(-1)).toContain("stays, with the far day marked at its edge");
   expect(dumpTables(db)).toEqual(before);
   expect((await importFile(db, command({ ...run, confirm: ["plan.farFinish"] }))).ok).toBe(true);
   const [event] = db.select().from(auditEvent).all();

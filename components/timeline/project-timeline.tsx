@@ -18,5 +18,5 @@ export function ProjectTimeline({ view, zoom, locale }: Props) {
     isOpen: () => true,
     hrefOf: () => "#milestones",
   });
-  return <TimelineChart timeline={timeline} />;
+  return <TimelineChart timeline={timeline} isLegendFolded={true} />;
 }

@@ -21,3 +21,14 @@ export function TimelineLegend() {
     </ul>
   );
 }
+
+/** Under its name until somebody asks for it. */
+export function FoldedLegend() {
+  const t = useTranslations("timeline.legend");
+  return (
+    <details>
+      <summary className="legendName">{t("title")}</summary>
+      <TimelineLegend />
+    </details>
+  );
+}

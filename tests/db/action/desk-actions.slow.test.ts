@@ -69,7 +69,7 @@ const cases: Record<string, Case> = {
       reportId: "waiting",
       decision: "approved",
       view: "whose=all&page=2&x=1",
-      next: "r-9",
+      nextId: "r-9",
     },
     leadsTo: "/zh/desk/reports?whose=all&page=2&at=r-9&done=review.approved#answered",
   },

@@ -73,8 +73,9 @@ function actionOf<Input extends z.ZodType, Done, Who extends Actor | null, Answe
   enter: (actor: Actor | null) => Outcome<Who, string>,
 ): FormAction<Answer> {
   const isKeyed = formLeaves(declaration.input).some(({ path }) => path === "requestKey");
-  return async (_previous, form) => {
+  return async (_previous, given) => {
     noteEntered();
+    const form = asForm(given);
     // Others are answered between what is done with a form: Next taking it apart, reading it,
     // doing what it asks and drawing the page of it.
     await setImmediate();
@@ -116,6 +117,11 @@ function actionOf<Input extends z.ZodType, Done, Who extends Actor | null, Answe
 function refusedAnswer(refused: Refused<string>, values: Record<string, string>) {
   if (refused.refusal === "session.expired") noteEndedSession();
   return refusedState(refused, values);
+}
+
+/** A program may call an action with anything at all: what is no form is an empty one. */
+function asForm(given: unknown): FormData {
+  return given instanceof FormData ? given : new FormData();
 }
 
 function withoutKey({ requestKey: _, ...values }: Record<string, string>): Record<string, string> {

@@ -63,6 +63,15 @@ test("every action of the program has a form here", () => {
   expect(actions.map(([name]) => name).sort()).toEqual(Object.keys(validForms).sort());
 });
 
+test.each(actions)("%s answers what is no form at all", async (name, action) => {
+  const form = validForms[name];
+  request.actor = form && form !== "schemaOnly" ? form(openDemoDatabase()).actor : null;
+  for (const given of [undefined, null, "$K1", [], { get: "x" }]) {
+    const answer = await rolledBack(() => action(idle as never, given as never));
+    expect(answer?.status ?? "led on").toMatch(/^(refused|led on|done)$/);
+  }
+});
+
 type Action = FormAction<never>;
 type Answer = ActionState<never>;
 

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { type SyntheticMark, syntheticMark } from "#domain/core/synthetic-mark.ts";
 import { groupRows } from "#domain/plan/plan-group.ts";
+import { nothing } from "#i18n/nothing.ts";
 import styles from "./data-table.module.css";
 import { EmptyState } from "./empty-state.tsx";
 import { InTurns } from "./in-turns.tsx";
@@ -84,7 +85,6 @@ export function DataTable<Row>(props: Props<Row>) {
                 row={row}
                 columns={columns}
                 heads={heads}
-                none={t("none")}
                 isSynthetic={mark === "items" && isSynthetic?.(row) === true}
               />
             ))}
@@ -151,14 +151,12 @@ type RowProps<Row> = {
   row: Row;
   columns: readonly Column<Row>[];
   heads: readonly string[];
-  /** What a cell says that has nothing to say; a slip leaves it out. */
-  none: string;
   /** The row says that it was generated. */
   isSynthetic: boolean;
 };
 
 /** Each cell knows its head, which stands before it where the table is laid out as slips. */
-function DataRow<Row>({ row, columns, heads, none, isSynthetic }: RowProps<Row>) {
+function DataRow<Row>({ row, columns, heads, isSynthetic }: RowProps<Row>) {
   const [first, ...others] = columns;
   return (
     <tr {...tableRoles.row}>
@@ -169,13 +167,14 @@ function DataRow<Row>({ row, columns, heads, none, isSynthetic }: RowProps<Row>)
         </th>
       ) : null}
       {others.map(({ key, cell, isNumeric, keepsLine }, index) => {
+        // A slip leaves out what has nothing to say.
         const content = cell(row);
         const look = isNumeric ? styles.numeric : keepsLine ? styles.line : "";
         return (
           <td
             key={key}
             {...tableRoles.cell}
-            className={content === none ? `${look} ${styles.none}`.trim() : look || undefined}
+            className={content === nothing ? `${look} ${styles.none}`.trim() : look || undefined}
             data-head={heads[index + 1]}
           >
             {content}

@@ -1,3 +1,5 @@
+import { nothing } from "../../nothing.ts";
+
 export const site = {
   name: "Guatu",
   tagline: "The wall chart of urban renewal",
@@ -28,7 +30,7 @@ export const site = {
   neverUpdated: "No update recorded yet",
   footerAbout: "This page is public: totals only, nothing about single households or persons.",
   footerSource: "Facts and figures: {sources}.",
-  none: "—",
+  none: nothing,
   unknown: "unknown",
   percentRange: "{from} to {to}%",
   listSeparator: "; ",

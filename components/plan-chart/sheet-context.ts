@@ -12,6 +12,11 @@ export function useSheet(): { sheet: PlanSheet; isLive: boolean } {
   return found;
 }
 
+/** Whether the rows stand beside a chart; those of a file that was just read do not. */
+export function useHasChart(): boolean {
+  return use(SheetContext) !== null;
+}
+
 /** A part of the chart, drawn again when it becomes another object. */
 export function useDrawn<Part>(partOf: (sheet: PlanSheet) => Part): Part {
   const { sheet } = useSheet();

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { fieldId } from "#components/form/form-context.ts";
 import { RowChart } from "#components/plan-chart/row-chart.tsx";
+import { useHasChart } from "#components/plan-chart/sheet-context.ts";
 import { tableRoles } from "#components/ui/table-roles.ts";
 import { milestoneKinds } from "#domain/milestone/milestone.ts";
 import type { PlanDraftRow } from "#domain/plan/plan-draft.ts";
@@ -23,6 +24,7 @@ export const PlanRow = memo(Row);
 function Row({ formId, row, typed }: Props) {
   const t = useTranslations("plan.editor");
   const word = t("row", { row });
+  const hasChart = useHasChart();
   const input = (field: "weight" | "duration" | "predecessors") => (
     <RowField row={row} field={field} value={typed[field]}>
       {(control) => (
@@ -61,9 +63,11 @@ function Row({ formId, row, typed }: Props) {
         <td {...tableRoles.cell}>{input("duration")}</td>
         <td {...tableRoles.cell}>{input("predecessors")}</td>
         <td {...tableRoles.cell}>{input("weight")}</td>
-        <td {...tableRoles.cell} className={styles.chart}>
-          <RowChart row={row} word={word} />
-        </td>
+        {hasChart ? (
+          <td {...tableRoles.cell} className={styles.chart}>
+            <RowChart row={row} word={word} />
+          </td>
+        ) : null}
       </tr>
       <RowErrors row={row} />
     </RowWord>

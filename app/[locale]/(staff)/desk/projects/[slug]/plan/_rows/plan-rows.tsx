@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { fieldId } from "#components/form/form-context.ts";
 import { ChartAxis } from "#components/plan-chart/chart-axis.tsx";
+import { useHasChart } from "#components/plan-chart/sheet-context.ts";
 import { InTurns } from "#components/ui/in-turns.tsx";
 import { tableRoles } from "#components/ui/table-roles.ts";
 import type { PlanDraftRow } from "#domain/plan/plan-draft.ts";
@@ -26,6 +27,7 @@ const columns = [
 /** The rows of a plan: a table on a desk, a card for each on a phone. */
 export function PlanRows({ formId, rows }: Props) {
   const t = useTranslations("plan.editor");
+  const hasChart = useHasChart();
   return (
     <>
       <p>{t("rowsPublic")}</p>
@@ -34,14 +36,16 @@ export function PlanRows({ formId, rows }: Props) {
         <caption className="visually-hidden">{t("rows")}</caption>
         <thead {...tableRoles.group}>
           <tr {...tableRoles.row}>
-            {columns.map((column) => (
-              <th key={column} {...tableRoles.head} scope="col" className={styles[column]}>
-                {column === "chart" ? <ChartAxis /> : null}
-                <span className={column === "chart" ? "visually-hidden" : undefined}>
-                  {t(`column.${column}`)}
-                </span>
-              </th>
-            ))}
+            {columns
+              .filter((column) => hasChart || column !== "chart")
+              .map((column) => (
+                <th key={column} {...tableRoles.head} scope="col" className={styles[column]}>
+                  {column === "chart" ? <ChartAxis /> : null}
+                  <span className={column === "chart" ? "visually-hidden" : undefined}>
+                    {t(`column.${column}`)}
+                  </span>
+                </th>
+              ))}
           </tr>
         </thead>
         <tbody {...tableRoles.group}>

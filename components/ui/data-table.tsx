@@ -2,7 +2,6 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { type SyntheticMark, syntheticMark } from "#domain/core/synthetic-mark.ts";
 import { groupRows } from "#domain/plan/plan-group.ts";
-import { nothing } from "#i18n/nothing.ts";
 import styles from "./data-table.module.css";
 import { EmptyState } from "./empty-state.tsx";
 import { InTurns } from "./in-turns.tsx";
@@ -44,6 +43,9 @@ type Props<Row> = {
   /** What stands in place of a table without rows. */
   empty: string;
 };
+
+/** What every language says where there is nothing to say; a slip leaves it out. */
+const nothing = "—";
 
 /** A table as dense as a ledger on a desk; on a phone every row becomes a slip of its own. */
 export function DataTable<Row>(props: Props<Row>) {
@@ -167,7 +169,6 @@ function DataRow<Row>({ row, columns, heads, isSynthetic }: RowProps<Row>) {
         </th>
       ) : null}
       {others.map(({ key, cell, isNumeric, keepsLine }, index) => {
-        // A slip leaves out what has nothing to say.
         const content = cell(row);
         const look = isNumeric ? styles.numeric : keepsLine ? styles.line : "";
         return (

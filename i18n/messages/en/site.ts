@@ -1,5 +1,3 @@
-import { nothing } from "../../nothing.ts";
-
 export const site = {
   name: "Guatu",
   tagline: "The wall chart of urban renewal",
@@ -30,7 +28,7 @@ export const site = {
   neverUpdated: "No update recorded yet",
   footerAbout: "This page is public: totals only, nothing about single households or persons.",
   footerSource: "Facts and figures: {sources}.",
-  none: nothing,
+  none: "—",
   unknown: "unknown",
   percentRange: "{from} to {to}%",
   listSeparator: "; ",

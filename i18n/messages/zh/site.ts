@@ -1,5 +1,3 @@
-import { nothing } from "../../nothing.ts";
-
 export const site = {
   name: "挂图",
   tagline: "城市更新项目作战图",
@@ -28,7 +26,7 @@ export const site = {
   neverUpdated: "尚无更新记录",
   footerAbout: "本页面向公众，仅列汇总数据，不含单户与个人信息。",
   footerSource: "事实与数字来源：{sources}。",
-  none: nothing,
+  none: "—",
   unknown: "未知",
   percentRange: "{from} 至 {to}%",
   listSeparator: "；",

@@ -5,6 +5,7 @@ import { DeadlineText } from "#components/milestone/deadline-text.tsx";
 import { LedgerTable } from "#components/portfolio/ledger-table.tsx";
 import { DataTable } from "#components/ui/data-table.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
+import { messagesOf } from "#i18n/messages.ts";
 import { deadlineOf } from "../domain/portfolio/build-facts.ts";
 import { render, wordsOf } from "./render.tsx";
 
@@ -89,6 +90,38 @@ describe("a table", () => {
   const table = (rows: string[]) => (
     <DataTable caption="词" columns={columns} rows={rows} keyOf={(row) => row} empty="没有词" />
   );
+
+  it.each(["zh", "en"] as const)("leaves out of a slip what has nothing to say (%s)", (locale) => {
+    const nothing = messagesOf(locale).site.none;
+    const columns = [
+      { key: "name", header: "a", cell: (name: string) => name },
+      { key: "nothing", header: "b", cell: () => nothing },
+    ];
+    const html = render(
+      <DataTable caption="c" columns={columns} rows={["x"]} keyOf={(name) => name} empty="" />,
+      locale,
+    );
+    expect(html).toMatch(/<td role="cell" class="[^"]*none[^"]*" data-head="b">—</);
+  });
+
+  it("says once that all of its rows were generated, else in each row that was", () => {
+    const generated = (flags: readonly boolean[]) =>
+      wordsOf(
+        render(
+          <DataTable
+            caption="c"
+            columns={[{ key: "at", header: "a", cell: ({ at }) => `r${at}` }]}
+            rows={flags.map((isOne, at) => ({ at, isOne }))}
+            keyOf={({ at }) => String(at)}
+            isSynthetic={({ isOne }) => isOne}
+            empty=""
+          />,
+        ),
+      );
+    expect(generated([true, true])).toBe("c 均为示例 a r0 r1");
+    expect(generated([true, false])).toBe("c a r0 示例 r1");
+    expect(generated([false, false])).toBe("c a r0 r1");
+  });
 
   it("names each row by its first column and labels the others for a narrow screen", () => {
     const html = render(table(["图"]));

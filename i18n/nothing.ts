@@ -1,2 +1,0 @@
-/** What stands where there is nothing to say, in every language. */
-export const nothing = "—";

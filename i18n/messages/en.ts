@@ -2,6 +2,9 @@ import { admin } from "#i18n/messages/en/account/admin.ts";
 import { audit } from "#i18n/messages/en/account/audit.ts";
 import { secondFactor } from "#i18n/messages/en/account/second-factor.ts";
 import { session } from "#i18n/messages/en/account/session.ts";
+import { glossary } from "#i18n/messages/en/help/glossary.ts";
+import { help } from "#i18n/messages/en/help/help.ts";
+import { search } from "#i18n/messages/en/help/search.ts";
 import { compensation } from "#i18n/messages/en/household/compensation.ts";
 import { counts } from "#i18n/messages/en/household/counts.ts";
 import { household } from "#i18n/messages/en/household/household.ts";
@@ -52,6 +55,8 @@ export const en = {
   exchange,
   confirm,
   form,
+  glossary,
+  help,
   households,
   household,
   ledger,
@@ -71,6 +76,7 @@ export const en = {
   resettlement,
   retraction,
   screen,
+  search,
   secondFactor,
   session,
   site,

@@ -2,6 +2,9 @@ import { admin } from "#i18n/messages/zh/account/admin.ts";
 import { audit } from "#i18n/messages/zh/account/audit.ts";
 import { secondFactor } from "#i18n/messages/zh/account/second-factor.ts";
 import { session } from "#i18n/messages/zh/account/session.ts";
+import { glossary } from "#i18n/messages/zh/help/glossary.ts";
+import { help } from "#i18n/messages/zh/help/help.ts";
+import { search } from "#i18n/messages/zh/help/search.ts";
 import { compensation } from "#i18n/messages/zh/household/compensation.ts";
 import { counts } from "#i18n/messages/zh/household/counts.ts";
 import { household } from "#i18n/messages/zh/household/household.ts";
@@ -51,6 +54,8 @@ export const zh = {
   exchange,
   confirm,
   form,
+  glossary,
+  help,
   households,
   household,
   ledger,
@@ -70,6 +75,7 @@ export const zh = {
   resettlement,
   retraction,
   screen,
+  search,
   secondFactor,
   session,
   site,

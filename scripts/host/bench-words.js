@@ -102,6 +102,13 @@ export const benchWords = {
     "The server answers in {ms} ms with {bytes} B and {bars} bars: {perBarMs} ms and " +
       "{perBarBytes} B a bar; the static page has {staticBytes} B",
   ],
+  benchSearch: [
+    "搜索 500 个项目、10000 个节点（示例）",
+    "Search of 500 projects and 10,000 milestones (sample)",
+  ],
+  benchSearchKept: ["在保留的视图里找", "In the views that are kept"],
+  benchSearchScan: ["逐行读表（对照）", "Plain scan of the tables"],
+  benchSearchRatio: ["保留的视图 ÷ 逐行读表", "Kept views ÷ plain scan"],
   benchAsOf: ["任意一天的全部项目（示例）", "All projects as of any day (sample)"],
   benchProjects: ["项目数", "Projects"],
   benchCold: ["首次", "First"],

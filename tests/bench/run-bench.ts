@@ -1,4 +1,4 @@
-// npm run bench [-- as-of|public|timeline|workbook|import|ledger|blocks] [--sizes 100,1000]
+// npm run bench [-- as-of|search|public|timeline|workbook|import|ledger|blocks] [--sizes 100,1000]
 // [--rounds 1]: everything, or one part.
 import { parseArgs } from "node:util";
 import { explainRefusals } from "#scripts/host/refusal.js";
@@ -6,6 +6,7 @@ import { ensureBuilt } from "#scripts/server/ensure-built.ts";
 import { benchAsOf } from "./bench-as-of.ts";
 import { benchImport } from "./bench-import.ts";
 import { benchPublicPage } from "./bench-public-page.ts";
+import { benchSearch } from "./bench-search.ts";
 import { benchWorkbook } from "./bench-workbook.ts";
 import { benchBlocks } from "./blocks/bench-blocks.ts";
 import { benchLedger } from "./ledger/bench-ledger.ts";
@@ -24,6 +25,7 @@ const isAsked = (part: string) => parts.length === 0 || parts.includes(part);
 
 await explainRefusals(async () => {
   if (isAsked("as-of")) await benchAsOf();
+  if (isAsked("search")) await benchSearch();
   if (isAsked("workbook")) await benchWorkbook();
   if (isAsked("import")) await benchImport();
   if (!isAsked("public") && !isAsked("timeline") && !isAsked("ledger") && !isAsked("blocks"))

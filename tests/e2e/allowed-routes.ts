@@ -34,6 +34,8 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "/[locale]/desk",
     "/[locale]/desk/account",
     "/[locale]/desk/account/second-factor",
+    "/[locale]/desk/help",
+    "/[locale]/desk/search",
   ],
   "in  404 404   404   404    404    404": ["/[locale]/desk/[...missing]"],
   "in  no  no    no    no     no     200": [

@@ -19,7 +19,9 @@ const pages: Record<string, readonly string[]> = {
     "/desk/timeline",
     "/desk/timeline?open=all&zoom=month&group=leader",
     "/desk/timeline?kind=shantytown&light=blue",
-    "/desk/reports",
+    "/desk/reports?whose=all",
+    "/desk/search?q=%E4%B8%89%E6%9C%9F",
+    "/desk/help",
     project,
   ],
   clerk1: [

@@ -25,10 +25,14 @@ export function dayOfAddress(address: string): string | null {
   return parse(address).searchParams.get("on");
 }
 
+/** Pages that look for what there is today, or explain; they know no other day. */
+const daylessPlace = /^\/(zh|en)\/desk\/(search|help)$/;
+
 /** Whether a page is of today alone, whatever day its address names. */
 export function isOfToday(address: string): boolean {
   const place = pathnameOf(address);
-  return accountPlace.test(place) || formPlaces.some((form) => form.test(place));
+  if (accountPlace.test(place) || daylessPlace.test(place)) return true;
+  return formPlaces.some((form) => form.test(place));
 }
 
 /**

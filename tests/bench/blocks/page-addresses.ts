@@ -75,7 +75,9 @@ function portfolioPages() {
     "/desk/changes": ["/desk/changes", "/desk/changes?from=2013-01-01", "/desk/changes?page=2"],
     "/desk/plans": ["/desk/plans"],
     "/desk/reports": ["/desk/reports"],
+    "/desk/help": ["/desk/help"],
     "/desk/screen": ["/desk/screen"],
+    "/desk/search": ["/desk/search?q=1", "/desk/search?q=nowhere"],
     "/desk/timeline": [
       "/desk/timeline",
       "/desk/timeline?open=all&group=leader",

@@ -15,6 +15,7 @@ import { findSetting } from "#db/find-setting.ts";
 import { can, type Permission } from "#domain/access/permission.ts";
 import { AccountMenu } from "./account-menu.tsx";
 import { DeskDay } from "./desk-day.tsx";
+import { SearchBox } from "./search/search-box.tsx";
 
 /** The rooms of the desk, and the permission that opens each. */
 const rooms = [
@@ -52,7 +53,12 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         path={path}
         home={hrefOf()}
         links={links}
-        account={<AccountMenu actor={actor} locale={locale} />}
+        account={
+          <>
+            <SearchBox />
+            <AccountMenu actor={actor} locale={locale} />
+          </>
+        }
       />
       <Sheet
         banner={

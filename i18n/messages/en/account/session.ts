@@ -50,5 +50,6 @@ export const session = {
     audit: "Audit trail",
     settings: "Settings",
     account: "My account",
+    help: "Help",
   },
 } as const;

@@ -46,5 +46,6 @@ export const session = {
     audit: "操作记录",
     settings: "设置",
     account: "我的账号",
+    help: "帮助",
   },
 } as const;

@@ -8,6 +8,7 @@ import { noteUncomputed } from "#app/_server/fault/note-uncomputed.ts";
 import { requireLocale } from "#app/_server/page/require-locale.ts";
 import { HiddenFields } from "#components/form/hidden-fields.tsx";
 import { MoreMessages } from "#components/form/more-messages.tsx";
+import { PageTerms } from "#components/glossary/page-terms.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { UncomputedList } from "#components/uncomputed/uncomputed-list.tsx";
@@ -98,6 +99,7 @@ export default async function ReportsPage({ searchParams }: Props) {
         </EmptyState>
       ) : null}
       <PagesOfList list={list} path="/reports" query={{ whose: asked.whose ?? undefined }} />
+      <PageTerms terms={["planned", "gap", "superseded"]} />
       <SupersededReports entries={old.entries} locale={locale} />
     </>
   );

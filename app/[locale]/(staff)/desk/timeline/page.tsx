@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { requireActor } from "#app/_server/auth/session.ts";
 import { requireLocale } from "#app/_server/page/require-locale.ts";
+import { PageTerms } from "#components/glossary/page-terms.tsx";
 import { layoutTimelineSteps } from "#components/timeline/layout-timeline.ts";
 import { renderTimelineSteps } from "#components/timeline/render-timeline.ts";
 import { TimelineChart } from "#components/timeline/timeline-chart.tsx";
@@ -20,6 +21,15 @@ import { TimelineFilters } from "./timeline-filters.tsx";
 import { readTimelineQuery, timelineAddress } from "./timeline-query.ts";
 import { TimelineScrubber } from "./timeline-scrubber.tsx";
 import { TimelineWindowLinks } from "./timeline-window-links.tsx";
+
+const pageTerms = [
+  "progressLine",
+  "baseline",
+  "critical",
+  "totalFloat",
+  "percentiles",
+  "light",
+] as const;
 
 type Props = { searchParams: Promise<SearchParams> };
 
@@ -81,6 +91,7 @@ export default async function TimelinePage({ searchParams }: Props) {
           <TimelineWindowLinks timeline={timeline} query={query} />
           <TimelineChart timeline={timeline} painted={painted} once />
           <TimelineEnhancements />
+          <PageTerms terms={pageTerms} />
         </>
       )}
     </>

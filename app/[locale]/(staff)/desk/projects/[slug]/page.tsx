@@ -6,6 +6,7 @@ import { deskHref } from "#app/_server/day/desk-href.ts";
 import { canActToday } from "#app/_server/day/requested-day.ts";
 import { noted } from "#app/_server/fault/note-uncomputed.ts";
 import { requireLocale } from "#app/_server/page/require-locale.ts";
+import { PageTerms } from "#components/glossary/page-terms.tsx";
 import { MilestoneTable } from "#components/project/milestone-table.tsx";
 import { ProgressPanel } from "#components/project/progress-panel.tsx";
 import { ProjectDescription } from "#components/project/project-description.tsx";
@@ -30,6 +31,8 @@ import { SourcesOfProject } from "./_overview/sources-of-project.tsx";
 import { deskMilestoneColumns } from "./desk-milestone-columns.tsx";
 import { SavedNotice } from "./saved-notice.tsx";
 import { UncomputedHeader } from "./uncomputed/uncomputed-header.tsx";
+
+const pageTerms = ["planned", "weighted", "gap", "light", "percentiles", "totalFloat"] as const;
 
 type Props = {
   params: Promise<{ slug: string }>;
@@ -91,6 +94,7 @@ export default async function DeskProjectPage({ params, searchParams }: Props) {
       <ProjectFigures figures={facts.figures} />
       <ProgressPanel view={view} isCompact={true} />
       <BaselineLine baseline={view.baseline} />
+      <PageTerms terms={pageTerms} />
       <Section id="milestones" title={t("project.section.milestones")}>
         <MilestoneTable
           milestones={view.milestones}

@@ -6,6 +6,7 @@ import { deskHref } from "#app/_server/day/desk-href.ts";
 import { canActToday } from "#app/_server/day/requested-day.ts";
 import { noted } from "#app/_server/fault/note-uncomputed.ts";
 import { requireLocale } from "#app/_server/page/require-locale.ts";
+import { PageTerms } from "#components/glossary/page-terms.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { computeMore } from "#domain/portfolio/compute-project.ts";
@@ -46,6 +47,7 @@ export default async function BackwardPage({ params }: Props) {
   return (
     <>
       <ProjectHeader facts={view.facts} title={t("title")} lead={t("lead")} />
+      <PageTerms terms={["backward", "totalFloat", "critical"]} />
       {backward === null ? <EmptyState title={t("noBaseline")} /> : null}
       {backward?.conflicts.map((conflict) => (
         <ConflictNotice

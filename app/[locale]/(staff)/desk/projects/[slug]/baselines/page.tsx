@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { requireActor } from "#app/_server/auth/session.ts";
 import { requireLocale } from "#app/_server/page/require-locale.ts";
+import { PageTerms } from "#components/glossary/page-terms.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { findFormProject } from "../../../_frame/read-desk.ts";
@@ -40,6 +41,7 @@ export default async function BaselinesPage({ params, searchParams }: Props) {
         title={t("title")}
         lead={t("lead", { count: baselines.length })}
       />
+      <PageTerms terms={["baseline", "planned", "critical"]} />
       <UncomputedFormNotice failed={view.uncomputed} />
       {baselines.length === 0 ? (
         <EmptyState title={t("empty")}>

@@ -7,6 +7,7 @@ import { requireLocale } from "#app/_server/page/require-locale.ts";
 import { CurveChart } from "#components/curve/curve-chart.tsx";
 import { CurveMonths } from "#components/curve/curve-months.tsx";
 import { EarnedSchedule } from "#components/curve/earned-schedule.tsx";
+import { PageTerms } from "#components/glossary/page-terms.tsx";
 import { ProgressPanel } from "#components/project/progress-panel.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Section } from "#components/ui/section.tsx";
@@ -41,6 +42,7 @@ export default async function CurvePage({ params }: Props) {
   return (
     <>
       <ProjectHeader facts={view.facts} title={t("title")} lead={t("lead")} />
+      <PageTerms terms={["planned", "earned", "spi", "percentiles"]} />
       <Section title={t("percents")}>
         <ProgressPanel view={view} />
       </Section>

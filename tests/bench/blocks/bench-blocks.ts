@@ -116,7 +116,14 @@ async function measure(
   await askAll(changingRequests(browsers, of));
   await askAll({ forms: () => sweep.requests(browsers, ProbedBrowser.sent) });
   show(rows);
+  requireNoFault(rows);
   if (wanted.only === "") requireAllSent(ProbedBrowser.sent);
+}
+
+/** @throws Error which requests failed: what took no time then says nothing */
+function requireNoFault(rows: readonly Row[]): void {
+  const failed = rows.filter(({ probed }) => probed.status >= 500).map(({ name }) => name);
+  if (failed.length > 0) throw new Error(`answered with a fault: ${failed.join("; ")}`);
 }
 
 async function least(rounds: number, ask: () => Promise<Probed>): Promise<Probed> {

@@ -43,7 +43,7 @@ async function* publicRequests(
       ask: () => owner.probe(() => owner.ask(path)),
     };
   }
-  const back = await owner.draw("/zh/desk", "subjectId");
+  const back = await owner.draw(`/zh/desk/projects/${project}`, "subjectId");
   yield { name: "taking a report back", ask: () => owner.probe(() => owner.post(back)) };
 }
 

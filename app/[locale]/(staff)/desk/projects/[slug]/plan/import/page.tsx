@@ -40,11 +40,12 @@ export default async function ImportPlanPage({ params }: Props) {
   const planAt = href(`/projects/${slug}/plan`);
   const proposals = listProposalsOf(database(), facts);
   const kept = findPlanDraft(database(), { projectId: facts.id, ownerId: actor.userId });
-  const { plan, milestone, exchange } = messagesOf(locale);
+  const { plan, planChart, milestone, exchange } = messagesOf(locale);
   const { editor, trial } = plan;
   const messages = {
     milestone: { kind: milestone.kind },
     plan: { editor, trial },
+    planChart: { edit: planChart.edit },
     exchange,
   };
   return (

@@ -216,6 +216,11 @@ export const words = {
     "测试需要软件包 {names}，现在用 apt-get 安装（设置 GUATU_NO_INSTALL=1 则只说明缺什么）。",
     "The tests need the packages {names}: installing them with apt-get (GUATU_NO_INSTALL=1 only says what is missing).",
   ],
+  noNginx: [
+    "没有找到 nginx 和 openssl，也不能自动安装。请先安装（Debian：apt-get install nginx-light openssl）。",
+    "No nginx with openssl was found and none could be installed. Install both (Debian: apt-get " +
+      "install nginx-light openssl).",
+  ],
   noOffice: [
     "没有找到 LibreOffice，也不能自动安装。请安装 LibreOffice Calc 和 Writer（Debian：apt-get install " +
       "libreoffice-calc libreoffice-writer），或用 OFFICE_PATH 指明 soffice 的位置。",
@@ -316,6 +321,7 @@ export const words = {
   stepBuild: ["构建程序", "Building the program"],
   stepDemo: ["装入演示数据", "Loading the demo portfolio"],
   stepBrowser: ["安装 Chromium 与中文字体", "Installing Chromium and a Chinese font"],
+  stepNginx: ["安装 nginx", "Installing nginx"],
   stepOffice: ["安装 LibreOffice Calc", "Installing LibreOffice Calc"],
   stepFont: ["安装中文字体", "Installing a Chinese font"],
   stepFormat: ["格式与规范", "Format and lint"],

@@ -11,6 +11,8 @@ type ServerOptions = {
   dataDirectory?: string;
   /** Where its output goes; `inherit` shows it. */
   output?: "inherit" | "ignore" | number;
+  /** Of its surroundings, what differs from those of this process. */
+  env?: Readonly<Record<string, string>>;
   /** Another site than this program, by its folder. */
   site?: string;
   /** What must answer before it counts as started. */
@@ -62,6 +64,7 @@ function spawnServer(options: ServerOptions) {
     stdio: ["ignore", output, output, "ipc"],
     env: {
       ...process.env,
+      ...options.env,
       NODE_ENV: "production",
       NEXT_TELEMETRY_DISABLED: "1",
       DATA_DIR: dataDirectory,

@@ -3,6 +3,7 @@
 // `-- e2e` are all of a kind. The last line is the count of them all.
 import { explainRefusals } from "../host/refusal.js";
 import { ensureChromium } from "./ensure-chromium.ts";
+import { ensureNginx } from "./ensure-nginx.ts";
 import { ensureOffice } from "./ensure-office.ts";
 import { runBrowserTests } from "./run-browser-tests.ts";
 import { runOfficeTests } from "./run-office-tests.ts";
@@ -22,12 +23,13 @@ await explainRefusals(async () => {
 async function runAll(): Promise<TestCounts[]> {
   // What is missing is fetched while the first tests run, one after the other as apt wants it.
   const chromium = ensureChromium();
-  const office = chromium.then(() => ensureOffice());
+  const nginx = chromium.then(() => ensureNginx());
+  const office = nginx.then(() => ensureOffice());
   // A refusal is for the moment that needs what is missing.
-  for (const fetched of [chromium, office]) fetched.catch(() => undefined);
+  for (const fetched of [chromium, nginx, office]) fetched.catch(() => undefined);
   return [
     await runUnitTests(),
-    await runBrowserTests(await chromium),
+    await runBrowserTests(await nginx.then(() => chromium)),
     await runOfficeTests(await office),
   ];
 }

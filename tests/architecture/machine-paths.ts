@@ -1,7 +1,7 @@
 import { type Finding, type SourceFile, withoutComments } from "./source-tree.ts";
 
 /** Where every machine of a kind keeps the same thing. */
-const known = ["/etc/debian_version", "/Applications/", "/proc/"];
+const known = ["/usr/sbin/nginx", "/etc/debian_version", "/Applications/", "/proc/"];
 /** Addresses that tests make up or the guard answers, and files of a package or an office. */
 const madeUp = ["h", "nowhere", "healthz", "files", "public", "dist"];
 const quotedPath = /["'`](\/(?:[A-Za-z][\w.-]*\/)|[A-Za-z]:\\\\)/g;

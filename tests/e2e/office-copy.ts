@@ -25,9 +25,11 @@ export function demoOffice(): string {
  * A server of its own on a copy of the demo office, as it was when it was made.
  *
  * @param prepare changes the copied data before the server starts
+ * @param env of the server's surroundings, what differs from ours
  */
 export async function openOfficeCopy(
   prepare: (dataDirectory: string) => void = () => {},
+  env: Readonly<Record<string, string>> = {},
 ): Promise<OfficeCopy> {
   const folder = mkdtempSync(join(tmpdir(), "guatu-office-"));
   const dataDirectory = join(folder, "data");
@@ -38,7 +40,7 @@ export async function openOfficeCopy(
     keepSignInsAsTheyAre(dataDirectory);
     prepare(dataDirectory);
     const port = await findFreePort();
-    const server = await startServer({ port, dataDirectory, output: openSync(log, "w") });
+    const server = await startServer({ port, dataDirectory, env, output: openSync(log, "w") });
     const close = () => server.stop().finally(remove);
     return { url: server.url, dataDirectory, log: () => readFileSync(log, "utf8"), close };
   } catch (fault) {

@@ -5,6 +5,8 @@ import { session } from "#i18n/messages/en/account/session.ts";
 import { glossary } from "#i18n/messages/en/help/glossary.ts";
 import { help } from "#i18n/messages/en/help/help.ts";
 import { search } from "#i18n/messages/en/help/search.ts";
+import { curve } from "#i18n/messages/en/chart/curve.ts";
+import { dashboard } from "#i18n/messages/en/chart/dashboard.ts";
 import { compensation } from "#i18n/messages/en/household/compensation.ts";
 import { counts } from "#i18n/messages/en/household/counts.ts";
 import { household } from "#i18n/messages/en/household/household.ts";
@@ -17,7 +19,6 @@ import { resettlement } from "#i18n/messages/en/household/resettlement.ts";
 import { excel } from "#i18n/messages/en/workbook/excel.ts";
 import { changes } from "./en/changes.ts";
 import { confirm } from "./en/confirm.ts";
-import { curve } from "./en/curve.ts";
 import { day } from "./en/day.ts";
 import { deadline } from "./en/deadline.ts";
 import { desk } from "./en/desk.ts";
@@ -46,6 +47,7 @@ export const en = {
   audit,
   changes,
   counts,
+  dashboard,
   day,
   curve,
   deadline,

@@ -5,6 +5,8 @@ import { session } from "#i18n/messages/zh/account/session.ts";
 import { glossary } from "#i18n/messages/zh/help/glossary.ts";
 import { help } from "#i18n/messages/zh/help/help.ts";
 import { search } from "#i18n/messages/zh/help/search.ts";
+import { curve } from "#i18n/messages/zh/chart/curve.ts";
+import { dashboard } from "#i18n/messages/zh/chart/dashboard.ts";
 import { compensation } from "#i18n/messages/zh/household/compensation.ts";
 import { counts } from "#i18n/messages/zh/household/counts.ts";
 import { household } from "#i18n/messages/zh/household/household.ts";
@@ -17,7 +19,6 @@ import { resettlement } from "#i18n/messages/zh/household/resettlement.ts";
 import { excel } from "#i18n/messages/zh/workbook/excel.ts";
 import { changes } from "./zh/changes.ts";
 import { confirm } from "./zh/confirm.ts";
-import { curve } from "./zh/curve.ts";
 import { day } from "./zh/day.ts";
 import { deadline } from "./zh/deadline.ts";
 import { desk } from "./zh/desk.ts";
@@ -45,6 +46,7 @@ export const zh = {
   audit,
   changes,
   counts,
+  dashboard,
   day,
   curve,
   deadline,

@@ -38,7 +38,7 @@ const rooms: Record<string, Room> = {
   },
   components: {
     into: ["components", "domain", "i18n"],
-    packages: /^(react|react-dom|next-intl|next\/link)(\/|$)/,
+    packages: /^(react|react-dom|next-intl|next\/link|recharts)(\/|$)/,
   },
   app: { into: ["app", "components", "db", "domain", "i18n"], packages: anyPackage },
   scripts: { into: ["scripts", "db", "domain", "i18n"], packages: anyPackage },

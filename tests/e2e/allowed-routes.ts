@@ -60,6 +60,8 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   // An owner’s holds their own projects only.
   "in  no  no    200   200    200    no": ["/[locale]/desk/timeline"],
   "in  no  no    no    no     200    no": [
+    "/[locale]/desk/charts",
+    "/[locale]/desk/charts/file",
     "/[locale]/desk/households/counts/publication",
     "/[locale]/desk/households/counts/terms",
     "/[locale]/desk/plans",

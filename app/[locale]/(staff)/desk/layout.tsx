@@ -22,6 +22,7 @@ const rooms = [
   { path: "/", name: "desk", permission: "desk.read" },
   { path: "/timeline", name: "timeline", permission: "portfolio.read" },
   { path: "/changes", name: "changes", permission: "changes.read" },
+  { path: "/charts", name: "charts", permission: "charts.read" },
   { path: "/households", name: "households", permission: "household.read" },
   { path: "/reports", name: "reports", permission: "report.review" },
   { path: "/plans", name: "plans", permission: "plan.review" },

@@ -41,6 +41,7 @@ export const session = {
     desk: "Desk",
     timeline: "Timeline",
     changes: "Changes",
+    charts: "Charts",
     households: "Households",
     reports: "Review",
     plans: "Plans",

@@ -37,6 +37,7 @@ export const session = {
     desk: "工作台",
     timeline: "时间轴",
     changes: "变化",
+    charts: "图表",
     households: "住户台账",
     reports: "审核填报",
     plans: "审批计划",

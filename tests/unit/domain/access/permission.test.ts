@@ -20,6 +20,7 @@ const allowed: Record<Permission, readonly (Role | null)[]> = {
   "changes.read": ["owner", "leader", "clerk"],
   "report.review": ["leader"],
   "plan.review": ["leader"],
+  "charts.read": ["leader"],
   "deadline.move": ["leader"],
   "milestone.retire": ["leader"],
   "text.withdraw": ["leader", "admin"],

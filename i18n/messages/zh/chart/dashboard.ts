@@ -1,0 +1,50 @@
+/** 图表: the portfolio in charts, for leaders. */
+export const dashboard = {
+  title: "图表",
+  lead: "{asOf}的数字，由全部 {count} 个项目算出。每张图下面是同样的数字。",
+  empty: "还没有项目，画不出图表。",
+  nothing: "这张图还没有可画的数字。",
+  separator: "，",
+  unknown: "未知",
+  numbers: "数字",
+  rows: "项",
+  csv: "下载 CSV",
+  svg: "下载 SVG",
+  png: "下载 PNG",
+  live: "{title}。用方向键逐行查看。",
+  lights: {
+    title: "红黄绿灯",
+    lead: "每月最后一天，各种灯下有多少个项目。按计算出的灯，不含领导调整。",
+  },
+  progress: {
+    title: "计划与填报",
+    lead: "各项目最近一次填报，与填报当日的计划相比；落后最多的在前。",
+    series: { planned: "计划", reported: "填报" },
+    leftOut: "另有 {count} 个项目不在图中：没有计划、没有填报，或落后较少。",
+  },
+  deadlines: {
+    title: "今后的时限",
+    lead: "尚未完成的时限，按最后一天所在的月份。",
+    series: { unsaid: "没有措辞" },
+    row: { overdue: "已逾期", later: "更晚" },
+    leftOut: "另有 {count} 个没有写明最后一天，不在图中。",
+  },
+  moves: {
+    title: "时限变更",
+    lead: "最近一年里每月调整了多少次时限。",
+    series: { later: "推后", earlier: "提前", open: "原来或现在没有日期" },
+    leftOut: "更早还有 {count} 次。",
+  },
+  households: {
+    title: "住户走到哪一步",
+    lead: "有住户台账的项目合计，走到每一步的户数。",
+    series: { households: "户数" },
+    row: { household: "在册", resolved: "签约或补偿决定" },
+    leftOut: "{count} 个项目没有住户台账，不在图中。",
+  },
+  ledgers: {
+    title: "台账办结率",
+    lead: "已公布的台账：原文印出的办结率，与按原文数字重新计算的办结率。",
+    series: { printed: "原印", recomputed: "重算" },
+  },
+} as const;

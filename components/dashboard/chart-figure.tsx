@@ -7,6 +7,7 @@ import { ChartNumbers } from "./chart-numbers.tsx";
 import { chartWords } from "./chart-words.ts";
 import "./dashboard.css";
 import { LiveChart } from "./live-chart.tsx";
+import { PictureButton } from "./picture-button.tsx";
 import { chartHeight, renderChart } from "./render-chart.ts";
 import { renderPatterns } from "./render-patterns.ts";
 
@@ -25,7 +26,8 @@ export function ChartFigure({ chart, hrefOf }: Props) {
     leftOut > 0 && name !== "lights" && name !== "ledgers"
       ? t(`dashboard.${name}.leftOut`, { count: leftOut })
       : null;
-  if (rows.length === 0) {
+  const isEmpty = rows.every(({ values }) => values.every((value) => !value));
+  if (isEmpty) {
     return (
       <Section id={name} title={words.title}>
         <p>{t("dashboard.nothing")}</p>
@@ -52,7 +54,6 @@ export function ChartFigure({ chart, hrefOf }: Props) {
           unit={chart.unit === "percent" ? "%" : ""}
           series={chart.series.map((key) => ({ key, label: words.series(key) }))}
           rows={rows.map((row) => ({ label: words.row(row), values: row.values }))}
-          picture={{ href: hrefOf("svg"), label: t("dashboard.png") }}
         >
           <Rendered as="div" markup={drawing} />
         </LiveChart>
@@ -62,6 +63,7 @@ export function ChartFigure({ chart, hrefOf }: Props) {
       <p className="dash-files">
         <a href={hrefOf("csv")}>{t("dashboard.csv")}</a>
         <a href={hrefOf("svg")}>{t("dashboard.svg")}</a>
+        <PictureButton name={name} href={hrefOf("svg")} label={t("dashboard.png")} />
       </p>
     </Section>
   );

@@ -36,7 +36,7 @@ export function LiveBars({ name, label, isStacked, unit, series, rows }: LiveCha
         />
         <YAxis type="category" dataKey="row" width={size.names} interval={0} />
         <Tooltip isAnimationActive={false} />
-        <Legend />
+        <Legend itemSorter={null} iconType="rect" />
         {series.map(({ key, label: said }) => (
           <Bar
             key={key}

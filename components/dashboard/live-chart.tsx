@@ -2,10 +2,8 @@
 
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
 import type { LiveChartData } from "./live-chart-data.ts";
-import { PictureButton } from "./picture-button.tsx";
 
 type Props = LiveChartData & {
-  picture: { href: string; label: string };
   /** What the server drew. */
   children: ReactNode;
 };
@@ -14,7 +12,7 @@ type Props = LiveChartData & {
  * Puts a chart for pointer and keyboard in the place of the drawing once it comes near the screen:
  * until then nothing of it is loaded, and where it cannot be loaded the drawing stays.
  */
-export function LiveChart({ picture, children, ...data }: Props) {
+export function LiveChart({ children, ...data }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [Bars, setBars] = useState<ComponentType<LiveChartData> | null>(null);
   useEffect(() => {
@@ -42,7 +40,6 @@ export function LiveChart({ picture, children, ...data }: Props) {
           <Bars {...data} />
         </div>
       ) : null}
-      <PictureButton name={data.name} {...picture} />
     </div>
   );
 }

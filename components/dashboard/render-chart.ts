@@ -52,7 +52,7 @@ function renderRow({ chart, words, layout }: Drawn, index: number): Markup {
   if (row === undefined) return markup``;
   const top = size.axis + index * rowHeight(chart);
   const said = bars
-    .filter(({ value }) => value === null || value > 0 || chart.arrangement === "beside")
+    .filter(({ value }) => value === null || value > 0 || isEachSaid(chart))
     .map(({ series, value }) => figure(chart, words, { series, value }));
   return markup`
     <text class="dash-row" x="0" y="${top + 13}">
@@ -63,6 +63,11 @@ function renderRow({ chart, words, layout }: Drawn, index: number): Markup {
       return renderBar(chart, bar, y);
     })}
   `;
+}
+
+/** Of several that make a sum only those there are; a lone figure and one to compare are said at 0 too. */
+function isEachSaid({ arrangement, series }: ChartTable): boolean {
+  return arrangement === "beside" || series.length === 1;
 }
 
 /** One series needs no name beside its figure. */

@@ -14,7 +14,10 @@ test("without a script every chart is drawn and says its figures, in a table too
   await leader.goto("/zh/desk/charts");
   for (const title of titles) {
     await expect(leader.getByRole("heading", { name: title, exact: true })).toBeVisible();
-    await expect(leader.getByRole("img", { name: new RegExp(`^${title}。`) })).toBeVisible();
+    // No deadline of 2015 was moved.
+    const isDrawn = title !== "时限变更";
+    const drawing = leader.getByRole("img", { name: new RegExp(`^${title}。`) });
+    await expect(drawing).toHaveCount(isDrawn ? 1 : 0);
   }
   const progress = leader.locator("section", { hasText: "计划与填报" }).last();
   await expect(progress.locator("svg text", { hasText: "惠众西城一品二期" })).toContainText(

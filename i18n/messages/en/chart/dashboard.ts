@@ -2,7 +2,7 @@ export const dashboard = {
   title: "Charts",
   lead: "Figures of {asOf}, from all {count} projects. The same numbers stand under each chart.",
   empty: "There are no projects yet, so there is nothing to chart.",
-  nothing: "There are no figures for this chart yet.",
+  nothing: "There is nothing to draw yet.",
   separator: ", ",
   unknown: "unknown",
   numbers: "Numbers",

@@ -3,7 +3,7 @@ export const dashboard = {
   title: "图表",
   lead: "{asOf}的数字，由全部 {count} 个项目算出。每张图下面是同样的数字。",
   empty: "还没有项目，画不出图表。",
-  nothing: "这张图还没有可画的数字。",
+  nothing: "还没有可画的数字。",
   separator: "，",
   unknown: "未知",
   numbers: "数字",

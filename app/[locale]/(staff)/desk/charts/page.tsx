@@ -33,15 +33,17 @@ export default async function ChartsPage() {
       {total === 0 ? (
         <EmptyState title={t("empty")} />
       ) : (
-        charts.map((chart) => (
-          <ChartFigure
-            key={chart.name}
-            chart={chart}
-            hrefOf={(type) =>
-              chartFileQuery.address(href("/charts/file"), { chart: chart.name, type })
-            }
-          />
-        ))
+        <div className="dash-charts">
+          {charts.map((chart) => (
+            <ChartFigure
+              key={chart.name}
+              chart={chart}
+              hrefOf={(type) =>
+                chartFileQuery.address(href("/charts/file"), { chart: chart.name, type })
+              }
+            />
+          ))}
+        </div>
       )}
     </>
   );

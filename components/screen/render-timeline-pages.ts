@@ -149,7 +149,7 @@ function renderBars(view: ProjectView, scene: TimelineScene): Markup {
   const { scale, asOf, t } = scene;
   const project = timelineProject(view, true);
   const layout: TimelineRowLayout = {
-    ...layoutProjectRow(project, scale, asOf),
+    ...layoutProjectRow(project, scale, { asOf }),
     height: row.height,
     deadlines: project.milestones.flatMap((milestone) =>
       markDeadline(milestone, scale, asOf).map((mark) => {

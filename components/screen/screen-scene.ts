@@ -6,8 +6,8 @@ import type { UncomputedProject } from "#domain/portfolio/compute-project.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import { fillSheets } from "#domain/timeline/wall-sheets.ts";
 import type { Locale } from "#i18n/locales.ts";
+import { textWidth } from "../timeline/text-width.ts";
 import type { Translator } from "../timeline/timeline-scene.ts";
-import { textWidth } from "../wall/fit-text.ts";
 
 /** What every slide of the meeting-room screen is drawn with. */
 export interface ScreenScene {

@@ -11,11 +11,13 @@ import {
 } from "#domain/portfolio/compute-project.ts";
 import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.ts";
 import { listMilestoneRows } from "#domain/timeline/milestone-rows.ts";
+import type { RowDensity } from "#domain/timeline/row-density.ts";
 import {
   isSentAtOnce,
   partitionRows,
   type TimelineBlock,
 } from "#domain/timeline/timeline-blocks.ts";
+import type { TimelineColumn } from "#domain/timeline/timeline-column.ts";
 import { groupViews, type TimelineGrouping } from "#domain/timeline/timeline-groups.ts";
 import { type TimelineLayer, timelineLayers } from "#domain/timeline/timeline-layer.ts";
 import { todayX } from "#domain/timeline/timeline-layout.ts";
@@ -50,7 +52,8 @@ export interface TimelineRequest {
   readonly isFolded?: (view: ProjectView, number: number) => boolean;
   readonly foldOf?: ((view: ProjectView, number: number) => string) | null;
   readonly foldAllOf?: ((view: ProjectView) => string) | null;
-  readonly hasPeople?: boolean;
+  readonly columns?: readonly TimelineColumn[];
+  readonly density?: RowDensity;
   /** shows days off where the columns are fine enough */
   readonly calendar?: WorkingCalendar | null;
   /** where a block is that does not come with the page; without it all of them come */
@@ -117,7 +120,8 @@ export function* layoutTimelineSteps(request: TimelineRequest): Steps<Timeline> 
       toggleOf: request.toggleOf ?? null,
       foldOf: request.foldOf ?? null,
       foldAllOf: request.foldAllOf ?? null,
-      hasPeople: request.hasPeople ?? false,
+      columns: request.columns ?? [],
+      density: request.density ?? "roomy",
       addressOf: request.addressOf ?? null,
       note,
     },

@@ -1,11 +1,13 @@
 import { type Markup, markup } from "#components/markup/markup.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import { nameInPlan } from "#domain/portfolio/view-milestone.ts";
+import type { RowDensity } from "#domain/timeline/row-density.ts";
 import type { TimelineBlock } from "#domain/timeline/timeline-blocks.ts";
 import {
   layoutMilestoneRow,
   layoutProjectRow,
   milestoneRowHeight,
+  type RowLook,
 } from "#domain/timeline/timeline-layout.ts";
 import { timelineProject } from "#domain/timeline/timeline-project.ts";
 import { criticalIds, projectLinks } from "./project-links.ts";
@@ -13,6 +15,7 @@ import { renderHeadingRow } from "./render-heading-row.ts";
 import { renderMilestoneRow } from "./render-milestone-row.ts";
 import { renderProjectRow } from "./render-project-row.ts";
 import { renderOr, renderUncomputedRow } from "./render-uncomputed-row.ts";
+import { textWidth } from "./text-width.ts";
 import type { TimelineScene } from "./timeline-scene.ts";
 
 /** The rows of a block, in order; the heading of its group before them where it begins one. */
@@ -32,12 +35,28 @@ function renderProject(view: ProjectView, scene: TimelineScene): Markup {
   });
 }
 
+/** Pixels a drawing is at least wide where many projects are looked over, and those of a flag. */
+const leastWidth = 640;
+const flagRoom = 18;
+
+function lookOf(view: ProjectView, { asOf, density, locale }: TimelineScene): RowLook {
+  if (density === "roomy") return { asOf };
+  const widths = new Map(
+    view.milestones.map((milestone) => {
+      const words = `${nameInPlan(milestone)[locale]} ${milestone.deadline.current?.label[locale]}`;
+      return [milestone.fact.id, textWidth(words, 12) + flagRoom];
+    }),
+  );
+  const wordsWidth = (id: string) => ((widths.get(id) ?? 0) / leastWidth) * 100;
+  return { asOf, density, wordsWidth };
+}
+
 /** A project's row, and those of its milestones when it is open. */
 function renderDrawnProject(view: ProjectView, scene: TimelineScene): Markup {
   const { scale, asOf } = scene;
   const isOpen = scene.isOpen(view);
   const project = timelineProject(view, isOpen);
-  const row = renderProjectRow(view, layoutProjectRow(project, scale, asOf), scene);
+  const row = renderProjectRow(view, layoutProjectRow(project, scale, lookOf(view, scene)), scene);
   if (!isOpen) return row;
   const critical = criticalIds(view);
   const rows = scene.rowsOf(view);
@@ -76,11 +95,16 @@ function renderDrawnProject(view: ProjectView, scene: TimelineScene): Markup {
  */
 export function renderPlaceholder(
   block: TimelineBlock,
-  given: { readonly href: string; readonly words: string; readonly columns: number },
+  given: {
+    readonly href: string;
+    readonly words: string;
+    readonly columns: number;
+    readonly density: RowDensity;
+  },
 ): Markup {
   return markup`
     <tr role="row">
-      <td role="cell" class="later" colspan="${given.columns}" height="${estimateHeight(block)}">
+      <td role="cell" class="later" colspan="${given.columns}" height="${estimateHeight(block, given.density)}">
         <a href="${given.href}">${given.words}</a>
       </td>
     </tr>
@@ -88,8 +112,8 @@ export function renderPlaceholder(
 }
 
 /** Pixels: what a row of a project takes at least, and exactly what one of a milestone takes. */
-const projectRowHeight = 76;
+const projectRowHeight = { roomy: 76, normal: 52, compact: 29 } as const;
 
-function estimateHeight({ rows, views }: TimelineBlock): number {
-  return views.length * projectRowHeight + (rows - views.length) * milestoneRowHeight;
+function estimateHeight({ rows, views }: TimelineBlock, density: RowDensity): number {
+  return views.length * projectRowHeight[density] + (rows - views.length) * milestoneRowHeight;
 }

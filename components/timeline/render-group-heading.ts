@@ -12,7 +12,7 @@ export function renderGroupHeading(
   grouping: TimelineGrouping,
   scene: TimelineScene,
 ): Markup {
-  const { t, hasPeople } = scene;
+  const { t, columns } = scene;
   const counts = countLights(group.views);
   const lights = lightColours.flatMap((colour) => {
     const { count, overridden } = counts[colour];
@@ -23,7 +23,7 @@ export function renderGroupHeading(
   const count = t("timeline.projectCount", { count: group.views.length });
   return markup`
     <tr role="row" class="group">
-      <th role="rowheader" scope="rowgroup" colspan="${hasPeople ? 6 : 5}">
+      <th role="rowheader" scope="rowgroup" colspan="${columns.length + 5}">
         ${groupName(group, grouping, scene)} <span class="count">${count}</span> ${lights}
       </th>
     </tr>

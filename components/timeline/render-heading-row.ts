@@ -5,6 +5,7 @@ import { layoutHeadingRow } from "#domain/timeline/timeline-layout.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatPercentRange } from "#i18n/format-percent-range.ts";
 import { renderPlot } from "./render-drawing.ts";
+import { renderPlanCells, spanPeople } from "./render-plan-cells.ts";
 import { timelineHeading } from "./timeline-heading.ts";
 import type { TimelineScene, Translator } from "./timeline-scene.ts";
 
@@ -19,7 +20,7 @@ export interface HeadingRow {
 /** The heading of a group of an open project: its days and percent, and the way to fold it. */
 export function renderHeadingRow(row: HeadingRow, scene: TimelineScene): Markup {
   const { group } = row;
-  const { t, hasPeople } = scene;
+  const { t } = scene;
   const plot = renderPlot(
     {
       layout: layoutHeadingRow(timelineHeading(group), scene.scale, scene.asOf),
@@ -37,8 +38,9 @@ export function renderHeadingRow(row: HeadingRow, scene: TimelineScene): Markup 
       <th role="rowheader" scope="row" class="project">${renderFold(row, scene)}</th>
       <td role="cell" class="light">${t("timeline.milestoneCount", { count: group.milestones.length })}</td>
       <td role="cell" class="percentCell">${percentWords(group, scene)}</td>
-      <td role="cell" class="next"${hasPeople && markup` colspan="2"`}
+      <td role="cell" class="next"${spanPeople(scene)}
         title="${spanWords(group, scene)}">${untilWords(group, scene)}</td>
+      ${renderPlanCells(group, scene)}
       <td role="cell" class="chart">
         ${plot}
       </td>

@@ -4,6 +4,7 @@ import type { TimelineRowLayout } from "#domain/timeline/timeline-layout.ts";
 import type { TimelineLink } from "#domain/timeline/timeline-links.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import { renderPlot } from "./render-drawing.ts";
+import { renderPlanCells, spanPeople } from "./render-plan-cells.ts";
 import { renderDays } from "./render-project-row.ts";
 import type { TimelineScene } from "./timeline-scene.ts";
 import { milestoneSentence } from "./timeline-sentence.ts";
@@ -20,7 +21,7 @@ export interface MilestoneRow {
 /** One milestone of an open project: a row as high as any other of its kind. */
 export function renderMilestoneRow(row: MilestoneRow, scene: TimelineScene): Markup {
   const { view, milestone, layout, links, isCritical } = row;
-  const { t, locale, hasPeople, layers } = scene;
+  const { t, locale, layers } = scene;
   const { fact, state, deadline } = milestone;
   const plot = renderPlot(
     {
@@ -46,9 +47,10 @@ export function renderMilestoneRow(row: MilestoneRow, scene: TimelineScene): Mar
       <th role="rowheader" scope="row" class="project">${fact.name[locale]}</th>
       <td role="cell" class="light">${t(`milestone.status.${state.status}`)}</td>
       <td role="cell" class="percentCell">${percent}${critical}</td>
-      <td role="cell" class="next"${hasPeople && markup` colspan="2"`}>
+      <td role="cell" class="next"${spanPeople(scene)}>
         ${state.status !== "done" && renderDays(milestone, t)} <span class="nextName">${label}</span>
       </td>
+      ${renderPlanCells(milestone.plan, scene)}
       <td role="cell" class="chart">
         ${plot}
       </td>

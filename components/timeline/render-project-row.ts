@@ -1,5 +1,6 @@
 import { lightPaths } from "#components/light/light-paths.ts";
 import { type Markup, markup } from "#components/markup/markup.ts";
+import { generatedParts } from "#domain/portfolio/generated-parts.ts";
 import { planBeside } from "#domain/portfolio/plan-beside.ts";
 import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.ts";
 import { nameInPlan } from "#domain/portfolio/view-milestone.ts";
@@ -10,6 +11,7 @@ import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import type { DeadlineFlag } from "./render-deadline.ts";
 import { renderPlot } from "./render-drawing.ts";
+import { renderPlanCells } from "./render-plan-cells.ts";
 import type { TimelineScene } from "./timeline-scene.ts";
 import { daysWords, projectSentence, remainingWords } from "./timeline-sentence.ts";
 
@@ -19,7 +21,7 @@ export function renderProjectRow(
   layout: TimelineRowLayout,
   scene: TimelineScene,
 ): Markup {
-  const { t, locale, hrefOf, hasPeople, isOpen } = scene;
+  const { t, locale, hrefOf, columns, density, isOpen } = scene;
   const { facts } = view;
   const plot = renderPlot(
     {
@@ -29,14 +31,14 @@ export function renderProjectRow(
       href: hrefOf(view),
       sentence: projectSentence(view, scene),
       remark: view.baseline ? null : t("timeline.noBaseline"),
-      wordsOf: (id) => deadlineWords(view, id, scene),
+      wordsOf: density === "compact" ? null : (id) => deadlineWords(view, id, scene),
     },
     scene,
   );
   const list = isOpen(view) ? null : renderDeadlineList(view, scene);
   return markup`
     <tr role="row" class="row" id="p-${facts.slug}">
-      <th role="rowheader" scope="row" class="project">
+      <th role="rowheader" scope="row" class="project"${titleOf(view, scene)}>
         <a href="${hrefOf(view)}">${facts.name[locale]}</a>
         <span class="kind">${t(`project.kind.${facts.kind}`)}</span>
         ${renderToggle(view, scene)}
@@ -44,14 +46,26 @@ export function renderProjectRow(
       <td role="cell" class="light">${renderLight(view, scene)}</td>
       <td role="cell" class="percentCell">${renderPercent(view, scene)}</td>
       <td role="cell" class="next">${renderNext(view, scene)}</td>
-      ${hasPeople && markup`<td role="cell" class="people">${renderPeople(view, scene)}</td>`}
+      ${
+        columns.includes("people") &&
+        markup`<td role="cell" class="people">${renderPeople(view, scene)}</td>`
+      }
+      ${renderPlanCells(view.baseline, scene)}
       <td role="cell" class="chart">
         ${plot}
         ${list}
-        ${!isOpen(view) && renderRemarks(view, layout, scene)}
+        ${isOpen(view) ? renderNamed(view, scene) : renderRemarks(view, layout, scene)}
       </td>
     </tr>
   `;
+}
+
+/** Who is in charge, where a row has no room for them; the public page names nobody. */
+function titleOf(view: ProjectView, { t, locale, density, columns }: TimelineScene) {
+  if (density === "roomy" || columns.includes("people")) return null;
+  const people = [...leadersOf(view), ...ownersOf(view)].map(({ name }) => name[locale]);
+  const named = [view.facts.name[locale], ...people].join(t("timeline.nameSeparator"));
+  return markup` title="${named}"`;
 }
 
 /** Opens or closes the milestones of a project: a link, so that it needs no script. */
@@ -123,7 +137,16 @@ function renderPercent(view: ProjectView, scene: TimelineScene): Markup {
   const plan =
     planned !== null &&
     markup`<span class="planned">${t("timeline.planned", { percent: formatNumber(planned, locale), day })}</span>`;
-  return markup`${percent} ${reported?.report?.synthetic && renderSynthetic(scene)}${plan}`;
+  return markup`${percent} ${renderSample(view, scene)}${plan}`;
+}
+
+/** 示例 beside a figure; where plan and report share a row, once for what of both is. */
+function renderSample(view: ProjectView, scene: TimelineScene): Markup | null {
+  if (scene.density === "roomy") {
+    return view.reported?.report?.synthetic ? renderSynthetic(scene) : null;
+  }
+  const parts = generatedParts(view);
+  return parts && renderSynthetic(scene, scene.t(`timeline.sample.${parts}`));
 }
 
 function renderNext({ next }: ProjectView, { t, locale }: TimelineScene): Markup {
@@ -157,9 +180,16 @@ function renderPeople(view: ProjectView, scene: TimelineScene): Markup {
   `;
 }
 
+/** Who is in charge, on the row of an open project that has no column for them. */
+function renderNamed(view: ProjectView, scene: TimelineScene): Markup | null {
+  if (scene.density === "roomy" || scene.columns.includes("people")) return null;
+  return markup`<p class="remarks named">${renderPeople(view, scene)}</p>`;
+}
+
 /** 示例: beside everything that was generated and is no published fact. */
-export function renderSynthetic({ t }: TimelineScene): Markup {
-  return markup`<span class="synthetic" title="${t("site.syntheticExplained")}">${t("site.synthetic")}</span>`;
+export function renderSynthetic({ t }: TimelineScene, explained?: string): Markup {
+  const title = explained ?? t("site.syntheticExplained");
+  return markup`<span class="synthetic" title="${title}">${t("site.synthetic")}</span>`;
 }
 
 function deadlineWords(view: ProjectView, id: string, { locale }: TimelineScene): DeadlineFlag {

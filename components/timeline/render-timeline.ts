@@ -21,18 +21,20 @@ export function renderTimeline(timeline: Timeline): Markup {
 /** {@link renderTimeline} a block at a time. */
 export function* renderTimelineSteps(timeline: Timeline): Steps<Markup> {
   const { scene, window, blocks, rest, rowCount } = timeline;
-  const { t, locale, hasPeople } = scene;
-  const columns = ["project", "light", "percentCell", "next", ...(hasPeople ? ["people"] : [])];
+  const { t, locale, density } = scene;
+  const columns = ["project", "light", "percentCell", "next", ...scene.columns] as const;
   const names = {
     project: t("timeline.column.project"),
     light: t("timeline.column.light"),
     percentCell: t("timeline.column.percent"),
     next: t("timeline.column.next"),
     people: t("timeline.column.people"),
+    start: t("timeline.column.start"),
+    finish: t("timeline.column.finish"),
+    duration: t("timeline.column.duration"),
   };
   const heads = columns.map(
-    (name) =>
-      markup`<th role="columnheader" scope="col" class="${name}">${names[name as keyof typeof names]}</th>`,
+    (name) => markup`<th role="columnheader" scope="col" class="${name}">${names[name]}</th>`,
   );
   const caption = t("timeline.caption", {
     from: formatDay(window.from, locale),
@@ -46,7 +48,7 @@ export function* renderTimelineSteps(timeline: Timeline): Steps<Markup> {
   const isPartial = blocks.some((block) => !timeline.isSent(block));
   return markup`
     ${renderDefs(scene.scale, { todayX: scene.todayX, rest })}
-    <table role="table"${isPartial && markup` aria-rowcount="${rowCount}"`}>
+    <table role="table" class="${density}"${isPartial && markup` aria-rowcount="${rowCount}"`}>
       <caption class="visually-hidden">${caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -81,7 +83,8 @@ function renderBody(block: TimelineBlock, timeline: Timeline): Markup {
       to: block.firstProject + block.views.length - 1,
       count: projectCount,
     }),
-    columns: scene.hasPeople ? 6 : 5,
+    columns: 5 + scene.columns.length,
+    density: scene.density,
   });
   return markup`<tbody role="rowgroup" id="b-${block.index}" data-block="${block.index}">${placeholder}</tbody>`;
 }

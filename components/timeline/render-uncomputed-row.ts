@@ -9,14 +9,14 @@ import type { TimelineScene } from "./timeline-scene.ts";
 /** In the place of a project that cannot be drawn: its name, and where to look in the log. */
 export function renderUncomputedRow(
   { project, reference }: UncomputedProject,
-  { t, locale, hasPeople, addressOf }: TimelineScene,
+  { t, locale, columns, addressOf }: TimelineScene,
 ): Markup {
   const name = project.name[locale];
   const named = addressOf ? markup`<a href="${addressOf(project.slug)}">${name}</a>` : name;
   return markup`
     <tr role="row" class="row uncomputed" id="p-${project.slug}">
       <th role="rowheader" scope="row" class="project">${named}</th>
-      <td role="cell" colspan="${hasPeople ? 5 : 4}">${t("uncomputed.row", { reference })}</td>
+      <td role="cell" colspan="${columns.length + 4}">${t("uncomputed.row", { reference })}</td>
     </tr>
   `;
 }

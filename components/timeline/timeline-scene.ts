@@ -4,6 +4,8 @@ import type { TimelineScale } from "#domain/chart/timeline-scale.ts";
 import type { UncomputedProject } from "#domain/portfolio/compute-project.ts";
 import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.ts";
 import type { MilestoneRow } from "#domain/timeline/milestone-rows.ts";
+import type { RowDensity } from "#domain/timeline/row-density.ts";
+import type { TimelineColumn } from "#domain/timeline/timeline-column.ts";
 import type { TimelineLayer } from "#domain/timeline/timeline-layer.ts";
 import type { Locale } from "#i18n/locales.ts";
 
@@ -35,6 +37,7 @@ export interface TimelineScene {
   readonly addressOf: ((slug: string) => string) | null;
   /** told of each project that could be computed but not drawn */
   readonly note: (uncomputed: UncomputedProject) => void;
-  /** who is in charge has a column; the public page has none */
-  readonly hasPeople: boolean;
+  /** columns beside the usual ones, in their order; the public page has none */
+  readonly columns: readonly TimelineColumn[];
+  readonly density: RowDensity;
 }

@@ -71,7 +71,11 @@ export function* paginateWallSteps(
   request: TimelineRequest,
   { paper, across }: WallPaper,
 ): Steps<Wall> {
-  const timeline = yield* layoutTimelineSteps({ ...request, blockHrefOf: null });
+  const timeline = yield* layoutTimelineSteps({
+    ...request,
+    density: "roomy",
+    blockHrefOf: null,
+  });
   const { scene, window, grouping, blocks } = timeline;
   const { margin, title, axis, foot } = wallFrame;
   const room = drawnSize(paper).height - 2 * margin - title - axis - foot;
@@ -120,7 +124,7 @@ function uncomputedRows(uncomputed: readonly UncomputedProject[]): WallRow[] {
 function projectRows(view: ProjectView, scene: TimelineScene): WallRow[] {
   const { scale, asOf, isOpen } = scene;
   const isOpened = isOpen(view) && view.milestones.length > 0;
-  const { height } = layoutProjectRow(timelineProject(view, isOpened), scale, asOf);
+  const { height } = layoutProjectRow(timelineProject(view, isOpened), scale, { asOf });
   const row = { kind: "project" as const, view, staysWithNext: isOpened };
   const below = isOpened ? scene.rowsOf(view) : [];
   return [
@@ -182,7 +186,7 @@ export function drawnRow(
   if (row.kind === "group" || row.kind === "uncomputed") return null;
   const { project, links, critical } = drawnOf(row.view);
   if (row.kind === "project") {
-    return { layout: layoutProjectRow(project, scale, asOf), links: [], isCritical: false };
+    return { layout: layoutProjectRow(project, scale, { asOf }), links: [], isCritical: false };
   }
   if (row.kind === "heading") {
     const layout = layoutHeadingRow(timelineHeading(row.heading), scale, asOf);

@@ -1,7 +1,7 @@
 import { type Markup, markup } from "#components/markup/markup.ts";
 import { legendKeys, legendShapes } from "#components/timeline/legend-shapes.ts";
+import { textWidth } from "#components/timeline/text-width.ts";
 import type { Translator } from "#components/timeline/timeline-scene.ts";
-import { textWidth } from "./fit-text.ts";
 
 const size = 11;
 const lineHeight = 21;

@@ -35,7 +35,7 @@ export interface TimelineDeadline extends Span {
 /** Percent of the width over which a deadline without a first day fades in. */
 const fadeWidth = 4;
 
-/** Percent of the width kept free for the words of a deadline. */
+/** Percent of the width kept free for the words of a deadline, unless somebody knows better. */
 const labelWidth = 45;
 
 /** A deadline before its line gives it a lane. */
@@ -69,10 +69,15 @@ export function markDeadline(
  * A lane for each mark with its words, so that none covers another: from left to right, the first
  * lane whose last mark ends where this one begins or before.
  */
-export function assignLanes(marks: readonly DeadlineMark[]): number[] {
+export function assignLanes(
+  marks: readonly DeadlineMark[],
+  wordsWidth: (milestoneId: string) => number = () => labelWidth,
+): number[] {
   const ends: number[] = [];
   const lanes: number[] = marks.map(() => 0);
-  const leftToRight = marks.map((mark, index) => ({ ...reachOf(mark), index }));
+  const leftToRight = marks.map((mark, index) => {
+    return { ...reachOf(mark, wordsWidth(mark.milestoneId)), index };
+  });
   leftToRight.sort((a, b) => a.left - b.left);
   for (const { left, right, index } of leftToRight) {
     const free = ends.findIndex((end) => end <= left);
@@ -83,11 +88,11 @@ export function assignLanes(marks: readonly DeadlineMark[]): number[] {
   return lanes;
 }
 
-function reachOf({ x, width, labelSide }: DeadlineMark): { left: number; right: number } {
+function reachOf({ x, width, labelSide }: DeadlineMark, words: number) {
   const right = roundPercent(x + width);
   return labelSide === "start"
-    ? { left: x, right: right + labelWidth }
-    : { left: Math.min(x, right - labelWidth), right };
+    ? { left: x, right: right + words }
+    : { left: Math.min(x, right - words), right };
 }
 
 /** Deadlines a closed project shows; the others are in its milestones. */

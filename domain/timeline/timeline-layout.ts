@@ -2,6 +2,7 @@ import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { type FarDays, findFarDays } from "#domain/chart/near-span.ts";
 import type { TimelineScale } from "#domain/chart/timeline-scale.ts";
 import { largest } from "#domain/core/largest.ts";
+import type { RowDensity } from "./row-density.ts";
 import {
   actualBars,
   type ForecastMark,
@@ -41,11 +42,13 @@ export interface TimelineRowLayout {
 }
 
 /** Pixels. A deadline's words need `label` above its lane; its flag reaches into them. */
-const projectMetrics = { top: 10, plan: 12, gap: 2, actual: 5, label: 15, lane: 6, bottom: 8 };
-/** An open project leaves its deadlines to the rows of its milestones. */
-const openMetrics = { ...projectMetrics, label: 0, lane: 0, bottom: 10 };
+const projectMetrics = {
+  roomy: { top: 10, plan: 12, gap: 2, actual: 5, label: 15, lane: 6, bottom: 8 },
+  normal: { top: 7, plan: 10, gap: 2, actual: 4, label: 14, lane: 5, bottom: 4 },
+  compact: { top: 6, plan: 8, gap: 1, actual: 3, label: 0, lane: 4, bottom: 3 },
+} as const satisfies Record<RowDensity, object>;
 const milestoneMetrics = { top: 8, plan: 9, gap: 1, actual: 4, label: 3, lane: 5, bottom: 3 };
-type Metrics = typeof projectMetrics;
+type Metrics = Readonly<Record<keyof typeof milestoneMetrics, number>>;
 
 /** Every row of a milestone is as high as any other, so that links can be drawn across them. */
 export const milestoneRowHeight = 34;
@@ -62,15 +65,26 @@ const ghost = { height: 3, above: 5 };
 export function layoutProjectRow(
   project: TimelineProject,
   scale: TimelineScale,
-  asOf: IsoDate,
+  { asOf, density = "roomy", wordsWidth }: RowLook,
 ): TimelineRowLayout {
   const { milestones, isOpen } = project;
   const marks = isOpen
     ? []
     : closedDeadlines(milestones).flatMap((one) => markDeadline(one, scale, asOf));
-  const metrics = isOpen ? openMetrics : projectMetrics;
+  const own = projectMetrics[density];
+  const metrics = isOpen ? { ...own, label: 0, lane: 0, bottom: own.top } : own;
   const days = isOpen ? lineDays(project) : timelineDays(project);
-  return layoutRow({ line: project, days, marks, metrics }, scale, asOf);
+  const lanes = density === "compact" ? marks.map(() => 0) : assignLanes(marks, wordsWidth);
+  return layoutRow({ line: project, days, marks, lanes, metrics }, scale, asOf);
+}
+
+/** How the row of a project is drawn. */
+export interface RowLook {
+  readonly asOf: IsoDate;
+  /** `compact` has one lane for all its flags, and no room for their words */
+  readonly density?: RowDensity;
+  /** how wide the words beside a flag are, in percent of the width */
+  readonly wordsWidth?: (milestoneId: string) => number;
 }
 
 /** The row of one milestone, `milestoneRowHeight` high. */
@@ -81,7 +95,8 @@ export function layoutMilestoneRow(
 ): TimelineRowLayout {
   const marks = markDeadline(milestone, scale, asOf);
   const days = [...lineDays(milestone), ...deadlineDays(milestone)];
-  const row = layoutRow({ line: milestone, days, marks, metrics: milestoneMetrics }, scale, asOf);
+  const given = { line: milestone, days, marks, lanes: [0], metrics: milestoneMetrics };
+  const row = layoutRow(given, scale, asOf);
   return { ...row, height: milestoneRowHeight };
 }
 
@@ -107,17 +122,18 @@ function layoutRow(
     line: TimelineLine;
     days: readonly IsoDate[];
     marks: readonly DeadlineMark[];
+    /** of each mark, from 0 */
+    lanes: readonly number[];
     metrics: Metrics;
   },
   scale: TimelineScale,
   asOf: IsoDate,
 ): TimelineRowLayout {
-  const { line, marks, metrics } = given;
+  const { line, marks, lanes, metrics } = given;
   const { top, plan, gap, actual, label, lane, bottom } = metrics;
   const actualY = top + plan + gap;
   const laneY = actualY + actual + gap + label;
   const laneStep = label + lane + gap;
-  const lanes = assignLanes(marks);
   const laneCount = largest(lanes, 0) + 1;
   const middle = top + plan / 2;
   const at = (y: number, height: number) => (bar: Omit<TimelineBar, "y" | "height">) => {

@@ -183,7 +183,11 @@ export const desk = {
   },
   timeline: {
     title: "Timeline",
-    lead: "What each project planned, what happened, and its deadlines, as of {asOf}.",
+    asOf: "As of {asOf}",
+    rows: "Rows",
+    density: { normal: "normal", compact: "compact" },
+    shown: "Layers and columns",
+    columnsTitle: "More columns",
     kind: "Kind",
     light: "Light",
     leader: "Leader in charge",

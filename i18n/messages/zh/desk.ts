@@ -168,7 +168,11 @@ export const desk = {
   },
   timeline: {
     title: "时间轴",
-    lead: "各项目的计划、实际与时限。截至 {asOf}。",
+    asOf: "截至 {asOf}",
+    rows: "行高",
+    density: { normal: "正常", compact: "紧凑" },
+    shown: "图层与列",
+    columnsTitle: "另加的列",
     kind: "类别",
     light: "灯",
     leader: "分包领导",

@@ -5,6 +5,7 @@ import type { Translator } from "#components/timeline/timeline-scene.ts";
 import type { WorkingCalendar } from "#domain/calendar/working-calendar.ts";
 import { timelineZooms } from "#domain/chart/timeline-tick.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
+import { timelineColumns } from "#domain/timeline/timeline-column.ts";
 import { stepWindow } from "#domain/timeline/timeline-window.ts";
 import { messagesOf } from "#i18n/messages.ts";
 
@@ -22,7 +23,7 @@ export function computeTimelines(
       t,
       calendar,
       locale: "zh",
-      hasPeople: true,
+      columns: timelineColumns,
       hrefOf: () => "/",
       isOpen: () => true,
     });

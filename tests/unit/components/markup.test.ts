@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { markup } from "#components/markup/markup.ts";
 import { keepRendered, takeRendered } from "#components/markup/rendered-store.ts";
 import { styleSheet } from "#components/markup/style-sheet.ts";
-import { fitText, textWidth } from "#components/wall/fit-text.ts";
+import { textWidth } from "#components/timeline/text-width.ts";
+import { fitText } from "#components/wall/fit-text.ts";
 
 describe("markup", () => {
   it.each([

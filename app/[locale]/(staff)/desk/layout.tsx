@@ -15,7 +15,13 @@ import { findSetting } from "#db/find-setting.ts";
 import { can, type Permission } from "#domain/access/permission.ts";
 import { AccountMenu } from "./account-menu.tsx";
 import { DeskDay } from "./desk-day.tsx";
+
+
 import { SearchBox } from "./search/search-box.tsx";
+
+
+import styles from "./layout.module.css";
+
 
 /** The rooms of the desk, and the permission that opens each. */
 const rooms = [
@@ -48,8 +54,9 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const { businessDate } = await requestedDay();
   const isDemo = findSetting(database(), "demoDate") !== undefined;
   const isAccounts = actor.role === "admin" && pathnameOf(path) === pathnameOf(hrefOf());
+  const isWide = isIn(pathnameOf(hrefOf("/timeline")), pathnameOf(path));
   return (
-    <>
+    <div className={isWide ? styles.wide : undefined}>
       <SiteHeader
         path={path}
         home={hrefOf()}
@@ -71,7 +78,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       >
         {children}
       </Sheet>
-    </>
+    </div>
   );
 }
 

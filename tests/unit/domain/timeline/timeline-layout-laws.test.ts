@@ -36,7 +36,7 @@ describe("the rows of a timeline", () => {
     fc.assert(
       fc.property(line, many, fc.boolean(), (own, milestones, isOpen) => {
         const rows = [
-          layoutProjectRow({ ...own, milestones, isOpen }, wide, "2020-06-15"),
+          layoutProjectRow({ ...own, milestones, isOpen }, wide, { asOf: "2020-06-15" }),
           ...milestones.map((one) => layoutMilestoneRow(one, wide, "2020-06-15")),
         ];
         for (const row of rows) expectInside(row);

@@ -52,7 +52,7 @@ function barsOf(line: TimelineRowLayout): string[] {
 }
 
 function layoutOf(line: Partial<TimelineLine>) {
-  return layoutProjectRow(project(line), scale, asOf);
+  return layoutProjectRow(project(line), scale, { asOf });
 }
 
 const plan = { plannedStartOn: "2015-01-11", plannedFinishOn: "2015-03-31" }; // days 11 to 90
@@ -186,7 +186,7 @@ describeInEachZone("bars", () => {
 describe("deadlines", () => {
   function markOf(more: Partial<TimelineMilestone>): TimelineDeadline | undefined {
     const row = project({}, { milestones: [milestone("m1", more)] });
-    return layoutProjectRow(row, scale, asOf).deadlines[0];
+    return layoutProjectRow(row, scale, { asOf }).deadlines[0];
   }
 
   it("is drawn as the interval it names, with its precision and commitment", () => {
@@ -268,7 +268,7 @@ describe("rows", () => {
 
   it("closed: one line, deadlines that would cover each other in lanes of their own", () => {
     const row = project(plan, { milestones: [january, winter, february] });
-    const { deadlines, height } = layoutProjectRow(row, scale, asOf);
+    const { deadlines, height } = layoutProjectRow(row, scale, { asOf });
     expect(deadlines.map(({ milestoneId, y }) => [milestoneId, y])).toEqual([
       ["january", 46],
       ["winter", 69],
@@ -287,7 +287,7 @@ describe("rows", () => {
       dated("next", "2015-03-20"),
       dated("then", "2015-03-25"),
     ];
-    const { deadlines } = layoutProjectRow(project(plan, { milestones }), scale, asOf);
+    const { deadlines } = layoutProjectRow(project(plan, { milestones }), scale, { asOf });
     expect(deadlines.map(({ milestoneId }) => milestoneId)).toEqual([
       "late",
       "metLast",
@@ -300,7 +300,7 @@ describe("rows", () => {
     const newYear = milestone("newYear", { deadline: deadline("2015-01-01", "2015-01-04") });
     const march = milestone("march", { deadline: deadline("2015-03-10", "2015-04-05") });
     const row = project(plan, { milestones: [newYear, march] });
-    const { deadlines } = layoutProjectRow(row, scale, asOf);
+    const { deadlines } = layoutProjectRow(row, scale, { asOf });
     expect(deadlines.map(({ labelSide, y }) => [labelSide, y])).toEqual([
       ["start", 46],
       ["end", 46],
@@ -311,7 +311,7 @@ describe("rows", () => {
     const row = layoutProjectRow(
       project(plan, { milestones: [january, winter], isOpen: true }),
       scale,
-      asOf,
+      { asOf },
     );
     expect(row.deadlines).toEqual([]);
     expect(barsOf(row)).toEqual(["plan 10+80 closed"]);
@@ -362,8 +362,10 @@ describe("rows", () => {
   });
 
   it("leaves room for a deadline where there is none, so that rows are alike", () => {
-    expect(layoutProjectRow(project({}), scale, asOf).height).toBe(60);
-    expect(layoutProjectRow(project({}, { milestones: [january] }), scale, asOf).height).toBe(60);
+    expect(layoutProjectRow(project({}), scale, { asOf }).height).toBe(60);
+    expect(layoutProjectRow(project({}, { milestones: [january] }), scale, { asOf }).height).toBe(
+      60,
+    );
   });
 
   it.each([

@@ -6,9 +6,7 @@ import { PageTerms } from "#components/glossary/page-terms.tsx";
 import { layoutTimelineSteps } from "#components/timeline/layout-timeline.ts";
 import { renderTimelineSteps } from "#components/timeline/render-timeline.ts";
 import { TimelineChart } from "#components/timeline/timeline-chart.tsx";
-import { ButtonLink } from "#components/ui/button-link.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
-import { PageHeading } from "#components/ui/page-heading.tsx";
 import { UncomputedList } from "#components/uncomputed/uncomputed-list.tsx";
 import { doInSteps } from "#db/do-in-steps.ts";
 import { formatDay } from "#i18n/format-day.ts";
@@ -18,9 +16,9 @@ import { firstKnownDay } from "./first-known-day.ts";
 import { blockQuery, requestTimeline } from "./request-timeline.ts";
 import { TimelineEnhancements } from "./timeline-enhancements.tsx";
 import { TimelineFilters } from "./timeline-filters.tsx";
-import { readTimelineQuery, timelineAddress } from "./timeline-query.ts";
+import { TimelineHead } from "./timeline-head.tsx";
+import { readTimelineQuery } from "./timeline-query.ts";
 import { TimelineScrubber } from "./timeline-scrubber.tsx";
-import { TimelineWindowLinks } from "./timeline-window-links.tsx";
 
 const pageTerms = [
   "progressLine",
@@ -55,20 +53,7 @@ export default async function TimelinePage({ searchParams }: Props) {
   const painted = await doInSteps(renderTimelineSteps(timeline));
   return (
     <>
-      <PageHeading
-        title={t("title")}
-        lead={t("lead", { asOf: formatDay(asOf, locale) })}
-        actions={
-          <>
-            <ButtonLink href={timelineAddress(`/${locale}/desk/timeline/wall`, query)}>
-              {t("toWall")}
-            </ButtonLink>
-            <ButtonLink href={timelineAddress(`/${locale}/desk/screen`, query)}>
-              {t("toScreen")}
-            </ButtonLink>
-          </>
-        }
-      />
+      <TimelineHead timeline={timeline} query={query} />
       <UncomputedList projects={timeline.uncomputed} hrefOf={addressOf} />
       <TimelineFilters views={views} query={query} />
       {timeline.projectCount + timeline.uncomputed.length === 0 ? (
@@ -88,7 +73,6 @@ export default async function TimelinePage({ searchParams }: Props) {
               first: formatDay(firstKnownDay(views, asOf), locale, "short"),
             }}
           />
-          <TimelineWindowLinks timeline={timeline} query={query} />
           <TimelineChart timeline={timeline} painted={painted} once />
           <TimelineEnhancements />
           <PageTerms terms={pageTerms} />

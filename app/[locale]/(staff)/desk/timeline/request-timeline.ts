@@ -3,6 +3,7 @@ import { noteUncomputed } from "#app/_server/fault/note-uncomputed.ts";
 import type { TimelineRequest } from "#components/timeline/layout-timeline.ts";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { wholeField } from "#domain/form/form-field.ts";
+import { timelineColumns } from "#domain/timeline/timeline-column.ts";
 import { timelineLayers } from "#domain/timeline/timeline-layer.ts";
 import type { Locale } from "#i18n/locales.ts";
 import { pageQuery } from "../_frame/page-query.ts";
@@ -47,7 +48,8 @@ export function requestTimeline(
     foldOf: (view, number) => timelineAddress(path, foldToggled(query, view, number)),
     foldAllOf: (view) => timelineAddress(path, allFoldToggled(query, view)),
     toggleOf: (view) => timelineAddress(path, toggled(query, view, shown)),
-    hasPeople: true,
+    columns: timelineColumns.filter((column) => query.columns.includes(column)),
+    density: query.rows,
     calendar: workingCalendar,
     blockHrefOf: ({ index: block }) => blockQuery.address(timelineAddress(path, query), { block }),
     asked,

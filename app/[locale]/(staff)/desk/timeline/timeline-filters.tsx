@@ -4,6 +4,7 @@ import { Filter, FilterBar } from "#components/ui/filter-bar.tsx";
 import { lightColours } from "#domain/light/light.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import { projectKinds } from "#domain/project/project.ts";
+import { timelineColumns } from "#domain/timeline/timeline-column.ts";
 import { leadersOf, timelineGroupings } from "#domain/timeline/timeline-groups.ts";
 import { timelineLayers } from "#domain/timeline/timeline-layer.ts";
 import styles from "./timeline-page.module.css";
@@ -36,30 +37,73 @@ export function TimelineFilters({ views, query }: Props) {
       <Choice name="group" label={t("group")} any={t("ungrouped")} value={query.group}>
         {timelineGroupings.map((value) => ({ value, label: t(`groups.${value}`) }))}
       </Choice>
-      <fieldset className={styles.layers}>
-        <legend className="visually-hidden">{t("layersTitle")}</legend>
-        {timelineLayers.map((layer) => (
-          <label key={layer}>
-            <input
-              type="checkbox"
-              name="layer"
-              value={layer}
-              defaultChecked={!query.without.includes(layer)}
-            />
-            {t(`layers.${layer}`)}
-          </label>
-        ))}
-      </fieldset>
-      <input type="hidden" name="layers" value="chosen" />
+      <Choice name="rows" label={t("rows")} any={t("density.normal")} value={compactOf(query)}>
+        {[{ value: "compact", label: t("density.compact") }]}
+      </Choice>
+      <Shown query={query} />
       <Kept query={query} />
     </FilterBar>
   );
 }
 
+function compactOf({ rows }: TimelineQuery) {
+  return rows === "compact" ? rows : null;
+}
+
+/** What is laid over the plan, and which columns stand beside it: seldom changed, so folded. */
+function Shown({ query }: { query: TimelineQuery }) {
+  const t = useTranslations("desk.timeline");
+  const column = useTranslations("timeline.column");
+  return (
+    <details className={styles.more}>
+      <summary>{t("shown")}</summary>
+      <div className={styles.ticks}>
+        <Ticks name="layer" title={t("layersTitle")} ticked={layersOn(query)}>
+          {timelineLayers.map((value) => ({ value, label: t(`layers.${value}`) }))}
+        </Ticks>
+        <input type="hidden" name="layers" value="chosen" />
+        <Ticks name="columns" title={t("columnsTitle")} ticked={query.columns}>
+          {timelineColumns.map((value) => ({ value, label: column(value) }))}
+        </Ticks>
+      </div>
+    </details>
+  );
+}
+
+function layersOn({ without }: TimelineQuery) {
+  return timelineLayers.filter((layer) => !without.includes(layer));
+}
+
+type TicksProps = {
+  name: string;
+  title: string;
+  ticked: readonly string[];
+  children: readonly { value: string; label: string }[];
+};
+
+function Ticks({ name, title, ticked, children }: TicksProps) {
+  return (
+    <fieldset>
+      <legend>{title}</legend>
+      {children.map(({ value, label }) => (
+        <label key={value}>
+          <input
+            type="checkbox"
+            name={name}
+            value={value}
+            defaultChecked={ticked.includes(value)}
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 /** What the form does not ask about stays as it is. */
-function Kept({ query: { zoom, from, open, on } }: { query: TimelineQuery }) {
+function Kept({ query: { zoom, from, open, folded, on } }: { query: TimelineQuery }) {
   return timelineQuery
-    .entries({ zoom, from, open, on })
+    .entries({ zoom, from, open, folded, on })
     .map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
 }
 

@@ -6,6 +6,7 @@ import { hasLight } from "#domain/portfolio/light-counts.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import { projectKinds } from "#domain/project/project.ts";
 import { countHeadings } from "#domain/timeline/milestone-rows.ts";
+import { timelineColumns } from "#domain/timeline/timeline-column.ts";
 import { leadersOf, timelineGroupings } from "#domain/timeline/timeline-groups.ts";
 import { timelineLayers } from "#domain/timeline/timeline-layer.ts";
 import type { Locale } from "#i18n/locales.ts";
@@ -32,6 +33,10 @@ export const timelineQuery = pageQuery({
   open: askedWords.transform((said) => (said.includes("all") ? ("all" as const) : said)),
   /** Groups that show their heading alone: a slug and the number of the heading, "old-yard.2". */
   folded: askedWords,
+  /** How high the row of a project is. */
+  rows: askedChoice(["normal", "compact"] as const, "normal"),
+  /** What stands beside the drawing, beside what always does. */
+  columns: askedWords.transform((said) => timelineColumns.filter((name) => said.includes(name))),
   /** What is taken off the drawing. */
   without: layersSaid,
 });

@@ -7,7 +7,6 @@ import {
   layoutMilestoneRow,
   layoutProjectRow,
   milestoneRowHeight,
-  type RowLook,
 } from "#domain/timeline/timeline-layout.ts";
 import { timelineProject } from "#domain/timeline/timeline-project.ts";
 import { criticalIds, projectLinks } from "./project-links.ts";
@@ -15,7 +14,7 @@ import { renderHeadingRow } from "./render-heading-row.ts";
 import { renderMilestoneRow } from "./render-milestone-row.ts";
 import { renderProjectRow } from "./render-project-row.ts";
 import { renderOr, renderUncomputedRow } from "./render-uncomputed-row.ts";
-import { textWidth } from "./text-width.ts";
+import { rowLookOf } from "./row-look.ts";
 import type { TimelineScene } from "./timeline-scene.ts";
 
 /** The rows of a block, in order; the heading of its group before them where it begins one. */
@@ -35,28 +34,17 @@ function renderProject(view: ProjectView, scene: TimelineScene): Markup {
   });
 }
 
-/** Pixels a drawing is at least wide where many projects are looked over, and those of a flag. */
-const leastWidth = 640;
-const flagRoom = 18;
-
-function lookOf(view: ProjectView, { asOf, density, locale }: TimelineScene): RowLook {
-  if (density === "roomy") return { asOf };
-  const widths = new Map(
-    view.milestones.map((milestone) => {
-      const words = `${nameInPlan(milestone)[locale]} ${milestone.deadline.current?.label[locale]}`;
-      return [milestone.fact.id, textWidth(words, 12) + flagRoom];
-    }),
-  );
-  const wordsWidth = (id: string) => ((widths.get(id) ?? 0) / leastWidth) * 100;
-  return { asOf, density, wordsWidth };
-}
-
 /** A project's row, and those of its milestones when it is open. */
 function renderDrawnProject(view: ProjectView, scene: TimelineScene): Markup {
   const { scale, asOf } = scene;
   const isOpen = scene.isOpen(view);
   const project = timelineProject(view, isOpen);
-  const row = renderProjectRow(view, layoutProjectRow(project, scale, lookOf(view, scene)), scene);
+  const look = rowLookOf(view, scene);
+  const row = renderProjectRow(
+    view,
+    { layout: layoutProjectRow(project, scale, look), look },
+    scene,
+  );
   if (!isOpen) return row;
   const critical = criticalIds(view);
   const rows = scene.rowsOf(view);

@@ -6,21 +6,21 @@ import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.
 import { nameInPlan } from "#domain/portfolio/view-milestone.ts";
 import { closedDeadlines } from "#domain/timeline/timeline-deadlines.ts";
 import { leadersOf, ownersOf } from "#domain/timeline/timeline-groups.ts";
-import type { TimelineRowLayout } from "#domain/timeline/timeline-layout.ts";
+import type { RowLook, TimelineRowLayout } from "#domain/timeline/timeline-layout.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import type { DeadlineFlag } from "./render-deadline.ts";
 import { renderPlot } from "./render-drawing.ts";
 import { renderPlanCells } from "./render-plan-cells.ts";
+import { isRoomBeside } from "./row-look.ts";
 import type { TimelineScene } from "./timeline-scene.ts";
 import { daysWords, projectSentence, remainingWords } from "./timeline-sentence.ts";
 
+type DrawnRow = { readonly layout: TimelineRowLayout; readonly look: RowLook };
+
 /** One project: its figures in cells, its drawing in the last. */
-export function renderProjectRow(
-  view: ProjectView,
-  layout: TimelineRowLayout,
-  scene: TimelineScene,
-): Markup {
+export function renderProjectRow(view: ProjectView, row: DrawnRow, scene: TimelineScene): Markup {
+  const { layout } = row;
   const { t, locale, hrefOf, columns, density, isOpen } = scene;
   const { facts } = view;
   const plot = renderPlot(
@@ -54,7 +54,7 @@ export function renderProjectRow(
       <td role="cell" class="chart">
         ${plot}
         ${list}
-        ${isOpen(view) ? renderNamed(view, scene) : renderRemarks(view, layout, scene)}
+        ${isOpen(view) ? renderNamed(view, scene) : renderRemarks(view, row, scene)}
       </td>
     </tr>
   `;
@@ -233,10 +233,10 @@ const namesRemarked = 4;
 /** What the drawing cannot say: that its plan is a sample, and which milestones have no date. */
 function renderRemarks(
   view: ProjectView,
-  { deadlines }: TimelineRowLayout,
+  { layout, look }: DrawnRow,
   scene: TimelineScene,
-): Markup {
-  const { t, locale } = scene;
+): Markup | null {
+  const { t, locale, density } = scene;
   const names = view.milestones
     .filter(({ deadline, state }) => !deadline.current?.to && state.status !== "done")
     .map((milestone) =>
@@ -244,13 +244,23 @@ function renderRemarks(
         .filter(Boolean)
         .join(" "),
     );
-  const plan = view.baseline?.synthetic && markup`${t("timeline.plan")} ${renderSynthetic(scene)} `;
   const shown = names.slice(0, namesRemarked).join(t("site.listSeparator"));
   const more = Math.max(0, names.length - namesRemarked);
-  const undated = names.length > 0 && t("timeline.undated", { names: shown, more });
   const dated = view.milestones.filter(({ deadline }) => deadline.current?.to).length;
   const left = dated - closedDeadlines(view.milestones.map(closed)).length;
-  const untold = left > 0 && markup` ${t("timeline.moreDeadlines", { count: left })}`;
-  const look = deadlines.length === 0 ? "remarks alone" : "remarks";
-  return markup`<p class="${look}">${plan}${undated}${untold}</p>`;
+  const said = [
+    names.length > 0 && t("timeline.undated", { names: shown, more }),
+    left > 0 && t("timeline.moreDeadlines", { count: left }),
+  ];
+  const words = said.filter(Boolean).join(" ");
+  if (density === "roomy") {
+    const plan =
+      view.baseline?.synthetic && markup`${t("timeline.plan")} ${renderSynthetic(scene)} `;
+    const place = layout.deadlines.length === 0 ? "remarks alone" : "remarks";
+    return markup`<p class="${place}">${plan}${words}</p>`;
+  }
+  if (words === "") return null;
+  return markup`
+    <p class="${isRoomBeside(words, layout, look) ? "remarks beside" : "remarks"}">${words}</p>
+  `;
 }

@@ -1,12 +1,14 @@
 import { useTranslations } from "next-intl";
-import { legendKeys, legendShapes } from "./legend-shapes.ts";
+import { type LegendKey, legendShapes } from "./legend-shapes.ts";
 
-/** What the shapes mean, each beside the words. */
-export function TimelineLegend() {
+type Props = { keys: readonly LegendKey[] };
+
+/** What the shapes mean that are drawn, each beside the words. */
+export function TimelineLegend({ keys }: Props) {
   const t = useTranslations("timeline.legend");
   return (
     <ul className="legend" aria-label={t("title")}>
-      {legendKeys.map((key) => (
+      {keys.map((key) => (
         <li key={key}>
           <svg
             width="32"
@@ -23,12 +25,12 @@ export function TimelineLegend() {
 }
 
 /** Under its name until somebody asks for it. */
-export function FoldedLegend() {
+export function FoldedLegend({ keys }: Props) {
   const t = useTranslations("timeline.legend");
   return (
     <details>
       <summary className="legendName">{t("title")}</summary>
-      <TimelineLegend />
+      <TimelineLegend keys={keys} />
     </details>
   );
 }

@@ -24,7 +24,7 @@ test("without a script every chart is drawn and says its figures, in a table too
     "计划 31.41%，填报 2.5%",
   );
   await expect(progress.getByText(/^另有 4 个项目不在图中/)).toBeVisible();
-  await progress.getByText("数字", { exact: true }).click();
+  await progress.locator("summary").click();
   await expect(progress.getByRole("row", { name: /惠众西城一品二期/ })).toContainText("31.41%");
 });
 

@@ -1,6 +1,8 @@
 import { type Markup, markup } from "#components/markup/markup.ts";
 import { roundPercent } from "#domain/chart/timeline-scale.ts";
 import type { TimelineDeadline } from "#domain/timeline/timeline-deadlines.ts";
+import { formatDay } from "#i18n/format-day.ts";
+import type { Locale } from "#i18n/locales.ts";
 
 /** Beside a flag: the milestone, its deadline in its own words, and its number in the list below. */
 export interface DeadlineFlag {
@@ -9,8 +11,15 @@ export interface DeadlineFlag {
   readonly ordinal: number;
 }
 
-/** A deadline: the days it speaks of as a hatched band, a flag on the last of them. */
-export function renderDeadline(mark: TimelineDeadline, words: DeadlineFlag | null): Markup {
+/**
+ * A deadline: the days it speaks of as a hatched band, a flag on the last of them. Where the window
+ * ends before that day there is no flag, and its date stands at the edge.
+ */
+export function renderDeadline(
+  mark: TimelineDeadline,
+  words: DeadlineFlag | null,
+  locale: Locale,
+): Markup {
   const { x, y, width, height, fadesIn } = mark;
   const tone = mark.isMet ? "met" : mark.overdue ? "late" : "open";
   const fill = `url(#tl-${fadesIn ? "fade" : "hatch"}-${tone})`;
@@ -21,8 +30,14 @@ export function renderDeadline(mark: TimelineDeadline, words: DeadlineFlag | nul
         class="${fadesIn ? "fades" : "band"}" fill="${fill}" x="${x}%" y="${y}" width="${width}%"
         height="${height}"
       />
-      <use href="#tl-${flagOf(mark)}" x="${lastX}%" y="${y}"/>
-      ${words && renderWords(mark, words, lastX)}
+      ${
+        mark.clippedRight
+          ? renderEdge(mark, words, locale)
+          : markup`
+            <use href="#tl-${flagOf(mark)}" x="${lastX}%" y="${y}"/>
+            ${words && renderWords(mark, words, lastX)}
+          `
+      }
     </g>
   `;
 }
@@ -31,6 +46,27 @@ export function renderDeadline(mark: TimelineDeadline, words: DeadlineFlag | nul
 function flagOf({ isMet, commitment }: TimelineDeadline): string {
   if (isMet) return "met";
   return commitment === "ensure" ? "ensure" : "aim";
+}
+
+/** 2015年10月31日 ›: at the edge, after the words of the deadline where there is room for them. */
+function renderEdge(
+  { y, lastOn }: TimelineDeadline,
+  words: DeadlineFlag | null,
+  locale: Locale,
+): Markup {
+  const on = formatDay(lastOn, locale, "short");
+  return markup`
+    ${
+      words &&
+      markup`<text class="ordinal" x="100%" dx="-13" y="${y - 4}" text-anchor="end">${words.ordinal}</text>`
+    }
+    <text class="${words ? "label" : "far"}" x="100%" dx="-2" y="${y - 4}" text-anchor="end">
+      ${
+        words &&
+        markup`<tspan class="name">${words.name}</tspan> <tspan class="words">${words.label}</tspan> `
+      }${on} ›
+    </text>
+  `;
 }
 
 /** The number stands for the words on a phone, where they have no room. */

@@ -45,7 +45,9 @@ export function renderDrawing(drawing: Drawing, scene: TimelineScene): Markup {
     layers.has("links") && links.map(renderLink)
   }${bar}${bars.map(renderClips)}${
     forecast && layers.has("forecast") && renderForecast(forecast)
-  }${layout.deadlines.map((mark) => renderDeadline(mark, wordsOf?.(mark.milestoneId) ?? null))}${
+  }${layout.deadlines.map((mark) =>
+    renderDeadline(mark, wordsOf?.(mark.milestoneId) ?? null, scene.locale),
+  )}${
     progressPoint &&
     todayX !== null &&
     layers.has("front") &&

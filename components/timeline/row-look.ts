@@ -1,6 +1,7 @@
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import { nameInPlan } from "#domain/portfolio/view-milestone.ts";
 import type { RowLook, TimelineRowLayout } from "#domain/timeline/timeline-layout.ts";
+import { formatDay } from "#i18n/format-day.ts";
 import { textWidth } from "./text-width.ts";
 import type { TimelineScene } from "./timeline-scene.ts";
 
@@ -17,12 +18,15 @@ function wordsWidth(words: string, room = 0): number {
 /** How the row of a project is drawn: where it is dense, with no more room than its words take. */
 export function rowLookOf(
   view: ProjectView,
-  { asOf, density, locale }: Pick<TimelineScene, "asOf" | "density" | "locale">,
+  { asOf, density, locale, scale }: Pick<TimelineScene, "asOf" | "density" | "locale" | "scale">,
 ): RowLook {
   if (density === "roomy") return { asOf };
   const widths = new Map(
     view.milestones.map((milestone) => {
-      const words = `${nameInPlan(milestone)[locale]} ${milestone.deadline.current?.label[locale]}`;
+      const { current } = milestone.deadline;
+      const isBeyond = current?.to !== null && current !== null && current.to > scale.to;
+      const edge = isBeyond && current.to !== null ? formatDay(current.to, locale, "short") : "";
+      const words = `${nameInPlan(milestone)[locale]} ${current?.label[locale]} ${edge}`;
       return [milestone.fact.id, wordsWidth(words, flagRoom)];
     }),
   );

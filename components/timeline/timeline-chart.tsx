@@ -1,5 +1,4 @@
 import "./timeline.css";
-import "./timeline-density.css";
 import "./timeline-narrow.css";
 import "./drawing.css";
 import type { Markup } from "#components/markup/markup.ts";

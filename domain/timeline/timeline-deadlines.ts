@@ -24,6 +24,8 @@ export interface TimelineDeadline extends Span {
   readonly commitment: Commitment | null;
   readonly overdue: boolean;
   readonly isMet: boolean;
+  /** its last day, on which its flag stands; where the window ends before it there is no flag */
+  readonly lastOn: IsoDate;
   /** null while it is not met, or when the source gives no day */
   readonly metOn: IsoDate | null;
   /** without a first day: drawn as a stroke that fades in towards its last day */
@@ -49,6 +51,7 @@ export function markDeadline(
 ): DeadlineMark[] {
   const { id: milestoneId, deadline, isDone, finishedOn } = milestone;
   if (deadline === null || deadline.to === null) return [];
+  const lastOn = deadline.to;
   const right = scale.xEnd(deadline.to);
   const left = deadline.from === null ? roundPercent(right - fadeWidth) : scale.x(deadline.from);
   return clipSpan(left, right).map((span) => ({
@@ -59,6 +62,7 @@ export function markDeadline(
     commitment: deadline.commitment,
     overdue: !isDone && daysOverdue(deadline, asOf) > 0,
     isMet: isDone,
+    lastOn,
     metOn: finishedOn,
     fadesIn: deadline.from === null,
     labelSide: span.x + span.width <= 50 ? "start" : "end",

@@ -200,6 +200,7 @@ describe("deadlines", () => {
       commitment: "strive",
       overdue: false,
       isMet: false,
+      lastOn: "2015-03-31",
       metOn: null,
       fadesIn: false,
       labelSide: "end",

@@ -1,3 +1,4 @@
+import "#components/timeline/timeline-density.css";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { requireActor } from "#app/_server/auth/session.ts";

@@ -15,13 +15,8 @@ import { findSetting } from "#db/find-setting.ts";
 import { can, type Permission } from "#domain/access/permission.ts";
 import { AccountMenu } from "./account-menu.tsx";
 import { DeskDay } from "./desk-day.tsx";
-
-
-import { SearchBox } from "./search/search-box.tsx";
-
-
 import styles from "./layout.module.css";
-
+import { SearchBox } from "./search/search-box.tsx";
 
 /** The rooms of the desk, and the permission that opens each. */
 const rooms = [

@@ -10,7 +10,7 @@ import { messagesOf } from "./messages.ts";
  *
  * @example
  * deadlineLabel({ from: "2015-06-01", to: "2015-06-30", precision: "month", commitment: "strive" })
- * //=> { zh: "力争2015年6月", en: "strive: June 2015" }
+ * //=> { zh: "力争2015年6月", en: "by June 2015, best efforts" }
  */
 export function deadlineLabel(deadline: Deadline): Bilingual {
   return { zh: labelIn("zh", deadline), en: labelIn("en", deadline) };

@@ -12,28 +12,29 @@ export const deadline = {
   /** How a deadline is put into words where nobody gave it any. */
   label: {
     day:
-      "{day} {month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} " +
+      "by {day} {month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} " +
       "7 {July} 8 {August} 9 {September} 10 {October} 11 {November} other {December}} {year}",
     month:
-      "{month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} " +
+      "by {month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} " +
       "7 {July} 8 {August} 9 {September} 10 {October} 11 {November} other {December}} {year}",
     beforeMonth:
       "before {month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} " +
       "7 {July} 8 {August} 9 {September} 10 {October} 11 {November} other {December}} {year}",
-    quarter: "{quarter, select, 1 {first} 2 {second} 3 {third} other {fourth}} quarter of {year}",
-    halfYear: "{half, select, 1 {first} other {second}} half of {year}",
+    quarter:
+      "in the {quarter, select, 1 {first} 2 {second} 3 {third} other {fourth}} quarter of {year}",
+    halfYear: "in the {half, select, 1 {first} other {second}} half of {year}",
     year: "within {year}",
-    yearEnd: "end of {year}",
+    yearEnd: "by the end of {year}",
     none: "as early as possible",
     undated: "no date set",
-    promised: "{promise}: {words}",
+    promised: "{words}, {promise}",
   },
   promise: {
-    ensure: "ensure",
-    strive: "strive",
+    ensure: "committed",
+    strive: "best efforts",
     aim: "aim",
-    endeavour: "endeavour",
-    expect: "expect",
+    endeavour: "hoped for",
+    expect: "expected",
   },
   none: "No deadline set",
   daysLeft: "{days, plural, one {# day} other {# days}} left",

@@ -361,7 +361,8 @@ export const plan = {
       reasonHint: "Say plainly why it moves.",
       labelZh: "In Chinese words",
       labelEn: "In English words",
-      labelHint: "Left empty, they are made from the fields above, such as “strive: July 2015”.",
+      labelHint:
+        "Left empty, they are made from the fields above, such as “by July 2015, best efforts”.",
       submit: "Save the deadline",
     },
   },

@@ -80,7 +80,7 @@ export const timeline = {
     interval: "the days a deadline speaks of, the flag on the last",
     fading: "fading in: no first day is given",
     ensure: "solid flag: committed",
-    aim: "hollow flag: striving, aiming, working towards, expected",
+    aim: "hollow flag: best efforts, aim, hoped for, expected",
     met: "milestone met",
     overdue: "milestone overdue",
   },

@@ -113,7 +113,7 @@ test("the words of a deadline give way to those made from its days", () => {
   const set = factsNow()
     .milestones.flatMap(({ deadlines }) => deadlines)
     .find(({ id }) => id === deadlineId);
-  expect(set?.label).toEqual({ zh: "力争2016年3月", en: "strive: March 2016" });
+  expect(set?.label).toEqual({ zh: "力争2016年3月", en: "by March 2016, best efforts" });
 });
 
 test("a name or a note is overwritten where it stood", () => {

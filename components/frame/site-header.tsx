@@ -4,7 +4,13 @@ import { inLocale, type Locale, languageTag } from "#i18n/locales.ts";
 import { BrandMark } from "./brand-mark.tsx";
 import styles from "./site-header.module.css";
 
-type Way = { href: string; label: string; isCurrent?: boolean };
+type Way = {
+  href: string;
+  label: string;
+  isCurrent?: boolean;
+  /** Where there is room the header has what it leads to. */
+  isNarrow?: boolean;
+};
 type Props = {
   /** The address of this page with its locale and query: the language switch keeps the place. */
   path: string;
@@ -56,8 +62,13 @@ function Ways({ links }: { links: readonly Way[] }) {
         </details>
       ) : null}
       <nav className={styles.nav} aria-label={t("mainNavigation")}>
-        {links.map(({ href, label, isCurrent }) => (
-          <a key={href} href={href} aria-current={isCurrent ? "page" : undefined}>
+        {links.map(({ href, label, isCurrent, isNarrow }) => (
+          <a
+            key={href}
+            className={isNarrow ? styles.narrow : undefined}
+            href={href}
+            aria-current={isCurrent ? "page" : undefined}
+          >
             {label}
           </a>
         ))}

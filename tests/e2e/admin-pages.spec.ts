@@ -103,7 +103,7 @@ test("the audit trail is filtered by person, event, project and day, and says it
   await expect(page.getByText("共 1 条")).toBeVisible();
   await expect(page.getByRole("row", { name: /装入演示数据/ })).toContainText("系统");
 
-  await page.getByLabel("人员").selectOption("示例经办人一");
+  await page.getByRole("main").getByLabel("人员").selectOption("示例经办人一");
   await follow(page.getByRole("button", { name: "查询" }));
   await expect(page.getByText("没有符合条件的记录")).toBeVisible();
   await follow(page.getByRole("link", { name: "重置" }));

@@ -31,7 +31,7 @@ for (const javaScriptEnabled of [true, false]) {
     await admin.goto("/zh/desk/admin/assignments");
     await follow(admin.getByRole("link", { name: `新增分包 ${project}` }));
     await admin.getByLabel("分包角色").selectOption("责任人");
-    await admin.getByLabel("人员").selectOption(`${person.name}（项目责任人）`);
+    await admin.getByRole("main").getByLabel("人员").selectOption(`${person.name}（项目责任人）`);
     await submit(admin.getByRole("button", { name: "登记分包" }));
     await expect(admin.getByText("分包已登记。")).toBeVisible();
 
@@ -107,9 +107,9 @@ test("what is refused is said beside its field, and what was typed is kept", asy
   await expect(admin.getByRole("radio", { name: /^经办人/ })).toBeChecked();
 
   await admin.goto("/zh/desk/admin/assignments/new");
-  await admin.getByLabel("项目").selectOption("六厂前街棚户区改造");
+  await admin.getByRole("main").getByLabel("项目").selectOption("六厂前街棚户区改造");
   await admin.getByLabel("分包角色").selectOption("责任人");
-  await admin.getByLabel("人员").selectOption("示例责任人一（项目责任人）");
+  await admin.getByRole("main").getByLabel("人员").selectOption("示例责任人一（项目责任人）");
   await submit(admin.getByRole("button", { name: "登记分包" }));
   await expect(admin.getByRole("main").getByRole("alert")).toContainText("已经担任这个角色");
 });

@@ -4,6 +4,8 @@ import { untilReady } from "./until-ready.ts";
 
 /** No page has more places for the focus before the one that is looked for. */
 const mostStops = 250;
+/** Pixels of a field that has the focus: a line of text. */
+const leastSeen = 24;
 
 /**
  * Presses Tab until a control has the focus. At each stop on the way it is seen where the focus is:
@@ -14,7 +16,7 @@ export async function tabTo(page: Page, control: Locator): Promise<void> {
   await expect(control).toBeAttached();
   for (let stops = 0; stops < mostStops; stops++) {
     await page.keyboard.press("Tab");
-    await expect.poll(() => page.evaluate(unseenFocus)).toBeNull();
+    await expect.poll(() => page.evaluate(unseenFocus, leastSeen)).toBeNull();
     const isThere = await control.evaluate((element) => element === document.activeElement);
     if (isThere) return;
   }
@@ -37,7 +39,7 @@ export async function typeInto(field: Locator, text: string): Promise<void> {
 }
 
 /** What has the focus where that cannot be seen; null where it can, or where nothing has it. */
-function unseenFocus(): string | null {
+function unseenFocus(leastSeen: number): string | null {
   const focused = document.activeElement;
   if (!focused || focused === document.body) return null;
   const name = `${focused.tagName} ${focused.textContent?.trim().slice(0, 40) ?? ""}`;
@@ -46,7 +48,10 @@ function unseenFocus(): string | null {
   if (!isDrawn && boxShadow === "none") return `${name}: no outline`;
   const [box] = focused.getClientRects();
   if (!box) return `${name}: no box`;
-  const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+  // Of a tall field a browser shows the line that is typed in.
+  const [top, bottom] = [Math.max(0, box.top), Math.min(innerHeight, box.bottom)];
+  if (bottom - top < Math.min(box.height, leastSeen)) return `${name}: outside of the window`;
+  const [x, y] = [box.left + box.width / 2, (top + bottom) / 2];
   const over = document.elementFromPoint(x, y);
   if (!over) return `${name}: outside of the window`;
   return over === focused || focused.contains(over) || over.contains(focused)

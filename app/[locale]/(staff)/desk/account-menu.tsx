@@ -1,5 +1,4 @@
 import { getTranslations } from "next-intl/server";
-import { deskHref } from "#app/_server/day/desk-href.ts";
 import { ActionForm } from "#components/form/action-form.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import type { Actor } from "#domain/access/permission.ts";
@@ -10,10 +9,8 @@ import { signOutAction } from "./actions.ts";
 /** Who is signed in, their own account, and the way out. */
 export async function AccountMenu({ actor, locale }: { actor: Actor; locale: Locale }) {
   const t = await getTranslations("session");
-  const href = await deskHref();
   return (
     <div className={styles.menu}>
-      <a href={href("/help")}>{t("nav.help")}</a>
       <a href={`/${locale}/desk/account`} title={t("nav.account")}>
         <span className={styles.name}>{actor.name}</span>
         <span className={styles.role}> {t(`role.${actor.role}`)}</span>

@@ -32,6 +32,8 @@ const rooms = [
   { path: "/admin/assignments", name: "assignments", permission: "assignment.manage" },
   { path: "/admin/audit", name: "audit", permission: "audit.read" },
   { path: "/admin/settings", name: "settings", permission: "setting.manage" },
+  { path: "/search", name: "search", permission: "desk.read" },
+  { path: "/help", name: "help", permission: "desk.read" },
 ] as const satisfies readonly { path: `/${string}`; name: string; permission: Permission }[];
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
@@ -44,7 +46,8 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     .filter((room) => can(actor.role, room.permission))
     .map((room) => {
       const href = hrefOf(room.path);
-      return { href, label: t(room.name), isCurrent: isIn(pathnameOf(href), pathnameOf(path)) };
+      const isCurrent = isIn(pathnameOf(href), pathnameOf(path));
+      return { href, label: t(room.name), isCurrent, isNarrow: room.name === "search" };
     });
   const { businessDate } = await requestedDay();
   const isDemo = findSetting(database(), "demoDate") !== undefined;

@@ -51,6 +51,7 @@ export const session = {
     audit: "Audit trail",
     settings: "Settings",
     account: "My account",
+    search: "Search",
     help: "Help",
   },
 } as const;

@@ -2,7 +2,8 @@ export const search = {
   title: "Search",
   found: "Results for “{said}”",
   label: "Find projects, milestones and people",
-  short: "Find",
+  header: "Search from here",
+  page: "Search",
   placeholder: "Project, milestone, person",
   hint:
     "Looks through names: projects (name, area, address name), milestones, staff (name, role). " +

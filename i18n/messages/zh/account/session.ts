@@ -47,6 +47,7 @@ export const session = {
     audit: "操作记录",
     settings: "设置",
     account: "我的账号",
+    search: "查找",
     help: "帮助",
   },
 } as const;

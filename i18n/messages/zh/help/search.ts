@@ -2,7 +2,8 @@ export const search = {
   title: "搜索",
   found: "找“{said}”",
   label: "查找项目、节点、人员",
-  short: "查找",
+  header: "全站查找",
+  page: "查找",
   placeholder: "项目、节点、人员",
   hint: "按名称找：项目（名称、所在、网址名）、节点、工作人员（姓名、角色）。几个词用空格隔开，每个词都要找到。按 / 键可随时跳到搜索框。",
   notHouseholds:

@@ -13,7 +13,7 @@ type Props = {
  * No phone, identity or account number: the browser itself keeps one back, so that it comes into no
  * address; the server refuses what is left of them.
  */
-const withoutNumbers = "(?!.*([0-9０-９][ -]?){11}).*";
+const withoutNumbers = "(?!.*([0-9０-９][ \\-]?){11}).*";
 
 /** A plain GET form: it works without a script, and a search can be sent as a link. */
 export function SearchForm({ id, said = "", look }: Props) {
@@ -21,7 +21,13 @@ export function SearchForm({ id, said = "", look }: Props) {
   const href = useDeskHref();
   return (
     // biome-ignore lint/a11y/useSemanticElements: the browsers of the trade know no <search>
-    <form className={styles[look]} action={href("/search")} method="get" role="search">
+    <form
+      className={styles[look]}
+      action={href("/search")}
+      method="get"
+      role="search"
+      aria-label={t(look)}
+    >
       <label className={look === "header" ? "visually-hidden" : undefined} htmlFor={id}>
         {t("label")}
       </label>
@@ -37,7 +43,8 @@ export function SearchForm({ id, said = "", look }: Props) {
         enterKeyHint="search"
         aria-keyshortcuts="/"
       />
-      <button type="submit">{t("submit")}</button>
+      {/* In the header Enter is enough, and the room is short. */}
+      {look === "page" ? <button type="submit">{t("submit")}</button> : null}
     </form>
   );
 }

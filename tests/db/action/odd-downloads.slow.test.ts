@@ -118,7 +118,17 @@ async function expectSound(response: Response): Promise<void> {
     for (const part of parts.values()) expectXml(part.toString("utf8"));
   } else if (/xml/.test(type)) expectXml(text());
   else if (type.startsWith("text/html")) expectHarmless(text());
+  else if (type.startsWith("text/csv")) expectCsv(bytes);
   else expect(type).toBe("text/plain; charset=utf-8");
+}
+
+/** Marked as UTF-8 for Excel, and every line with as many cells as the first. */
+function expectCsv(bytes: Buffer): void {
+  const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  expect(text.startsWith("\uFEFF")).toBe(true);
+  const lines = text.slice(1).split("\r\n").slice(0, -1);
+  const widths = lines.map((line) => line.replace(/"([^"]|"")*"/g, "").split(",").length);
+  expect(new Set(widths).size).toBe(1);
 }
 
 function hasSentence(code: string): boolean {

@@ -18,7 +18,7 @@ import { nestRows } from "#domain/form/nested-rows.ts";
 import { plainLine } from "#domain/form/plain-text.ts";
 import { impersonal } from "#domain/free-text/impersonal-text.ts";
 import { milestoneKinds } from "#domain/milestone/milestone.ts";
-import { groupNameField } from "./plan-group.ts";
+import { groupNameField, longestGroupName } from "./plan-group.ts";
 
 /** The most rows a plan may have. */
 export const maxPlanRows = 1000;
@@ -46,6 +46,9 @@ const sourceUidField = z
   .default("")
   .transform((text) => (text === "" ? null : Number(text)));
 
+/** How many letters the texts of a row take. */
+export const planRowTexts = { nameZh: 60, nameEn: 120, groupName: longestGroupName } as const;
+
 /** A row of the plan editor or of an imported sheet: a milestone that exists, or one to be added. */
 export const planRowInput = z.strictObject({
   /** null for one to be added */
@@ -53,9 +56,9 @@ export const planRowInput = z.strictObject({
   /** its number in the file it came from; null for none */
   sourceUid: sourceUidField,
   groupName: groupNameField,
-  nameZh: impersonal(requiredText(60), { isPublic: true }),
+  nameZh: impersonal(requiredText(planRowTexts.nameZh), { isPublic: true }),
   /** left empty, the Chinese name stands in both languages */
-  nameEn: impersonal(optionalText(120), { isPublic: true }),
+  nameEn: impersonal(optionalText(planRowTexts.nameEn), { isPublic: true }),
   kind: z.enum(milestoneKinds),
   weight: percentField,
   startOn: optionalProjectDay,

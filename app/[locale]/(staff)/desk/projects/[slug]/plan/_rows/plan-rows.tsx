@@ -8,6 +8,7 @@ import { InTurns } from "#components/ui/in-turns.tsx";
 import { tableRoles } from "#components/ui/table-roles.ts";
 import type { PlanDraftRow } from "#domain/plan/plan-draft.ts";
 import { GroupList } from "./group-list.tsx";
+import { LongCell } from "./long-cell.tsx";
 import { PlanRow } from "./plan-row.tsx";
 import styles from "./plan-rows.module.css";
 
@@ -32,32 +33,34 @@ export function PlanRows({ formId, rows }: Props) {
     <>
       <p>{t("rowsPublic")}</p>
       <GroupList rows={rows} />
-      <table {...tableRoles.table} className={styles.rows} id={fieldId(formId, "milestones")}>
-        <caption className="visually-hidden">{t("rows")}</caption>
-        <thead {...tableRoles.group}>
-          <tr {...tableRoles.row}>
-            {columns
-              .filter((column) => hasChart || column !== "chart")
-              .map((column) => (
-                <th key={column} {...tableRoles.head} scope="col" className={styles[column]}>
-                  {column === "chart" ? <ChartAxis /> : null}
-                  <span className={column === "chart" ? "visually-hidden" : undefined}>
-                    {t(`column.${column}`)}
-                  </span>
-                </th>
+      <LongCell>
+        <table {...tableRoles.table} className={styles.rows} id={fieldId(formId, "milestones")}>
+          <caption className="visually-hidden">{t("rows")}</caption>
+          <thead {...tableRoles.group}>
+            <tr {...tableRoles.row}>
+              {columns
+                .filter((column) => hasChart || column !== "chart")
+                .map((column) => (
+                  <th key={column} {...tableRoles.head} scope="col" className={styles[column]}>
+                    {column === "chart" ? <ChartAxis /> : null}
+                    <span className={column === "chart" ? "visually-hidden" : undefined}>
+                      {t(`column.${column}`)}
+                    </span>
+                  </th>
+                ))}
+            </tr>
+          </thead>
+          <tbody {...tableRoles.group}>
+            <InTurns>
+              {rows.map((typed, index) => (
+                // Rows are told apart by their number: it is what predecessors refer to.
+                // biome-ignore lint/suspicious/noArrayIndexKey: the number is the identity
+                <PlanRow key={index} formId={formId} row={index + 1} typed={typed} />
               ))}
-          </tr>
-        </thead>
-        <tbody {...tableRoles.group}>
-          <InTurns>
-            {rows.map((typed, index) => (
-              // Rows are told apart by their number: it is what predecessors refer to.
-              // biome-ignore lint/suspicious/noArrayIndexKey: the number is the identity
-              <PlanRow key={index} formId={formId} row={index + 1} typed={typed} />
-            ))}
-          </InTurns>
-        </tbody>
-      </table>
+            </InTurns>
+          </tbody>
+        </table>
+      </LongCell>
     </>
   );
 }

@@ -19,6 +19,8 @@ export function idempotencyKey(
 ): string {
   if (!form) return input.requestKey;
   const names = new Set(formLeaves(form).map(({ path }) => path.split(".", 1)[0]));
+  // What was asked and confirmed is no other request: it may be sent again without its answer.
+  names.delete("confirms");
   const typed = Object.entries(input).filter(([name]) => names.has(name));
   const content = JSON.stringify(Object.fromEntries(typed));
   return `${input.requestKey} ${createHash("sha256").update(content).digest("hex")}`;

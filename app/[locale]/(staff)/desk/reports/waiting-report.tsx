@@ -4,6 +4,7 @@ import { useRequestedDay } from "#app/_server/day/requested-day.ts";
 import { ProjectLight } from "#components/light/project-light.tsx";
 import { PickBox } from "#components/selection/pick-box.tsx";
 import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
+import { roundPoints } from "#domain/forecast/progress.ts";
 import { pickField } from "#domain/form/picked-rows.ts";
 import { plannedWhenReported } from "#domain/plan/planned-when-reported.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
@@ -76,10 +77,10 @@ function Gap({ view, report, locale }: Filed) {
   const t = useTranslations("report.queue");
   const planned = plannedWhenReported(view.facts, report);
   if (planned === null) return null;
-  const points = Math.round((report.percent - planned) * 10) / 10;
+  const points = roundPoints(report.percent - planned);
   const side = points < 0 ? "behind" : points > 0 ? "ahead" : "even";
   return (
-    <strong className={side === "behind" ? styles.behind : undefined}>
+    <strong>
       {t(side, { points: formatNumber(Math.abs(points), locale) })}
       {t("between")}
     </strong>

@@ -211,6 +211,18 @@ test("a jump is asked about before it is filed, another one anew, and the answer
   expect(JSON.parse(String(details.at(-1)))).toMatchObject({ percent: 75, confirmed: [jump] });
 });
 
+test("a report that was asked about and confirmed is the same one sent again without its answer", () => {
+  const { db, report } = reporting();
+  report({ percent: 40, asOfOn: "2015-04-01" });
+  const jump = { code: "report.jump", params: { from: 40, to: 75, points: 35 } } as const;
+  const asked = { version: 2, percent: 75, requestKey: randomUUID() };
+  const filed = report({ ...asked, confirms: [questionToken(jump)] });
+  expect(filed.ok).toBe(true);
+  const before = dumpTables(db);
+  expect(report(asked)).toEqual(filed);
+  expect(dumpTables(db)).toEqual(before);
+});
+
 const tick = {
   id: "mine-milestone",
   version: 1,

@@ -3,6 +3,7 @@ import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { Bilingual } from "#domain/core/bilingual.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import { reportApprovalInput } from "#domain/report/report-approval.ts";
+import type { ReportFact } from "#domain/report/report-fact.ts";
 import {
   type AskedStatus,
   findReport,
@@ -31,8 +32,9 @@ export type ApproveReportsRefusal = "report.notFound" | "review.noneWaiting";
 
 /**
  * A leader approves several reports at once: one transaction, each with a row of the trail. One that
- * waits no longer (answered, corrected or taken back since the list was drawn) asks for nothing more, so that it
- * is left as it is and named, and the others are approved. Where none waits, that is refused.
+ * waits no longer (answered, corrected or taken back since the list was drawn) asks for nothing
+ * more, so that it is left as it is and named, and the others are approved. Where none waits, that
+ * is refused.
  */
 export const approveReports = defineCommand(
   "approveReports",
@@ -40,8 +42,9 @@ export const approveReports = defineCommand(
   (context, { reportIds }): Outcome<ApprovedReports, ApproveReportsRefusal> => {
     const judged: JudgedReport[] = [];
     const left: UnapprovedReport[] = [];
+    const read = new Map<string, readonly ReportFact[]>();
     for (const reportId of reportIds) {
-      const found = findReport(context.tx, reportId);
+      const found = findReport(context.tx, reportId, read);
       if (!found) return refuse("report.notFound");
       const outcome = judgeReport(context, found, { decision: "approved", comment: null });
       if (outcome.ok) judged.push(outcome.value);

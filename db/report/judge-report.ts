@@ -26,8 +26,16 @@ export type ReportInProject = {
   readonly project: { readonly id: string; readonly slug: string; readonly name: Bilingual };
 };
 
-/** A report of any project; undefined where there is none. */
-export function findReport(tx: Transaction, reportId: string): ReportInProject | undefined {
+/**
+ * A report of any project; undefined where there is none.
+ *
+ * @param read the reports of the projects read so far, where several reports are looked for
+ */
+export function findReport(
+  tx: Transaction,
+  reportId: string,
+  read = new Map<string, readonly ReportFact[]>(),
+): ReportInProject | undefined {
   const found = tx
     .select({
       id: project.id,
@@ -42,7 +50,8 @@ export function findReport(tx: Transaction, reportId: string): ReportInProject |
     .get();
   if (!found) return undefined;
   const { id, slug, zh, en, asOfOn } = found;
-  const reports = loadReports(tx, { id, slug });
+  const reports = read.get(id) ?? loadReports(tx, { id, slug });
+  read.set(id, reports);
   const report = reports.find((each) => each.id === reportId) ?? null;
   return { report, asOfOn, reports, project: { id, slug, name: { zh, en } } };
 }

@@ -1,7 +1,7 @@
 import type { Outcome } from "#domain/core/outcome.ts";
 import { askedChoice, askedText } from "#domain/form/asked-field.ts";
 import { listPlaceOf } from "./list-address.ts";
-import { pageQuery } from "./page-query.ts";
+import { pageQuery, withEntries } from "./page-query.ts";
 
 /** 我的 and 全部: the projects one is 分包领导 of, or every project. */
 export const queueScopes = ["mine", "all"] as const;
@@ -51,9 +51,7 @@ export function afterAnswer(
   done: string,
 ): string {
   const place = { ...query.read(new URLSearchParams(view)), at: nextId ?? undefined };
-  const address = query.address(path, place);
-  const ask = address.includes("?") ? "&" : "?";
-  return `${address}${ask}done=${done}#${answeredAnchor}`;
+  return `${withEntries(query.address(path, place), [["done", done]])}#${answeredAnchor}`;
 }
 
 /** What a command answers with, and the place its form was sent from. */

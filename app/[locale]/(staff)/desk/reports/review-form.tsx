@@ -1,9 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ActionForm } from "#components/form/action-form.tsx";
-import { SubmitButton } from "#components/form/submit-button.tsx";
-import { TextArea } from "#components/form/text-area.tsx";
-import styles from "../_frame/desk.module.css";
+import { AnswerFields } from "../_frame/answer-fields.tsx";
 import { reviewReportAction } from "./actions.ts";
 import { FoldedFields } from "./folded-fields.tsx";
 
@@ -19,9 +17,18 @@ type Props = {
 /** The report in full, folded, and two buttons of one form: approve, or return with a comment. */
 export function ReviewForm({ reportId, name, place, children }: Props) {
   const t = useTranslations("report.queue");
-  const labels = { comment: t("comment") };
+  const words = {
+    comment: t("comment"),
+    commentHint: t("commentHint"),
+    approve: t("approve"),
+    return: t("return"),
+  };
   return (
-    <ActionForm action={reviewReportAction} labels={labels} hidden={{ reportId, ...place }}>
+    <ActionForm
+      action={reviewReportAction}
+      labels={{ comment: words.comment }}
+      hidden={{ reportId, ...place }}
+    >
       <FoldedFields
         summary={
           <>
@@ -31,23 +38,7 @@ export function ReviewForm({ reportId, name, place, children }: Props) {
         }
       >
         {children}
-        <TextArea
-          name="comment"
-          label={labels.comment}
-          hint={t("commentHint")}
-          rows={2}
-          longest={500}
-        />
-        <div className={styles.answers}>
-          <SubmitButton name="decision" value="approved">
-            {t("approve")}
-            <span className="visually-hidden"> {name}</span>
-          </SubmitButton>
-          <SubmitButton name="decision" value="returned" look="danger">
-            {t("return")}
-            <span className="visually-hidden"> {name}</span>
-          </SubmitButton>
-        </div>
+        <AnswerFields words={words} name={name} />
       </FoldedFields>
     </ActionForm>
   );

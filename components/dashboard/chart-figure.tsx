@@ -21,11 +21,8 @@ export function ChartFigure({ chart, hrefOf }: Props) {
   const t = useTranslations();
   const locale = useLocale();
   const words = chartWords(chart, { t, locale });
-  const { name, rows, leftOut } = chart;
-  const rest =
-    leftOut > 0 && name !== "lights" && name !== "ledgers"
-      ? t(`dashboard.${name}.leftOut`, { count: leftOut })
-      : null;
+  const { name, rows } = chart;
+  const { rest } = words;
   const isEmpty = rows.every(({ values }) => values.every((value) => !value));
   if (isEmpty) {
     return (

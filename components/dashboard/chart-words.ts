@@ -1,5 +1,6 @@
 import type { useTranslations } from "next-intl";
 import type { ChartName, ChartRow, ChartTable } from "#domain/dashboard/chart-table.ts";
+import { commitments } from "#domain/milestone/deadline.ts";
 import { formatMonth } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
 import type { Locale } from "#i18n/locales.ts";
@@ -12,6 +13,8 @@ export type ChartWords = {
   readonly series: (key: string) => string;
   readonly row: (row: ChartRow) => string;
   readonly value: (value: number | null) => string;
+  /** What has no place among the rows; null where all of it has. */
+  readonly rest: string | null;
   /** Between two figures of a row. */
   readonly separator: string;
 };
@@ -21,19 +24,20 @@ type Key = Parameters<Translator>[0];
 
 /** Where the words stand that are said elsewhere too. */
 const elsewhere: Partial<Record<ChartName, string>> = { lights: "light.name" };
-const promised = ["ensure", "strive", "aim", "endeavour", "expect"];
+const promised: readonly string[] = commitments;
 const ownSteps = ["household", "resolved"];
 
 export function chartWords(
-  { name, unit }: ChartTable,
+  { name, unit, leftOut }: ChartTable,
   { t, locale }: { t: Translator; locale: Locale },
 ): ChartWords {
-  const say = (key: string) => t(key as Key);
+  const say = (key: string, values?: { count: number }) => t(key as Key, values);
   const own = `dashboard.${name}`;
   return {
     title: say(`${own}.title`),
     lead: say(`${own}.lead`),
     separator: say("dashboard.separator"),
+    rest: leftOut > 0 ? say(`${own}.leftOut`, { count: leftOut }) : null,
     series: (key) => {
       if (name === "deadlines" && promised.includes(key)) return say(`deadline.promise.${key}`);
       return say(`${elsewhere[name] ?? `${own}.series`}.${key}`);

@@ -31,16 +31,28 @@ export function CountedText({ max, children }: Props) {
     <div ref={box} className={styles.counted} onInput={count}>
       {children}
       <span className={over > 0 ? styles.over : styles.count} role="status">
-        {over > 0 ? t("over", { length, over, max }) : null}
-        {over <= 0 && length >= max * nearly ? t("counted", { length, max }) : null}
+        {isNearLimit(length, max) ? sayLength(length, max, t) : null}
       </span>
     </div>
   );
 }
 
-const nearly = 0.8;
-
 function lengthIn(box: HTMLElement | null): number {
   const control = box?.querySelector<HTMLInputElement | HTMLTextAreaElement>("input, textarea");
   return plainLines(control?.value ?? "").length;
+}
+
+/** Whether a text is so near what its field takes, or over it, that its letters are counted. */
+export function isNearLimit(length: number, max: number): boolean {
+  return length >= max * 0.8;
+}
+
+/** How many letters a text has of those its field takes, and how many it has too many. */
+export function sayLength(
+  length: number,
+  max: number,
+  t: ReturnType<typeof useTranslations<"form">>,
+): string {
+  const over = length - max;
+  return over > 0 ? t("over", { length, over, max }) : t("counted", { length, max });
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { AssignmentFact } from "./assignment-fact.ts";
+import { assignmentState } from "./assignment-state.ts";
 
 /**
  * Whether somebody is 分包领导 of a project on a day.
@@ -13,7 +14,7 @@ export function isLedBy(
   { userId, on }: { readonly userId: string; readonly on: IsoDate },
 ): boolean {
   return assignments.some(
-    ({ role, userId: holder, fromOn, toOn }) =>
-      role === "leader" && holder === userId && fromOn <= on && (toOn === null || toOn >= on),
+    (each) =>
+      each.role === "leader" && each.userId === userId && assignmentState(each, on) === "current",
   );
 }

@@ -1,21 +1,16 @@
 import type { CountMetric } from "#domain/household/counts/count-metric.ts";
 import type { RelocationView } from "#domain/household/counts/view-relocation.ts";
+import { householdStages } from "#domain/household/stage/stage.ts";
 import type { ChartTable } from "./chart-table.ts";
 
 /** As far as a household comes, in order; signed or decided is one step. */
-const steps = [
+const steps: readonly CountMetric[] = [
   "household",
-  "surveyed",
-  "appraised",
-  "resolved",
-  "paid",
-  "vacated",
-  "demolished",
-  "selected",
-  "handedOver",
-  "returned",
-  "settled",
-] as const satisfies CountMetric[];
+  ...householdStages.flatMap((stage) => {
+    if (stage === "signed") return "resolved" as const;
+    return stage === "decided" ? [] : stage;
+  }),
+];
 
 /**
  * The households of every relocation together, by how far they have come. A project without a ledger

@@ -93,7 +93,13 @@ export interface Light {
 }
 
 /** Worst first. Blue never meets another colour: a finished project has one reason only. */
-const severity: readonly LightColour[] = ["red", "yellow", "grey", "green", "blue"];
+export const severity = [
+  "red",
+  "yellow",
+  "grey",
+  "green",
+  "blue",
+] as const satisfies readonly LightColour[];
 
 /**
  * The light (红黄绿灯) of a project: four components, the worst wins, every reason is listed.

@@ -38,7 +38,7 @@ export function readDraftRows(fields: Readonly<Record<string, string>>): PlanDra
   });
 }
 
-/** One more row, blankRow, or for a milestone that the project has and the draft has not. */
+/** One more row, blank, or for a milestone that the project has and the draft has not. */
 export function addDraftRow(
   rows: readonly PlanDraftRow[],
   milestone?: { readonly id: string; readonly name: Bilingual; readonly kind: MilestoneKind },

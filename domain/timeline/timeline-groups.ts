@@ -1,5 +1,5 @@
 import type { AssignmentFact } from "#domain/assignment/assignment-fact.ts";
-import type { lightColours } from "#domain/light/light.ts";
+import { severity } from "#domain/light/light.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import { projectKinds } from "#domain/project/project.ts";
 
@@ -47,7 +47,7 @@ const orders: Record<TimelineGrouping, readonly string[]> = {
   leader: [],
   kind: projectKinds,
   area: [],
-  light: ["red", "yellow", "grey", "green", "blue"] satisfies (typeof lightColours)[number][],
+  light: severity,
 };
 
 function rank(key: string, order: readonly string[]): number {

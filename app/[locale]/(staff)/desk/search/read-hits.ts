@@ -2,6 +2,7 @@ import "server-only";
 import { database } from "#app/_server/office/database.ts";
 import { listUsers } from "#db/access/list-users.ts";
 import { type Actor, can, type Role, roles } from "#domain/access/permission.ts";
+import { assignmentState } from "#domain/assignment/assignment-state.ts";
 import type { SearchedPerson, SearchedProject } from "#domain/search/search-portfolio.ts";
 import { searchPortfolio } from "#domain/search/search-portfolio.ts";
 import { messagesOf } from "#i18n/messages.ts";
@@ -43,8 +44,9 @@ type Assigned = Pick<Desk["views"][number], "facts" | "milestones">;
 function peopleOf(projects: readonly Assigned[], on: string): FoundPerson[] {
   const found = new Map<string, { person: FoundPerson; projects: SearchedProject[] }>();
   for (const project of projects) {
-    for (const { userId, role, name, fromOn, toOn } of project.facts.assignments) {
-      const isHeld = fromOn <= on && (toOn === null || toOn >= on);
+    for (const assignment of project.facts.assignments) {
+      const { userId, role, name } = assignment;
+      const isHeld = assignmentState(assignment, on) === "current";
       if (userId === null || !isRole(role) || !isHeld) continue;
       const known = found.get(userId);
       if (known) known.projects.push(project);

@@ -6,7 +6,7 @@ import { renderChartFile } from "#components/dashboard/render-chart-file.ts";
 import { csvOf } from "#domain/dashboard/chart-csv.ts";
 import { isLocale } from "#i18n/locales.ts";
 import { chartFileQuery } from "../chart-file-query.ts";
-import { readCharts } from "../read-charts.ts";
+import { readChart } from "../read-charts.ts";
 
 type Context = { params: Promise<{ locale: string }> };
 
@@ -16,9 +16,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!isLocale(locale)) notFound();
   const actor = await requireActor(locale, "charts.read");
   const asked = chartFileQuery.read(new URL(request.url).searchParams);
-  const { asOf, charts } = await readCharts(actor);
-  const chart = charts.find(({ name }) => name === asked.chart);
-  if (!chart) notFound();
+  const { asOf, chart } = await readChart(actor, asked.chart);
   const words = chartWords(chart, { t: await getTranslations({ locale }), locale });
   const t = await getTranslations({ locale, namespace: "dashboard" });
   const isDrawing = asked.type === "svg";

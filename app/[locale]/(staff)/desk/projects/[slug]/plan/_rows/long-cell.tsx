@@ -2,12 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, type ReactNode, useState } from "react";
+import { isNearLimit, sayLength } from "#components/form/counted-text.tsx";
 import { plainLine } from "#domain/form/plain-text.ts";
 import { planRowTexts } from "#domain/plan/plan-input.ts";
 import styles from "./plan-rows.module.css";
 
-/** From this share of the limit on a text is counted. */
-const nearly = 0.8;
 const cell = /\.(\d+)\.(nameZh|nameEn|groupName)$/;
 
 type LongText = { row: number; field: keyof typeof planRowTexts; length: number };
@@ -17,7 +16,8 @@ type LongText = { row: number; field: keyof typeof planRowTexts; length: number 
  * the whole table, which may have a thousand rows.
  */
 export function LongCell({ children }: { children: ReactNode }) {
-  const t = useTranslations();
+  const t = useTranslations("plan.editor");
+  const say = useTranslations("form");
   const [text, setText] = useState<LongText | null>(null);
   const count = ({ target }: FormEvent) => {
     if (target instanceof HTMLInputElement) setText(longTextIn(target));
@@ -26,7 +26,12 @@ export function LongCell({ children }: { children: ReactNode }) {
     <div onInput={count}>
       {children}
       <p role="status" className={text ? styles.longCell : "visually-hidden"}>
-        {text ? sayLength(text, t) : null}
+        {text ? (
+          <>
+            {t("row", { row: text.row })} {t(`column.${text.field}`)}{" "}
+            {sayLength(text.length, planRowTexts[text.field], say)}
+          </>
+        ) : null}
       </p>
     </div>
   );
@@ -37,18 +42,7 @@ function longTextIn({ name, value }: HTMLInputElement): LongText | null {
   if (!found) return null;
   const field = found[2] as LongText["field"];
   const length = plainLine(value).length;
-  return length < planRowTexts[field] * nearly
-    ? null
-    : { row: Number(found[1]) + 1, field, length };
-}
-
-function sayLength(
-  { row, field, length }: LongText,
-  t: ReturnType<typeof useTranslations<never>>,
-): string {
-  const max = planRowTexts[field];
-  const over = length - max;
-  const said =
-    over > 0 ? t("form.over", { length, over, max }) : t("form.counted", { length, max });
-  return `${t("plan.editor.row", { row })} ${t(`plan.editor.column.${field}`)} ${said}`;
+  return isNearLimit(length, planRowTexts[field])
+    ? { row: Number(found[1]) + 1, field, length }
+    : null;
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { requireLocale } from "#app/_server/page/require-locale.ts";
+import { readPublicPortfolio } from "#app/_server/public/read-public-portfolio.ts";
 import { PublicFrame } from "#components/frame/public-frame.tsx";
 import { LedgerTable } from "#components/portfolio/ledger-table.tsx";
 import { PortfolioHead } from "#components/portfolio/portfolio-head.tsx";
@@ -18,7 +19,6 @@ import { UncomputedList } from "#components/uncomputed/uncomputed-list.tsx";
 import { doInSteps } from "#db/do-in-steps.ts";
 import { uncomputedOnce } from "#domain/portfolio/compute-project.ts";
 import { notePublicFault } from "../../_server/jobs/note-public-fault.ts";
-import { readPortfolio } from "./read-portfolio.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("portfolio");
@@ -41,7 +41,7 @@ export default async function PortfolioPage() {
     areaFigures,
     areaParts,
     ...rest
-  } = await readPortfolio();
+  } = await readPublicPortfolio();
   const addressOf = (slug: string) => `/${locale}/projects/${slug}`;
   const hrefOf = ({ facts }: { facts: { slug: string } }) => addressOf(facts.slug);
   const planning = layoutTimelineSteps({

@@ -1,7 +1,7 @@
 import { subscribe } from "node:diagnostics_channel";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { readProject } from "#app/[locale]/(public)/projects/[slug]/read-project.ts";
-import { readPortfolio } from "#app/[locale]/(public)/read-portfolio.ts";
+import { readPublicPortfolio } from "#app/_server/public/read-public-portfolio.ts";
+import { readPublicProject } from "#app/_server/public/read-public-project.ts";
 import type { Db } from "#db/open-database.ts";
 import { openDemoDatabase } from "../open-demo-database.ts";
 import { plant, plantedDefects, plantedSlug } from "../planted-projects.ts";
@@ -35,8 +35,8 @@ function plantOne(): void {
 }
 
 const pages = [
-  ["overview", readPortfolio],
-  ["page of a project", async () => readProject(plantedSlug)],
+  ["overview", readPublicPortfolio],
+  ["page of a project", async () => readPublicProject(plantedSlug)],
 ] as const;
 
 test.each(pages)("the %s is kept where nothing is wrong", async (_page, draw) => {
@@ -58,7 +58,7 @@ test.each(pages)("the %s drawn with a fault is drawn again in a minute", async (
 test("without a server nothing is asked for", async () => {
   delete server.guatuJobs;
   plantOne();
-  await readPortfolio();
+  await readPublicPortfolio();
   await vi.advanceTimersByTimeAsync(600_000);
   expect(changed).not.toHaveBeenCalled();
 });

@@ -1,7 +1,7 @@
 import { createTranslator } from "next-intl";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { listUncomputed } from "#app/_server/fault/list-uncomputed.ts";
-import { readPortfolio } from "#app/[locale]/(public)/read-portfolio.ts";
+import { readPublicPortfolio } from "#app/_server/public/read-public-portfolio.ts";
 import {
   findDeskProject,
   findFormProject,
@@ -74,7 +74,7 @@ async function drawEverything() {
   const desk = await readDesk(leader);
   const query = readTimelineQuery({ open: "all", zoom: "year" });
   const asked = { ...requestTimeline(desk, query, { locale: "zh", asked: null }), t };
-  const publicPage = await readPortfolio();
+  const publicPage = await readPublicPortfolio();
   const publicTimeline = layoutTimeline({
     views: publicPage.views,
     uncomputed: publicPage.uncomputed,

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { requireLocale } from "#app/_server/page/require-locale.ts";
+import { readPublicProject } from "#app/_server/public/read-public-project.ts";
 import { PublicFrame } from "#components/frame/public-frame.tsx";
 import { SourceList } from "#components/portfolio/source-list.tsx";
 import { MilestoneTable } from "#components/project/milestone-table.tsx";
@@ -17,13 +18,12 @@ import { FigureList } from "#components/ui/figure-list.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { readProject } from "./read-project.ts";
 
 type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await requireLocale();
-  return { title: readProject((await params).slug)?.facts.name[locale] };
+  return { title: readPublicProject((await params).slug)?.facts.name[locale] };
 }
 
 /**
@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProjectPage({ params }: Props) {
   const locale = await requireLocale();
   const { slug } = await params;
-  const found = readProject(slug);
+  const found = readPublicProject(slug);
   if (!found) notFound();
   const t = await getTranslations();
   const { outcome, asOf, isDemo, updatedAt, sources } = found;

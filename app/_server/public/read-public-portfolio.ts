@@ -1,5 +1,5 @@
 import "server-only";
-import { readPublicDay } from "#app/_server/day/read-public-day.ts";
+import { notePublicFault } from "#app/_server/jobs/note-public-fault.ts";
 import { cachedOutcome } from "#app/_server/office/portfolio-view-cache.ts";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { mapInSteps } from "#db/map-in-steps.ts";
@@ -9,13 +9,13 @@ import { listAreaFigures } from "#db/project/list-area-figures.ts";
 import { listAreaParts } from "#db/project/list-area-parts.ts";
 import { summariseViews } from "#domain/portfolio/summarise-views.ts";
 import { partitionOutcomes, viewOneProject } from "#domain/portfolio/view-portfolio.ts";
-import { notePublicFault } from "../../_server/jobs/note-public-fault.ts";
+import { readPublicDay } from "./read-public-day.ts";
 
 /** How many deadlines the overview names; the timeline shows them all. */
 const deadlinesShown = 6;
 
 /** Everything the overview shows, from facts known by its day. */
-export async function readPortfolio() {
+export async function readPublicPortfolio() {
   const { db, staleAfterDays, ...day } = readPublicDay();
   const { asOf } = day;
   const isKnown = ({ knownFrom }: { knownFrom: string }) => knownFrom <= asOf;

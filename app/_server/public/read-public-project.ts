@@ -1,17 +1,17 @@
 import "server-only";
 import { cache } from "react";
-import { readPublicDay } from "#app/_server/day/read-public-day.ts";
+import { notePublicFault } from "#app/_server/jobs/note-public-fault.ts";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { findProjectFacts } from "#db/portfolio/list-project-facts.ts";
 import { sourceIdsOf } from "#domain/portfolio/source-ids.ts";
 import { viewOneProject } from "#domain/portfolio/view-portfolio.ts";
-import { notePublicFault } from "../../../../_server/jobs/note-public-fault.ts";
+import { readPublicDay } from "./read-public-day.ts";
 
 /**
  * One project with the sources its facts name; undefined where no such project is. Where it cannot
  * be computed it is the outcome that says so, with no sources.
  */
-export const readProject = cache((slug: string) => {
+export const readPublicProject = cache((slug: string) => {
   const { db, asOf, staleAfterDays, sources, ...day } = readPublicDay();
   const facts = findProjectFacts(db, slug);
   if (!facts) return undefined;

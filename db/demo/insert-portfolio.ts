@@ -12,11 +12,13 @@ import { deadline, milestone } from "../schema/milestone.ts";
 import { project } from "../schema/project.ts";
 import { source } from "../schema/source.ts";
 import { ledgerStatement, publishedFigure, sourceStatement } from "../schema/source-statement.ts";
+import { insertPublication } from "./insert-publication.ts";
 
 /** Writes a published portfolio: its sources, areas, projects, and all that the sources say. */
 export function insertPortfolio(tx: Transaction, portfolio: Portfolio, at: number): void {
   const { areas, areaId, projects, later, areaFigures } = portfolio;
   const sourceId = portfolio.source.id;
+  const knownFrom = portfolio.source.publishedOn ?? portfolio.source.publishedFromOn ?? "";
   tx.insert(source).values([portfolio.source, later.source]).run();
   for (const [position, { name, ...row }] of areas.entries()) {
     tx.insert(area)
@@ -25,6 +27,7 @@ export function insertPortfolio(tx: Transaction, portfolio: Portfolio, at: numbe
   }
   for (const [position, each] of projects.entries()) {
     insertProject(tx, each, { sourceId, areaId, position, at, said: portfolio.ofEachProject });
+    insertPublication(tx, { projectId: each.slug, setOn: knownFrom, hasNote: Boolean(each.note) });
   }
   insertFigures(tx, areaFigures, { sourceId, areaId, subject: areaId });
   insertLedgers(tx, portfolio);

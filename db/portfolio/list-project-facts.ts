@@ -4,6 +4,8 @@ import { isInScope, type ProjectFilter } from "#db/assignment/project-scope.ts";
 import { listRelocationFacts } from "#db/household/counts/list-relocation-facts.ts";
 import type { Reader } from "#db/open-database.ts";
 import { listAreaRegions } from "#db/project/list-area-regions.ts";
+import { listPublications } from "#db/publication/list-publications.ts";
+import { listTextReleases } from "#db/publication/list-text-releases.ts";
 import { area } from "#db/schema/area.ts";
 import { project } from "#db/schema/project.ts";
 import type { Bilingual } from "#domain/core/bilingual.ts";
@@ -18,7 +20,7 @@ import { listReportFacts } from "./list-report-facts.ts";
 import { listWithdrawals, withdrawalFinder } from "./list-withdrawals.ts";
 
 /**
- * Every dated fact of the projects in scope, in the order of the portfolio. Twenty statements
+ * Every dated fact of the projects in scope, in the order of the portfolio. Twenty-two statements
  * whatever the number of projects, and one more for each that has households; the scope is in the
  * `where` of each.
  *
@@ -34,6 +36,8 @@ export function listProjectFacts(db: Reader, filter: ProjectFilter = {}): Projec
   const overrides = listOverrideFacts(db, filter);
   const relocations = listRelocationFacts(db, filter);
   const withdrawals = listWithdrawals(db, filter);
+  const publications = listPublications(db, filter);
+  const releases = listTextReleases(db, filter);
   const milestones = listMilestoneFacts(db, filter, withdrawalFinder(withdrawals));
   const regions = listAreaRegions(db);
   const withdrawn = Map.groupBy(withdrawals, ({ projectId }) => projectId);
@@ -53,6 +57,8 @@ export function listProjectFacts(db: Reader, filter: ProjectFilter = {}): Projec
       overrides: factsOf(overrides, row.id),
       ...relocationOf(relocations.get(row.id)),
       withdrawals: factsOf<WithdrawalFact>(withdrawn, row.id),
+      publications: factsOf(publications, row.id),
+      releases: factsOf(releases, row.id),
     }),
   );
 }
@@ -83,6 +89,7 @@ function selectProjects(db: Reader, filter: ProjectFilter) {
       stage: project.stage,
       noteZh: project.noteZh,
       noteEn: project.noteEn,
+      noteWording: project.noteWording,
       updatedAt: project.updatedAt,
     })
     .from(project)

@@ -29,6 +29,8 @@ export const project = sqliteTable(
     /** What a reader must know before trusting the figures, in plain words. */
     noteZh: text("note_zh"),
     noteEn: text("note_en"),
+    /** Counted up by a trigger with each new note: what was approved was one wording of it. */
+    noteWording: integer("note_wording").notNull().default(1),
     position: integer("position").notNull(),
     version: integer("version").notNull().default(1),
     updatedAt: instant("updated_at").notNull(),

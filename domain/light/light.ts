@@ -75,6 +75,8 @@ export type LightReason =
   | { code: "signingP85Late"; colour: "yellow"; days: number }
   | { code: "negativeFloat"; colour: "red"; days: number; unit: DurationUnit }
   | { code: "suspended"; colour: "grey" }
+  /** in public: what it would be judged by is not all public */
+  | { code: "notPublic"; colour: "grey" }
   | { code: "noBaseline"; colour: "grey" }
   | ({ code: "paceNeeded"; colour: "grey" } & NeededPace)
   | { code: "noStartDate"; colour: "grey" }

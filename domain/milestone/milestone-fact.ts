@@ -7,6 +7,7 @@ import type {
   MilestoneKind,
   MilestoneStatement,
 } from "#domain/milestone/milestone.ts";
+import type { TextHeld } from "#domain/publication/text-release.ts";
 import type { RetirementFact } from "./retirement.ts";
 
 /** A deadline as it was set, with its own words. */
@@ -14,6 +15,8 @@ export type DeadlineFact = DeadlineVersion & {
   readonly id: string;
   /** The day its reason was taken off the public pages; it is null from then on. */
   readonly reasonWithdrawnOn: IsoDate | null;
+  /** In what the public sees: there is a reason, and why it is not shown. */
+  readonly reasonHeld?: TextHeld;
   readonly label: Bilingual;
   readonly sourceId: string | null;
   /** Who set it; null where a source did. */

@@ -31,6 +31,8 @@ export function factsAsOf(facts: ProjectFacts, asOf: IsoDate): ProjectFacts {
     statements: keep(facts.statements, ({ knownFrom }) => isKnownBy(knownFrom, asOf)),
     figures: keep(facts.figures, ({ knownFrom }) => isKnownBy(knownFrom, asOf)),
     overrides: keep(facts.overrides, ({ setOn }) => isKnownBy(setOn, asOf)),
+    publications: keep(facts.publications, ({ setOn }) => isKnownBy(setOn, asOf)),
+    releases: keep(facts.releases, ({ setOn }) => isKnownBy(setOn, asOf)),
     relocation: facts.relocation && knownRelocation(facts.relocation, asOf),
   };
 }

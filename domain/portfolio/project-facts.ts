@@ -13,6 +13,8 @@ import type {
   ProjectKind,
   ProjectStage,
 } from "#domain/project/project.ts";
+import type { PublicationFact } from "#domain/publication/publication-fact.ts";
+import type { TextHeld, TextReleaseFact } from "#domain/publication/text-release.ts";
 import type { ReportFact } from "#domain/report/report-fact.ts";
 
 /** What a published source says of the project as a whole. */
@@ -48,6 +50,10 @@ export type ProjectFacts = {
   readonly ourRole: OurRole;
   readonly stage: ProjectStage | null;
   readonly note: Bilingual | null;
+  /** Which wording of the note this is: each is approved by itself. */
+  readonly noteWording: number;
+  /** In what the public sees: there is a note, and why it is not shown. */
+  readonly noteHeld?: TextHeld;
   readonly updatedAt: number;
   readonly assignments: readonly AssignmentFact[];
   readonly milestones: readonly MilestoneFact[];
@@ -59,6 +65,10 @@ export type ProjectFacts = {
   readonly overrides: readonly LightOverrideFact[];
   /** Texts taken off the public pages, oldest first. */
   readonly withdrawals: readonly WithdrawalFact[];
+  /** What leaders said of it being public, in the order said. */
+  readonly publications: readonly PublicationFact[];
+  /** What leaders said of its texts being public, in the order said. */
+  readonly releases: readonly TextReleaseFact[];
   /** null where the project has no households. */
   readonly relocation: RelocationFacts | null;
   /** Some of its facts could not be read, and why: nothing can be computed from the rest. */

@@ -1,5 +1,6 @@
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { insertUser } from "#db/access/insert-user.ts";
+import { insertPublication } from "#db/demo/insert-publication.ts";
 import type { Db, Transaction } from "#db/open-database.ts";
 import { area } from "#db/schema/area.ts";
 import { baseline, baselineLink, baselineMilestone } from "#db/schema/baseline.ts";
@@ -78,6 +79,7 @@ function insertProject(tx: Transaction, number: number, size: PortfolioSize): vo
     random,
   );
   tx.insert(project).values(added.project).run();
+  insertPublication(tx, { projectId: added.project.id, setOn: "1900-01-01" });
   insertAll(tx, assignment, added.assignments);
   insertAll(tx, milestone, added.milestones);
   insertAll(tx, deadline, added.deadlines);

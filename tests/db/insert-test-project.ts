@@ -1,3 +1,4 @@
+import { insertPublication } from "#db/demo/insert-publication.ts";
 import type { Db } from "#db/open-database.ts";
 import { area } from "#db/schema/area.ts";
 import { milestone } from "#db/schema/milestone.ts";
@@ -24,6 +25,7 @@ export function insertTestProject(db: Db, id: string, assigned: readonly Assigne
       ...names,
     })
     .run();
+  db.transaction((tx) => insertPublication(tx, { projectId: id, setOn: "1900-01-01" }));
   db.insert(milestone)
     .values({ id: `${id}-milestone`, projectId: id, kind: "works", position: 1, ...names })
     .run();

@@ -1,29 +1,31 @@
 import "server-only";
 import { notePublicFault } from "#app/_server/jobs/note-public-fault.ts";
-import { cachedOutcome } from "#app/_server/office/portfolio-view-cache.ts";
-import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { mapInSteps } from "#db/map-in-steps.ts";
 import { cachedProjectFacts } from "#db/portfolio/cached-project-facts.ts";
 import { listLedgerStatements } from "#db/portfolio/list-ledger-statements.ts";
 import { listAreaFigures } from "#db/project/list-area-figures.ts";
 import { listAreaParts } from "#db/project/list-area-parts.ts";
 import { summariseViews } from "#domain/portfolio/summarise-views.ts";
-import { partitionOutcomes, viewOneProject } from "#domain/portfolio/view-portfolio.ts";
+import { partitionOutcomes } from "#domain/portfolio/view-portfolio.ts";
+import { viewInPublic } from "#domain/public/view-in-public.ts";
+import { publicSettings } from "./public-settings.ts";
+import { cachedPublicView } from "./public-view-cache.ts";
 import { readPublicDay } from "./read-public-day.ts";
 
 /** How many deadlines the overview names; the timeline shows them all. */
 const deadlinesShown = 6;
 
-/** Everything the overview shows, from facts known by its day. */
+/** Everything the overview shows: the projects that are public, from facts known by its day. */
 export async function readPublicPortfolio() {
   const { db, staleAfterDays, ...day } = readPublicDay();
   const { asOf } = day;
   const isKnown = ({ knownFrom }: { knownFrom: string }) => knownFrom <= asOf;
-  const settings = { asOf, staleAfterDays, calendar: workingCalendar, audience: "public" } as const;
-  const key = `${asOf} ${staleAfterDays} public`;
-  const outcomes = await mapInSteps(await cachedProjectFacts(db), (facts) =>
-    cachedOutcome(facts, key, () => viewOneProject(facts, settings)),
+  const settings = publicSettings(asOf, staleAfterDays);
+  const key = `${asOf} ${staleAfterDays}`;
+  const viewed = await mapInSteps(await cachedProjectFacts(db), (facts) =>
+    cachedPublicView(facts, key, () => viewInPublic(facts, settings)),
   );
+  const outcomes = viewed.filter((outcome) => outcome !== null);
   const { views, uncomputed } = partitionOutcomes(outcomes);
   notePublicFault(uncomputed);
   const { deadlines, ...summary } = summariseViews(views, asOf);

@@ -54,5 +54,9 @@ export const deadline = {
   slippedNone: "same last day",
   reason: "Reason: {reason}",
   reasonUnsaid: "no reason given",
+  reasonHeld: {
+    waiting: "The reason is being reviewed and not yet public",
+    inside: "The reason is not public",
+  },
   reasonWithdrawn: "The reason was withdrawn on {on}",
 } as const;

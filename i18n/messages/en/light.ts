@@ -55,6 +55,7 @@ export const light = {
       "not enough days left: total float is minus {unit, select, workday {{days, plural, " +
       "one {# workday} other {# workdays}}} other {{days, plural, one {# day} other {# days}}}}",
     suspended: "the project is suspended",
+    notPublic: "part of it is not published, so it is not judged",
     noBaseline: "no baseline, so no planned progress to compare with",
     paceNeeded:
       "{points} points left in {days, plural, one {# day} other {# days}}, " +

@@ -43,6 +43,7 @@ export const project = {
     note: "Note",
   },
   unsaid: "not stated in the source",
+  noteWaiting: "A note on this project is being reviewed and not yet public.",
   noUnit: "none assigned",
   figure: {
     landMu: "Land",

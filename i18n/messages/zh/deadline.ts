@@ -47,5 +47,6 @@ export const deadline = {
   slippedNone: "截止日不变",
   reason: "原因：{reason}",
   reasonUnsaid: "未注明原因",
+  reasonHeld: { waiting: "调整原因正在审核，尚未公开", inside: "原因不公开" },
   reasonWithdrawn: "该理由已撤下（{on}）",
 } as const;

@@ -31,6 +31,7 @@ export const light = {
     negativeFloat:
       "剩下的天数不够用：总时差为负 {unit, select, workday {{days} 个工作日} other {{days} 天}}",
     suspended: "项目暂停",
+    notPublic: "部分内容未公开，不作判断",
     noBaseline: "没有基线，无法计算序时进度",
     paceNeeded:
       "{days} 天内还差 {points} 个百分点，{per, select, day {每天} other {每月}}约 {rate} 个",

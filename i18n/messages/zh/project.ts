@@ -43,6 +43,7 @@ export const project = {
     note: "说明",
   },
   unsaid: "资料未注明",
+  noteWaiting: "项目说明正在审核，尚未公开。",
   noUnit: "未指定",
   figure: {
     landMu: "占地",

@@ -1,4 +1,5 @@
 import { insertUser } from "#db/access/insert-user.ts";
+import { insertPublication } from "#db/demo/insert-publication.ts";
 import { officeCloseOf } from "#db/demo/office-hours.ts";
 import type { Db } from "#db/open-database.ts";
 import { area } from "#db/schema/area.ts";
@@ -71,6 +72,7 @@ function insertProject(db: Db): void {
       stage: "preparation",
     })
     .run();
+  db.transaction((tx) => insertPublication(tx, { projectId, setOn: bigLedgerDays.first }));
   const held = { projectId, fromOn: bigLedgerDays.first, synthetic };
   db.insert(assignment)
     .values([

@@ -33,6 +33,9 @@ export function projectOf(known: Partial<ProjectFacts> = {}): ProjectFacts {
     figures: [],
     overrides: [],
     withdrawals: [],
+    noteWording: 1,
+    publications: [],
+    releases: [],
     relocation: null,
     ...known,
   };

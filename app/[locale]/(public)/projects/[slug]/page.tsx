@@ -23,7 +23,7 @@ type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await requireLocale();
-  return { title: readPublicProject((await params).slug)?.facts.name[locale] };
+  return { title: readPublicProject((await params).slug)?.name[locale] };
 }
 
 /**
@@ -39,7 +39,7 @@ export default async function ProjectPage({ params }: Props) {
   const { outcome, asOf, isDemo, updatedAt, sources } = found;
   const frame = { businessDate: asOf, isDemo, updatedAt, sources };
   const place = { path: `/${locale}/projects/${slug}`, ...frame };
-  const name = found.facts.name[locale];
+  const name = found.name[locale];
   const trail = [{ href: `/${locale}`, label: t("site.portfolio") }];
   if (outcome.kind === "cannotCompute") {
     return (
@@ -64,6 +64,7 @@ export default async function ProjectPage({ params }: Props) {
           <p>{facts.note[locale]}</p>
         </Section>
       ) : null}
+      {facts.noteHeld === "waiting" ? <p>{t("project.noteWaiting")}</p> : null}
       <Section title={t("project.section.milestones")}>
         <MilestoneTable
           milestones={view.milestones}

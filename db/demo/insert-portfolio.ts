@@ -9,6 +9,7 @@ import type { Bilingual } from "#domain/core/bilingual.ts";
 import type { Transaction } from "../open-database.ts";
 import { area } from "../schema/area.ts";
 import { deadline, milestone } from "../schema/milestone.ts";
+import { officeProfile } from "../schema/office-profile.ts";
 import { project } from "../schema/project.ts";
 import { source } from "../schema/source.ts";
 import { ledgerStatement, publishedFigure, sourceStatement } from "../schema/source-statement.ts";
@@ -29,6 +30,7 @@ export function insertPortfolio(tx: Transaction, portfolio: Portfolio, at: numbe
     insertProject(tx, each, { sourceId, areaId, position, at, said: portfolio.ofEachProject });
     insertPublication(tx, { projectId: each.slug, setOn: knownFrom, hasNote: Boolean(each.note) });
   }
+  insertProfile(tx, portfolio, at);
   insertFigures(tx, areaFigures, { sourceId, areaId, subject: areaId });
   insertLedgers(tx, portfolio);
   for (const { slug, text } of later.statements) {
@@ -38,6 +40,29 @@ export function insertPortfolio(tx: Transaction, portfolio: Portfolio, at: numbe
       .values({ id, sourceId: later.source.id, projectId: slug, ...said })
       .run();
   }
+}
+
+/**
+ * Whose pages the demo's are, in the words of its source, which prints neither an address nor a
+ * telephone: the pages say that there is none.
+ */
+function insertProfile(tx: Transaction, portfolio: Portfolio, at: number): void {
+  const { areas, areaId } = portfolio;
+  const find = (id: string | null | undefined) => areas.find((area) => area.id === id);
+  const street = find(areaId);
+  const district = find(street?.parentId);
+  const city = find(district?.parentId);
+  if (!street || !district || !city) throw new Error("the demo's office lies in no city");
+  tx.insert(officeProfile)
+    .values({
+      id: 1,
+      nameZh: street.name.zh,
+      nameEn: street.name.en,
+      cityZh: `${city.name.zh}${district.name.zh}`,
+      cityEn: `${district.name.en}, ${city.name.en}`,
+      updatedAt: at,
+    })
+    .run();
 }
 
 type ProjectHeader = {

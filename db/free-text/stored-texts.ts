@@ -109,6 +109,18 @@ export const storedTexts: readonly StoredTexts[] = [
     path: "/desk/admin/users/{id}",
     columns: { name: "staffName", username: "staffName" },
   },
+  {
+    table: "office_profile",
+    way: "edit",
+    path: "/desk/admin/settings",
+    columns: {
+      ...name,
+      city_zh: "prose",
+      city_en: "prose",
+      address_zh: "prose",
+      address_en: "prose",
+    },
+  },
   ...history("milestone_event", "evidence"),
   ...history("milestone_retirement", "reason"),
   ...history("baseline", "name", "reason"),

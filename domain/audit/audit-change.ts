@@ -106,6 +106,18 @@ const changesOf: Readings = {
   "setting.changed": (detail) => [
     moved("staleAfterDays", read(detail.before, "count") ?? nothing, read(detail.days, "count")),
   ],
+  "office.described": ({ before, ...detail }) => {
+    const old = { ...(before ?? {}) } as Detail;
+    const parts = ["name", "city", "address"] as const;
+    return [
+      ...parts.map((part) =>
+        old[part] === detail[part]
+          ? null
+          : moved(part, read(old[part], "text") ?? nothing, read(detail[part], "text") ?? nothing),
+      ),
+      flagChange("telephone", detail.isTelephoneChanged),
+    ];
+  },
   "assignment.created": (detail) => [set("fromOn", read(detail.fromOn, "day"))],
   "assignment.ended": (detail) => [
     moved("toOn", read(detail.toOnBefore, "day") ?? nothing, read(detail.toOn, "day")),

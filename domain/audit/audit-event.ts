@@ -15,6 +15,7 @@ export const auditEvents = [
   "project.changed",
   "area.added",
   "setting.changed",
+  "office.described",
   "assignment.created",
   "assignment.ended",
   "progress.reported",

@@ -54,6 +54,7 @@ export const allowedActions: Record<string, readonly (Role | null)[]> = {
   saveProjectAction: ["admin"],
   addAreaAction: ["admin"],
   setStaleAfterDaysAction: ["admin"],
+  describeOfficeAction: ["admin"],
   checkTrailAction: ["admin"],
   assignProjectAction: ["admin"],
   endAssignmentAction: ["admin"],

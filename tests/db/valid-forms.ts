@@ -3,23 +3,13 @@ import { prepareDraw } from "#db/household/resettlement/prepare-draw.ts";
 import { publishSeed } from "#db/household/resettlement/publish-seed.ts";
 import type { Db } from "#db/open-database.ts";
 import { proposePlan } from "#db/plan/propose-plan.ts";
-import type { Actor, Role } from "#domain/access/permission.ts";
 import { planInput } from "#domain/plan/plan-input.ts";
-import { first, householdOf, owned, projectId, unanswered, unsigned, user } from "./demo-rows.ts";
+import { first, householdOf, owned, projectId, unanswered, unsigned } from "./demo-rows.ts";
+import { validAdminForms } from "./valid-admin-forms.ts";
+import { actorOf, businessOn, form, reason, type ValidForm } from "./valid-form.ts";
 
-/** A form as the rightful user would send it, on the demo office. */
-export type ValidForm = {
-  readonly actor: Actor;
-  readonly values: Readonly<Record<string, string>>;
-};
-
-const businessOn = "2015-04-15";
-const reason = "现场情况已经核对";
-
-const actorOf = (userId: string, role: Role): Actor => ({ userId, name: userId, role });
 const leader = actorOf("leader1", "leader");
 const clerk = actorOf("clerk1", "clerk");
-const admin = actorOf("admin", "admin");
 
 function planForm(db: Db): ValidForm {
   const own = owned(db, "not exists (select 1 from plan_proposal q where q.project_id = p.id)");
@@ -58,10 +48,6 @@ function seededDraw(db: Db): string {
   return drawId;
 }
 
-const form =
-  (actor: Actor, values: (db: Db) => Record<string, string>) =>
-  (db: Db): ValidForm => ({ actor, values: values(db) });
-
 const household = (db: Db, where = "true") => {
   const { id = "", version = "" } = householdOf(db, where);
   return { householdId: id, version };
@@ -92,7 +78,6 @@ export const validForms: Record<string, ((db: Db) => ValidForm) | "schemaOnly"> 
   confirmSecondFactorAction: "schemaOnly",
   removeOwnSecondFactorAction: "schemaOnly",
   signOutAction: "schemaOnly",
-  checkTrailAction: form(admin, () => ({})),
   withdrawTextAction: form(leader, (db) => {
     db.$client.exec(`update project set note_zh = '${reason}' where id = '${projectId}'`);
     return { projectId, place: `projectNote:${projectId}`, reason };
@@ -356,41 +341,7 @@ export const validForms: Record<string, ((db: Db) => ValidForm) | "schemaOnly"> 
     passOver: "",
   })),
   releaseUnitAction: form(clerk, () => ({ allotmentId: "none" })),
-  createUserAction: form(admin, () => ({ username: "newcomer", name: "新人", role: "owner" })),
-  disableUserAction: form(admin, user("owner1")),
-  enableUserAction: form(admin, (db) => {
-    db.$client.exec("update user set banned = 1 where id = 'owner1'");
-    return user("owner1")(db);
-  }),
-  resetPasswordAction: form(admin, user("owner1")),
-  removeSecondFactorAction: form(admin, user("leader1")),
-  saveProjectAction: form(admin, (db) => ({
-    projectId: "",
-    version: "0",
-    nameZh: "新项目",
-    nameEn: "New",
-    slug: "new-project",
-    areaId: first(db, "select id from area order by id").id ?? "",
-    kind: "shantytown",
-    ourRole: "lead",
-    landRegime: "",
-    stage: "",
-    noteZh: reason,
-  })),
-  addAreaAction: form(admin, () => ({ parentId: "", kind: "grid", nameZh: "新村", nameEn: "" })),
-  setStaleAfterDaysAction: form(admin, () => ({ seenDays: "30", days: "45" })),
-  assignProjectAction: form(admin, () => ({
-    projectId,
-    role: "unit",
-    userId: "",
-    organisationNameZh: "新单位",
-    organisationNameEn: "",
-    fromOn: businessOn,
-  })),
-  endAssignmentAction: form(admin, (db) => {
-    const inForce = first(db, "select id, version from assignment where to_on is null order by id");
-    return { assignmentId: inForce.id ?? "", version: inForce.version ?? "", toOn: businessOn };
-  }),
+  ...validAdminForms,
   searchHouseholdsAction: form(clerk, () => ({ project: projectId, search: "HZ-001" })),
   nameFilterAction: form(clerk, () => ({ project: projectId, name: "已签", stage: "signed" })),
   deleteFilterAction: form(clerk, () => ({ project: projectId, filterId: "none" })),

@@ -39,7 +39,7 @@ type Declaration<Input extends z.ZodType, Done, Who, Answer = never> = {
     input: z.output<Input>,
   ) => Outcome<Done, string> | Promise<Outcome<Done, string>>;
   /** The public paths, without their locale, that the change shows on. */
-  invalidates?: (done: Done) => readonly string[];
+  invalidates?: (done: Done) => readonly string[] | "all";
   /** Where the browser goes afterwards; without it the form stays and says it is done. */
   leadsTo?: (done: Done, locale: Locale) => string | undefined;
   /** What a form that goes on is drawn from; what was typed stays in it. */
@@ -140,8 +140,8 @@ async function admission<Who extends Actor | null>(
 }
 
 /** On the public pages, and on the page of the desk the form stands on. */
-function showChange(publicPaths: readonly string[]): void {
+function showChange(publicPaths: readonly string[] | "all"): void {
   if (publicPaths.length === 0) return;
-  publishPublicChange(publicPaths);
+  publishPublicChange(publicPaths === "all" ? undefined : publicPaths);
   refresh();
 }

@@ -76,5 +76,24 @@ export const adminProject = {
     staleAfterDaysHint: "1 to 365 days. A stale project has a grey light, never a green one.",
     save: "Save the setting",
     done: "The setting is saved, the public pages are up to date.",
+    office: {
+      title: "The office",
+      lead:
+        "Every public page says whose it is and where to ask. What is not filled in is said to be " +
+        "not published.",
+      nameZh: "Name in Chinese",
+      nameEn: "Name in English",
+      cityZh: "City and district in Chinese",
+      cityEn: "City and district in English",
+      addressZh: "Address in Chinese",
+      addressEn: "Address in English",
+      telephone: "Telephone",
+      telephoneHint:
+        "One that residents can call: a landline with its area code, a 400 number or a hotline such " +
+        "as 12345. Everybody sees it.",
+      englishHint: "Left empty, English pages show the Chinese words.",
+      save: "Save what is said of the office",
+    },
+    lights: "Stale data",
   },
 } as const;

@@ -2,9 +2,11 @@ import { compensationRefusal } from "#i18n/messages/en/household/compensation-re
 import { householdRefusal } from "#i18n/messages/en/household/household-refusal.ts";
 import { unitRefusal } from "#i18n/messages/en/household/unit-refusal.ts";
 import { workbookRefusal } from "#i18n/messages/en/workbook/workbook-refusal.ts";
+import { adminRefusal } from "./admin-refusal.ts";
 import { textRefusal } from "./text-refusal.ts";
 
 export const refusal = {
+  ...adminRefusal,
   ...householdRefusal,
   ...unitRefusal,
   ...compensationRefusal,
@@ -113,32 +115,6 @@ export const refusal = {
     startAgain: "This took too long or too many tries. Start again with the password.",
     alreadyOn: "The second factor is on already.",
     required: "Please add a second factor at “My account” first; nothing was saved.",
-  },
-  setUp: {
-    linkUsed:
-      "This set-up link has been used or is out of date. Restart the system and use the new link it prints.",
-  },
-  project: {
-    unknown: "This project was not found; nothing was saved. Go back to the list and choose again.",
-    areaUnknown: "This place was not found. Please choose again.",
-    nameTaken: "There is a project named “{name}” already. Please choose another name.",
-    slugTaken: "Another project has this name in its address. Please choose another.",
-    slugInvalid: "Only lower-case letters, digits and hyphens, for example lantian-jiayuan-3.",
-    notFound: "This project was not found, or it is not assigned to you now. Nothing was saved.",
-    changedSince:
-      "The project changed after you opened the form, so nothing was saved. What you typed " +
-      "is still below: check it and submit again.",
-  },
-  area: {
-    parentNotAbove:
-      "What it lies in must be of a higher level: a community lies in a sub-district, for example.",
-    parentUnknown: "This place was not found. Please choose again.",
-    nameTaken: "There is a “{name}” in this place already.",
-  },
-  setting: {
-    changedSince:
-      "Somebody set it to {days} days after you opened the form; nothing was saved. Please check and submit again.",
-    unchanged: "This is what is set already; nothing changed.",
   },
   report: {
     futureDate: "The date cannot be after the business date {businessDate}.",

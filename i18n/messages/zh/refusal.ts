@@ -2,10 +2,12 @@ import { compensationRefusal } from "#i18n/messages/zh/household/compensation-re
 import { householdRefusal } from "#i18n/messages/zh/household/household-refusal.ts";
 import { unitRefusal } from "#i18n/messages/zh/household/unit-refusal.ts";
 import { workbookRefusal } from "#i18n/messages/zh/workbook/workbook-refusal.ts";
+import { adminRefusal } from "./admin-refusal.ts";
 import { textRefusal } from "./text-refusal.ts";
 
 /** Why something was refused: what is wrong and what to do. The paths are the codes in `domain/`. */
 export const refusal = {
+  ...adminRefusal,
   ...householdRefusal,
   ...unitRefusal,
   ...compensationRefusal,
@@ -91,28 +93,6 @@ export const refusal = {
     startAgain: "这次登录等得太久，或输错次数太多。请从密码重新开始。",
     alreadyOn: "两步验证已经启用。",
     required: "请先在“我的账号”启用两步验证，没有保存。",
-  },
-  setUp: {
-    linkUsed: "这个设置链接已经用过或已失效。请重新启动系统，使用新打印出的链接。",
-  },
-  project: {
-    unknown: "没有找到这个项目，没有保存。请回到项目列表重新选择。",
-    areaUnknown: "没有找到这个地点，请重新选择。",
-    nameTaken: "已有名为“{name}”的项目，请换一个名称。",
-    slugTaken: "这个网址用名已有项目在用，请换一个。",
-    slugInvalid: "只用小写字母、数字和短横线，例如 lantian-jiayuan-3。",
-    notFound: "没有找到这个项目，或它现在没有分包给您，没有保存。",
-    changedSince:
-      "您打开表单之后，这个项目有改动，没有保存。您填的内容仍在下面，请核对后再提交一次。",
-  },
-  area: {
-    parentNotAbove: "上级的级别须更高，例如社区在街道之下。",
-    parentUnknown: "没有找到这个上级，请重新选择。",
-    nameTaken: "这个上级之下已有“{name}”。",
-  },
-  setting: {
-    changedSince: "您打开表单之后，有人改成了 {days} 天，没有保存。请核对后再提交一次。",
-    unchanged: "与现在的设置相同，没有变化。",
   },
   report: {
     futureDate: "截至日期不能晚于业务日期 {businessDate}。",

@@ -12,7 +12,8 @@ import { computeLedger, computePortfolio } from "../compute-pages.ts";
 import { fieldsOf } from "../form-fields.ts";
 import { oddTexts as odd } from "../odd-texts.ts";
 import { openDemoDatabase } from "../open-demo-database.ts";
-import { type ValidForm, validForms, withoutRow } from "../valid-forms.ts";
+import type { ValidForm } from "../valid-form.ts";
+import { validForms, withoutRow } from "../valid-forms.ts";
 
 /** Every value in every field of every action, as whoever may send it. */
 

@@ -51,6 +51,7 @@ export const audit = {
     project: { created: "Project added", changed: "Project changed" },
     area: { added: "Place added" },
     setting: { changed: "Setting changed" },
+    office: { described: "Office described" },
     assignment: { created: "Assignment recorded", ended: "Assignment ended" },
     progress: { reported: "Progress reported" },
     report: {
@@ -116,6 +117,7 @@ export const audit = {
     project: { created: "added {project}", changed: "changed {project}" },
     area: { added: "added a place" },
     setting: { changed: "changed a setting" },
+    office: { described: "changed what is said of the office" },
     assignment: {
       created: "assigned {project} to {holder} ({role})",
       ended: "ended the assignment of {holder} to {project} ({role})",
@@ -189,6 +191,9 @@ export const audit = {
     name: "Name",
     stage: "Stage",
     staleAfterDays: "Days until data are stale",
+    city: "City",
+    address: "Address",
+    telephone: "Telephone replaced",
     username: "User name",
     role: "Role",
     bySetUpLink: "By the first set-up link",

@@ -1,7 +1,9 @@
 "use server";
 
 import { defineAction } from "#app/_server/action/define-action.ts";
+import { describeOffice } from "#db/setting/describe-office.ts";
 import { setStaleAfterDays } from "#db/setting/set-stale-after-days.ts";
+import { officeProfileInput } from "#domain/setting/office-profile-input.ts";
 import { staleAfterDaysInput } from "#domain/setting/setting-input.ts";
 
 export const setStaleAfterDaysAction = defineAction({
@@ -9,5 +11,13 @@ export const setStaleAfterDaysAction = defineAction({
   input: staleAfterDaysInput,
   run: setStaleAfterDays,
   invalidates: ({ slugs }) => ["", ...slugs.map((slug) => `/projects/${slug}`)],
+  leadsTo: (_done, locale) => `/${locale}/desk/admin/settings?done=changed`,
+});
+
+export const describeOfficeAction = defineAction({
+  permission: "setting.manage",
+  input: officeProfileInput,
+  run: describeOffice,
+  invalidates: () => "all",
   leadsTo: (_done, locale) => `/${locale}/desk/admin/settings?done=changed`,
 });

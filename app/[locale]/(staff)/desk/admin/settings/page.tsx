@@ -8,8 +8,11 @@ import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { findOfficeProfile } from "#db/setting/find-office-profile.ts";
 import { findStaleAfterDays } from "#db/setting/find-stale-after-days.ts";
-import { setStaleAfterDaysAction } from "./actions.ts";
+import { describeOfficeAction, setStaleAfterDaysAction } from "./actions.ts";
+import { OfficeForm } from "./office-form.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("admin.settings");
@@ -24,26 +27,32 @@ export default async function SettingsPage({ searchParams }: Props) {
   await requireActor(locale, "setting.manage");
   const t = await getTranslations("admin.settings");
   const { done } = await searchParams;
-  const days = findStaleAfterDays(database());
+  const db = database();
+  const days = findStaleAfterDays(db);
   return (
     <>
       {done === "changed" ? <Notice tone="success" title={t("done")} /> : null}
-      <PageHeading title={t("title")} lead={t("lead")} />
-      <ActionForm
-        action={setStaleAfterDaysAction}
-        hidden={{ seenDays: days }}
-        labels={{ days: t("staleAfterDays") }}
-      >
-        <TextField
-          name="days"
-          label={t("staleAfterDays")}
-          hint={t("staleAfterDaysHint")}
-          inputMode="numeric"
-          defaultValue={String(days)}
-          required
-        />
-        <SubmitButton>{t("save")}</SubmitButton>
-      </ActionForm>
+      <PageHeading title={t("title")} />
+      <Section id="office" title={t("office.title")} lead={t("office.lead")}>
+        <OfficeForm office={findOfficeProfile(db)} action={describeOfficeAction} />
+      </Section>
+      <Section title={t("lights")} lead={t("lead")}>
+        <ActionForm
+          action={setStaleAfterDaysAction}
+          hidden={{ seenDays: days }}
+          labels={{ days: t("staleAfterDays") }}
+        >
+          <TextField
+            name="days"
+            label={t("staleAfterDays")}
+            hint={t("staleAfterDaysHint")}
+            inputMode="numeric"
+            defaultValue={String(days)}
+            required
+          />
+          <SubmitButton>{t("save")}</SubmitButton>
+        </ActionForm>
+      </Section>
     </>
   );
 }

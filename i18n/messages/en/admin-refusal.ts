@@ -1,0 +1,39 @@
+/** Why an administrator’s form was refused. */
+export const adminRefusal = {
+  setUp: {
+    linkUsed:
+      "This set-up link has been used or is out of date. Restart the system and use the new link it prints.",
+  },
+  project: {
+    unknown: "This project was not found; nothing was saved. Go back to the list and choose again.",
+    areaUnknown: "This place was not found. Please choose again.",
+    nameTaken: "There is a project named “{name}” already. Please choose another name.",
+    slugTaken: "Another project has this name in its address. Please choose another.",
+    slugInvalid: "Only lower-case letters, digits and hyphens, for example lantian-jiayuan-3.",
+    notFound: "This project was not found, or it is not assigned to you now. Nothing was saved.",
+    changedSince:
+      "The project changed after you opened the form, so nothing was saved. What you typed " +
+      "is still below: check it and submit again.",
+  },
+  area: {
+    parentNotAbove:
+      "What it lies in must be of a higher level: a community lies in a sub-district, for example.",
+    parentUnknown: "This place was not found. Please choose again.",
+    nameTaken: "There is a “{name}” in this place already.",
+  },
+  setting: {
+    changedSince:
+      "Somebody set it to {days} days after you opened the form; nothing was saved. Please check and submit again.",
+    unchanged: "This is what is set already; nothing changed.",
+  },
+  office: {
+    changedSince:
+      "What is said of the office changed after you opened the form; nothing was saved. " +
+      "What you typed is still below: please check it and submit again.",
+  },
+  officeTelephone: {
+    notATelephone:
+      "Enter a landline with its area code (such as 0371-67891234), a 400 number, a hotline such " +
+      "as 12345, or a mobile number; without an extension.",
+  },
+} as const;

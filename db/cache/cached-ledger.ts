@@ -4,10 +4,12 @@ import { building } from "#db/schema/household/building.ts";
 import { household } from "#db/schema/household/household.ts";
 import { householdStageSpan } from "#db/schema/household/household-event.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { inBatches } from "#domain/core/in-batches.ts";
+import type { Steps } from "#domain/core/steps.ts";
 import {
   type LedgerColumns,
-  ledgerColumns,
-  mergeLines,
+  ledgerColumnSteps,
+  mergeLineSteps,
 } from "#domain/household/ledger/ledger-columns.ts";
 import {
   dayNumber,
@@ -22,7 +24,12 @@ import {
 } from "#domain/household/ledger/ledger-line.ts";
 import type { HouseholdStage } from "#domain/household/stage/stage.ts";
 import { cacheByProject } from "./cache-by-project.ts";
-import { isWanted, type WantedHouseholds } from "./wanted-households.ts";
+import {
+  householdsAtOnce,
+  isWanted,
+  listHouseholdRows,
+  type WantedHouseholds,
+} from "./wanted-households.ts";
 
 /**
  * Every household of a project, those taken out too: what the ledger of any day is filtered, sorted
@@ -30,18 +37,23 @@ import { isWanted, type WantedHouseholds } from "./wanted-households.ts";
  */
 export const cachedLedger = cacheByProject<LedgerColumns>({
   name: "ledger",
-  load(db, projectId) {
-    const buildings = listLineBuildings(db, projectId);
-    return ledgerColumns(loadLines(db, { projectId, buildings }), buildings);
-  },
-  refresh(db, projectId, known, { households }) {
-    if (households.size === 0) return known;
+  load: loadColumns,
+  *refresh(db, { projectId, known, changes }) {
+    if (changes.buildings) return yield* loadColumns(db, projectId);
+    if (changes.households.size === 0) return known;
     const { buildings } = known;
-    const changed = loadLines(db, { projectId, buildings, rows: [...households] });
-    return changed.length === 0 ? known : mergeLines(known, changed);
+    const rows = [...changes.households];
+    const changed = yield* lineSteps(db, { projectId, buildings, rows });
+    return changed.length === 0 ? known : yield* mergeLineSteps(known, changed);
   },
   weigh: ({ count }) => 4 * count,
 });
+
+function* loadColumns(db: Reader, projectId: string): Steps<LedgerColumns> {
+  const buildings = listLineBuildings(db, projectId);
+  const rows = listHouseholdRows(db, projectId);
+  return yield* ledgerColumnSteps(yield* lineSteps(db, { projectId, buildings, rows }), buildings);
+}
 
 function listLineBuildings(db: Reader, projectId: string): LineBuilding[] {
   return db
@@ -52,6 +64,15 @@ function listLineBuildings(db: Reader, projectId: string): LineBuilding[] {
 }
 
 type Wanted = WantedHouseholds & { readonly buildings: readonly LineBuilding[] };
+
+function* lineSteps(db: Reader, { rows, ...wanted }: Wanted): Steps<LedgerLine[]> {
+  const lines: LedgerLine[] = [];
+  for (const some of inBatches(rows, householdsAtOnce)) {
+    for (const line of loadLines(db, { ...wanted, rows: some })) lines.push(line);
+    yield;
+  }
+  return lines;
+}
 
 function loadLines(db: Reader, wanted: Wanted): LedgerLine[] {
   const spans = loadSpans(db, wanted);
@@ -106,7 +127,7 @@ type SpanValues = [string, IsoDate, IsoDate | null, HouseholdStage | null, IsoDa
 
 /** By household, earliest first. As bare values, since there are several of each household. */
 function loadSpans(db: Reader, wanted: WantedHouseholds): ReadonlyMap<string, number[]> {
-  const { projectId, rows } = wanted;
+  const { projectId } = wanted;
   const those = db.select({ id: household.id }).from(household).where(isWanted(wanted));
   const found = db
     .select({
@@ -121,7 +142,7 @@ function loadSpans(db: Reader, wanted: WantedHouseholds): ReadonlyMap<string, nu
     .where(
       and(
         eq(householdStageSpan.projectId, projectId),
-        rows && inArray(householdStageSpan.householdId, those),
+        inArray(householdStageSpan.householdId, those),
       ),
     )
     .orderBy(asc(householdStageSpan.householdId), asc(householdStageSpan.fromOn))

@@ -4,6 +4,8 @@ import type { Reader } from "#db/open-database.ts";
 import { household } from "#db/schema/household/household.ts";
 import { agreement } from "#db/schema/household/household-compensation.ts";
 import { householdEvent } from "#db/schema/household/household-event.ts";
+import { inBatches } from "#domain/core/in-batches.ts";
+import type { Steps } from "#domain/core/steps.ts";
 import {
   type TransitionFact,
   type TransitionHistory,
@@ -11,19 +13,42 @@ import {
 } from "#domain/household/compensation/transition-history.ts";
 import { dayNumber, never, none, wayNumber } from "#domain/household/ledger/ledger-line.ts";
 import { cacheByProject } from "./cache-by-project.ts";
-import { isWanted, type WantedHouseholds } from "./wanted-households.ts";
+import {
+  householdsAtOnce,
+  isWanted,
+  listHouseholdRows,
+  type WantedHouseholds,
+} from "./wanted-households.ts";
 
 /** Every household of a project that moved out at some time, with what was ever known of its transition. */
 export const cachedTransitions = cacheByProject<readonly TransitionHistory[]>({
   name: "transitions",
-  load: (db, projectId) => loadHistories(db, { projectId }),
-  refresh(db, projectId, known, { households }) {
+  load: loadAll,
+  *refresh(db, { projectId, known, changes }) {
+    const { households, buildings } = changes;
+    if (buildings) return yield* loadAll(db, projectId);
     if (households.size === 0) return known;
-    const changed = loadHistories(db, { projectId, rows: [...households] });
+    const changed = yield* historySteps(db, { projectId, rows: [...households] });
     return [...known.filter(({ row }) => !households.has(row)), ...changed];
   },
   weigh: (histories) => 4 * histories.length,
 });
+
+function loadAll(db: Reader, projectId: string): Steps<TransitionHistory[]> {
+  return historySteps(db, { projectId, rows: listHouseholdRows(db, projectId) });
+}
+
+function* historySteps(
+  db: Reader,
+  { projectId, rows }: WantedHouseholds,
+): Steps<TransitionHistory[]> {
+  const histories: TransitionHistory[] = [];
+  for (const some of inBatches(rows, householdsAtOnce)) {
+    for (const history of loadHistories(db, { projectId, rows: some })) histories.push(history);
+    yield;
+  }
+  return histories;
+}
 
 function loadHistories(db: Reader, wanted: WantedHouseholds): TransitionHistory[] {
   const facts = new Map<string, number[]>();

@@ -1,6 +1,7 @@
-import { asc, gt, max, min } from "drizzle-orm";
+import { and, asc, gt, lte, max, min } from "drizzle-orm";
 import type { Reader } from "#db/open-database.ts";
 import { ledgerChange } from "#db/schema/household/ledger-change.ts";
+import type { Steps } from "#domain/core/steps.ts";
 
 /** What changed in the ledgers of all projects. */
 export type LedgerChanges = {
@@ -8,6 +9,8 @@ export type LedgerChanges = {
   readonly households: ReadonlySet<number>;
   /** The metrics and days counts were learnt of. */
   readonly counts: readonly CountChange[];
+  /** A building was added, changed or removed, or a household removed. */
+  readonly buildings: boolean;
 };
 
 export type CountChange = {
@@ -16,8 +19,8 @@ export type CountChange = {
   readonly recordedOn: string | null;
 };
 
-/** After more of them it is quicker to read all anew. */
-const most = 20_000;
+/** A page of the log is read in some milliseconds. */
+const atOnce = 2_000;
 
 /** The number of the last change; 0 before any. */
 export function lastChange(db: Reader): number {
@@ -29,35 +32,29 @@ export function lastChange(db: Reader): number {
   );
 }
 
-/**
- * What changed after a change; undefined where all is to be read anew: a building changed, too much
- * did, or it is no longer known what.
- */
-export function changesSince(db: Reader, sequence: number): LedgerChanges | undefined {
+/** What changed after a change; undefined where that is no longer known. */
+export function* changesSince(db: Reader, sequence: number): Steps<LedgerChanges | undefined> {
   const first = db
     .select({ first: min(ledgerChange.sequence) })
     .from(ledgerChange)
     .get()?.first;
   if (first === undefined || first === null || first > sequence + 1) return undefined;
-  const rows = selectChanges(db, sequence);
-  if (rows.length === 0 || rows.length > most || rows.some(({ kind }) => kind === "building")) {
-    return undefined;
+  const households = new Set<number>();
+  const counts = new Map<string, CountChange>();
+  let buildings = false;
+  const last = lastChange(db);
+  for (let from = sequence; from < last; from += atOnce) {
+    for (const { kind, householdRow, ...count } of selectChanges(db, from)) {
+      if (kind === "building") buildings = true;
+      else if (kind === "count") counts.set(Object.values(count).join(" "), count);
+      else if (householdRow !== null) households.add(householdRow);
+    }
+    yield;
   }
-  const counts = rows.filter(({ kind }) => kind === "count");
-  return {
-    households: new Set(rows.flatMap(({ householdRow }) => householdRow ?? [])),
-    counts: [
-      ...new Map(
-        counts.map((change) => [
-          `${change.projectId} ${change.metric} ${change.recordedOn}`,
-          change,
-        ]),
-      ).values(),
-    ],
-  };
+  return { households, counts: [...counts.values()], buildings };
 }
 
-function selectChanges(db: Reader, sequence: number) {
+function selectChanges(db: Reader, from: number) {
   return db
     .select({
       kind: ledgerChange.kind,
@@ -67,8 +64,7 @@ function selectChanges(db: Reader, sequence: number) {
       recordedOn: ledgerChange.recordedOn,
     })
     .from(ledgerChange)
-    .where(gt(ledgerChange.sequence, sequence))
+    .where(and(gt(ledgerChange.sequence, from), lte(ledgerChange.sequence, from + atOnce)))
     .orderBy(asc(ledgerChange.sequence))
-    .limit(most + 1)
     .all();
 }

@@ -1,10 +1,12 @@
-import type { Reader } from "#db/open-database.ts";
+import { doInSteps } from "#db/do-in-steps.ts";
+import type { Db, Reader } from "#db/open-database.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { doAll } from "#domain/core/steps.ts";
 import {
   type Transitions,
   transitionsOn,
 } from "#domain/household/compensation/transition-history.ts";
-import { projectCounts, sumByBuilding } from "#domain/household/counts/count-blocks.ts";
+import { projectCountSteps, sumByBuilding } from "#domain/household/counts/count-blocks.ts";
 import type { BuildingSum } from "#domain/household/counts/count-table.ts";
 import type { RelocationCount } from "#domain/household/counts/relocation-facts.ts";
 import { type LedgerDay, ledgerDay } from "#domain/household/ledger/ledger-day.ts";
@@ -23,6 +25,20 @@ import { markFound } from "./mark-found.ts";
 
 // The door of this folder: nothing outside of it knows that what is asked here is kept in memory.
 // Each could be a statement of SQL, which answers 20,000 households in a hundred times the time.
+// What is missing is read when it is asked for, in one go; whoever can wait prepares it first, in
+// steps between which others are answered.
+
+/** Before the ledger of a project is asked for. */
+export const prepareLedger = cachedLedger.prepare;
+
+/** Before the transitions of a project are asked for. */
+export const prepareTransitions = cachedTransitions.prepare;
+
+/** Before what is counted of a project is asked for. */
+export async function prepareCounts(db: Db, projectId: string): Promise<void> {
+  await cachedCounts.prepare(db, projectId);
+  await doInSteps(projectCountSteps(cachedCounts.read(db, projectId)));
+}
 
 /** The ledger of a project on a day, narrowed by a filter. */
 export type LedgerQuery = {
@@ -62,7 +78,7 @@ export function countByBuilding(
   projectId: string,
   asOf: IsoDate,
 ): ReadonlyMap<string, LedgerSums> {
-  const { columns, members } = ledgerDay(cachedLedger(db, projectId), asOf);
+  const { columns, members } = ledgerDay(cachedLedger.read(db, projectId), asOf);
   const places = Map.groupBy(members, (place) => columns.numbers.building[place] ?? none);
   return new Map(
     columns.buildings.map(({ id }, place) => [id, sumHouseholds(columns, places.get(place) ?? [])]),
@@ -74,23 +90,23 @@ export function countByBuilding(
  * of it happened on the day itself.
  */
 export function listBuildingSums(db: Reader, projectId: string, asOf: IsoDate): BuildingSum[] {
-  return sumByBuilding(cachedCounts(db, projectId), asOf);
+  return sumByBuilding(cachedCounts.read(db, projectId), asOf);
 }
 
 /** Everything counted of a whole project: what happened on each day, as learnt on each day. */
 export function listRelocationCounts(db: Reader, projectId: string): RelocationCount[] {
-  return projectCounts(cachedCounts(db, projectId));
+  return doAll(projectCountSteps(cachedCounts.read(db, projectId)));
 }
 
 /** The transitions of a project's households as known on a day. */
 export function listTransitions(db: Reader, projectId: string, asOf: IsoDate): Transitions {
-  return transitionsOn(cachedTransitions(db, projectId), asOf);
+  return transitionsOn(cachedTransitions.read(db, projectId), asOf);
 }
 
 type Matching = { readonly day: LedgerDay; readonly places: Uint32Array };
 
 function matching(db: Reader, { projectId, asOf, filter }: LedgerQuery): Matching {
-  const columns = cachedLedger(db, projectId);
+  const columns = cachedLedger.read(db, projectId);
   const found = filter.search ? markFound(db, { projectId, columns }, filter.search) : null;
   const day = ledgerDay(columns, asOf);
   return { day, places: matchHouseholds(day, filter, found) };

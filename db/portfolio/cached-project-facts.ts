@@ -1,7 +1,8 @@
-import { listRelocationFacts } from "#db/household/counts/list-relocation-facts.ts";
+import { prepareRelocationFacts } from "#db/household/counts/list-relocation-facts.ts";
 import { mapInSteps } from "#db/map-in-steps.ts";
 import type { Db } from "#db/open-database.ts";
 import { listProjectIds } from "#db/project/list-project-ids.ts";
+import { inBatches } from "#domain/core/in-batches.ts";
 import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 import { changedProjects, lastProjectChanges, type ReadUpTo } from "./changed-projects.ts";
 import { listProjectFacts } from "./list-project-facts.ts";
@@ -72,9 +73,9 @@ async function readChanged(db: Db, known: Kept): Promise<void> {
   const changed = known.readUpTo ? changedProjects(db, known.readUpTo) : undefined;
   const ids = listProjectIds(db);
   const isWanted = (id: string) => changed === undefined || changed.has(id) || !known.byId.has(id);
-  await mapInSteps(inBatches(ids.filter(isWanted)), (batch) => {
-    // What is counted of a ledger is kept only by whoever asks outside of a transaction.
-    listRelocationFacts(db, { ids: batch });
+  const wanted = ids.filter(isWanted);
+  await prepareRelocationFacts(db, { ids: wanted });
+  await mapInSteps(inBatches(wanted, projectsAtOnce), (batch) => {
     // All of a project is of one state.
     const read = db.$client.transaction(() => listProjectFacts(db, { ids: batch }));
     for (const facts of read.deferred()) known.byId.set(facts.id, facts);
@@ -83,11 +84,4 @@ async function readChanged(db: Db, known: Kept): Promise<void> {
   for (const id of known.byId.keys()) if (!there.has(id)) known.byId.delete(id);
   known.facts = ids.flatMap((id) => known.byId.get(id) ?? []);
   known.readUpTo = last;
-}
-
-function inBatches(ids: readonly string[]): string[][] {
-  const count = Math.ceil(ids.length / projectsAtOnce);
-  return Array.from({ length: count }, (_, index) =>
-    ids.slice(index * projectsAtOnce, (index + 1) * projectsAtOnce),
-  );
 }

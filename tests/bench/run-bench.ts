@@ -17,7 +17,7 @@ const { positionals: parts, values } = parseArgs({
   options: {
     sizes: { type: "string", default: "100,1000,10000" },
     households: { type: "string", default: "2000,10000,20000,100000" },
-    rounds: { type: "string", default: "5" },
+    rounds: { type: "string" },
     only: { type: "string", default: "" },
   },
 });
@@ -33,14 +33,15 @@ await explainRefusals(async () => {
   await ensureBuilt();
   if (isAsked("blocks")) {
     const { only } = values;
-    await benchBlocks({ projects: 500, households: 20_000, rounds: 3, only });
+    const rounds = Number(values.rounds ?? 3);
+    await benchBlocks({ projects: 500, households: 20_000, rounds, only });
   }
   if (isAsked("ledger")) await benchLedger(values.households.split(",").map(Number));
   if (isAsked("public")) await benchPublicPage();
   if (isAsked("timeline")) {
     await benchTimeline({
       sizes: values.sizes.split(",").map(Number),
-      rounds: Number(values.rounds),
+      rounds: Number(values.rounds ?? 5),
     });
   }
 });

@@ -79,13 +79,26 @@ const questions: Readonly<Record<string, (client: Sqlite.Database) => string>> =
   },
 };
 
-/** The address of a route with real values in it. */
-export function addressOf(route: string, values: RouteValues, client: Sqlite.Database): string {
+/**
+ * A route with real values in it.
+ *
+ * @throws Error where something has none
+ * @example
+ * pathOf("/[locale]/desk", { "[locale]": "zh" }) //=> "/zh/desk"
+ */
+export function pathOf(route: string, values: RouteValues): string {
   const keys = Object.keys(values).sort((a, b) => b.length - a.length);
   const path = keys.reduce((text, key) => {
     const before = key.replace(/\[.*\]$/, "");
     return text.replace(key, before + (values[key] ?? ""));
   }, route);
+  if (path.includes("[")) throw new Error(`${route} has a value that is not named`);
+  return path;
+}
+
+/** The address of a route with real values in it. */
+export function addressOf(route: string, values: RouteValues, client: Sqlite.Database): string {
+  const path = pathOf(route, values);
   const isOfLedger = path.startsWith("/zh/desk/households");
   const asked = [isOfLedger ? `project=${ownProject}` : "", questions[route]?.(client) ?? ""];
   const query = asked.filter(Boolean).join("&");

@@ -1,9 +1,9 @@
 import { and, eq, exists, sql } from "drizzle-orm";
 import { isInScope, type ProjectFilter } from "#db/assignment/project-scope.ts";
-import { listRelocationCounts } from "#db/cache/ledger-queries.ts";
+import { listRelocationCounts, prepareCounts } from "#db/cache/ledger-queries.ts";
 import { hasFaultCode } from "#db/has-fault-code.ts";
 import { selectSigningTerms } from "#db/household/signing/find-signing-terms.ts";
-import type { Reader } from "#db/open-database.ts";
+import type { Db, Reader } from "#db/open-database.ts";
 import { household } from "#db/schema/household/household.ts";
 import { householdCount } from "#db/schema/household/household-event.ts";
 import { countPublication, signingTerms } from "#db/schema/household/relocation.ts";
@@ -42,6 +42,11 @@ export function listRelocationFacts(
       })),
     ]),
   );
+}
+
+/** Before {@link listRelocationFacts}, by whoever can wait: others are answered while it reads. */
+export async function prepareRelocationFacts(db: Db, filter: ProjectFilter): Promise<void> {
+  for (const projectId of listCountedProjects(db, filter)) await prepareCounts(db, projectId);
 }
 
 /** A fault of the database itself is that of everybody: only what the rows say is one project's. */

@@ -1,4 +1,5 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { Steps } from "#domain/core/steps.ts";
 import { dayNumber, dayOf } from "#domain/household/ledger/ledger-line.ts";
 import type { CountMetric } from "./count-metric.ts";
 import type { BuildingSum } from "./count-table.ts";
@@ -58,12 +59,15 @@ export function sumByBuilding({ buildings, blocks }: CountBlocks, asOf: IsoDate)
  * The counts of the whole project: what happened on each day, as learnt on each day. Summed once a
  * block, since a block that has not changed sums to the same.
  */
-export function projectCounts({ blocks }: CountBlocks): RelocationCount[] {
-  return blocks.flatMap((block) => {
+export function* projectCountSteps({ blocks }: CountBlocks): Steps<RelocationCount[]> {
+  const all: RelocationCount[] = [];
+  for (const block of blocks) {
     const counts = summed.get(block) ?? sumBlock(block);
     summed.set(block, counts);
-    return counts;
-  });
+    for (const count of counts) all.push(count);
+    yield;
+  }
+  return all;
 }
 
 const summed = new WeakMap<CountBlock, readonly RelocationCount[]>();

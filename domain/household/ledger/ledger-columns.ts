@@ -1,4 +1,5 @@
 import { bisectLeft } from "d3-array";
+import type { Steps } from "#domain/core/steps.ts";
 import { type LedgerLine, type LineBuilding, type LineNumber, lineNumbers } from "./ledger-line.ts";
 
 /**
@@ -20,13 +21,13 @@ export interface LedgerColumns {
 /**
  * @param buildings what `numbers.building` of the lines is the place in
  * @example
- * ledgerColumns(lines, buildings).count //=> lines.length
+ * doAll(ledgerColumnSteps(lines, buildings)).count //=> lines.length
  */
-export function ledgerColumns(
+export function ledgerColumnSteps(
   lines: readonly LedgerLine[],
   buildings: readonly LineBuilding[],
-): LedgerColumns {
-  return mergeLines(noColumns(buildings), lines);
+): Steps<LedgerColumns> {
+  return mergeLineSteps(noColumns(buildings), lines);
 }
 
 function noColumns(buildings: readonly LineBuilding[]): LedgerColumns {
@@ -38,7 +39,10 @@ function noColumns(buildings: readonly LineBuilding[]): LedgerColumns {
 }
 
 /** The same with some households added, or changed, told by their rows; what lies between is copied. */
-export function mergeLines(known: LedgerColumns, changed: readonly LedgerLine[]): LedgerColumns {
+export function* mergeLineSteps(
+  known: LedgerColumns,
+  changed: readonly LedgerLine[],
+): Steps<LedgerColumns> {
   const rows = new Set(changed.map(({ numbers }) => numbers.row));
   const left: number[] = [];
   for (let at = 0; at < known.count; at++) {
@@ -55,6 +59,7 @@ export function mergeLines(known: LedgerColumns, changed: readonly LedgerLine[])
     writer.copy(known, from, at);
     if (line) writer.put(line);
     from = line ? at : at + 1;
+    yield;
   }
   writer.copy(known, from, known.count);
   return writer.done();

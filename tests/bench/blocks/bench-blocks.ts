@@ -11,6 +11,7 @@ import { withTemporaryOffice } from "#scripts/server/with-temporary-office.ts";
 import { bigLedger } from "../ledger/big-ledger.ts";
 import { askers, fillBigOffice, type OfficeSize } from "./big-office.ts";
 import { changingRequests } from "./changing-requests.ts";
+import { firstRequests } from "./first-requests.ts";
 import { FormSweep } from "./form-sweep.ts";
 import { heavyRequests } from "./heavy-requests.ts";
 import { pageAddresses } from "./page-addresses.ts";
@@ -97,10 +98,10 @@ async function measure(
   const askAll = async (parts: ReturnType<typeof heavyRequests>) => {
     for (const [part, requests] of Object.entries(parts)) {
       if (!part.includes(wanted.only)) continue;
-      for await (const { name, ask } of requests())
-        note({ name: `POST ${name}`, probed: await ask() });
+      for await (const { name, ask } of requests()) note({ name, probed: await ask() });
     }
   };
+  await askAll({ first: () => firstRequests(browsers) });
   await askAll(heavyRequests(browsers, of));
   const sweep = new FormSweep();
   for (const address of pageAddresses(db).filter((each) => each.includes(wanted.only))) {

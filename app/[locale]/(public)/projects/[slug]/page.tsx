@@ -23,7 +23,8 @@ type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await requireLocale();
-  return { title: readPublicProject((await params).slug)?.name[locale] };
+  const found = await readPublicProject((await params).slug);
+  return { title: found?.name[locale] };
 }
 
 /**
@@ -33,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProjectPage({ params }: Props) {
   const locale = await requireLocale();
   const { slug } = await params;
-  const found = readPublicProject(slug);
+  const found = await readPublicProject(slug);
   if (!found) notFound();
   const t = await getTranslations();
   const { outcome, asOf, isDemo, updatedAt, sources } = found;

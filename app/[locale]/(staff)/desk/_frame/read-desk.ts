@@ -6,9 +6,10 @@ import { database } from "#app/_server/office/database.ts";
 import { cachedOutcome } from "#app/_server/office/portfolio-view-cache.ts";
 import type { ProjectFilter } from "#db/assignment/project-scope.ts";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
+import { prepareRelocationFacts } from "#db/household/counts/list-relocation-facts.ts";
 import { mapInSteps } from "#db/map-in-steps.ts";
 import { cachedProjectFacts } from "#db/portfolio/cached-project-facts.ts";
-import { findProjectFacts, listProjectFacts } from "#db/portfolio/list-project-facts.ts";
+import { listProjectFacts } from "#db/portfolio/list-project-facts.ts";
 import { findStaleAfterDays } from "#db/setting/find-stale-after-days.ts";
 import { type Actor, deskScope } from "#domain/access/permission.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
@@ -56,7 +57,9 @@ export const viewDeskOn = cache(async (actor: Actor, asOf: IsoDate): Promise<Por
 /** Whoever sees every project gets the facts kept in memory; the others' few are read. */
 const readFacts = cache(async (actor: Actor) => {
   const scope = await scopeOf(actor);
-  return scope.assignedTo ? listProjectFacts(database(), scope) : cachedProjectFacts(database());
+  if (!scope.assignedTo) return cachedProjectFacts(database());
+  await prepareRelocationFacts(database(), scope);
+  return listProjectFacts(database(), scope);
 });
 
 /** One project of the desk; undefined for an unknown slug and for somebody else's project alike. */
@@ -64,7 +67,9 @@ export const findDeskProject = cache(
   async (actor: Actor, slug: string): Promise<DeskProject | undefined> => {
     const db = database();
     const { asOf } = await requestedDay();
-    const facts = findProjectFacts(db, slug, await scopeOf(actor));
+    const scope = { ...(await scopeOf(actor)), slug };
+    await prepareRelocationFacts(db, scope);
+    const [facts] = listProjectFacts(db, scope);
     if (!facts) return undefined;
     const how = { asOf, staleAfterDays: findStaleAfterDays(db), calendar: workingCalendar };
     const outcome = viewOneProject(facts, how);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ledgerColumns, mergeLines } from "#domain/household/ledger/ledger-columns.ts";
+import { doAll } from "#domain/core/steps.ts";
+import { ledgerColumnSteps, mergeLineSteps } from "#domain/household/ledger/ledger-columns.ts";
 import { ledgerDay } from "#domain/household/ledger/ledger-day.ts";
 import {
   type LedgerLine,
@@ -10,6 +11,9 @@ import {
   spanOf,
 } from "#domain/household/ledger/ledger-line.ts";
 
+const ledgerColumns = (...made: Parameters<typeof ledgerColumnSteps>) =>
+  doAll(ledgerColumnSteps(...made));
+const mergeLines = (...made: Parameters<typeof mergeLineSteps>) => doAll(mergeLineSteps(...made));
 const buildings = [{ id: "b1", section: null, position: 0 }];
 
 function line(row: number, code: string, spans: readonly number[] = []): LedgerLine {

@@ -4,6 +4,7 @@ import { requireActor } from "#app/_server/auth/session.ts";
 import { requestedDay } from "#app/_server/day/requested-day.ts";
 import { database } from "#app/_server/office/database.ts";
 import { requireLocale } from "#app/_server/page/require-locale.ts";
+import { prepareLedger } from "#db/cache/ledger-queries.ts";
 import { type LedgerProject, listLedgerProjects } from "#db/household/scope/ledger-scope.ts";
 import type { Actor, Permission } from "#domain/access/permission.ts";
 import type { RequestedDay } from "#domain/calendar/requested-day.ts";
@@ -32,7 +33,7 @@ export type Ledger = RequestedDay & {
  * the first one with households is taken.
  *
  * A project outside the scope and an invented one alike are not found; nor is any, where the actor
- * has none.
+ * has none. What the ledger is asked from is then in memory, read while others are answered.
  */
 export async function requireLedger(
   permission: Permission,
@@ -47,6 +48,7 @@ export async function requireLedger(
     ? projects.find((each) => each.slug === slug)
     : (projects.find((each) => each.hasHouseholds) ?? projects[0]);
   if (!project) notFound();
+  await prepareLedger(database(), project.id);
   return { ...day, locale, actor, projects, project };
 }
 

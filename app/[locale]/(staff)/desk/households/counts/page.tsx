@@ -13,7 +13,7 @@ import { DeskNotice } from "../../_frame/desk-notice.tsx";
 import { LedgerHeader, withProject } from "../_ledger/ledger-header.tsx";
 import { requireLedger } from "../_ledger/read-ledger.ts";
 import { CountSections } from "./count-sections.tsx";
-import { readCounts } from "./read-counts.ts";
+import { prepareToCount, readCounts } from "./read-counts.ts";
 
 type Props = { searchParams: Promise<{ project?: string; section?: string; done?: string }> };
 
@@ -29,6 +29,7 @@ export default async function CountsPage({ searchParams }: Props) {
   const { project, asOf, locale, actor } = ledger;
   const t = await getTranslations("counts");
   const href = await deskHref();
+  await prepareToCount(project.id);
   const outcome = noted(computeProject(project, () => readCounts(project.id, asOf)));
   const to = (place: `/${string}`) => withProject(href(place), project.slug);
   const maySet = await canActToday(actor.role, "relocation.set");

@@ -1,6 +1,12 @@
 import "server-only";
 import { database } from "#app/_server/office/database.ts";
-import { countHouseholds, listBuildingSums, listTransitions } from "#db/cache/ledger-queries.ts";
+import {
+  countHouseholds,
+  listBuildingSums,
+  listTransitions,
+  prepareCounts,
+  prepareTransitions,
+} from "#db/cache/ledger-queries.ts";
 import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { listDailyCounts } from "#db/household/counts/list-daily-counts.ts";
 import { listBuildings } from "#db/household/register/list-buildings.ts";
@@ -39,6 +45,12 @@ export type ProjectCounts = {
 function requirePlausible(terms: SigningTerms | null, signed: readonly DailyCount[]): void {
   const defects = findSigningDefects(terms, signed);
   if (defects.length > 0) throw new DefectiveProject(defects);
+}
+
+/** Before {@link readCounts}: others are answered while it reads. */
+export async function prepareToCount(projectId: string): Promise<void> {
+  await prepareCounts(database(), projectId);
+  await prepareTransitions(database(), projectId);
 }
 
 /** The caller has made sure that the actor may see the counts of the project. */

@@ -3,6 +3,7 @@ import { defineDownload } from "#app/_server/action/define-download.ts";
 import { defineLedger } from "#app/_server/action/define-ledger.ts";
 import { layOutExport, workbookType } from "#app/_server/action/lay-out-export.ts";
 import { confirmIdentity } from "#app/_server/auth/confirm-identity.ts";
+import { prepareLedger } from "#db/cache/ledger-queries.ts";
 import { checkTexts } from "#db/free-text/check-texts.ts";
 import { exportLedger } from "#db/household/import/export-ledger.ts";
 import { listExportedIds } from "#db/household/import/list-exported-ids.ts";
@@ -29,6 +30,7 @@ export const POST = defineDownload({
       const proved = await confirmIdentity(db, caller, input.passwordOrCode ?? "");
       if (!proved.ok) return proved;
     }
+    await prepareLedger(db, projectId);
     const found = exportLedger(db, caller, {
       projectId,
       sheet: ledger,

@@ -70,6 +70,17 @@ export const benchWords = {
   benchMissed: ["未达到", "missed"],
   benchTimes: ["10 倍数据", "10 × the data"],
   benchOurs: ["公开页面", "Public page"],
+  benchOursOfMany: ["500 个项目的公开页面", "Public page of 500 projects"],
+  benchNginx: ["公开页面，经 nginx", "Public page behind nginx"],
+  benchNginxFile: ["nginx 自己的同字节文件", "File of the same bytes that nginx serves itself"],
+  benchReaders: [
+    "{readers} 名读者在 {changes} 次填报期间得到的应答（首页先后 {states} 个样子）",
+    "Answers to {readers} readers during {changes} reports (the overview in {states} states)",
+  ],
+  benchReaderFaults: [
+    "其中失败、混杂、提问时已过期的页面",
+    "Of them failed, mixed, or over when asked for",
+  ],
   benchBare: [
     "同字节数、含一个汉字的空白 Next 页面",
     "Bare Next page of the same bytes, one of them Chinese",

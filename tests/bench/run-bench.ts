@@ -5,11 +5,11 @@ import { explainRefusals } from "#scripts/host/refusal.js";
 import { ensureBuilt } from "#scripts/server/ensure-built.ts";
 import { benchAsOf } from "./bench-as-of.ts";
 import { benchImport } from "./bench-import.ts";
-import { benchPublicPage } from "./bench-public-page.ts";
 import { benchSearch } from "./bench-search.ts";
 import { benchWorkbook } from "./bench-workbook.ts";
 import { benchBlocks } from "./blocks/bench-blocks.ts";
 import { benchLedger } from "./ledger/bench-ledger.ts";
+import { benchPublicPage } from "./public/bench-public-page.ts";
 import { benchTimeline } from "./timeline/bench-timeline.ts";
 
 const { positionals: parts, values } = parseArgs({

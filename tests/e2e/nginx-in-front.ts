@@ -9,8 +9,12 @@ import { ensureNginx } from "#scripts/test/ensure-nginx.ts";
 /** An address that nobody serves yet, and the way to have nginx serve it. */
 export type Front = {
   readonly url: string;
-  /** Puts nginx in front of an office, with the configuration we give away. */
-  readonly open: (office: string) => Promise<void>;
+  /**
+   * Puts nginx in front of an office, with the configuration we give away.
+   *
+   * @param files what nginx serves itself beside it, below `/files/`, as it is
+   */
+  readonly open: (office: string, files?: Readonly<Record<string, Buffer>>) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -23,6 +27,7 @@ function ofThisMachine(port: number, office: string, folder: string): string {
       .replace("listen 443 ssl", `listen 127.0.0.1:${port} ssl`)
       .replace("127.0.0.1:3000", new URL(office).host.replace("localhost", "127.0.0.1"))
       .replaceAll("guatu.example", "localhost")
+      .replace("server_tokens off;", `server_tokens off;\nlocation /files/ { root ${folder}; }`)
       .replaceAll(/\/etc\/ssl\/|\/var\/(cache|log)\/nginx\//g, `${folder}/`)
       // The one that sends people on to https would listen to port 80, which is not ours to take.
       .replace(/server \{\n *server_name localhost;\n *return 301.*\n\}\n/, "")
@@ -51,9 +56,12 @@ export async function reserveFront(): Promise<Front> {
   let stop = async () => {};
   return {
     url: `https://localhost:${port}`,
-    open: async (office) => {
+    open: async (office, files = {}) => {
       makeCertificate(folder);
-      mkdirSync(join(folder, "guatu"));
+      for (const name of ["guatu", "files"]) mkdirSync(join(folder, name));
+      for (const [name, bytes] of Object.entries(files)) {
+        writeFileSync(join(folder, "files", name), bytes);
+      }
       const file = join(folder, "nginx.conf");
       writeFileSync(file, wholeConfiguration(ofThisMachine(port, office, folder), folder));
       const check = [`-p${folder}`, `-c${file}`, `-e${folder}/error.log`];

@@ -5,7 +5,7 @@ import { Refusal } from "#scripts/host/refusal.js";
 import { runStep } from "#scripts/host/run-step.js";
 import { findFreePort } from "#scripts/server/find-free-port.ts";
 import { startServer } from "#scripts/server/start-server.ts";
-import { bytesOf } from "./bytes-of.ts";
+import { bytesOf } from "../bytes-of.ts";
 
 /** Under the project, so that it finds the same node_modules. */
 const folder = join(projectRoot, ".next-bench");

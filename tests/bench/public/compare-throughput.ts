@@ -1,5 +1,5 @@
 import autocannon from "autocannon";
-import { median } from "./median.ts";
+import { median } from "../median.ts";
 
 const rounds = 5;
 const load = { connections: 10, duration: 4 };
@@ -11,15 +11,16 @@ export type Throughput = { ours: number; bare: number; ratio: number };
  * falls on both, and in each round in the other order. The ratio is the median of the rounds'
  * ratios.
  *
- * @param refused an address among them that is to be refused
+ * @param how.refused an address among them that is to be refused
+ * @param how.headers what both are asked with
  */
 export async function compareThroughput(
   ours: string,
   bare: string,
-  refused?: string,
+  { refused, headers = {} }: { refused?: string; headers?: Record<string, string> } = {},
 ): Promise<Throughput> {
   const results: Throughput[] = [];
-  const measure = (url: string) => requestsPerSecond(url, url === refused);
+  const measure = (url: string) => requestsPerSecond({ url, headers }, url === refused);
   for (const url of [ours, bare]) await measure(url);
   for (let round = 0; round < rounds; round++) {
     const order = round % 2 === 0 ? [ours, bare] : [bare, ours];
@@ -35,10 +36,13 @@ export async function compareThroughput(
   };
 }
 
-async function requestsPerSecond(url: string, isRefused: boolean): Promise<number> {
-  const { requests, errors, non2xx, "2xx": good } = await autocannon({ url, ...load });
+async function requestsPerSecond(
+  asked: { readonly url: string; readonly headers: Record<string, string> },
+  isRefused: boolean,
+): Promise<number> {
+  const { requests, errors, non2xx, "2xx": good } = await autocannon({ ...asked, ...load });
   const unexpected = errors + (isRefused ? good : non2xx);
   if (unexpected > 0)
-    throw new Error(`${url}: ${unexpected} answers of ${requests.average} a second`);
+    throw new Error(`${asked.url}: ${unexpected} answers of ${requests.average} a second`);
   return requests.average;
 }

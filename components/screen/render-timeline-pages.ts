@@ -13,6 +13,7 @@ import type { NamedProject, UncomputedProject } from "#domain/portfolio/compute-
 import { planBeside } from "#domain/portfolio/plan-beside.ts";
 import type { ProjectView } from "#domain/portfolio/project-view.ts";
 import { markDeadline } from "#domain/timeline/timeline-deadlines.ts";
+import { gatherEdges, partitionByWindow } from "#domain/timeline/timeline-edges.ts";
 import {
   layoutProjectRow,
   type TimelineRowLayout,
@@ -144,13 +145,18 @@ function renderRow(view: ProjectView, scene: TimelineScene): Markup {
   `;
 }
 
-/** The bars of the project and, in one lane without words, the flags of its deadlines. */
+/**
+ * The bars of the project and, in one lane without words, the flags of its deadlines. What lies
+ * outside the window has its date at the edge, under the bars.
+ */
 function renderBars(view: ProjectView, scene: TimelineScene): Markup {
   const { scale, asOf, t } = scene;
   const project = timelineProject(view, true);
+  const places = partitionByWindow(project.milestones, { scale, isNamed: false });
   const layout: TimelineRowLayout = {
     ...layoutProjectRow(project, scale, { asOf }),
     height: row.height,
+    edges: gatherEdges(places, asOf).map((edge) => ({ ...edge, baseline: row.height })),
     deadlines: project.milestones.flatMap((milestone) =>
       markDeadline(milestone, scale, asOf).map((mark) => {
         return { ...mark, y: row.flags, height: row.flag };
@@ -159,7 +165,16 @@ function renderBars(view: ProjectView, scene: TimelineScene): Markup {
   };
   const remark = view.baseline ? null : t("timeline.noBaseline");
   return renderDrawing(
-    { layout, links: [], isCritical: false, href: null, sentence: "", remark, wordsOf: null },
+    {
+      layout,
+      links: [],
+      isCritical: false,
+      href: null,
+      sentence: "",
+      remark,
+      wordsOf: null,
+      gathered: null,
+    },
     scene,
   );
 }

@@ -13,11 +13,13 @@ const signs: Readonly<Record<LegendKey, RegExp>> = {
   link: /class="link/,
   clipped: /href="#tl-(before|after)"/,
   interval: /class="band"/,
+  old: /class="old"/,
   fading: /class="fades"/,
   ensure: /href="#tl-ensure"/,
   aim: /href="#tl-aim"/,
   met: /href="#tl-met"/,
   overdue: /<g class="late">/,
+  beyond: /class="edge /,
 };
 
 /**

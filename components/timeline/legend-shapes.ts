@@ -14,10 +14,12 @@ export const legendShapes = {
   actual: markup`<rect class="actual" x="1" y="8" width="28" height="5"/><use href="#tl-cap" x="29" y="8"/>`,
   moment: markup`<path class="plan" d="M16 3 23 10 16 17 9 10Z"/>`,
   front: markup`
+    <rect class="plan" x="1" y="7" width="30" height="8"/>
     <g class="front">
-      <line x1="22" y1="0" x2="10" y2="10"/>
-      <line x1="10" y1="10" x2="22" y2="20"/>
-      <circle cx="10" cy="10" r="3.5"/>
+      <line x1="24" y1="0" x2="10" y2="6"/>
+      <line x1="10" y1="16" x2="24" y2="21"/>
+      <line class="at" x1="10" x2="10" y1="6" y2="16"/>
+      <circle cx="10" cy="6" r="2.5"/>
     </g>
   `,
   forecast: markup`
@@ -44,6 +46,14 @@ export const legendShapes = {
       <use href="#tl-aim" x="27" y="13"/>
     </g>
   `,
+  old: markup`
+    <g class="old">
+      <rect x="1" y="12" width="9" height="6"/>
+      <use href="#tl-old" x="10" y="12"/>
+      <line x1="10" x2="20" y1="15" y2="15"/>
+    </g>
+    <g class="open"><rect class="band" fill="url(#tl-hatch-open)" x="20" y="12" width="11" height="6"/></g>
+  `,
   fading: markup`<rect fill="url(#tl-fade-open)" x="3" y="7" width="26" height="6"/>`,
   ensure: markup`<g class="open"><use href="#tl-ensure" x="20" y="15"/></g>`,
   aim: markup`<g class="open"><use href="#tl-aim" x="20" y="15"/></g>`,
@@ -53,6 +63,9 @@ export const legendShapes = {
       <rect class="band" fill="url(#tl-hatch-late)" x="3" y="13" width="24" height="6"/>
       <use href="#tl-aim" x="27" y="13"/>
     </g>
+  `,
+  beyond: markup`
+    <g class="edge open"><use href="#tl-earlier" x="2" y="11"/><use href="#tl-later" x="30" y="11"/></g>
   `,
 } as const satisfies Record<string, Markup>;
 

@@ -100,7 +100,7 @@ export function renderPlaceholder(
 }
 
 /** Pixels: what a row of a project takes at least, and exactly what one of a milestone takes. */
-const projectRowHeight = { roomy: 76, normal: 52, compact: 29 } as const;
+const projectRowHeight = { roomy: 76, normal: 52, compact: 30 } as const;
 
 function estimateHeight({ rows, views }: TimelineBlock, density: RowDensity): number {
   return views.length * projectRowHeight[density] + (rows - views.length) * milestoneRowHeight;

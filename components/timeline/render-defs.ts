@@ -83,8 +83,11 @@ const shapes = markup`
     <path class="tl-pole" d="M0 6v-20"/>
     <path class="tl-tick" d="m-11-9 3.5 3.5L-2-13"/>
   </g>
+  <path id="tl-old" class="tl-old" d="M0 6v-13"/>
   <path id="tl-p50" class="tl-p50" d="M0-6 6 0 0 6-6 0Z"/>
   <path id="tl-p85" class="tl-p85" d="M0-5v10"/>
+  <path id="tl-earlier" class="tl-out" d="M0 0 7-3.5v7Z"/>
+  <path id="tl-later" class="tl-out" d="M0 0-7-3.5v7Z"/>
   <path id="tl-right" class="tl-head" d="M0 0-6-3v6Z"/>
   <path id="tl-left" class="tl-head" d="M0 0 6-3v6Z"/>
   <path id="tl-down" class="tl-head" d="M0 0-3-6h6Z"/>

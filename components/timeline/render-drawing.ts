@@ -1,12 +1,13 @@
 import { type Markup, markup } from "#components/markup/markup.ts";
+import { renderDeadline } from "#components/timeline/marks/render-deadline.ts";
+import { type DeadlineFlag, renderEdge } from "#components/timeline/marks/render-edge.ts";
+import { renderFrontLine, renderFrontPoint } from "#components/timeline/marks/render-front.ts";
+import { renderOldDeadline } from "#components/timeline/marks/render-old-deadline.ts";
 import { roundPercent } from "#domain/chart/timeline-scale.ts";
 import { largest, smallest } from "#domain/core/largest.ts";
 import type { ForecastMark, TimelineBar } from "#domain/timeline/timeline-bars.ts";
 import type { TimelineRowLayout } from "#domain/timeline/timeline-layout.ts";
 import type { TimelineLink } from "#domain/timeline/timeline-links.ts";
-import { formatDay } from "#i18n/format-day.ts";
-import type { Locale } from "#i18n/locales.ts";
-import { type DeadlineFlag, renderDeadline } from "./render-deadline.ts";
 import type { TimelineScene } from "./timeline-scene.ts";
 
 /** One row to be drawn, with its words. */
@@ -22,16 +23,21 @@ export interface Drawing {
   readonly remark: string | null;
   /** beside each flag; null where a column carries them */
   readonly wordsOf: ((milestoneId: string) => DeadlineFlag) | null;
+  /** what is gathered at an edge, one deadline a line; null where nothing can be pointed at */
+  readonly gathered: ((milestoneIds: readonly string[]) => string) | null;
 }
 
 /**
  * A row's drawing: what holds it, plan and progress, what happened, forecast, deadlines, and the
- * bend of the progress line. Its bars are one link, so that the keyboard reaches them.
+ * bend of the progress line, which lies behind all of it. Its bars are one link, so that the keyboard reaches them.
  */
 export function renderDrawing(drawing: Drawing, scene: TimelineScene): Markup {
   const { layout, links, href, sentence, remark, wordsOf } = drawing;
   const { layers, todayX } = scene;
   const { height, forecast, progressPoint } = layout;
+  const bend = progressPoint &&
+    todayX !== null &&
+    layers.has("front") && { ...progressPoint, todayX, height };
   const bars = layout.bars.filter(({ kind }) => kind !== "ghost" || layers.has("ghost"));
   const isCritical = drawing.isCritical && layers.has("critical");
   const drawn = markup`${bars.map((bar) => renderBar(bar, isCritical))}${
@@ -42,17 +48,27 @@ export function renderDrawing(drawing: Drawing, scene: TimelineScene): Markup {
       ? drawn
       : markup`<a href="${href}" data-bar="" aria-label="${sentence}">${renderHit(layout)}${drawn}</a>`;
   return markup`<svg class="drawing" width="100%" height="${height}">${
-    layers.has("links") && links.map(renderLink)
-  }${bar}${bars.map(renderClips)}${
-    forecast && layers.has("forecast") && renderForecast(forecast)
+    bend && renderFrontLine(bend)
+  }${layers.has("links") && links.map(renderLink)}${bar}${bars.map(renderClips)}${
+    bend && renderFrontPoint(bend)
+  }${forecast && layers.has("forecast") && renderForecast(forecast)}${
+    layers.has("ghost") && layout.oldDeadlines.map(renderOldDeadline)
   }${layout.deadlines.map((mark) =>
     renderDeadline(mark, wordsOf?.(mark.milestoneId) ?? null, scene.locale),
-  )}${
-    progressPoint &&
-    todayX !== null &&
-    layers.has("front") &&
-    renderProgressLine(progressPoint, { todayX, height })
-  }${renderFar(layout.far, scene.locale)}</svg>`;
+  )}${renderEdges(drawing, scene)}</svg>`;
+}
+
+/** What lies outside the window, with whose it is where the flags have words as well. */
+function renderEdges({ layout, wordsOf, gathered }: Drawing, { t, locale }: TimelineScene): Markup {
+  return markup`${layout.edges.map((edge) => {
+    const { milestoneIds } = edge;
+    const [named] = milestoneIds;
+    const words = named !== undefined && wordsOf ? wordsOf(named) : null;
+    const title = named !== undefined && gathered ? gathered(milestoneIds) : null;
+    const all = milestoneIds.length;
+    const count = all > 1 ? t("timeline.gathered", { count: all }) : null;
+    return renderEdge(edge, { words, title, count }, locale);
+  })}`;
 }
 
 /** The same over the grid of the days: what the last cell of a table row holds. */
@@ -111,19 +127,6 @@ function renderClips({ kind, y, clippedLeft, clippedRight }: TimelineBar): Marku
   }`;
 }
 
-/** A day far outside the window: its date at the edge, on the side where it lies. */
-function renderFar({ before, after, y }: TimelineRowLayout["far"], locale: Locale): Markup {
-  return markup`${
-    before !== null &&
-    markup`<text class="far" x="0" dx="2" y="${y + 4}">‹ ${formatDay(before, locale, "short")}</text>`
-  }${
-    after !== null &&
-    markup`<text class="far" x="100%" dx="-2" y="${y + 4}" text-anchor="end">
-      ${formatDay(after, locale, "short")} ›
-    </text>`
-  }`;
-}
-
 /** ◇ at P50, a whisker to P85. */
 function renderForecast({ p50X, p85X, span, y }: ForecastMark & { readonly y: number }): Markup {
   const spread =
@@ -132,21 +135,6 @@ function renderForecast({ p50X, p85X, span, y }: ForecastMark & { readonly y: nu
   return markup`${spread}${p85X !== null && markup`<use href="#tl-p85" x="${p85X}%" y="${y}"/>`}${
     p50X !== null && markup`<use href="#tl-p50" x="${p50X}%" y="${y}"/>`
   }`;
-}
-
-/** 前锋线: today's line, bent to where the plan bar stands at the reported percent. */
-function renderProgressLine(
-  { x, y }: { readonly x: number; readonly y: number },
-  { todayX, height }: { readonly todayX: number; readonly height: number },
-): Markup {
-  const foot = Math.min(height, y + y);
-  return markup`
-    <g class="front">
-      <line x1="${todayX}%" y1="0" x2="${x}%" y2="${y}"/>
-      <line x1="${x}%" y1="${y}" x2="${todayX}%" y2="${foot}"/>
-      <circle cx="${x}%" cy="${y}" r="3.5"/>
-    </g>
-  `;
 }
 
 function renderLink({ fromX, toX, fromY, toY, head, isCritical }: TimelineLink): Markup {

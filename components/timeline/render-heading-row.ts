@@ -30,6 +30,7 @@ export function renderHeadingRow(row: HeadingRow, scene: TimelineScene): Markup 
       sentence: "",
       remark: null,
       wordsOf: null,
+      gathered: null,
     },
     scene,
   );

@@ -32,6 +32,7 @@ export function renderMilestoneRow(row: MilestoneRow, scene: TimelineScene): Mar
       sentence: milestoneSentence(milestone, row, scene),
       remark: null,
       wordsOf: null,
+      gathered: null,
     },
     scene,
   );

@@ -1,15 +1,16 @@
 import { lightPaths } from "#components/light/light-paths.ts";
 import { type Markup, markup } from "#components/markup/markup.ts";
+import type { DeadlineFlag } from "#components/timeline/marks/render-edge.ts";
 import { generatedParts } from "#domain/portfolio/generated-parts.ts";
 import { planBeside } from "#domain/portfolio/plan-beside.ts";
 import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.ts";
 import { nameInPlan } from "#domain/portfolio/view-milestone.ts";
 import { closedDeadlines } from "#domain/timeline/timeline-deadlines.ts";
+import { nearestFirst, partitionByWindow } from "#domain/timeline/timeline-edges.ts";
 import { leadersOf, ownersOf } from "#domain/timeline/timeline-groups.ts";
 import type { RowLook, TimelineRowLayout } from "#domain/timeline/timeline-layout.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import { formatNumber } from "#i18n/format-number.ts";
-import type { DeadlineFlag } from "./render-deadline.ts";
 import { renderPlot } from "./render-drawing.ts";
 import { renderPlanCells } from "./render-plan-cells.ts";
 import { isRoomBeside } from "./row-look.ts";
@@ -32,6 +33,7 @@ export function renderProjectRow(view: ProjectView, row: DrawnRow, scene: Timeli
       sentence: projectSentence(view, scene),
       remark: view.baseline ? null : t("timeline.noBaseline"),
       wordsOf: density === "compact" ? null : (id) => deadlineWords(view, id, scene),
+      gathered: (ids) => gatheredWords(view, ids, scene),
     },
     scene,
   );
@@ -202,21 +204,33 @@ function deadlineWords(view: ProjectView, id: string, { locale }: TimelineScene)
   };
 }
 
-function closed({ deadline, state }: MilestoneView) {
-  return { deadline: deadline.current, isDone: state.status === "done" };
+/** What is gathered at an edge, a line for each: 居民回迁 确保2016年6月. */
+function gatheredWords(view: ProjectView, ids: readonly string[], scene: TimelineScene): string {
+  const words = ids.map((id) => deadlineWords(view, id, scene));
+  return words.map(({ name, label }) => `${name} ${label}`).join("\n");
+}
+
+/** The deadlines named in a closed row: those with a flag, and the first of those at each edge. */
+function namedDeadlines({ milestones }: ProjectView, { scale, density }: TimelineScene) {
+  const given = milestones.map((milestone, index) => {
+    const isDone = milestone.state.status === "done";
+    return { milestone, index, deadline: milestone.deadline.current, isDone };
+  });
+  const isNamed = density !== "compact";
+  const { inside, before, after } = partitionByWindow(given, { scale, isNamed });
+  const [earlier] = nearestFirst(before, "before");
+  const [later] = nearestFirst(after, "after");
+  const named = new Set([...closedDeadlines(inside), earlier, later]);
+  return given.filter((one) => named.has(one));
 }
 
 /**
  * The deadlines in words: below the drawing on a phone, where its flags carry their numbers, and
  * for screen readers everywhere.
  */
-function renderDeadlineList(view: ProjectView, { t, locale }: TimelineScene): Markup | null {
-  const given = view.milestones.map((milestone, index) => ({
-    milestone,
-    index,
-    ...closed(milestone),
-  }));
-  const items = closedDeadlines(given).map(({ milestone, index, deadline }) => {
+function renderDeadlineList(view: ProjectView, scene: TimelineScene): Markup | null {
+  const { t, locale } = scene;
+  const items = namedDeadlines(view, scene).map(({ milestone, index, deadline }) => {
     const words = remainingWords(milestone, t);
     return markup`
       <li value="${index + 1}">
@@ -247,7 +261,7 @@ function renderRemarks(
   const shown = names.slice(0, namesRemarked).join(t("site.listSeparator"));
   const more = Math.max(0, names.length - namesRemarked);
   const dated = view.milestones.filter(({ deadline }) => deadline.current?.to).length;
-  const left = dated - closedDeadlines(view.milestones.map(closed)).length;
+  const left = dated - namedDeadlines(view, scene).length;
   const said = [
     names.length > 0 && t("timeline.undated", { names: shown, more }),
     left > 0 && t("timeline.moreDeadlines", { count: left }),
@@ -256,7 +270,7 @@ function renderRemarks(
   if (density === "roomy") {
     const plan =
       view.baseline?.synthetic && markup`${t("timeline.plan")} ${renderSynthetic(scene)} `;
-    const place = layout.deadlines.length === 0 ? "remarks alone" : "remarks";
+    const place = layout.deadlines.length + layout.edges.length === 0 ? "remarks alone" : "remarks";
     return markup`<p class="${place}">${plan}${words}</p>`;
   }
   if (words === "") return null;

@@ -23,5 +23,6 @@ export function timelineHeading(group: MilestoneGroup): TimelineMilestone {
     isNotBegun: milestones.every(({ state }) => state.status === "planned"),
     percent: percent === null || isUnknownPercent(percent) ? null : percent.from,
     deadline: null,
+    oldDeadline: null,
   };
 }

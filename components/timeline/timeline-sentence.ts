@@ -1,6 +1,7 @@
 import { planBeside } from "#domain/portfolio/plan-beside.ts";
 import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.ts";
 import { nameInPlan } from "#domain/portfolio/view-milestone.ts";
+import { movedFrom } from "#domain/timeline/old-deadlines.ts";
 import type { TimelineGroup } from "#domain/timeline/timeline-groups.ts";
 import { leadersOf } from "#domain/timeline/timeline-groups.ts";
 import { formatDay } from "#i18n/format-day.ts";
@@ -43,6 +44,7 @@ export function milestoneSentence(
   const { fact, plan, state, deadline } = milestone;
   const name = nameInPlan(milestone)[locale];
   const label = deadline.current?.label[locale];
+  const old = movedFrom(deadline);
   const { schedule } = given.view;
   const float = schedule?.activities.get(fact.id)?.totalFloat ?? null;
   return [
@@ -51,6 +53,7 @@ export function milestoneSentence(
     state.percent !== null &&
       t("timeline.drawing.percent", { percent: formatNumber(state.percent, locale) }),
     label && t("timeline.drawing.deadline", { label, remaining: remainingWords(milestone, t) }),
+    old && t("timeline.drawing.oldDeadline", { label: old.label[locale], moves: deadline.moves }),
     given.predecessors.length > 0 &&
       t("timeline.drawing.predecessors", {
         names: given.predecessors.join(t("site.listSeparator")),

@@ -7,6 +7,7 @@ import { criticalIds, projectLinks } from "#components/timeline/project-links.ts
 import { timelineHeading } from "#components/timeline/timeline-heading.ts";
 import type { TimelineScene } from "#components/timeline/timeline-scene.ts";
 import { timelineScale } from "#domain/chart/timeline-scale.ts";
+import { largest } from "#domain/core/largest.ts";
 import type { Steps } from "#domain/core/steps.ts";
 import {
   computeEachSteps,
@@ -80,12 +81,16 @@ export function* paginateWallSteps(
   const { margin, title, axis, foot } = wallFrame;
   const room = drawnSize(paper).height - 2 * margin - title - axis - foot;
   const planned: { rows: WallRow[]; uncomputed: UncomputedProject[] }[] = [];
+  const parts = cutWindow(window, across).map((part): TimelineScene => {
+    const scale = timelineScale({ ...part, zoom: request.zoom });
+    return { ...scene, scale, todayX: todayX(scale, scene.asOf) };
+  });
   for (const { group, isFirstOfGroup, views } of blocks) {
     const heading: WallRow = { kind: "group", group, height: groupHeight, staysWithNext: true };
     const { computed, uncomputed } = yield* computeEachSteps(
       views,
       ({ facts }) => facts,
-      (view) => projectRows(view, scene),
+      (view) => projectRows(view, parts),
     );
     const rows = [grouping && isFirstOfGroup ? heading : [], computed].flat(2);
     planned.push({ rows, uncomputed });
@@ -97,10 +102,6 @@ export function* paginateWallSteps(
     ...uncomputedRows(uncomputedOnce(timeline.uncomputed, failed)),
   ];
   const down = fillSheets(rows, room);
-  const parts = cutWindow(window, across).map((part): TimelineScene => {
-    const scale = timelineScale({ ...part, zoom: request.zoom });
-    return { ...scene, scale, todayX: todayX(scale, scene.asOf) };
-  });
   return {
     paper,
     timeline,
@@ -121,14 +122,18 @@ function uncomputedRows(uncomputed: readonly UncomputedProject[]): WallRow[] {
   });
 }
 
-function projectRows(view: ProjectView, scene: TimelineScene): WallRow[] {
-  const { scale, asOf, isOpen } = scene;
+/** As high as the part of the window needs in which they have most lanes. */
+function projectRows(view: ProjectView, parts: readonly TimelineScene[]): WallRow[] {
+  const [scene] = parts;
+  if (scene === undefined) return [];
+  const { asOf, isOpen } = scene;
   const isOpened = isOpen(view) && view.milestones.length > 0;
-  const { height } = layoutProjectRow(timelineProject(view, isOpened), scale, { asOf });
+  const project = timelineProject(view, isOpened);
+  const heights = parts.map(({ scale }) => layoutProjectRow(project, scale, { asOf }).height);
   const row = { kind: "project" as const, view, staysWithNext: isOpened };
   const below = isOpened ? scene.rowsOf(view) : [];
   return [
-    { ...row, height: Math.max(leastProjectHeight, height) },
+    { ...row, height: largest(heights, leastProjectHeight) },
     ...below.map((each): WallRow => {
       if (each.kind === "milestone") {
         return { kind: "milestone", view, milestone: each.milestone, height: milestoneRowHeight };

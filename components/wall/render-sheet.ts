@@ -152,6 +152,7 @@ function renderRowDrawing(
       sentence: "",
       remark,
       wordsOf: row.kind === "project" ? wordsOf : null,
+      gathered: null,
     },
     scene,
   );

@@ -49,12 +49,16 @@ export const wallStyle = styleSheet`
   .tl-clip,.tl-rim{fill:none;stroke:#000;stroke-width:1.75}
   .tl-rim{stroke:#fff;stroke-width:5}
   .wall .front line{stroke:#bf2f23;stroke-width:1.75}
-  .wall .front circle{fill:#fff;stroke:#bf2f23;stroke-width:2}
+  .wall .front circle{fill:#bf2f23}
+  .wall .old rect{fill:none;stroke:#333;stroke-width:1;stroke-dasharray:3 2}
+  .wall .old line{stroke:#333;stroke-width:1}
+  .tl-old{fill:none;stroke:#333;stroke-width:1.25;stroke-dasharray:2 1.5}
   .wall .link{color:#444}
   .wall .link line{stroke:#444;stroke-width:1.25}
   .wall .link.crit{color:#a8241b}
   .wall .link.crit line{stroke:#a8241b;stroke-width:2}
   .tl-head{fill:currentColor}
+  .tl-out{fill:currentColor;stroke:#fff;stroke-width:4;stroke-linejoin:round;paint-order:stroke}
   .wall .spread{stroke:#123d60;stroke-width:2;stroke-dasharray:2 2}
   .tl-p50{fill:#fff;stroke:#123d60;stroke-width:2}
   .tl-p85{fill:none;stroke:#123d60;stroke-width:2.5}
@@ -68,7 +72,7 @@ export const wallStyle = styleSheet`
   .tl-hollow{fill:#fff}
   .tl-tick{fill:none;stroke:currentColor;stroke-width:2.5}
   .wall .label,.wall .far,.wall .remark{stroke:#fff;stroke-width:4;stroke-linejoin:round;paint-order:stroke}
-  .wall .late .label{fill:#a8241b}
+  .wall .late .label,.wall .late .far{fill:#a8241b}
   .wall .name{font-weight:700}
   .wall .ordinal{display:none}
 `;

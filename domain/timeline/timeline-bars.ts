@@ -100,20 +100,30 @@ function xOnPlan({ left, right }: PlanEdges, percent: number): number {
 }
 
 /**
+ * A point of the progress line: on the planned bar at its percent, from the top of that bar to the
+ * bottom of the actual one, in pixels.
+ */
+export interface FrontPoint {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
  * Where the progress line stands on the planned bar of a row; null where it is not bent, and where
  * that part of the bar lies outside the window.
  */
 export function progressLinePoint(
   line: TimelineLine,
   scale: TimelineScale,
-  at: { y: number; asOf: IsoDate },
-): { x: number; y: number } | null {
+  { top, bottom, asOf }: { top: number; bottom: number; asOf: IsoDate },
+): FrontPoint | null {
   const plan = planEdges(line, scale);
-  const percent = progressLinePercent(line, at.asOf);
+  const percent = progressLinePercent(line, asOf);
   if (plan === null || percent === null || clipSpan(plan.left, plan.right).length === 0)
     return null;
   const x = xOnPlan(plan, percent);
-  return x < 0 || x > 100 ? null : { x, y: at.y };
+  return x < 0 || x > 100 ? null : { x, top, bottom };
 }
 
 /** Marks of the forecast inside the window: P50, and a whisker to P85. */

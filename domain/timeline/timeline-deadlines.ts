@@ -13,17 +13,23 @@ import type { TimelineLine } from "./timeline-bars.ts";
 export interface TimelineMilestone extends TimelineLine {
   readonly id: string;
   readonly deadline: Deadline | null;
+  /** the first one it had; null where that is the one in force */
+  readonly oldDeadline: Deadline | null;
+}
+
+/** What tells a deadline's colour. */
+export interface DeadlineTone {
+  readonly overdue: boolean;
+  readonly isMet: boolean;
 }
 
 /** A deadline drawn as the interval it is. */
-export interface TimelineDeadline extends Span {
+export interface TimelineDeadline extends Span, DeadlineTone {
   readonly milestoneId: string;
   readonly y: number;
   readonly height: number;
   readonly precision: DeadlinePrecision;
   readonly commitment: Commitment | null;
-  readonly overdue: boolean;
-  readonly isMet: boolean;
   /** its last day, on which its flag stands; where the window ends before it there is no flag */
   readonly lastOn: IsoDate;
   /** null while it is not met, or when the source gives no day */
@@ -37,31 +43,29 @@ export interface TimelineDeadline extends Span {
 /** Percent of the width over which a deadline without a first day fades in. */
 const fadeWidth = 4;
 
-/** Percent of the width kept free for the words of a deadline, unless somebody knows better. */
-const labelWidth = 45;
-
 /** A deadline before its line gives it a lane. */
 export type DeadlineMark = Omit<TimelineDeadline, "y" | "height">;
 
-/** The mark of a milestone's deadline; none without a last day or outside the window. */
+/**
+ * The mark of a milestone's deadline; none without a last day, and none where no day of it is in the
+ * window: that one is named at the edge (`gatherEdges`).
+ */
 export function markDeadline(
   milestone: TimelineMilestone,
   scale: TimelineScale,
   asOf: IsoDate,
 ): DeadlineMark[] {
-  const { id: milestoneId, deadline, isDone, finishedOn } = milestone;
+  const { id: milestoneId, deadline, finishedOn } = milestone;
   if (deadline === null || deadline.to === null) return [];
   const lastOn = deadline.to;
-  const right = scale.xEnd(deadline.to);
-  const left = deadline.from === null ? roundPercent(right - fadeWidth) : scale.x(deadline.from);
+  const { left, right } = deadlineEdges({ ...deadline, to: lastOn }, scale);
   return clipSpan(left, right).map((span) => ({
     milestoneId,
     ...span,
     clippedLeft: span.clippedLeft && deadline.from !== null,
     precision: deadline.precision,
     commitment: deadline.commitment,
-    overdue: !isDone && daysOverdue(deadline, asOf) > 0,
-    isMet: isDone,
+    ...toneOf(milestone, asOf),
     lastOn,
     metOn: finishedOn,
     fadesIn: deadline.from === null,
@@ -69,34 +73,22 @@ export function markDeadline(
   }));
 }
 
-/**
- * A lane for each mark with its words, so that none covers another: from left to right, the first
- * lane whose last mark ends where this one begins or before.
- */
-export function assignLanes(
-  marks: readonly DeadlineMark[],
-  wordsWidth: (milestoneId: string) => number = () => labelWidth,
-): number[] {
-  const ends: number[] = [];
-  const lanes: number[] = marks.map(() => 0);
-  const leftToRight = marks.map((mark, index) => {
-    return { ...reachOf(mark, wordsWidth(mark.milestoneId)), index };
-  });
-  leftToRight.sort((a, b) => a.left - b.left);
-  for (const { left, right, index } of leftToRight) {
-    const free = ends.findIndex((end) => end <= left);
-    const lane = free === -1 ? ends.length : free;
-    ends[lane] = right;
-    lanes[index] = lane;
-  }
-  return lanes;
+/** The edges of an interval, also outside the window; without a first day it is as long as it fades in. */
+export function deadlineEdges(
+  { from, to }: { readonly from: IsoDate | null; readonly to: IsoDate },
+  scale: TimelineScale,
+): { left: number; right: number } {
+  const right = scale.xEnd(to);
+  return { left: from === null ? roundPercent(right - fadeWidth) : scale.x(from), right };
 }
 
-function reachOf({ x, width, labelSide }: DeadlineMark, words: number) {
-  const right = roundPercent(x + width);
-  return labelSide === "start"
-    ? { left: x, right: right + words }
-    : { left: Math.min(x, right - words), right };
+/** Overdue after its last day, as long as it is not met. */
+export function toneOf(
+  { deadline, isDone }: Pick<TimelineMilestone, "deadline" | "isDone">,
+  asOf: IsoDate,
+): DeadlineTone {
+  const isPast = deadline !== null && daysOverdue(deadline, asOf) > 0;
+  return { overdue: !isDone && isPast, isMet: isDone };
 }
 
 /** Deadlines a closed project shows; the others are in its milestones. */

@@ -1,11 +1,14 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
-import { type FarDays, findFarDays } from "#domain/chart/near-span.ts";
 import type { TimelineScale } from "#domain/chart/timeline-scale.ts";
-import { largest } from "#domain/core/largest.ts";
+import { usualWords, type WordsWidth } from "./deadline-lanes.ts";
+import { type LaneGiven, layoutDeadlines } from "./layout-deadlines.ts";
+import { markOldDeadline, type OldDeadline } from "./old-deadlines.ts";
 import type { RowDensity } from "./row-density.ts";
+import { deadlineY, milestoneMetrics, projectMetrics } from "./row-metrics.ts";
 import {
   actualBars,
   type ForecastMark,
+  type FrontPoint,
   ghostBars,
   markForecast,
   planBars,
@@ -14,13 +17,11 @@ import {
   type TimelineLine,
 } from "./timeline-bars.ts";
 import {
-  assignLanes,
   closedDeadlines,
-  type DeadlineMark,
-  markDeadline,
   type TimelineDeadline,
   type TimelineMilestone,
 } from "./timeline-deadlines.ts";
+import { farEdges, partitionByWindow, type TimelineEdge } from "./timeline-edges.ts";
 
 /** A project on the timeline: its baseline as the plan, and its milestones. */
 export interface TimelineProject extends TimelineLine {
@@ -34,21 +35,14 @@ export interface TimelineRowLayout {
   readonly height: number;
   readonly bars: readonly TimelineBar[];
   readonly deadlines: readonly TimelineDeadline[];
+  /** the first deadlines of those that were moved */
+  readonly oldDeadlines: readonly OldDeadline[];
   /** where the plan bar stands at the reported percent: a point of the progress line (前锋线) */
-  readonly progressPoint: { readonly x: number; readonly y: number } | null;
+  readonly progressPoint: FrontPoint | null;
   readonly forecast: (ForecastMark & { readonly y: number }) | null;
-  /** its days far outside the window, to be marked at the edges; `y` is the middle of the plan */
-  readonly far: FarDays & { readonly y: number };
+  /** what lies outside the window, named at its edges */
+  readonly edges: readonly TimelineEdge[];
 }
-
-/** Pixels. A deadline's words need `label` above its lane; its flag reaches into them. */
-const projectMetrics = {
-  roomy: { top: 10, plan: 12, gap: 2, actual: 5, label: 15, lane: 6, bottom: 8 },
-  normal: { top: 7, plan: 10, gap: 2, actual: 4, label: 14, lane: 5, bottom: 4 },
-  compact: { top: 6, plan: 8, gap: 1, actual: 3, label: 0, lane: 4, bottom: 3 },
-} as const satisfies Record<RowDensity, object>;
-const milestoneMetrics = { top: 8, plan: 9, gap: 1, actual: 4, label: 3, lane: 5, bottom: 3 };
-type Metrics = Readonly<Record<keyof typeof milestoneMetrics, number>>;
 
 /** Every row of a milestone is as high as any other, so that links can be drawn across them. */
 export const milestoneRowHeight = 34;
@@ -58,24 +52,22 @@ const ghost = { height: 3, above: 5 };
 
 /**
  * The row of a project. Closed, it carries the deadlines that matter most (`closedDeadlines`), in
- * as many lanes as they need; open, each milestone has a row of its own and this one keeps only the project's bars.
- * What lies outside the window is clipped and says on which side; what lies wholly outside is left
- * out.
+ * as many lanes as they need; open, each milestone has a row of its own and this one keeps only the
+ * project's bars. What lies outside the window is clipped and says on which side; deadlines that lie
+ * wholly outside are named at the edge (`gatherEdges`).
  */
 export function layoutProjectRow(
   project: TimelineProject,
   scale: TimelineScale,
-  { asOf, density = "roomy", wordsWidth }: RowLook,
+  { asOf, density = "roomy", wordsWidth = usualWords }: RowLook,
 ): TimelineRowLayout {
   const { milestones, isOpen } = project;
-  const marks = isOpen
-    ? []
-    : closedDeadlines(milestones).flatMap((one) => markDeadline(one, scale, asOf));
+  const isNamed = density !== "compact";
+  const places = partitionByWindow(isOpen ? [] : milestones, { scale, isNamed });
   const own = projectMetrics[density];
-  const metrics = isOpen ? { ...own, label: 0, lane: 0, bottom: own.top } : own;
-  const days = isOpen ? lineDays(project) : timelineDays(project);
-  const lanes = density === "compact" ? marks.map(() => 0) : assignLanes(marks, wordsWidth);
-  return layoutRow({ line: project, days, marks, lanes, metrics }, scale, asOf);
+  const metrics = isOpen ? { ...own, label: 0, lane: 0, edge: own.top - 1, bottom: own.top } : own;
+  const row = { line: project, ...places, inside: closedDeadlines(places.inside), metrics };
+  return layoutRow({ ...row, isNamed, wordsWidth }, scale, asOf);
 }
 
 /** How the row of a project is drawn. */
@@ -84,7 +76,7 @@ export interface RowLook {
   /** `compact` has one lane for all its flags, and no room for their words */
   readonly density?: RowDensity;
   /** how wide the words beside a flag are, in percent of the width */
-  readonly wordsWidth?: (milestoneId: string) => number;
+  readonly wordsWidth?: WordsWidth;
 }
 
 /** The row of one milestone, `milestoneRowHeight` high. */
@@ -93,11 +85,13 @@ export function layoutMilestoneRow(
   scale: TimelineScale,
   asOf: IsoDate,
 ): TimelineRowLayout {
-  const marks = markDeadline(milestone, scale, asOf);
-  const days = [...lineDays(milestone), ...deadlineDays(milestone)];
-  const given = { line: milestone, days, marks, lanes: [0], metrics: milestoneMetrics };
-  const row = layoutRow(given, scale, asOf);
-  return { ...row, height: milestoneRowHeight };
+  const places = partitionByWindow([milestone], { scale, isNamed: false });
+  const given = { line: milestone, ...places, metrics: milestoneMetrics };
+  const row = layoutRow({ ...given, isNamed: false, wordsWidth: usualWords }, scale, asOf);
+  const oldDeadlines = markOldDeadline(milestone, scale).map((old) => {
+    return { ...old, y: deadlineY(milestoneMetrics), height: milestoneMetrics.lane };
+  });
+  return { ...row, oldDeadlines, height: milestoneRowHeight };
 }
 
 /**
@@ -117,41 +111,29 @@ export function todayX(scale: TimelineScale, asOf: IsoDate): number | null {
   return asOf < scale.from || asOf > scale.to ? null : scale.xEnd(asOf);
 }
 
-function layoutRow(
-  given: {
-    line: TimelineLine;
-    days: readonly IsoDate[];
-    marks: readonly DeadlineMark[];
-    /** of each mark, from 0 */
-    lanes: readonly number[];
-    metrics: Metrics;
-  },
-  scale: TimelineScale,
-  asOf: IsoDate,
-): TimelineRowLayout {
-  const { line, marks, lanes, metrics } = given;
+type RowGiven = Omit<LaneGiven, "far"> & { readonly line: TimelineLine };
+
+function layoutRow(given: RowGiven, scale: TimelineScale, asOf: IsoDate): TimelineRowLayout {
+  const { line, metrics } = given;
   const { top, plan, gap, actual, label, lane, bottom } = metrics;
   const actualY = top + plan + gap;
-  const laneY = actualY + actual + gap + label;
-  const laneStep = label + lane + gap;
-  const laneCount = largest(lanes, 0) + 1;
   const middle = top + plan / 2;
   const at = (y: number, height: number) => (bar: Omit<TimelineBar, "y" | "height">) => {
     return { ...bar, y, height };
   };
+  const far = farEdges(lineDays(line), scale);
+  const { laneCount, ...marked } = layoutDeadlines({ ...given, far }, scale, asOf);
+  const front = { top, bottom: actualY + actual };
   return {
-    height: laneY + (laneCount - 1) * laneStep + lane + bottom,
+    height: deadlineY(metrics) + (laneCount - 1) * (label + lane + gap) + lane + bottom,
     bars: [
       ...ghostBars(line, scale).map(at(top - ghost.above, ghost.height)),
       ...planBars(line, scale).map(at(top, plan)),
       ...actualBars(line, scale, asOf).map(at(actualY, actual)),
     ],
-    deadlines: marks.map((mark, index) => {
-      return { ...mark, y: laneY + (lanes[index] ?? 0) * laneStep, height: lane };
-    }),
-    progressPoint: progressLinePoint(line, scale, { y: middle, asOf }),
+    ...marked,
+    progressPoint: progressLinePoint(line, scale, { ...front, asOf }),
     forecast: markForecast(line, scale).map((mark) => ({ ...mark, y: middle }))[0] ?? null,
-    far: { ...findFarDays(given.days, scale), y: middle },
   };
 }
 

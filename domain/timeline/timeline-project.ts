@@ -1,6 +1,7 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { BaselineFact } from "#domain/plan/baseline-fact.ts";
 import type { MilestoneView, ProjectView } from "#domain/portfolio/project-view.ts";
+import { movedFrom } from "./old-deadlines.ts";
 import type { Stretch } from "./timeline-bars.ts";
 import type { TimelineMilestone } from "./timeline-deadlines.ts";
 import type { TimelineProject } from "./timeline-layout.ts";
@@ -22,7 +23,7 @@ export function timelineProject(view: ProjectView, isOpen: boolean): TimelinePro
     plannedStartOn: plan.startOn,
     plannedFinishOn: plan.finishOn,
     isMoment: false,
-    original: first && movedFrom(wholeOf(first), plan),
+    original: first && replannedFrom(wholeOf(first), plan),
     forecast: forecastOf(view),
     startedOn: milestones.flatMap(({ startedOn }) => startedOn ?? []).toSorted()[0] ?? null,
     finishedOn: isDone ? (finishes.at(-1) ?? null) : null,
@@ -44,7 +45,7 @@ function timelineMilestone(
     plannedStartOn: plan?.startOn ?? null,
     plannedFinishOn: plan?.finishOn ?? null,
     isMoment: plan?.isMoment ?? false,
-    original: item ? movedFrom(item, plan) : null,
+    original: item ? replannedFrom(item, plan) : null,
     forecast: null,
     startedOn: state.startedOn,
     finishedOn: state.metOn,
@@ -52,6 +53,7 @@ function timelineMilestone(
     isNotBegun: state.status === "planned",
     percent: state.percent,
     deadline: deadline.current,
+    oldDeadline: movedFrom(deadline),
   };
 }
 
@@ -70,7 +72,7 @@ function wholeOf({ items }: BaselineFact): Stretch | null {
   return startOn && finishOn ? { startOn, finishOn } : null;
 }
 
-function movedFrom(
+function replannedFrom(
   original: Stretch | null,
   plan: { readonly startOn: IsoDate | null; readonly finishOn: IsoDate | null } | null,
 ): Stretch | null {

@@ -27,6 +27,7 @@ export const timeline = {
   overdueDays: "{days, plural, one {# day} other {# days}} overdue",
   lastDay: "due today",
   noBaseline: "no baseline, so no plan is drawn",
+  gathered: "{count} in all",
   planned: "{day, select, then {plan of that day} other {plan}} {percent}%",
   plan: "Plan",
   moreDeadlines:
@@ -78,11 +79,13 @@ export const timeline = {
     front: "progress line: the red line bends left where work is behind, right where ahead",
     today: "the red line is the business date",
     interval: "the days a deadline speaks of, the flag on the last",
+    old: "dashed, with a thin line: the first deadline",
     fading: "fading in: no first day is given",
     ensure: "solid flag: committed",
     aim: "hollow flag: best efforts, aim, hoped for, expected",
     met: "milestone met",
     overdue: "milestone overdue",
+    beyond: "triangle and date: outside the chart",
   },
   drawing: {
     project: "{name}.",
@@ -92,6 +95,7 @@ export const timeline = {
     percent: "Reported {percent}%.",
     planned: "Planned {day, select, then {for that day} other {by now}} {percent}%.",
     deadline: "Deadline {label}, {remaining}.",
+    oldDeadline: "First deadline {label}, moved {moves, plural, one {once} other {# times}}.",
     forecast: "Forecast to finish on {on} (P50).",
     forecastLate: "With 85% confidence by {on} (P85).",
     float: {

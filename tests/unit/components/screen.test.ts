@@ -141,6 +141,16 @@ describe("the slides of the meeting-room screen", () => {
     expect(wordsOf(slides.get("timeline-2") ?? "")).toContain("时间轴（2/3）");
   });
 
+  it("name a deadline of many years to come at the edge of the timeline, under the bars", () => {
+    const slides = slidesIn(screenOf([ahead, projectNumber(3, { lastDay: "2040-12-31" })]));
+    const edges = [
+      ...(slides.get("timeline-1") ?? "").matchAll(
+        /<text class="far"[^>]* y="(\d+)"[^>]*>([^<]*)/g,
+      ),
+    ];
+    expect(edges.map(([, y, words]) => [y, words])).toEqual([["56", "2040年12月31日"]]);
+  });
+
   it("list every deadline overdue, and say how many of those ahead they leave out", () => {
     const many = Array.from({ length: 20 }, (_, n) => projectNumber(n + 1));
     const slides = slidesIn(screenOf([...many, late]));

@@ -207,6 +207,22 @@ describe("the drawing of a project", () => {
     expect(chart([unplanned])).toContain('fill="url(#tl-hatch-met)"');
   });
 
+  it("draws a deadline that was moved where it first stood, and says so", () => {
+    const [works, back] = halfBuilt.milestones;
+    const moved = milestoneOf("return", {
+      ...back,
+      deadlines: [
+        deadlineOf("2015-06-30", "2015-01-01", { label: { zh: "2015年6月前", en: "by June" } }),
+        deadlineOf("2015-10-31", "2015-03-01", month),
+      ],
+    });
+    const html = chart([{ ...halfBuilt, milestones: works ? [works, moved] : [] }], { open: true });
+    expect(html).toContain('<g class="old"><rect');
+    expect(html).toContain("时限确保2015年10月，还剩 199 天。 原时限2015年6月前，已改 1 次。");
+    expect(html).toContain("虚框与细线：最初的时限");
+    expect(chart([halfBuilt], { open: true })).not.toContain("最初的时限");
+  });
+
   it("flies a solid flag for 确保 alone", () => {
     const drawn = (html: string) => html.slice(0, html.indexOf("<ul"));
     expect(shapesOf(drawn(chart([halfBuilt])), "ensure")).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { paginateWallSteps } from "#components/wall/paginate-wall.ts";
+import { drawnProjects, drawnRow, paginateWallSteps } from "#components/wall/paginate-wall.ts";
 import { renderSheetSteps } from "#components/wall/render-sheet.ts";
 import { renderWallFileSteps } from "#components/wall/render-wall-file.ts";
 import { doAll } from "#domain/core/steps.ts";
@@ -49,6 +49,10 @@ function projectNumber(number: number) {
         name: { zh: `主体<${number}>`, en: `Structure <${number}>` },
         deadlines: [deadlineOf("2015-12-31", "2015-01-01", { from: "2015-12-01" })],
       }),
+      milestoneOf(`s${number}`, {
+        name: { zh: `竣工${number}`, en: `Completion ${number}` },
+        deadlines: [deadlineOf("2015-11-30", "2015-01-01", { from: "2015-10-15" })],
+      }),
     ],
     baselines: [baselineOf("2015-01-01", [works])],
     reports: [reportOf(`r${number}`, { asOfOn: "2015-04-10", percent: 20 })],
@@ -57,7 +61,7 @@ function projectNumber(number: number) {
 
 function wallOf(
   count: number,
-  { paper = "A4" as Paper, across = 1, locale = "zh" as Locale } = {},
+  { paper = "A4" as Paper, across = 1, locale = "zh" as Locale, isOpen = true } = {},
 ) {
   const views = Array.from({ length: count }, (_, index) =>
     viewProject(projectNumber(index + 1), { asOf, staleAfterDays: 30, calendar: calendarOf2015 }),
@@ -70,7 +74,7 @@ function wallOf(
     t,
     hrefOf: () => "",
     zoom: "quarter" as const,
-    isOpen: () => true,
+    isOpen: () => isOpen,
   };
   return doAll(paginateWallSteps(request, { paper, across }));
 }
@@ -100,6 +104,19 @@ describe("the wall chart", () => {
     expect(textsOf(left)).toContain("一季度");
     expect(textsOf(right)).not.toContain("一季度");
     expect(wall.sheets[0]?.scene.scale.to).not.toBe(wall.sheets[1]?.scene.scale.to);
+  });
+
+  it("gives a row the height it needs on the sheet where it needs most", () => {
+    const wall = wallOf(2, { across: 4, isOpen: false });
+    const heights = wall.sheets.flatMap(({ rows, scene }) =>
+      rows.map((row) => {
+        const layout = drawnRow(row, scene, drawnProjects(scene))?.layout;
+        return (layout?.height ?? 0) <= row.height;
+      }),
+    );
+    expect(heights).toEqual(heights.map(() => true));
+    const [first] = wall.sheets;
+    expect(first?.rows[0]?.height).toBeGreaterThan(60);
   });
 
   it("is as large as its paper", () => {

@@ -23,6 +23,7 @@ function project(
     id: "m",
     plannedStartOn: null,
     plannedFinishOn: null,
+    oldDeadline: null,
     deadline: deadline
       ? { from: deadline[0], to: deadline[1], precision: "day" as const, commitment: null }
       : null,

@@ -24,13 +24,16 @@ describe("the rows of a timeline", () => {
       isNotBegun: fc.boolean(),
       percent: fc.option(fc.integer({ min: 0, max: 100 })),
     });
-    const oneMilestone = fc.tuple(line, day, day).map(([own, from, to]): TimelineMilestone => {
-      return {
-        ...own,
-        id: "m",
-        deadline: { from, to, precision: "month", commitment: "strive" },
-      };
-    });
+    const oneMilestone = fc
+      .tuple(line, day, day, day)
+      .map(([own, from, to, old]): TimelineMilestone => {
+        return {
+          ...own,
+          id: "m",
+          deadline: { from, to, precision: "month", commitment: "strive" },
+          oldDeadline: { from: old, to: old, precision: "day", commitment: "strive" },
+        };
+      });
     const wide = timelineScale({ from: "2010-01-01", to: "2040-12-31", zoom: "year" });
     const many = fc.array(oneMilestone, { maxLength: 5 });
     fc.assert(

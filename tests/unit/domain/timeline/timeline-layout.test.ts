@@ -36,7 +36,7 @@ function project(line: Partial<TimelineLine>, more: Partial<TimelineProject> = {
 }
 
 function milestone(id: string, more: Partial<TimelineMilestone> = {}): TimelineMilestone {
-  return { ...unknown, id, deadline: null, ...more };
+  return { ...unknown, id, deadline: null, oldDeadline: null, ...more };
 }
 
 function deadline(from: string | null, to: string | null): Deadline {
@@ -179,7 +179,7 @@ describeInEachZone("bars", () => {
   ])("$name", ({ line, bars, front }) => {
     const layout = layoutOf(line);
     expect(barsOf(layout)).toEqual(bars);
-    expect(layout.progressPoint).toEqual(front === null ? null : { x: front, y: 16 });
+    expect(layout.progressPoint).toEqual(front === null ? null : { x: front, top: 10, bottom: 29 });
   });
 });
 
@@ -324,7 +324,7 @@ describe("rows", () => {
     const full = layoutMilestoneRow({ ...january, ...plan, percent: 50 }, scale, asOf);
     expect([bare.height, full.height]).toEqual([milestoneRowHeight, milestoneRowHeight]);
     expect(full.deadlines.map(({ y, height }) => [y, height])).toEqual([[26, 5]]);
-    expect(full.progressPoint).toEqual({ x: 50, y: 12.5 });
+    expect(full.progressPoint).toEqual({ x: 50, top: 8, bottom: 22 });
   });
 
   it("lays the first baseline above a plan that has moved since", () => {

@@ -21,6 +21,7 @@ function row(id: string, plan: [string | null, string | null]): TimelineMileston
     isNotBegun: false,
     percent: null,
     deadline: null,
+    oldDeadline: null,
   };
 }
 

@@ -1,19 +1,13 @@
 import { type Markup, markup } from "#components/markup/markup.ts";
 import { roundPercent } from "#domain/chart/timeline-scale.ts";
 import type { TimelineDeadline } from "#domain/timeline/timeline-deadlines.ts";
-import { formatDay } from "#i18n/format-day.ts";
 import type { Locale } from "#i18n/locales.ts";
-
-/** Beside a flag: the milestone, its deadline in its own words, and its number in the list below. */
-export interface DeadlineFlag {
-  readonly name: string;
-  readonly label: string;
-  readonly ordinal: number;
-}
+import { type DeadlineFlag, renderEdgeWords } from "./render-edge.ts";
 
 /**
  * A deadline: the days it speaks of as a hatched band, a flag on the last of them. Where the window
- * ends before that day there is no flag, and its date stands at the edge.
+ * ends before that day there is no flag: where deadlines have words, its date stands at the edge after
+ * them, and where they have none it is gathered there with the others (`renderEdge`).
  */
 export function renderDeadline(
   mark: TimelineDeadline,
@@ -32,7 +26,7 @@ export function renderDeadline(
       />
       ${
         mark.clippedRight
-          ? renderEdge(mark, words, locale)
+          ? words && renderBeyond(mark, words, locale)
           : markup`
             <use href="#tl-${flagOf(mark)}" x="${lastX}%" y="${y}"/>
             ${words && renderWords(mark, words, lastX)}
@@ -48,25 +42,10 @@ function flagOf({ isMet, commitment }: TimelineDeadline): string {
   return commitment === "ensure" ? "ensure" : "aim";
 }
 
-/** 2015年10月31日 ›: at the edge, after the words of the deadline where there is room for them. */
-function renderEdge(
-  { y, lastOn }: TimelineDeadline,
-  words: DeadlineFlag | null,
-  locale: Locale,
-): Markup {
-  const on = formatDay(lastOn, locale, "short");
-  return markup`
-    ${
-      words &&
-      markup`<text class="ordinal" x="100%" dx="-13" y="${y - 4}" text-anchor="end">${words.ordinal}</text>`
-    }
-    <text class="${words ? "label" : "far"}" x="100%" dx="-2" y="${y - 4}" text-anchor="end">
-      ${
-        words &&
-        markup`<tspan class="name">${words.name}</tspan> <tspan class="words">${words.label}</tspan> `
-      }${on} ›
-    </text>
-  `;
+/** Its words and its date at the right edge. */
+function renderBeyond({ y, lastOn }: TimelineDeadline, words: DeadlineFlag, locale: Locale) {
+  const edge = { side: "after", on: lastOn, baseline: y - 4 } as const;
+  return renderEdgeWords({ ...edge, words, label: words.label, count: null }, locale);
 }
 
 /** The number stands for the words on a phone, where they have no room. */

@@ -1,3 +1,4 @@
+import { figureUnits } from "#domain/form/figure-units.ts";
 import { agreementKinds, paymentKinds } from "#domain/household/compensation/compensation-kinds.ts";
 import { ledgerCells, saidYes } from "#domain/household/register/ledger-cells.ts";
 import { compensationMethods } from "#domain/household/stage/stage.ts";
@@ -30,10 +31,10 @@ function agreementSheet(): SheetDefinition {
       number: { kind: "text", width: 22 },
       on: { kind: "day", isLeftWhenEmpty: true, width: 18 },
       way: { kind: "choice", choices: choices(compensationMethods, ({ ledger }) => ledger.way) },
-      amount: { kind: "money", width: 16 },
+      amount: { kind: "money", unit: figureUnits.money, width: 16 },
       moveByOn: { kind: "day" },
-      transitionMonths: { kind: "number" },
-      monthlyAllowance: { kind: "money", width: 18 },
+      transitionMonths: { kind: "number", unit: figureUnits.months },
+      monthlyAllowance: { kind: "money", unit: figureUnits.money, width: 18 },
     }),
   };
 }
@@ -52,7 +53,7 @@ function paymentSheet(): SheetDefinition {
         choices: choices(paymentKinds, ({ compensation }) => compensation.payment.kind),
       },
       paidOn: { kind: "day" },
-      amount: { kind: "money", width: 16 },
+      amount: { kind: "money", unit: figureUnits.money, width: 16 },
       nth: { kind: "number", isCheckedOnly: true, width: 18 },
       completes: { kind: "choice", choices: yes, isLeftWhenEmpty: true, width: 18 },
       acceptsExcess: { kind: "choice", choices: yes, isCheckedOnly: true, width: 18 },

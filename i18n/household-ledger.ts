@@ -1,3 +1,4 @@
+import { figureUnits } from "#domain/form/figure-units.ts";
 import { holderKinds } from "#domain/household/person/holder.ts";
 import { ledgerCells } from "#domain/household/register/ledger-cells.ts";
 import {
@@ -7,11 +8,8 @@ import {
   tenures,
 } from "#domain/household/stage/stage.ts";
 import { sexes } from "#domain/personal-number/identity-number.ts";
-import type {
-  ColumnDefinition,
-  LedgerDefinition,
-  SheetDefinition,
-} from "#domain/workbook/sheet-definition.ts";
+import type { ColumnDefinition } from "#domain/workbook/cell/column-definition.ts";
+import type { LedgerDefinition, SheetDefinition } from "#domain/workbook/sheet-definition.ts";
 import { choices, columnsOf, inBoth, suggestions } from "./ledger-columns.ts";
 
 /**
@@ -30,8 +28,8 @@ function buildingSheet(): SheetDefinition {
     columns: columnsOf("buildings", ledgerCells.building, {
       name: { kind: "text" },
       section: { kind: "text" },
-      floorArea: { kind: "number", width: 18 },
-      floors: { kind: "number", width: 8 },
+      floorArea: { kind: "number", unit: figureUnits.area, decimals: 2, width: 18 },
+      floors: { kind: "number", unit: figureUnits.storeys, width: 8 },
     }),
   };
 }
@@ -43,8 +41,8 @@ function householdSheet(buildings: readonly string[]): SheetDefinition {
     building: { kind: "text", choices: suggestions(buildings) },
     door: { kind: "text", width: 12 },
     certificateNumber: { kind: "text", width: 20 },
-    persons: { kind: "number", width: 8 },
-    area: { kind: "number" },
+    persons: { kind: "number", unit: figureUnits.persons, width: 8 },
+    area: { kind: "number", unit: figureUnits.area, decimals: 2 },
     tenure: { kind: "choice", choices: choices(tenures, ({ ledger }) => ledger.tenure) },
     specialGroup: {
       kind: "choice",
@@ -81,7 +79,13 @@ function holderSheet(): SheetDefinition {
       household: { kind: "text" },
       kind: { kind: "choice", choices: choices(holderKinds, ({ ledger }) => ledger.holderKind) },
       name: { kind: "text" },
-      share: { kind: "number", width: 10 },
+      share: {
+        kind: "number",
+        unit: figureUnits.percent,
+        decimals: 2,
+        isPercent: true,
+        width: 10,
+      },
       identity: { kind: "text", isPersonal: true, width: 22 },
       sex: {
         kind: "choice",

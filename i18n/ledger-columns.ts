@@ -1,5 +1,5 @@
 import type { Bilingual } from "#domain/core/bilingual.ts";
-import type { Choice, ColumnDefinition } from "#domain/workbook/sheet-definition.ts";
+import type { Choice, ColumnDefinition } from "#domain/workbook/cell/column-definition.ts";
 import { messagesOf } from "./messages.ts";
 
 type Messages = ReturnType<typeof messagesOf>;

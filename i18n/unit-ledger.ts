@@ -1,3 +1,4 @@
+import { figureUnits } from "#domain/form/figure-units.ts";
 import { ledgerCells } from "#domain/household/register/ledger-cells.ts";
 import { unitStates } from "#domain/household/resettlement/resettlement.ts";
 import type { LedgerDefinition } from "#domain/workbook/sheet-definition.ts";
@@ -14,8 +15,8 @@ export function unitLedger({ buildings, layouts }: Known): LedgerDefinition {
     code: { kind: "text", width: 20 },
     building: { kind: "text", choices: suggestions(buildings), width: 18 },
     layout: { kind: "text", choices: suggestions(layouts) },
-    area: { kind: "number" },
-    floor: { kind: "number", width: 8 },
+    area: { kind: "number", unit: figureUnits.area, decimals: 2 },
+    floor: { kind: "number", unit: figureUnits.storeys, width: 8 },
     state: {
       kind: "choice",
       choices: choices(unitStates, ({ resettlement }) => resettlement.availability),

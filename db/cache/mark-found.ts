@@ -1,11 +1,11 @@
-import { and, eq, gte, lt, or, type SQL } from "drizzle-orm";
+import { and, eq, gte, like, lt, or, type SQL } from "drizzle-orm";
 import { blindIndex } from "#db/encryption/blind-index.ts";
 import { searchText } from "#db/household/person/search-terms.ts";
 import type { Reader } from "#db/open-database.ts";
 import { householdHolder, householdTerm } from "#db/schema/household/household.ts";
 import { memoizeRecent } from "#domain/core/memoize-recent.ts";
 import type { LedgerColumns } from "#domain/household/ledger/ledger-columns.ts";
-import { normaliseIdentityNumber } from "#domain/personal-number/identity-number.ts";
+import { bareNumber } from "#domain/personal-number/bare-number.ts";
 import { checkPhone } from "#domain/personal-number/phone-number.ts";
 
 type Ledger = { readonly projectId: string; readonly columns: LedgerColumns };
@@ -67,7 +67,13 @@ function listByNumber(db: Reader, search: string): unknown[][] {
 function isNumber(search: string): SQL | undefined {
   const phone = checkPhone(search);
   return or(
-    eq(householdHolder.identityIndex, blindIndex("identity", normaliseIdentityNumber(search))),
-    phone.ok ? eq(householdHolder.phoneIndex, blindIndex("phone", phone.value.number)) : undefined,
+    eq(householdHolder.identityIndex, blindIndex("identity", bareNumber(search))),
+    phone.ok ? hasPhone(blindIndex("phone", phone.value.number)) : undefined,
   );
+}
+
+/** Of several numbers the indexes stand behind one another. */
+function hasPhone(index: string): SQL | undefined {
+  const { phoneIndex } = householdHolder;
+  return or(eq(phoneIndex, index), like(phoneIndex, `${index} %`), like(phoneIndex, `% ${index}%`));
 }

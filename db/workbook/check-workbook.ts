@@ -1,7 +1,7 @@
-import { type Outcome, refuse } from "#domain/core/outcome.ts";
+import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import { workbookLimits } from "#domain/workbook/workbook-limits.ts";
 import type { WorkbookRefusal } from "#domain/workbook/workbook-refusal.ts";
-import { inflateParts, type Parts, refuseClaims } from "./inflate-parts.ts";
+import { openParts, type Parts } from "./inflate-parts.ts";
 import { readZipDirectory } from "./zip-directory.ts";
 
 const mostBytes = workbookLimits.megabytes * 1024 * 1024;
@@ -11,10 +11,10 @@ const compoundMagic = Buffer.from("d0cf11e0a1b11ae1", "hex");
 const passwordMark = Buffer.from("EncryptedPackage", "utf16le");
 
 /**
- * The gate every workbook passes before anything reads it: size, kind, number of parts, inflated
- * bytes, in this order, the cheap ones first. What it answers is all that may be read: the file
- * itself is not looked at again. What a part holds is judged while it is read, by `scanMarkup` and
- * `readCells`.
+ * The gate every workbook passes before anything reads it: size, kind, directory, in this order, the
+ * cheap ones first. What it answers is all that may be read: the file itself is not looked at
+ * again. How many parts are read and what they inflate to is judged while they are asked for, and
+ * what a part holds while it is read, by `scanMarkup` and `readCells`.
  *
  * @example
  * checkWorkbook(Buffer.from("name,door\n")) //=> { ok: false, refusal: "workbook.notExcel" }
@@ -27,7 +27,7 @@ export function checkWorkbook(bytes: Buffer): Outcome<Parts, WorkbookRefusal> {
   if (!entries.value.some(({ name }) => name === "xl/workbook.xml")) {
     return refuse("workbook.notExcel");
   }
-  return refuseClaims(entries.value) ?? inflateParts(bytes, entries.value);
+  return accept(openParts(bytes, entries.value));
 }
 
 function refuseKind(bytes: Buffer) {

@@ -1,5 +1,6 @@
 import type { Refused } from "#domain/core/outcome.ts";
 import type { LaidOutWorkbook } from "#domain/workbook/laid-out-workbook.ts";
+import type { RawSheet } from "#domain/workbook/raw-workbook.ts";
 import type { WorkbookRefusal } from "#domain/workbook/workbook-refusal.ts";
 
 /** What the child process is asked. It answers one question after another. */
@@ -14,7 +15,7 @@ export type Question =
 
 /** What it answers. Rows come in blocks, as JSON: to parse them all at once would take long. */
 export type Answer =
-  | { readonly kind: "sheet"; readonly name: string }
+  | { readonly kind: "sheet"; readonly sheet: Omit<RawSheet, "rows"> }
   | { readonly kind: "rows"; readonly json: string }
   | { readonly kind: "read" }
   | { readonly kind: "written"; readonly bytes: Uint8Array }

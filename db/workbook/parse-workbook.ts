@@ -32,7 +32,7 @@ function readSheets(parts: Parts): RawSheet[] {
   const base = named.find(([name]) => name === "workbookPr")?.[1].date1904 ?? "";
   const shared = {
     strings: readStrings(parts.get(partOf("sharedStrings") ?? "xl/sharedStrings.xml")),
-    daysShown: readStyles(parts.get(partOf("styles") ?? "xl/styles.xml")),
+    styles: readStyles(parts.get(partOf("styles") ?? "xl/styles.xml")),
     daysAhead: base === "1" || base === "true" ? 1462 : 0,
   };
   return named.flatMap(([element, attributes]) => {
@@ -43,7 +43,7 @@ function readSheets(parts: Parts): RawSheet[] {
     if (path === undefined) return [];
     const part = parts.get(path);
     if (!part) throw new Stop("workbook.broken");
-    return [{ name: attributes.name ?? "", rows: readCells(part, shared) }];
+    return [{ name: attributes.name ?? "", ...readCells(part, shared) }];
   });
 }
 

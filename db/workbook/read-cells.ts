@@ -1,45 +1,46 @@
-import type { RawCell } from "#domain/workbook/raw-workbook.ts";
+import type { RawCell } from "#domain/workbook/cell/raw-cell.ts";
+import type { RawSheet } from "#domain/workbook/raw-workbook.ts";
 import { rowsAboveData, workbookLimits } from "#domain/workbook/workbook-limits.ts";
 import { textGatherer, unescapeText } from "./read-strings.ts";
+import type { NumberStyle } from "./read-styles.ts";
 import { type Attributes, Stop, scanMarkup } from "./scan-markup.ts";
 
 /** What the cells of a workbook refer to. */
 export interface Shared {
   readonly strings: readonly string[];
   /** by the number of a style */
-  readonly daysShown: readonly boolean[];
+  readonly styles: readonly NumberStyle[];
   /** days before the first one of its calendar */
   readonly daysAhead: number;
 }
 
+type CellsRead = Pick<RawSheet, "rows" | "beyond">;
+
 /**
- * The rows of a sheet, empty ones too, up to the last that holds something. Ends at the first cell
- * beyond the limits, before anything is made of it: an office program writes out formatted empty
- * rows to the last one there can be, and they are none. A place that cannot be read, and one that
- * is not behind the one before, is refused.
+ * The rows of a sheet, empty ones too, up to the last that holds something. Cells beyond the limits
+ * are counted and nothing is made of them: an office program writes out formatted empty rows to
+ * the last one there can be, and they are none. A cell without a place stands behind the one
+ * before; a place that cannot be read, and one that is not behind the one before, is refused.
  *
  * @throws Stop where the sheet is refused
  */
-export function readCells(part: Buffer, shared: Shared): RawCell[][] {
+export function readCells(part: Buffer, shared: Shared): CellsRead {
   const rows: RawCell[][] = [];
   const gather = textGatherer();
-  let [lowest, width] = [0, 0];
+  const beyond = { cells: 0, isBelow: false };
+  const at = { row: 0, column: 0 };
+  let width = 0;
   let cell: Attributes = {};
-  let place: Place = { row: 0, column: 0 };
-  let said: string | null = null;
-  let isSaid = false;
+  let [said, isSaid, isFormula]: [string | null, boolean, boolean] = [null, false, false];
   scanMarkup(part, {
     open(name, attributes) {
       gather.open(name);
-      if (name === "row") lowest = Math.max(lowest, rowNumber(attributes));
+      if (name === "row") Object.assign(at, { row: rowNumber(attributes, at.row), column: 0 });
       else if (name === "c") {
-        [cell, place, said] = [attributes, cellPlace(attributes), null];
-        lowest = Math.max(lowest, place.row);
-      } else if (name === "v" || name === "is") {
-        refuseBeyond(lowest, place.column);
-        isSaid = name === "v";
-        said = "";
-      }
+        Object.assign(at, cellPlace(attributes, at));
+        [cell, said, isFormula] = [attributes, null, false];
+      } else if (name === "v" || name === "is") [said, isSaid] = ["", name === "v"];
+      else if (name === "f") isFormula = true;
     },
     text(text) {
       if (isSaid) said += text;
@@ -50,35 +51,42 @@ export function readCells(part: Buffer, shared: Shared): RawCell[][] {
       if (name === "v") isSaid = false;
       if (name === "is") said = gather.take();
       if (name !== "c") return;
-      const value = said ? cellValue(cell, said, shared) : null;
+      const value = said ? cellValue(cell, said, shared) : emptyValue(cell, isFormula);
       if (value === null || value === "") return;
-      put(rows, place, value);
-      width = Math.max(width, place.column);
+      if (isBeyond(at)) {
+        beyond.cells += 1;
+        beyond.isBelow ||= at.row > workbookLimits.rows + rowsAboveData;
+        return;
+      }
+      put(rows, at, value);
+      width = Math.max(width, at.column);
     },
   });
-  return rows.map((row) => Array.from({ length: width }, (_, n) => row[n] ?? null));
+  const full = rows.map((row) => Array.from({ length: width }, (_, n) => row[n] ?? null));
+  return beyond.cells > 0 ? { rows: full, beyond } : { rows: full };
 }
 
-function rowNumber({ r }: Attributes): number {
-  if (r === undefined) return 0;
+/** Without a number it is the one after the row before. */
+function rowNumber({ r }: Attributes, before: number): number {
+  if (r === undefined) return before + 1;
   if (!/^\d{1,7}$/.test(r)) throw new Stop("workbook.broken");
   return Number(r);
 }
 
 type Place = { readonly row: number; readonly column: number };
 
-function cellPlace({ r = "" }: Attributes): Place {
+/** Without a place it is the one beside the cell before. */
+function cellPlace({ r }: Attributes, { row, column }: Place): Place {
+  if (r === undefined) return { row, column: column + 1 };
   const [, letters, digits] = /^([A-Z]{1,3})(\d{1,7})$/.exec(r) ?? [];
   if (!letters || !digits) throw new Stop("workbook.broken");
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(digits), column };
+  let number = 0;
+  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(digits), column: number };
 }
 
-function refuseBeyond(row: number, column: number): void {
-  const { rows, columns } = workbookLimits;
-  if (row > rows + rowsAboveData) throw new Stop("workbook.tooManyRows", { max: rows });
-  if (column > columns) throw new Stop("workbook.tooManyColumns", { max: columns });
+function isBeyond({ row, column }: Place): boolean {
+  return row > workbookLimits.rows + rowsAboveData || column > workbookLimits.columns;
 }
 
 function put(rows: RawCell[][], { row, column }: Place, value: RawCell): void {
@@ -88,6 +96,11 @@ function put(rows: RawCell[][], { row, column }: Place, value: RawCell): void {
   if (column <= own.length) throw new Stop("workbook.broken");
   while (own.length < column - 1) own.push(null);
   own.push(value);
+}
+
+/** A formula that has no value stored has not been computed; one of an empty text has. */
+function emptyValue({ t }: Attributes, isFormula: boolean): RawCell {
+  return isFormula && t !== "str" ? { formula: true } : null;
 }
 
 /** Of a formula its last value; the error of one is the text it is. */
@@ -110,12 +123,15 @@ function cellValue({ t = "n", s }: Attributes, said: string, shared: Shared): Ra
     case "d":
       return instantOf(Date.parse(said));
     case "n":
-      return s && known(shared.daysShown[Number(s)])
-        ? dayNumbered(Number(said), shared)
-        : { number: said };
+      return styledNumber(said, s ? known(shared.styles[Number(s)]) : "plain", shared);
     default:
       throw new Stop("workbook.broken");
   }
+}
+
+function styledNumber(said: string, style: NumberStyle, shared: Shared): RawCell {
+  if (style === "day") return dayNumbered(Number(said), shared);
+  return style === "plain" ? { number: said } : { number: said, format: style.format };
 }
 
 /** From the day 0 of a workbook, 31 December 1899, with a 29 February 1900 there never was. */

@@ -1,17 +1,17 @@
 import { setImmediate } from "node:timers/promises";
+import type { ReadHow } from "#domain/workbook/find-header.ts";
 import { findSheets } from "#domain/workbook/find-sheets.ts";
 import type { RawWorkbook } from "#domain/workbook/raw-workbook.ts";
 import { createSheetReader, type SheetRead } from "#domain/workbook/read-sheet.ts";
 import type { LedgerDefinition, SheetDefinition } from "#domain/workbook/sheet-definition.ts";
+import type { Unread } from "#domain/workbook/unread-cells.ts";
 import { readMeta, type WorkbookMeta } from "#domain/workbook/workbook-meta.ts";
 
 export interface LedgerRead {
   readonly meta: WorkbookMeta | null;
   readonly sheets: readonly { readonly definition: SheetDefinition; readonly read: SheetRead }[];
-  /** keys of sheets the file lacks */
-  readonly missing: readonly string[];
-  /** names of sheets that are none of the ledger's */
-  readonly unknown: readonly string[];
+  /** sheets and columns that something stands in and that are none of the ledger's */
+  readonly unread: readonly Unread[];
 }
 
 /** So many rows take some milliseconds; then it is somebody else's turn. */
@@ -26,14 +26,15 @@ const rowsAtATime = 200;
 export async function readLedger(
   ledger: LedgerDefinition,
   workbook: RawWorkbook,
-  { signal }: { signal?: AbortSignal } = {},
+  { signal, ...how }: ReadHow & { signal?: AbortSignal } = {},
 ): Promise<LedgerRead> {
-  const { pairs, missing, unknown } = findSheets(ledger, workbook);
+  const found = findSheets(ledger, workbook, how);
   const sheets: { definition: SheetDefinition; read: SheetRead }[] = [];
-  for (const { definition, sheet } of pairs) {
-    const reader = createSheetReader(definition, sheet);
+  for (const { definition, sheet } of found.pairs) {
+    const reader = createSheetReader(definition, sheet, how);
     while (reader.readNext(rowsAtATime)) await setImmediate(undefined, { signal });
     sheets.push({ definition, read: reader.finish() });
   }
-  return { meta: readMeta(workbook), sheets, missing, unknown };
+  const unread = [...found.unread, ...sheets.flatMap(({ read }) => read.unread)];
+  return { meta: readMeta(workbook), sheets, unread };
 }

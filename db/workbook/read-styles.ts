@@ -11,23 +11,41 @@ const dayFormats = [
 
 const tokens = /^(s{1,2}|m{1,5}|h{1,2}|am|pm|a|p|d{1,4}|a{3,5}|y{1,2}|yyyy|e{1,2}|eeee)$/;
 
-/** For each style of a cell, by its number, whether it shows a number as a day or a time. */
-export function readStyles(part: Buffer | undefined): boolean[] {
-  const formats = new Map<number, string>();
-  const shown: boolean[] = [];
+/** How a style shows a number: as a day or a time, or by a format that adds to it; else plainly. */
+export type NumberStyle = "day" | "plain" | { readonly format: string };
+
+/** For each style of a cell, by its number, how it shows a number. */
+export function readStyles(part: Buffer | undefined): NumberStyle[] {
+  const formats = new Map<number, string>(percents);
+  const shown: NumberStyle[] = [];
   let isOfCells = false;
   if (!part) return shown;
   scanMarkup(part, {
     open(name, { numFmtId = "", formatCode = "" }) {
       if (name === "cellXfs") isOfCells = true;
       else if (name === "numFmt") formats.set(Number(numFmtId), formatCode);
-      else if (name === "xf" && isOfCells) shown.push(showsDay(Number(numFmtId), formats));
+      else if (name === "xf" && isOfCells) shown.push(styleOf(Number(numFmtId), formats));
     },
     close(name) {
       if (name === "cellXfs") isOfCells = false;
     },
   });
   return shown;
+}
+
+/** The formats that have a number and a percent sign, but no words. */
+const percents = [
+  [9, "0%"],
+  [10, "0.00%"],
+] as const;
+
+/** Digits, groups and decimals alone say nothing that the number does not. */
+const plainFormat = /^[#0?,. ]*$|general|@/i;
+
+function styleOf(id: number, formats: ReadonlyMap<number, string>): NumberStyle {
+  if (showsDay(id, formats)) return "day";
+  const format = formats.get(id) ?? "";
+  return plainFormat.test(format) && !/^0{2,}$/.test(format) ? "plain" : { format };
 }
 
 function showsDay(id: number, formats: ReadonlyMap<number, string>): boolean {

@@ -29,8 +29,8 @@ function unpackWorkbook({ workbook, rows }: Extract<Question, { kind: "write" }>
 }
 
 function answerRead({ sheets }: RawWorkbook, answer: (message: Answer) => void): void {
-  for (const { name, rows } of sheets) {
-    answer({ kind: "sheet", name });
+  for (const { rows, ...sheet } of sheets) {
+    answer({ kind: "sheet", sheet });
     for (let from = 0; from < rows.length; from += rowsPerBlock) {
       answer({ kind: "rows", json: JSON.stringify(rows.slice(from, from + rowsPerBlock)) });
     }

@@ -1,6 +1,7 @@
 import { accept, type Outcome, type Refused, refuse } from "#domain/core/outcome.ts";
+import type { RawCell } from "#domain/workbook/cell/raw-cell.ts";
 import type { LaidOutWorkbook } from "#domain/workbook/laid-out-workbook.ts";
-import type { RawCell, RawWorkbook } from "#domain/workbook/raw-workbook.ts";
+import type { RawSheet, RawWorkbook } from "#domain/workbook/raw-workbook.ts";
 import { workbookLimits } from "#domain/workbook/workbook-limits.ts";
 import type { WorkbookRefusal } from "#domain/workbook/workbook-refusal.ts";
 import { type AskOptions, type ChildRefusal, openKillableChild } from "../child/killable-child.ts";
@@ -77,12 +78,12 @@ function takeWritten(answer: Answer): Uint8Array | undefined {
 }
 
 function gatherRows(onRows?: (rows: number) => void) {
-  const sheets: { name: string; rows: RawCell[][] }[] = [];
+  const sheets: (Omit<RawSheet, "rows"> & { rows: RawCell[][] })[] = [];
   let count = 0;
   return (answer: Answer): Outcome<RawWorkbook, WorkbookRefusal> | undefined => {
     switch (answer.kind) {
       case "sheet":
-        sheets.push({ name: answer.name, rows: [] });
+        sheets.push({ ...answer.sheet, rows: [] });
         return undefined;
       case "rows": {
         const rows: RawCell[][] = JSON.parse(answer.json);

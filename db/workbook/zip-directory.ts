@@ -1,5 +1,4 @@
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import { workbookLimits } from "#domain/workbook/workbook-limits.ts";
 import type { WorkbookRefusal } from "#domain/workbook/workbook-refusal.ts";
 
 /** A file inside a ZIP file. The sizes are what it claims: what inflates it counts for itself. */
@@ -44,13 +43,7 @@ export function readZipDirectory(bytes: Buffer): Outcome<ZipEntry[], WorkbookRef
     refuseOverlaps(entries);
     return accept(entries.map(({ start: _, ...entry }) => entry));
   } catch (fault) {
-    if (fault instanceof Stop) {
-      const max = workbookLimits.parts;
-      return refuse(
-        fault.refusal,
-        fault.refusal === "workbook.tooManyParts" ? { params: { max } } : {},
-      );
-    }
+    if (fault instanceof Stop) return refuse(fault.refusal);
     // A number read beyond the end.
     if (fault instanceof RangeError) return refuse("workbook.broken");
     throw fault;
@@ -65,7 +58,6 @@ function readDirectory(bytes: Buffer): Placed[] {
   const size = bytes.readUInt32LE(end + 12);
   const offset = bytes.readUInt32LE(end + 16);
   const isOneDisk = bytes.readUInt32LE(end + 4) === 0 && bytes.readUInt16LE(end + 8) === count;
-  if (count > workbookLimits.parts) throw new Stop("workbook.tooManyParts");
   if (!isOneDisk || count === 0 || offset + size !== end) throw new Stop("workbook.broken");
   const entries: Placed[] = [];
   let at = offset;

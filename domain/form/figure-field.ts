@@ -72,7 +72,9 @@ export const moneyField = figureText(figureUnits.money).pipe(
 export const shareField = z
   .string()
   .optional()
-  .transform((text) => text?.normalize("NFKC").trim().replace(/%$/, "").trim() || null)
+  .transform(
+    (text) => text?.normalize("NFKC").trim().replace(figureUnits.percent, "").trim() || null,
+  )
   .refine((text) => text === null || /^\d{1,3}(\.\d{1,2})?$/.test(text), {
     message: "figure.notAShare",
     abort: true,

@@ -1,4 +1,5 @@
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import { bareNumber } from "./bare-number.ts";
 
 export const bankAccountRefusals = [
   "bankAccount.wrongCharacter",
@@ -10,23 +11,26 @@ export type BankAccountRefusal = (typeof bankAccountRefusals)[number];
 /**
  * Reads the number of a bank card: 16 to 19 digits, the last of them by Luhn (ISO/IEC 7812-1, as
  * UnionPay issues them). Spaces, hyphens and full-width digits are put right. Compensation is paid
- * to a card; the number of a passbook has no check digit and is mostly refused.
+ * to a card; the number of a passbook has no check digit and is mostly refused. The account of an
+ * organisation has 8 to 30 digits, each bank its own way, and no check digit.
  *
  * A refusal carries no digit of it.
  *
  * @example
  * checkBankAccount("6222 0212 3456 7890 128") //=> { ok: true, value: "6222021234567890128" }
  */
-export function checkBankAccount(text: string): Outcome<string, BankAccountRefusal> {
-  const number = text
-    .normalize("NFKC")
-    .replace(/[\s\p{Dash_Punctuation}\u2212\u200b-\u200f\u2060\ufeff]/gu, "");
-  const refusal = wrongWriting(number);
+export function checkBankAccount(
+  text: string,
+  { isCorporate = false }: { isCorporate?: boolean } = {},
+): Outcome<string, BankAccountRefusal> {
+  const number = bareNumber(text).replace(/[\p{Dash_Punctuation}\u2212]/gu, "");
+  const refusal = wrongWriting(number, isCorporate);
   return refusal ? refuse(refusal, { field: "bankAccount" }) : accept(number);
 }
 
-function wrongWriting(number: string): BankAccountRefusal | null {
+function wrongWriting(number: string, isCorporate: boolean): BankAccountRefusal | null {
   if (!/^\d*$/.test(number)) return "bankAccount.wrongCharacter";
+  if (isCorporate) return /^\d{8,30}$/.test(number) ? null : "bankAccount.wrongLength";
   if (number.length < 16 || number.length > 19) return "bankAccount.wrongLength";
   return luhnSum(number) % 10 === 0 ? null : "bankAccount.checkDigit";
 }

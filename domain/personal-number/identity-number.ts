@@ -1,5 +1,6 @@
 import { type IsoDate, isIsoDate } from "#domain/calendar/calendar-day.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import { bareNumber } from "./bare-number.ts";
 
 export const identityRefusals = [
   "identity.wrongLength",
@@ -28,20 +29,6 @@ const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const checkDigits = "10X98765432";
 
 /**
- * A number as typed or pasted: full-width digits, spaces, invisible characters and a small x
- * become what the standard writes. Nothing is guessed: a wrong number stays wrong.
- *
- * @example
- * normaliseIdentityNumber("110105 19491231 002ｘ") //=> "11010519491231002X"
- */
-export function normaliseIdentityNumber(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/[\s\u200b-\u200f\u2060\ufeff]/g, "")
-    .toUpperCase();
-}
-
-/**
  * The 18th character for the first 17: ISO 7064 MOD 11-2, as GB 11643-1999 takes it.
  *
  * @throws RangeError when it is not 17 digits
@@ -58,7 +45,7 @@ export function identityCheckDigit(first17: string): string {
  * Reads a resident identity number of 18 characters (GB 11643-1999) and holds it against what else
  * is known. The old form of 15 digits ended in 2013 and is refused by its length. The area code
  * is not looked up: codes are abolished and the numbers with them stay valid. Other papers
- * (passport, permits of Hong Kong, Macao and Taiwan) are not for this rule.
+ * are for `checkPaper`.
  *
  * A refusal carries no part of the number and no day out of it, so that none gets into a log.
  *
@@ -74,7 +61,7 @@ export function checkIdentity(person: {
   birthOn?: IsoDate | null;
   asOf: IsoDate;
 }): Outcome<Identity, IdentityRefusal> {
-  const number = normaliseIdentityNumber(person.number);
+  const number = bareNumber(person.number);
   const wrong = wrongWriting(number);
   if (wrong) return refuse(wrong, { field: "number" });
   const birthOn = `${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`;

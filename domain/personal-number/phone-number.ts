@@ -1,4 +1,5 @@
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
+import { bareNumber } from "./bare-number.ts";
 
 export const phoneRefusals = ["phone.notAPhone"] as const;
 export type PhoneRefusal = (typeof phoneRefusals)[number];
@@ -33,11 +34,42 @@ export function checkPhone(text: string): Outcome<Phone, PhoneRefusal> {
   return accept({ kind: "landline", number: `${area}-${shortRest ?? longRest}` });
 }
 
+/** The most numbers of one person. */
+const mostPhones = 4;
+
+/**
+ * Reads the telephone numbers of a person, one or several behind one another, as `checkPhone` reads
+ * each; kept with 、 between them.
+ *
+ * @example
+ * checkPhones("13812345678、139 1234 5678") //=> { ok: true, value: "13812345678、13912345678" }
+ */
+export function checkPhones(text: string): Outcome<string, PhoneRefusal> {
+  const whole = checkPhone(text);
+  if (whole.ok) return accept(whole.value.number);
+  const parts = text
+    .normalize("NFKC")
+    .split(between)
+    .filter((part) => part.trim() !== "");
+  const phones = (parts.length > 1 ? parts : text.trim().split(/\s+/)).map(checkPhone);
+  const numbers = phones.flatMap((phone) => (phone.ok ? [phone.value.number] : []));
+  const isRead = numbers.length === phones.length && numbers.length <= mostPhones;
+  if (!isRead) return refuse("phone.notAPhone", { field: "phone" });
+  return accept([...new Set(numbers)].join(phoneSeparator));
+}
+
+/** What people write between two numbers. */
+const between = /[\u3001,;/|\n]/;
+const phoneSeparator = "\u3001";
+
+/** The numbers of a person one by one. */
+export function phonesOf(kept: string): string[] {
+  return kept.split(phoneSeparator);
+}
+
 /** As dialled within the country: after the country code an area has lost its 0. */
 function dialled(text: string): string {
-  const digits = text
-    .normalize("NFKC")
-    .replace(/[\s()\p{Dash_Punctuation}\u2212\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu, "");
+  const digits = bareNumber(text).replace(/[()\p{Dash_Punctuation}\u2212]/gu, "");
   const national = digits.replace(countryCode, "");
   const isAbroad = national !== digits;
   return isAbroad && !/^(0|1[3-9])/.test(national) ? `0${national}` : national;

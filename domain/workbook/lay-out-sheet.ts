@@ -1,8 +1,9 @@
 import type { Bilingual } from "#domain/core/bilingual.ts";
 import type { Steps } from "#domain/core/steps.ts";
+import type { ColumnDefinition } from "./cell/column-definition.ts";
+import { neutraliseText } from "./cell/neutral-text.ts";
 import type { CurrentRow } from "./current-row.ts";
-import { neutraliseText } from "./neutral-text.ts";
-import type { ColumnDefinition, SheetDefinition } from "./sheet-definition.ts";
+import type { SheetDefinition } from "./sheet-definition.ts";
 import { idHeader, versionHeader } from "./workbook-names.ts";
 
 /** How a cell is stored, and how its column is shown. */

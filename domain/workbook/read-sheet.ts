@@ -1,12 +1,15 @@
 import { type FieldError, fieldErrors, withInput } from "#domain/form/field-errors.ts";
-import { readCell } from "./cell-text.ts";
+import { readCell } from "./cell/cell-text.ts";
+import type { ColumnDefinition } from "./cell/column-definition.ts";
+import { plainNumber } from "./cell/number-text.ts";
+import type { RawCell } from "./cell/raw-cell.ts";
 import { columnLetter } from "./column-letter.ts";
-import { findHeader, type SheetHeader } from "./find-header.ts";
+import { findHeader, type ReadHow, type SheetHeader } from "./find-header.ts";
 import { isMasked } from "./masked-text.ts";
-import { plainNumber } from "./number-text.ts";
-import type { RawCell, RawSheet } from "./raw-workbook.ts";
-import type { CellTexts, ColumnDefinition, SheetDefinition } from "./sheet-definition.ts";
+import type { RawSheet } from "./raw-workbook.ts";
+import type { CellTexts, SheetDefinition } from "./sheet-definition.ts";
 import type { SheetError } from "./sheet-error.ts";
+import { countUnread, type Unread, unreadColumns } from "./unread-cells.ts";
 import { workbookLimits } from "./workbook-limits.ts";
 
 /** A row of the file without an error. */
@@ -31,6 +34,8 @@ export interface SheetRead {
   readonly header: SheetHeader | null;
   readonly rows: readonly FileRow[];
   readonly errors: readonly SheetError[];
+  /** columns that something stands in and that are none of ours */
+  readonly unread: readonly Unread[];
 }
 
 /** Reads a sheet in steps, so that whoever serves others in between can stop or go on. */
@@ -45,8 +50,12 @@ export interface SheetReader {
  * is wrong with it, by row and column. Empty rows are passed over. A row with an error is not
  * among the rows, but its key counts: the same key in another row is an error too.
  */
-export function createSheetReader(definition: SheetDefinition, sheet: RawSheet): SheetReader {
-  const { header, errors: headerErrors } = findHeader(definition, sheet);
+export function createSheetReader(
+  definition: SheetDefinition,
+  sheet: RawSheet,
+  how?: ReadHow,
+): SheetReader {
+  const { header, errors: headerErrors } = findHeader(definition, sheet, how);
   const errors: SheetError[] = [...headerErrors];
   const rows: FileRow[] = [];
   const byKey = new Map<string, number>();
@@ -84,12 +93,19 @@ export function createSheetReader(definition: SheetDefinition, sheet: RawSheet):
     },
     finish() {
       const max = workbookLimits.rows;
-      const tooMany = rows.length > max;
+      const tooMany = rows.length > max || sheet.beyond?.isBelow === true;
       if (tooMany)
         errors.push({ sheet: sheet.name, code: "workbook.tooManyRows", params: { max } });
-      return { sheet: sheet.name, header, rows: tooMany ? [] : rows, errors };
+      const unread = header ? findUnread(sheet, header) : [];
+      return { sheet: sheet.name, header, rows: tooMany ? [] : rows, errors, unread };
     },
   };
+}
+
+function findUnread(sheet: RawSheet, header: SheetHeader): Unread[] {
+  const { columns, id = -1, version = -1, row } = header;
+  const read = new Set([...columns.values(), id, version]);
+  return unreadColumns(sheet, header, countUnread(sheet.rows.slice(row + 1), read));
 }
 
 /**

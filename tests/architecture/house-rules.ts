@@ -226,6 +226,7 @@ const listsOfWords = [
   /^domain\/form\/figure-units\.ts$/,
   /^domain\/household\/person\/compound-surnames\.ts$/,
   /^domain\/household\/register\/door-words\.ts$/,
+  /^domain\/workbook\/cell\/cell-words\.ts$/,
 ];
 
 /**

@@ -39,6 +39,7 @@ export const allowedActions: Record<string, readonly (Role | null)[]> = {
   uploadLedgerAction: ["clerk"],
   applyImportAction: ["clerk"],
   cancelImportAction: ["clerk"],
+  readNearAction: ["clerk"],
   recordNoticeAction: ["clerk"],
   saveUnitAction: ["clerk"],
   prepareDrawAction: ["clerk"],

@@ -10,9 +10,10 @@ import { readLedger } from "#db/workbook/read-ledger.ts";
 import type { Actor } from "#domain/access/permission.ts";
 import { doAll } from "#domain/core/steps.ts";
 import type { LedgerKey } from "#domain/household/import/import-diff.ts";
+import type { RawCell } from "#domain/workbook/cell/raw-cell.ts";
 import type { LaidOutWorkbook } from "#domain/workbook/laid-out-workbook.ts";
 import { layOutLedgerSteps } from "#domain/workbook/lay-out-ledger.ts";
-import type { RawCell, RawWorkbook } from "#domain/workbook/raw-workbook.ts";
+import type { RawWorkbook } from "#domain/workbook/raw-workbook.ts";
 import type { Locale } from "#i18n/locales.ts";
 import { demoLoadedAt } from "./open-demo-database.ts";
 

@@ -5,6 +5,7 @@ import { enterStage } from "#db/household/stage/enter-stage.ts";
 import type { Db } from "#db/open-database.ts";
 import type { Actor } from "#domain/access/permission.ts";
 import type { Outcome } from "#domain/core/outcome.ts";
+import { questionToken } from "#domain/core/question.ts";
 import type { HouseholdInput } from "#domain/household/register/household-input.ts";
 import type { HouseholdStage } from "#domain/household/stage/stage.ts";
 import { insertTestProject } from "./insert-test-project.ts";
@@ -59,7 +60,12 @@ export function addHousehold(
   { buildingId, ...changed }: Partial<HouseholdInput> & { buildingId: string },
 ): string {
   const input = { requestKey: randomUUID(), householdId: null, version: 0, buildingId };
-  return must(saveHousehold(db, { actor, at }, { ...input, ...plain(), ...changed })).householdId;
+  const given = { ...input, ...plain(), ...changed };
+  const saved = saveHousehold(db, { actor, at }, given);
+  // They all look alike, and that is meant.
+  const confirms = (!saved.ok && saved.questions?.map(questionToken)) || undefined;
+  return must(confirms ? saveHousehold(db, { actor, at }, { ...given, confirms }) : saved)
+    .householdId;
 }
 
 function plain() {

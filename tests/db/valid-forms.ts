@@ -60,6 +60,7 @@ export const withoutRow = new Set([
   "uploadLedgerAction",
   "applyImportAction",
   "cancelImportAction",
+  "readNearAction",
   "allotUnitAction",
   "releaseUnitAction",
   "deleteFilterAction",
@@ -309,6 +310,7 @@ export const validForms: Record<string, ((db: Db) => ValidForm) | "schemaOnly"> 
   uploadLedgerAction: form(clerk, () => ({ projectId, ledger: "households" })),
   applyImportAction: form(clerk, () => ({ jobId: "none" })),
   cancelImportAction: form(clerk, () => ({ jobId: "none" })),
+  readNearAction: form(clerk, () => ({ jobId: "none" })),
   recordNoticeAction: form(clerk, () => ({
     projectId,
     correctsId: "",

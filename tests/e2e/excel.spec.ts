@@ -46,7 +46,8 @@ async function withCell(bytes: Buffer, typed: Typed): Promise<Buffer> {
     const cell = row[index];
     if (cell === null || cell === undefined) return "";
     if (typeof cell !== "object") return String(cell);
-    return "number" in cell ? cell.number : new Date(cell.instant).toISOString().slice(0, 10);
+    if ("number" in cell) return cell.number;
+    return "instant" in cell ? new Date(cell.instant).toISOString().slice(0, 10) : "";
   });
   const sheets = [{ name: typed.sheet, watermark: "", columns, rows: [cells] }];
   const label = parsed.value.sheets.find((each) => each.name === metaSheetName)?.rows ?? [];

@@ -1,5 +1,6 @@
 import type { Random } from "#domain/core/random.ts";
-import type { RawCell, RawWorkbook } from "#domain/workbook/raw-workbook.ts";
+import type { RawCell } from "#domain/workbook/cell/raw-cell.ts";
+import type { RawWorkbook } from "#domain/workbook/raw-workbook.ts";
 
 /** What people, programs and accidents leave in cells. */
 const leftovers: readonly RawCell[] = [

@@ -44,6 +44,9 @@ export type ImportJob = {
   /** By a clock that nobody sets. */
   readonly startedAt: number;
   readonly stop: AbortController;
+  readonly bytes: Uint8Array;
+  /** near names of sheets and columns are taken for those they most likely mean */
+  takesNear: boolean;
   state: ImportState;
   read?: LedgerRead;
   /** while it is written by a process of its own */
@@ -107,10 +110,12 @@ export function startImport({
     definition: defineLedger(database(), { ledger, projectId: project.id }),
     startedAt: performance.now(),
     stop: new AbortController(),
+    bytes: file.bytes,
+    takesNear: false,
     state: { name: "reading", rows: 0 },
   };
   all.set(job.id, job);
-  void run(job, () => readJob(job, file.bytes));
+  void run(job, () => readJob(job));
   return accept(job);
 }
 
@@ -175,6 +180,13 @@ async function withoutWaiting<T>(task: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Reads the file once more, by the names its sheets and columns most likely mean. */
+export function readNear(job: ImportJob): void {
+  job.takesNear = true;
+  job.state = { name: "reading", rows: 0 };
+  void run(job, () => readJob(job));
+}
+
 /** Holds the file against the ledger once more, as it is now. */
 export function recheck(job: ImportJob): void {
   void run(job, () => checkJob(job));
@@ -191,19 +203,24 @@ async function run(job: ImportJob, task: () => Promise<void>): Promise<void> {
   }
 }
 
-async function readJob(job: ImportJob, bytes: Uint8Array): Promise<void> {
+async function readJob(job: ImportJob): Promise<void> {
   const { signal } = job.stop;
-  const workbook = await readWorkbook(bytes, {
+  const workbook = await readWorkbook(job.bytes, {
     signal,
     onRows: (rows) => {
       job.state = { name: "reading", rows };
     },
   });
   if (!workbook.ok) return refuseJob(job, workbook);
-  const read = await readLedger(job.definition, workbook.value, { signal });
+  const read = await readLedger(job.definition, workbook.value, {
+    signal,
+    takesNear: job.takesNear,
+  });
   const meta = checkMeta(read.meta, { ledger: job.definition.key, project: job.project.id });
   if (!meta.ok) return refuseJob(job, meta);
-  if (read.sheets.length === 0) return refuseJob(job, refuse("ledgerImport.noSheets"));
+  if (read.sheets.length + read.unread.length === 0) {
+    return refuseJob(job, refuse("ledgerImport.noSheets"));
+  }
   job.read = read;
   await checkJob(job);
 }

@@ -7,6 +7,8 @@ import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { Question } from "#domain/core/outcome.ts";
 import type { Steps } from "#domain/core/steps.ts";
 import { diffImportSteps } from "#domain/household/import/diff-import.ts";
+import { findDoublesInFile } from "#domain/household/import/doubles-in-file.ts";
+import { findDoubtfulCodes } from "#domain/household/import/doubtful-codes.ts";
 import { findFarDays } from "#domain/household/import/far-days.ts";
 import {
   type Comparisons,
@@ -19,12 +21,14 @@ import {
   type RowRefusal,
   type SheetFiles,
 } from "#domain/household/import/import-diff.ts";
+import { findMassChanges, type MassChange } from "#domain/household/import/mass-changes.ts";
 import { canonicalRowSteps } from "#domain/household/register/canonical-cells.ts";
 import { type Comparison, compareRowSteps } from "#domain/workbook/compare-rows.ts";
 import type { CurrentRow } from "#domain/workbook/current-row.ts";
 import { placeInSheet } from "#domain/workbook/place-in-sheet.ts";
 import type { SheetRead } from "#domain/workbook/read-sheet.ts";
 import type { SheetError } from "#domain/workbook/sheet-error.ts";
+import type { Unread } from "#domain/workbook/unread-cells.ts";
 import { dryRunImport } from "./dry-run-import.ts";
 import { readCurrentLedger } from "./read-current-ledger.ts";
 
@@ -35,6 +39,11 @@ export interface ImportCheck {
   readonly errors: readonly SheetError[];
   /** days that a form would ask about, each at its cell: asked about once for the file */
   readonly farDays: readonly (SheetError & Question)[];
+  /** what it would do to whole columns, and households that look like another: asked about too */
+  readonly massChanges: readonly MassChange[];
+  readonly doubles: readonly (SheetError & Question)[];
+  /** what stands in the file and is not read */
+  readonly unread: readonly Unread[];
   readonly plan: ImportDiff;
 }
 
@@ -60,7 +69,7 @@ export async function checkImport(
   const businessOn = findBusinessDate(db, caller.at);
   const current = await readCurrentLedger(db, { ledger, projectId, asOf: businessOn, signal });
   const looked = doInSteps(lookAtRows(read, { current, businessOn }), { signal });
-  const { files, comparisons, plan, refusals } = await looked;
+  const { files, comparisons, plan, refusals, unusual } = await looked;
   const total = plan.changes.length;
   const dryRun = await dryRunImport(db, caller, {
     projectId,
@@ -74,8 +83,16 @@ export async function checkImport(
     return comparison ? [{ key, ...comparison }] : [];
   });
   const errors = [...sheets.flatMap((sheet) => sheet.errors), ...places];
-  const farDays = placeFarDays(read, { comparisons, files, businessOn });
-  return { sheets, errors: inOrder(errors, files), farDays: inOrder(farDays, files), plan };
+  const { farDays, doubles, massChanges } = unusual;
+  return {
+    sheets,
+    errors: inOrder(errors, files),
+    farDays: inOrder(farDays, files),
+    doubles: inOrder(doubles, files),
+    massChanges,
+    unread: read.unread,
+    plan,
+  };
 }
 
 function isImportSheet(key: string): key is ImportSheet {
@@ -86,11 +103,48 @@ function isImportSheet(key: string): key is ImportSheet {
 function* lookAtRows(
   read: LedgerRead,
   { current, businessOn }: { current: CurrentLedger; businessOn: IsoDate },
-): Steps<{ files: SheetFiles; comparisons: Comparisons } & PlannedImport> {
+): Steps<{ files: SheetFiles; comparisons: Comparisons; unusual: Placed } & PlannedImport> {
   const files = yield* filesOf(read);
   const comparisons = yield* compareAll(read, { files, rows: current.rows });
   const planned = yield* diffImportSteps(current, { comparisons, files, businessOn });
-  return { files, comparisons, ...planned };
+  yield;
+  const farDays = placeFarDays(read, { comparisons, files, businessOn });
+  yield;
+  const massChanges = findAllMassChanges(comparisons, files);
+  yield;
+  const doubles = placeDoubles(current, comparisons, files);
+  return { files, comparisons, unusual: { farDays, massChanges, doubles }, ...planned };
+}
+
+type Placed = Pick<ImportCheck, "farDays" | "massChanges" | "doubles">;
+
+function findAllMassChanges(comparisons: Comparisons, files: SheetFiles): MassChange[] {
+  return importSheets.flatMap((key) => {
+    const [comparison, file] = [comparisons[key], files.get(key)];
+    return comparison && file ? findMassChanges(comparison, file) : [];
+  });
+}
+
+function placeDoubles(current: CurrentLedger, comparisons: Comparisons, files: SheetFiles) {
+  if (current.ledger !== "households") return [];
+  const place = (
+    key: ImportSheet,
+    doubts: readonly (Question & { row: number; key: string })[],
+  ) => {
+    const file = files.get(key);
+    if (!file) return [];
+    return doubts.map(({ row, key: column, code, params }) => {
+      return { ...placeInSheet(file, { row, key: column }), code, params };
+    });
+  };
+  const { households, holders } = comparisons;
+  return [
+    ...place(
+      "households",
+      households ? findDoublesInFile(current.rows.households, households) : [],
+    ),
+    ...place("holders", holders ? findDoubtfulCodes(holders) : []),
+  ];
 }
 
 function* filesOf({ sheets }: LedgerRead): Steps<SheetFiles> {

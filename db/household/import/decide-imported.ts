@@ -25,6 +25,7 @@ import { decideStageChanges } from "#domain/household/stage/stage-changes.ts";
 export type ImportTarget = {
   readonly projectId: string;
   readonly buildings: ReadonlyMap<string, string>;
+  readonly buildingNames: ReadonlyMap<string, string>;
   /**
    * Whose each code is that was looked at so far, nobody's where it was left: rows are written one
    * after the other, and the next may take what an earlier one has left, however long before.
@@ -34,7 +35,9 @@ export type ImportTarget = {
 
 /** Where a project's file is written, its buildings being there already. */
 export function importTarget({ tx }: ChangeContext, projectId: string): ImportTarget {
-  return { projectId, buildings: listBuildingIds(tx, projectId), codes: new Map() };
+  const buildings = listBuildingIds(tx, projectId);
+  const buildingNames = new Map([...buildings].map(([name, id]) => [id, name]));
+  return { projectId, buildings, buildingNames, codes: new Map() };
 }
 
 /** What is written of one household of a file. */
@@ -142,6 +145,7 @@ function decideOne(change: HouseholdChange, deciding: Deciding): One {
         { ...row, householdId: id, holders: merged.holders },
         {
           projectId: target.projectId,
+          buildingName: target.buildingNames.get(buildingId),
           found,
           codeOf: target.codes.get(row.code),
           // A file names nobody who looks after a household: it stays as it is.

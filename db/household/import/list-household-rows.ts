@@ -9,7 +9,7 @@ import type { CurrentMember } from "#domain/household/import/import-diff.ts";
 import { numberMasks } from "#domain/household/person/masking.ts";
 import { type PersonalNumber, personalNumbers } from "#domain/household/person/personal-number.ts";
 import { stageDays } from "#domain/household/stage/household-event.ts";
-import { checkIdentity } from "#domain/personal-number/identity-number.ts";
+import { checkPaper } from "#domain/personal-number/identity-paper.ts";
 import type { CurrentRow } from "#domain/workbook/current-row.ts";
 
 /** The households of a project that are not taken out, by their codes. */
@@ -123,7 +123,7 @@ export function listHolderRows(
   return rows.map(({ householdId, household: code, version, ...sealed }) => {
     const { id, shareBp, ...holder } = openHolder(sealed);
     const { identity } = holder;
-    const read = identity === null ? null : checkIdentity({ number: identity, asOf });
+    const read = identity === null ? null : checkPaper({ number: identity, asOf });
     const { sex, birthOn } = read?.ok ? read.value : { sex: null, birthOn: null };
     return {
       id,
@@ -133,7 +133,7 @@ export function listHolderRows(
       masked: {
         ...maskedNumbers(holder),
         // They are read out of the number.
-        ...(identity !== null && { sex: "", birthOn: "" }),
+        ...(birthOn !== null && { sex: "", birthOn: "" }),
       },
     };
   });

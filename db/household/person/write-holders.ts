@@ -14,8 +14,9 @@ import { numberMasks } from "#domain/household/person/masking.ts";
 import type { PersonalNumber } from "#domain/household/person/personal-number.ts";
 import type { HolderInput } from "#domain/household/register/household-input.ts";
 import { type BankAccountRefusal, checkBankAccount } from "#domain/personal-number/bank-account.ts";
-import { checkIdentity, type IdentityRefusal } from "#domain/personal-number/identity-number.ts";
-import { checkPhone, type PhoneRefusal } from "#domain/personal-number/phone-number.ts";
+import type { IdentityRefusal } from "#domain/personal-number/identity-number.ts";
+import { checkPaper, isOfOrganisation } from "#domain/personal-number/identity-paper.ts";
+import { checkPhones, type PhoneRefusal, phonesOf } from "#domain/personal-number/phone-number.ts";
 import type { KnownHolder } from "./list-holders.ts";
 
 /** A holder whose numbers have been read; `keep` leaves a number as it stands, null takes it away. */
@@ -93,12 +94,14 @@ function checkHolder(
       check: (text) => within(check(text), field),
     });
   const identity = read("identity", (number) =>
-    writtenOf(checkIdentity({ number, sex, birthOn, asOf: businessOn })),
+    writtenOf(checkPaper({ number, sex, birthOn, asOf: businessOn })),
   );
   if (!identity.ok) return identity;
-  const phone = read("phone", (number) => writtenOf(checkPhone(number)));
+  const phone = read("phone", checkPhones);
   if (!phone.ok) return phone;
-  const bankAccount = read("bankAccount", checkBankAccount);
+  const paper = identity.value === keep ? (known?.identity ?? null) : identity.value;
+  const isCorporate = paper !== null && isOfOrganisation(paper);
+  const bankAccount = read("bankAccount", (text) => checkBankAccount(text, { isCorporate }));
   if (!bankAccount.ok) return bankAccount;
   return accept({
     known,
@@ -203,7 +206,11 @@ function sealed(id: string, { identity, phone, bankAccount }: CheckedHolder) {
   const seal = (column: string, number: string | null) =>
     number === null ? null : encrypt(number, { table: "household_holder", column, row: id });
   const index = (column: "identity" | "phone", number: string | null) =>
-    number === null ? null : blindIndex(column, number);
+    number === null
+      ? null
+      : phonesOf(number)
+          .map((one) => blindIndex(column, one))
+          .join(" ");
   return {
     ...(identity !== keep && {
       identityCipher: seal("identity", identity),

@@ -8,7 +8,7 @@ import {
 import type { LedgerHousehold } from "#db/household/scope/find-household-in-scope.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import { type Door, doorText, parseDoor } from "#domain/household/register/door.ts";
+import { type KeptDoor, keepDoor, namesOtherBuilding } from "#domain/household/register/door.ts";
 import type { HouseholdInput } from "#domain/household/register/household-input.ts";
 
 export type HouseholdWritten = Omit<HouseholdInput, "requestKey">;
@@ -17,7 +17,7 @@ export type HouseholdRefusal =
   | "household.codeTaken"
   | "household.changedSince"
   | "building.notFound"
-  | "door.notADoor"
+  | "door.otherBuilding"
   | "keyHousehold.ownerUnknown"
   | HolderRefusal;
 
@@ -25,6 +25,7 @@ export type HouseholdRefusal =
 export type HouseholdKnown = {
   /** of its building, where that is in the caller's scope */
   readonly projectId: string | undefined;
+  readonly buildingName: string | undefined;
   /** the household itself, where it is in the caller's scope */
   readonly found: LedgerHousehold | undefined;
   /** the household of the project that has its code */
@@ -54,8 +55,10 @@ export function decideHousehold(
 ): Outcome<DecidedHousehold, HouseholdRefusal> {
   const place = decidePlace(input, known);
   if (!place.ok) return place;
-  const door = parseDoor(input.door);
-  if (!door.ok) return door;
+  const { buildingName = "" } = known;
+  if (namesOtherBuilding(input.door, buildingName)) {
+    return refuse("door.otherBuilding", { field: "door", params: { building: buildingName } });
+  }
   if (known.codeOf !== undefined && known.codeOf !== place.value.id) {
     return refuse("household.codeTaken", { field: "code", params: { code: input.code } });
   }
@@ -63,7 +66,7 @@ export function decideHousehold(
   const current = known.holders;
   const holders = checkHolders(current, { holders: input.holders, businessOn });
   if (!holders.ok) return holders;
-  const row = rowOf(input, door.value);
+  const row = rowOf(input, keepDoor(input.door));
   const { version } = input;
   return accept({ ...place.value, version, row, current, holders: holders.value });
 }
@@ -83,13 +86,13 @@ function decidePlace(
   return accept({ projectId, id: found.id, isNew: false });
 }
 
-function rowOf(input: HouseholdWritten, door: Door) {
+function rowOf(input: HouseholdWritten, { door, entrance, floor }: KeptDoor) {
   return {
     buildingId: input.buildingId,
     code: input.code,
-    door: doorText({ ...door, building: null }),
-    entrance: door.entrance,
-    floor: door.floor,
+    door,
+    entrance,
+    floor,
     certificateNumber: input.certificateNumber,
     persons: input.persons,
     areaDm2: input.area,

@@ -11,6 +11,7 @@ import { building } from "#db/schema/household/building.ts";
 import { household } from "#db/schema/household/household.ts";
 import { accept, type Outcome } from "#domain/core/outcome.ts";
 import type { ConfirmNeeded } from "#domain/core/question.ts";
+import { askAboutDoubles } from "./ask-about-doubles.ts";
 import {
   decideHousehold,
   type HouseholdKnown,
@@ -32,7 +33,9 @@ export function writeHousehold(
   const { tx, actor, businessOn, record } = context;
   const decided = decideHousehold(input, findKnown(context, input), businessOn);
   if (!decided.ok) return decided;
-  const asked = context.ask([], { stood: [findNextVisit(tx, decided.value.id)] });
+  const asked = context.ask(askAboutDoubles(tx, decided.value), {
+    stood: [findNextVisit(tx, decided.value.id)],
+  });
   if (!asked.ok) return asked;
   const { id, projectId, isNew } = decided.value;
   withCountUpdate(tx, { id, businessOn }, () => putHouseholds(context, [decided.value]));
@@ -45,9 +48,10 @@ function findKnown(
   context: ChangeContext,
   { householdId, buildingId, code, keyOwnerId }: HouseholdWritten,
 ): HouseholdKnown {
-  const projectId = findBuildingProject(context, buildingId);
+  const { projectId, name: buildingName } = findBuilding(context, buildingId) ?? {};
   return {
     projectId,
+    buildingName,
     found: householdId === null ? undefined : findHouseholdInScope(context, householdId),
     codeOf: projectId === undefined ? undefined : findByCode(context.tx, { projectId, code }),
     isOwnerKnown: isOwnerKnown(context.tx, { householdId, keyOwnerId }),
@@ -55,17 +59,14 @@ function findKnown(
   };
 }
 
-function findBuildingProject(
-  { tx, actor, businessOn }: ChangeContext,
-  id: string,
-): string | undefined {
+function findBuilding({ tx, actor, businessOn }: ChangeContext, id: string) {
   return tx
-    .select({ projectId: building.projectId })
+    .select({ projectId: building.projectId, name: building.name })
     .from(building)
     .where(
       and(eq(building.id, id), isLedgerProject(tx, building.projectId, { actor, on: businessOn })),
     )
-    .get()?.projectId;
+    .get();
 }
 
 function isOwnerKnown(

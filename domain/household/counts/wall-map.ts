@@ -153,8 +153,8 @@ function columnsOf(households: readonly MapHousehold[]): MapColumn[] {
 /** A door that cannot be read stands after the others. */
 function placeOnFloor({ door }: MapHousehold): { order: number; letter: string } {
   const parsed = parseDoor(door);
-  if (!parsed.ok) return { order: 100, letter: door };
-  const { position, door: number } = parsed.value;
+  if (!parsed) return { order: 100, letter: door };
+  const { position, door: number } = parsed;
   return { order: position, letter: number.replace(/^B?\d+/, "") };
 }
 

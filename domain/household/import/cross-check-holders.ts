@@ -1,5 +1,6 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
-import { checkIdentity, type Sex, sexes } from "#domain/personal-number/identity-number.ts";
+import { type Sex, sexes } from "#domain/personal-number/identity-number.ts";
+import { checkPaper } from "#domain/personal-number/identity-paper.ts";
 import { isMasked } from "../../workbook/masked-text.ts";
 import type { FileRow, SheetRead } from "../../workbook/read-sheet.ts";
 import type { CurrentMember, RowRefusal } from "./import-diff.ts";
@@ -21,7 +22,7 @@ export function crossCheckHolders({ file, current, businessOn }: Given): RowRefu
     if (!number) return [];
     const sex = sexes.find((each) => each === row.cells.sex) ?? null;
     const birthOn = row.cells.birthOn || null;
-    const outcome = checkIdentity({ number, sex: sex as Sex | null, birthOn, asOf: businessOn });
+    const outcome = checkPaper({ number, sex: sex as Sex | null, birthOn, asOf: businessOn });
     if (outcome.ok) return [];
     const key = outcome.field === "number" ? "identity" : outcome.field;
     return [{ sheet: "holders", row: row.row, key, code: outcome.refusal }];

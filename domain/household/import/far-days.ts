@@ -6,9 +6,6 @@ import { askAboutDay } from "#domain/question/day-questions.ts";
 import type { Comparison } from "#domain/workbook/compare-rows.ts";
 import type { SheetDefinition } from "#domain/workbook/sheet-definition.ts";
 
-export const importQuestions = ["ledgerImport.farDays"] as const;
-type ImportQuestion = Question<(typeof importQuestions)[number]>;
-
 /** A day of a file that a form would ask about, with the row and the column it stands in. */
 export type FarDay = Question & { readonly row: number; readonly key: string };
 
@@ -38,12 +35,4 @@ export function findFarDays(
       return questions.map((question) => ({ ...question, row, key }));
     }),
   );
-}
-
-/** What is asked once for a whole file: how many such days it has, from the first to the last. */
-export function askAboutFile(days: readonly Pick<FarDay, "params">[]): ImportQuestion[] {
-  const all = days.map(({ params }) => String(params.on)).sort();
-  const [from, to] = [all[0], all.at(-1)];
-  if (from === undefined || to === undefined) return [];
-  return [{ code: "ledgerImport.farDays", params: { count: all.length, from, to } }];
 }

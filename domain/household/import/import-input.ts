@@ -17,6 +17,9 @@ export const uploadInput = z.strictObject({ projectId: idField, ledger, file: up
 /** An import under way that is to end. */
 export const cancelInput = z.strictObject({ jobId: idField });
 
+/** A file is to be read once more, its near names taken for those they most likely mean. */
+export const readNearInput = z.strictObject({ jobId: idField });
+
 /** What was previewed is to be written; rows in conflict are left out only if that is said. */
 export const applyInput = z.strictObject({
   jobId: idField,

@@ -1,4 +1,4 @@
-import { checkPhone } from "#domain/personal-number/phone-number.ts";
+import { checkPhone, phonesOf } from "#domain/personal-number/phone-number.ts";
 import { compoundSurnames } from "./compound-surnames.ts";
 import type { PersonalNumber } from "./personal-number.ts";
 
@@ -23,25 +23,31 @@ export function maskName(name: string): string {
 }
 
 /**
- * An identity number by its area and its last two characters. Of a text too short for that nothing
- * is shown.
+ * An identity number by its area and its last two characters; a permit or passport, which are
+ * shorter, by its first and its last two. Of a text too short for that nothing is shown.
  *
  * @example
  * maskIdentity("11010519491231002X") //=> "110105**********2X"
+ * maskIdentity("H12345678") //=> "H******78"
  */
 export function maskIdentity(number: string): string {
-  return number.length < 15 ? hidden(number) : keepEnds(number, 6, 2);
+  if (number.length < 8) return hidden(number);
+  return number.length < 15 ? keepEnds(number, 1, 2) : keepEnds(number, 6, 2);
 }
 
 /**
  * A mobile number by its first three and last four digits, a landline by its area code and last
- * four. Of anything else nothing is shown.
+ * four; several one by one. Of anything else nothing is shown.
  *
  * @example
  * maskPhone("13812345678") //=> "138****5678"
  * maskPhone("0371-67891234") //=> "0371-****1234"
  */
 export function maskPhone(number: string): string {
+  return phonesOf(number).map(maskOnePhone).join("\u3001");
+}
+
+function maskOnePhone(number: string): string {
   const phone = checkPhone(number);
   if (!phone.ok) return hidden(number);
   const { kind, number: written } = phone.value;

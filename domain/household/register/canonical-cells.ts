@@ -1,24 +1,21 @@
 import type { Steps } from "#domain/core/steps.ts";
 import { checkBankAccount } from "#domain/personal-number/bank-account.ts";
-import { normaliseIdentityNumber } from "#domain/personal-number/identity-number.ts";
-import { checkPhone } from "#domain/personal-number/phone-number.ts";
+import { bareNumber } from "#domain/personal-number/bare-number.ts";
+import { checkPhones } from "#domain/personal-number/phone-number.ts";
 import { isMasked } from "#domain/workbook/masked-text.ts";
 import type { FileRow, SheetRead } from "#domain/workbook/read-sheet.ts";
-import { doorText, parseDoor } from "./door.ts";
+import { keepDoor } from "./door.ts";
 
 /** How a text is kept once its rule has read it. */
 const kept: Readonly<Record<string, (text: string) => string>> = {
-  door: (text) => {
-    const door = parseDoor(text);
-    return door.ok ? doorText({ ...door.value, building: null }) : text;
-  },
-  identity: normaliseIdentityNumber,
+  door: (text) => keepDoor(text).door,
+  identity: bareNumber,
   phone: (text) => {
-    const phone = checkPhone(text);
-    return phone.ok ? phone.value.number : text;
+    const phones = checkPhones(text);
+    return phones.ok ? phones.value : text;
   },
   bankAccount: (text) => {
-    const account = checkBankAccount(text);
+    const account = checkBankAccount(text, { isCorporate: true });
     return account.ok ? account.value : text;
   },
 };

@@ -1,8 +1,4 @@
-import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import { doorWords } from "./door-words.ts";
-
-export const doorRefusals = ["door.notADoor"] as const;
-export type DoorRefusal = (typeof doorRefusals)[number];
 
 /** A door within its building, in the columns and rows of a wall map. */
 export interface Door {
@@ -30,31 +26,84 @@ const written = new RegExp(
 );
 
 /**
- * Reads a door as people write it: `1-2-301`, `1号楼2单元301室`, `2-301`, `1号楼301`, `301`, in full
+ * Where a door is, as people write it: `1-2-301`, `1号楼2单元301室`, `2-301`, `1号楼301`, `301`, in full
  * width too. The floor is what stands before the last two digits; a door of one or two digits
  * (a house of one storey) is on the ground floor. A floor that is named must agree with it. A
- * leading zero is dropped (`0301`). Five digits are refused: what they mean differs from town to
- * town.
+ * leading zero is dropped (`0301`). `null` where nobody can tell: a house of a village, a shop, a
+ * side (东户), two doors in one, five digits, which mean something else from town to town.
  *
  * @example
  * parseDoor("１号楼２单元301室")
- * //=> { ok: true, value: { building: "1", entrance: 2, floor: 3, position: 1, door: "301" } }
+ * //=> { building: "1", entrance: 2, floor: 3, position: 1, door: "301" }
+ * parseDoor("附3号") //=> null
  */
-export function parseDoor(text: string): Outcome<Door, DoorRefusal> {
+export function parseDoor(text: string): Door | null {
   const parts = written.exec(normalise(text))?.groups;
   const place = parts && doorPlace(parts);
-  if (!place) return refuse("door.notADoor", { field: "door" });
-  return accept({
+  if (!place) return null;
+  return {
     building: parts.building ?? null,
     entrance: parts.entrance === undefined ? null : Number(parts.entrance),
     ...place,
-  });
+  };
 }
+
+/** A door as it is kept within its building, and where it is as far as it can be told. */
+export type KeptDoor = {
+  readonly door: string;
+  readonly entrance: number | null;
+  /** null: it stands under 未定位 */
+  readonly floor: number | null;
+};
+
+/**
+ * A door as it is kept: canonical where it can be placed, else as it was written, in plain width and
+ * without spaces at its ends.
+ *
+ * @example
+ * keepDoor("2单元301室") //=> { door: "2-301", entrance: 2, floor: 3 }
+ * keepDoor("３组 12号") //=> { door: "3组 12号", entrance: null, floor: null }
+ */
+export function keepDoor(text: string): KeptDoor {
+  const door = parseDoor(text);
+  if (!door) {
+    const written = text
+      .normalize("NFKC")
+      .replace(/\p{Cf}/gu, "")
+      .replace(/\s+/g, " ")
+      .trim();
+    return { door: written, entrance: null, floor: null };
+  }
+  const { entrance, floor } = door;
+  return { door: doorText({ ...door, building: null }), entrance, floor };
+}
+
+/**
+ * Whether a door names another building than the one it is entered in. Of a building whose name is
+ * no number (东院), and of a courtyard, nobody can tell.
+ *
+ * @example
+ * namesOtherBuilding("3号楼2单元301", "1号楼") //=> true
+ * namesOtherBuilding("1-2-301", "蓝天佳园1号楼") //=> false
+ */
+export function namesOtherBuilding(door: string, buildingName: string): boolean {
+  if (doorWords.courtyard.test(door)) return false;
+  const named = parseDoor(door)?.building ?? leading.exec(normalise(door))?.[1];
+  const own = trailing.exec(normalise(buildingName))?.slice(1).find(Boolean);
+  return Boolean(named && own) && named !== own;
+}
+
+const number = "[A-Z]?[1-9]\\d{0,2}[A-Z]?|[A-Z]";
+/** At the beginning of a door that cannot be placed: 3号楼东户. */
+const leading = new RegExp(`^(${number})${either(doorWords.wholeBuilding)}`);
+/** At the end of the name of a building: 蓝天佳园1号楼, 1#, or all of it: 1. */
+const trailing = new RegExp(`(?:^|[^A-Z\\d])(${number})${either(building)}$|^(${number})$`);
 
 function normalise(text: string): string {
   return text
     .normalize("NFKC")
-    .replace(/[\s\u200b-\u200f\u2060\ufeff]/g, "")
+    .replace(/[\s\p{Cf}]/gu, "")
+    .replace(doorWords.numeral, (one) => String(doorWords.numerals.indexOf(one) + 1))
     .replace(/[\p{Dash_Punctuation}\u2212~_/]/gu, "-")
     .toUpperCase();
 }

@@ -18,6 +18,7 @@ import { impersonal } from "#domain/free-text/impersonal-text.ts";
 import { holderKinds } from "#domain/household/person/holder.ts";
 import { compensationMethods, specialGroups, tenures } from "#domain/household/stage/stage.ts";
 import { sexes } from "#domain/personal-number/identity-number.ts";
+import { parseDayText } from "#domain/workbook/cell/day-text.ts";
 
 /** The most holders of one household. */
 export const maxHolders = 20;
@@ -43,7 +44,8 @@ export const holderFields = z.strictObject({
   /** held against the number, not kept */
   sex: choice(sexes),
   birthOn: optionalDay,
-  phone: optionalText(40),
+  /** one or several */
+  phone: optionalText(80),
   bankAccount: optionalText(40),
 });
 export type HolderInput = z.output<typeof holderFields>;
@@ -51,7 +53,12 @@ export type HolderInput = z.output<typeof holderFields>;
 /** What a household is, in a form and in a row of a spreadsheet alike. */
 export const householdAttributes = z.strictObject({
   code: impersonal(requiredText(40)),
-  door: impersonal(requiredText(40)),
+  door: impersonal(
+    requiredText(40)
+      .refine((text) => /[\p{L}\p{N}]/u.test(text), { message: "door.notADoor", abort: true })
+      // What a spreadsheet makes of 1-2-301.
+      .refine((text) => parseDayText(text) === null, { message: "door.becameDay" }),
+  ),
   certificateNumber: impersonal(optionalText(60), { style: "reference" }),
   persons: countField,
   area: areaField,

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { areaField, countField, shareField } from "#domain/form/figure-field.ts";
 import { optionalDay, optionalText, requiredText } from "#domain/form/form-field.ts";
 import { optionalNearDay } from "#domain/form/near-day.ts";
-import { impersonal } from "#domain/free-text/impersonal-text.ts";
 import { agreementInput } from "#domain/household/compensation/agreement-input.ts";
 import { agreementKinds, paymentKinds } from "#domain/household/compensation/compensation-kinds.ts";
 import { paymentInput } from "#domain/household/compensation/payment-input.ts";
@@ -11,10 +10,9 @@ import { unitStates } from "#domain/household/resettlement/resettlement.ts";
 import { unitAttributes } from "#domain/household/resettlement/unit-input.ts";
 import { compensationMethods, tenures } from "#domain/household/stage/stage.ts";
 import { checkBankAccount } from "#domain/personal-number/bank-account.ts";
-import { checkIdentity } from "#domain/personal-number/identity-number.ts";
-import { checkPhone } from "#domain/personal-number/phone-number.ts";
+import { checkPaper } from "#domain/personal-number/identity-paper.ts";
+import { checkPhones } from "#domain/personal-number/phone-number.ts";
 import { buildingAttributes } from "./building-input.ts";
-import { parseDoor } from "./door.ts";
 import { holderFields, householdAttributes } from "./household-input.ts";
 
 /** What a cell holds that says yes. */
@@ -24,7 +22,7 @@ type Rule = (text: string) => { readonly ok: boolean; readonly refusal?: string 
 
 /** An optional text that a rule looks at as soon as it is read, so that its cell is named. */
 const ruled = (rule: Rule) =>
-  optionalText(40).superRefine((text, context) => {
+  optionalText(80).superRefine((text, context) => {
     const outcome = text === null ? null : rule(text);
     if (outcome && !outcome.ok) context.addIssue({ code: "custom", message: outcome.refusal });
   });
@@ -60,12 +58,7 @@ export const ledgerCells = {
   household: {
     code: householdAttributes.shape.code,
     building: buildingAttributes.shape.name,
-    door: impersonal(
-      requiredText(40).superRefine((text, context) => {
-        const door = parseDoor(text);
-        if (!door.ok) context.addIssue({ code: "custom", message: door.refusal });
-      }),
-    ),
+    door: householdAttributes.shape.door,
     persons: countField,
     area: areaField,
     tenure: required(tenures),
@@ -82,11 +75,11 @@ export const ledgerCells = {
     kind: required(holderKinds),
     name: requiredText(40),
     share: shareField,
-    identity: ruled((number) => checkIdentity({ number, asOf: atAnyTime })),
+    identity: ruled((number) => checkPaper({ number, asOf: atAnyTime })),
     sex: holderFields.shape.sex,
     birthOn: optionalDay,
-    phone: ruled(checkPhone),
-    bankAccount: ruled(checkBankAccount),
+    phone: ruled(checkPhones),
+    bankAccount: ruled((number) => checkBankAccount(number, { isCorporate: true })),
   },
   agreement: {
     household: requiredText(40),

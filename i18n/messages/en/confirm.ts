@@ -31,7 +31,8 @@ export const confirm = {
       "Progress rises from {from}% to {to}%, {points} points at once; once confirmed, the public " +
       "page shows it.",
     openMilestones:
-      "100% is reported while {count, plural, one {# milestone is} other {# milestones are}} still " +
+      "100% is reported while {count, plural, one {# milestone is} other {# milestones are}} " +
+      "still " +
       "open; once confirmed, the public page shows both side by side.",
     longAgo:
       "The as-of date {asOfOn} is {days} days ago: check the year. The curve of progress " +
@@ -45,9 +46,31 @@ export const confirm = {
     longAgo: `{on} is {days} days ago: check the year. Once confirmed, ${dayFollows}`,
     farAhead: `{on} is {days} days ahead: check the year. Once confirmed, ${dayFollows}`,
   },
+  holder: {
+    creditCode:
+      "The last character of the unified social credit code, its check character, does not " +
+      "agree. Compare it with the licence; if it really reads so, save it as it is.",
+  },
+  household: {
+    double:
+      "The {part, select, door {door} certificateNumber {certificate number} identity {number " +
+      "of a holder’s paper} other {code, written another way,}} is that of {code} too: this " +
+      "may be the same household twice. " +
+      "Where there really are two, check and save as it is.",
+  },
   ledgerImport: {
+    emptied:
+      "Sheet “{sheet}”, column “{header}”: {count, plural, one {# cell} other {# cells}} would " +
+      "be emptied.",
+    sortedApart:
+      "Sheet “{sheet}”, column “{header}”: {count, number} cells only change places, as if the " +
+      "column had been sorted without the others; once confirmed they are written so.",
+    doubles:
+      "{count, plural, one {# household} other {# households}} may be registered twice. Please " +
+      "go through “Possible doubles”; once confirmed they are written as they are.",
     farDays:
-      "{count, plural, one {# day of this file lies} other {# days of this file lie}} more than a " +
+      "{count, plural, one {# day of this file lies} other {# days of this file lie}} more " +
+      "than a " +
       "year from today ({from} to {to}): look at them under \u201CDays to check\u201D. Once " +
       "confirmed they are written, and the counts and rates of every day since are computed anew.",
   },
@@ -57,7 +80,8 @@ export const confirm = {
   },
   deadline: {
     farMove:
-      "The deadline moves {way, select, later {back} other {forward}} from {from} to {to}, by {days} " +
+      "The deadline moves {way, select, later {back} other {forward}} from {from} to {to}, by " +
+      "{days} " +
       "days; once confirmed, the public page shows it, and the log of moves keeps it.",
     farAway: "The deadline is {to}, {years} years from now: check the year.",
   },

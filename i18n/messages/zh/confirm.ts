@@ -37,7 +37,22 @@ export const confirm = {
     longAgo: `{on} 是 {days} 天前，请核对年份；${dayFollows}`,
     farAhead: `{on} 还有 {days} 天才到，请核对年份；${dayFollows}`,
   },
+  holder: {
+    creditCode:
+      "统一社会信用代码的最后一位（校验码）对不上，请对照证照核对；证照上确实如此的，可以照样保存。",
+  },
+  household: {
+    double:
+      "{part, select, door {门牌} certificateNumber {产权证号} identity {证件号码} other {户编号（写法不同）}}与 " +
+      "{code} 相同，可能是重复登记。" +
+      "确有两户的，核对后可以照样保存。",
+  },
   ledgerImport: {
+    emptied: "“{sheet}”表“{header}”一列有 {count, number} 格会被清空。",
+    sortedApart:
+      "“{sheet}”表“{header}”一列有 {count, number} 格只是互相换了位置，像是单独排过序；确认后照这样写入。",
+    doubles:
+      "有 {count, number} 处可能是重复登记的住户，请在“可能重复”里逐行看过；确认后照样写入。",
     farDays:
       "这个文件里有 {count, number} 个日期离今天超过一年（{from} 至 {to}），请在“日期要核对”里逐行看过；" +
       "确认后按这些日期写入，从那时起每天的户数和比率都重新计算。",

@@ -8,6 +8,7 @@ const notMeasured: Readonly<Record<string, string>> = {
   removeOwnSecondFactorAction: "stands where somebody has a second factor",
   revealNumberAction: "stands on a page of one number of one household",
   cancelImportAction: "stands beside applyImportAction, and writes one row",
+  readNearAction: "reads the file of uploadLedgerAction once more",
   moveDeadlineAction: "stands where a milestone has a deadline to move, and writes one row",
   deleteFilterAction: "stands where a filter was named, and removes one row",
 };

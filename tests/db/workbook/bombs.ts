@@ -14,6 +14,26 @@ const sheet = "xl/worksheets/sheet1.xml";
 const strings = "xl/sharedStrings.xml";
 /** A part of so many megabytes that packs to a thousandth. */
 const long = (megabytes: number) => Buffer.alloc(megabytes * megabyte, "<si><t>a</t></si>");
+/** The parts of so many sheets, and what names them. */
+function sheetsOf(data: readonly (Buffer | string)[]) {
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const ids = data.map((_, n) => n + 1);
+  const named = ids.map((id) => `<sheet name="S${id}" sheetId="${id}" r:id="rId${id}"/>`);
+  const targets = ids.map(
+    (id) => `<Relationship Id="rId${id}" Type="${office}/worksheet" Target="p${id}.xml"/>`,
+  );
+  return [
+    {
+      name: "xl/workbook.xml",
+      data: `<workbook xmlns:r="${office}"><sheets>${named.join("")}</sheets></workbook>`,
+    },
+    {
+      name: "xl/_rels/workbook.xml.rels",
+      data: `<Relationships>${targets.join("")}</Relationships>`,
+    },
+    ...data.map((part, n) => ({ name: `xl/p${n + 1}.xml`, data: part })),
+  ];
+}
 const compound = Buffer.from("d0cf11e0a1b11ae1", "hex");
 
 const laughs = `<!DOCTYPE x [<!ENTITY a0 "ha">${Array.from(
@@ -33,8 +53,7 @@ export const bombs: readonly Bomb[] = [
     refusal: "workbook.bomb",
     make: () => {
       const part = long(11);
-      const parts = Array.from({ length: 10 }, (_, n) => ({ name: `xl/p${n}.xml`, data: part }));
-      return makeWorkbook({ with: parts });
+      return makeWorkbook({ with: sheetsOf(Array.from({ length: 10 }, () => part)) });
     },
   },
   {
@@ -84,16 +103,9 @@ export const bombs: readonly Bomb[] = [
     make: () => makeWorkbook({ with: [{ name: "xl/a.xml", data: "<a/>", localName: sheet }] }),
   },
   {
-    name: "ten thousand entries",
+    name: "three hundred sheets",
     refusal: "workbook.tooManyParts",
-    make: () => {
-      const parts = Array.from({ length: 10_000 }, (_, n) => ({
-        name: `xl/${n}.xml`,
-        data: "",
-        method: 0,
-      }));
-      return makeWorkbook({ with: parts });
-    },
+    make: () => makeWorkbook({ with: sheetsOf(Array.from({ length: 300 }, () => "<a/>")) }),
   },
   {
     name: "ten thousand entries that claim to be four",
@@ -160,49 +172,18 @@ export const bombs: readonly Bomb[] = [
       makeWorkbook({ with: [{ name: strings, data: Buffer.from(`\uFEFF${laughs}`, "utf16le") }] }),
   },
   {
-    name: "a million rows",
-    refusal: "workbook.tooManyRows",
-    make: () =>
-      makeWorkbook({
-        sheet: Array.from(
-          { length: 1_000_000 },
-          (_, n) => `<row r="${n + 1}"><c r="A${n + 1}"><v>1</v></c></row>`,
-        ).join(""),
-      }),
-  },
-  {
     name: "a hundred thousand rows in the place of the first, under a prefix",
     refusal: "workbook.broken",
     make: () =>
       makeWorkbook({ sheet: '<x:row><x:c r="A1"><x:v>1</x:v></x:c></x:row>'.repeat(100_000) }),
   },
-  {
-    name: "one cell in the last row there can be",
-    refusal: "workbook.tooManyRows",
-    make: () => makeWorkbook({ sheet: '<row r="1048576"><c r="A1048576"><v>1</v></c></row>' }),
-  },
-  {
-    name: "one cell in the last column there can be",
-    refusal: "workbook.tooManyColumns",
-    make: () =>
-      makeWorkbook({ sheet: '<row r="1"><c r="XFD1" t="inlineStr"><is><t>a</t></is></c></row>' }),
-  },
+
   {
     name: "one cell in a column nobody has named",
     refusal: "workbook.broken",
     make: () => makeWorkbook({ sheet: '<row r="1"><c r="ZZZZZZZ1"><v>1</v></c></row>' }),
   },
-  {
-    name: "a cell in the first row of a row far below",
-    refusal: "workbook.tooManyRows",
-    make: () => makeWorkbook({ sheet: '<row r="9999999"><c r="A1"><v>1</v></c></row>' }),
-  },
-  {
-    name: "an empty row far below, and then the first",
-    refusal: "workbook.tooManyRows",
-    make: () =>
-      makeWorkbook({ sheet: '<row r="9999999"/><row r="1"><c r="A1"><v>1</v></c></row>' }),
-  },
+
   {
     name: "a stream of bits that never ends",
     refusal: "workbook.broken",

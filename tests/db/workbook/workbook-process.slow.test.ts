@@ -168,6 +168,9 @@ test("a cell that differs is the one change", async () => {
 
 test("the template has the headers, the lists and no row", async () => {
   const { ledger, comparison } = await compared(await written("zh", []), []);
-  expect(ledger.sheets[0]?.read.header?.missing).toEqual([]);
+  const sheet = ledger.sheets[0];
+  expect([...(sheet?.read.header?.columns.keys() ?? [])]).toEqual(
+    sheet?.definition.columns.map(({ key }) => key),
+  );
   expect(comparison).toMatchObject({ added: [], unchanged: 0, errors: [] });
 });

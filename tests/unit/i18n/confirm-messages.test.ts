@@ -1,6 +1,6 @@
 import { createTranslator } from "next-intl";
 import { expect, it } from "vitest";
-import { importQuestions } from "#domain/household/import/far-days.ts";
+import { importQuestions } from "#domain/household/import/file-questions.ts";
 import { deadlineQuestions, milestoneQuestions } from "#domain/milestone/milestone-questions.ts";
 import { planQuestions } from "#domain/plan/plan-questions.ts";
 import { dayQuestions } from "#domain/question/day-questions.ts";

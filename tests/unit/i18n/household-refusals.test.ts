@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
 import { noticeRefusals } from "#domain/household/notices/public-notice.ts";
-import { doorRefusals } from "#domain/household/register/door.ts";
 import { allotmentRefusals } from "#domain/household/resettlement/allotment-decision.ts";
 import { bankAccountRefusals } from "#domain/personal-number/bank-account.ts";
 import { identityRefusals } from "#domain/personal-number/identity-number.ts";
@@ -12,7 +11,9 @@ const codes = [
   ...identityRefusals,
   ...phoneRefusals,
   ...bankAccountRefusals,
-  ...doorRefusals,
+  "door.notADoor",
+  "door.becameDay",
+  "door.otherBuilding",
   "draw.notFound",
   "draw.nobody",
   "draw.codeUnreadable",

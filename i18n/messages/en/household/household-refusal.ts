@@ -60,11 +60,14 @@ export const householdRefusal = {
   },
   identity: {
     wrongLength:
-      "A resident identity number has 18 characters. Count them; an old number of 15 digits has to be replaced.",
+      "A resident identity number has 18 characters: please count them; an old one of 15 " +
+      "digits has to be replaced. Permits, passports and unified social credit codes are " +
+      "entered as printed.",
     wrongCharacter:
       "The first 17 characters of an identity number are digits, the last is a digit or X.",
     checkDigit:
-      "The last character, the check digit, does not fit: some digit is mistyped. Compare it with the card.",
+      "The last character, the check digit, does not fit: some digit is mistyped. Compare it " +
+      "with the card.",
     birthDay: "Digits 7 to 14 of the number are no day that exists. Compare it with the card.",
     notYetBorn:
       "The day of birth in the number is after the business date. Compare it with the card.",
@@ -76,18 +79,24 @@ export const householdRefusal = {
   },
   phone: {
     notAPhone:
-      "Give a mobile number of 11 digits, or a landline with its area code such as " +
+      "Enter a mobile number of 11 digits or a landline with its area code, such as " +
+      "0371-67891234, without an extension; put a comma between several." +
       "0371-67891234, without an extension.",
   },
   bankAccount: {
     wrongCharacter: "The number of a bank card holds digits only. Please check it.",
     wrongLength:
-      "The number of a bank card has 16 to 19 digits. Count them; a passbook does not serve, use a card.",
+      "The number of a bank card has 16 to 19 digits. Count them; a passbook does not serve, " +
+      "use a card.",
     checkDigit:
-      "The last digit, the check digit, does not fit: some digit is mistyped. Compare it with the card.",
+      "The last digit, the check digit, does not fit: some digit is mistyped. Compare it with " +
+      "the card.",
   },
   door: {
-    notADoor:
-      "This door cannot be read. Write building-unit-door, such as 1-2-301 or 1号楼2单元301室.",
+    notADoor: "A door needs letters or figures, such as 1-2-301, 12号院, 附3号 or 东户.",
+    becameDay: "This became a date and is no door. Set the cell to text and type the door again.",
+    otherBuilding:
+      "The door names another building; this row is entered under “{building}”. Change the " +
+      "door or the building.",
   },
 };

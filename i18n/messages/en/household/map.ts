@@ -20,7 +20,7 @@ export const map = {
   entrance: "Unit {entrance}",
   noEntrance: "No units",
   floor: "Floor {floor}",
-  noFloor: "Floor unknown",
+  noFloor: "Not placed",
   tally: "{state} {count}",
   mark: { breach: "Breach", key: "Key" },
   markMeans: { breach: "Order of the law broken, as vacated before paid", key: "Key household" },

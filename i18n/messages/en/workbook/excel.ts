@@ -38,7 +38,8 @@ export const excel = {
   reasonHint: "Which work needs them and who gets them. No names and no numbers.",
   passwordOrCode: "Password or code",
   passwordOrCodeHint:
-    "Confirm that it is you: your password or, with a second factor, the six digits of your authenticator.",
+    "Confirm that it is you: your password or, with a second factor, the six digits of your " +
+    "authenticator.",
   exportUnmasked: "Export full numbers",
   in: "In",
   inLead: {
@@ -86,6 +87,8 @@ export const excel = {
     errors: "Errors {count, number}",
     conflicts: "Conflicts {count, number}",
     farDays: "Days to check {count, number}",
+    doubles: "Possible doubles {count, number}",
+    unread: "Not read {count, number}",
     changed: "Changed {count, number}",
     added: "New {count, number}",
     ignored: "Left out {count, number}",
@@ -95,17 +98,36 @@ export const excel = {
     errors: "Errors",
     conflicts: "Conflicts: rows changed here after the export",
     farDays: "Days far from today: please check",
+    doubles: "Households that may be registered twice: please check",
+    unread: "Sheets and columns that were not read",
     changed: "Changed rows",
     added: "New rows",
     ignored: "Cells that are left out",
   },
   hasErrors:
-    "{count, plural, one {# error} other {# errors}}: nothing can be written. Mend the file and upload it again.",
+    "{count, plural, one {# error} other {# errors}}: nothing can be written. Mend the file " +
+    "and upload it again.",
   hasConflicts:
     "No errors, but {count, plural, one {# row was} other {# rows were}} changed here after " +
     "the export and will not be written.",
   ready: "No errors. Check the changes below, then write them.",
   nothingToDo: "The file agrees with the ledger; there is nothing to write.",
+  nothingRead:
+    "What was read holds nothing to write; other parts were not read, so the file cannot be " +
+    "said to agree with the ledger.",
+  readyButMass: "No errors, but whole columns would change. Please check first:",
+  massChange: {
+    emptied:
+      "Sheet “{sheet}”, column “{header}”: {count, plural, one {# cell} other {# cells}} would " +
+      "be emptied.",
+    sortedApart:
+      "Sheet “{sheet}”, column “{header}”: {count, number} cells only change places, as if the " +
+      "column had been sorted without the others.",
+  },
+  leftOut:
+    "{count, plural, one {# part} other {# parts}} of the file, {cells, plural, one {# " +
+    "filled cell} other {# filled cells}}, were not read.",
+  readNear: "Read by the nearest names and check again",
   withoutConflicts: "Leave out the rows in conflict and write the others",
   apply: "Write into the ledger",
   place: "Place",

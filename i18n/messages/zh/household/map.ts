@@ -21,7 +21,7 @@ export const map = {
   entrance: "{entrance} 单元",
   noEntrance: "不分单元",
   floor: "{floor} 层",
-  noFloor: "楼层不明",
+  noFloor: "未定位",
   tally: "{state} {count}",
   mark: { breach: "违序", key: "重点户" },
   markMeans: { breach: "违反先后次序，如先腾空后兑付", key: "重点户" },

@@ -49,7 +49,8 @@ export const excel = {
   nothingWritten: "没有写入任何内容。",
   written: {
     households:
-      "已写入：楼栋 {buildings, number} 栋、住户 {households, number} 户、权利人 {holders, number} 位、阶段日期 {stages, number} 个。",
+      "已写入：楼栋 {buildings, number} 栋、住户 {households, number} 户、权利人 {holders, number} 位、阶段日期 " +
+      "{stages, number} 个。",
     compensation: "已写入：协议和决定 {agreements, number} 份、兑付 {payments, number} 笔。",
     units: "已写入：房源 {units, number} 套。",
   },
@@ -63,6 +64,8 @@ export const excel = {
     errors: "错误 {count, number}",
     conflicts: "冲突 {count, number}",
     farDays: "日期要核对 {count, number}",
+    doubles: "可能重复 {count, number}",
+    unread: "没有读取 {count, number}",
     changed: "有变化 {count, number}",
     added: "新增 {count, number}",
     ignored: "不导入 {count, number}",
@@ -72,6 +75,8 @@ export const excel = {
     errors: "错误",
     conflicts: "冲突：导出之后系统里改过的行",
     farDays: "日期离今天很远，请核对",
+    doubles: "可能重复登记的住户，请核对",
+    unread: "没有读取的表和列",
     changed: "有变化的行",
     added: "新增的行",
     ignored: "不导入的单元格",
@@ -80,6 +85,15 @@ export const excel = {
   hasConflicts: "没有错误，但有 {count, number} 行在导出之后系统里改过，这些行不会写入。",
   ready: "没有错误。请核对下面的变化，然后写入。",
   nothingToDo: "文件与台账一致，没有要写入的内容。",
+  nothingRead: "读取的部分没有要写入的内容；还有没有读取的部分，不能说文件与台账一致。",
+  readyButMass: "没有错误，但有成片的变化，请先核对：",
+  massChange: {
+    emptied: "“{sheet}”表“{header}”一列：{count, number} 格会被清空。",
+    sortedApart:
+      "“{sheet}”表“{header}”一列：{count, number} 格只是互相换了位置，像是单独排过序，与其他列错了行。",
+  },
+  leftOut: "文件里有 {count, number} 处没有读取，共 {cells, number} 个有内容的单元格。",
+  readNear: "按相近的名称读取，重新检查",
   withoutConflicts: "跳过有冲突的行，写入其余的行",
   apply: "写入台账",
   place: "位置",

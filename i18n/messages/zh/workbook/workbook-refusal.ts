@@ -49,7 +49,15 @@ export const workbookRefusal = {
     otherFormat: "这个文件由另一版本的系统导出，没有读取。请重新导出一份，在新文件里修改。",
   },
   sheet: {
+    notRead:
+      "这张表不是这种台账的，没有读取（{cells, number} 个有内容的单元格）。{near, select, none {} other " +
+      "{它是不是“{near}”？是的话，按相近的名称读取，或在文件里改名。}}",
     noHeader: "没有找到表头。请保留导出或模板里的列名，放在前 {max} 行之内。",
+  },
+  column: {
+    notRead:
+      "这一列没有读取（{cells, number} 格）。{near, select, none {请核对列名；不需要的可以不管。} other " +
+      "{它是不是“{near}”？是的话，按相近的名称读取，或在文件里改列名。}}",
   },
   header: {
     twice: "这个列名出现了两次，请删去一列。",
@@ -63,13 +71,16 @@ export const workbookRefusal = {
     columnMissing: "新增的行必须有“{header}”，文件里缺少这一列。",
   },
   cell: {
+    formulaWithoutValue:
+      "这一格是公式，文件里没有存下它的值。请在 Excel 或 WPS 里打开、重新计算并保存，或直接填写。",
     formulaError: "公式出错（{text}），请改正公式或直接填写。",
     digitsLost:
       "这一格存成了数字，Excel 只保留 15 位，后面的数字已经丢失。请把这一格设为“文本”，重新填写完整。",
     becameDay: "Excel 把这一格变成了日期（{text}）。请把这一格设为“文本”，重新填写。",
     notADay: "“{text}”不是日期。请写成 2015-03-01、2015/3/1 或 2015年3月1日。",
     notANumber: "“{text}”不是数字，请只填数字，不带单位。",
-    tooPrecise: "“{text}”的小数超过 {decimals} 位。",
+    tooPrecise:
+      "“{text}”的小数超过 {decimals} 位；表格里显示的可能已经四舍五入。请改成 {decimals} 位以内。",
     notAChoice: "“{text}”不在可选的内容里，请从下拉列表中选择。",
     masked: "这一格带有星号，与系统里的对不上。不改的请保持导出时的样子，要改的请填写完整。",
     readOnly: "这一列只供查看，这里的修改不会导入。",

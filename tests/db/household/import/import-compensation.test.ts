@@ -13,7 +13,7 @@ import { auditEvent } from "#db/schema/audit.ts";
 import type { AgreementInput } from "#domain/household/compensation/agreement-input.ts";
 import type { PaymentInput } from "#domain/household/compensation/payment-input.ts";
 import { recordsInForce } from "#domain/household/compensation/records-in-force.ts";
-import type { RawCell } from "#domain/workbook/raw-workbook.ts";
+import type { RawCell } from "#domain/workbook/cell/raw-cell.ts";
 import { breakAuditTrail } from "../../break-audit-trail.ts";
 import { dumpTables } from "../../dump-tables.ts";
 import {

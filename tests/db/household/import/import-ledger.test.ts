@@ -10,7 +10,7 @@ import { findHouseholdForCounts } from "#db/household/stage/find-household-for-c
 import type { Db } from "#db/open-database.ts";
 import { auditEvent } from "#db/schema/audit.ts";
 import type { Actor } from "#domain/access/permission.ts";
-import type { RawCell } from "#domain/workbook/raw-workbook.ts";
+import type { RawCell } from "#domain/workbook/cell/raw-cell.ts";
 import { breakAuditTrail } from "../../break-audit-trail.ts";
 import { dumpTables } from "../../dump-tables.ts";
 import {
@@ -226,9 +226,9 @@ test("20 planted errors are these 20, each at its cell, and nothing is written",
   const planted: [Typed, place: string, code: string][] = [
     [{ sheet: "楼栋", row: 3, header: "层数", cell: "0" }, "楼栋 D3", "field.tooSmall"],
     [household(5, "楼栋", "9号楼"), "住户 B5", "importRow.buildingUnknown"],
-    [household(6, "门牌", "三楼左边"), "住户 C6", "door.notADoor"],
+    [household(15, "门牌", "3号楼2单元301"), "住户 C15", "door.otherBuilding"],
     [household(7, "人口", "三"), "住户 E7", "cell.notANumber"],
-    [household(8, "面积（平方米）", "90.745"), "住户 F8", "figure.notAnArea"],
+    [household(8, "面积（平方米）", "90.745"), "住户 F8", "cell.tooPrecise"],
     [household(9, "房屋性质", "租的"), "住户 G9", "cell.notAChoice"],
     [household(10, "入户调查", "2015-02-30"), "住户 M10", "cell.notADay"],
     [household(11, "入户调查", "2015-04-16"), "住户 M11", "householdEvent.inFuture"],

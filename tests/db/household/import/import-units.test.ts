@@ -8,7 +8,7 @@ import { saveUnit } from "#db/household/resettlement/save-unit.ts";
 import type { Db } from "#db/open-database.ts";
 import { auditEvent } from "#db/schema/audit.ts";
 import { allotment } from "#db/schema/household/resettlement.ts";
-import type { RawCell } from "#domain/workbook/raw-workbook.ts";
+import type { RawCell } from "#domain/workbook/cell/raw-cell.ts";
 import { breakAuditTrail } from "../../break-audit-trail.ts";
 import { dumpTables } from "../../dump-tables.ts";
 import {

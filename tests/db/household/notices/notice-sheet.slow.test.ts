@@ -7,13 +7,12 @@ import { POST as sheet } from "#app/[locale]/(staff)/desk/households/notices/she
 import { recordAgreement } from "#db/household/compensation/record-agreement.ts";
 import type { Db } from "#db/open-database.ts";
 import { auditEvent } from "#db/schema/audit.ts";
-import { inflateParts } from "#db/workbook/inflate-parts.ts";
-import { readZipDirectory } from "#db/workbook/zip-directory.ts";
 import type { Actor } from "#domain/access/permission.ts";
 import { messagesOf } from "#i18n/messages.ts";
 import { breakAuditTrail } from "../../break-audit-trail.ts";
 import { dumpTables } from "../../dump-tables.ts";
 import { addBuilding, addHousehold, canary, must, openTestLedger } from "../../open-test-ledger.ts";
+import { allParts } from "../../workbook/all-parts.ts";
 
 const request = vi.hoisted(() => ({ db: undefined as unknown as Db, actor: null as Actor | null }));
 vi.mock("#app/_server/office/database.ts", () => ({ database: () => request.db }));
@@ -88,8 +87,7 @@ function post(
 /** The parts of a Word file, each of them sound XML. */
 async function partsOf(response: Response): Promise<Map<string, string>> {
   const bytes = Buffer.from(await response.arrayBuffer());
-  const inflated = must(inflateParts(bytes, must(readZipDirectory(bytes))));
-  const parts = new Map([...inflated].map(([name, part]) => [name, part.toString("utf8")]));
+  const parts = allParts(bytes);
   for (const xml of parts.values()) {
     const parser = new SaxesParser({ xmlns: true });
     parser.on("error", (fault) => {

@@ -1,10 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  checkIdentity,
-  identityCheckDigit,
-  normaliseIdentityNumber,
-} from "#domain/personal-number/identity-number.ts";
+import { bareNumber } from "#domain/personal-number/bare-number.ts";
+import { checkIdentity, identityCheckDigit } from "#domain/personal-number/identity-number.ts";
 import { arbitraryDay } from "../arbitrary-day.ts";
 
 const asOf = "2015-04-15";
@@ -35,7 +32,7 @@ describe("a resident identity number", () => {
     ["spaces of both widths", " 110105　19491231 002X\n"],
     ["what a chat leaves behind", "\u200b11010519491231002X\ufeff"],
   ])("%s is put right", (_name, text) => {
-    expect(normaliseIdentityNumber(text)).toBe(inBeijing);
+    expect(bareNumber(text)).toBe(inBeijing);
     expect(checkIdentity({ number: text, asOf }).ok).toBe(true);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readCell } from "#domain/workbook/cell-text.ts";
-import type { RawCell } from "#domain/workbook/raw-workbook.ts";
-import type { ColumnDefinition, ColumnKind } from "#domain/workbook/sheet-definition.ts";
+import { readCell } from "#domain/workbook/cell/cell-text.ts";
+import type { ColumnDefinition, ColumnKind } from "#domain/workbook/cell/column-definition.ts";
+import type { RawCell } from "#domain/workbook/cell/raw-cell.ts";
 import { dateCell, number } from "./door-ledger.ts";
 
 const column = (kind: ColumnKind): ColumnDefinition => ({

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { doAll } from "#domain/core/steps.ts";
+import type { RawCell } from "#domain/workbook/cell/raw-cell.ts";
 import { compareRowSteps } from "#domain/workbook/compare-rows.ts";
 import type { CurrentRow } from "#domain/workbook/current-row.ts";
-import type { RawCell } from "#domain/workbook/raw-workbook.ts";
 import { doorSheet, number, sheetOf } from "./door-ledger.ts";
 import { readWholeSheet } from "./read-whole-sheet.ts";
 

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { calendarSpan } from "#domain/calendar/day-span.ts";
 import { dayWithin, optionalDay, optionalText, requiredText } from "#domain/form/form-field.ts";
-import type { RawCell, RawSheet } from "#domain/workbook/raw-workbook.ts";
+import type { RawCell } from "#domain/workbook/cell/raw-cell.ts";
+import type { RawSheet } from "#domain/workbook/raw-workbook.ts";
 import type { LedgerDefinition, SheetDefinition } from "#domain/workbook/sheet-definition.ts";
 
 const anyDay = dayWithin(calendarSpan);

@@ -4,7 +4,9 @@ import { findSheets } from "#domain/workbook/find-sheets.ts";
 import { checkMeta, metaRows, readMeta } from "#domain/workbook/workbook-meta.ts";
 import { doorLedger, doorSheet } from "./door-ledger.ts";
 
-const named = (...names: string[]) => ({ sheets: names.map((name) => ({ name, rows: [] })) });
+const named = (...names: string[]) => ({
+  sheets: names.map((name) => ({ name, rows: [["a", null, "b"], [], [" "]] })),
+});
 const two = {
   key: "two",
   sheets: [doorSheet, { ...doorSheet, key: "holders", name: { zh: "权利人", en: "Holders" } }],
@@ -17,8 +19,22 @@ test.each([
 ])("finds sheets: %s", (_, ledger, names, keys, unknown) => {
   const found = findSheets(ledger, named(...names));
   expect(found.pairs.map(({ definition }) => definition.key)).toEqual(keys);
-  expect(found.unknown).toEqual(unknown);
-  expect(found.missing.length).toBe(ledger.sheets.length - keys.length);
+  expect(found.unread.map(({ sheet, params }) => [sheet, params])).toEqual(
+    unknown.map((sheet) => [sheet, { cells: 2, near: "none" }]),
+  );
+});
+
+test("a sheet of a near name is offered, and read as that where it is meant", () => {
+  const names = named("户台账（4月）", "权利人", "空");
+  const found = findSheets(two, names);
+  expect(found.pairs.map(({ definition }) => definition.key)).toEqual(["holders"]);
+  expect(found.unread).toEqual([
+    { sheet: "户台账（4月）", code: "sheet.notRead", params: { cells: 2, near: "户台账" } },
+    { sheet: "空", code: "sheet.notRead", params: { cells: 2, near: "none" } },
+  ]);
+  const taken = findSheets(two, names, { takesNear: true });
+  expect(taken.pairs.map(({ definition }) => definition.key)).toEqual(["holders", "doors"]);
+  expect(taken.unread.map(({ sheet }) => sheet)).toEqual(["空"]);
 });
 
 const meta = {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { neutraliseText, restoreText } from "#domain/workbook/neutral-text.ts";
+import { neutraliseText, restoreText } from "#domain/workbook/cell/neutral-text.ts";
 
 test.each([
   ["=1+1", "'=1+1"],

@@ -5,7 +5,7 @@ import {
   moneyText,
   parseNumberText,
   plainNumber,
-} from "#domain/workbook/number-text.ts";
+} from "#domain/workbook/cell/number-text.ts";
 
 test.each([
   ["85.5", "85.5"],

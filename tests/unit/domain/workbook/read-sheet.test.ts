@@ -51,8 +51,17 @@ test("finds the headers below a title, in any order, in either language or both"
     cells: { building: "3", door: "101", surveyedOn: "2015-03-01" },
     readOnly: { stage: "signed" },
   });
-  expect(read.header?.unknown).toEqual([{ column: "E", header: "我的备注" }]);
-  expect(read.header?.missing).toContain("idNumber");
+  expect(read.unread).toEqual([
+    {
+      sheet: "户台账",
+      row: 3,
+      column: "E",
+      header: "我的备注",
+      code: "column.notRead",
+      params: { cells: 1, near: "none" },
+    },
+  ]);
+  expect(read.header?.columns.has("idNumber")).toBe(false);
 });
 
 test("passes over empty rows and counts as Excel does", () => {

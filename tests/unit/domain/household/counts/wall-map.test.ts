@@ -1,14 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { layoutWallMap, type MapHousehold } from "#domain/household/counts/wall-map.ts";
-import { doorText, parseDoor } from "#domain/household/register/door.ts";
+import { doorText, keepDoor } from "#domain/household/register/door.ts";
 
 const building = { id: "b1", name: "1号楼", section: "一标段" };
 
 function householdAt(door: string, more: Partial<MapHousehold> = {}): MapHousehold {
-  const parsed = parseDoor(door);
-  if (!parsed.ok) throw new Error(door);
-  const { entrance, floor } = parsed.value;
+  const { entrance, floor } = keepDoor(door);
   return {
     id: door,
     code: `H${door}`,

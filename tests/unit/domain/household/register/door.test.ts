@@ -1,11 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { doorText, parseDoor } from "#domain/household/register/door.ts";
+import {
+  doorText,
+  keepDoor,
+  namesOtherBuilding,
+  parseDoor,
+} from "#domain/household/register/door.ts";
 
 const read = (text: string) => {
-  const outcome = parseDoor(text);
-  if (!outcome.ok) throw new Error(`not read: ${text}`);
-  return outcome.value;
+  const door = parseDoor(text);
+  if (!door) throw new Error(`not placed: ${text}`);
+  return door;
 };
 
 describe("a door", () => {
@@ -60,8 +65,48 @@ describe("a door", () => {
     ["no number", "1号楼2单元"],
     ["a street before it", "秦岭路1号楼301"],
     ["a date a spreadsheet has made of it", "2015-01-02 00:00:00"],
-  ])("%s is refused", (_name, text) => {
-    expect(parseDoor(text)).toEqual({ ok: false, refusal: "door.notADoor", field: "door" });
+  ])("%s has no place", (_name, text) => {
+    expect(parseDoor(text)).toBeNull();
+  });
+
+  it.each([
+    ["12号院", "12号院"],
+    ["附3号", "附3号"],
+    ["3组12号", "3组12号"],
+    ["门面房5", "门面房5"],
+    ["东户", "东户"],
+    ["地下室5", "地下室5"],
+    ["301/302", "301/302"],
+    [" ３组　１２号 ", "3组 12号"],
+    ["10301", "10301"],
+    ["1-0-301", "1-0-301"],
+    ["秦岭路1号楼301", "秦岭路1号楼301"],
+    ["村东头第二家", "村东头第二家"],
+  ])("%s is kept as %s, without a place", (text, door) => {
+    expect(keepDoor(text)).toEqual({ door, entrance: null, floor: null });
+    expect(keepDoor(door).door).toBe(door);
+  });
+
+  it.each([
+    ["3号楼2单元301", "1号楼", true],
+    ["1号楼2单元301", "1号楼", false],
+    ["一号楼2单元301", "1号楼", false],
+    ["1-2-301", "一号楼", false],
+    ["2-301", "1号楼", false],
+    ["3-2-301", "蓝天佳园1号楼", true],
+    ["3#2-301", "3#", false],
+    ["3号楼东户", "1号楼", true],
+    ["3号楼东户", "3号楼", false],
+    ["A座1203", "B座", true],
+    ["A座1203", "A座", false],
+    ["3号楼301", "东院", false],
+    ["12号院", "1号楼", false],
+    ["3号院12号", "1号楼", false],
+    ["12号院", "12号院", false],
+    ["12号", "1号楼", false],
+    ["东户", "1号楼", false],
+  ])("%s in %s names another building: %s", (door, building, differs) => {
+    expect(namesOtherBuilding(door, building)).toBe(differs);
   });
 
   it("reads back what it has written", () => {

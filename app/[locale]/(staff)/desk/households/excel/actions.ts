@@ -1,11 +1,16 @@
 "use server";
 
 import { defineAction } from "#app/_server/action/define-action.ts";
-import { cancelImport, findImport, startImport } from "#app/_server/jobs/import-jobs.ts";
+import { cancelImport, findImport, readNear, startImport } from "#app/_server/jobs/import-jobs.ts";
 import { findBusinessDate } from "#db/find-business-date.ts";
 import { findLedgerProject } from "#db/household/scope/ledger-scope.ts";
 import { accept, refuse } from "#domain/core/outcome.ts";
-import { applyInput, cancelInput, uploadInput } from "#domain/household/import/import-input.ts";
+import {
+  applyInput,
+  cancelInput,
+  readNearInput,
+  uploadInput,
+} from "#domain/household/import/import-input.ts";
 import { applyImport } from "./apply-import.ts";
 import { excelPlace } from "./excel-place.ts";
 
@@ -21,6 +26,19 @@ export const uploadLedgerAction = defineAction({
   },
   leadsTo: ({ id, project }, locale) =>
     `/${locale}/desk/households/excel/${id}?project=${project.slug}`,
+});
+
+export const readNearAction = defineAction({
+  permission: "household.write",
+  input: readNearInput,
+  run: (_db, { actor }, { jobId }) => {
+    const job = findImport(jobId, actor);
+    if (!job) return refuse("ledgerImport.jobNotFound");
+    if (job.state.name !== "ready") return refuse("ledgerImport.notReady");
+    readNear(job);
+    return accept({ jobId, slug: job.project.slug });
+  },
+  leadsTo: ({ jobId, slug }, locale) => `/${locale}/desk/households/excel/${jobId}?project=${slug}`,
 });
 
 export const applyImportAction = defineAction({

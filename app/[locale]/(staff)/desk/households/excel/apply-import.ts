@@ -6,7 +6,7 @@ import { importLedger } from "#db/household/import/import-ledger.ts";
 import type { Db } from "#db/open-database.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import { decideConfirmation } from "#domain/core/question.ts";
-import { askAboutFile } from "#domain/household/import/far-days.ts";
+import { askAboutFile } from "#domain/household/import/file-questions.ts";
 import type { applyInput } from "#domain/household/import/import-input.ts";
 
 export type ImportApplied = {
@@ -31,13 +31,13 @@ export function applyImport(
   const there = { jobId, slug: project.slug };
   if (job.state.name === "written" || job.state.name === "writing") return accept(there);
   if (job.state.name !== "ready") return refuse("ledgerImport.notReady");
-  const { errors, sheets, plan, farDays } = job.state.check;
+  const { errors, sheets, plan } = job.state.check;
   if (errors.length > 0) return refuse("ledgerImport.hasErrors");
   const hasConflicts = sheets.some(({ conflicts }) => conflicts.length > 0);
   if (hasConflicts && !withoutConflicts) {
     return refuse("ledgerImport.conflictsUnticked", { field: "withoutConflicts" });
   }
-  const questions = askAboutFile(farDays);
+  const questions = askAboutFile(job.state.check);
   const confirmed = decideConfirmation(questions, confirms ?? []);
   if (!confirmed.ok) return confirmed;
   const input = { requestKey, projectId: project.id, sha256, plan, questions, confirms };

@@ -7,7 +7,8 @@ import { Notice } from "#components/ui/notice.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { ImportCheck } from "#db/household/import/check-import.ts";
-import { applyImportAction, cancelImportAction } from "../actions.ts";
+import { noNearName } from "#domain/workbook/unread-cells.ts";
+import { applyImportAction, cancelImportAction, readNearAction } from "../actions.ts";
 import styles from "../excel.module.css";
 import { ErrorTable } from "./error-table.tsx";
 import {
@@ -41,6 +42,7 @@ export function ImportPreview({ job, check, place, preview }: Props) {
   return (
     <>
       <Verdict check={check} />
+      <LeftOut job={job} check={check} />
       <nav aria-label={t("lists")}>
         <ul className={styles.figures}>
           {previewLists.map((list) => (
@@ -65,7 +67,7 @@ export function ImportPreview({ job, check, place, preview }: Props) {
         ) : (
           <ErrorTable
             errors={lists[show].slice(from, from + size)}
-            words={show === "farDays" ? "confirm" : "refusal"}
+            words={show === "farDays" || show === "doubles" ? "confirm" : "refusal"}
             caption={t(`heading.${show}`)}
           />
         )}
@@ -83,13 +85,15 @@ export function ImportPreview({ job, check, place, preview }: Props) {
   );
 }
 
-export function listsOf({ sheets, errors, farDays }: ImportCheck) {
+export function listsOf({ sheets, errors, farDays, doubles, unread }: ImportCheck) {
   const rowsOf = (kind: "changed" | "conflicts" | "added") =>
     sheets.flatMap((sheet) => sheet[kind].map((row) => ({ sheet: sheet.key, ...row })));
   return {
     errors,
     conflicts: rowsOf("conflicts"),
     farDays,
+    doubles,
+    unread,
     changed: rowsOf("changed"),
     added: rowsOf("added"),
     ignored: sheets.flatMap(({ ignored }) => ignored),
@@ -109,7 +113,50 @@ function Verdict({ check }: { check: ImportCheck }) {
   if (conflicts.length > 0) {
     return <Notice tone="info" title={t("hasConflicts", { count: conflicts.length })} />;
   }
-  return <Notice tone="info" title={toWrite(check) > 0 ? t("ready") : t("nothingToDo")} />;
+  if (toWrite(check) > 0) return <MassChanges check={check} />;
+  // What was not read may be what does not agree.
+  const title = check.unread.length > 0 ? t("nothingRead") : t("nothingToDo");
+  return <Notice tone="info" title={title} />;
+}
+
+/** What a file would do to whole columns stands first. */
+function MassChanges({ check: { massChanges } }: { check: ImportCheck }) {
+  const t = useTranslations("excel");
+  if (massChanges.length === 0) return <Notice tone="info" title={t("ready")} />;
+  return (
+    <Notice tone="info" title={t("readyButMass")}>
+      <ul>
+        {massChanges.map(({ kind, ...change }) => (
+          <li key={`${kind} ${change.sheet} ${change.header}`}>
+            {t(`massChange.${kind}`, {
+              sheet: change.sheet,
+              header: change.header,
+              count: change.count,
+            })}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+/** What stands in the file and is not read; where it has a near name, it can be read as that. */
+function LeftOut({ job, check: { unread } }: Pick<Props, "job" | "check">) {
+  const t = useTranslations("excel");
+  if (unread.length === 0) return null;
+  const cells = unread.reduce((sum, { params }) => sum + params.cells, 0);
+  const hasNear = unread.some(({ params }) => params.near !== noNearName);
+  return (
+    <Notice tone="info" title={t("leftOut", { count: unread.length, cells })}>
+      {hasNear ? (
+        <ActionForm action={readNearAction} hidden={{ jobId: job.id }}>
+          <div>
+            <SubmitButton look="secondary">{t("readNear")}</SubmitButton>
+          </div>
+        </ActionForm>
+      ) : null}
+    </Notice>
+  );
 }
 
 function Decide({ job, check }: Pick<Props, "job" | "check">) {

@@ -7,6 +7,8 @@ export const previewLists = [
   "errors",
   "conflicts",
   "farDays",
+  "doubles",
+  "unread",
   "changed",
   "added",
   "ignored",

@@ -3,12 +3,9 @@ import { DataTable } from "#components/ui/data-table.tsx";
 import type { ImportSheet } from "#domain/household/import/import-diff.ts";
 import { numberMasks } from "#domain/household/person/masking.ts";
 import { personalNumbers } from "#domain/household/person/personal-number.ts";
+import type { ColumnDefinition } from "#domain/workbook/cell/column-definition.ts";
 import type { CellChange } from "#domain/workbook/compare-rows.ts";
-import type {
-  CellTexts,
-  ColumnDefinition,
-  LedgerDefinition,
-} from "#domain/workbook/sheet-definition.ts";
+import type { CellTexts, LedgerDefinition } from "#domain/workbook/sheet-definition.ts";
 import styles from "../excel.module.css";
 
 /** A row that is new or changes, of whichever sheet. */

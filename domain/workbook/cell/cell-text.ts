@@ -1,13 +1,16 @@
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import { plainLines } from "#domain/form/plain-text.ts";
+import { cellWords } from "./cell-words.ts";
+import type { ColumnDefinition } from "./column-definition.ts";
 import { dayOfInstant, parseDayNumber, parseDayText } from "./day-text.ts";
 import { restoreText } from "./neutral-text.ts";
 import { hasLostDigits, moneyText, parseNumberText, plainNumber } from "./number-text.ts";
-import type { RawCell, RawNumber } from "./raw-workbook.ts";
-import type { ColumnDefinition } from "./sheet-definition.ts";
+import type { RawCell, RawFormula, RawNumber } from "./raw-cell.ts";
+import { showNumber } from "./shown-number.ts";
 
 export const cellRefusals = [
   "cell.formulaError",
+  "cell.formulaWithoutValue",
   "cell.digitsLost",
   "cell.becameDay",
   "cell.notADay",
@@ -36,16 +39,18 @@ const errorValue = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|G
 export function readCell(column: ColumnDefinition, cell: RawCell): Read {
   const given = typeof cell === "string" ? plainLines(restoreText(cell.trim())) : cell;
   if (given === null || given === "") return accept("");
-  if (typeof given === "string" && errorValue.test(given)) {
-    return refuse("cell.formulaError", { params: { text: given } });
+  if (typeof given === "string") {
+    if (errorValue.test(given)) return refuse("cell.formulaError", { params: { text: given } });
+    if (saysNothing(column, given)) return accept("");
   }
+  if (isFormula(given)) return refuse("cell.formulaWithoutValue");
   switch (column.kind) {
     case "day":
       return readDay(given);
     case "number":
-      return readNumber(given);
+      return readNumber(column, given);
     case "money":
-      return readMoney(given);
+      return readMoney(column, given);
     case "choice":
       return readChoice(column, given);
     default:
@@ -53,7 +58,17 @@ export function readCell(column: ColumnDefinition, cell: RawCell): Read {
   }
 }
 
-type Given = Exclude<RawCell, null>;
+type Given = Exclude<RawCell, null | RawFormula>;
+
+const isFormula = (given: Exclude<RawCell, null>): given is RawFormula =>
+  typeof given === "object" && "formula" in given;
+
+/** A stroke or 无 is an empty cell, unless it can be chosen; a hyphen takes a number of a person away. */
+function saysNothing({ choices = [], isPersonal }: ColumnDefinition, text: string): boolean {
+  const plain = folded(text);
+  if (isPersonal && plain === "-") return false;
+  return cellWords.nothing.test(plain) && !choices.some(({ label }) => label.zh === plain);
+}
 
 const isNumber = (given: Given): given is RawNumber =>
   typeof given === "object" && "number" in given;
@@ -72,9 +87,10 @@ function readText(given: Given): Read {
   }
   if (typeof given === "boolean") return accept(given ? "TRUE" : "FALSE");
   if (!isNumber(given)) return refuse("cell.becameDay", shown(given));
-  const text = plainNumber(given.number);
-  if (text === null) return refuse("cell.notANumber", shown(given));
-  return hasLostDigits(given.number) ? refuse("cell.digitsLost") : accept(text);
+  const { number, format } = given;
+  const text = (format && showNumber(number, format)) ?? plainNumber(number);
+  if (text === null || text === "") return refuse("cell.notANumber", shown(given));
+  return hasLostDigits(number) ? refuse("cell.digitsLost") : accept(text);
 }
 
 function readDay(given: Given): Read {
@@ -88,25 +104,38 @@ function dayOf(given: Given): string | null {
   return isNumber(given) ? parseDayNumber(Number(given.number)) : dayOfInstant(given.instant);
 }
 
-function readNumber(given: Given): Read {
-  const isText = typeof given === "string";
-  const raw = isText
-    ? given.normalize("NFKC").replaceAll(",", "")
-    : isNumber(given)
-      ? given.number
-      : "";
-  const text = isText ? parseNumberText(given) : plainNumber(raw);
+function readNumber(column: ColumnDefinition, given: Given): Read {
+  const raw = typeof given === "string" ? bare(given, column.unit) : numberOf(column, given);
+  const text = typeof given === "string" ? parseNumberText(raw) : plainNumber(raw);
   if (text === null) return refuse("cell.notANumber", shown(given));
-  return hasLostDigits(raw) ? refuse("cell.digitsLost") : accept(text);
+  if (hasLostDigits(raw.replaceAll(",", ""))) return refuse("cell.digitsLost");
+  const { decimals } = column;
+  return decimals === undefined || decimalsOf(text) <= decimals
+    ? accept(text)
+    : refuse("cell.tooPrecise", { params: { text, decimals } });
 }
 
-function readMoney(given: Given): Read {
-  const read = readNumber(given);
+/** A figure without what stands around it: spaces, marks nobody sees, its unit. */
+function bare(text: string, unit: RegExp | undefined): string {
+  const figure = text.normalize("NFKC").replace(/[\s\p{Cf}]/gu, "");
+  return unit ? figure.replace(unit, "") : figure;
+}
+
+/** What the file shows as 50% it holds as 0.5. */
+function numberOf({ isPercent }: ColumnDefinition, given: Exclude<Given, string>): string {
+  if (typeof given === "boolean" || !isNumber(given)) return "";
+  const { number, format = "" } = given;
+  return isPercent && format.includes("%") ? String(Number(number) * 100) : number;
+}
+
+function decimalsOf(plain: string): number {
+  return (plain.split(".")[1] ?? "").length;
+}
+
+function readMoney(column: ColumnDefinition, given: Given): Read {
+  const read = readNumber({ ...column, decimals: 2 }, given);
   if (!read.ok) return read;
-  const money = moneyText(read.value);
-  return money === null
-    ? refuse("cell.tooPrecise", { params: { text: read.value, decimals: 2 } })
-    : accept(money);
+  return accept(moneyText(read.value) ?? read.value);
 }
 
 function readChoice(column: ColumnDefinition, given: Given): Read {

@@ -13,6 +13,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "/[locale]/projects/[slug]",
     "/[locale]/set-up",
     "/[locale]/sign-in",
+    "/open-data/[...path]",
     "/readyz",
   ],
   // Half way signed in is none of them.

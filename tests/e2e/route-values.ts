@@ -60,6 +60,7 @@ export function routeValues(client: Sqlite.Database): RouteValues {
     "assignments/[id]": first("select id from assignment where project_id = ? order by id"),
     "users/[id]": "owner1",
     "desk/[...missing]": "nowhere",
+    "open-data/[...path]": "status.json",
     "refused/[kind]": "missing",
     "refused/ended/[locale]": "zh",
   };

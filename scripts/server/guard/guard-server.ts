@@ -12,9 +12,10 @@ import type { PublicPageStore } from "../public-pages/public-page-store.ts";
 import { answerEndedSession, type EndedSessionPages } from "./answer-ended-session.ts";
 import { addressHeader, addressOf } from "./client-address.js";
 import { holdBody } from "./hold-body.ts";
-import { type Destination, judgeAddress } from "./judge-address.ts";
+import { type Destination, judgeAddress, type KeptKind } from "./judge-address.ts";
 import { allowedMethods, hasBody, isChunked, judgeRequest, maxBodyBytes } from "./judge-request.ts";
 import { keepForm } from "./keep-form.ts";
+import { keptHeaders } from "./kept-headers.ts";
 import { type RefusalPages, refusalHeaders } from "./refusal-pages.ts";
 import { securityHeaders, strictPolicy } from "./security-headers.ts";
 import { stripHeaders } from "./strip-headers.ts";
@@ -64,15 +65,12 @@ export function guardListener(listener: RequestListener, guarded: Guarded): Requ
     const place = judgeAddress(request.url ?? "", guarded.files);
     if (typeof place === "number") return refuse(request, response, { ...guarded, status: place });
     const { publicOrigin } = guarded;
-    const status = judgeRequest(request, place, publicOrigin);
+    const status = judgeRequest(request, place, publicOrigin) ?? judgeProject(place, guarded);
     if (status === 405) response.setHeader("Allow", allowedMethods(place));
     if (status !== undefined) return refuse(request, response, { ...guarded, status });
     if (place.kind === "health") return void guarded.isUp.then(() => tellAlive(response));
-    if (place.kind === "project" && !guarded.hasProject(place.slug)) {
-      return refuse(request, response, { ...guarded, status: 404 });
-    }
-    if (isPublicPage(place, request)) {
-      return void answerFromStore(request, response, guarded);
+    if ("slug" in place && isKept(request)) {
+      return void answerFromStore(request, response, { ...guarded, kind: place.kind });
     }
     const isStaff = place.kind === "staff";
     const address = addressOf(request, guarded.proxies);
@@ -106,9 +104,14 @@ export function guardListener(listener: RequestListener, guarded: Guarded): Requ
   };
 }
 
-/** Whether a reader asks for a page that is kept; the server itself asks for it to be drawn. */
-function isPublicPage({ kind }: Destination, { headers, url = "" }: IncomingMessage): boolean {
-  if (kind !== "overview" && (kind !== "project" || pathOf(url).endsWith("/"))) return false;
+/** 404 for what is of a project that is not there. */
+function judgeProject(place: Destination, { hasProject }: Guarded): number | undefined {
+  const isOfProject = "slug" in place && place.slug !== undefined;
+  return isOfProject && !hasProject(place.slug ?? "") ? 404 : undefined;
+}
+
+/** Whether a reader asks for what is kept; the server itself asks for it to be drawn. */
+function isKept({ headers }: IncomingMessage): boolean {
   return headers.rsc === undefined && !isOwnDraw(headers);
 }
 
@@ -123,10 +126,11 @@ const pathOf = (url: string) => url.split("?", 1)[0] ?? "";
 async function answerFromStore(
   request: IncomingMessage,
   response: ServerResponse,
-  guarded: Guarded,
+  guarded: Guarded & { kind: KeptKind },
 ): Promise<void> {
   try {
-    answerPublicPage(request, response, await guarded.publicPages.find(pathOf(request.url ?? "")));
+    const asked = await guarded.publicPages.find(pathOf(request.url ?? ""));
+    answerPublicPage(request, response, { asked, headers: keptHeaders[guarded.kind] });
   } catch {
     refuse(request, response, { ...guarded, status: 500 });
   }

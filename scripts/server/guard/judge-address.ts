@@ -1,14 +1,21 @@
+import { openDataFileAt } from "#domain/open-data/open-data-file.ts";
+
+/** What is kept as bytes until it changes: a page for everybody, or a file for their programs. */
+export type KeptKind = "publicPage" | "openData";
+
 /** What an address leads to: which methods it knows and what may be sent there follows from it. */
 export type Destination =
-  | { kind: "page" | "overview" | "staff" | "file" | "health" }
-  | { kind: "project"; slug: string };
+  | { kind: "page" | "staff" | "file" | "health" }
+  /** Of one project, or of the office. */
+  | { kind: KeptKind; slug: string | undefined };
 
 const limits = { path: 1_000, query: 8_000 };
 
 /** Every address there is. What is below the desk is for the desk to know. */
-const places: readonly [pattern: RegExp, kind: Destination["kind"]][] = [
-  [/^\/(zh|en)\/projects\/(?<slug>[a-z0-9]+(-[a-z0-9]+)*)\/?$/, "project"],
-  [/^\/(zh|en)$/, "overview"],
+const places: readonly [pattern: RegExp, kind: Exclude<Destination["kind"], "openData">][] = [
+  [/^\/(zh|en)\/projects\/(?<slug>[a-z0-9]+(-[a-z0-9]+)*)$/, "publicPage"],
+  [/^\/(zh|en)$/, "publicPage"],
+  [/^\/(zh|en)\/projects\/[a-z0-9]+(-[a-z0-9]+)*\/$/, "page"],
   [/^\/((zh|en)\/)?$/, "page"],
   [/^\/(zh|en)\/(sign-in|set-up|desk)(\/|$)/, "staff"],
   [/^\/healthz$/, "health"],
@@ -23,7 +30,7 @@ const places: readonly [pattern: RegExp, kind: Destination["kind"]][] = [
  * @param target as it stands in the first line of the request
  * @param files the names of the public files
  * @example
- * judgeAddress("/zh/projects/houniuzhuang?x=1", new Set()) //=> { kind: "project", slug: "houniuzhuang" }
+ * judgeAddress("/zh/projects/houniuzhuang?x=1", new Set()) //=> { kind: "publicPage", slug: "houniuzhuang" }
  * judgeAddress("/zh/%E0%A4%A", new Set()) //=> 400
  * judgeAddress("/wp-login.php", new Set()) //=> 404
  */
@@ -35,9 +42,10 @@ export function judgeAddress(target: string, files: ReadonlySet<string>): Destin
   for (const [pattern, kind] of places) {
     const found = pattern.exec(path);
     if (!found) continue;
-    return kind === "project" ? { kind, slug: found.groups?.slug ?? "" } : { kind };
+    return kind === "publicPage" ? { kind, slug: found.groups?.slug } : { kind };
   }
-  return 404;
+  const file = openDataFileAt(path);
+  return file ? { kind: "openData", slug: file.of === "project" ? file.slug : undefined } : 404;
 }
 
 /**

@@ -8,8 +8,8 @@ export const maxBodyBytes = 6 * 1024 * 1024;
 
 const methodsOf: Record<Destination["kind"], readonly string[]> = {
   page: ["GET", "HEAD"],
-  overview: ["GET", "HEAD"],
-  project: ["GET", "HEAD"],
+  publicPage: ["GET", "HEAD"],
+  openData: ["GET", "HEAD"],
   file: ["GET", "HEAD"],
   health: ["GET", "HEAD"],
   staff: ["GET", "HEAD", "POST"],

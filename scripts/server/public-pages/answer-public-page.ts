@@ -3,31 +3,26 @@ import type { Drawing } from "./draw-public-page.ts";
 import { type Encoding, encodings, type PublicPage } from "./make-public-page.ts";
 import type { Asked } from "./public-page-store.ts";
 
-/** No script runs on a public page, whatever gets into it. */
-const publicPolicy = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-].join("; ");
+/** What else is said with it. */
+type Said = Readonly<Record<string, string>>;
 
-/** Sends a public page as it is kept, or what else came of asking for it. */
+/** Sends a public page or file as it is kept, or what else came of asking for it. */
 export function answerPublicPage(
   request: IncomingMessage,
   response: ServerResponse,
-  asked: Asked,
+  { asked, headers }: { asked: Asked; headers: Said },
 ): void {
-  if ("page" in asked) sendPage(request, response, asked.page);
+  if ("page" in asked) sendPage(request, response, { page: asked.page, said: headers });
   else sendDrawing(request, response, asked.drawing);
 }
 
-function sendPage(request: IncomingMessage, response: ServerResponse, page: PublicPage): void {
+function sendPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { page, said }: { page: PublicPage; said: Said },
+): void {
   const headers = {
-    "Content-Security-Policy": publicPolicy,
+    ...said,
     "Cache-Control": "public, max-age=0, must-revalidate",
     "Last-Modified": page.drawnAt.toUTCString(),
     ETag: page.tag,
@@ -41,7 +36,7 @@ function sendPage(request: IncomingMessage, response: ServerResponse, page: Publ
   const body = page.bodies[encoding];
   response.writeHead(200, {
     ...headers,
-    "Content-Type": "text/html; charset=utf-8",
+    "Content-Type": page.type,
     "Content-Length": body.length,
     ...(encoding === "identity" ? {} : { "Content-Encoding": encoding }),
   });

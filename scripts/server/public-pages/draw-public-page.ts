@@ -27,7 +27,7 @@ export function isOwnDraw(headers: IncomingHttpHeaders): boolean {
 export function drawPublicPage(server: Server, path: string): Promise<Drawing> {
   const { address, port } = server.address() as AddressInfo;
   const host = address === "::" || address === "0.0.0.0" ? "localhost" : address;
-  const headers = { [drawHeader]: word, host: "localhost", accept: "text/html" };
+  const headers = { [drawHeader]: word, host: "localhost", accept: "*/*" };
   return new Promise((resolve, reject) => {
     const request = ask({ host, port, path, headers, agent: false }, (answer) => {
       const parts: Buffer[] = [];

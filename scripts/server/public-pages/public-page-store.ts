@@ -24,7 +24,7 @@ export function createPublicPageStore(draw: (path: string) => Promise<Drawing>):
     const drawing = await draw(path);
     if (drawing.status !== 200) return { drawing };
     await setImmediate();
-    return { page: await makePublicPage(drawing.body, new Date()) };
+    return { page: await makePublicPage(drawing, new Date()) };
   }
 
   function start(path: string): Promise<Asked> {

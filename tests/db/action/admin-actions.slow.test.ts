@@ -30,7 +30,8 @@ vi.mock("#app/_server/auth/session.ts", () => ({ findActor: async () => request.
 vi.mock("next/headers", () => ({ headers: async () => request.headers }));
 vi.mock("next/cache", () => ({ refresh: () => undefined }));
 subscribe("guatu:public-changed", (paths) => {
-  request.redrawn.push(...(paths as string[]));
+  // The files follow the pages: see `addressesShowing`.
+  request.redrawn.push(...(paths as string[]).filter((path) => !path.startsWith("/open-data/")));
 });
 vi.mock("next/navigation", () => ({
   redirect: (path: string) => {

@@ -33,7 +33,8 @@ vi.mock("next/cache", () => ({
   },
 }));
 subscribe("guatu:public-changed", (paths) => {
-  request.redrawn.push(...(paths as string[]));
+  // The files follow the pages: see `addressesShowing`.
+  request.redrawn.push(...(paths as string[]).filter((path) => !path.startsWith("/open-data/")));
 });
 vi.mock("next/navigation", () => ({
   redirect: (path: string) => {

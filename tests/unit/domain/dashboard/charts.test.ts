@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { csvOf } from "#domain/dashboard/chart-csv.ts";
+import { csvOf } from "#domain/core/csv.ts";
 import { chartDeadlines } from "#domain/dashboard/deadlines-chart.ts";
 import { chartHouseholds } from "#domain/dashboard/households-chart.ts";
 import { layoutChart } from "#domain/dashboard/layout-chart.ts";

@@ -5,9 +5,8 @@ const files = new Set(["favicon.svg"]);
 
 test.each([
   ["/", "page"],
-  ["/zh", "overview"],
   ["/en/", "page"],
-  ["/zh?on=%E0%A4%A&x=1&x=2", "overview"],
+  ["/zh/projects/houniuzhuang/", "page"],
   ["/healthz", "health"],
   ["/readyz", "page"],
   ["/zh/sign-in/code", "staff"],
@@ -20,9 +19,13 @@ test.each([
   expect(judgeAddress(target, files)).toEqual({ kind });
 });
 
-test("the address of a project names it", () => {
-  const project = { kind: "project", slug: "huizhong-xicheng-2" };
-  expect(judgeAddress("/en/projects/huizhong-xicheng-2?a=1", files)).toEqual(project);
+test.each([
+  ["/zh", "publicPage", undefined],
+  ["/zh?on=%E0%A4%A&x=1&x=2", "publicPage", undefined],
+  ["/en/projects/huizhong-xicheng-2?a=1", "publicPage", "huizhong-xicheng-2"],
+  ["/open-data/projects.csv", "openData", undefined],
+])("%s is kept, and names its project where it has one", (target, kind, slug) => {
+  expect(judgeAddress(target, files)).toEqual({ kind, slug });
 });
 
 test.each([
@@ -66,6 +69,15 @@ test.each([
   "/zh/projects/%61",
   "/zh/projects/a.rsc",
   "/zh/projects/a/b",
+  "/open-data",
+  "/open-data/",
+  "/open-data/projects.csv/",
+  "/open-data/Projects.csv",
+  "/open-data/projects",
+  "/open-data/projects/known",
+  "/open-data/projects/known.xml",
+  "/open-data/projects/known/badge.png",
+  "/open-data/projects/UPPER/badge.svg",
   "/zh.rsc",
   "/zh/desks",
   "/_next/image?url=/favicon.svg&w=64&q=75",

@@ -123,6 +123,22 @@ describe("a public page", () => {
     expect([failed.status, await failed.text()]).toEqual([500, "failed"]);
   });
 
+  test("or a file is sent as what it is, script-like words and all; other sites may read files only", async () => {
+    const words = '{"name":"<script>1</script>"}';
+    const office = await open((_, response) =>
+      response.setHeader("Content-Type", "application/json; charset=utf-8").end(words),
+    );
+    const file = await office.ask("/open-data/status.json");
+    expect(await file.text()).toBe(words);
+    expect(file.headers.get("content-type")).toBe("application/json; charset=utf-8");
+    expect(file.headers.get("access-control-allow-origin")).toBe("*");
+    const tag = file.headers.get("etag") ?? "";
+    const again = await office.ask("/open-data/status.json", { "if-none-match": tag });
+    expect([again.status, again.headers.get("access-control-allow-origin")]).toEqual([304, "*"]);
+    expect((await office.ask("/zh")).headers.get("access-control-allow-origin")).toBeNull();
+    expect((await office.ask("/open-data/nothing.json")).status).toBe(404);
+  });
+
   test("is not drawn for whoever claims to be the server", async () => {
     const { listener } = counting();
     const office = await open(listener);

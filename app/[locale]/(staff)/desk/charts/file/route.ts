@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { requireActor } from "#app/_server/auth/session.ts";
 import { chartWords } from "#components/dashboard/chart-words.ts";
 import { renderChartFile } from "#components/dashboard/render-chart-file.ts";
-import { csvOf } from "#domain/dashboard/chart-csv.ts";
+import { csvOf } from "#domain/core/csv.ts";
 import { isLocale } from "#i18n/locales.ts";
 import { chartFileQuery } from "../chart-file-query.ts";
 import { readChart } from "../read-charts.ts";

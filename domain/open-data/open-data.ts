@@ -1,0 +1,22 @@
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { Bilingual } from "#domain/core/bilingual.ts";
+import type { PublicRecord } from "./public-record.ts";
+
+/** What every file begins with: whose it is, of which day, and where it is kept. */
+export type OpenDataHead = {
+  /** Of the addresses in it, such as `https://guatu.example`. */
+  readonly origin: string;
+  readonly asOf: IsoDate;
+  /** The instant of the last change; null before any. */
+  readonly updatedAt: number | null;
+  readonly isDemo: boolean;
+  /** The place the office is responsible for; null where none is known. */
+  readonly place: Bilingual | null;
+};
+
+/** What the files about the whole office are written from. */
+export type OpenData = OpenDataHead & {
+  readonly records: readonly PublicRecord[];
+  /** Projects that cannot be computed at the moment. */
+  readonly uncomputed: readonly { readonly slug: string; readonly name: Bilingual }[];
+};

@@ -142,6 +142,8 @@ export const storedTexts: readonly StoredTexts[] = [
   ...history("visit", "note"),
   ...history("selection_draw", "name"),
   ...history("text_withdrawal", "reason"),
+  ...history("publication", "reason"),
+  ...history("text_release", "reason"),
   {
     table: "selection_participant",
     key: "household_id",

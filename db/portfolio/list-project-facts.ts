@@ -4,8 +4,6 @@ import { isInScope, type ProjectFilter } from "#db/assignment/project-scope.ts";
 import { listRelocationFacts } from "#db/household/counts/list-relocation-facts.ts";
 import type { Reader } from "#db/open-database.ts";
 import { listAreaRegions } from "#db/project/list-area-regions.ts";
-import { listPublications } from "#db/publication/list-publications.ts";
-import { listTextReleases } from "#db/publication/list-text-releases.ts";
 import { area } from "#db/schema/area.ts";
 import { project } from "#db/schema/project.ts";
 import type { Bilingual } from "#domain/core/bilingual.ts";
@@ -15,8 +13,10 @@ import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 import { listBaselineFacts } from "./list-baseline-facts.ts";
 import { listMilestoneFacts } from "./list-milestone-facts.ts";
 import { listOverrideFacts } from "./list-override-facts.ts";
+import { listPublications } from "./list-publications.ts";
 import { listProjectFigures, listProjectStatements } from "./list-published-facts.ts";
 import { listReportFacts } from "./list-report-facts.ts";
+import { listTextReleases } from "./list-text-releases.ts";
 import { listWithdrawals, withdrawalFinder } from "./list-withdrawals.ts";
 
 /**

@@ -59,6 +59,11 @@ const planChange: Reading = (detail) => [
   set("reason", read(detail.reason, "text")),
 ];
 const planTaken: Reading = (detail) => [set("plan", read(detail.name, "text"))];
+const textDecided: Reading = (detail) => [
+  set("publicText", readChoice("publicText", detail.text)),
+  set("reason", read(detail.reason, "text")),
+];
+const publicationChange: Reading = (detail) => [set("reason", read(detail.reason, "text"))];
 const lightChange: Reading = (detail) => [
   moved("light", readChoice("light", detail.before) ?? nothing, readChoice("light", detail.colour)),
 ];
@@ -161,6 +166,10 @@ const changesOf: Readings = {
     set("publicText", readChoice("publicText", detail.text)),
     set("reason", read(detail.reason, "text")),
   ],
+  "text.released": textDecided,
+  "text.refused": textDecided,
+  "project.published": publicationChange,
+  "project.withdrawn": publicationChange,
   "light.restored": (detail) => [
     ...lightChange(detail),
     set("reason", read(detail.reason, "text")),

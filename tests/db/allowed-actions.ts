@@ -22,6 +22,8 @@ export const allowedActions: Record<string, readonly (Role | null)[]> = {
   retireMilestoneAction: ["leader"],
   overrideLightAction: ["leader"],
   withdrawTextAction: ["leader", "admin"],
+  publishProjectAction: ["leader"],
+  releaseTextsAction: ["leader"],
   setSigningTermsAction: ["leader"],
   publishCountsAction: ["leader"],
   linkMetricAction: ["leader"],

@@ -7,6 +7,7 @@ import { planInput } from "#domain/plan/plan-input.ts";
 import { first, householdOf, owned, projectId, unanswered, unsigned } from "./demo-rows.ts";
 import { validAdminForms } from "./valid-admin-forms.ts";
 import { actorOf, businessOn, form, reason, type ValidForm } from "./valid-form.ts";
+import { publicationForms } from "./valid-publication-forms.ts";
 
 const leader = actorOf("leader1", "leader");
 const clerk = actorOf("clerk1", "clerk");
@@ -83,6 +84,7 @@ export const validForms: Record<string, ((db: Db) => ValidForm) | "schemaOnly"> 
     db.$client.exec(`update project set note_zh = '${reason}' where id = '${projectId}'`);
     return { projectId, place: `projectNote:${projectId}`, reason };
   }),
+  ...publicationForms,
   reportProgressAction: (db) => {
     const own = owned(db);
     return {

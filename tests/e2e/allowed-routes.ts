@@ -69,6 +69,8 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "/[locale]/desk/projects/[slug]/deadlines/[id]",
     "/[locale]/desk/projects/[slug]/light",
     "/[locale]/desk/projects/[slug]/measures",
+    "/[locale]/desk/projects/[slug]/publication",
+    "/[locale]/desk/publication",
     "/[locale]/desk/reports",
   ],
   "401 403 403   200   200    200    403": [

@@ -13,6 +13,7 @@ const pages: Record<string, readonly string[]> = {
     `${project}/baselines?from=houniuzhuang.baseline-2&to=houniuzhuang.baseline-1`,
     `${project}/deadlines`,
     `${project}/deadlines/houniuzhuang.permits`,
+    `${project}/publication`,
     `${project}/public-texts`,
     "/desk/projects/huizhong-xicheng-2/light",
     "/desk/projects/huizhong-xicheng-2/backward",

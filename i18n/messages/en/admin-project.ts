@@ -12,14 +12,15 @@ export const adminProject = {
   },
   createProject: {
     title: "Add a project",
-    lead: "It is on the public page once saved, with a grey light until it has a plan and a report.",
+    lead: "It is not public until a leader publishes it; its light is grey until it has a plan and a report.",
     noArea: "No place yet",
     noAreaHint: "A project lies in a sub-district, community or grid. Please add one first.",
   },
   project: {
     lead: "Address of the public page: /projects/{slug}. It never changes.",
     done: {
-      created: "The project is added and on the public page. Assign it next.",
+      created:
+        "The project is added. It is not public until a leader publishes it. Assign it next.",
       changed: "The project is changed, the public page is up to date.",
     },
     publicPage: "Public page",

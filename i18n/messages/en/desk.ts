@@ -23,7 +23,7 @@ export const desk = {
     text: { withdraw: "withdraw public texts" },
     report: { review: "review reports" },
     user: { manage: "manage users" },
-    project: { manage: "manage projects" },
+    project: { manage: "manage projects", publish: "decide what is public" },
     setting: { manage: "change settings" },
     assignment: { manage: "manage assignments" },
     audit: { read: "read the audit trail" },
@@ -64,7 +64,16 @@ export const desk = {
       returned: "Returned. The owner reads your comment on the plan page.",
     },
     deadline: { moved: "The deadline has been moved, and the public page is up to date." },
-    text: { withdrawn: "Withdrawn from the public page, which is up to date." },
+    text: {
+      withdrawn: "Withdrawn from the public page, which is up to date.",
+      released:
+        "{count, plural, one {# text is} other {# texts are}} public now. The public pages are up to date.",
+      refused: "It is kept back.",
+    },
+    project: {
+      published: "Published. The public pages are up to date.",
+      withdrawn: "Withdrawn: the public site has no page of this project any more.",
+    },
     light: {
       overridden: "The override holds. Both lights show, on the public page too.",
       restored: "The computed light stands again, and the public page is up to date.",

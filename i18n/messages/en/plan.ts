@@ -12,6 +12,7 @@ export const plan = {
     deadlines: "Deadline moves",
     backward: "Schedule backwards",
     curve: "Progress curve",
+    publication: "Publishing",
     "public-texts": "Withdraw a public text",
     light: "Override the light",
     metrics: "Milestones measured",

@@ -1,6 +1,7 @@
 import { compensationRefusal } from "#i18n/messages/en/household/compensation-refusal.ts";
 import { householdRefusal } from "#i18n/messages/en/household/household-refusal.ts";
 import { unitRefusal } from "#i18n/messages/en/household/unit-refusal.ts";
+import { publishingRefusal } from "#i18n/messages/en/publishing/publishing-refusal.ts";
 import { workbookRefusal } from "#i18n/messages/en/workbook/workbook-refusal.ts";
 import { adminRefusal } from "./admin-refusal.ts";
 import { textRefusal } from "./text-refusal.ts";
@@ -307,12 +308,7 @@ export const refusal = {
       "{leader} set the terms of signing after you opened this form, so yours were not " +
       "saved. What you typed is still below: please check it and send it again.",
   },
-  publication: {
-    unchanged: "That is what the public sees already.",
-    changedSince:
-      "{leader} decided what the public sees after you opened this form, so yours was not " +
-      "saved. What you typed is still below: please check it and send it again.",
-  },
+  ...publishingRefusal,
   override: {
     expiryRequired: "Give the last day it holds.",
     expiryPast: "It cannot end before the business date {businessDate}.",

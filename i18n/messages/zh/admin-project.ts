@@ -12,14 +12,14 @@ export const adminProject = {
   },
   createProject: {
     title: "新增项目",
-    lead: "保存后公开页面上就能看到，没有计划和填报之前是灰灯。",
+    lead: "保存后先不公开，由分包领导决定公开；没有计划和填报之前是灰灯。",
     noArea: "还没有地点",
     noAreaHint: "项目要落在街道、社区或网格里，请先建一个。",
   },
   project: {
     lead: "公开页面地址：/projects/{slug}，不会改变。",
     done: {
-      created: "项目已建立，公开页面已更新。接下来登记分包。",
+      created: "项目已建立，还没有公开，由分包领导决定公开。接下来登记分包。",
       changed: "项目已修改，公开页面已更新。",
     },
     publicPage: "公开页面",

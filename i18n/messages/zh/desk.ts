@@ -23,7 +23,7 @@ export const desk = {
     text: { withdraw: "撤下公开文字" },
     user: { manage: "管理用户" },
     assignment: { manage: "管理分包" },
-    project: { manage: "管理项目" },
+    project: { manage: "管理项目", publish: "决定公开" },
     setting: { manage: "修改设置" },
     audit: { read: "查看操作记录" },
     household: {
@@ -55,7 +55,15 @@ export const desk = {
       returned: "已退回，责任人会在计划页看到您的意见。",
     },
     deadline: { moved: "时限已调整，公开页面已更新。" },
-    text: { withdrawn: "已从公开页撤下，公开页面已更新。" },
+    text: {
+      withdrawn: "已从公开页撤下，公开页面已更新。",
+      released: "已同意公开 {count} 段文字，公开页面已更新。",
+      refused: "已决定不公开。",
+    },
+    project: {
+      published: "已公开，公开页面已更新。",
+      withdrawn: "已撤回公开，公开网站上不再有这个项目。",
+    },
     light: {
       overridden: "改灯已生效，两盏灯同时显示，公开页面已更新。",
       restored: "已恢复计算的灯，公开页面已更新。",

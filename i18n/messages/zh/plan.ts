@@ -13,6 +13,7 @@ export const plan = {
     backward: "倒排工期",
     curve: "进度曲线",
     light: "改灯",
+    publication: "公开",
     "public-texts": "撤下公开文字",
     metrics: "节点计量",
     counts: "住户进度统计",

@@ -1,6 +1,7 @@
 import { compensationRefusal } from "#i18n/messages/zh/household/compensation-refusal.ts";
 import { householdRefusal } from "#i18n/messages/zh/household/household-refusal.ts";
 import { unitRefusal } from "#i18n/messages/zh/household/unit-refusal.ts";
+import { publishingRefusal } from "#i18n/messages/zh/publishing/publishing-refusal.ts";
 import { workbookRefusal } from "#i18n/messages/zh/workbook/workbook-refusal.ts";
 import { adminRefusal } from "./admin-refusal.ts";
 import { textRefusal } from "./text-refusal.ts";
@@ -238,11 +239,7 @@ export const refusal = {
     changedSince:
       "您打开表单之后，{leader}已重新设定签约期限，您的这一份没有保存。您填的内容仍在下面，请核对后再提交一次。",
   },
-  publication: {
-    unchanged: "与现行的口径相同，不用再决定。",
-    changedSince:
-      "您打开表单之后，{leader}已改了公开口径，您的这一份没有保存。您填的内容仍在下面，请核对后再提交一次。",
-  },
+  ...publishingRefusal,
   override: {
     expiryRequired: "请填写有效期的最后一天。",
     expiryPast: "有效期不能早于业务日期 {businessDate}。",

@@ -23,6 +23,7 @@ const exempt: readonly { readonly of: RegExp; readonly because: string }[] = [
   { of: /^plan_draft\.typed$/, because: "read by its owner alone; numbers are refused" },
   { of: /\.(work_week|holidays|own_days)$/, because: "days and one of a list" },
   { of: /^text_withdrawal\.(text|instead_\w+)$/, because: "made by the program" },
+  { of: /^(publication\.groups|text_release\.text)$/, because: "of a list" },
   { of: /^retraction\.subject$/, because: "one of a list" },
   { of: /^household_holder\.(name|name_key)$/, because: "who the holder is" },
   { of: /^household_term\.term$/, because: "made of the household, looked up and never shown" },

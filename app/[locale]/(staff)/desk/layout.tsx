@@ -27,6 +27,7 @@ const rooms = [
   { path: "/households", name: "households", permission: "household.read" },
   { path: "/reports", name: "reports", permission: "report.review" },
   { path: "/plans", name: "plans", permission: "plan.review" },
+  { path: "/publication", name: "publication", permission: "project.publish" },
   { path: "/admin/projects", name: "projects", permission: "project.manage" },
   { path: "/admin/users", name: "users", permission: "user.manage" },
   { path: "/admin/assignments", name: "assignments", permission: "assignment.manage" },

@@ -48,7 +48,12 @@ export const audit = {
       secondFactorAdded: "Second factor added",
       secondFactorRemoved: "Second factor removed",
     },
-    project: { created: "Project added", changed: "Project changed" },
+    project: {
+      created: "Project added",
+      changed: "Project changed",
+      published: "Project published",
+      withdrawn: "Project withdrawn from public",
+    },
     area: { added: "Place added" },
     setting: { changed: "Setting changed" },
     office: { described: "Office described" },
@@ -80,7 +85,11 @@ export const audit = {
     },
     deadline: { moved: "Deadline moved" },
     light: { overridden: "Light overridden", restored: "Computed light restored" },
-    text: { withdrawn: "Public text withdrawn" },
+    text: {
+      withdrawn: "Public text withdrawn",
+      released: "Text published",
+      refused: "Text kept back",
+    },
     building: { saved: "Building saved" },
     household: {
       registered: "Household registered",
@@ -114,7 +123,12 @@ export const audit = {
       secondFactorAdded: "added a second factor for {user}",
       secondFactorRemoved: "removed the second factor of {user}",
     },
-    project: { created: "added {project}", changed: "changed {project}" },
+    project: {
+      created: "added {project}",
+      changed: "changed {project}",
+      published: "published {project}",
+      withdrawn: "withdrew {project} from public",
+    },
     area: { added: "added a place" },
     setting: { changed: "changed a setting" },
     office: { described: "changed what is said of the office" },
@@ -148,7 +162,11 @@ export const audit = {
       returned: "returned a plan of {project}",
     },
     deadline: { moved: "moved the deadline of “{milestone}” of {project}" },
-    text: { withdrawn: "withdrew a text from the public page of {project}" },
+    text: {
+      withdrawn: "withdrew a text from the public page of {project}",
+      released: "published a text of {project}",
+      refused: "kept a text of {project} back",
+    },
     light: {
       overridden: "overrode the light of {project}",
       restored: "restored the computed light of {project}",

@@ -45,6 +45,7 @@ export const session = {
     households: "Households",
     reports: "Review",
     plans: "Plans",
+    publication: "To publish",
     projects: "Projects",
     users: "Users",
     assignments: "Assignments",

@@ -41,6 +41,7 @@ export const session = {
     households: "住户台账",
     reports: "审核填报",
     plans: "审批计划",
+    publication: "待公开",
     projects: "项目",
     users: "用户",
     assignments: "分包",

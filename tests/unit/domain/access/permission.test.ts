@@ -24,6 +24,7 @@ const allowed: Record<Permission, readonly (Role | null)[]> = {
   "deadline.move": ["leader"],
   "milestone.retire": ["leader"],
   "text.withdraw": ["leader", "admin"],
+  "project.publish": ["leader"],
   "light.override": ["leader"],
   "progress.report": ["owner"],
   "own.retract": ["leader", "owner"],

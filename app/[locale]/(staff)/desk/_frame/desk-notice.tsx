@@ -24,6 +24,10 @@ const doneKeys = [
   "light.overridden",
   "light.restored",
   "text.withdrawn",
+  "text.released",
+  "text.refused",
+  "project.published",
+  "project.withdrawn",
   "signing.set",
   "counts.published",
 ] as const;
@@ -41,6 +45,7 @@ const guarded = [
   "deadline.move",
   "light.override",
   "text.withdraw",
+  "project.publish",
   "user.manage",
   "assignment.manage",
   "project.manage",

@@ -23,6 +23,7 @@ export function queueQuery(sizes: readonly [number, ...number[]]) {
 }
 
 export const reportQueue = queueQuery([20, 50, 100]);
+export const publicationQueue = queueQuery([20, 50, 100]);
 
 /** Each is compared with the baseline it would replace, line by line. */
 export const planSizes = [5, 10] as const;

@@ -20,7 +20,7 @@ export function ProjectRecords({ projects }: Props) {
         {
           key: "name",
           header: field("name"),
-          cell: ({ slug, name }) => <a href={`/${locale}/projects/${slug}`}>{name[locale]}</a>,
+          cell: ({ slug, name }) => <a href={`/${locale}/desk/projects/${slug}`}>{name[locale]}</a>,
         },
         { key: "area", header: field("areaId"), cell: ({ area }) => area[locale] },
         { key: "kind", header: field("kind"), cell: ({ kind }) => text(`kind.${kind}`) },

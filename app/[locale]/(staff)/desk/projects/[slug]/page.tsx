@@ -29,6 +29,7 @@ import { ProjectGlance } from "./_overview/project-glance.tsx";
 import { ReportHistory } from "./_overview/report-history.tsx";
 import { SourcesOfProject } from "./_overview/sources-of-project.tsx";
 import { deskMilestoneColumns } from "./desk-milestone-columns.tsx";
+import { NotPublicNotice } from "./not-public-notice.tsx";
 import { SavedNotice } from "./saved-notice.tsx";
 import { UncomputedHeader } from "./uncomputed/uncomputed-header.tsx";
 
@@ -77,6 +78,7 @@ export default async function DeskProjectPage({ params, searchParams }: Props) {
       <Breadcrumb trail={[{ href: href(), label: t("desk.title") }]} current={facts.name[locale]} />
       <SavedNotice done={done} actor={actor} projectId={found.facts.id} />
       {canRetract ? <OwnActsPanel projects={[facts]} userId={actor.userId} /> : null}
+      <NotPublicNotice facts={facts} asOf={view.asOf} />
       <ProjectTitle
         view={view}
         waysOutAt={href(`/projects/${slug}/backward`)}

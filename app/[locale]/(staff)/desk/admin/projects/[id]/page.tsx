@@ -6,6 +6,7 @@ import { ButtonLink } from "#components/ui/button-link.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { listAreas } from "#db/project/list-areas.ts";
+import { isPublished } from "#db/publication/is-published.ts";
 import { ProjectForm } from "../project-form.tsx";
 import { requireRecord } from "./require-record.ts";
 
@@ -42,9 +43,11 @@ export default async function ProjectRecordPage({ params, searchParams }: Props)
             <ButtonLink href={`${path}/assignments/new?project=${project.id}`}>
               {t("assignments.add")}
             </ButtonLink>
-            <ButtonLink href={`/${locale}/projects/${project.slug}`}>
-              {t("project.publicPage")}
-            </ButtonLink>
+            {isPublished(database(), project.slug, Date.now()) ? (
+              <ButtonLink href={`/${locale}/projects/${project.slug}`}>
+                {t("project.publicPage")}
+              </ButtonLink>
+            ) : null}
           </>
         }
       />

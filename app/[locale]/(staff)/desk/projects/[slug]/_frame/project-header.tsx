@@ -7,7 +7,7 @@ import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
 import { ProjectNav } from "./project-nav.tsx";
 
 type Props = {
-  facts: Pick<ProjectFacts, "slug" | "name" | "relocation" | "unread">;
+  facts: Pick<ProjectFacts, "slug" | "name" | "publications" | "relocation" | "unread">;
   title: string;
   /** What the page is of, where that is less than the project. */
   of?: string;

@@ -7,6 +7,7 @@ import { currentPath } from "#app/_server/page/current-path.ts";
 import { Tabs } from "#components/ui/tabs.tsx";
 import { can, type Permission } from "#domain/access/permission.ts";
 import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
+import { publishedGroups } from "#domain/publication/publication-fact.ts";
 import type { Locale } from "#i18n/locales.ts";
 import { withProject } from "../../../households/_ledger/ledger-header.tsx";
 
@@ -19,6 +20,7 @@ const ways = [
   { name: "curve", place: "/curve", permission: "desk.read", isForm: false },
   { name: "deadlines", place: "/deadlines", permission: "desk.read", isForm: false },
   { name: "light", place: "/light", permission: "light.override", isForm: false },
+  { name: "publication", place: "/publication", permission: "project.publish", isForm: false },
   { name: "public-texts", place: "/public-texts", permission: "text.withdraw", isForm: true },
   { name: "metrics", place: "/measures", permission: "relocation.set", isForm: false },
 ] as const satisfies readonly {
@@ -28,10 +30,11 @@ const ways = [
   isForm: boolean;
 }[];
 
-type Props = { facts: Pick<ProjectFacts, "slug" | "relocation" | "unread"> };
+type Props = { facts: Pick<ProjectFacts, "slug" | "publications" | "relocation" | "unread"> };
 
 /** From each page of a project to the others: overview, plan, baselines, deadlines, light, households. */
-export async function ProjectNav({ facts: { slug, relocation, unread } }: Props) {
+export async function ProjectNav({ facts }: Props) {
+  const { slug, publications, relocation, unread } = facts;
   const t = await getTranslations("plan.ways");
   const exchange = await getTranslations("exchange");
   const desk = await getTranslations("desk");
@@ -39,7 +42,7 @@ export async function ProjectNav({ facts: { slug, relocation, unread } }: Props)
   const actor = await findActor();
   if (!actor) return null;
   const href = await deskHref();
-  const { isReplay } = await requestedDay();
+  const { isReplay, businessDate } = await requestedDay();
   const here = pathnameOf(await currentPath(locale as Locale));
   const pages = ways
     .filter(({ permission, isForm }) => can(actor.role, permission) && !(isForm && isReplay))
@@ -53,6 +56,7 @@ export async function ProjectNav({ facts: { slug, relocation, unread } }: Props)
   const hasHouseholds = relocation !== null || unread !== undefined;
   const counts = { href: withProject(href("/households/counts"), slug), label: t("counts") };
   const exported = { href: href(`/projects/${slug}/plan/export`), label: exchange("export") };
+  const publicPage = { href: `/${locale}/projects/${slug}`, label: desk("publicPage") };
   return (
     <Tabs
       label={t("title")}
@@ -60,7 +64,7 @@ export async function ProjectNav({ facts: { slug, relocation, unread } }: Props)
         ...pages,
         ...(hasHouseholds && can(actor.role, "household.count") ? [counts] : []),
         exported,
-        { href: `/${locale}/projects/${slug}`, label: desk("publicPage") },
+        ...(publishedGroups(publications, businessDate) ? [publicPage] : []),
       ]}
     />
   );

@@ -1,51 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type APIRequestContext, expect } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { listBackups } from "#db/backup/list-backups.ts";
 import { canarySearch, householdCanaries } from "./canaries.ts";
 import { test } from "./desk-test.ts";
+import { readAllOutside } from "./read-all-outside.ts";
 
 const { hidden, encrypted } = householdCanaries();
 const findHidden = canarySearch(hidden);
-const starts = ["/zh", "/en", "/zh/sign-in", "/en/sign-in", "/", "/readyz", "/healthz"];
-
-/** Staff addresses, asked for without a session: what they answer is for everybody to read. */
-const staffOnly = [
-  "/zh/desk/households",
-  "/zh/desk/households/huizhong-xicheng-2.household-1",
-  "/zh/desk/households/map",
-  "/zh/desk/households/key",
-  "/zh/desk/households/notices",
-  "/zh/desk/households/units",
-  "/zh/desk/households/excel",
-  "/zh/desk/projects/huizhong-xicheng-2",
-];
-
-const address = /(?:href|src)="(\/[^"#]*)"/g;
-
-/** Everything a stranger can reach: each page, each script, and each page as the framework's payload. */
-async function readAllOf(request: APIRequestContext): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
-  const waiting = [...starts, ...staffOnly];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (found.has(next)) continue;
-    const text = await (await request.get(next)).text();
-    found.set(next, text);
-    for (const [, link = ""] of text.matchAll(address)) {
-      waiting.push(link.replaceAll("&amp;", "&"));
-    }
-    if (/^\/(zh|en)/.test(next)) {
-      const payload = await request.get(next, { headers: { rsc: "1" } });
-      found.set(`${next} as payload`, await payload.text());
-    }
-  }
-  return found;
-}
-
 test("no page, script or payload that a stranger can reach holds anything of a household", async ({
   request,
 }) => {
-  const found = await readAllOf(request);
+  const found = await readAllOutside(request);
   expect(found.size).toBeGreaterThan(30);
   expect([...found.keys()].filter((path) => path.endsWith(".js"))).not.toEqual([]);
   const hits = [...found].flatMap(([path, text]) => {

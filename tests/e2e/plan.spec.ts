@@ -4,6 +4,7 @@ import { readRows } from "./desk-rows.ts";
 import { test } from "./desk-test.ts";
 import { follow } from "./follow.ts";
 import { expectRow, fillRow, press, rowField } from "./plan-form.ts";
+import { publishText } from "./publish-text.ts";
 import { submit } from "./submit.ts";
 
 const xinli = "/zh/desk/projects/xinli-power-hq";
@@ -178,6 +179,11 @@ test("a deadline moved by a leader shows the original, the current and the reaso
   await expect(row).toContainText("力争2015年6月");
   await expect(row).toContainText("力争2015年7月");
   await expect(row).toContainText("已调整 1 次，累计推迟 31 天");
+  await expect(row).toContainText("调整原因正在审核，尚未公开");
+  await expect(row).not.toContainText("商户装修进场晚");
+
+  await publishText(leader, "商户装修进场晚");
+  await reader.reload();
   await expect(row).toContainText("商户装修进场晚");
 });
 

@@ -5,7 +5,7 @@ import { submit } from "./submit.ts";
 
 const name = "示例新街改造";
 
-test("an administrator starts a project without JavaScript: refused, mended, public, assigned", async ({
+test("an administrator starts a project without JavaScript: refused, mended, and public once a leader says so", async ({
   openAs,
 }) => {
   const admin = await openAs("admin", { javaScriptEnabled: false });
@@ -25,14 +25,37 @@ test("an administrator starts a project without JavaScript: refused, mended, pub
   await admin.getByLabel("街道职责").selectOption("主责");
   await submit(admin.getByRole("button", { name: "建立项目" }));
 
-  await expect(admin.getByText("项目已建立，公开页面已更新")).toBeVisible();
-  await follow(admin.getByRole("link", { name: "公开页面", exact: true }));
-  await expect(admin).toHaveURL(/\/zh\/projects\/shi-li-xin-jie-gai-zao$/);
-  await expect(admin.getByRole("heading", { level: 1 })).toContainText(name);
-  await expect(admin.getByRole("main")).toContainText("数据不足");
+  await expect(admin.getByText("项目已建立，还没有公开")).toBeVisible();
+  await expect(admin.getByRole("link", { name: "公开页面", exact: true })).toHaveCount(0);
+  const slug = "shi-li-xin-jie-gai-zao";
+  await admin.goto(`/zh/desk/projects/${slug}`);
+  await expect(admin.getByText("这个项目没有公开")).toBeVisible();
+  await expect(admin.getByRole("link", { name: "去公开" })).toHaveCount(0);
 
-  await admin.goto("/zh");
-  await expect(admin.getByRole("main")).toContainText(name);
+  const reader = await openAs("nobody", { javaScriptEnabled: false });
+  const isThere = async (isExpected: boolean) => {
+    const answer = await reader.goto(`/zh/projects/${slug}`);
+    expect(answer?.status()).toBe(isExpected ? 200 : 404);
+    await reader.goto("/zh");
+    const main = expect(reader.getByRole("main"));
+    await (isExpected ? main : main.not).toContainText(name);
+  };
+  await isThere(false);
+
+  const leader = await openAs("leader1", { javaScriptEnabled: false });
+  await leader.goto(`/zh/desk/projects/${slug}`);
+  await follow(leader.getByRole("link", { name: "去公开" }));
+  await submit(leader.getByRole("button", { name: "公开", exact: true }));
+  await expect(leader.getByText("已公开，公开页面已更新")).toBeVisible();
+  await isThere(true);
+  await reader.goto(`/zh/projects/${slug}`);
+  await expect(reader.getByRole("heading", { level: 1 })).toContainText(name);
+  await expect(reader.getByRole("main")).toContainText("数据不足");
+
+  await leader.getByLabel("理由").fill("名称待核");
+  await submit(leader.getByRole("button", { name: "撤回公开" }));
+  await expect(leader.getByText("已撤回公开，公开网站上不再有这个项目")).toBeVisible();
+  await isThere(false);
 });
 
 test("of two who change one project the second is told, and keeps what was typed", async ({

@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { test } from "./desk-test.ts";
 import { follow } from "./follow.ts";
+import { publishText } from "./publish-text.ts";
 import { submit } from "./submit.ts";
 
 const project = "/zh/desk/projects/lantian-jiayuan-3";
@@ -26,6 +27,9 @@ test("a leader is told that a reason becomes public, and takes it off the public
   await reason.fill("因小区内部意见不一，推迟交付");
   await submit(leader.getByRole("button", { name: "保存时限" }));
   await expect(leader.getByRole("status").first()).toContainText("时限已调整");
+  await page.goto(publicPage);
+  await expect(page.getByText("因小区内部意见不一")).toHaveCount(0);
+  await publishText(leader, "因小区内部意见不一");
   await page.goto(publicPage);
   await expect(page.getByText("因小区内部意见不一")).toBeVisible();
 

@@ -6,7 +6,7 @@ const stepMs = 20;
 
 /**
  * Does all of some work in steps of some milliseconds, between which the server answers others; what
- * was done before it is a step by itself.
+ * was done before it is a step by itself, and so is what comes after it.
  *
  * @throws AbortError once the signal is given
  */
@@ -18,9 +18,9 @@ export async function doInSteps<T>(
   let began = performance.now();
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - began < stepMs) continue;
+    if (!step.done && performance.now() - began < stepMs) continue;
     await setImmediate(undefined, { signal });
+    if (step.done) return step.value;
     began = performance.now();
   }
 }

@@ -1,4 +1,5 @@
-const pages = ["/zh/sign-in", "/en/sign-in", "/zh", "/en"];
+/** The last is a file and not asked for this way, but refused after its program has been read. */
+const pages = ["/zh/sign-in", "/en/sign-in", "/zh", "/en", "/zh/desk/households/excel/export"];
 const rounds = 3;
 const connections = 300;
 const signIns = 30;

@@ -1,4 +1,4 @@
-import { setTimeout } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
 import type { Caller, ChangeContext } from "#db/command/define-command.ts";
 import { retryWhileBusy } from "#db/command/retry-while-busy.ts";
 import { findBusinessDate } from "#db/find-business-date.ts";
@@ -38,19 +38,20 @@ export async function dryRunImport(
   { projectId, plan, signal, onChanges }: Rehearsal,
 ): Promise<RowRefusal[]> {
   const newNames = importNames(plan);
+  await setImmediate(undefined, { signal });
   const { refused, target } = await retryWhileBusy(
     () => dryRunBuildings(db, caller, { projectId, plan, newNames }),
     { signal },
   );
   let done = 0;
   for (const part of changeParts(plan.changes)) {
+    await setTimeout(pauseMs, undefined, { signal });
     const dryRun = await retryWhileBusy(() => dryRunPart(db, caller, { part, target, newNames }), {
       signal,
     });
     for (const refusal of dryRun) refused.push(refusal);
     done += part.changes.length;
     onChanges?.(done);
-    await setTimeout(pauseMs, undefined, { signal });
   }
   return refused;
 }

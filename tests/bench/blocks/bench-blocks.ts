@@ -7,6 +7,7 @@ import { type Role, roles } from "#domain/access/permission.ts";
 import { say } from "#scripts/host/say.js";
 import { findFreePort } from "#scripts/server/find-free-port.ts";
 import { textTable } from "#scripts/server/text-table.ts";
+import { warmUp } from "#scripts/server/warm-up.ts";
 import { withTemporaryOffice } from "#scripts/server/with-temporary-office.ts";
 import { bigLedger } from "../ledger/big-ledger.ts";
 import { askers, fillBigOffice, type OfficeSize } from "./big-office.ts";
@@ -45,6 +46,8 @@ export async function benchBlocks(wanted: BlocksWanted): Promise<void> {
   console.log(`\n${say("benchBlocksLoading", { projects, households })}`);
   await withTemporaryOffice(
     async ({ url, dataDirectory }) => {
+      // As `npm start` does before it says that the server is there.
+      await warmUp(url);
       const db = openDatabase(join(dataDirectory, basename(databaseFile())));
       try {
         const browsers = await signInAll({ url, probePort, password });

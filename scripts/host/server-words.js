@@ -41,25 +41,27 @@ export const serverWords = {
   ],
   healthQuiet: [
     "没有人猜时的 /healthz：问 {asked} 次，中位数 {medianMs} 毫秒，最长 {longestMs} 毫秒，" +
-      "一次等候中服务器最多干活 {longestWorkMs} 毫秒；" +
+      "一次等候中服务器最多干活 {longestWorkMs} 毫秒、连同被自己的线程占着处理器 {longestOwnMs} 毫秒；" +
       "服务器一次最久没有空闲 {wallMs} 毫秒，其中占用处理器 {busyMs} 毫秒",
     "/healthz while nobody guesses: asked {asked} times, median {medianMs} ms, longest " +
-      "{longestMs} ms, in one wait the server worked for {longestWorkMs} ms at most; " +
+      "{longestMs} ms, in one wait the server worked for {longestWorkMs} ms at most, with what its own " +
+      "threads kept it from {longestOwnMs} ms; " +
       "it was at one thing for {wallMs} ms at most, or {busyMs} ms of CPU",
   ],
   healthBare: [
     "同样的猜测之下，只有 Node 的服务器的 /healthz：问 {asked} 次，中位数 {medianMs} 毫秒，" +
-      "最长 {longestMs} 毫秒，一次等候中它最多干活 {longestWorkMs} 毫秒",
+      "最长 {longestMs} 毫秒，一次等候中它最多干活 {longestWorkMs} 毫秒、连同自己的线程 {longestOwnMs} 毫秒",
     "/healthz of a server of Node alone under the same guesses: asked {asked} times, " +
       "median {medianMs} ms, longest {longestMs} ms, in one wait it worked for {longestWorkMs} ms " +
-      "at most",
+      "at most, with its own threads {longestOwnMs} ms",
   ],
   healthGuessed: [
     "其间的 /healthz：问 {asked} 次，没有回答 {unanswered} 次，中位数 {medianMs} 毫秒，" +
-      "最长 {longestMs} 毫秒，一次等候中服务器最多干活 {longestWorkMs} 毫秒；" +
+      "最长 {longestMs} 毫秒，一次等候中服务器最多干活 {longestWorkMs} 毫秒、连同被自己的线程占着处理器 {longestOwnMs} 毫秒；" +
       "服务器一次最久没有空闲 {wallMs} 毫秒，其中占用处理器 {busyMs} 毫秒",
     "/healthz meanwhile: asked {asked} times, {unanswered} unanswered, median {medianMs} ms, " +
-      "longest {longestMs} ms, in one wait the server worked for {longestWorkMs} ms at most; " +
+      "longest {longestMs} ms, in one wait the server worked for {longestWorkMs} ms at most, with what its own " +
+      "threads kept it from {longestOwnMs} ms; " +
       "it was at one thing for {wallMs} ms at most, or {busyMs} ms of CPU",
   ],
   healthBeside: [

@@ -1,23 +1,16 @@
 import { type Markup, markup } from "#components/markup/markup.ts";
 import { renderAxis } from "#components/timeline/render-axis.ts";
 import { renderRuling, renderShapes } from "#components/timeline/render-defs.ts";
-import { renderDrawing } from "#components/timeline/render-drawing.ts";
-import { renderOr } from "#components/timeline/render-uncomputed-row.ts";
-import type { TimelineScene } from "#components/timeline/timeline-scene.ts";
 import type { Steps } from "#domain/core/steps.ts";
-import { nameInPlan } from "#domain/portfolio/view-milestone.ts";
 import { drawnSize, paperSizes } from "#domain/timeline/wall-sheets.ts";
 import { formatDay } from "#i18n/format-day.ts";
-import {
-  drawnProjects,
-  drawnRow,
-  type Wall,
-  type WallRow,
-  type WallSheet,
-  wallFrame,
-} from "./paginate-wall.ts";
-import { renderLabels, uncomputedLabels, wallColumns } from "./render-labels.ts";
-import { renderLegend } from "./render-legend.ts";
+import { wallColumns } from "./label-stack.ts";
+import { legendGap, type Wall, type WallSheet } from "./paginate-wall.ts";
+import { renderHead } from "./render-head.ts";
+import { sheetNumber } from "./render-key-plan.ts";
+import { legendHeight, renderLegend } from "./render-legend.ts";
+import { renderRows } from "./render-rows.ts";
+import { chartWidth, innerWidth, wallFrame } from "./wall-frame.ts";
 
 /** A sheet, as large as its paper. One row is done at a time. */
 export function* renderSheetSteps(sheet: WallSheet, wall: Wall): Steps<Markup> {
@@ -37,7 +30,7 @@ export function* renderSheetSteps(sheet: WallSheet, wall: Wall): Steps<Markup> {
 
 /** 第 2 张，共 6 张（上下第 1 排，左右第 2 列）. */
 function sheetName({ down, across, scene }: WallSheet, { sheetsDown, sheetsAcross }: Wall): string {
-  const number = (down - 1) * sheetsAcross + across;
+  const number = sheetNumber({ down, across, sheetsDown, sheetsAcross });
   return scene.t("timeline.sheet", { number, count: sheetsDown * sheetsAcross, down, across });
 }
 
@@ -47,34 +40,31 @@ export function* renderSheetContent(sheet: WallSheet, wall: Wall): Steps<Markup>
   const { t, locale } = scene;
   const { width, height } = drawnSize(wall.paper);
   const { margin, title, axis, labels } = wallFrame;
-  const left = margin + labels;
-  const chartWidth = width - margin - left;
+  const inner = innerWidth(wall.paper);
+  const drawing = { left: margin + labels, width: chartWidth(wall.paper) };
   const top = margin + title + axis;
   const bodyHeight = rows.reduce((sum, row) => sum + row.height, 0);
-  const heads = Object.entries(wallColumns).map(
-    ([column, { x }]) =>
-      markup`
-        <text class="soft" x="${margin + x}" y="${top - 8}">
-          ${t(`timeline.column.${column as keyof typeof wallColumns}`)}
-        </text>
-      `,
-  );
-  const painted = yield* renderRows(sheet, wall, { left, chartWidth, top });
-  const asOf = t("timeline.wallAsOf", { asOf: formatDay(scene.asOf, locale) });
+  const painted = yield* renderRows(sheet, wall, { ...drawing, top });
+  const head = {
+    title: t("timeline.wallTitle"),
+    asOf: t("timeline.wallAsOf", { asOf: formatDay(scene.asOf, locale) }),
+    sheet: sheetName(sheet, wall),
+  };
   return markup`
     <rect class="sheetBack" width="${width}" height="${height}"/>
     <defs>${renderShapes()}</defs>
-    <text class="title" x="${margin}" y="${margin + 26}">${t("timeline.wallTitle")}</text>
-    <text x="${margin + 210}" y="${margin + 24}">${asOf}</text>
-    <text x="${width - margin}" y="${margin + 24}" text-anchor="end">
-      ${sheetName(sheet, wall)}
-    </text>
-    ${heads}
-    <svg x="${left}" y="${margin + title}" width="${chartWidth}" height="${axis}" overflow="hidden">
+    <svg x="${margin}" y="${margin}" width="${inner}" height="${title}">
+      ${renderHead(head, { ...wall, down: sheet.down, across: sheet.across }, inner)}
+    </svg>
+    ${renderColumnHeads(t, top)}
+    <svg
+      x="${drawing.left}" y="${margin + title}" width="${drawing.width}" height="${axis}"
+      overflow="hidden"
+    >
       ${renderAxis(scene)}
     </svg>
     <line class="firm" x1="${margin}" x2="${width - margin}" y1="${top}" y2="${top}"/>
-    <svg x="${left}" y="${top}" width="${chartWidth}" height="${bodyHeight}">
+    <svg x="${drawing.left}" y="${top}" width="${drawing.width}" height="${bodyHeight}">
       ${renderRuling(scene.scale, { todayX: scene.todayX, rest: [] })}
     </svg>
     ${painted}
@@ -82,88 +72,35 @@ export function* renderSheetContent(sheet: WallSheet, wall: Wall): Steps<Markup>
       class="firm" x1="${margin}" x2="${width - margin}" y1="${top + bodyHeight}"
       y2="${top + bodyHeight}"
     />
-    ${renderFoot(scene, { margin, width, height })}
+    ${renderFoot(t, { inner, bottom: height - margin })}
   `;
 }
 
-type Place = { readonly left: number; readonly chartWidth: number; readonly top: number };
-
-/** Rows one under the other; a drawing that reaches into the row above is drawn after it. */
-function* renderRows({ rows, scene }: WallSheet, wall: Wall, place: Place): Steps<Markup> {
-  const drawnOf = drawnProjects(scene);
-  const painted: Markup[] = [];
-  let y = place.top;
-  for (const row of rows) {
-    const at = y;
-    y += row.height;
-    const rule =
-      row.kind !== "milestone" &&
-      markup`<line class="rule" x1="${wallFrame.margin}" x2="${place.left + place.chartWidth}" y1="${at}" y2="${at}"/>`;
-    const paint = (words: Markup, drawing: Markup | null) =>
+function renderColumnHeads(t: WallSheet["scene"]["t"], top: number): Markup {
+  const heads = Object.entries(wallColumns).map(
+    ([column, { x }]) =>
       markup`
-        ${rule}
-        <svg x="${wallFrame.margin}" y="${at}" width="${wallFrame.labels}" height="${row.height}">
-          ${words}
-        </svg>
-        <svg
-          x="${place.left}" y="${at}" width="${place.chartWidth}" height="${row.height}"
-          overflow="visible"
-        >
-          ${drawing}
-        </svg>
-      `;
-    const renderWhole = () =>
-      paint(
-        renderLabels(row, scene, wall.timeline.grouping),
-        renderRowDrawing(row, scene, drawnOf),
-      );
-    painted.push(
-      "view" in row
-        ? renderOr(row.view.facts, scene, {
-            paint: renderWhole,
-            otherwise: (failed) => paint(uncomputedLabels(failed, scene), null),
-          })
-        : renderWhole(),
-    );
-    yield;
-  }
-  return markup`${painted}`;
-}
-
-function renderRowDrawing(
-  row: WallRow,
-  scene: TimelineScene,
-  drawnOf: ReturnType<typeof drawnProjects>,
-): Markup | null {
-  const drawn = drawnRow(row, scene, drawnOf);
-  if (drawn === null || !("view" in row)) return null;
-  const { t, locale } = scene;
-  const { milestones, baseline } = row.view;
-  const remark = row.kind === "project" && !baseline ? t("timeline.noBaseline") : null;
-  const wordsOf = (id: string) => {
-    const milestone = milestones.find(({ fact }) => fact.id === id);
-    const label = milestone?.deadline.current?.label[locale] ?? "";
-    return { name: milestone ? nameInPlan(milestone)[locale] : "", label, ordinal: 0 };
-  };
-  return renderDrawing(
-    {
-      ...drawn,
-      href: null,
-      sentence: "",
-      remark,
-      wordsOf: row.kind === "project" ? wordsOf : null,
-      gathered: null,
-    },
-    scene,
+        <text class="soft" x="${wallFrame.margin + x}" y="${top - 8}">
+          ${t(`timeline.column.${column as keyof typeof wallColumns}`)}
+        </text>
+      `,
   );
+  return markup`${heads}`;
 }
 
 /** What the shapes mean, at the foot of every sheet. */
 function renderFoot(
-  { t }: TimelineScene,
-  { margin, width, height }: { margin: number; width: number; height: number },
+  t: WallSheet["scene"]["t"],
+  { inner, bottom }: { readonly inner: number; readonly bottom: number },
 ): Markup {
-  const room = width - 2 * margin;
-  const y = height - margin - 46;
-  return markup`<svg x="${margin}" y="${y}" width="${room}" height="46">${renderLegend(t, { width: room })}</svg>`;
+  const height = legendHeight(t, inner);
+  const y = bottom - height;
+  return markup`
+    <svg
+      class="legend" x="${wallFrame.margin}" y="${y}" width="${inner}"
+      height="${height + legendGap}"
+    >
+      ${renderLegend(t, inner)}
+    </svg>
+  `;
 }

@@ -11,9 +11,11 @@ export const wallStyle = styleSheet`
     font-size:12px;fill:#000
   }
   .wall .title{
-    font-family:"Source Han Serif SC","Noto Serif CJK SC","Songti SC",SimSun,serif;font-size:26px;
-    font-weight:700
+    font-family:"Source Han Serif SC","Noto Serif CJK SC","Songti SC",SimSun,serif;
+    font-size:26px;font-weight:700
   }
+  .wall .mid{font-size:22px}
+  .wall .least{font-size:18px}
   .wall .big{font-size:19px;font-weight:700}
   .wall .strong{font-size:14px;font-weight:700}
   .wall .soft{fill:#333}
@@ -21,6 +23,11 @@ export const wallStyle = styleSheet`
   .wall .drawing{overflow:visible}
   .wall .keyword{font-size:11px;font-weight:700;fill:#a8241b}
   .wall .small{font-size:11px}
+  .wall .exit{font-size:10px;fill:currentColor;stroke:#fff;stroke-width:3;paint-order:stroke}
+  .wall .key rect{fill:none;stroke:#333;stroke-width:1}
+  .wall .key .here{fill:#123d60}
+  .wall .key text{font-size:10px}
+  .wall .key text.here{fill:#fff;font-weight:700}
   .wall .rule{stroke:#999;stroke-width:1}
   .wall .firm{stroke:#000;stroke-width:1.5}
   .wall .band0{fill:#eee}

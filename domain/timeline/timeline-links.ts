@@ -1,3 +1,4 @@
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { roundPercent, type TimelineScale } from "#domain/chart/timeline-scale.ts";
 import type { Dependency } from "#domain/schedule/dependency.ts";
 import type { TimelineMilestone } from "./timeline-deadlines.ts";
@@ -47,17 +48,18 @@ export function layoutLinks(
   for (const link of given.links) {
     const [from, to] = [rows.get(link.predecessorId), rows.get(link.successorId)];
     if (!from || !to) continue;
-    const fromX = edgeOf(from.milestone, link.type[0] === "F" ? "finish" : "start", scale);
-    const toX = edgeOf(to.milestone, link.type[1] === "F" ? "finish" : "start", scale);
-    if (fromX === null || toX === null) continue;
-    const drawn = drawLink({ fromX, toX, rowsAbove: to.row - from.row });
+    const fromEnd = linkEnd(from.milestone, link.type[0] === "F" ? "finish" : "start", scale);
+    const toEnd = linkEnd(to.milestone, link.type[1] === "F" ? "finish" : "start", scale);
+    if (!isInside(fromEnd) || !isInside(toEnd)) continue;
+    const drawn = drawLink({ fromX: fromEnd.x, toX: toEnd.x, rowsAbove: to.row - from.row });
     const list = bySuccessor.get(link.successorId) ?? [];
     bySuccessor.set(link.successorId, [...list, { ...drawn, isCritical: given.isCritical(link) }]);
   }
   return bySuccessor;
 }
 
-function drawLink(given: { fromX: number; toX: number; rowsAbove: number }) {
+/** A link from edge to edge, wherever they lie. */
+export function drawLink(given: { fromX: number; toX: number; rowsAbove: number }) {
   const { fromX, toX, rowsAbove } = given;
   const isAbove = rowsAbove > 0;
   const fromY = barMiddle - rowsAbove * milestoneRowHeight + (isAbove ? barHalf : -barHalf);
@@ -69,18 +71,24 @@ function drawLink(given: { fromX: number; toX: number; rowsAbove: number }) {
   return { fromX, toX, fromY, toY: barMiddle, head };
 }
 
-/** null where there is no bar, or its edge lies outside the window. */
-function edgeOf(
+/** An edge of a bar: where it lies, inside the window or not, and the day whose edge it is. */
+export interface LinkEnd {
+  readonly x: number;
+  readonly on: IsoDate;
+}
+
+/** Where a link meets the bar of a milestone; null where there is no bar. */
+export function linkEnd(
   { plannedStartOn, plannedFinishOn, isMoment }: TimelineMilestone,
   edge: "start" | "finish",
   scale: TimelineScale,
-): number | null {
+): LinkEnd | null {
   if (plannedStartOn === null || plannedFinishOn === null) return null;
   const [left, right] = [scale.x(plannedStartOn), scale.xEnd(plannedFinishOn)];
-  if (isMoment) return inside(roundPercent((left + right) / 2));
-  return inside(edge === "start" ? left : right);
+  if (isMoment) return { x: roundPercent((left + right) / 2), on: plannedStartOn };
+  return edge === "start" ? { x: left, on: plannedStartOn } : { x: right, on: plannedFinishOn };
 }
 
-function inside(x: number): number | null {
-  return x < 0 || x > 100 ? null : x;
+function isInside(end: LinkEnd | null): end is LinkEnd {
+  return end !== null && end.x >= 0 && end.x <= 100;
 }

@@ -3,7 +3,7 @@ import { addMonths, startOfMonth } from "#domain/calendar/calendar-period.ts";
 import type { TimelineWindow } from "./timeline-window.ts";
 
 /** Sheets the wall chart is printed on, all of them landscape. */
-export const papers = ["A4", "A3", "A1", "A0"] as const;
+export const papers = ["A4", "A3", "A2", "A1", "A0"] as const;
 export type Paper = (typeof papers)[number];
 
 export interface PaperSize {
@@ -17,6 +17,7 @@ export interface PaperSize {
 export const paperSizes: Record<Paper, PaperSize> = {
   A4: { widthMm: 297, heightMm: 210, enlargement: 1 },
   A3: { widthMm: 420, heightMm: 297, enlargement: 1.15 },
+  A2: { widthMm: 594, heightMm: 420, enlargement: 1.5 },
   A1: { widthMm: 841, heightMm: 594, enlargement: 1.9 },
   A0: { widthMm: 1189, heightMm: 841, enlargement: 2.5 },
 };
@@ -36,34 +37,53 @@ export function drawnSize(paper: Paper): { readonly width: number; readonly heig
   return { width: drawn(widthMm), height: drawn(heightMm) };
 }
 
+/** A row of a wall chart as far as its place on a sheet goes. */
+interface PlacedRow {
+  readonly height: number;
+  /** does not end a sheet: the heading of a group, a project with its milestones */
+  readonly staysWithNext?: boolean;
+}
+
 /**
- * Rows put on as many sheets as they need, in order. A row that has to stay with the next one (the
- * heading of a group, a project with its milestones) does not end a sheet. One that is higher than
- * a sheet has it to itself.
+ * Rows put on as many sheets as they need, in order. A row that has to stay with the next one does
+ * not end a sheet, and a sheet that begins below headings begins with them again. A row that is
+ * higher than a sheet has one to itself.
  *
  * @param room pixels a sheet has for rows
+ * @param headsOf the headings a row stands below, to be repeated where it begins a sheet
  * @example
  * fillSheets([{ height: 40 }, { height: 40 }, { height: 40 }], 100) //=> two sheets, of 2 and 1 rows
  */
-export function fillSheets<R extends { readonly height: number; readonly staysWithNext?: boolean }>(
+export function fillSheets<R extends PlacedRow>(
   rows: readonly R[],
   room: number,
+  headsOf: (row: R) => readonly R[] = () => [],
 ): R[][] {
   const sheets: R[][] = [];
   let sheet: R[] = [];
-  let used = 0;
+  const begin = (carried: readonly R[]) => {
+    const [first] = carried;
+    sheet = [...(first ? headsOf(first) : []), ...carried];
+  };
   for (const row of rows) {
-    if (sheet.length > 0 && used + row.height > room) {
-      const kept = sheet.findLastIndex(({ staysWithNext }) => !staysWithNext) + 1;
+    if (sheet.length === 0) begin([row]);
+    else if (heightOf(sheet) + row.height <= room) sheet.push(row);
+    else {
+      const kept = lastThatMayEnd(sheet) + 1;
       const carried = kept > 0 ? sheet.splice(kept) : [];
       sheets.push(sheet);
-      sheet = carried;
-      used = carried.reduce((sum, { height }) => sum + height, 0);
+      begin([...carried, row]);
     }
-    sheet.push(row);
-    used += row.height;
   }
   return sheet.length > 0 ? [...sheets, sheet] : sheets;
+}
+
+function heightOf(rows: readonly PlacedRow[]): number {
+  return rows.reduce((sum, { height }) => sum + height, 0);
+}
+
+function lastThatMayEnd(sheet: readonly PlacedRow[]): number {
+  return sheet.findLastIndex(({ staysWithNext }) => !staysWithNext);
 }
 
 /**

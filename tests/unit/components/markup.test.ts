@@ -143,8 +143,8 @@ describe("texts on paper", () => {
 
   it.each([
     { text: "南陈伍寨二期改造", width: 100, fitted: "南陈伍寨二期改造" },
-    { text: "南陈伍寨二期改造", width: 70, fitted: "南陈伍寨二…" },
-    { text: "南陈", width: 5, fitted: "…" },
+    { text: "南陈伍寨二期改造", width: 70, fitted: "南陈伍寨…" },
+    { text: "南陈", width: 5, fitted: "" },
   ])("$text in $width pixels", ({ text, width, fitted }) => {
     expect(fitText(text, { width, size: 12 })).toBe(fitted);
   });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { drawnProjects, drawnRow, paginateWallSteps } from "#components/wall/paginate-wall.ts";
+import { drawnProjects, drawnRow } from "#components/wall/drawn-row.ts";
+import { paginateWallSteps } from "#components/wall/paginate-wall.ts";
 import { renderSheetSteps } from "#components/wall/render-sheet.ts";
 import { renderWallFileSteps } from "#components/wall/render-wall-file.ts";
+import { addDays } from "#domain/calendar/calendar-day.ts";
 import { doAll } from "#domain/core/steps.ts";
 import { viewProject } from "#domain/portfolio/view-project.ts";
 import type { Paper } from "#domain/timeline/wall-sheets.ts";
@@ -110,7 +112,7 @@ describe("the wall chart", () => {
     const wall = wallOf(2, { across: 4, isOpen: false });
     const heights = wall.sheets.flatMap(({ rows, scene }) =>
       rows.map((row) => {
-        const layout = drawnRow(row, scene, drawnProjects(scene))?.layout;
+        const layout = drawnRow(row, scene, { drawnOf: drawnProjects(scene), width: 543 })?.layout;
         return (layout?.height ?? 0) <= row.height;
       }),
     );
@@ -158,4 +160,67 @@ describe("the wall chart", () => {
     expect(text).not.toMatch(/(?:href|src)="(?!#)|url\((?!#)/);
     expect(text).toContain("主体&lt;1&gt;");
   });
+
+  it("names the project and group it goes on with, and leads its links to their sheets", () => {
+    const wall = chainedWall(30, { across: 2, paper: "A4" });
+    expect(wall.sheetsDown).toBeGreaterThan(2);
+    for (const sheet of wall.sheets) {
+      const texts = textsOf(doAll(renderSheetSteps(sheet, wall)).text).join(" ");
+      const [first] = sheet.rows;
+      expect(first?.kind).toBe(sheet.down === 1 ? "group" : "continued");
+      expect(texts).toContain(sheet.down === 1 ? "工程长链" : "工程长链（续）");
+      if (sheet.down > 1) expect(texts).toContain("未指定（续）");
+    }
+    const [top = "", , below = ""] = wall.sheets.map(
+      (sheet) => doAll(renderSheetSteps(sheet, wall)).text,
+    );
+    expect(top).toMatch(/<text class="exit"[^>]*>3</);
+    expect(below).toMatch(/<text class="exit"[^>]*>1</);
+  });
+
+  it("cuts no figure and no name that has room on another line", () => {
+    for (const locale of ["zh", "en"] as const) {
+      const wall = wallOf(3, { locale });
+      const [sheet] = wall.sheets;
+      const drawn = sheet ? textsOf(doAll(renderSheetSteps(sheet, wall)).text) : [];
+      expect(drawn.filter((text) => text?.includes("…"))).toEqual([]);
+      expect(drawn.join("")).toContain("27.4%");
+    }
+  });
 });
+
+/** One project whose milestones follow each other, and the last of them the first as well. */
+function chainedWall(count: number, { paper, across }: { paper: Paper; across: number }) {
+  const items = Array.from({ length: count }, (_, index) => {
+    const startOn = addDays("2015-01-05", index * 11);
+    const finishOn = addDays(startOn, 14);
+    return { ...plainLine, milestoneId: `m${index}`, weight: 1, startOn, finishOn };
+  });
+  const links = items.slice(1).map(({ milestoneId }, index) => {
+    return {
+      predecessorId: `m${index}`,
+      successorId: milestoneId,
+      type: "FS" as const,
+      lag: 0,
+    };
+  });
+  const chained = projectOf({
+    id: "chain",
+    slug: "chain",
+    name: { zh: "工程长链", en: "A long chain" },
+    milestones: items.map(({ milestoneId }) => milestoneOf(milestoneId)),
+    baselines: [{ ...baselineOf("2015-01-01", items), links }],
+  });
+  const view = viewProject(chained, { asOf, staleAfterDays: 30, calendar: calendarOf2015 });
+  const request = {
+    views: [view],
+    asOf,
+    locale: "zh" as const,
+    t: translatorOf("zh"),
+    hrefOf: () => "",
+    zoom: "quarter" as const,
+    grouping: "leader" as const,
+    isOpen: () => true,
+  };
+  return doAll(paginateWallSteps(request, { paper, across }));
+}

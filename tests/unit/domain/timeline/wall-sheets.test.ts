@@ -19,12 +19,14 @@ describe("paper", () => {
     expect(papers.map((paper) => [paperSizes[paper].widthMm, paperSizes[paper].heightMm])).toEqual([
       [297, 210],
       [420, 297],
+      [594, 420],
       [841, 594],
       [1189, 841],
     ]);
     expect(papers.map(drawnSize)).toEqual([
       { width: 1123, height: 794 },
       { width: 1380, height: 976 },
+      { width: 1497, height: 1058 },
       { width: 1673, height: 1182 },
       { width: 1798, height: 1271 },
     ]);
@@ -68,6 +70,58 @@ describe("rows on sheets", () => {
           const used = sheet.reduce((sum, { height }) => sum + height, 0);
           const carried = sheet.slice(0, -1).every(({ staysWithNext }) => staysWithNext);
           expect(used <= 200 || sheet.length === 1 || carried).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe("a sheet that begins below headings", () => {
+  type Named = { height: number; staysWithNext?: boolean; name: string };
+  const names = (sheets: Named[][]) => sheets.map((sheet) => sheet.map(({ name }) => name));
+
+  it("begins with them again, and they count", () => {
+    const again = { height: 10, staysWithNext: true, name: "A (continued)" };
+    const rows: Named[] = [
+      { height: 40, staysWithNext: true, name: "A" },
+      ...["1", "2", "3", "4"].map((name) => ({ height: 30, name })),
+      { height: 40, name: "B" },
+    ];
+    const headsOf = ({ name }: Named) => (/[1-4]/.test(name) ? [again] : []);
+    expect(names(fillSheets(rows, 100, headsOf))).toEqual([
+      ["A", "1", "2"],
+      ["A (continued)", "3", "4"],
+      ["B"],
+    ]);
+  });
+
+  it("is named, and no row is lost or overfull, whatever the rows", () => {
+    const arbitraryRow = fc.record({
+      height: fc.integer({ min: 5, max: 60 }),
+      isHead: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(arbitraryRow, { maxLength: 60 }), (drawn) => {
+        let head = "";
+        const rows = drawn.map(({ height, isHead }, index) => {
+          if (isHead) head = `${index}`;
+          return { height, staysWithNext: isHead, name: `${index}`, head: isHead ? "" : head };
+        });
+        const again = (row: (typeof rows)[number]) =>
+          row.head ? [{ height: 12, staysWithNext: true, name: `${row.head}+`, head: "" }] : [];
+        const sheets = fillSheets(rows, 100, again);
+        const original = sheets.flat().filter(({ name }) => !name.endsWith("+"));
+        expect(original).toEqual(rows);
+        for (const sheet of sheets) {
+          for (const [place, row] of sheet.entries()) {
+            const above = sheet.slice(0, place).map(({ name }) => name);
+            if (row.head)
+              expect(above.some((name) => name.replace("+", "") === row.head)).toBe(true);
+          }
+          const heights = sheet.reduce((sum, { height }) => sum + height, 0);
+          const [last] = sheet.slice(-1);
+          const isAlone = sheet.filter((row) => row !== last).every((row) => row.staysWithNext);
+          expect(heights <= 100 || isAlone).toBe(true);
         }
       }),
     );

@@ -1,14 +1,14 @@
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import { workbookLimits } from "#domain/workbook/workbook-limits.ts";
 import type { WorkbookRefusal } from "#domain/workbook/workbook-refusal.ts";
+import { compoundMagic } from "./compound-file.ts";
 import { openParts, type Parts } from "./inflate-parts.ts";
+import { Stop } from "./scan-markup.ts";
+import { openSilentPassword } from "./silent-password.ts";
 import { readZipDirectory } from "./zip-directory.ts";
 
 const mostBytes = workbookLimits.megabytes * 1024 * 1024;
 const zipMagic = "PK\u0003\u0004";
-/** The container of the Excel files before 2007, and of today's with a password. */
-const compoundMagic = Buffer.from("d0cf11e0a1b11ae1", "hex");
-const passwordMark = Buffer.from("EncryptedPackage", "utf16le");
 
 /**
  * The gate every workbook passes before anything reads it: size, kind, directory, in this order, the
@@ -19,9 +19,15 @@ const passwordMark = Buffer.from("EncryptedPackage", "utf16le");
  * @example
  * checkWorkbook(Buffer.from("name,door\n")) //=> { ok: false, refusal: "workbook.notExcel" }
  */
-export function checkWorkbook(bytes: Buffer): Outcome<Parts, WorkbookRefusal> {
-  const refused = refuseKind(bytes);
-  if (refused) return refused;
+export function checkWorkbook(given: Buffer): Outcome<Parts, WorkbookRefusal> {
+  if (given.length > mostBytes) {
+    const params = { megabytes: workbookLimits.megabytes };
+    return refuse("workbook.tooLarge", { params });
+  }
+  const opened = openLocked(given);
+  if (!opened.ok) return opened;
+  const bytes = opened.value;
+  if (bytes.toString("latin1", 0, 4) !== zipMagic) return refuse("workbook.notExcel");
   const entries = readZipDirectory(bytes);
   if (!entries.ok) return entries;
   if (!entries.value.some(({ name }) => name === "xl/workbook.xml")) {
@@ -30,14 +36,12 @@ export function checkWorkbook(bytes: Buffer): Outcome<Parts, WorkbookRefusal> {
   return accept(openParts(bytes, entries.value));
 }
 
-function refuseKind(bytes: Buffer) {
-  if (bytes.length > mostBytes) {
-    return refuse("workbook.tooLarge" as const, {
-      params: { megabytes: workbookLimits.megabytes },
-    });
+function openLocked(bytes: Buffer): Outcome<Buffer, WorkbookRefusal> {
+  if (!bytes.subarray(0, compoundMagic.length).equals(compoundMagic)) return accept(bytes);
+  try {
+    return accept(openSilentPassword(bytes));
+  } catch (fault) {
+    if (fault instanceof Stop) return fault.refused;
+    throw fault;
   }
-  if (bytes.subarray(0, compoundMagic.length).equals(compoundMagic)) {
-    return refuse(bytes.includes(passwordMark) ? "workbook.encrypted" : "workbook.oldFormat");
-  }
-  return bytes.toString("latin1", 0, 4) === zipMagic ? null : refuse("workbook.notExcel" as const);
 }

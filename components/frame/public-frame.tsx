@@ -30,6 +30,11 @@ export function PublicFrame({ path, businessDate, isDemo, updatedAt, sources, ch
   const links = [
     { href: `/${locale}`, label: t("site.portfolio"), isCurrent: path === `/${locale}` },
     { href: `/${locale}#timeline`, label: t("site.timeline") },
+    {
+      href: `/${locale}/changes`,
+      label: t("publicChanges.title"),
+      isCurrent: path.startsWith(`/${locale}/changes`),
+    },
     { href: `/${locale}#figures`, label: t("site.ledgers") },
     { href: `/${locale}#sources`, label: t("site.sources") },
   ];

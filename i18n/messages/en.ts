@@ -16,6 +16,7 @@ import { map } from "#i18n/messages/en/household/map.ts";
 import { notice } from "#i18n/messages/en/household/notice.ts";
 import { relocation } from "#i18n/messages/en/household/relocation.ts";
 import { resettlement } from "#i18n/messages/en/household/resettlement.ts";
+import { publicChanges } from "#i18n/messages/en/publishing/public-changes.ts";
 import { publishing } from "#i18n/messages/en/publishing/publishing.ts";
 import { excel } from "#i18n/messages/en/workbook/excel.ts";
 import { changes } from "./en/changes.ts";
@@ -72,6 +73,7 @@ export const en = {
   planChart,
   portfolio,
   project,
+  publicChanges,
   publishing,
   refusal,
   refused,

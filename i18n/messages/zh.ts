@@ -16,6 +16,7 @@ import { map } from "#i18n/messages/zh/household/map.ts";
 import { notice } from "#i18n/messages/zh/household/notice.ts";
 import { relocation } from "#i18n/messages/zh/household/relocation.ts";
 import { resettlement } from "#i18n/messages/zh/household/resettlement.ts";
+import { publicChanges } from "#i18n/messages/zh/publishing/public-changes.ts";
 import { publishing } from "#i18n/messages/zh/publishing/publishing.ts";
 import { excel } from "#i18n/messages/zh/workbook/excel.ts";
 import { changes } from "./zh/changes.ts";
@@ -71,6 +72,7 @@ export const zh = {
   planChart,
   portfolio,
   project,
+  publicChanges,
   publishing,
   refusal,
   refused,

@@ -10,7 +10,14 @@
 const rows: Readonly<Record<string, readonly string[]>> = {
   "200 200 200   200   200    200    200": [
     "/[locale]",
+    "/[locale]/changes",
+    "/[locale]/changes/[month]",
     "/[locale]/projects/[slug]",
+    "/[locale]/projects/[slug]/changes",
+    "/open-data/changes.atom",
+    "/open-data/changes.en.atom",
+    "/open-data/projects/[slug]/changes.atom",
+    "/open-data/projects/[slug]/changes.en.atom",
     "/[locale]/set-up",
     "/[locale]/sign-in",
     "/open-data/[...path]",

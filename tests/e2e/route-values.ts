@@ -45,6 +45,7 @@ export function routeValues(client: Sqlite.Database): RouteValues {
   return {
     "[locale]": "zh",
     "projects/[slug]": ownProject,
+    "changes/[month]": "2015-01",
     "milestones/[id]": first("select id from milestone where project_id = ? order by id"),
     "deadlines/[id]": first("select id from milestone where project_id = ? order by id"),
     "households/[id]": household,

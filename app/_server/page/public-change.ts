@@ -1,6 +1,7 @@
 import "server-only";
 import { channel } from "node:diagnostics_channel";
 import { addressesShowing } from "#domain/open-data/addresses-showing.ts";
+import { changesShowing } from "#domain/public/changes-addresses.ts";
 import { locales } from "#i18n/locales.ts";
 
 const changed = channel("guatu:public-changed");
@@ -15,5 +16,7 @@ const changed = channel("guatu:public-changed");
  */
 export function publishPublicChange(paths?: readonly string[]): void {
   const pages = paths?.flatMap((path) => locales.map((locale) => `/${locale}${path}`));
-  changed.publish(pages && paths ? [...pages, ...addressesShowing(paths)] : "all");
+  changed.publish(
+    pages && paths ? [...pages, ...addressesShowing(paths), ...changesShowing(paths)] : "all",
+  );
 }

@@ -1,4 +1,5 @@
 import { openDataFileAt } from "#domain/open-data/open-data-file.ts";
+import { changesPageAt, feedAt } from "#domain/public/changes-addresses.ts";
 
 /** What is kept as bytes until it changes: a page for everybody, or a file for their programs. */
 export type KeptKind = "publicPage" | "openData";
@@ -44,6 +45,10 @@ export function judgeAddress(target: string, files: ReadonlySet<string>): Destin
     if (!found) continue;
     return kind === "publicPage" ? { kind, slug: found.groups?.slug } : { kind };
   }
+  const changes = changesPageAt(path);
+  if (changes) return { kind: "publicPage", ...changes };
+  const feed = feedAt(path);
+  if (feed) return { kind: "openData", ...feed };
   const file = openDataFileAt(path);
   return file ? { kind: "openData", slug: file.of === "project" ? file.slug : undefined } : 404;
 }

@@ -8,7 +8,7 @@ export type Asked = { readonly page: PublicPage } | { readonly drawing: Drawing 
 export type PublicPageStore = {
   /** The page at this path, drawn if nobody has asked for it since it changed. */
   find: (path: string) => Promise<Asked>;
-  /** Lets go of pages that have changed. */
+  /** Lets go of pages that have changed; an address that ends with a stroke is of all below it. */
   forget: (paths: readonly string[] | "all") => void;
 };
 
@@ -37,11 +37,17 @@ export function createPublicPageStore(draw: (path: string) => Promise<Drawing>):
     return asked;
   }
 
+  function forgetOne(path: string): void {
+    kept.delete(path);
+    if (!path.endsWith("/")) return;
+    for (const below of kept.keys()) if (below.startsWith(path)) kept.delete(below);
+  }
+
   return {
     find: (path) => kept.get(path) ?? start(path),
     forget: (paths) => {
       if (paths === "all") kept.clear();
-      else for (const path of paths) kept.delete(path);
+      else for (const path of paths) forgetOne(path);
     },
   };
 }

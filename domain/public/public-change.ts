@@ -4,11 +4,7 @@ import type { PublicText } from "#domain/free-text/withdrawal.ts";
 import type { DeadlineMove } from "#domain/milestone/deadline-move-log.ts";
 import type { DeadlineFact } from "#domain/milestone/milestone-fact.ts";
 
-/** What is told apart in a list of changes: the colour of its mark, and what a reader looks for. */
-export const changeKinds = ["published", "moved", "met", "corrected"] as const;
-export type ChangeKind = (typeof changeKinds)[number];
-
-/** What became otherwise in public, as a code and its facts. */
+/** What became otherwise in public, as a code and its facts; `kind` is what a reader looks for. */
 type What =
   | { readonly code: "published" | "publishedAgain" | "scopeChanged"; readonly kind: "published" }
   | {

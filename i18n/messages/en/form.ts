@@ -1,7 +1,7 @@
 export const form = {
   required: "required",
   optional: "optional",
-  public: "Appears on the public page.",
+  public: "Appears on the public page; reasons and notes once a leader has approved them.",
   submitting: "Submitting…",
   errorSummary: "Not submitted: please check the following",
   unsent: "Not submitted; everything you typed is still here",

@@ -1,7 +1,7 @@
 export const form = {
   required: "必填",
   optional: "选填",
-  public: "会出现在公开页。",
+  public: "会出现在公开页；原因和说明先经分包领导同意。",
   submitting: "正在提交…",
   errorSummary: "提交未成功，请检查以下内容",
   unsent: "没有提交，填写的内容都还在",

@@ -31,7 +31,7 @@ export const help = {
         "baseline.",
       d:
         "To move a deadline, use “Move deadline” on a milestone of the project page and give the reason. The " +
-        "original and the number of moves stay public.",
+        "original and the number of moves stay public; the reason is public once it is approved under To publish.",
       e:
         "If you see a project differently, override its light with a reason and an expiry date. The computed " +
         "light stays beside yours.",

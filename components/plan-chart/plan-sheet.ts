@@ -46,6 +46,17 @@ type Drawn = {
 /** Shorter than the pause after a word, longer than that between two keys. */
 const pauseMs = 90;
 
+/** Where every row of a long plan has moved, the page takes keys between so many of them. */
+const toldPerTurn = 60;
+
+/** What a place in time depends on; a name or a weight is drawn nowhere. */
+const timeFields: readonly string[] = [
+  "startOn",
+  "finishOn",
+  "duration",
+  "predecessors",
+] satisfies (keyof PlanDraftRow)[];
+
 /** Makes the sheet of a plan with these rows. It draws when it is first asked for a part of it. */
 export function makePlanSheet(
   opened: { rows: readonly PlanDraftRow[]; calendar: PlanCalendar },
@@ -75,11 +86,17 @@ export function makePlanSheet(
     clearTimeout(timer);
     for (const listener of listeners) listener();
   };
+  const tellInTurns = (left: readonly (() => void)[]) => {
+    for (const listener of left.slice(0, toldPerTurn)) if (listeners.has(listener)) listener();
+    const rest = left.slice(toldPerTurn);
+    if (rest.length > 0) timer = setTimeout(tellInTurns, 0, rest);
+  };
   const later = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       isStale = true;
-      tell();
+      current();
+      timer = setTimeout(tellInTurns, 0, [...listeners]);
     }, pauseMs);
   };
   return {
@@ -95,7 +112,7 @@ export function makePlanSheet(
     asOf: given.asOf,
     type(row, typed) {
       rows = rows.map((each, index) => (index === row - 1 ? { ...each, ...typed } : each));
-      later();
+      if (Object.keys(typed).some((field) => timeFields.includes(field))) later();
     },
     count(next) {
       calendar = next;

@@ -105,6 +105,7 @@ export function* layoutTimelineSteps(request: TimelineRequest): Steps<Timeline> 
   const rowsOf = (view: ProjectView) => 1 + (isOpen(view) ? rowsBelow(view).length : 0);
   const blocks = partitionRows(groupViews(views, grouping), rowsOf, grouping !== null);
   const last = blocks.at(-1);
+  const rowCount = last ? last.rowsBefore + last.rows : 1;
   return {
     scene: {
       t: request.t,
@@ -130,9 +131,9 @@ export function* layoutTimelineSteps(request: TimelineRequest): Steps<Timeline> 
     blocks,
     uncomputed: uncomputedOnce(request.uncomputed ?? [], planned.uncomputed),
     rest: calendar && layers.has("rest") ? restBands(calendar, scale, zoom) : [],
-    rowCount: last ? last.rowsBefore + last.rows : 1,
+    rowCount,
     projectCount: views.length,
-    isSent: (block) => blockHrefOf === null || isSentAtOnce(block, asked),
+    isSent: (block) => blockHrefOf === null || isSentAtOnce(block, { rowCount, asked }),
     blockHrefOf: (block) => blockHrefOf?.(block) ?? "",
   };
 }

@@ -16,9 +16,40 @@ export interface RestBand {
 export function renderDefs(scale: TimelineScale, ruling: Ruling): Markup {
   return markup`
     <svg class="defs" width="0" height="0" aria-hidden="true">
-      <defs><g id="tl-grid">${renderRuling(scale, ruling)}</g>${renderShapes()}</defs>
+      <defs>
+        <symbol id="tl-grid" viewBox="0 0 100 1" preserveAspectRatio="none" overflow="visible">
+          ${renderGrid(scale, ruling)}
+        </symbol>
+        ${renderShapes()}
+      </defs>
     </svg>
   `;
+}
+
+/**
+ * The ruling of a row, stretched to its size: one path for all lines of a kind, since a browser
+ * makes whatever is in it anew for every row.
+ */
+function renderGrid(scale: TimelineScale, { todayX, rest }: Ruling): Markup {
+  const bandsOf = (isHoliday: boolean) =>
+    rest
+      .filter((band) => band.isHoliday === isHoliday)
+      .map(({ x, width }) => `M${x} 0h${width}v1h-${width}z`);
+  const linesAt = (xs: readonly number[]) => xs.map((x) => `M${x} 0v1`);
+  const ticksOf = (level: string) =>
+    scale.ticks.flatMap((tick) => (tick.level === level ? tick.x : []));
+  const kinds = {
+    weekend: bandsOf(false),
+    holiday: bandsOf(true),
+    minor: linesAt(ticksOf("minor")),
+    major: linesAt(ticksOf("major")),
+    today: linesAt(todayX === null ? [] : [todayX]),
+  };
+  return markup`${Object.entries(kinds).map(
+    ([kind, parts]) =>
+      parts.length > 0 &&
+      markup`<path class="tl-${kind}" vector-effect="non-scaling-stroke" d="${parts.join("")}"/>`,
+  )}`;
 }
 
 /** What the ruling shows beside the columns. */

@@ -58,17 +58,20 @@ export function partitionRows(
   return blocks;
 }
 
-/** Rows sent with the page itself, whatever its window: a hundred milestones and their projects. */
-const rowsSentAtOnce = 160;
+/** Rows of a timeline that is sent whole, whatever its window: a hundred milestones and their projects. */
+const rowsSentWhole = 160;
+
+/** Rows that a longer one begins with: the first three screens, and nothing to wait for below them. */
+const rowsSentFirst = 90;
 
 /**
- * Whether a block comes with the page. One that was asked for by its number comes as well, so that
- * every row can be reached without a script.
+ * Whether a block comes with the page of a timeline of so many rows. One that was asked for by its
+ * number comes as well, so that every row can be reached without a script.
  */
-export function isSentAtOnce(block: TimelineBlock, asked: number | null): boolean {
-  return (
-    block.rowsBefore + block.rows <= rowsSentAtOnce + 1 ||
-    block.index === 0 ||
-    block.index === asked
-  );
+export function isSentAtOnce(
+  block: TimelineBlock,
+  { rowCount, asked }: { readonly rowCount: number; readonly asked: number | null },
+): boolean {
+  const rows = rowCount <= rowsSentWhole + 1 ? rowsSentWhole : rowsSentFirst;
+  return block.rowsBefore + block.rows <= rows + 1 || block.index === 0 || block.index === asked;
 }

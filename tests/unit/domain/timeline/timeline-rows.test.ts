@@ -101,12 +101,18 @@ describe("blocks", () => {
     ]);
   });
 
-  it("come with the page for the first hundred milestones, and the one asked for", () => {
-    const blocks = partitionRows(groupViews(many, null), () => 21, false);
-    const sent = (asked: number | null) =>
-      blocks.filter((block) => isSentAtOnce(block, asked)).map(({ index }) => index);
-    expect(sent(null)).toEqual([0, 1, 2]);
-    expect(sent(7)).toEqual([0, 1, 2, 7]);
+  it("all come with the page of a hundred milestones; else the first, and the one asked for", () => {
+    const sent = (views: readonly ProjectView[], asked: number | null) => {
+      const blocks = partitionRows(groupViews(views, null), () => 21, false);
+      const rowCount = 1 + 21 * views.length;
+      return blocks.flatMap((block) =>
+        isSentAtOnce(block, { rowCount, asked }) ? block.index : [],
+      );
+    };
+    expect(sent(many.slice(0, 5), null)).toEqual([0, 1, 2]);
+    expect(sent(many.slice(0, 7), null)).toEqual([0, 1, 2, 3]);
+    expect(sent(many, null)).toEqual([0, 1]);
+    expect(sent(many, 7)).toEqual([0, 1, 7]);
   });
 
   it("lose no project and change no order, whatever their sizes", () => {

@@ -61,8 +61,8 @@ export function partitionRows(
 /** Rows of a timeline that is sent whole, whatever its window: a hundred milestones and their projects. */
 const rowsSentWhole = 160;
 
-/** Rows that a longer one begins with: the first three screens, and nothing to wait for below them. */
-const rowsSentFirst = 90;
+/** Rows that a longer one begins with: the first two screens; those below come once it is drawn. */
+const rowsSentFirst = 60;
 
 /**
  * Whether a block comes with the page of a timeline of so many rows. One that was asked for by its

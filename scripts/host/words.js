@@ -362,6 +362,10 @@ export const words = {
   goalAheadBusy: ["主线程处理器时间少于每个库", "Main-thread CPU ahead of every library"],
   goalAheadFirstBars: ["首批条形早于每个库", "First bars ahead of every library"],
   goalAheadHeap: ["脚本堆小于每个库", "Script heap ahead of every library"],
+  goalAheadFrame: [
+    "滚动时最长一帧不长于任何一个库",
+    "No longer frame while scrolling than any library",
+  ],
   goalFrame: ["滚动时没有超过 50 毫秒的一帧", "Scrolling without a frame over 50 ms"],
   goalAbilities: [
     "无脚本 · 键盘 · 打印 · 无障碍树各 100/100，外部请求 0",

@@ -1,7 +1,7 @@
 import { rowsAddress } from "./rows-address.ts";
 
 /** Pixels around the window within which rows are held, and beyond which they are given back. */
-const near = 1_200;
+const near = 800;
 const far = 6_000;
 
 /**

@@ -43,6 +43,8 @@ export interface TimelineRequest {
   readonly zoom: TimelineZoom;
   /** first day of the window; null for the one that suits the zoom */
   readonly from?: IsoDate | null;
+  /** the window itself, where it is known already */
+  readonly window?: TimelineWindow | null;
   readonly grouping?: TimelineGrouping | null;
   readonly layers?: ReadonlySet<TimelineLayer>;
   readonly isOpen?: (view: ProjectView) => boolean;
@@ -99,7 +101,7 @@ export function* layoutTimelineSteps(request: TimelineRequest): Steps<Timeline> 
   const views = planned.computed.map(({ view }) => view);
   const projects = planned.computed.map(({ project }) => project);
   yield;
-  const window = chooseWindow({ zoom, from }, projects, asOf);
+  const window = request.window ?? chooseWindow({ zoom, from }, projects, asOf);
   const scale = timelineScale({ ...window, zoom });
   const layers = request.layers ?? new Set(timelineLayers);
   const rowsOf = (view: ProjectView) => 1 + (isOpen(view) ? rowsBelow(view).length : 0);

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from "#domain/calendar/calendar-day.ts";
+import { addDays, daysBetween, type IsoDate } from "#domain/calendar/calendar-day.ts";
 import { addMonths, startOfMonth, startOfWeek } from "#domain/calendar/calendar-period.ts";
 import { timelineWindow } from "#domain/chart/timeline-scale.ts";
 import type { TimelineZoom } from "#domain/chart/timeline-tick.ts";
@@ -53,4 +53,21 @@ export function chooseWindow(
 export function stepWindow(zoom: TimelineZoom, from: IsoDate, direction: 1 | -1): IsoDate {
   const { step } = spans[zoom];
   return zoom === "week" ? addDays(from, direction * step) : addMonths(from, direction * step);
+}
+
+/**
+ * The window shown, as far as a day lies in it; else one as long, from the first of a month, with the
+ * day in its middle. A drawing that follows somebody through the days keeps its axis as long as it can.
+ *
+ * @example
+ * slideWindow({ from: "2015-01-01", to: "2015-12-31" }, "2014-04-15")
+ * //=> { from: "2013-11-01", to: "2014-10-31" }
+ */
+export function slideWindow(shown: TimelineWindow, on: IsoDate): TimelineWindow {
+  const { from, to } = shown;
+  if (from <= on && on <= to) return shown;
+  const days = daysBetween(from, to);
+  const middle = startOfMonth(addMonths(addDays(on, -Math.floor(days / 2)), 1));
+  const first = middle > on || addDays(middle, days) < on ? on : middle;
+  return { from: first, to: addDays(first, days) };
 }

@@ -113,6 +113,14 @@ export const benchWords = {
     "The server answers in {ms} ms with {bytes} B and {bars} bars: {perBarMs} ms and " +
       "{perBarBytes} B a bar; the static page has {staticBytes} B",
   ],
+  benchSlider: [
+    "时间轴的日期滑块，500 个项目：从拖到某日到画出该日",
+    "The day slider of the timeline, 500 projects: from the thumb on a day to that day drawn",
+  ],
+  benchSliderAnywhere: ["任意一天", "Any day"],
+  benchSliderNext: ["按键到前一天", "The day before, by key"],
+  benchSliderDrag: ["连续拖动 120 帧之后", "After a drag of 120 frames"],
+  benchSliderGoal: ["中位数最差者", "Worst of the medians"],
   benchSearch: [
     "搜索 500 个项目、10000 个节点（示例）",
     "Search of 500 projects and 10,000 milestones (sample)",

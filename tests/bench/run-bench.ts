@@ -1,4 +1,4 @@
-// npm run bench [-- as-of|search|public|timeline|workbook|import|ledger|blocks] [--sizes 100,1000]
+// npm run bench [-- as-of|search|public|timeline|slider|workbook|import|ledger|blocks] [--sizes 100,1000]
 // [--rounds 1]: everything, or one part.
 import { parseArgs } from "node:util";
 import { explainRefusals } from "#scripts/host/refusal.js";
@@ -6,6 +6,7 @@ import { ensureBuilt } from "#scripts/server/ensure-built.ts";
 import { benchAsOf } from "./bench-as-of.ts";
 import { benchImport } from "./bench-import.ts";
 import { benchSearch } from "./bench-search.ts";
+import { benchSlider } from "./bench-slider.ts";
 import { benchWorkbook } from "./bench-workbook.ts";
 import { benchBlocks } from "./blocks/bench-blocks.ts";
 import { benchLedger } from "./ledger/bench-ledger.ts";
@@ -28,14 +29,14 @@ await explainRefusals(async () => {
   if (isAsked("search")) await benchSearch();
   if (isAsked("workbook")) await benchWorkbook();
   if (isAsked("import")) await benchImport();
-  if (!isAsked("public") && !isAsked("timeline") && !isAsked("ledger") && !isAsked("blocks"))
-    return;
+  if (!["public", "timeline", "slider", "ledger", "blocks"].some(isAsked)) return;
   await ensureBuilt();
   if (isAsked("blocks")) {
     const { only } = values;
     const rounds = Number(values.rounds ?? 3);
     await benchBlocks({ projects: 500, households: 20_000, rounds, only });
   }
+  if (isAsked("slider")) await benchSlider();
   if (isAsked("ledger")) await benchLedger(values.households.split(",").map(Number));
   if (isAsked("public")) await benchPublicPage();
   if (isAsked("timeline")) {

@@ -5,6 +5,7 @@ import { test } from "./desk-test.ts";
 import { download } from "./download.ts";
 import { arrive, follow } from "./follow.ts";
 import { overflowOf } from "./overflow-of.ts";
+import { watchPage } from "./watch-page.ts";
 
 test("a leader goes through the timeline with the keyboard alone", async ({ openAs }) => {
   const leader = await openAs("leader1");
@@ -81,18 +82,72 @@ test("the wall chart prints every row on A3, in both languages, and downloads as
   await expect(leader.getByRole("heading", { name: "Renewal wall chart" })).toBeVisible();
 });
 
-test("drawn along the slider the drawing goes back in time, and let go the whole page does", async ({
+test("along the slider the rows in sight go through the days, and where one stays the page does", async ({
   openAs,
 }) => {
   const leader = await openAs("leader1");
-  await leader.goto("/zh/desk/timeline?light=green");
+  const complaints = watchPage(leader);
+  await leader.goto("/zh/desk/timeline?zoom=month");
   const slider = leader.getByRole("slider", { name: "拖动看任意一天" });
+  const drawnDay = leader.locator(".todayLabel");
   await expect(slider).toHaveAttribute("aria-valuetext", "2015年4月15日");
+  await leader.evaluate(() => document.body.setAttribute("data-same-page", ""));
   await slider.focus();
-  await arrive(leader, () => slider.press("ArrowLeft"));
-  await expect(leader).toHaveURL(/light=green&on=2015-04-14/);
-  await expect(leader.locator(".todayLabel")).toHaveText("4月14日");
+  await leader.keyboard.press("ArrowLeft");
+  await expect(drawnDay).toHaveText("4月14日");
+  await expect(leader).toHaveURL(/zoom=month&on=2015-04-14/);
   await expect(leader.getByText("截至 2015年4月14日")).toBeVisible();
+  await expect(leader.getByRole("complementary", { name: "所看日期" })).toContainText(
+    "回放 2015年4月14日",
+  );
+  await expect(slider).toBeFocused();
+  await leader.keyboard.press("PageDown");
+  await expect(drawnDay).toHaveText("3月14日");
+  await leader.keyboard.press("PageUp");
+  await expect(drawnDay).toHaveText("4月14日");
+  await leader.keyboard.press("ArrowRight");
+  await expect(leader).toHaveURL(/\?zoom=month$/);
+  await leader.keyboard.press("Home");
+  await expect(slider).toHaveAttribute("aria-valuetext", /^2014年3月3日/);
+  await leader.keyboard.press("End");
+  await expect(leader.getByText("截至 2015年4月15日")).toBeVisible();
+  await expect(slider).toBeFocused();
+  await expect(leader.locator("body[data-same-page]")).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
+test("a day on the slider says what happened on it, and a bar of another day leads on from there", async ({
+  openAs,
+}) => {
+  const leader = await openAs("leader1");
+  await leader.goto("/zh/desk/timeline?on=2015-04-11");
+  const slider = leader.getByRole("slider", { name: "拖动看任意一天" });
+  await slider.focus();
+  await leader.keyboard.press("ArrowLeft");
+  await expect(slider).toHaveAttribute("aria-valuetext", "2015年4月10日 · 填报");
+  await expect(leader).toHaveURL(/on=2015-04-10/);
+  await expect(leader.getByRole("link", { name: "蓝天佳园三期", exact: true })).toHaveAttribute(
+    "href",
+    /on=2015-04-10/,
+  );
+  await expect(leader.getByRole("link", { name: "月", exact: true })).toHaveAttribute(
+    "href",
+    /on=2015-04-10/,
+  );
+  const bars = leader.locator("[data-bar]");
+  await bars.first().focus();
+  await expect(leader.locator(".tip")).toContainText("蓝天佳园三期");
+});
+
+test("without a script a date and a button stand in the place of the slider", async ({
+  openAs,
+}) => {
+  const leader = await openAs("leader1", { javaScriptEnabled: false });
+  await leader.goto("/zh/desk/timeline?light=green");
+  await leader.getByLabel("图示日期").fill("2015-04-10");
+  await follow(leader.getByRole("button", { name: "显示" }));
+  await expect(leader).toHaveURL(/light=green&on=2015-04-10/);
+  await expect(leader.locator(".todayLabel")).toHaveText("4月10日");
 });
 
 test("an owner's timeline, its rows, sheets, file and screen are of their own projects", async ({
@@ -123,4 +178,15 @@ test("rows and sheets are for those who may see projects", async ({ openAs, requ
   const leader = await openAs("leader1");
   expect((await leader.request.get("/zh/desk/timeline/rows?block=99")).status()).toBe(404);
   expect((await leader.request.get("/zh/desk/timeline/rows?block=0")).status()).toBe(200);
+  const owner = await openAs("owner1");
+  const axis = "first=2015-01-01&last=2015-12-31";
+  for (const [person, isSeen] of [
+    [leader, true],
+    [owner, false],
+  ] as const) {
+    const rows = await person.request.get(
+      `/zh/desk/timeline/rows?only=houniuzhuang&on=2015-03-01&${axis}`,
+    );
+    expect((await rows.text()).includes("后牛庄")).toBe(isSeen);
+  }
 });

@@ -209,6 +209,14 @@ export const desk = {
     ungrouped: "not grouped",
     groups: { leader: "by leader", kind: "by kind", area: "by area", light: "by light" },
     scrub: "Slide to any day",
+    dayEvents: {
+      report: "report",
+      met: "milestone met",
+      moved: "deadline moved",
+      baseline: "baseline approved",
+    },
+    dayShown: "Day drawn",
+    showDay: "Draw",
     layersTitle: "Shown in the drawing",
     layers: {
       ghost: "first baseline",

@@ -193,6 +193,9 @@ export const desk = {
     ungrouped: "不分组",
     groups: { leader: "按分包领导", kind: "按类别", area: "按所在", light: "按灯" },
     scrub: "拖动看任意一天",
+    dayEvents: { report: "填报", met: "节点完成", moved: "时限调整", baseline: "基线批准" },
+    dayShown: "图示日期",
+    showDay: "显示",
     layersTitle: "图上显示",
     layers: {
       ghost: "最初基线",

@@ -22,7 +22,7 @@ export async function benchTimeline({ sizes, rounds }: Asked): Promise<void> {
   }
 }
 
-async function openBrowser(): Promise<Browser> {
+export async function openBrowser(): Promise<Browser> {
   const isRoot = process.getuid?.() === 0;
   return chromium.launch({
     executablePath: await ensureChromium(),

@@ -42,20 +42,36 @@ export async function readDesk(actor: Actor): Promise<Desk> {
   return { asOf, businessDate, staleAfterDays: findStaleAfterDays(database()), ...portfolio };
 }
 
+/** {@link readDesk} of some projects alone, by their slugs; those that are not on it are left out. */
+export async function readDeskOf(actor: Actor, slugs: readonly string[]): Promise<Desk> {
+  const { asOf, businessDate } = await requestedDay();
+  const wanted = new Set(slugs);
+  const facts = (await readDeskFacts(actor)).filter(({ slug }) => wanted.has(slug));
+  const portfolio = await viewFactsOn(facts, asOf);
+  return { asOf, businessDate, staleAfterDays: findStaleAfterDays(database()), ...portfolio };
+}
+
 /** The projects the actor may see, as of any day. */
-export const viewDeskOn = cache(async (actor: Actor, asOf: IsoDate): Promise<PortfolioView> => {
+export const viewDeskOn = cache(
+  async (actor: Actor, asOf: IsoDate): Promise<PortfolioView> =>
+    viewFactsOn(await readDeskFacts(actor), asOf),
+);
+
+async function viewFactsOn(all: readonly ProjectFacts[], asOf: IsoDate): Promise<PortfolioView> {
   const staleAfterDays = findStaleAfterDays(database());
   const how = { asOf, staleAfterDays, calendar: workingCalendar };
-  const all = await readFacts(actor);
   const key = `${asOf} ${staleAfterDays}`;
   const view = (facts: ProjectFacts) => cachedOutcome(facts, key, () => viewOneProject(facts, how));
   const portfolio = partitionOutcomes(await mapInSteps(all, view));
   noteUncomputed(portfolio.uncomputed);
   return portfolio;
-});
+}
 
-/** Whoever sees every project gets the facts kept in memory; the others' few are read. */
-const readFacts = cache(async (actor: Actor) => {
+/**
+ * Everything known of the projects somebody may see, whatever day is looked at. Whoever sees every
+ * project gets the facts kept in memory; the others' few are read.
+ */
+export const readDeskFacts = cache(async (actor: Actor) => {
   const scope = await scopeOf(actor);
   if (!scope.assignedTo) return cachedProjectFacts(database());
   await prepareRelocationFacts(database(), scope);

@@ -5,8 +5,9 @@ import { authorize } from "#app/_server/auth/authorize.ts";
 import { findActor } from "#app/_server/auth/session.ts";
 import type { TimelineRequest } from "#components/timeline/layout-timeline.ts";
 import { isLocale, type Locale } from "#i18n/locales.ts";
-import { readDesk } from "../_frame/read-desk.ts";
-import { blockQuery, requestTimeline } from "./request-timeline.ts";
+import { readDesk, readDeskOf } from "../_frame/read-desk.ts";
+import { readDayFragment } from "./day-fragment.ts";
+import { blockQuery, requestFragment, requestTimeline } from "./request-timeline.ts";
 import { readTimelineQuery, type TimelineQuery } from "./timeline-query.ts";
 
 /** What a drawing outside the page is made from. */
@@ -38,7 +39,10 @@ export async function answerTimeline(
   const query = readTimelineQuery(search);
   const t = await getTranslations({ locale });
   const asked = blockQuery.read(search).block;
-  const timeline = requestTimeline(await readDesk(actor), query, { locale, asked });
+  const fragment = readDayFragment(search);
+  const timeline = fragment
+    ? requestFragment(await readDeskOf(actor, fragment.slugs), query, { locale, fragment })
+    : requestTimeline(await readDesk(actor), query, { locale, asked });
   const drawn = await draw({ locale, query, search, request: { ...timeline, t } });
   if (drawn === null) return new Response(null, { status: 404 });
   const headers = new Headers({ "Content-Type": drawn.type, "Cache-Control": "no-store" });

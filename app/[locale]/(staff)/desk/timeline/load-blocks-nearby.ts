@@ -96,7 +96,7 @@ function nextFrame(): Promise<unknown> {
 /** The same address, its rows only; null when it cannot be had. */
 async function fetchRows(block: string, signal: AbortSignal): Promise<string | null> {
   try {
-    const answer = await fetch(rowsAddress("block", block), { signal });
+    const answer = await fetch(rowsAddress({ block }), { signal });
     return answer.ok ? await answer.text() : null;
   } catch {
     return null;

@@ -10,9 +10,13 @@ import { TimelineChart } from "#components/timeline/timeline-chart.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { UncomputedList } from "#components/uncomputed/uncomputed-list.tsx";
 import { doInSteps } from "#db/do-in-steps.ts";
-import { formatDay } from "#i18n/format-day.ts";
+import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";
+import type { ProjectView } from "#domain/portfolio/project-view.ts";
+import { listEventfulDaysSteps } from "#domain/timeline/eventful-days.ts";
 import type { SearchParams } from "../_frame/page-query.ts";
-import { readDesk } from "../_frame/read-desk.ts";
+import { readDesk, readDeskFacts } from "../_frame/read-desk.ts";
+import { DayForm } from "./day-form.tsx";
+import { sliderMarks } from "./day-slider.ts";
 import { firstKnownDay } from "./first-known-day.ts";
 import { blockQuery, requestTimeline } from "./request-timeline.ts";
 import { TimelineEnhancements } from "./timeline-enhancements.tsx";
@@ -51,6 +55,10 @@ export default async function TimelinePage({ searchParams }: Props) {
   const { addressOf = () => "" } = request;
   const planning = layoutTimelineSteps({ ...request, t: await getTranslations() });
   const timeline = await doInSteps(planning);
+  const facts = shownFacts(await readDeskFacts(actor), request.views);
+  const days = { from: firstKnownDay(facts, desk.businessDate), to: desk.businessDate };
+  const eventful = await doInSteps(listEventfulDaysSteps(facts, days.to));
+  const drawn = await getTranslations("timeline");
   const painted = await doInSteps(renderTimelineSteps(timeline));
   return (
     <>
@@ -64,21 +72,38 @@ export default async function TimelinePage({ searchParams }: Props) {
       ) : (
         <>
           <TimelineScrubber
-            key={asOf}
-            firstOn={firstKnownDay(views, asOf)}
-            businessDate={desk.businessDate}
+            days={days}
             asOf={asOf}
+            shown={timeline.window}
+            marks={sliderMarks(eventful, days)}
             locale={locale}
             words={{
               label: t("scrub"),
-              first: formatDay(firstKnownDay(views, asOf), locale, "short"),
+              events: {
+                report: t("dayEvents.report"),
+                met: t("dayEvents.met"),
+                moved: t("dayEvents.moved"),
+                baseline: t("dayEvents.baseline"),
+              },
+              separator: drawn("nameSeparator"),
             }}
-          />
+          >
+            <DayForm path={`/${locale}/desk/timeline`} query={query} asOf={asOf} days={days} />
+          </TimelineScrubber>
           <TimelineChart timeline={timeline} painted={painted} once />
-          <TimelineEnhancements />
+          <TimelineEnhancements key={asOf} />
           <PageTerms terms={pageTerms} />
         </>
       )}
     </>
   );
+}
+
+/** Everything known of the projects shown: also what was not known yet on the day looked at. */
+function shownFacts(
+  all: readonly ProjectFacts[],
+  views: readonly ProjectView[],
+): readonly ProjectFacts[] {
+  const shown = new Set(views.map(({ facts }) => facts.id));
+  return all.filter(({ id }) => shown.has(id));
 }

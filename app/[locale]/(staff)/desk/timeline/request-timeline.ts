@@ -5,9 +5,11 @@ import { workingCalendar } from "#db/calendar/working-calendar.ts";
 import { wholeField } from "#domain/form/form-field.ts";
 import { timelineColumns } from "#domain/timeline/timeline-column.ts";
 import { timelineLayers } from "#domain/timeline/timeline-layer.ts";
+import { slideWindow } from "#domain/timeline/timeline-window.ts";
 import type { Locale } from "#i18n/locales.ts";
 import { pageQuery } from "../_frame/page-query.ts";
 import type { Desk } from "../_frame/read-desk.ts";
+import type { DayFragment } from "./day-fragment.ts";
 import {
   allFoldToggled,
   filterProjects,
@@ -54,6 +56,20 @@ export function requestTimeline(
     blockHrefOf: ({ index: block }) => blockQuery.address(timelineAddress(path, query), { block }),
     asked,
   };
+}
+
+/**
+ * Some rows on the axis that is shown, for somebody who goes through the days: whatever kind, light
+ * or leader they have on the day, they stay.
+ */
+export function requestFragment(
+  desk: Desk,
+  query: TimelineQuery,
+  { locale, fragment }: { locale: Locale; fragment: DayFragment },
+): Omit<TimelineRequest, "t"> {
+  const unfiltered = { ...query, kind: null, light: null, leader: null, group: null };
+  const request = requestTimeline(desk, unfiltered, { locale, asked: null });
+  return { ...request, blockHrefOf: null, window: slideWindow(fragment.shown, desk.asOf) };
 }
 
 /** The number of the block an address asks for, if any. */

@@ -1,83 +1,161 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
-import { addDays, daysBetween, type IsoDate } from "#domain/calendar/calendar-day.ts";
+import { useRouter } from "next/navigation";
+import {
+  type ChangeEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  startTransition,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
+import { daysBetween, type IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { DaySpan } from "#domain/calendar/day-span.ts";
+import type { DayEvent } from "#domain/timeline/eventful-days.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import type { Locale } from "#i18n/locales.ts";
-import { rowsAddress } from "./rows-address.ts";
+import { dayAt, dayByKey, eventsAt, type SliderMarks } from "./day-slider.ts";
+import { drawRowsInSight, drawWholeDay } from "./draw-day.ts";
+import { followDays } from "./follow-days.ts";
+import { SliderTicks } from "./slider-ticks.tsx";
 import styles from "./timeline-page.module.css";
 
 type Props = {
-  firstOn: IsoDate;
-  businessDate: IsoDate;
+  /** The days there are: from the first one known to the business date. */
+  days: DaySpan;
   asOf: IsoDate;
+  /** The days of the axis. */
+  shown: DaySpan;
+  marks: SliderMarks;
   locale: Locale;
-  /** What the slider is for, and what is shown at its left end. */
-  words: { label: string; first: string };
+  /** What the slider is for, what its marks stand for, and what is between their names. */
+  words: { label: string; events: Readonly<Record<DayEvent, string>>; separator: string };
+  /** In its place without a script: a date and a button. */
+  children: ReactNode;
 };
 
+/** Milliseconds somebody stays on a day before the whole page is that day's. */
+const settled = 400;
+
 /**
- * The days of the portfolio under one's thumb: while it is drawn along, the drawing is that of the
- * day under it; let go, the whole page is. Without a script the date field above does the same.
+ * The days of the portfolio under one's thumb: while it is drawn along, or moved by keys, the rows in
+ * sight are those of the day under it; once it stays, the whole page is, and the address. The slider
+ * keeps the focus throughout.
  */
-export function TimelineScrubber({ firstOn, businessDate, asOf, locale, words }: Props) {
-  const slider = useRef<HTMLInputElement>(null);
-  const [days, setDays] = useState(daysBetween(firstOn, asOf));
+export function TimelineScrubber(props: Props) {
   const [isReady, setReady] = useState(false);
-  const on = addDays(firstOn, days);
   useEffect(() => setReady(true), []);
+  return <div className={styles.scrubber}>{isReady ? <Slider {...props} /> : props.children}</div>;
+}
+
+function Slider({ days, asOf, shown, marks, locale, words }: Props) {
+  const slider = useRef<HTMLInputElement>(null);
+  const [place, setPlace] = useState(daysBetween(days.from, asOf));
+  const { show, settle } = useDays(days.to, shown);
+  const on = dayAt(place, days);
+  const goTo = (next: IsoDate) => {
+    setPlace(daysBetween(days.from, next));
+    show(next);
+  };
+  // React's onChange is the browser's `input`; `change` comes when the thumb is let go.
   useEffect(() => {
     const input = slider.current;
-    const goThere = () => location.assign(addressOn(input, firstOn, businessDate));
-    // React's onChange is the browser's `input`; a page is loaded only once the thumb is let go.
-    input?.addEventListener("change", goThere);
-    return () => input?.removeEventListener("change", goThere);
-  }, [firstOn, businessDate]);
-  useEffect(() => (on === asOf ? undefined : drawAsOf(on)), [on, asOf]);
+    const letGo = () => settle(dayAt(input?.valueAsNumber ?? 0, days));
+    input?.addEventListener("change", letGo);
+    return () => input?.removeEventListener("change", letGo);
+  }, [days, settle]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = dayByKey(event.key, on, days);
+    if (next === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    goTo(next);
+    settle(next);
+  };
+  const said = saidOf(on, { marks, place, locale, words });
   return (
-    <div className={styles.scrubber} hidden={!isReady}>
-      <span aria-hidden="true">{words.first}</span>
-      <input
-        ref={slider}
-        type="range"
-        aria-label={words.label}
-        aria-valuetext={formatDay(on, locale)}
-        min={0}
-        max={daysBetween(firstOn, businessDate)}
-        value={days}
-        onChange={({ target }) => setDays(target.valueAsNumber)}
-      />
-      <output aria-hidden="true">{formatDay(on, locale)}</output>
-    </div>
+    <>
+      <span aria-hidden="true">{formatDay(days.from, locale, "short")}</span>
+      <span className={styles.track}>
+        <input
+          ref={slider}
+          type="range"
+          aria-label={words.label}
+          aria-valuetext={said}
+          min={0}
+          max={daysBetween(days.from, days.to)}
+          value={place}
+          onKeyDown={onKeyDown}
+          onChange={({ target }: ChangeEvent<HTMLInputElement>) =>
+            goTo(dayAt(target.valueAsNumber, days))
+          }
+        />
+        <SliderTicks marks={marks} days={days} names={words.events} />
+      </span>
+      <output aria-hidden="true" title={said}>
+        {formatDay(on, locale)}
+      </output>
+    </>
   );
 }
 
-/** This page on the day of the slider. */
-function addressOn(input: HTMLInputElement | null, firstOn: IsoDate, businessDate: IsoDate): URL {
-  const on = addDays(firstOn, input?.valueAsNumber ?? 0);
+/** 2015年4月10日 · 填报、时限调整 */
+function saidOf(
+  on: IsoDate,
+  { marks, place, locale, words }: Pick<Props, "marks" | "locale" | "words"> & { place: number },
+): string {
+  const happened = eventsAt(marks, place).map((event) => words.events[event]);
+  const day = formatDay(on, locale);
+  return happened.length > 0 ? `${day} · ${happened.join(words.separator)}` : day;
+}
+
+/** Draws the days shown, and makes the page that of the one somebody stays on. */
+function useDays(businessDate: IsoDate, shown: DaySpan) {
+  const router = useRouter();
+  const axis = useRef(shown);
+  axis.current = shown;
+  const [follower] = useState(() =>
+    followDays((on, signal) => drawRowsInSight(on, axis.current, signal)),
+  );
+  const stay = useRef<{ timer?: ReturnType<typeof setTimeout>; cancel?: AbortController }>({});
+  const [ways] = useState(() => {
+    const forget = () => {
+      clearTimeout(stay.current.timer);
+      stay.current.cancel?.abort();
+    };
+    return {
+      forget,
+      show(on: IsoDate) {
+        forget();
+        follower.show(on);
+      },
+      settle(on: IsoDate) {
+        forget();
+        const cancel = new AbortController();
+        const timer = setTimeout(() => void turnTo(on, cancel.signal), settled);
+        stay.current = { timer, cancel };
+      },
+    };
+  });
+
+  async function turnTo(on: IsoDate, signal: AbortSignal) {
+    follower.stop();
+    const address = addressOn(on, businessDate);
+    const isDrawn = await drawWholeDay(on, signal).catch(() => false);
+    if (signal.aborted) return;
+    if (!isDrawn) return location.assign(address);
+    history.replaceState(null, "", address);
+    startTransition(() => router.refresh());
+  }
+
+  useEffect(() => ways.forget, [ways]);
+  return ways;
+}
+
+/** This page on a day; today is not named. */
+function addressOn(on: IsoDate, businessDate: IsoDate): URL {
   const address = new URL(location.href);
   if (on === businessDate) address.searchParams.delete("on");
   else address.searchParams.set("on", on);
   return address;
-}
-
-/** Milliseconds a thumb rests before a drawing is fetched. */
-const rest = 60;
-
-/** Draws the timeline of a day in the place of the one shown; a later day cancels an earlier one. */
-function drawAsOf(on: IsoDate): () => void {
-  const cancel = new AbortController();
-  const timer = setTimeout(async () => {
-    try {
-      const answer = await fetch(rowsAddress("on", on), { signal: cancel.signal });
-      const place = document.querySelector("figure.timeline > div");
-      if (answer.ok && place) place.innerHTML = await answer.text();
-    } catch {
-      // Cancelled or cut off: letting go loads the page, which says what is wrong.
-    }
-  }, rest);
-  return () => {
-    clearTimeout(timer);
-    cancel.abort();
-  };
 }

@@ -14,29 +14,39 @@ test("a project that was withdrawn and a reason nobody approved are at no addres
   request,
 }) => {
   const leader = await openAs("leader1", { javaScriptEnabled: false });
-  await leader.goto("/zh/desk/projects/houniuzhuang/deadlines/houniuzhuang.permits");
-  await leader.getByLabel("期限里的任何一天").fill("2015-12-10");
+  await leader.goto(`/zh/desk/projects/${slug}/deadlines`);
+  await follow(leader.getByRole("link", { name: "调整时限 开门营业" }));
+  await leader.getByLabel("期限里的任何一天").fill("2015-07-10");
   await leader.getByLabel("调整原因").fill(reason);
   await submit(leader.getByRole("button", { name: "保存时限" }));
   await expect(leader.getByRole("status").first()).toContainText("时限已调整");
-  const hitsOf = async (what: RegExp) => {
-    const found = await readAllOutside(request);
-    return [...found].filter(([, text]) => what.test(text)).map(([path]) => path);
-  };
-  expect(await hitsOf(name)).toContain(`/zh/projects/${slug}`);
-  expect(await hitsOf(new RegExp(reason))).toEqual([]);
+  const before = [...(await readAllOutside(request))];
+  const pathsWith = (what: RegExp) =>
+    before.filter(([, text]) => what.test(text)).map(([path]) => path);
+  const named = pathsWith(name);
+  expect(named).toEqual(
+    expect.arrayContaining([
+      `/zh/projects/${slug}`,
+      "/zh/changes",
+      `/open-data/projects/${slug}/changes.atom`,
+    ]),
+  );
+  expect(pathsWith(new RegExp(reason))).toEqual([]);
 
   await publishText(leader, reason);
-  expect(await hitsOf(new RegExp(reason))).toContain("/zh/projects/houniuzhuang");
+  for (const path of [`/zh/projects/${slug}`, "/zh/changes", "/open-data/changes.atom"]) {
+    expect(await (await request.get(path)).text(), path).toContain(reason);
+  }
 
   await leader.goto(`/zh/desk/projects/${slug}`);
   await follow(leader.getByRole("link", { name: "公开", exact: true }));
   await leader.getByLabel("理由").fill("内容待核");
   await submit(leader.getByRole("button", { name: "撤回公开" }));
   await expect(leader.getByText("已撤回公开")).toBeVisible();
-  expect(await hitsOf(name)).toEqual([]);
-  for (const locale of ["zh", "en"]) {
-    expect((await request.get(`/${locale}/projects/${slug}`)).status()).toBe(404);
+  const after = [...(await readAllOutside(request))];
+  expect(after.filter(([, text]) => name.test(text) || text.includes(reason))).toEqual([]);
+  for (const path of named.filter((path) => path.includes(slug) && !path.endsWith("payload"))) {
+    expect((await request.get(path)).status(), path).toBe(404);
   }
 
   // The day before it was public, and the desk shows what was seen then.

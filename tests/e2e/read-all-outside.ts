@@ -1,6 +1,16 @@
 import type { APIRequestContext } from "@playwright/test";
 
-const starts = ["/zh", "/en", "/zh/sign-in", "/en/sign-in", "/", "/readyz", "/healthz"];
+const starts = [
+  "/zh",
+  "/en",
+  "/zh/changes",
+  "/en/changes",
+  "/zh/sign-in",
+  "/en/sign-in",
+  "/",
+  "/readyz",
+  "/healthz",
+];
 
 /** Staff addresses, asked for without a session: what they answer is for everybody to read. */
 const staffOnly = [

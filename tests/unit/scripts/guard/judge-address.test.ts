@@ -101,3 +101,17 @@ test("an address that is too long is told so, whatever else it is", () => {
   expect(judgeAddress(`/zh/desk?q=${"%".repeat(8_000)}`, files)).toBe(414);
   expect(judgeAddress(`/zh/desk?q=${"%E6".repeat(2_000)}`, files)).toEqual({ kind: "staff" });
 });
+
+test.each([
+  ["/zh/changes", { kind: "publicPage", slug: undefined }],
+  ["/en/changes/2015-04", { kind: "publicPage", slug: undefined }],
+  ["/zh/projects/a-b/changes", { kind: "publicPage", slug: "a-b" }],
+  ["/open-data/changes.atom", { kind: "openData", slug: undefined }],
+  ["/open-data/projects/a-b/changes.en.atom", { kind: "openData", slug: "a-b" }],
+  ["/zh/changes/", 404],
+  ["/zh/changes/2015", 404],
+  ["/zh/changes/2015-04/x", 404],
+  ["/open-data/changes.fr.atom", 404],
+])("the changes at %s", (path, place) => {
+  expect(judgeAddress(path, new Set())).toEqual(place);
+});

@@ -56,6 +56,17 @@ describe("a public page", () => {
     expect(await read("/zh/projects/known")).toBe(bare("6"));
   });
 
+  test("below an address that ends with a stroke is drawn again, and no other", async () => {
+    const { listener } = counting();
+    const office = await open(listener);
+    const read = async (path: string) => (await office.ask(path)).text();
+    const paths = ["/zh/changes", "/zh/changes/2015-04", "/en/changes/2015-04"];
+    for (const [index, path] of paths.entries())
+      expect(await read(path)).toBe(bare(`${index + 1}`));
+    office.forget(["/zh/changes/"]);
+    expect(await Promise.all(paths.map(read))).toEqual([bare("1"), bare("4"), bare("3")]);
+  });
+
   test("that was being drawn when it changed is kept for nobody", async () => {
     const { listener, state, asked } = counting();
     const office = await open(listener);

@@ -85,7 +85,10 @@ const changesOf: Readings = {
     sessionsEnded(detail),
   ],
   "user.enabled": () => [{ field: "state", before: disabled, after: enabled }],
-  "user.passwordReset": (detail) => [sessionsEnded(detail)],
+  "user.passwordReset": (detail) => [
+    sessionsEnded(detail),
+    flagChange("atMachine", detail.atMachine),
+  ],
   "user.secondFactorRemoved": (detail) => [sessionsEnded(detail)],
   "user.passwordChanged": (detail) => [sessionsEnded(detail)],
   "project.created": (detail) => [

@@ -48,6 +48,7 @@ export type AuditField =
   | "username"
   | "role"
   | "bySetUpLink"
+  | "atMachine"
   | "state"
   | "sessionsEnded"
   | "fromOn"

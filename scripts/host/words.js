@@ -1,3 +1,4 @@
+import { adminWords } from "./admin-words.js";
 import { benchWords } from "./bench-words.js";
 import { serverWords } from "./server-words.js";
 import { textWords } from "./text-words.js";
@@ -10,6 +11,7 @@ export const words = {
   ...serverWords,
   ...benchWords,
   ...textWords,
+  ...adminWords,
   oldNode: [
     "需要 Node.js 20 或更高版本，现在是 {found}。请先升级 Node.js。",
     "Node.js 20 or newer is needed, this is {found}. Please upgrade Node.js first.",

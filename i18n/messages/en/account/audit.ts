@@ -215,6 +215,7 @@ export const audit = {
     username: "User name",
     role: "Role",
     bySetUpLink: "By the first set-up link",
+    atMachine: "At the machine",
     state: "State",
     sessionsEnded: "Sessions ended",
     fromOn: "First day",

@@ -200,6 +200,7 @@ export const audit = {
     username: "登录名",
     role: "角色",
     bySetUpLink: "用首次设置链接",
+    atMachine: "在服务器上",
     state: "状态",
     sessionsEnded: "结束的登录",
     fromOn: "起始日",

@@ -154,3 +154,48 @@ for (const javaScriptEnabled of [true, false]) {
     }
   });
 }
+
+/** A workbook as an office has it, without anything of ours. */
+function typedWorkbook(name: string, rows: readonly (readonly string[])[]): Promise<Buffer> {
+  const columns = (rows[0] ?? []).map((header) => ({
+    header,
+    kind: "text" as const,
+    width: 14,
+    isHidden: false,
+    list: [],
+  }));
+  return buildWorkbook({
+    sheets: [{ name, watermark: "", columns, rows: rows.slice(1) }],
+    meta: [],
+  });
+}
+
+test("a sheet and a column named otherwise are not said to agree, and are read by the nearest names", async ({
+  openAs,
+}) => {
+  const page = await openAs("clerk1");
+  const rows = [
+    ["户编号", "签约日期", "经手人"],
+    ["HZ-002", "2015年4月10号", "示例"],
+  ];
+  await upload(page, await typedWorkbook("住户（4月）", rows));
+  await expect(page.getByText("不能说文件与台账一致")).toBeVisible();
+  await follow(page.getByRole("link", { name: "没有读取 1" }));
+  await expect(page.getByText("它是不是“住户”")).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await submit(page.getByRole("button", { name: "按相近的名称读取，重新检查" }));
+  await expect(page.getByRole("link", { name: "有变化 1" })).toBeVisible();
+  await follow(page.getByRole("link", { name: "没有读取 1" }));
+  await expect(page.getByText("住户（4月） · C1 · 经手人")).toBeVisible();
+  await submit(page.getByRole("button", { name: "取消导入" }));
+  await expect(page.getByText("导入已取消，没有写入。")).toBeVisible();
+});
+
+test("a file that is too large is said before it is sent", async ({ openAs }) => {
+  const page = await openAs("clerk1");
+  await page.goto(`${place}&ledger=households`);
+  const buffer = Buffer.alloc(6 * 1024 * 1024);
+  await page.getByLabel("Excel 文件").setInputFiles({ name: "大.xlsx", mimeType: type, buffer });
+  await expect(page.getByText("“大.xlsx”有 6.0 MB，超过 5 MB")).toBeVisible();
+  await expect(page.getByLabel("Excel 文件")).toHaveValue("");
+});

@@ -13,6 +13,8 @@ export const form = {
   refusedOf: "{of}: {reason}",
   counted: "{length} of {max} characters",
   over: "{length} characters, {over} too many (at most {max})",
+  fileTooLarge:
+    "“{name}” has {size} MB, more than {megabytes} MB, and was not taken. Remove pictures, or split it.",
   draft: {
     restored: "Restored what was typed on this device at {at} and not submitted",
     discard: "Discard this draft",

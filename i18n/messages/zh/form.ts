@@ -12,6 +12,7 @@ export const form = {
   refusedOf: "{of}：{reason}",
   counted: "{length} / {max} 字",
   over: "已 {length} 字，超出 {over} 字（最多 {max} 字）",
+  fileTooLarge: "“{name}”有 {size} MB，超过 {megabytes} MB，没有选用。请删去图片，或分成几个文件。",
   draft: {
     restored: "已恢复 {at} 在这台设备上写了还没提交的内容",
     discard: "不要这份草稿",

@@ -81,6 +81,7 @@ export default async function ExcelPage({ searchParams }: Props) {
             label={t("file")}
             hint={t("fileHint", { megabytes, rows })}
             accept=".xlsx"
+            megabytes={megabytes}
             required
           />
           <div>

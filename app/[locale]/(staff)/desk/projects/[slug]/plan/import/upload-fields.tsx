@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { ActionState } from "#components/form/action-state.ts";
 import { ErrorSummary } from "#components/form/error-summary.tsx";
-import { Field } from "#components/form/field.tsx";
+import { FileField } from "#components/form/file-field.tsx";
 import { SelectField } from "#components/form/select-field.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { importDates, importUnits } from "#domain/mspdi/import/import-choices.ts";
@@ -21,14 +21,14 @@ export function UploadFields({ formId, state }: Props) {
   return (
     <>
       <ErrorSummary state={state} formId={formId} labels={labels} />
-      <Field
+      <FileField
         name="file"
         label={labels.file}
         hint={t("fileHint", { megabytes, rows: maxPlanRows })}
+        accept=".xml,application/xml,text/xml"
+        megabytes={megabytes}
         required
-      >
-        {(control) => <input {...control} type="file" accept=".xml,application/xml,text/xml" />}
-      </Field>
+      />
       <SelectField
         name="unit"
         label={labels.unit}

@@ -21,7 +21,7 @@ export const adminProject = {
     done: {
       created:
         "The project is added. It is not public until a leader publishes it. Assign it next.",
-      changed: "The project is changed, the public page is up to date.",
+      changed: "The project has been changed, and the public page is up to date.",
     },
     publicPage: "Public page",
     name: "Name",
@@ -53,7 +53,7 @@ export const adminProject = {
     lead: "Sub-districts, communities and grids, one within another. A project lies in one of them.",
     empty: "No places yet",
     add: "Add a place",
-    done: "The place is added. Projects can lie in it now.",
+    done: "The place has been added and can now hold projects.",
     name: "Name",
     nameZh: "Name in Chinese",
     nameEn: "Name in English",
@@ -72,16 +72,16 @@ export const adminProject = {
   },
   settings: {
     title: "Settings",
-    lead: "They hold for all projects.",
+    lead: "These apply to all projects.",
     staleAfterDays: "Days without a report until data are stale",
     staleAfterDaysHint: "1 to 365 days. A stale project has a grey light, never a green one.",
     save: "Save the setting",
-    done: "The setting is saved, the public pages are up to date.",
+    done: "The setting has been saved, and the public pages are up to date.",
     office: {
       title: "The office",
       lead:
-        "Every public page says whose it is and where to ask. What is not filled in is said to be " +
-        "not published.",
+        "Every public page says whose it is and where to ask. Anything left empty is shown as " +
+        "“not published”.",
       nameZh: "Name in Chinese",
       nameEn: "Name in English",
       cityZh: "City and district in Chinese",
@@ -93,7 +93,7 @@ export const adminProject = {
         "One that residents can call: a landline with its area code, a 400 number or a hotline such " +
         "as 12345. Everybody sees it.",
       englishHint: "Left empty, English pages show the Chinese words.",
-      save: "Save what is said of the office",
+      save: "Save the office details",
     },
     lights: "Stale data",
   },

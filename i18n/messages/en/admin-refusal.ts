@@ -17,18 +17,18 @@ export const adminRefusal = {
   },
   area: {
     parentNotAbove:
-      "What it lies in must be of a higher level: a community lies in a sub-district, for example.",
+      "A place must lie in one of a higher level: a community lies in a sub-district, for example.",
     parentUnknown: "This place was not found. Please choose again.",
     nameTaken: "There is a “{name}” in this place already.",
   },
   setting: {
     changedSince:
       "Somebody set it to {days} days after you opened the form; nothing was saved. Please check and submit again.",
-    unchanged: "This is what is set already; nothing changed.",
+    unchanged: "This is already the setting; nothing changed.",
   },
   office: {
     changedSince:
-      "What is said of the office changed after you opened the form; nothing was saved. " +
+      "The office details changed after you opened the form; nothing was saved. " +
       "What you typed is still below: please check it and submit again.",
   },
   officeTelephone: {

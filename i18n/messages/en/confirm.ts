@@ -14,10 +14,10 @@ const light = (of: string) =>
 
 export const confirm = {
   title: "Not saved yet: please check first",
-  hint: "To change it, change what stands below and submit.",
-  submit: "It is right: submit",
+  hint: "To change it, edit the form below and submit again.",
+  submit: "It is correct: submit",
   follows:
-    "What follows on the public page: the time axis of the project {axis, select, " +
+    "On the public page: the time axis of the project {axis, select, " +
     "later {reaches to {toYear}} earlier {begins in {fromYear}} " +
     "both {runs from {fromYear} to {toYear}} shorter {shortens to {fromYear}–{toYear}} " +
     "edge {stays, with the far day marked at its edge} other {stays}}; the light " +
@@ -49,14 +49,14 @@ export const confirm = {
   holder: {
     creditCode:
       "The last character of the unified social credit code, its check character, does not " +
-      "agree. Compare it with the licence; if it really reads so, save it as it is.",
+      "match. Compare it with the licence; if it really reads like that, save it as it is.",
   },
   household: {
     double:
       "The {part, select, door {door} certificateNumber {certificate number} identity {number " +
       "of a holder’s paper} other {code, written another way,}} is that of {code} too: this " +
       "may be the same household twice. " +
-      "Where there really are two, check and save as it is.",
+      "If there really are two, check and save it as it is.",
   },
   ledgerImport: {
     emptied:
@@ -67,7 +67,7 @@ export const confirm = {
       "column had been sorted without the others; once confirmed they are written so.",
     doubles:
       "{count, plural, one {# household} other {# households}} may be registered twice. Please " +
-      "go through “Possible doubles”; once confirmed they are written as they are.",
+      "go through “Possible duplicates”; once confirmed they are written as they are.",
     farDays:
       "{count, plural, one {# day of this file lies} other {# days of this file lie}} more " +
       "than a " +

@@ -1,6 +1,6 @@
 export const day = {
-  label: "Day looked at",
-  today: "Day looked at: {on} (today)",
+  label: "Date shown",
+  today: "Date shown: {on} (today)",
   replay:
     "Replaying {on}: nothing that came after it is shown, and “today” on this page is that day.",
   actToday: "Reports, reviews and changes can be made today only.",
@@ -15,9 +15,9 @@ export const day = {
     monthStart: "Start of month",
   },
   problem: {
-    later: "{on} has not come yet; you are looking at today. Choose a day from {first} to {last}.",
-    tooEarly: "{on} is too early; you are looking at today. Choose a day from {first} to {last}.",
+    later: "{on} is still to come; today is shown instead. Choose a day from {first} to {last}.",
+    tooEarly: "{on} is too early; today is shown instead. Choose a day from {first} to {last}.",
     noDay:
-      "The address names no real day; you are looking at today. Choose a day from {first} to {last}.",
+      "The address names no real day; today is shown instead. Choose a day from {first} to {last}.",
   },
 } as const;

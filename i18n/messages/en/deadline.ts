@@ -55,7 +55,7 @@ export const deadline = {
   reason: "Reason: {reason}",
   reasonUnsaid: "no reason given",
   reasonHeld: {
-    waiting: "The reason is being reviewed and not yet public",
+    waiting: "The reason is under review and not yet public",
     inside: "The reason is not public",
   },
   reasonWithdrawn: "The reason was withdrawn on {on}",

@@ -36,26 +36,28 @@ export const desk = {
     relocation: { set: "set the signing terms" },
   },
   done: {
-    signing: { set: "The terms of signing are set, the public pages are updated." },
-    counts: { published: "What the public sees is changed, the public pages are updated." },
+    signing: { set: "The signing terms are set and the public pages are up to date." },
+    counts: { published: "What the public sees has changed, and the public pages are up to date." },
     report: {
       saved: "Progress reported; the public page is up to date.",
-      retracted: "The report is taken back, and the public page up to date.",
+      retracted: "The report has been taken back, and the public page is up to date.",
     },
     milestoneEvent: {
-      retracted: "The milestone record is taken back, and the public page up to date.",
+      retracted: "The milestone record has been taken back, and the public page is up to date.",
     },
-    planProposal: { retracted: "The plan is taken back. The plan editor still has it, to go on." },
+    planProposal: {
+      retracted: "The plan has been taken back. It is still in the plan editor, so you can go on.",
+    },
     planReview: {
       retracted:
-        "The review is taken back, and with it the baseline it brought into force; the plan " +
-        "waits again, and the public page is up to date.",
+        "The review has been taken back, and with it the baseline it brought into force; the plan " +
+        "is waiting again, and the public page is up to date.",
     },
     milestone: {
       saved: "Milestone recorded; the public page is up to date.",
-      measured: "The measure is set; the public page is updated.",
-      retired: "The milestone is retired, and the public page up to date.",
-      restored: "The milestone is restored, and the public page up to date.",
+      measured: "The measure is set; the public page is up to date.",
+      retired: "The milestone has been retired, and the public page is up to date.",
+      restored: "The milestone has been restored, and the public page is up to date.",
     },
     plan: {
       proposed:
@@ -75,14 +77,14 @@ export const desk = {
       withdrawn: "Withdrawn: the public site has no page of this project any more.",
     },
     light: {
-      overridden: "The override holds. Both lights show, on the public page too.",
-      restored: "The computed light stands again, and the public page is up to date.",
+      overridden: "The override is in force. Both lights are shown, on the public page too.",
+      restored: "The computed light is in force again, and the public page is up to date.",
     },
     review: {
-      retracted: "The review is taken back; the report waits for one again.",
+      retracted: "The review has been taken back; the report is waiting for review again.",
       approved: "The report has been approved.",
       several: "{count, plural, one {# report has} other {# reports have}} been approved.",
-      returned: "The report has been returned; its owner sees your comment among what is due.",
+      returned: "The report has been returned; its owner sees your comment among the things due.",
     },
   },
   progressLabel: "Reported {percent}%",
@@ -100,7 +102,7 @@ export const desk = {
     reportReturned: "Report as of {asOf} ({percent}%) was returned: {comment}",
     deadlineOverdue:
       "Milestone “{milestone}” is {days, plural, one {# day} other {# days}} overdue ({label})",
-    planMissing: "No plan yet: nobody can say where it should be, and the light stays grey",
+    planMissing: "No plan yet: nobody can say how far it should be, so the light stays grey",
     makePlan: "Make a plan",
     reportMissing: "No progress reported yet",
     reportStale: "No new report for {days, plural, one {# day} other {# days}}",
@@ -120,7 +122,7 @@ export const desk = {
     lead:
       "{count, plural, one {# project} other {# projects}} you are clerk of, for reading only; " +
       "owners report progress. As of {asOf}.",
-    empty: "You are clerk of no project now",
+    empty: "You are not the clerk of any project now",
   },
   leader: {
     title: "All projects",
@@ -130,8 +132,8 @@ export const desk = {
     noneWarned: "No project is red or yellow",
     silent: "Reports due",
     silentHint:
-      "No new report for more than {days, plural, one {# day} other {# days}}, or never; the longest silence first.",
-    noneSilent: "Every project has been reported in time",
+      "No new report for more than {days, plural, one {# day} other {# days}}, or none at all; longest silence first.",
+    noneSilent: "Every project has been reported on time",
     waiting: "Reports waiting for review",
     waitingCount: "{count, plural, one {# report waits} other {# reports wait}} for your review",
     noneWaiting: "No report is waiting",
@@ -157,7 +159,7 @@ export const desk = {
     users: "Users",
     usersHint: "Create and disable accounts, reset passwords.",
     assignments: "Assignments",
-    assignmentsHint: "Record who answers for which project, from which day to which.",
+    assignmentsHint: "Record who is responsible for which project, and from when to when.",
     audit: "Audit trail",
     auditHint: "Who did what, and when.",
     settings: "Settings",
@@ -167,7 +169,7 @@ export const desk = {
     reports: "Reports",
     olderReports: "{count, plural, one {# earlier report} other {# earlier reports}}",
     olderEvents: "{count, plural, one {# earlier record} other {# earlier records}}",
-    people: "Answering",
+    people: "Responsible",
     lastReport: "Last report",
     about: "About the project, and sources",
     reportsEmpty: "No progress reported yet",

@@ -1,23 +1,23 @@
 export const exchange = {
   export: "Export the plan (MS Project)",
   import: {
-    link: "Import a MS Project file",
+    link: "Import an MS Project file",
     title: "Import a plan from a file",
     lead:
       "Reads an XML file of Microsoft Project (.xml). First a preview: what is added, changed, " +
       "unchanged and not taken; check it, change it, then send it for approval. The preview " +
       "saves nothing.",
-    waiting: "A plan waits for approval. Sending the imported one takes its place.",
+    waiting: "A plan is waiting for approval. Sending the imported one replaces it.",
     file: "File",
     fileHint:
       "In Microsoft Project choose “Save as” XML; in other programs “MS Project XML” or " +
       "“MSPDI”. {megabytes} MB and {rows} tasks at most.",
-    unit: "Durations count",
+    unit: "Durations in",
     unitOf: { file: "as the calendar of the file says" },
     unitHint:
       "As the file says: calendar days if its calendar works every day; otherwise workdays, by the " +
       "weekdays and holidays it works. Workdays: five days a week without the public holidays.",
-    dates: "Dates to take",
+    dates: "Dates to use",
     datesOf: { current: "the current dates of the tasks", baseline: "the baseline in the file" },
     datesHint:
       "Where the project has no baseline yet, propose the baseline of the file first and its " +
@@ -78,7 +78,7 @@ export const exchange = {
     notesNone: "Everything in the file that concerns the plan was taken.",
     unread: "Other fields that have no use here ({count})",
     unreadGroup: {
-      own: "Fields of your own",
+      own: "Custom fields",
       schedule: "Details of the schedule",
       work: "Work and resources",
       cost: "Cost",
@@ -206,7 +206,7 @@ export const exchange = {
     reason: "Imported from the file {file}",
     more: "and {count} more, not listed.",
     wayOut:
-      "Put it right in the program it comes from, or read the same file on the page and change its rows there: {page}",
+      "Correct it in the program it comes from, or read the same file on the page and change its rows there: {page}",
     notSent: "Only a preview; nothing was written. Add --yes to send it for approval.",
     sent: "Sent for approval: {name}, {count} milestones.",
   },

@@ -6,8 +6,7 @@ export const form = {
   errorSummary: "Not submitted: please check the following",
   unsent: "Not submitted; everything you typed is still here",
   signInElsewhere: "Sign in in a new tab",
-  leaveOther:
-    "Another form on this page holds something that has not been submitted and would be lost. Go on?",
+  leaveOther: "Another form on this page has unsubmitted entries that would be lost. Continue?",
   errorPrefix: "Error: ",
   unexpected: "Not submitted, please try again",
   refusedOf: "{of}: {reason}",
@@ -16,7 +15,7 @@ export const form = {
   fileTooLarge:
     "“{name}” has {size} MB, more than {megabytes} MB, and was not taken. Remove pictures, or split it.",
   draft: {
-    restored: "Restored what was typed on this device at {at} and not submitted",
+    restored: "Restored what you typed on this device at {at} but did not submit",
     discard: "Discard this draft",
   },
   done: "Saved",
@@ -35,7 +34,7 @@ export const form = {
     username: "User name",
     password: "Password",
     hint:
-      "This password is shown only now and kept nowhere. Pass it on, and ask its owner to " +
+      "This password is shown only now and stored nowhere. Pass it on, and ask its owner to " +
       "change it under “My account” after signing in.",
     spent:
       "This was submitted and done before; the password was shown then and is not shown " +

@@ -52,7 +52,7 @@ export const light = {
       "cautious forecast (P85), by how unevenly it was reported, {days, plural, one {# day} " +
       "other {# days}} after the deadline",
     negativeFloat:
-      "not enough days left: total float is minus {unit, select, workday {{days, plural, " +
+      "not enough time left: total float is minus {unit, select, workday {{days, plural, " +
       "one {# workday} other {# workdays}}} other {{days, plural, one {# day} other {# days}}}}",
     suspended: "the project is suspended",
     notPublic: "part of it is not published, so it is not judged",
@@ -63,7 +63,7 @@ export const light = {
     noStartDate: "no start date",
     notYetDue: "not yet due to start ({startOn})",
     begunEarly:
-      "begun before its planned start ({startOn}): until then there is no plan to compare with",
+      "started before its planned start ({startOn}): until then there is no plan to compare with",
     noReport: "no progress report yet",
     noReportSinceStart: "no progress report since the planned start ({startOn})",
     stale: "data out of date: no report for {days, plural, one {# day} other {# days}}",

@@ -22,27 +22,28 @@ export const plan = {
     title: "Plan the project",
     lead: {
       draft:
-        "This is the draft you kept at {at}. Nobody else sees it, and it counts for nothing until " +
+        "This is the draft you saved at {at}. Nobody else sees it, and it has no effect until " +
         "it is sent.",
-      waiting: "This is the plan that waits for approval. Sent again, it takes that one's place.",
-      returned: "This is the plan that came back. Change it as the comment asks and send it again.",
-      retracted: "This is the plan that was taken back. Change it and send it again.",
+      waiting:
+        "This plan is waiting for approval. If you send it again, it replaces the one waiting.",
+      returned: "This plan was returned. Change it as the comment asks and send it again.",
+      retracted: "This plan was taken back. Change it and send it again.",
       baseline:
         "This is the baseline in force. What you send becomes a new one once a leader " +
         "approves it; until then this one counts.",
       milestones:
-        "The project has no baseline yet. Give each milestone its weight and days, or take " +
-        "up a template, then send it for approval.",
+        "The project has no baseline yet. Give each milestone its weight and days, or use " +
+        "a template, then send it for approval.",
     },
     name: "Name of the plan",
     nameHint: "For example: second revision of 2015",
     reason: "Reason",
-    reasonHint: "Why there is this plan; approved, it is kept with the baseline.",
+    reasonHint: "Why this plan is needed; once approved, the reason is kept with the baseline.",
     durationUnit: "Durations in",
     durationUnitHint: "What durations, lags and leads count.",
     unit: { calendarDay: "calendar days", workday: "workdays (by the working calendar)" },
     workWeek: "Working week",
-    workWeekHint: "For durations in workdays; of calendar days every one counts.",
+    workWeekHint: "For durations in workdays; with calendar days every day counts.",
     week: {
       known: {
         five: "five days (Monday to Friday)",
@@ -61,7 +62,7 @@ export const plan = {
       },
     },
     holidays: "Public holidays",
-    holidaysHint: "Whether work goes on in them.",
+    holidaysHint: "Whether work continues on them.",
     holidayRule: { off: "off, with make-up workdays", worked: "worked as usual" },
     ownDays:
       "{count, plural, one {# stretch} other {# stretches}} of days that the plan file itself " +
@@ -90,32 +91,32 @@ export const plan = {
       chart: "Chart",
     },
     addRow: "Add a row",
-    addMilestone: "Bring in “{name}”",
-    template: "Take up a template",
+    addMilestone: "Add “{name}”",
+    template: "Use a template",
     templateHint:
-      "Puts the usual milestones of a kind of project behind the rows there are; weights, " +
+      "Adds the usual milestones for this kind of project after the existing rows; weights, " +
       "days and links can all be changed.",
     templateKind: "Kind of project",
     templateOn: "Starting on",
-    takeTemplate: "Take it up",
+    takeTemplate: "Use template",
     calculate: "Try it out",
     submit: "Send for approval",
-    saveDraft: "Keep as a draft",
-    withoutDraft: "Begin from the plan as it stands, without the draft",
+    saveDraft: "Save as draft",
+    withoutDraft: "Start from the plan in force, without the draft",
     draftIsOld:
-      "The plan of this project has moved on since the draft was kept. Please check it before sending.",
+      "The plan of this project has changed since the draft was saved. Please check it before sending.",
     submitHint:
-      "Trying it out saves nothing, and nobody else sees a draft. Once sent, a leader decides; until " +
+      "Trying it out saves nothing, and nobody else sees a draft. Once it is sent, a leader decides; until " +
       "then it changes no figure and no light.",
     said: {
       draftSaved:
-        "The draft is kept; nobody else sees it. You may close this page and go on later.",
+        "The draft is saved; nobody else sees it. You can close this page and continue later.",
       rowAdded: "Row {figure} has been added.",
-      milestoneAdded: "It has been brought in as row {figure}.",
+      milestoneAdded: "It has been added as row {figure}.",
       rowRemoved:
         "Row {figure} has been removed; the rows after it and what refers to them have new numbers.",
       templateTaken:
-        "The template has been taken up: {figure} rows now. Go through each, then try it out.",
+        "The template has been added: {figure} rows now. Check each row, then try the plan out.",
     },
   },
   legend: {
@@ -127,9 +128,9 @@ export const plan = {
     sf: "finishes once row 3 has begun (SF, start to finish)",
     two: "two of them, with a comma between",
     days:
-      "Two of start, finish and days are enough. A row that comes after others needs its days " +
-      "only; its start follows from them. Of 0 days a row is a moment: it has its day and takes " +
-      "none of it.",
+      "Two of start, finish and days are enough. A row that follows others needs its days " +
+      "only; its start is worked out from them. A row of 0 days is a moment: it has its day and takes " +
+      "no time.",
   },
   trial: {
     moment: "moment",
@@ -160,8 +161,8 @@ export const plan = {
     warning: {
       weightsWhole: "The weights sum to {sum}.",
       weightsNormalised:
-        "The weights sum to {sum}, not 100. They will be normalised; better make them 100.",
-      nameTwice: "Row {row} has the name of row {other}.",
+        "The weights sum to {sum}, not 100. They will be normalised; it is better to make them add up to 100.",
+      nameTwice: "Row {row} has the same name as row {other}.",
       startsBeforeLinks:
         "Row {row} starts {days, plural, one {# day} other {# days}} before what comes before it allows.",
     },
@@ -189,16 +190,16 @@ export const plan = {
   queue: {
     title: "Approve plans",
     lead:
-      "{count, plural, =0 {No plan waits for you.} one {One plan waits for you.} other {# " +
-      "plans wait for you, the one waiting longest first.}}",
-    empty: "No plan waits for approval",
-    emptyHint: "What an owner proposes next will be here.",
+      "{count, plural, =0 {No plan is waiting for you.} one {One plan is waiting for you.} other {# " +
+      "plans are waiting for you, longest waiting first.}}",
+    empty: "No plan is waiting for approval",
+    emptyHint: "The next plan an owner proposes will appear here.",
     meta: "{person}, {on}",
     reason: "Reason: {reason}",
     against: "Against the baseline in force, “{name}”",
     first: "The project has no baseline yet: this is its first plan.",
     stale:
-      "This plan was not made from the baseline in force; it can only be returned, to be made again.",
+      "This plan was not made from the baseline in force; it can only be returned, so that it is made again.",
     links: "{count, plural, =0 {No links} one {One link} other {# links}}; durations in {unit}.",
     comment: "Comment",
     commentHint: "Needed to return it: what to change.",
@@ -208,10 +209,11 @@ export const plan = {
   baselines: {
     title: "Compare baselines",
     lead:
-      "A baseline is a plan that was approved, and never changes; a new plan is a new " +
+      "A baseline is an approved plan and never changes; a new plan is a new " +
       "baseline. {count, plural, =0 {None so far.} one {One so far.} other {# so far.}}",
     empty: "No baseline has been approved",
-    emptyHint: "An owner proposes a plan; once a leader approves it, it is the first baseline.",
+    emptyHint:
+      "An owner proposes a plan; once a leader approves it, it becomes the first baseline.",
     emptyPlan: "This baseline has no milestones",
     inForce: "in force",
     approvedBy: "{leader}, {on}",
@@ -235,7 +237,7 @@ export const plan = {
       weight: "Weight",
     },
     totals: {
-      finish: "The whole finishes",
+      finish: "Overall finish",
       later: "Milestones later",
       earlier: "Milestones earlier",
       added: "Milestones added",
@@ -246,12 +248,12 @@ export const plan = {
     calendarDay: "Days are calendar days.",
     workday: "Days are workdays, by the working calendar of the plan.",
     unpublished:
-      "The public holidays of {years} are not published; there the weekdays of the plan count alone.",
+      "The public holidays of {years} are not published; there, only the weekdays of the plan count.",
   },
   backward: {
     title: "Schedule backwards",
     lead:
-      "From the deadlines back: the day on which each milestone must start at the latest. Once " +
+      "Working back from the deadlines: the latest day on which each milestone must start. Once " +
       "it has passed without a start, the deadline is lost.",
     noBaseline:
       "Without a baseline there is nothing to schedule. Plan the project first and have it approved.",
@@ -259,7 +261,7 @@ export const plan = {
     ladder: "Latest starts",
     byDeadlines: "In the order of the latest starts; a deadline counts to the last day it names.",
     byEarliest:
-      "No deadline is still to come, so the earliest day it can all be done stands for one.",
+      "There are no deadlines ahead, so the earliest day by which everything can be done is used instead.",
     days: {
       calendarDay: "{days, plural, one {# day} other {# days}}",
       workday: "{days, plural, one {# workday} other {# workdays}}",
@@ -267,7 +269,7 @@ export const plan = {
     what: { notStarted: "Start by", inProgress: "Finish by", done: "Met" },
     sentence: {
       mayWait: "may wait {days}",
-      blocked: "{days} until then, but what comes before it is too late already",
+      blocked: "{days} until then, but its predecessors are already too late",
       today: "must start today",
       past: "{days} past the latest start",
       notStarted: "not started",
@@ -281,16 +283,16 @@ export const plan = {
     wholeLate:
       "The plan misses its last day: due {deadline}, finished on {finish} at the earliest, {days} late.",
     negativeFloat: "The total float is {days} below zero. There are two ways out:",
-    isOver: "This deadline is over, and no shorter work meets it any more. One way out is left:",
-    shortenPath:
-      "Take {days} out of this path in all, by shorter work or by overlapping it: {path}.",
+    isOver:
+      "This deadline has passed, and no amount of shortening can meet it. One way out is left:",
+    shortenPath: "Take {days} out of this path in all, by shortening or overlapping work: {path}.",
     shortenOne: "Take {days} out of “{path}”.",
     moveDeadline: "Move the deadline by {days}, to {to}, and say why.",
     toDeadline: "Move the deadline",
     leftOut: {
       noPlan: "“{milestone}” is not in the baseline in force and is left out.",
       doneWithoutDay:
-        "“{milestone}” is met on a day no source gives; it holds nothing back any more.",
+        "“{milestone}” is met on a day no source gives; it no longer holds anything up.",
       remainderUnknown:
         "“{milestone}” is under way, but neither its start nor its percentage is known; it is left out.",
     },
@@ -299,14 +301,13 @@ export const plan = {
     retirement: {
       title: "Retire a milestone",
       lead:
-        "Retired, a milestone leaves the pages of today and the public page, and counts neither " +
-        "for progress nor for deadlines and the light. Days past and comparisons still show it.",
+        "A retired milestone is no longer shown today or on the public page, and counts neither " +
+        "towards progress nor towards deadlines and the light. Past days and comparisons still show it.",
       reason: "Reason",
-      reasonHint: "Why it is looked at no longer, or why it is again; it is kept for good.",
+      reasonHint: "Why it is no longer needed, or why it is needed again; kept permanently.",
       submit: { retired: "Retire this milestone", restored: "Restore this milestone" },
       list: "Retired milestones",
-      listLead:
-        "No longer on the pages of today: the baseline in force has dropped them, or a leader has.",
+      listLead: "No longer shown today: dropped by the baseline in force, or by a leader.",
       column: { milestone: "Milestone", since: "Since, by", reason: "Reason" },
       since: {
         word: "{on}, retired by {person}",
@@ -320,7 +321,7 @@ export const plan = {
       "other {# days}} in all, earlier by {earlier, plural, one {# day} other {# days}}. The " +
       "public page shows the original, the current and the reasons too.",
     leadNone:
-      "No deadline has moved. Once one does, the original and the reason stay for good, on the public page too.",
+      "No deadline has moved. Once one does, the original and the reason are kept permanently, on the public page too.",
     table: "Original and current deadline of each milestone",
     empty: "No milestones yet",
     column: {
@@ -332,18 +333,18 @@ export const plan = {
       slipped: "In all",
       action: "Action",
       on: "Moved on",
-      fromTo: "From what to what",
+      fromTo: "From – to",
       days: "Days",
       reason: "Reason",
       by: "By whom",
     },
-    unmoved: "as the original",
+    unmoved: "unchanged",
     times: "{count, plural, =0 {none} one {once} other {# times}}",
     move: "Move",
     set: "Set a deadline",
-    met: "met; moves no more",
+    met: "met; can no longer be moved",
     log: "The moves",
-    logLead: "Newest first. Days later and days earlier are summed apart, never netted.",
+    logLead: "Newest first. Days later and days earlier are added up separately, never netted.",
     logEmpty: "No moves yet",
     fromTo: "{before} → {after}",
     reasonUnsaid: "not given",
@@ -351,19 +352,19 @@ export const plan = {
     form: {
       title: "Move a deadline",
       current: "In force:",
-      met: "This milestone has been met, so its deadline moves no more; days late count from the one it was met under.",
+      met: "This milestone has been met, so its deadline can no longer be moved; days late are counted from the one in force when it was met.",
       precision: "Precision",
       on: "Any day in it",
       onHint:
         "To the month, give any day of that month and the whole month counts; for “before a " +
-        "month”, any day of that month. Nothing for “no date”.",
+        "month”, any day of that month. Leave empty for “no date”.",
       commitment: "Commitment",
       reason: "Reason for the move",
       reasonHint: "Say plainly why it moves.",
       labelZh: "In Chinese words",
       labelEn: "In English words",
       labelHint:
-        "Left empty, they are made from the fields above, such as “by July 2015, best efforts”.",
+        "If left empty, the wording is made from the fields above, such as “by July 2015, best efforts”.",
       submit: "Save the deadline",
     },
   },
@@ -371,7 +372,7 @@ export const plan = {
     title: "Override the light",
     lead:
       "The computed light is never hidden: both show, on the public page too. An override " +
-      "holds for 30 days at most and then ends by itself.",
+      "lasts 30 days at most and then ends by itself.",
     computed: "Computed",
     overridden: "A leader says",
     none: "No override: the computed light stands.",
@@ -382,10 +383,10 @@ export const plan = {
     restore: "Back to the computed light",
     restoreHint: "no override; only the computed light shows",
     reason: "Reason",
-    reasonHint: "Why the computed light does not tell how things stand.",
-    expiresOn: "Holds until",
+    reasonHint: "Why the computed light does not reflect the real situation.",
+    expiresOn: "Valid until",
     expiresHint:
-      "That day included, {latest} at the latest. Not needed to go back to the computed light.",
+      "Inclusive, {latest} at the latest. Not needed when returning to the computed light.",
     submit: "Save",
     history: "Overrides so far",
     historyEmpty: "Never overridden",

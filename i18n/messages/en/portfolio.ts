@@ -4,14 +4,14 @@ export const portfolio = {
   lights: "Lights",
   stageCount: "{stage}: {count}",
   next: "Next deadlines",
-  nextEmpty: "No deadline is still to come",
+  nextEmpty: "No deadlines ahead",
   overdue: "Overdue milestones",
   overdueDays: "overdue",
   daysUnit: "days",
   lastDay: "today",
   timeline: "Timeline",
   timelineLead:
-    "One row per project: plan and reported progress above, the days each deadline speaks of below.",
+    "One row per project: plan and reported progress above, the days each deadline covers below.",
   list: "Projects and why their lights",
   column: {
     project: "Project",
@@ -26,7 +26,7 @@ export const portfolio = {
   emptyHint: "Projects appear here once staff have entered them.",
   ledgers: "Published figures",
   ledgersLead:
-    "The rate as printed beside the rate its own figures give; where the two differ, both are shown.",
+    "The rate as printed, beside the rate its own figures give; where the two differ, both are shown.",
   ledger: {
     name: "Ledger",
     found: "Found",

@@ -43,7 +43,7 @@ export const project = {
     note: "Note",
   },
   unsaid: "not stated in the source",
-  noteWaiting: "A note on this project is being reviewed and not yet public.",
+  noteWaiting: "A note on this project is under review and not yet public.",
   noUnit: "none assigned",
   figure: {
     landMu: "Land",
@@ -95,7 +95,7 @@ export const project = {
   barKeyWithPlan:
     "blue bar: reported; upright line: planned {day, select, then {for that day} other {by now}}",
   gapFlag:
-    "Consistency check: reported and milestone-weighted differ by {count, plural, =0 {} other {at " +
+    "Consistency check: reported and milestone-weighted progress differ by {count, plural, =0 {} other {at " +
     "least }}{points} points",
   basis: { report: "reported by the owner", statement: "as published" },
   reportStatus: {

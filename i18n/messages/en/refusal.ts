@@ -15,7 +15,7 @@ export const refusal = {
   ...workbookRefusal,
   request: {
     foreignOrigin:
-      "This was not sent from a page of this site, so nothing was saved. Please submit it again from the page itself.",
+      "This did not come from a page of this site, so nothing was saved. Please submit it again from the page itself.",
   },
   storage: {
     full:
@@ -52,7 +52,7 @@ export const refusal = {
   form: {
     hasErrors: "Not saved yet. Please correct what is marked below.",
     unknownField:
-      "The form held something the system does not know, so nothing was saved. Reload the page and fill it in again.",
+      "The form contained something the system does not know, so nothing was saved. Reload the page and fill it in again.",
   },
   field: {
     required: "Please fill this in.",
@@ -62,7 +62,7 @@ export const refusal = {
     tooShort: "At least {min} characters.",
     tooBig: "No more than {max}.",
     tooSmall: "No less than {min}.",
-    notADay: "Please give a day that exists, such as 2015-04-15.",
+    notADay: "Please enter a date that exists, such as 2015-04-15.",
     dayOutOfSpan: "The day must lie between {from} and {to}. Please check the year.",
   },
   percent: {
@@ -100,20 +100,20 @@ export const refusal = {
     unwritable:
       "The password contains control characters that cannot be typed. Please enter it again.",
     different: "The two passwords differ. Please type them again.",
-    wrong: "The current password is not right.",
+    wrong: "The current password is wrong.",
   },
   signIn: {
     wrong:
-      "The user name or the password is not right. Check them and try again; an " +
+      "The user name or password is wrong. Check them and try again; an " +
       "administrator can reset a forgotten password.",
-    throttled: "Too many tries. Please wait {seconds} seconds.",
+    throttled: "Too many attempts. Please wait {seconds} seconds.",
     busy: "The server is busy checking passwords. Please try again in a few seconds.",
-    notProved: "The password or code is not right. A code works once; wait for the next one.",
+    notProved: "The password or code is wrong. A code works only once; wait for the next one.",
   },
   secondFactor: {
     wrongCode:
       "This code is wrong, spent or too old. Enter the digits your authenticator shows now.",
-    startAgain: "This took too long or too many tries. Start again with the password.",
+    startAgain: "That took too long or too many attempts. Start again with the password.",
     alreadyOn: "The second factor is on already.",
     required: "Please add a second factor at “My account” first; nothing was saved.",
   },
@@ -135,8 +135,8 @@ export const refusal = {
       "This milestone is measured by the household ledger and is not recorded. A leader can " +
       "give it back under “Milestones measured”.",
     retired:
-      "This milestone was retired on {on} ({by}): nothing is recorded, set or measured of it. A " +
-      "leader can restore it, or a new plan take it up.",
+      "This milestone was retired on {on} ({by}): nothing more can be recorded, set or measured for it. A " +
+      "leader can restore it, or a new plan can include it.",
     noLedger: "This project has no household ledger yet, so there is nothing to measure by.",
     sameMetric: "That is how it is measured already.",
     notFound:
@@ -144,8 +144,8 @@ export const refusal = {
     futureDate: "The date cannot be after the business date {businessDate}.",
     fallNeedsReason: "The milestone falls from {from}% to {to}%: give the reason under evidence.",
     reopeningNeedsReason:
-      "Reopened, the milestone counts as done no more: give the reason under evidence.",
-    percentRequired: "Give a percentage when the milestone moved on.",
+      "A reopened milestone no longer counts as done: give the reason under evidence.",
+    percentRequired: "Give a percentage when the milestone has progressed.",
     percentOutOfRange: "The percentage must be between 0 and 100.",
     alreadyMet: "This milestone was met on {metOn}; reopen it before changing it.",
     alreadyStarted: "This milestone was started on {startedOn}.",
@@ -154,20 +154,20 @@ export const refusal = {
     beforeMet: "The date cannot be before the milestone was met on {metOn}.",
     changedSince:
       "{kind, select, started {{recorder} recorded “started” ({on})} progressed {{recorder} " +
-      "recorded “moved on” ({on})} met {{recorder} recorded “met” ({on})} " +
+      "recorded “progressed” ({on})} met {{recorder} recorded “met” ({on})} " +
       "reopened {{recorder} recorded “reopened” ({on})} other {The milestone changed}} after you " +
       "opened the form, so yours was not saved. What you typed is still below: check it and " +
       "submit again.",
   },
   plan: {
     draftChangedSince:
-      "You kept this draft from another page meanwhile, so it was not kept now. What you typed is " +
+      "You have saved this draft from another page meanwhile, so it was not saved now. What you typed is " +
       "still here: compare it with that page, or send it for approval.",
-    draftTooLong: "The draft is too long to be kept.",
-    noMilestones: "The plan has no milestones yet. Add a row, or take up a template.",
+    draftTooLong: "The draft is too long to be saved.",
+    noMilestones: "The plan has no milestones yet. Add a row, or use a template.",
     milestoneUnknown: "The milestone of row {row} is not of this project. Remove the row.",
     milestoneTwice: "The milestone of row {row} is there already. Remove one of the two.",
-    noWeight: "All weights are 0. Give one milestone a weight at least.",
+    noWeight: "All weights are 0. Give at least one milestone a weight.",
     startMissing: "Give a start; a row that comes after others needs its days only.",
     finishMissing: "Give a finish, or the days.",
     finishBeforeStart: "The finish, {finishOn}, is before the start, {startOn}.",
@@ -178,12 +178,12 @@ export const refusal = {
       "From {startOn} to {finishOn} there is no workday. Change the days, or take another working " +
       "calendar (six or seven days, holidays worked).",
     outOfSpan:
-      "Row {row} comes to lie outside {from} to {to}. Please check its duration and predecessors.",
+      "Row {row} falls outside {from} to {to}. Please check its duration and predecessors.",
     predecessorUnreadable: "“{text}” cannot be read. Write it like 2, 2FS+3d or 4SS.",
     predecessorTwice: "The {type} link to row {row} is there twice.",
     predecessorUnknown: "There is no row {row}.",
     predecessorSelf: "Row {row} cannot come after itself.",
-    cycle: "These rows wait for each other in a loop: {rows} ({names}). Take one link out.",
+    cycle: "These rows wait for each other in a loop: {rows} ({names}). Remove one of the links.",
     changedSince:
       "{person} {step, select, approved {approved a plan} returned {returned the plan} " +
       "retracted {has a plan, or the review of one, that was taken back} " +
@@ -203,8 +203,8 @@ export const refusal = {
       "attribute} outside {text outside of the root element, or no XML at all} other {faulty " +
       "syntax}}). Export it as XML again.",
     doctype:
-      "Line {line}: it declares a DOCTYPE, which is not read for safety's sake. Export it as XML again.",
-    tooDeep: "Line {line}: elements within elements beyond any plan. Is this the right file?",
+      "Line {line}: it declares a DOCTYPE, which is not read for security reasons. Export it as XML again.",
+    tooDeep: "Line {line}: elements nested more deeply than in any plan. Is this the right file?",
     tooMany:
       "Line {line}: more elements than any plan has. Export it without the time-phased data of assignments.",
     notProject:
@@ -241,14 +241,14 @@ export const refusal = {
     finishBeforeStart:
       "Line {line}: the finish, {finish}, is before the start, {start}. Put it right, or make it a milestone.",
     linkUnknown:
-      "Line {line}: the predecessor {uid} is not in the file. Take the link away, or export that task, too.",
-    linkSelf: "Line {line}: task {uid} cannot come after itself. Take the link away.",
+      "Line {line}: the predecessor {uid} is not in the file. Remove the link, or export that task too.",
+    linkSelf: "Line {line}: task {uid} cannot come after itself. Remove the link.",
     linkTypeUnknown:
       "Line {line}: “{text}” is no kind of link. It is 0 (FF), 1 (FS), 2 (SF) or 3 (SS).",
     lagTooLong: "Line {line}: the lag “{text}” is too long; 9999 days are the most.",
     loop:
       "Line {line}: tasks wait for each other in a loop ({names}{more, plural, =0 {} one {, " +
-      "with # more between} other {, with # more between}}). Take one of the links away.",
+      "with # more between} other {, with # more between}}). Remove one of the links.",
   },
   ledgerExport: {
     reasonThin:
@@ -269,19 +269,20 @@ export const refusal = {
       "waits}}. Nothing was saved.",
     commentRequired: "Say what to change when you return a plan.",
     baselineChanged:
-      "Another baseline is in force by now, and this plan was not made from it. Return it, " +
+      "Another baseline is now in force, and this plan was not based on it. Return it, " +
       "so that its owner can make it again.",
     noDay:
-      "Something in this plan that should be a day is none, so it cannot be approved. " +
+      "Something in this plan that should be a date is not one, so it cannot be approved. " +
       "Return it, so that its owner can make it again.",
   },
   retraction: {
-    notFound: "There is nothing here to take back: you did not record it, or took it back already.",
+    notFound:
+      "There is nothing here to take back: you did not record it, or have already taken it back.",
     tooLate:
-      "Ten minutes have passed, and it cannot be taken back any more. Correct a report, record the " +
+      "Ten minutes have passed, and it can no longer be taken back. Correct a report, record the " +
       "milestone again, or propose or approve another plan.",
     builtOn:
-      "It was reviewed, corrected, reported or recorded upon since, and cannot be taken back any more.",
+      "Something has since been reviewed, corrected or recorded on the basis of it, so it can no longer be taken back.",
   },
   retirement: {
     alreadyRetired: "This milestone is retired already.",
@@ -294,7 +295,7 @@ export const refusal = {
     alreadyOver:
       "This deadline ended on {to}. A new one cannot end before the business date {businessDate}.",
     alreadyMet:
-      "This milestone has been met, so its deadline moves no more; days late count from the one it had.",
+      "This milestone has been met, so its deadline can no longer be moved; days late are counted from the one it had.",
     unchanged: "This is the deadline in force already. Nothing was saved.",
     changedSince:
       "The deadline was set to “{labelEn}” after you opened the form, so yours was not " +
@@ -310,14 +311,14 @@ export const refusal = {
   },
   ...publishingRefusal,
   override: {
-    expiryRequired: "Give the last day it holds.",
+    expiryRequired: "Give the last day it is valid.",
     expiryPast: "It cannot end before the business date {businessDate}.",
     expiryTooLate:
-      "An override holds for 30 days at most, until {latestOn}. Decide again then if it is still needed.",
+      "An override lasts 30 days at most, until {latestOn}. Decide again then if it is still needed.",
     sameAsComputed: "The computed light has this colour already.",
     nothingToRestore: "There is no override in force to take back.",
     changedSince:
-      "{leader} decided on this light after you opened the form, so yours was not saved. " +
+      "{leader} set this light after you opened the form, so yours was not saved. " +
       "What you typed is still below: check it and submit again.",
   },
   review: {
@@ -336,7 +337,7 @@ export const refusal = {
       "Somebody has just changed this account, so nothing was saved. Open the user again and " +
       "look before you repeat it.",
     isSelf:
-      "Not with your own account. Another administrator may disable it; you change your own " +
+      "You cannot do this to your own account. Another administrator can disable it; you change your own " +
       "password under “My account”.",
     lastAdmin: "This is the last administrator who can sign in. Add or enable another one first.",
     alreadyDisabled: "This account is disabled already.",
@@ -347,7 +348,7 @@ export const refusal = {
     userDisabled: "This account is disabled. Enable it first, or choose somebody else.",
     roleDiffers:
       "The role of this person's account is another one. Choose another person, or another role.",
-    overlaps: "They hold this role since {fromOn} already.",
+    overlaps: "They have held this role since {fromOn}.",
     leaderFollows:
       "There is a leader in charge from {fromOn}. Choose a later day, or end that assignment first.",
     notFound:
@@ -362,10 +363,10 @@ export const refusal = {
     projectNotFound: "This project was not found, or is not one of yours, so nothing was saved.",
     changedSince:
       "Somebody has just corrected this notice, so nothing was saved. Compare with it as it is now.",
-    unchanged: "Nothing is different, so nothing was saved.",
+    unchanged: "Nothing has changed, so nothing was saved.",
     endsBeforeStart: "The last day cannot be before the first, {fromOn}.",
     tooShort:
       "{days, plural, one {# day} other {# days}} is less than the {minimum} days the law " +
-      "asks for, first and last day counted. It may end on {earliestOn} at the earliest.",
+      "requires, first and last day included. It may end on {earliestOn} at the earliest.",
   },
 } as const;

@@ -26,7 +26,7 @@ export const site = {
   syntheticExplained: "Generated sample data, not a published fact",
   lastUpdated: "Data last updated {at}",
   neverUpdated: "No update recorded yet",
-  footerAbout: "This page is public: totals only, nothing about single households or persons.",
+  footerAbout: "This page is public: totals only, nothing about individual households or persons.",
   footerSource: "Facts and figures: {sources}.",
   none: "—",
   unknown: "unknown",

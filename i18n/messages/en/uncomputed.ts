@@ -9,7 +9,7 @@ export const uncomputed = {
     "cannot be computed and are not counted}}: {names}",
   hint:
     "Something in the records of these projects cannot be computed; no other project is " +
-    "affected. The number is how to find it in the log.",
+    "affected. Use the number to find it in the log.",
   publicHint:
     "The records are being checked and will be shown again once they are put right. No other project is affected.",
   title: "“{project}” cannot be computed at present",
@@ -44,14 +44,14 @@ export const uncomputed = {
     unlikelyDay: "{value} cannot be the day that was meant",
     unknownWord: "“{value}” is not a value the program knows",
     noNumber: "“{value}” is outside what is allowed",
-    loop: "predecessors lead back to themselves in a loop",
-    missing: "it has no milestones at all",
+    loop: "predecessors form a loop",
+    missing: "it has no milestones",
   },
   way: {
     record: "Edit the record",
     deadline: "Move the deadline",
     milestone: "Record the milestone again",
-    plan: "Draw up a new plan",
+    plan: "Make a new plan",
     metric: "Set the measure again",
     report: "Correct the report",
     assignment: "End this assignment",

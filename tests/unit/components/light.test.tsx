@@ -90,12 +90,12 @@ describe("the reasons of a light", () => {
     [
       { code: "negativeFloat", colour: "red", days: 4, unit: "workday" },
       "红灯：剩下的天数不够用：总时差为负 4 个工作日",
-      "Red light: not enough days left: total float is minus 4 workdays",
+      "Red light: not enough time left: total float is minus 4 workdays",
     ],
     [
       { code: "negativeFloat", colour: "red", days: 1, unit: "calendarDay" },
       "红灯：剩下的天数不够用：总时差为负 1 天",
-      "Red light: not enough days left: total float is minus 1 day",
+      "Red light: not enough time left: total float is minus 1 day",
     ],
     [
       { code: "forecastP85Late", colour: "yellow", days: 4 },

@@ -41,7 +41,7 @@ it("says what follows from it", () => {
       "预计完成由 2015-06-30 变为 2084-11-30。",
   );
   expect(say("en", { axis: "edge", light: "same", finish: "same" })).toBe(
-    "What follows on the public page: the time axis of the project stays, with the far day marked " +
+    "On the public page: the time axis of the project stays, with the far day marked " +
       "at its edge; the light stays red.",
   );
 });

@@ -7,7 +7,7 @@ export const admin = {
     enabled: "The account is enabled, with the password it had.",
     assigned: "The assignment is recorded.",
     succeeded: "The assignment is recorded; the previous leader in charge ended on the day before.",
-    secondFactorRemoved: "The second factor is removed, all of their sessions have ended.",
+    secondFactorRemoved: "The second factor has been removed, and all their sessions have ended.",
     ended: "The assignment has its last day. The history stays.",
   },
   users: {
@@ -52,7 +52,7 @@ export const admin = {
       admin: "manages users, assignments and the audit trail",
     },
     submit: "Create account",
-    done: "The account is made",
+    done: "The account has been created",
     another: "Add another",
     toUsers: "Back to users",
   },
@@ -84,14 +84,14 @@ export const admin = {
     title: "Remove the second factor",
     ask: "Remove the second factor of {name} ({username})?",
     effect:
-      "All of their sessions end at once, and the password alone signs them in next time. " +
-      "Only when you are sure who asks, and both phone and backup codes are lost.",
+      "All their sessions end at once, and next time the password alone signs them in. " +
+      "Do this only if you are sure who is asking, and both the phone and the backup codes are lost.",
     submit: "Remove the second factor",
   },
   assignments: {
     title: "Assignments",
     lead:
-      "Who answers for which project, and when. A change of person keeps the history: the old " +
+      "Who is responsible for which project, and when. A change of person keeps the history: the old " +
       "one gets a last day, the new one a first.",
     add: "Add assignment",
     end: "End",
@@ -122,18 +122,18 @@ export const admin = {
     submit: "Record assignment",
     person: {
       title: "Add assignment: a person",
-      lead: "Makes a person answer for a project from a day on. They need an account.",
+      lead: "Makes a person responsible for a project from a given day. They need an account.",
       other: "Assign to a unit instead",
       roleHint:
         "There is one leader in charge at a time: a new one takes over from the first day. " +
-        "Owners and clerks may be several.",
+        "There may be several owners and clerks.",
       label: "Person",
       hint: "The role of their account must be the one they answer in.",
       withRole: "{name} ({role})",
     },
     unit: {
       title: "Add assignment: a unit",
-      lead: "Records a responsible or supporting unit of a project from a day on.",
+      lead: "Records a responsible or supporting unit of a project from a given day.",
       other: "Assign to a person instead",
       roleHint: "There may be several units.",
       nameZh: "Name of the unit (Chinese)",

@@ -233,7 +233,7 @@ export const audit = {
     deadline: "Deadline",
     light: "Light",
     publicText: "Text",
-    expiresOn: "Holds until",
+    expiresOn: "Valid until",
     reason: "Reason",
     households: "Households",
     breaches: "Of them in breach of the order",

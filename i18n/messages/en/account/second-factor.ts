@@ -29,7 +29,7 @@ export const secondFactor = {
   },
   signIn: {
     title: "Second factor",
-    lead: "The password is right. Now the code, please.",
+    lead: "The password is correct. Now enter the code.",
     code: "Code",
     codeHint: "The six digits of your authenticator, or a backup code.",
     submit: "Sign in",
@@ -39,7 +39,7 @@ export const secondFactor = {
   account: {
     on: "On",
     off: "Off",
-    started: "A secret is made, the first code is still to come",
+    started: "A secret has been made; the first code is still to be entered",
     manage: "Manage the second factor",
     added: "The second factor is on. The next sign-in asks for a code.",
     removed: "The second factor is removed.",

@@ -1,7 +1,7 @@
 export const curve = {
   title: "Progress curve",
-  lead: "Plan, reports, forecast and deadline on one time axis, with the same in figures below.",
-  nothing: "Neither a baseline nor a report: there is no curve to draw.",
+  lead: "Plan, reports, forecast and deadline on one time axis, with the figures below.",
+  nothing: "No baseline and no reports yet, so there is no curve to draw.",
   percents: "Three percentages",
   chart: "Curves",
   describe:
@@ -37,18 +37,19 @@ export const curve = {
     formula: "How it is worked out",
     days: "{days, plural, one {# day} other {# days}}",
     none: {
-      noBaseline: "No forecast: without a baseline nobody knows how the plan goes.",
+      noBaseline: "No forecast: there is no baseline to measure against.",
       noReport: "No forecast: the owner has not reported yet.",
       notStarted: "No forecast: work has not begun, so no days have been used.",
       beforePlan:
         "No forecast: work began before its planned start. The plan has nothing to be done " +
         "before {on}, and until then there is no plan to compare with.",
       nothingEarned: "No forecast: the report says 0, so nothing of the plan has been earned.",
-      tooFar: "No forecast: at this pace it takes over 50 years, and a date says nothing.",
+      tooFar:
+        "No forecast: at this pace it would take over 50 years, so a date would mean nothing.",
     },
-    finished: "Reported at 100%, finished on {on}: no forecast any more.",
+    finished: "Reported at 100%, finished on {on}: no forecast needed.",
     finishedUndated:
-      "Reported at 100%: no forecast any more. The day it finished is not recorded yet.",
+      "Reported at 100%: no forecast needed. The finish date has not been recorded yet.",
     rule:
       "{paused, plural, =0 {The plan has no pause.} one {The plan pauses on # day (as in winter, or " +
       "waiting for a permit), which counts neither in ES nor in AT nor in PD: done as planned, " +
@@ -86,7 +87,7 @@ export const curve = {
       p50:
         "PD ÷ SPI(t) working days in all, with the pauses of the plan between them; as likely " +
         "before as after",
-      p85: "from how unevenly work went between reports; finished by then with a chance of 85%",
+      p85: "from how unevenly work went between reports; an 85% chance of finishing by then",
     },
   },
 } as const;

@@ -7,7 +7,7 @@ export const compensationRefusal = {
       "Somebody has just corrected this agreement, so nothing was saved. Compare with it as it is now.",
     otherKind:
       "A correction keeps the kind. An agreement and a decision are two papers; record each of them.",
-    unchanged: "Nothing is different, so nothing was saved.",
+    unchanged: "Nothing has changed, so nothing was saved.",
     dayRequired: "The ledger has not got this stage yet: enter the day it was signed or decided.",
     noAmount: "The amount of compensation in money cannot be 0.",
     moveByTooEarly: "The day to move by cannot be before the day it was signed or decided ({on}).",
@@ -24,7 +24,7 @@ export const compensationRefusal = {
       "This household has no agreement or decision yet, so nothing can be paid. Record the agreement first.",
     notOfItsWay: "Settlement in money is for households that take money; this one takes a flat.",
     noAmount: "The amount cannot be 0. If a payment was a mistake, open it and take it back.",
-    unchanged: "Nothing is different, so nothing was saved.",
+    unchanged: "Nothing has changed, so nothing was saved.",
     exceedsAgreed:
       "This would be {excess} yuan more than agreed, so nothing was saved. Check the amount; " +
       "if it is right, tick that it is meant to exceed and submit again.",
@@ -39,7 +39,7 @@ export const compensationRefusal = {
     inFuture: "The day cannot be after today ({businessOn}).",
     changedSince:
       "Somebody has just corrected this document, so nothing was saved. Compare with it as it is now.",
-    unchanged: "Nothing is different, so nothing was saved.",
+    unchanged: "Nothing has changed, so nothing was saved.",
     alreadyOnFile: "This household has a document of that kind under {reference} already.",
   },
   keyHousehold: {

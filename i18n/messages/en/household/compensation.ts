@@ -9,7 +9,7 @@ export const compensation = {
     visit: "The visit is recorded.",
     document: "The document is recorded.",
     key: "The key household is saved.",
-    unkeyed: "Taken off the list of key households.",
+    unkeyed: "Removed from the list of key households.",
   },
   household: "Household {code}, {building} {door}",
   backToHousehold: "Back to the household",
@@ -33,7 +33,7 @@ export const compensation = {
       state: "State",
     },
     replaced: "Corrected by the entry of {on}",
-    earlier: "Earlier; an agreement was signed since",
+    earlier: "Earlier; an agreement has been signed since",
     months: "{months, plural, one {# month} other {# months}}",
     perMonth: "{amount} a month",
     form: {
@@ -184,7 +184,8 @@ export const compensation = {
     lead:
       "{count, plural, one {# household} other {# households}} marked as key, by next visit; " +
       "stages and visits as of {asOf}.",
-    leadNow: "Who is a key household, who looks after it and when next are as they are now.",
+    leadNow:
+      "Which households are key, who looks after them and the next visit are shown as of now.",
     empty: "No key households",
     emptyHint: "Open a household in the ledger to mark it as key.",
     table: "Key households",
@@ -215,7 +216,7 @@ export const compensation = {
       next: "Next visit",
       nextHint: "Empty: none planned for now.",
       submit: "Save",
-      takeOff: "Take off the list",
+      takeOff: "Remove from the list",
     },
   },
 } as const;

@@ -29,14 +29,14 @@ export const counts = {
     reached: "The threshold is reached",
     daysLeft: "Workdays left",
     daysLeftNote: "from tomorrow to the last day of signing, {on}",
-    noDays: "No days of signing are set",
-    over: "The signing ended on {on}",
-    required: "Required a workday",
+    noDays: "No signing period is set",
+    over: "Signing ended on {on}",
+    required: "Required per workday",
     requiredNote: "still needed ÷ workdays left, rounded up to two decimals",
     requiredNone: "No workday is left to count with",
-    actual: "Actual a workday",
+    actual: "Actual per workday",
     actualNote: "in {days} workdays since {on}",
-    actualNone: "There is no day of signing to count yet",
+    actualNone: "There are no signing days to count yet",
     perDay: "households",
     days: "days",
     unloaded:
@@ -44,11 +44,11 @@ export const counts = {
       "Friday there and may still change.",
     p50: "P50 (even chance)",
     p85: "P85 (safe)",
-    inTime: "before the signing ends, {on}",
-    late: "after the signing ends, {on}",
-    tooFar: "more than four years off, no day is named",
+    inTime: "before signing ends on {on}",
+    late: "after signing ends on {on}",
+    tooFar: "more than four years away; no date is given",
     how:
-      "Drawn 10,000 times from the {days} workdays so far, those without a signature included, " +
+      "Sampled 10,000 times from the {days} workdays so far, those without a signature included, " +
       "until {count} more households have signed.",
     none: {
       noTarget: "Cannot forecast: there is no number of households to reach.",
@@ -63,7 +63,7 @@ export const counts = {
         "Cannot forecast: at this speed it would take more than four years, so no day means anything.",
     },
     toKey: "See the key households",
-    askRequired: "To be in time, {required} households have to sign each workday; {actual} do.",
+    askRequired: "To finish in time, {required} households must sign each workday; {actual} do.",
   },
   chart: {
     title: "Signing by day",
@@ -118,7 +118,7 @@ export const counts = {
     denominator: "Denominator",
     besides: "Outside the denominator",
     apart: {
-      demolition: "{figure} demolished unpaid",
+      demolition: "{figure} demolished before payment",
       paid: "{figure} paid by a decision",
       paidAmount: "{figure}: allowances, by a decision, or beyond the agreement",
       returnByPersons: "{figure} not vacated or not paid",
@@ -151,7 +151,7 @@ export const counts = {
   },
   places: {
     title: "Sections and buildings",
-    lead: "Households so far by stage; with a plus, those of {on}.",
+    lead: "Households so far by stage; those of {on} are marked with a plus.",
     caption: "Households so far by section and building",
     place: "Section, building",
     project: "Whole project",
@@ -194,7 +194,7 @@ export const counts = {
     column: {
       on: "Set on",
       threshold: "Threshold",
-      days: "Days of signing",
+      days: "Signing period",
       reason: "Reason",
       by: "By",
     },

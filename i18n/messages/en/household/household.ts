@@ -48,21 +48,21 @@ export const household = {
     new: "New household",
     change: "Change household",
     lead: "One household for each property certificate or recognition document. Fields with * are required.",
-    facts: "What it is",
+    facts: "About the household",
     doorHint: "For example 2-301, or 2单元301室",
     areaHint: "At most two decimals, for example 90.74",
     wayHint: "Leave empty until it is chosen",
     holders: "Holders",
     holdersLead:
       "Identity numbers, phones and bank accounts are encrypted and shown masked only. A " +
-      "number that is recorded stands above its field: leave the field empty to keep it, " +
+      "recorded number is shown above its field: leave the field empty to keep it, " +
       "type a new one to replace it, a single hyphen (-) to delete it.",
     row: "Holder {row}",
     rowField: "Holder {row}: {field}",
     masked: "Now {number}",
     checks: "Checks the identity number, not kept",
     takeOut: "Take this holder out",
-    more: "One more holder",
+    more: "Add another holder",
     register: "Register household",
     save: "Save changes",
   },
@@ -70,20 +70,20 @@ export const household = {
     title: "Take out of the ledger",
     ask: "Take {code} out of the ledger?",
     effect:
-      "Only for a household entered by mistake. It counts for nothing and is not shown from " +
+      "Only for a household entered by mistake. It no longer counts and is not shown from " +
       "today on; what was recorded stays and is shown on earlier days. Its code cannot be " +
       "used again.",
     reason: "Reason",
     reasonHint:
-      "Goes into the audit trail, for example: registered twice, see HZ-012. No names and numbers.",
+      "Recorded in the audit trail, for example: registered twice, see HZ-012. No names and numbers.",
     submit: "Take out",
-    cancel: "Keep it",
+    cancel: "Cancel",
   },
   reveal: {
     title: "Show a number in full",
     reason: "Why it is needed",
     reasonHint:
-      "Goes into the audit trail, for example: to arrange a visit by phone. No names and " +
+      "Recorded in the audit trail, for example: to arrange a visit by phone. No names and " +
       "numbers; the number shown does not go there either.",
     submit: "Show for {seconds} seconds",
     shown: "Hidden again after {seconds} seconds. Please do not copy or forward it.",
@@ -122,7 +122,7 @@ export const household = {
     correctLead: "The old record stays; a correction is written beside it.",
     nothing: "No stage has been entered yet.",
     of: "{stage} ({on})",
-    emptied: "Left empty, the stage is taken back.",
+    emptied: "If left empty, the stage is withdrawn.",
     correctSubmit: "Correct",
   },
 } as const;

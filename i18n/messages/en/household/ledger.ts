@@ -49,6 +49,6 @@ export const ledger = {
     returnedBeforeHandedOver: "Returned before handed over",
     settledBeforeAgreed: "Settled before agreed",
     decidedAfterSigned: "Decided after signed",
-    notOfItsWay: "Stage against the way of compensation",
+    notOfItsWay: "Stage does not fit the kind of compensation",
   },
 } as const;

@@ -38,13 +38,13 @@ export const notice = {
     action: "Action",
   },
   period: "{from} to {to}",
-  state: { planned: "Planned", running: "Hanging", over: "Over" },
+  state: { planned: "Planned", running: "On display", over: "Ended" },
   planned:
     "begins in {days, plural, one {# day} other {# days}}, {total, plural, one {# day} other {# days}} in all",
   running: "{days} of {total, plural, one {# day} other {# days}}",
   over: "{total, plural, one {# day} other {# days}} in all",
-  minimum: "the law asks for {minimum} at least",
-  tooShort: "Less than the {minimum} days of the law",
+  minimum: "the law requires at least {minimum}",
+  tooShort: "Fewer than the {minimum} days required by law",
   noProof: "Not recorded",
   replaced: "Corrected by the entry of {on}",
   form: {
@@ -53,7 +53,7 @@ export const notice = {
     audienceHint: "For example: all households within the area.",
     from: "First day",
     to: "Last day",
-    toHint: "A compensation scheme hangs for 30 days at least, first and last day counted.",
+    toHint: "A compensation scheme is displayed for at least 30 days, first and last day included.",
     proof: "Proof",
     proofHint: "Photos, minutes, and where they are kept.",
     submit: "Record notice",
@@ -64,8 +64,8 @@ export const notice = {
     title: "Sheet of households",
     lead:
       "Households whose compensation is agreed or decided, by surname only, without ID, phone " +
-      "or bank account. To be put up within the area, never online. Each print and download is " +
-      "written into the audit trail.",
+      "or bank account. To be put up within the area, never online. Every printout and download is " +
+      "recorded in the audit trail.",
     place: "To be put up at",
     wholeSection: "{section} (all buildings)",
     print: "Print",
@@ -86,15 +86,15 @@ export const notice = {
       door: "Door",
       names: "Holders",
       area: "Area (m²)",
-      way: "Way",
+      way: "Compensation",
       amount: "Amount (yuan)",
       kind: "By",
     },
     kind: { agreement: "agreement", decision: "decision" },
     nameSeparator: ", ",
     note:
-      "Surnames only. Objections may be raised with the clerk of the project while the notice " +
-      "hangs. This sheet is to be put up within the area only; please do not spread photos of " +
+      "Surnames only. Objections may be raised with the project clerk while the notice " +
+      "is displayed. This sheet is to be put up within the area only; please do not share photos of " +
       "it.",
     synthetic: "with sample data",
     watermark: "{project} {printer} {on} To be put up within the area only",

@@ -146,7 +146,7 @@ export const resettlement = {
   },
   seed: {
     lead:
-      "The seed has to come about after the list was frozen, and nobody of the office may " +
+      "The seed must come into being after the list was frozen, and nobody in the office may " +
       "choose it: the numbers of a lottery drawn afterwards, for example, or the next day's " +
       "closing index. The draw runs only after the seed is published, and a published seed " +
       "stays.",
@@ -158,7 +158,7 @@ export const resettlement = {
     submit: "Publish the seed",
   },
   run: {
-    lead: "This can be done once. Pressed in two windows at a time, there is still one order.",
+    lead: "This can be done once. Even if pressed in two windows at once, there is still only one order.",
     confirmed: "Confirm",
     draw: "List and seed are published; run the draw now",
     signingDay: "The list is published; put it in order by signing now",
@@ -183,7 +183,7 @@ export const resettlement = {
     left: "Units left",
     households: "{count, plural, one {# household} other {# households}}",
     form: "The next household chooses",
-    next: "It is the turn of place {rank}, {code} ({draw}).",
+    next: "Next is place {rank}, {code} ({draw}).",
     everybody: "Every household in the order has a unit",
     noneLeft: "No free unit is left",
     noOrder: "There is no selection order yet",

@@ -10,9 +10,9 @@ export const planChart = {
   edit: {
     raiseRow: "Move up",
     lowerRow: "Move down",
-    insertRow: "Put a row below",
-    indentRow: "Into the group above",
-    outdentRow: "Out of its group",
+    insertRow: "Insert a row below",
+    indentRow: "Move into the group above",
+    outdentRow: "Move out of its group",
     removeRow: "Remove",
   },
   undo: "Undo",

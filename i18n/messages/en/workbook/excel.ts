@@ -13,14 +13,14 @@ export const excel = {
   outLead: {
     households:
       "Names are written out; ID numbers, phones and bank cards are masked. A masked cell " +
-      "left as it is keeps its value. Every export is written into the audit trail.",
+      "left as it is keeps its value. Every export is recorded in the audit trail.",
     compensation:
       "One row an agreement, a compensation decision or a payment, each with the code of its " +
       "household. The file holds no name, ID number, phone or bank card. Every export is " +
-      "written into the audit trail.",
+      "recorded in the audit trail.",
     units:
       "One row a unit. Which household has it is only shown: units are allotted and given " +
-      "back under Allotment. Every export is written into the audit trail.",
+      "back under Allotment. Every export is recorded in the audit trail.",
   },
   template: "Download the template",
   exportAll: {
@@ -87,7 +87,7 @@ export const excel = {
     errors: "Errors {count, number}",
     conflicts: "Conflicts {count, number}",
     farDays: "Days to check {count, number}",
-    doubles: "Possible doubles {count, number}",
+    doubles: "Possible duplicates {count, number}",
     unread: "Not read {count, number}",
     changed: "Changed {count, number}",
     added: "New {count, number}",

@@ -54,7 +54,7 @@ export const noticeSheetStyle = styleSheet`
     position:absolute;right:0;bottom:-15mm;left:0;display:flex;justify-content:space-between;
     font-size:10.5pt
   }
-  .mark{position:absolute;inset:0;width:100%;height:100%}
+  .mark{position:absolute;top:0;right:0;bottom:0;left:0;width:100%;height:100%}
   .mark text{fill:#000;fill-opacity:.13;font-family:${faces.head};text-anchor:middle}
   @media screen{
     .pages{overflow-x:auto;padding:1rem}

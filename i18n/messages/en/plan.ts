@@ -352,7 +352,9 @@ export const plan = {
     form: {
       title: "Move a deadline",
       current: "In force:",
-      met: "This milestone has been met, so its deadline can no longer be moved; days late are counted from the one in force when it was met.",
+      met:
+        "This milestone has been met, so its deadline can no longer be moved; days late are " +
+        "counted from the one in force when it was met.",
       precision: "Precision",
       on: "Any day in it",
       onHint:

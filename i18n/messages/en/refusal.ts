@@ -52,7 +52,8 @@ export const refusal = {
   form: {
     hasErrors: "Not saved yet. Please correct what is marked below.",
     unknownField:
-      "The form contained something the system does not know, so nothing was saved. Reload the page and fill it in again.",
+      "The form contained something the system does not know, so nothing was saved. Reload the " +
+      "page and fill it in again.",
   },
   field: {
     required: "Please fill this in.",

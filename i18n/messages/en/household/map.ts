@@ -1,6 +1,8 @@
 export const map = {
   title: "Wall map of households",
-  lead: "As of {on}. Each cell is a household with the furthest stage it had reached; it links to its page in the ledger.",
+  lead:
+    "As of {on}. Each cell is a household with the furthest stage it had reached; it links " +
+    "to its page in the ledger.",
   none: "This project has no household ledger yet",
   noneHint: "The map appears once the clerk has entered buildings and households.",
   paper: "Paper, landscape",

@@ -79,7 +79,7 @@ function entry(change: PublicChange, { origin, locale }: ChangesFeed): Markup {
   const { id, on, kind, project, isGenerated } = change;
   const { what, more } = changeWords(change, locale);
   const mark = isGenerated ? [t("generated")] : [];
-  const title = t("said", { project: project.name[locale], what });
+  const title = t("said", { project: project.name[locale], kind: t(`kind.${kind}`), what });
   return markup`
     <entry>
       <id>${tagOf(origin, `${project.slug}/${change.code}/${encodeURIComponent(id)}`)}</id>

@@ -20,7 +20,7 @@ type Told = PublicChange extends infer Each
  * Each change is told by the day of its own fact, not by two days held against each other as the desk
  * does it: a feed needs the same entry under the same name whenever it is read, however many days lie
  * between two readings. What was known before the project was last published came with its page, and
- * is no change of it.
+ * is no change of it, nor is a deadline first set on that day.
  *
  * @param facts what the public may see: see `publicFacts`, on whose day nothing later is known
  * @example
@@ -41,7 +41,7 @@ export function listPublicChanges(facts: ProjectFacts, asOf: IsoDate): PublicCha
     ...withdrawnTexts(facts),
   ];
   return told
-    .filter(({ on }) => on >= since && on <= asOf)
+    .filter(({ on, code }) => (code === "deadlineSet" ? on > since : on >= since) && on <= asOf)
     .map((change): PublicChange => ({ ...change, project }))
     .sort(newestFirst);
 }

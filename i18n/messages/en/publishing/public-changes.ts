@@ -13,7 +13,7 @@ export const publicChanges = {
   feed: "Subscribe (Atom)",
   all: "Changes of all projects",
   kind: { published: "Published", moved: "Deadline", met: "Met", corrected: "Corrected" },
-  said: "{project}: {what}",
+  said: "{project} [{kind}] {what}",
   generated: "sample",
   published: "published",
   publishedAgain: "published again",
@@ -26,9 +26,9 @@ export const publicChanges = {
   reason: "Reason: {reason}",
   milestoneMet: "“{milestone}” was met on {on}",
   milestoneReopened:
-    "correction: “{milestone}”{metOn, select, none {} other {, recorded as met on {metOn},}} " +
+    "“{milestone}”{metOn, select, none {} other {, recorded as met on {metOn},}} " +
     "is open again",
-  percentCorrected: "correction: progress as of {asOf} was {from}% and is {to}%",
-  textWithdrawn: "correction: withdrawn: {what}",
+  percentCorrected: "progress as of {asOf} was {from}% and is {to}%",
+  textWithdrawn: "{what} withdrawn",
   subtitle: "Published, deadlines moved, milestones met and corrections: the last {count}",
 } as const;

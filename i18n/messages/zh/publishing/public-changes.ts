@@ -11,7 +11,7 @@ export const publicChanges = {
   feed: "订阅（Atom）",
   all: "全部项目的变化",
   kind: { published: "公开", moved: "时限", met: "完成", corrected: "更正" },
-  said: "{project}：{what}",
+  said: "{project}【{kind}】{what}",
   generated: "示例",
   published: "开始公开",
   publishedAgain: "重新公开",
@@ -24,8 +24,8 @@ export const publicChanges = {
   reason: "原因：{reason}",
   milestoneMet: "“{milestone}”于 {on} 完成",
   milestoneReopened:
-    "更正：“{milestone}”{metOn, select, none {} other {原登记于 {metOn} 完成，}}现重新打开",
-  percentCorrected: "更正：截至 {asOf} 的填报进度由 {from}% 更正为 {to}%",
-  textWithdrawn: "更正：{what}已撤下",
+    "“{milestone}”{metOn, select, none {} other {原登记于 {metOn} 完成，}}现重新打开",
+  percentCorrected: "截至 {asOf} 的填报进度由 {from}% 更正为 {to}%",
+  textWithdrawn: "{what}已撤下",
   subtitle: "公开、时限调整、节点完成和更正，最近 {count} 项",
 } as const;

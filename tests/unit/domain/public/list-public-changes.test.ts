@@ -140,3 +140,14 @@ test("ninety days stand on the page, and each month on its own", () => {
   ]);
   expect(changesOfMonth(changes, "2015-01")).toHaveLength(3);
 });
+
+test("a deadline first set on the day it is published came with its page, one moved that day did not", () => {
+  const deadlines = [
+    deadlineOf("2015-06-30", "2015-01-01", { id: "a" }),
+    deadlineOf("2015-07-31", "2015-01-01", { id: "b" }),
+  ];
+  const codes = changesOf({ milestones: [milestoneOf("m", { deadlines })] }).map(
+    ([, code]) => code,
+  );
+  expect(codes.sort()).toEqual(["deadlineMoved", "published"]);
+});

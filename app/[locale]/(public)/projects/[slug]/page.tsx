@@ -50,6 +50,11 @@ export default async function ProjectPage({ params }: Props) {
       <Breadcrumb trail={trail} current={name} />
       <ProjectTitle view={view} />
       <PublicProject view={view} sources={sources} />
+      <p>
+        <a href={`/${locale}/projects/${slug}/changes`}>
+          {t("publicChanges.ofProject", { project: name })}
+        </a>
+      </p>
     </PublicFrame>
   );
 }

@@ -11,6 +11,7 @@ import type { TypedText } from "#domain/public/typed-texts.ts";
 import { textPickKind, wordingValue } from "#domain/publication/text-release-input.ts";
 import { formatDay } from "#i18n/format-day.ts";
 import desk from "../_frame/desk.module.css";
+import { FoldedFields } from "../reports/folded-fields.tsx";
 import { releaseTextsAction } from "./actions.ts";
 import styles from "./publication.module.css";
 
@@ -76,27 +77,32 @@ function Answer({ field, name, view, text: { standing } }: AnswerProps) {
   const mark = <span className="visually-hidden"> {name}</span>;
   return (
     <ActionForm action={releaseTextsAction} labels={labels} hidden={{ [field]: "1", view }}>
+      <SubmitButton name="decision" value="approved">
+        {t("approve")}
+        {mark}
+      </SubmitButton>
       {isHeld ? null : (
-        <TextArea
-          name="reason"
-          label={labels.reason}
-          hint={t("refuseHint")}
-          rows={1}
-          longest={300}
-        />
-      )}
-      <div className={styles.answers}>
-        <SubmitButton name="decision" value="approved">
-          {t("approve")}
-          {mark}
-        </SubmitButton>
-        {isHeld ? null : (
+        <FoldedFields
+          summary={
+            <>
+              {t("open")}
+              {mark}
+            </>
+          }
+        >
+          <TextArea
+            name="reason"
+            label={labels.reason}
+            hint={t("refuseHint")}
+            rows={2}
+            longest={300}
+          />
           <SubmitButton name="decision" value="refused" look="danger">
             {t("refuse")}
             {mark}
           </SubmitButton>
-        )}
-      </div>
+        </FoldedFields>
+      )}
     </ActionForm>
   );
 }

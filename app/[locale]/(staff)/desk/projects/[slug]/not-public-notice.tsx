@@ -20,7 +20,9 @@ export async function NotPublicNotice({ facts: { slug, publications }, asOf }: P
   return (
     <Notice tone="info" title={t("notPublic")}>
       {canPublish ? (
-        <ButtonLink href={href(`/projects/${slug}/publication`)}>{t("toPublish")}</ButtonLink>
+        <p>
+          <ButtonLink href={href(`/projects/${slug}/publication`)}>{t("toPublish")}</ButtonLink>
+        </p>
       ) : null}
     </Notice>
   );

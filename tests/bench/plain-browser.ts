@@ -1,3 +1,4 @@
+import { confirmsIn } from "./confirms-in.ts";
 import { readForms } from "./read-forms.ts";
 
 /** A form as the server drew it: where it goes, and the value of each of its fields. */
@@ -58,6 +59,13 @@ export class PlainBrowser {
     const response = await this.post(form, typed);
     const page = await response.text();
     return { status: response.status, location: response.headers.get("location"), page };
+  }
+
+  /** Sends a form, and once more with what is asked about it confirmed, as a person does. */
+  async sendConfirmed(form: DrawnForm, typed: Readonly<Record<string, Typed>>): Promise<Answer> {
+    const first = await this.send(form, typed);
+    const confirms = confirmsIn(first.page);
+    return confirms === undefined ? first : this.send(form, { ...typed, confirms });
   }
 
   /** Sends a form, files among its fields and more headers too, and hands on the answer as it comes. */

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
+import { confirmsIn } from "#tests/bench/confirms-in.ts";
 import { type DrawnForm, PlainBrowser } from "#tests/bench/plain-browser.ts";
 
 const retryMs = 20;
@@ -100,12 +101,6 @@ export class ReportWriter {
     this.#form = drawn;
     this.#drawnAt = this.acknowledged.length;
   }
-}
-
-/** What the button that confirms would send. */
-function confirmsIn(page: string): string | undefined {
-  const [button] = page.match(/<button[^>]*\bname="confirms"[^>]*>/) ?? [];
-  return button?.match(/\bvalue="([^"]*)"/)?.[1]?.replaceAll("&quot;", '"');
 }
 
 function alertOf(page: string): string {

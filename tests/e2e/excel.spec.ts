@@ -9,6 +9,7 @@ import { download } from "./download.ts";
 import { follow } from "./follow.ts";
 import { overflowOf } from "./overflow-of.ts";
 import { submit } from "./submit.ts";
+import { untilReady } from "./until-ready.ts";
 
 const place = "/zh/desk/households/excel?project=huizhong-xicheng-2";
 const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -198,4 +199,26 @@ test("a file that is too large is said before it is sent", async ({ openAs }) =>
   await page.getByLabel("Excel 文件").setInputFiles({ name: "大.xlsx", mimeType: type, buffer });
   await expect(page.getByText("“大.xlsx”有 6.0 MB，超过 5 MB")).toBeVisible();
   await expect(page.getByLabel("Excel 文件")).toHaveValue("");
+});
+
+test("what is typed into a page before its script is there stays", async ({ openAs }) => {
+  const page = await openAs("clerk1");
+  await page.goto(place);
+  const reason = page.getByLabel("用途");
+  const proof = page.getByLabel("登录密码或验证码");
+  await page.locator("summary", { hasText: "导出完整号码（需要写明用途" }).click();
+  await expect(reason).toBeVisible();
+  await reason.fill("回电 13977775555");
+  await proof.fill("not the password");
+  const scripts = Promise.withResolvers<void>();
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await scripts.promise;
+    await route.continue();
+  });
+  await proof.press("Enter");
+  await expect(reason).toHaveAccessibleDescription(/电话号码/);
+  await reason.fill("区审计局核对一标段兑付明细");
+  scripts.resolve();
+  await untilReady(page);
+  await expect(reason).toHaveValue("区审计局核对一标段兑付明细");
 });

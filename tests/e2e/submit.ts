@@ -4,8 +4,8 @@ import { runsScripts, untilReady } from "./until-ready.ts";
 
 /**
  * Presses a button that sends a form and waits until the server has answered and the page has taken
- * the answer: without a script that is another document. What the page then says is for the test to
- * expect: an answer may be a refusal.
+ * the answer: without a script, and where no script sends the form, that is another document. What
+ * the page then says is for the test to expect: an answer may be a refusal.
  *
  * @returns the answer itself
  */
@@ -14,7 +14,14 @@ export async function submit(button: Locator): Promise<Response> {
   await untilReady(page);
   const answered = page.waitForResponse((each) => each.request().method() === "POST");
   if (await runsScripts(page)) {
-    await Promise.all([answered, button.click()]);
+    const there = page.waitForEvent("framenavigated", (frame) => frame === page.mainFrame());
+    // A form that a script sends may lead nowhere.
+    there.catch(() => undefined);
+    const [answer] = await Promise.all([answered, button.click()]);
+    if (answer.request().isNavigationRequest()) {
+      await there;
+      await untilReady(page);
+    }
     await expect(page.locator("button[type=submit][aria-disabled=true]")).toHaveCount(0);
   } else {
     await Promise.all([answered, arrive(page, () => button.click())]);

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { writeWorkbook } from "#db/workbook/exchange-workbook.ts";
+import { confirmsIn } from "../confirms-in.ts";
 import { bigLedgerFile } from "../import-file.ts";
 import { bigLedger } from "../ledger/big-ledger.ts";
 import type { DrawnForm } from "../plain-browser.ts";
-import { readForms } from "../read-forms.ts";
 import { type HeavyRequest, untilDone, upload } from "./heavy-requests.ts";
 import type { Probed, ProbedBrowser } from "./probed-browser.ts";
 
@@ -59,9 +59,7 @@ async function report(
 ): Promise<Probed> {
   const sent = await owner.probe(() => owner.post(form, typed));
   if (sent.status === 303) return sent;
-  const [confirms = ""] = readForms(sent.page).flatMap(({ buttons }) =>
-    buttons.flatMap(([name, value]) => (name === "confirms" ? [value] : [])),
-  );
+  const confirms = confirmsIn(sent.page) ?? "";
   const again = { ...typed, requestKey: randomUUID(), confirms };
   const confirmed = await owner.probe(() => owner.post(form, again));
   if (confirmed.status !== 303) throw new Error("the report was not taken");

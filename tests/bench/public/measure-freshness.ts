@@ -25,7 +25,10 @@ export async function measureFreshness(url: string, dataDirectory: string): Prom
 async function reportAndWait(browser: PlainBrowser, percent: number): Promise<number> {
   const form = await browser.draw(`/zh/desk/projects/${slug}/report`, "percent");
   const began = performance.now();
-  const { location } = await browser.send(form, { percent: String(percent), done: `${percent}` });
+  const { location } = await browser.sendConfirmed(form, {
+    percent: String(percent),
+    done: `${percent}`,
+  });
   if (!location) throw new Error(`${percent}% was refused`);
   while (!(await browser.open(`/zh/projects/${slug}`)).includes(`>${percent}%<`)) {
     if (performance.now() - began > patienceMilliseconds) {

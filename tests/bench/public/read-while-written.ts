@@ -74,7 +74,7 @@ async function writerOf(url: string, account: Account, { slug, percent: first }:
   return async () => {
     const form = await browser.draw(`/zh/desk/projects/${slug}/report`, "percent");
     const typed = { percent: String(percent), done: `${percent}` };
-    const { location } = await browser.send(form, typed);
+    const { location } = await browser.sendConfirmed(form, typed);
     if (!location) throw new Error(`${percent}% of ${slug} was refused`);
     percent += 1;
   };

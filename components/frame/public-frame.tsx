@@ -65,6 +65,9 @@ export function PublicFrame({ path, businessDate, isDemo, updatedAt, sources, ch
             {t("site.footerSource", { sources: [...new Set(named)].join(t("site.listSeparator")) })}
           </p>
         ) : null}
+        <p>
+          <a href={`/${locale}/receipt`}>{t("receipt.link")}</a>
+        </p>
         <p>{t("site.footerAbout")}</p>
         {isDemo ? <p>{t("site.demoExplained")}</p> : null}
       </SiteFooter>

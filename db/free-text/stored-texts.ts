@@ -121,6 +121,7 @@ export const storedTexts: readonly StoredTexts[] = [
       address_en: "prose",
     },
   },
+  ...history("household_receipt", "end_reason"),
   ...history("milestone_event", "evidence"),
   ...history("milestone_retirement", "reason"),
   ...history("baseline", "name", "reason"),

@@ -44,6 +44,11 @@ export function forgiveTries(tx: Transaction, claims: readonly Claim[]): void {
   }
 }
 
+/** After a right try that nothing is written for: this one is taken back from its address. */
+export function forgiveAddress(db: Db, claims: readonly Claim[]): void {
+  db.transaction((tx) => forgiveTries(tx, claims), { behavior: "immediate" });
+}
+
 function findTries(tx: Transaction, key: string): Tries | undefined {
   return tx
     .select({ forgottenAt: signInTry.forgottenAt, waitsUntil: signInTry.waitsUntil })

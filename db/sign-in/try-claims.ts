@@ -1,5 +1,11 @@
 import { sha256 } from "#db/sha-256.ts";
-import { type Allowance, perAccount, perAddress } from "#domain/account/sign-in-throttle.ts";
+import {
+  type Allowance,
+  perAccount,
+  perAddress,
+  receiptsOfAll,
+  receiptsOfItsOwn,
+} from "#domain/account/sign-in-throttle.ts";
 
 /** What one try counts against. */
 export type Claim = {
@@ -41,4 +47,19 @@ export function nameClaim(username: string): Claim {
 /** A network address, whichever accounts it tries. */
 export function addressClaim(address: string): Claim {
   return { key: `address ${address}`, allowance: perAddress, isInvented: true };
+}
+
+/** The codes of receipts that an address may try whatever others do. */
+export function receiptsOwnClaim(address: string): Claim {
+  return { key: `receipt own ${address}`, allowance: receiptsOfItsOwn, isInvented: true };
+}
+
+/** Those it tries beyond them. */
+export function receiptClaim(address: string): Claim {
+  return { key: `receipt address ${address}`, allowance: perAddress, isInvented: true };
+}
+
+/** Those that all addresses together try beyond their own. */
+export function receiptsClaim(): Claim {
+  return { key: "receipt all", allowance: receiptsOfAll };
 }

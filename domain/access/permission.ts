@@ -35,13 +35,15 @@ export const permissions = [
   "household.write",
   "household.reveal",
   "relocation.set",
+  "receipt.read",
+  "receipt.issue",
 ] as const;
 export type Permission = (typeof permissions)[number];
 
 /** Whoever asks. `role: null` is the public. */
 export type Actor = { readonly userId: string; readonly role: Role; readonly name: string };
 
-const everyone: readonly Permission[] = ["session.open", "setup.complete"];
+const everyone: readonly Permission[] = ["session.open", "setup.complete", "receipt.read"];
 const staff: readonly Permission[] = [
   ...everyone,
   "session.close",
@@ -86,6 +88,7 @@ const granted: Record<Role, readonly Permission[]> = {
     "household.read",
     "household.write",
     "household.reveal",
+    "receipt.issue",
   ],
   admin: [
     ...staff,

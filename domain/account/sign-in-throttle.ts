@@ -24,8 +24,26 @@ export const perAddress: Allowance = {
   longestWaitMs: 3_000,
 };
 
+/** Of codes of receipts from one address: what it has whatever others do. */
+export const receiptsOfItsOwn: Allowance = {
+  tries: 5,
+  forgottenAfterMs: minuteMs,
+  firstWaitMs: minuteMs,
+  longestWaitMs: minuteMs,
+};
+
+/** Of codes of receipts beyond that, from all addresses together. */
+export const receiptsOfAll: Allowance = {
+  tries: 600,
+  forgottenAfterMs: 100,
+  firstWaitMs: 1_000,
+  longestWaitMs: 1_000,
+};
+
 /** No try is remembered for longer, whatever it counts against. */
-export const longestMemoryMs = Math.max(memoryMs(perAccount), memoryMs(perAddress));
+export const longestMemoryMs = [perAccount, perAddress, receiptsOfItsOwn, receiptsOfAll]
+  .map(memoryMs)
+  .reduce((longest, each) => Math.max(longest, each));
 
 /** What is kept of somebody's tries: two instants, UTC milliseconds. */
 export type Tries = {

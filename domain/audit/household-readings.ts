@@ -94,6 +94,15 @@ export const householdReadings: Readings = {
     set("nextVisitOn", read(detail.nextVisitOn, "day")),
   ],
   "document.recorded": (detail) => [set("on", read(detail.receivedOn, "day")), amended(detail)],
+  "receipt.issued": (detail) => [set("expiresOn", read(detail.expiresOn, "day"))],
+  "receipt.issuedForMany": (detail) => [
+    Array.isArray(detail.households)
+      ? set("households", read(detail.households.length, "count"))
+      : null,
+    set("expiresOn", read(detail.expiresOn, "day")),
+  ],
+  "receipt.renewed": (detail) => [set("expiresOn", read(detail.expiresOn, "day"))],
+  "receipt.revoked": (detail) => [reason(detail)],
   "notice.recorded": (detail) => [
     set("fromOn", read(detail.fromOn, "day")),
     set("toOn", read(detail.toOn, "day")),

@@ -14,6 +14,7 @@ import { households } from "#i18n/messages/en/household/households.ts";
 import { ledger } from "#i18n/messages/en/household/ledger.ts";
 import { map } from "#i18n/messages/en/household/map.ts";
 import { notice } from "#i18n/messages/en/household/notice.ts";
+import { receipt } from "#i18n/messages/en/household/receipt.ts";
 import { relocation } from "#i18n/messages/en/household/relocation.ts";
 import { resettlement } from "#i18n/messages/en/household/resettlement.ts";
 import { publicChanges } from "#i18n/messages/en/publishing/public-changes.ts";
@@ -75,6 +76,7 @@ export const en = {
   project,
   publicChanges,
   publishing,
+  receipt,
   refusal,
   refused,
   relocation,

@@ -14,6 +14,7 @@ import { households } from "#i18n/messages/zh/household/households.ts";
 import { ledger } from "#i18n/messages/zh/household/ledger.ts";
 import { map } from "#i18n/messages/zh/household/map.ts";
 import { notice } from "#i18n/messages/zh/household/notice.ts";
+import { receipt } from "#i18n/messages/zh/household/receipt.ts";
 import { relocation } from "#i18n/messages/zh/household/relocation.ts";
 import { resettlement } from "#i18n/messages/zh/household/resettlement.ts";
 import { publicChanges } from "#i18n/messages/zh/publishing/public-changes.ts";
@@ -74,6 +75,7 @@ export const zh = {
   project,
   publicChanges,
   publishing,
+  receipt,
   refusal,
   refused,
   relocation,

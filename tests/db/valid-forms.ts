@@ -49,6 +49,18 @@ function seededDraw(db: Db): string {
   return drawId;
 }
 
+/** Written as it is, since the key of its hash is where the office is. */
+function issuedReceipt(db: Db): string {
+  const { id: householdId = "" } = householdOf(db, `not (${unsigned})`);
+  db.$client.exec(
+    `insert or ignore into household_receipt
+       (id, household_id, code_index, issued_on, issued_at, issued_by_id, expires_on)
+     values ('issued', '${householdId}', 'none', '${businessOn}', 1429056000000, 'clerk1',
+       '2017-04-15')`,
+  );
+  return "issued";
+}
+
 const household = (db: Db, where = "true") => {
   const { id = "", version = "" } = householdOf(db, where);
   return { householdId: id, version };
@@ -296,6 +308,15 @@ export const validForms: Record<string, ((db: Db) => ValidForm) | "schemaOnly"> 
     note: reason,
     nextVisitOn: "2015-05-01",
   })),
+  readReceiptAction: "schemaOnly",
+  issueReceiptAction: form(clerk, (db) => ({
+    householdId: household(db, `not (${unsigned})`).householdId,
+    replacesId: "",
+    months: "24",
+  })),
+  issueReceiptsAction: form(clerk, () => ({ projectId, buildingId: "", months: "24" })),
+  renewReceiptAction: form(clerk, (db) => ({ receiptId: issuedReceipt(db), months: "24" })),
+  revokeReceiptAction: form(clerk, (db) => ({ receiptId: issuedReceipt(db), reason })),
   recordDocumentAction: form(clerk, (db) => ({
     householdId: household(db).householdId,
     correctsId: "",

@@ -101,7 +101,7 @@ test("every action and every route of the build is listed with who may use it", 
 /** About oneself, so that there is no project of somebody else; and those that do what they do at once. */
 const ofOneself = new RegExp(
   `^(${[
-    "signIn|setUp|signOut|confirmSignIn|changePassword",
+    "signIn|setUp|signOut|confirmSignIn|changePassword|readReceipt",
     "startSecondFactor|confirmSecondFactor|removeOwnSecondFactor",
   ].join("|")})Action$`,
 );

@@ -61,10 +61,10 @@ export function defineAction<Input extends z.ZodType, Done, Answer = never>(
   return actionOf(declaration, (actor) => (actor ? accept(actor) : refuse("session.expired")));
 }
 
-/** The same for somebody who has not signed in: sign-in and first set-up only. */
-export function definePublicAction<Input extends z.ZodType, Done>(
-  declaration: Declaration<Input, Done, PublicCaller>,
-): FormAction<never> {
+/** The same for somebody who has not signed in: sign-in, first set-up, and the receipt of a resident. */
+export function definePublicAction<Input extends z.ZodType, Done, Answer = never>(
+  declaration: Declaration<Input, Done, PublicCaller, Answer>,
+): FormAction<Answer> {
   return actionOf(declaration, (actor) => accept(actor));
 }
 

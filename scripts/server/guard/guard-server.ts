@@ -16,8 +16,10 @@ import { type Destination, judgeAddress, type KeptKind } from "./judge-address.t
 import { allowedMethods, hasBody, isChunked, judgeRequest, maxBodyBytes } from "./judge-request.ts";
 import { keepForm } from "./keep-form.ts";
 import { keptHeaders } from "./kept-headers.ts";
+import { nameHiddenOrigin } from "./name-hidden-origin.ts";
 import { type RefusalPages, refusalHeaders } from "./refusal-pages.ts";
 import { securityHeaders, strictPolicy } from "./security-headers.ts";
+import { sendPrivately } from "./send-privately.ts";
 import { stripHeaders } from "./strip-headers.ts";
 import { createTurnsByAddress } from "./turns-by-address.js";
 import { watchArrivals } from "./watch-arrivals.js";
@@ -65,6 +67,7 @@ export function guardListener(listener: RequestListener, guarded: Guarded): Requ
     const place = judgeAddress(request.url ?? "", guarded.files);
     if (typeof place === "number") return refuse(request, response, { ...guarded, status: place });
     const { publicOrigin } = guarded;
+    nameHiddenOrigin(request.headers, place, publicOrigin);
     const status = judgeRequest(request, place, publicOrigin) ?? judgeProject(place, guarded);
     if (status === 405) response.setHeader("Allow", allowedMethods(place));
     if (status !== undefined) return refuse(request, response, { ...guarded, status });
@@ -80,13 +83,14 @@ export function guardListener(listener: RequestListener, guarded: Guarded): Requ
     // Whatever fails is written into the log with it.
     request.headers["x-guatu-reference"] = reference;
     const state = { isEntered: false, isEnded: false };
+    sendPrivately(request, response, place);
     wordRefusals(request, response, {
       ...guarded,
       isStaff,
       reference,
       isEntered: () => state.isEntered,
     });
-    if (isPlainForm(request)) {
+    if (isPlainForm(request, place)) {
       const form = keepForm(request, response);
       const isEnded = () => state.isEnded;
       answerEndedSession(request, response, { pages: guarded.endedSession, form, isEnded });
@@ -97,7 +101,7 @@ export function guardListener(listener: RequestListener, guarded: Guarded): Requ
     };
     if (!isChunked(request.headers)) return inTurn(address, begin);
     holdBody(request, {
-      maxBytes: maxBodyBytes,
+      maxBytes: maxBodyBytes(place),
       onWhole: () => inTurn(address, begin),
       onRefused: (status) => refuse(request, response, { ...guarded, status }),
     });
@@ -115,9 +119,9 @@ function isKept({ headers }: IncomingMessage): boolean {
   return headers.rsc === undefined && !isOwnDraw(headers);
 }
 
-/** A form the browser sends by itself; what a script of ours sends stays in its page. */
-function isPlainForm({ method, headers }: IncomingMessage): boolean {
-  return method === "POST" && headers["next-action"] === undefined;
+/** A form of the desk that the browser sends by itself; what a script of ours sends stays in its page. */
+function isPlainForm({ method, headers }: IncomingMessage, { kind }: Destination): boolean {
+  return kind === "staff" && method === "POST" && headers["next-action"] === undefined;
 }
 
 const pathOf = (url: string) => url.split("?", 1)[0] ?? "";

@@ -6,7 +6,7 @@ export type KeptKind = "publicPage" | "openData";
 
 /** What an address leads to: which methods it knows and what may be sent there follows from it. */
 export type Destination =
-  | { kind: "page" | "staff" | "file" | "health" }
+  | { kind: "page" | "staff" | "receipt" | "file" | "health" }
   /** Of one project, or of the office. */
   | { kind: KeptKind; slug: string | undefined };
 
@@ -19,6 +19,7 @@ const places: readonly [pattern: RegExp, kind: Exclude<Destination["kind"], "ope
   [/^\/(zh|en)\/projects\/[a-z0-9]+(-[a-z0-9]+)*\/$/, "page"],
   [/^\/((zh|en)\/)?$/, "page"],
   [/^\/(zh|en)\/(sign-in|set-up|desk)(\/|$)/, "staff"],
+  [/^\/(zh|en)\/receipt$/, "receipt"],
   [/^\/healthz$/, "health"],
   [/^\/readyz$/, "page"],
   [/^\/_next\/static\/./, "file"],

@@ -4,7 +4,14 @@ import { isOwnOrigin } from "#domain/access/own-origin.ts";
 import type { Destination } from "./judge-address.ts";
 
 /** Next's own limit for a form; see `next.config.js`. */
-export const maxBodyBytes = 6 * 1024 * 1024;
+const maxFormBytes = 6 * 1024 * 1024;
+/** A code with what a form sends beside it; anybody may send one. */
+const maxReceiptBytes = 16 * 1024;
+
+/** How long a form may be at a place. */
+export function maxBodyBytes({ kind }: Destination): number {
+  return kind === "receipt" ? maxReceiptBytes : maxFormBytes;
+}
 
 const methodsOf: Record<Destination["kind"], readonly string[]> = {
   page: ["GET", "HEAD"],
@@ -13,6 +20,7 @@ const methodsOf: Record<Destination["kind"], readonly string[]> = {
   file: ["GET", "HEAD"],
   health: ["GET", "HEAD"],
   staff: ["GET", "HEAD", "POST"],
+  receipt: ["GET", "HEAD", "POST"],
 };
 
 /** The methods of a place, as an `Allow` header names them. */
@@ -35,7 +43,7 @@ export function judgeRequest(
   if (request.method !== "POST") return hasBody(request.headers) ? 400 : undefined;
   const get = (name: string) => request.headers[name]?.toString() ?? null;
   if (!isOwnOrigin({ get }, publicOrigin)) return 403;
-  return judgeBody(request.headers);
+  return judgeBody(request.headers, maxBodyBytes(place));
 }
 
 /** Named once, and by a name or an address; HTTP/1.0 need not name it. */
@@ -59,12 +67,12 @@ export function isChunked(headers: IncomingHttpHeaders): boolean {
  * Browsers say how long a form is before they send it, and send every form of ours in parts; some
  * proxies send it on in pieces.
  */
-function judgeBody(headers: IncomingHttpHeaders): number | undefined {
+function judgeBody(headers: IncomingHttpHeaders, maxBytes: number): number | undefined {
   const length = headers["content-length"];
   if (!isChunked(headers) && (headers["transfer-encoding"] !== undefined || length === undefined)) {
     return 411;
   }
-  if (Number(length ?? 0) > maxBodyBytes) return 413;
+  if (Number(length ?? 0) > maxBytes) return 413;
   const type = headers["content-type"] ?? "";
   return /^multipart\/form-data;.*\bboundary="?[^"\s;]{1,70}"?/i.test(type) ? undefined : 415;
 }

@@ -2,7 +2,7 @@ import type { KeptKind } from "./judge-address.ts";
 import { strictPolicy } from "./security-headers.ts";
 
 /** No script runs on a public page, whatever gets into it. */
-const publicPolicy = [
+export const publicPolicy = [
   "default-src 'none'",
   "style-src 'self'",
   "img-src 'self' data:",

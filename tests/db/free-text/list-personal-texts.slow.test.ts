@@ -24,7 +24,7 @@ const exempt: readonly { readonly of: RegExp; readonly because: string }[] = [
   { of: /\.(work_week|holidays|own_days)$/, because: "days and one of a list" },
   { of: /^text_withdrawal\.(text|instead_\w+)$/, because: "made by the program" },
   { of: /^(publication\.groups|text_release\.text)$/, because: "of a list" },
-  { of: /^retraction\.subject$/, because: "one of a list" },
+  { of: /^(retraction\.subject|household_receipt\.ending)$/, because: "one of a list" },
   { of: /^household_holder\.(name|name_key)$/, because: "who the holder is" },
   { of: /^household_term\.term$/, because: "made of the household, looked up and never shown" },
   { of: /^(source|source_statement|ledger_statement|published_figure)\./, because: "published" },

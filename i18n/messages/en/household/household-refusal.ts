@@ -29,6 +29,22 @@ export const householdRefusal = {
       "payment entered wrong is corrected first.",
     hasUnit: "This household has been given a unit. Release it first, then take the household out.",
   },
+  receipt: {
+    unknown:
+      "Nothing was found. Compare the code with your receipt; it may have expired, been " +
+      "revoked or replaced. Please ask the office.",
+    tooMany: "Too many tries. Please wait {seconds} seconds and try again.",
+    notFound:
+      "There is no such receipt, or it was revoked or replaced. Reload the page and look again.",
+    notSigned:
+      "This household has neither signed nor been decided on, so no receipt can be issued.",
+    changedSince:
+      "Somebody has just replaced or revoked the receipt of this household, so none was " +
+      "issued. Reload the page and look again.",
+    projectNotFound: "There is no such project among those you keep. Choose again.",
+    nobodyWaits:
+      "No household is waiting for a receipt: each has one in force, or has not signed yet.",
+  },
   reveal: {
     notAllowed: "Your role cannot see this number in full.",
     noNumber:

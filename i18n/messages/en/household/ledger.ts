@@ -9,6 +9,7 @@ export const ledger = {
       key: "Key households",
       units: "Units and selection",
       notices: "Public notices",
+      receipts: "Receipts",
       excel: "Excel in and out",
     },
   },

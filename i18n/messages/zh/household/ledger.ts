@@ -10,6 +10,7 @@ export const ledger = {
       key: "重点户",
       units: "房源与选房",
       notices: "公示",
+      receipts: "回执",
       excel: "Excel 导入导出",
     },
   },

@@ -40,6 +40,8 @@ const allowed: Record<Permission, readonly (Role | null)[]> = {
   "household.write": ["clerk"],
   "household.reveal": ["leader", "clerk"],
   "relocation.set": ["leader"],
+  "receipt.read": [null, ...roles],
+  "receipt.issue": ["clerk"],
 };
 
 test.each(permissions)("%s is held by exactly the roles that need it", (permission) => {

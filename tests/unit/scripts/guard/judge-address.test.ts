@@ -11,6 +11,7 @@ test.each([
   ["/readyz", "page"],
   ["/zh/sign-in/code", "staff"],
   ["/zh/desk", "staff"],
+  ["/zh/receipt", "receipt"],
   ["/en/desk/households/huizhong-xicheng-2.household-1", "staff"],
   ["/zh/desk/households/%E4%B8%80", "staff"],
   ["/favicon.svg", "file"],

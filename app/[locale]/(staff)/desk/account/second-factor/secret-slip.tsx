@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Notice } from "#components/ui/notice.tsx";
+import { SquareCode } from "#components/ui/square-code.tsx";
 import type { SecondFactorStarted } from "#domain/account/second-factor.ts";
 import styles from "./secret-slip.module.css";
 
@@ -14,15 +15,9 @@ export function SecretSlip({ started }: { started: SecondFactorStarted }) {
       <Notice tone="info" title={t("title")}>
         <p>{t("hint")}</p>
       </Notice>
-      <svg
-        className={styles.code}
-        viewBox={`0 0 ${squares.length} ${squares.length}`}
-        role="img"
-        aria-label={t("scan")}
-      >
-        <rect width="100%" height="100%" className={styles.paper} />
-        <path d={darkPath(squares)} className={styles.ink} />
-      </svg>
+      <div className={styles.code}>
+        <SquareCode squares={squares} label={t("scan")} />
+      </div>
       <dl className={styles.words}>
         <dt>{t("secret")}</dt>
         <dd className={styles.secret}>{secret}</dd>
@@ -39,10 +34,4 @@ export function SecretSlip({ started }: { started: SecondFactorStarted }) {
       </dl>
     </div>
   );
-}
-
-function darkPath(squares: SecondFactorStarted["squares"]): string {
-  return squares
-    .flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : "")))
-    .join("");
 }

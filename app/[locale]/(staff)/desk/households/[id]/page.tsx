@@ -6,6 +6,7 @@ import { Section } from "#components/ui/section.tsx";
 import { SyntheticTag } from "#components/ui/synthetic-tag.tsx";
 import { listHolders } from "#db/household/person/list-holders.ts";
 import { listNumberReveals } from "#db/household/person/list-number-reveals.ts";
+import { listReceipts } from "#db/household/receipt/find-receipt.ts";
 import { listRecordedEvents } from "#db/household/register/find-household-detail.ts";
 import { LedgerHeader } from "../_ledger/ledger-header.tsx";
 import { LedgerNotice } from "../_ledger/ledger-notice.tsx";
@@ -14,6 +15,7 @@ import { HouseholdCompensation } from "./dealings/household-compensation.tsx";
 import { HolderTable } from "./holder-table.tsx";
 import { HouseholdActions } from "./household-actions.tsx";
 import { HouseholdFacts } from "./household-facts.tsx";
+import { ReceiptSection } from "./receipt-section.tsx";
 import { requireHousehold } from "./require-household.ts";
 import { RevealTable } from "./reveal-table.tsx";
 import { StageTable } from "./stage-table.tsx";
@@ -64,6 +66,12 @@ export default async function HouseholdPage({ params, searchParams }: Props) {
         <StageTable events={listRecordedEvents(db, id)} way={household.way} asOf={asOf} />
       </Section>
       <HouseholdCompensation householdId={id} asOf={asOf} ledger={ledger} />
+      <ReceiptSection
+        householdId={id}
+        receipts={listReceipts(db, id)}
+        asOf={asOf}
+        isActing={isActing}
+      />
     </>
   );
 }

@@ -19,6 +19,7 @@ const rooms = [
   { name: "key", path: "/key", permission: "household.read" },
   { name: "units", path: "/units", permission: "household.read" },
   { name: "notices", path: "/notices", permission: "household.read" },
+  { name: "receipts", path: "/receipts", permission: "receipt.issue" },
   { name: "excel", path: "/excel", permission: "household.write" },
 ] as const satisfies readonly { name: string; path: string; permission: Permission }[];
 

@@ -4,6 +4,7 @@ import { requireActor } from "#app/_server/auth/session.ts";
 import { database } from "#app/_server/office/database.ts";
 import { requireLocale } from "#app/_server/page/require-locale.ts";
 import { ActionForm } from "#components/form/action-form.tsx";
+import { MoreMessages } from "#components/form/more-messages.tsx";
 import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -11,6 +12,7 @@ import { PageHeading } from "#components/ui/page-heading.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { findOfficeProfile } from "#db/setting/find-office-profile.ts";
 import { findStaleAfterDays } from "#db/setting/find-stale-after-days.ts";
+import { messagesOf } from "#i18n/messages.ts";
 import { describeOfficeAction, setStaleAfterDaysAction } from "./actions.ts";
 import { OfficeForm } from "./office-form.tsx";
 
@@ -26,6 +28,7 @@ export default async function SettingsPage({ searchParams }: Props) {
   const locale = await requireLocale();
   await requireActor(locale, "setting.manage");
   const t = await getTranslations("admin.settings");
+  const { office } = messagesOf(locale).admin.settings;
   const { done } = await searchParams;
   const db = database();
   const days = findStaleAfterDays(db);
@@ -34,7 +37,9 @@ export default async function SettingsPage({ searchParams }: Props) {
       {done === "changed" ? <Notice tone="success" title={t("done")} /> : null}
       <PageHeading title={t("title")} />
       <Section id="office" title={t("office.title")} lead={t("office.lead")}>
-        <OfficeForm office={findOfficeProfile(db)} action={describeOfficeAction} />
+        <MoreMessages messages={{ admin: { settings: { office } } }}>
+          <OfficeForm office={findOfficeProfile(db)} action={describeOfficeAction} />
+        </MoreMessages>
       </Section>
       <Section title={t("lights")} lead={t("lead")}>
         <ActionForm

@@ -82,6 +82,19 @@ test("the wall chart prints every row on A3, in both languages, and downloads as
   await expect(leader.getByRole("heading", { name: "Renewal wall chart" })).toBeVisible();
 });
 
+test("the timeline prints across its sheets, its title on the sheet of its first rows", async ({
+  openAs,
+}) => {
+  const leader = await openAs("leader1");
+  for (const locale of ["zh", "en"]) {
+    await leader.goto(`/${locale}/desk/timeline`);
+    const pdf = (await leader.pdf({ preferCSSPageSize: true })).toString("latin1");
+    const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+    expect(boxes.length).toBeGreaterThan(0);
+    for (const [, width, height] of boxes) expect(Number(width)).toBeGreaterThan(Number(height));
+  }
+});
+
 test("along the slider the rows in sight go through the days, and where one stays the page does", async ({
   openAs,
 }) => {

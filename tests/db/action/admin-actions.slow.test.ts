@@ -30,8 +30,10 @@ vi.mock("#app/_server/auth/session.ts", () => ({ findActor: async () => request.
 vi.mock("next/headers", () => ({ headers: async () => request.headers }));
 vi.mock("next/cache", () => ({ refresh: () => undefined }));
 subscribe("guatu:public-changed", (paths) => {
-  // The files follow the pages: see `addressesShowing`.
-  request.redrawn.push(...(paths as string[]).filter((path) => !path.startsWith("/open-data/")));
+  // Files and changes follow the pages: see `addressesShowing` and `changesShowing`.
+  request.redrawn.push(
+    ...(paths as string[]).filter((path) => !/^\/open-data\/|\/changes\/?$/.test(path)),
+  );
 });
 vi.mock("next/navigation", () => ({
   redirect: (path: string) => {

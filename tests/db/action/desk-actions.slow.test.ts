@@ -33,8 +33,10 @@ vi.mock("next/cache", () => ({
   },
 }));
 subscribe("guatu:public-changed", (paths) => {
-  // The files follow the pages: see `addressesShowing`.
-  request.redrawn.push(...(paths as string[]).filter((path) => !path.startsWith("/open-data/")));
+  // Files and changes follow the pages: see `addressesShowing` and `changesShowing`.
+  request.redrawn.push(
+    ...(paths as string[]).filter((path) => !/^\/open-data\/|\/changes\/?$/.test(path)),
+  );
 });
 vi.mock("next/navigation", () => ({
   redirect: (path: string) => {

@@ -120,6 +120,7 @@ export const benchWords = {
   benchSliderAnywhere: ["任意一天", "Any day"],
   benchSliderNext: ["按键到前一天", "The day before, by key"],
   benchSliderDrag: ["连续拖动 120 帧之后", "After a drag of 120 frames"],
+  benchSliderBusy: ["页面线程每次", "Page's thread, each"],
   benchSliderGoal: ["中位数最差者", "Worst of the medians"],
   benchSearch: [
     "搜索 500 个项目、10000 个节点（示例）",

@@ -1,4 +1,4 @@
-import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import { type IsoDate, isIsoDate } from "#domain/calendar/calendar-day.ts";
 import type { Steps } from "#domain/core/steps.ts";
 import { logDeadlineMoves } from "#domain/milestone/deadline-move-log.ts";
 import type { MilestoneFact } from "#domain/milestone/milestone-fact.ts";
@@ -14,8 +14,8 @@ export type EventfulDays = Readonly<Record<DayEvent, readonly IsoDate[]>>;
 /**
  * The days on which something happened to some projects, up to a day: a report was filed, a
  * milestone met, a deadline moved, a plan approved. It happens on the day from which a page shows
- * it: what was recorded later than it took place is of the day it was recorded. One project is done
- * at a time.
+ * it: what was recorded later than it took place is of the day it was recorded. What carries no day
+ * that can be read is left out. One project is done at a time.
  *
  * @example
  * doAll(listEventfulDaysSteps(facts, "2015-04-15")).moved //=> ["2015-03-10"]
@@ -50,7 +50,7 @@ function daysOf(project: ProjectFacts): EventfulDays {
   const found = known.get(project);
   if (found) return found;
   const { reports, milestones, baselines } = project;
-  const once = (days: readonly IsoDate[]) => Array.from(new Set(days));
+  const once = (days: readonly IsoDate[]) => Array.from(new Set(days)).filter(isIsoDate);
   const days = {
     report: once(reports.map(({ reportedOn, asOfOn }) => later(reportedOn, asOfOn))),
     met: once(milestones.flatMap(metDays)),
@@ -63,8 +63,11 @@ function daysOf(project: ProjectFacts): EventfulDays {
 
 /** All there ever were: the log of a later day begins like that of an earlier one. */
 function movedDays({ deadlines }: MilestoneFact): IsoDate[] {
-  if (deadlines.length < 2) return [];
-  return logDeadlineMoves(deadlines, "9999-12-31").moves.map(({ setOn }) => setOn);
+  const sound = deadlines.filter(
+    ({ setOn, to }) => isIsoDate(setOn) && (to === null || isIsoDate(to)),
+  );
+  if (sound.length < 2) return [];
+  return logDeadlineMoves(sound, "9999-12-31").moves.map(({ setOn }) => setOn);
 }
 
 /** Recorded by the office, or said by a source. */

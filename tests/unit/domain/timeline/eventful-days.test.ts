@@ -83,6 +83,23 @@ describe("the days on which something happened", () => {
       days: { baseline: ["2015-01-20"] },
     },
     {
+      name: "what carries no day that can be read is left out",
+      facts: {
+        reports: [reportOf("r", { percent: 20, asOfOn: "2015-02-30", reportedOn: "2015-02-30" })],
+        baselines: [baselineOf("", [])],
+        milestones: [
+          milestoneOf("m", {
+            deadlines: [
+              deadlineOf("no day", "2015-01-01"),
+              deadlineOf("2015-06-30", "never"),
+              deadlineOf("2015-07-31", "2015-02-01"),
+            ],
+          }),
+        ],
+      },
+      days: {},
+    },
+    {
       name: "what is later than the last day is left out",
       facts: { baselines: [baselineOf("2015-04-16", [])] },
       days: {},

@@ -2,9 +2,11 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Sheet } from "#components/ui/page-body.tsx";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+import type { OfficeProfile } from "#domain/setting/office-profile.ts";
 import { formatInstant } from "#i18n/format-day.ts";
 import { DayLine } from "./day-line.tsx";
 import { DemoBanner } from "./demo-banner.tsx";
+import { OfficeContact } from "./office-contact.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 import { SiteHeader } from "./site-header.tsx";
 
@@ -13,6 +15,8 @@ type Props = {
   path: string;
   businessDate: IsoDate;
   isDemo: boolean;
+  /** Whose page it is. */
+  office: OfficeProfile;
   /** The instant of the last change; null before any. */
   updatedAt: number | null;
   /** Publisher and year of what the figures are taken from. */
@@ -21,7 +25,8 @@ type Props = {
 };
 
 /** The frame of every public page: head, date line, sheet, and where the figures come from. */
-export function PublicFrame({ path, businessDate, isDemo, updatedAt, sources, children }: Props) {
+export function PublicFrame({ path, children, ...day }: Props) {
+  const { businessDate, isDemo, office, updatedAt, sources } = day;
   const t = useTranslations();
   const locale = useLocale();
   const named = sources.map((source) =>
@@ -29,14 +34,11 @@ export function PublicFrame({ path, businessDate, isDemo, updatedAt, sources, ch
   );
   const links = [
     { href: `/${locale}`, label: t("site.portfolio"), isCurrent: path === `/${locale}` },
-    { href: `/${locale}#timeline`, label: t("site.timeline") },
     {
       href: `/${locale}/changes`,
       label: t("publicChanges.title"),
       isCurrent: path.startsWith(`/${locale}/changes`),
     },
-    { href: `/${locale}#figures`, label: t("site.ledgers") },
-    { href: `/${locale}#sources`, label: t("site.sources") },
   ];
   return (
     <>
@@ -55,6 +57,7 @@ export function PublicFrame({ path, businessDate, isDemo, updatedAt, sources, ch
         {children}
       </Sheet>
       <SiteFooter>
+        <OfficeContact office={office} />
         <p>
           {updatedAt === null
             ? t("site.neverUpdated")

@@ -18,7 +18,7 @@ export function RelocationBands({ relocation }: { relocation: RelocationView }) 
     },
   ];
   return (
-    <Section title={t("title")} lead={t(relocation.isExact ? "leadExact" : "lead")}>
+    <Section id="households" title={t("title")} lead={t(relocation.isExact ? "leadExact" : "lead")}>
       {relocation.synthetic ? (
         <p>
           <SyntheticTag of="part" />

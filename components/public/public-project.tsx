@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
-import { SourceList } from "#components/portfolio/source-list.tsx";
+import type { ReactNode } from "react";
 import { MilestoneTable } from "#components/project/milestone-table.tsx";
 import { ProgressPanel } from "#components/project/progress-panel.tsx";
 import { ProjectDescription } from "#components/project/project-description.tsx";
 import { RelocationBands } from "#components/project/relocation-bands.tsx";
+import { SourceList } from "#components/project/source-list.tsx";
 import { StatementList } from "#components/project/statement-list.tsx";
 import { WithdrawnTexts } from "#components/project/withdrawn-texts.tsx";
 import { ProjectTimeline } from "#components/timeline/project-timeline.tsx";
@@ -15,10 +16,12 @@ type Props = {
   /** Computed from what the public may see: see `viewInPublic`. */
   view: ProjectView;
   sources: Parameters<typeof SourceList>[0]["sources"];
+  /** What a page adds between the milestones and the households. */
+  children?: ReactNode;
 };
 
 /** Everything the public page says of a project below its title; the desk shows it of any day. */
-export function PublicProject({ view, sources }: Props) {
+export function PublicProject({ view, sources, children }: Props) {
   const t = useTranslations("project");
   const locale = useLocale();
   const { facts } = view;
@@ -31,13 +34,14 @@ export function PublicProject({ view, sources }: Props) {
         </Section>
       ) : null}
       {facts.noteHeld === "waiting" ? <p>{t("noteWaiting")}</p> : null}
-      <Section title={t("section.milestones")}>
+      <Section id="milestones" title={t("section.milestones")}>
         <MilestoneTable
           milestones={view.milestones}
           isPlanSynthetic={view.baseline?.synthetic ?? false}
         />
       </Section>
       <WithdrawnTexts withdrawals={facts.withdrawals} />
+      {children}
       {view.relocation ? <RelocationBands relocation={view.relocation} /> : null}
       <Section title={t("section.chart")}>
         <ProjectTimeline view={view} zoom="quarter" locale={locale} />
@@ -50,7 +54,7 @@ export function PublicProject({ view, sources }: Props) {
       <Section title={t("section.about")}>
         <ProjectDescription view={view} />
       </Section>
-      <Section title={t("section.source")}>
+      <Section id="source" title={t("section.source")}>
         <SourceList sources={sources} />
         <StatementList statements={facts.statements} />
       </Section>

@@ -5,6 +5,7 @@ import {
   countOf,
   publicCount,
   type RelocationView,
+  tellsDays,
 } from "#domain/household/counts/view-relocation.ts";
 import type { MilestoneState } from "#domain/milestone/milestone.ts";
 
@@ -30,11 +31,12 @@ export function linkedMetricState(
   const isDone = done >= households;
   const startedOn = firstStageOn(view, metric);
   const status = isDone ? "done" : startedOn === null ? "planned" : "inProgress";
+  const isTold = audience === "staff" || tellsDays(view);
   return {
     status,
     percent: audience === "public" ? publicPercent(view, metric) : rate(done, households).percent,
-    startedOn,
-    metOn: isDone ? (totals.get(metric)?.lastOn ?? null) : null,
+    startedOn: isTold ? startedOn : null,
+    metOn: isDone && isTold ? (totals.get(metric)?.lastOn ?? null) : null,
     basis: "ledger",
     isSynthetic: view.synthetic,
   };

@@ -2,7 +2,7 @@ import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { Bilingual } from "#domain/core/bilingual.ts";
 import type { WeightedPart } from "#domain/forecast/progress.ts";
 import { firstStageOn } from "#domain/household/counts/first-stage.ts";
-import type { RelocationView } from "#domain/household/counts/view-relocation.ts";
+import { type RelocationView, tellsDays } from "#domain/household/counts/view-relocation.ts";
 import { daysLeft, summariseDeadlineMoves } from "#domain/milestone/deadline.ts";
 import {
   isBegun,
@@ -76,7 +76,12 @@ function countedState(
   const startedOn = id === spokenOfId ? firstStageOn(relocation, "signed") : null;
   if (startedOn === null) return null;
   if (isBegun(own)) return { state: own, ledger };
-  const begun = { status: "inProgress", startedOn, basis: "ledger" } as const;
+  const isTold = said.audience === "staff" || tellsDays(relocation);
+  const begun = {
+    status: "inProgress",
+    startedOn: isTold ? startedOn : null,
+    basis: "ledger",
+  } as const;
   return { state: { ...own, ...begun, isSynthetic: relocation.synthetic }, ledger };
 }
 

@@ -17,6 +17,8 @@ import { notice } from "#i18n/messages/en/household/notice.ts";
 import { receipt } from "#i18n/messages/en/household/receipt.ts";
 import { relocation } from "#i18n/messages/en/household/relocation.ts";
 import { resettlement } from "#i18n/messages/en/household/resettlement.ts";
+import { answers } from "#i18n/messages/en/public/answers.ts";
+import { standing } from "#i18n/messages/en/public/standing.ts";
 import { publicChanges } from "#i18n/messages/en/publishing/public-changes.ts";
 import { publishing } from "#i18n/messages/en/publishing/publishing.ts";
 import { excel } from "#i18n/messages/en/workbook/excel.ts";
@@ -47,6 +49,7 @@ import type { Messages } from "./message-shape.ts";
 
 export const en = {
   admin,
+  answers,
   audit,
   changes,
   counts,
@@ -88,6 +91,7 @@ export const en = {
   secondFactor,
   session,
   site,
+  standing,
   timeline,
   uncomputed,
   withdrawal,

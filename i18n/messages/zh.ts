@@ -17,6 +17,8 @@ import { notice } from "#i18n/messages/zh/household/notice.ts";
 import { receipt } from "#i18n/messages/zh/household/receipt.ts";
 import { relocation } from "#i18n/messages/zh/household/relocation.ts";
 import { resettlement } from "#i18n/messages/zh/household/resettlement.ts";
+import { answers } from "#i18n/messages/zh/public/answers.ts";
+import { standing } from "#i18n/messages/zh/public/standing.ts";
 import { publicChanges } from "#i18n/messages/zh/publishing/public-changes.ts";
 import { publishing } from "#i18n/messages/zh/publishing/publishing.ts";
 import { excel } from "#i18n/messages/zh/workbook/excel.ts";
@@ -46,6 +48,7 @@ import { withdrawal } from "./zh/withdrawal.ts";
 
 export const zh = {
   admin,
+  answers,
   audit,
   changes,
   counts,
@@ -87,6 +90,7 @@ export const zh = {
   secondFactor,
   session,
   site,
+  standing,
   timeline,
   uncomputed,
   withdrawal,

@@ -19,6 +19,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "/open-data/projects/[slug]/changes.atom",
     "/open-data/projects/[slug]/changes.en.atom",
     "/[locale]/receipt",
+    "/[locale]/projects/[slug]/sheet",
     "/[locale]/set-up",
     "/[locale]/sign-in",
     "/open-data/[...path]",

@@ -32,7 +32,9 @@ test("an owner's 65 % is on the public page, the leader's timeline and in the au
   await anyone.goto("/zh/projects/liuchang-qianjie");
   await expect(anyone.getByText("65%").first()).toBeVisible();
   await anyone.goto("/en");
-  await expect(anyone.getByRole("row", { name: /Liuchang Qianjie/ }).first()).toContainText("65%");
+  await expect(
+    anyone.getByRole("listitem").filter({ hasText: "Liuchang Qianjie" }).first(),
+  ).toContainText("65%");
 
   const leader = await openAs("leader1");
   await leader.goto("/zh/desk/timeline");

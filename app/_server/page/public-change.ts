@@ -2,6 +2,7 @@ import "server-only";
 import { channel } from "node:diagnostics_channel";
 import { addressesShowing } from "#domain/open-data/addresses-showing.ts";
 import { changesShowing } from "#domain/public/changes-addresses.ts";
+import { pagesShowing } from "#domain/public/pages-showing.ts";
 import { locales } from "#i18n/locales.ts";
 
 const changed = channel("guatu:public-changed");
@@ -15,8 +16,10 @@ const changed = channel("guatu:public-changed");
  * publishPublicChange(["", "/projects/houniuzhuang"]) // /zh, /en, both pages of the project, the files
  */
 export function publishPublicChange(paths?: readonly string[]): void {
-  const pages = paths?.flatMap((path) => locales.map((locale) => `/${locale}${path}`));
-  changed.publish(
-    pages && paths ? [...pages, ...addressesShowing(paths), ...changesShowing(paths)] : "all",
-  );
+  changed.publish(paths ? addressesOf(paths) : "all");
+}
+
+function addressesOf(paths: readonly string[]): string[] {
+  const pages = pagesShowing(paths).flatMap((path) => locales.map((locale) => `/${locale}${path}`));
+  return [...pages, ...addressesShowing(paths), ...changesShowing(paths)];
 }

@@ -12,7 +12,7 @@ export async function readOpenData(): Promise<OpenData> {
     asOf,
     isDemo,
     updatedAt,
-    place: office?.area ?? null,
+    place: office.name,
     records: views.map(publicRecord),
     uncomputed: uncomputed.map(({ project: { slug, name } }) => ({ slug, name })),
   };

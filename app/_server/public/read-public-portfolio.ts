@@ -12,9 +12,6 @@ import { publicSettings } from "./public-settings.ts";
 import { cachedPublicView } from "./public-view-cache.ts";
 import { readPublicDay } from "./read-public-day.ts";
 
-/** How many deadlines the overview names; the timeline shows them all. */
-const deadlinesShown = 6;
-
 /** Everything the overview shows: the projects that are public, from facts known by its day. */
 export async function readPublicPortfolio() {
   const { db, staleAfterDays, ...day } = readPublicDay();
@@ -28,16 +25,15 @@ export async function readPublicPortfolio() {
   const outcomes = viewed.filter((outcome) => outcome !== null);
   const { views, uncomputed } = partitionOutcomes(outcomes);
   notePublicFault(uncomputed);
-  const { deadlines, ...summary } = summariseViews(views, asOf);
+  const summary = summariseViews(views, asOf);
   const areaFigures = listAreaFigures(db).filter(isKnown);
-  const office = areaFigures[0] ?? null;
+  const place = areaFigures[0] ?? null;
   return {
     ...day,
     views,
     uncomputed,
-    office,
-    areaParts: office ? listAreaParts(db, office.areaId) : [],
-    summary: { ...summary, deadlines: deadlines.slice(0, deadlinesShown) },
+    areaParts: place ? listAreaParts(db, place.areaId) : [],
+    summary,
     ledgers: listLedgerStatements(db).filter(isKnown),
     areaFigures,
   };

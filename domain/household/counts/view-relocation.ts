@@ -1,7 +1,7 @@
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { CountMetric } from "./count-metric.ts";
 import type { DailyCount } from "./observed-days.ts";
-import { type PublicBand, publicBand } from "./public-band.ts";
+import { isStageOnly, type PublicBand, publicBand } from "./public-band.ts";
 import type { RelocationCount, RelocationFacts, SigningTermsFact } from "./relocation-facts.ts";
 
 /** Households and persons of a metric, and the first and last day on which somebody reached it. */
@@ -97,4 +97,12 @@ export function publicCount(view: RelocationView, metric: CountMetric): Househol
   const done = countOf(view, metric);
   const { households, isExact } = view;
   return isExact ? { kind: "exact", done, households } : publicBand({ households, done });
+}
+
+/**
+ * Whether days of single households may be told: of so few that only the stage is named, the first
+ * day is that of one family.
+ */
+export function tellsDays({ households, isExact }: RelocationView): boolean {
+  return isExact || !isStageOnly(households);
 }

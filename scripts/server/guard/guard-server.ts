@@ -6,8 +6,9 @@ import { STATUS_CODES } from "node:http";
 import type { BlockList, Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { refusalKindOf } from "#domain/core/refusal-kind.ts";
-import { answerPublicPage } from "../public-pages/answer-public-page.ts";
+import { answerPublicPage, answerSearch } from "../public-pages/answer-public-page.ts";
 import { isOwnDraw } from "../public-pages/draw-public-page.ts";
+import { publicAddress } from "../public-pages/public-address.ts";
 import type { PublicPageStore } from "../public-pages/public-page-store.ts";
 import { answerEndedSession, type EndedSessionPages } from "./answer-ended-session.ts";
 import { addressHeader, addressOf } from "./client-address.js";
@@ -39,7 +40,7 @@ export type Guarded = {
   /** Comes true once the program behind the guard is up. */
   isUp: Promise<unknown>;
   /** The public pages as they were last drawn. */
-  publicPages: Pick<PublicPageStore, "find">;
+  publicPages: Pick<PublicPageStore, "find" | "search">;
 };
 
 const asked = new AsyncLocalStorage<{ isEntered: boolean; isEnded: boolean }>();
@@ -124,17 +125,23 @@ function isPlainForm({ method, headers }: IncomingMessage, { kind }: Destination
   return kind === "staff" && method === "POST" && headers["next-action"] === undefined;
 }
 
-const pathOf = (url: string) => url.split("?", 1)[0] ?? "";
-
 /** A page that cannot be asked for at all is refused like one that failed. */
 async function answerFromStore(
   request: IncomingMessage,
   response: ServerResponse,
   guarded: Guarded & { kind: KeptKind },
 ): Promise<void> {
+  const { address, isKept } = publicAddress(request.url ?? "");
   try {
-    const asked = await guarded.publicPages.find(pathOf(request.url ?? ""));
-    answerPublicPage(request, response, { asked, headers: keptHeaders[guarded.kind] });
+    const headers = keptHeaders[guarded.kind];
+    if (isKept) {
+      const asked = await guarded.publicPages.find(address);
+      answerPublicPage(request, response, { asked, headers });
+      return;
+    }
+    const asked = await guarded.publicPages.search(address);
+    if (asked) answerSearch(request, response, { asked, headers });
+    else refuse(request, response, { ...guarded, status: 503 });
   } catch {
     refuse(request, response, { ...guarded, status: 500 });
   }

@@ -14,7 +14,7 @@ const limits = { path: 1_000, query: 8_000 };
 
 /** Every address there is. What is below the desk is for the desk to know. */
 const places: readonly [pattern: RegExp, kind: Exclude<Destination["kind"], "openData">][] = [
-  [/^\/(zh|en)\/projects\/(?<slug>[a-z0-9]+(-[a-z0-9]+)*)$/, "publicPage"],
+  [/^\/(zh|en)\/projects\/(?<slug>[a-z0-9]+(-[a-z0-9]+)*)(\/sheet)?$/, "publicPage"],
   [/^\/(zh|en)$/, "publicPage"],
   [/^\/(zh|en)\/projects\/[a-z0-9]+(-[a-z0-9]+)*\/$/, "page"],
   [/^\/((zh|en)\/)?$/, "page"],

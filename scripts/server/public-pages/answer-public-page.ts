@@ -6,6 +6,12 @@ import type { Asked } from "./public-page-store.ts";
 /** What else is said with it. */
 type Said = Readonly<Record<string, string>>;
 
+const forOneReader: Said = {
+  "Cache-Control": "no-store",
+  "Referrer-Policy": "no-referrer",
+  "X-Robots-Tag": "noindex",
+};
+
 /** Sends a public page or file as it is kept, or what else came of asking for it. */
 export function answerPublicPage(
   request: IncomingMessage,
@@ -14,6 +20,19 @@ export function answerPublicPage(
 ): void {
   if ("page" in asked) sendPage(request, response, { page: asked.page, said: headers });
   else sendDrawing(request, response, asked.drawing);
+}
+
+/**
+ * Sends what somebody looked for to them alone: no cache keeps it, no index lists it, and no other
+ * site is told where the reader came from.
+ */
+export function answerSearch(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { asked, headers }: { asked: Asked; headers: Said },
+): void {
+  if (!("page" in asked)) sendDrawing(request, response, asked.drawing);
+  else sendBody(request, response, { page: asked.page, headers: { ...headers, ...forOneReader } });
 }
 
 function sendPage(
@@ -32,6 +51,14 @@ function sendPage(
     response.writeHead(304, headers).end();
     return;
   }
+  sendBody(request, response, { page, headers });
+}
+
+function sendBody(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { page, headers }: { page: PublicPage; headers: Said },
+): void {
   const encoding = encodingFor(request.headers["accept-encoding"]?.toString());
   const body = page.bodies[encoding];
   response.writeHead(200, {

@@ -8,9 +8,36 @@ export type Asked = { readonly page: PublicPage } | { readonly drawing: Drawing 
 export type PublicPageStore = {
   /** The page at this path, drawn if nobody has asked for it since it changed. */
   find: (path: string) => Promise<Asked>;
-  /** Lets go of pages that have changed; an address that ends with a stroke is of all below it. */
+  /**
+   * What was looked for, drawn for whoever asked and kept for nobody: one after another, and for
+   * nobody once too many wait.
+   */
+  search: (address: string) => Promise<Asked | undefined>;
+  /**
+   * Lets go of pages that have changed, with what was asked of them; an address that ends with a
+   * stroke is of all below it.
+   */
   forget: (paths: readonly string[] | "all") => void;
 };
+
+/** As many searches wait at once: the last of them waits a few seconds. */
+const mostWaiting = 60;
+
+function inLine(make: (address: string) => Promise<Asked>): PublicPageStore["search"] {
+  let last: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
+  return async (address) => {
+    if (waiting >= mostWaiting) return undefined;
+    waiting += 1;
+    const made = last.then(() => make(address));
+    last = made.catch(() => undefined);
+    try {
+      return await made;
+    } finally {
+      waiting -= 1;
+    }
+  };
+}
 
 /**
  * Keeps public pages until they change. However many ask at once, a page is drawn once; a drawing
@@ -37,17 +64,20 @@ export function createPublicPageStore(draw: (path: string) => Promise<Drawing>):
     return asked;
   }
 
-  function forgetOne(path: string): void {
-    kept.delete(path);
-    if (!path.endsWith("/")) return;
-    for (const below of kept.keys()) if (below.startsWith(path)) kept.delete(below);
+  function forgetThese(changed: ReadonlySet<string>): void {
+    const above = [...changed].filter((path) => path.endsWith("/"));
+    for (const address of kept.keys()) {
+      const [path = ""] = address.split("?", 1);
+      if (changed.has(path) || above.some((one) => path.startsWith(one))) kept.delete(address);
+    }
   }
 
   return {
     find: (path) => kept.get(path) ?? start(path),
+    search: inLine(make),
     forget: (paths) => {
       if (paths === "all") kept.clear();
-      else for (const path of paths) forgetOne(path);
+      else forgetThese(new Set(paths));
     },
   };
 }

@@ -21,13 +21,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ChangesPage() {
   const locale = await requireLocale();
   const t = await getTranslations("publicChanges");
-  const { asOf, isDemo, updatedAt, sources, changes } = await readPublicChanges();
+  const { asOf, isDemo, office, updatedAt, sources, changes } = await readPublicChanges();
   const recent = recentChanges(changes, asOf);
   return (
     <PublicFrame
       path={`/${locale}/changes`}
       businessDate={asOf}
       isDemo={isDemo}
+      office={office}
       updatedAt={updatedAt}
       sources={sources}
     >

@@ -24,6 +24,7 @@ test.each([
   ["/zh", "publicPage", undefined],
   ["/zh?on=%E0%A4%A&x=1&x=2", "publicPage", undefined],
   ["/en/projects/huizhong-xicheng-2?a=1", "publicPage", "huizhong-xicheng-2"],
+  ["/zh/projects/huizhong-xicheng-2/sheet?paper=A3", "publicPage", "huizhong-xicheng-2"],
   ["/open-data/projects.csv", "openData", undefined],
 ])("%s is kept, and names its project where it has one", (target, kind, slug) => {
   expect(judgeAddress(target, files)).toEqual({ kind, slug });

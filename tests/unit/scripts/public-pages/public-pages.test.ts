@@ -114,6 +114,58 @@ describe("a public page", () => {
     ]);
   });
 
+  test("that was looked for is drawn for one reader, told to no other site and kept for nobody", async () => {
+    const office = await open(counting().listener);
+    const first = await office.ask("/zh?q=six");
+    expect(await first.text()).toBe(bare("1"));
+    expect(Object.fromEntries(first.headers)).toMatchObject({
+      "cache-control": "no-store",
+      "referrer-policy": "no-referrer",
+      "x-robots-tag": "noindex",
+    });
+    expect(first.headers.get("etag")).toBeNull();
+    expect(await (await office.ask("/zh?q=six")).text()).toBe(bare("2"));
+    expect(await (await office.ask("/zh")).text()).toBe(bare("3"));
+  });
+
+  test("is asked for without the number somebody typed, which the program never sees", async () => {
+    const asked: (string | undefined)[] = [];
+    const office = await open((request, response) => {
+      asked.push(request.url);
+      response.end(drawn("?"));
+    });
+    for (const typed of ["13800138000", "410102197508201532", "１３８００１３８０００"]) {
+      const answer = await office.ask(`/zh?${new URLSearchParams({ q: typed })}`);
+      expect(await answer.text()).not.toMatch(/\d{7}/);
+    }
+    expect(asked).toEqual(["/zh?number="]);
+  });
+
+  test("of the overview has as many pages as there are, all drawn again after a change", async () => {
+    const office = await open(counting().listener);
+    const read = async (path: string) => (await office.ask(path)).text();
+    expect([await read("/zh?page=2"), await read("/zh?page=2&x=1")]).toEqual([
+      bare("1"),
+      bare("1"),
+    ]);
+    expect(await read("/zh?page=1")).toBe(bare("2"));
+    office.forget(["/zh"]);
+    expect([await read("/zh?page=2"), await read("/zh")]).toEqual([bare("3"), bare("4")]);
+  });
+
+  test("is refused to whoever looks for something once sixty others wait", async () => {
+    const { listener, state, asked } = counting();
+    const office = await open(listener);
+    state.holds = true;
+    const waiting = Array.from({ length: 60 }, () => office.ask("/zh?q=six"));
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    await vi.waitFor(async () => expect((await office.ask("/zh?q=six")).status).toBe(503));
+    state.holds = false;
+    asked[0]?.();
+    const answers = await Promise.all(waiting.map(async (one) => (await one).status));
+    expect(answers.filter((status) => status === 200).length).toBeGreaterThanOrEqual(59);
+  });
+
   test("that failed is told as it is, and asked for again by the next reader", async () => {
     const { listener } = counting();
     const state = { fails: true };

@@ -26,7 +26,7 @@ export default async function ChangesOfMonthPage({ params }: Props) {
   const locale = await requireLocale();
   const { month } = await params;
   const first = monthOfAddress(month);
-  const { asOf, isDemo, updatedAt, sources, changes } = await readPublicChanges();
+  const { asOf, isDemo, office, updatedAt, sources, changes } = await readPublicChanges();
   const ofMonth = changesOfMonth(changes, month);
   if (!first || ofMonth.length === 0) notFound();
   const t = await getTranslations("publicChanges");
@@ -36,6 +36,7 @@ export default async function ChangesOfMonthPage({ params }: Props) {
       path={`/${locale}/changes/${month}`}
       businessDate={asOf}
       isDemo={isDemo}
+      office={office}
       updatedAt={updatedAt}
       sources={sources}
     >

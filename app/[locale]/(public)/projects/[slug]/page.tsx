@@ -4,8 +4,11 @@ import { getTranslations } from "next-intl/server";
 import { requireLocale } from "#app/_server/page/require-locale.ts";
 import { readPublicProject } from "#app/_server/public/read-public-project.ts";
 import { PublicFrame } from "#components/frame/public-frame.tsx";
-import { ProjectTitle } from "#components/project/project-title.tsx";
+import { ProjectAnswers } from "#components/public/project-answers.tsx";
+import { ProjectNotices } from "#components/public/project-notices.tsx";
+import { ProjectSCurve } from "#components/public/project-s-curve.tsx";
 import { PublicProject } from "#components/public/public-project.tsx";
+import { PublicTitle } from "#components/public/public-title.tsx";
 import { Breadcrumb } from "#components/ui/breadcrumb.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
@@ -28,8 +31,8 @@ export default async function ProjectPage({ params }: Props) {
   const found = await readPublicProject(slug);
   if (!found) notFound();
   const t = await getTranslations();
-  const { outcome, asOf, isDemo, updatedAt, sources } = found;
-  const frame = { businessDate: asOf, isDemo, updatedAt, sources };
+  const { outcome, asOf, isDemo, office, updatedAt, sources, notices, curve } = found;
+  const frame = { businessDate: asOf, isDemo, office, updatedAt, sources };
   const place = { path: `/${locale}/projects/${slug}`, ...frame };
   const name = found.name[locale];
   const trail = [{ href: `/${locale}`, label: t("site.portfolio") }];
@@ -45,16 +48,28 @@ export default async function ProjectPage({ params }: Props) {
     );
   }
   const view = outcome.value;
+  const isCurveDrawn = curve !== null && curve.months.length > 0;
+  const parts = [
+    "milestones",
+    ...(isCurveDrawn ? (["curve"] as const) : []),
+    ...(view.relocation ? (["households"] as const) : []),
+    ...(notices.length > 0 ? (["notices"] as const) : []),
+    "source",
+  ] as const;
+  const ways = [
+    ...parts.map((part) => ({ href: `#${part}`, label: t(`answers.way.${part}`) })),
+    { href: `${place.path}/changes`, label: t("answers.way.changes") },
+    { href: `${place.path}/sheet`, label: t("answers.way.sheet") },
+  ];
   return (
     <PublicFrame {...place}>
       <Breadcrumb trail={trail} current={name} />
-      <ProjectTitle view={view} />
-      <PublicProject view={view} sources={sources} />
-      <p>
-        <a href={`/${locale}/projects/${slug}/changes`}>
-          {t("publicChanges.ofProject", { project: name })}
-        </a>
-      </p>
+      <PublicTitle view={view} />
+      <ProjectAnswers view={view} office={office} ways={ways} />
+      <PublicProject view={view} sources={sources}>
+        {isCurveDrawn ? <ProjectSCurve curve={curve} planned={view.planned} /> : null}
+        <ProjectNotices notices={notices} asOf={asOf} />
+      </PublicProject>
     </PublicFrame>
   );
 }

@@ -25,9 +25,11 @@ describe("the public band of a count", () => {
     [33, 25, { kind: "topOrMore", low: 20, percent: 60 }],
     [34, 24, { kind: "lowOrMore", low: 20, percent: 58 }],
     [34, 25, { kind: "topOrMore", low: 25, percent: 73 }],
-    [29, 0, { kind: "stageOnly" }],
-    [29, 29, { kind: "stageOnly" }],
-    [0, 0, { kind: "stageOnly" }],
+    [29, 0, { kind: "notStarted" }],
+    [29, 29, { kind: "complete" }],
+    [29, 1, { kind: "stageOnly" }],
+    [29, 28, { kind: "stageOnly" }],
+    [0, 0, { kind: "notStarted" }],
   ])("of %d, %d done: %o", (households, done, band) => {
     expect(publicBand({ households, done })).toEqual(band);
   });

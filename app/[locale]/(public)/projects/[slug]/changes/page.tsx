@@ -29,13 +29,14 @@ export default async function ProjectChangesPage({ params }: Props) {
   const found = await readProjectChanges(slug);
   if (!found) notFound();
   const t = await getTranslations("publicChanges");
-  const { asOf, isDemo, updatedAt, sources, changes } = found;
+  const { asOf, isDemo, office, updatedAt, sources, changes } = found;
   const name = found.name[locale];
   return (
     <PublicFrame
       path={`/${locale}/projects/${slug}/changes`}
       businessDate={asOf}
       isDemo={isDemo}
+      office={office}
       updatedAt={updatedAt}
       sources={sources}
     >

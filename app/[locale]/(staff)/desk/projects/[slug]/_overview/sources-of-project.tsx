@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { database } from "#app/_server/office/database.ts";
-import { SourceList } from "#components/portfolio/source-list.tsx";
+import { SourceList } from "#components/project/source-list.tsx";
 import { StatementList } from "#components/project/statement-list.tsx";
 import { listSources } from "#db/project/list-sources.ts";
 import type { ProjectFacts } from "#domain/portfolio/project-facts.ts";

@@ -1,0 +1,41 @@
+/** What residents ask of a project, and what stands on the sheet for the hoarding. */
+export const answers = {
+  return: "Moving back",
+  returnUnsaid: "no day was published for moving back",
+  next: "Next promise",
+  nothingPromised: "No deadline was ever published",
+  where: "How far it is",
+  moved: "Ever moved?",
+  movedSaid:
+    "{moves, plural, =0 {Never moved} other {Promised days moved {moves, plural, one {once} other {# times}}" +
+    "{latest, plural, =0 {} one {, by a day at most} other {, by # days at most}}.}}",
+  why: "Why, each time",
+  signed: "Signed",
+  who: "In charge",
+  leader: "; and a leading official, whose name is not public",
+  ask: "Where to ask",
+  fresh: "How recent",
+  reported: "Reported as of {on}, {days, plural, =0 {today} one {yesterday} other {# days ago}}.",
+  neverReported: "Never reported so far.",
+  source: "Where the figures come from",
+  ways: "On this page",
+  way: {
+    milestones: "Milestones and moves",
+    curve: "Progress curve",
+    households: "Households",
+    notices: "Notices",
+    source: "Sources",
+    changes: "What changed this month",
+    sheet: "Sheet for the site, to print",
+  },
+  sheet: {
+    title: "Sheet for the site",
+    lead: "To be printed and put up on the hoarding; it can be read at two metres. Choose this paper when printing.",
+    back: "Back to the project",
+    paper: "{paper} paper",
+    light: "Light",
+    scan: "Scan for the latest",
+    asOf: "As of {on}",
+    noCode: "This site has no public address set, so there is no code to scan.",
+  },
+} as const;

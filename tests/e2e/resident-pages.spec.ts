@@ -24,7 +24,7 @@ test("the overview of the demo is three screens of a phone, and says nothing sev
   await page.goto("/zh");
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   expect(height).toBeLessThanOrEqual(3 * 812);
-  expect(await page.content()).not.toContain("未注明");
+  await expect(page.getByRole("main")).not.toContainText("未注明", { useInnerText: true });
 });
 
 /** Bytes a browser asks for before it draws the page: the page itself and its styles, by gzip. */

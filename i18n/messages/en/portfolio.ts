@@ -31,7 +31,7 @@ export const portfolio = {
   stockSource: " (source: {source}).",
   stock: "Other figures and sources",
   next: "Next deadlines",
-  nextEmpty: "No deadline is still to come",
+  nextEmpty: "No deadlines ahead",
   overdue: "Overdue milestones",
   overdueDays: "overdue",
   daysUnit: "days",
@@ -40,7 +40,7 @@ export const portfolio = {
   emptyHint: "Projects appear here once staff have entered them.",
   ledgers: "Published figures",
   ledgersLead:
-    "The rate as printed beside the rate its own figures give; where the two differ, both are shown.",
+    "The rate as printed, beside the rate its own figures give; where the two differ, both are shown.",
   ledger: {
     name: "Ledger",
     found: "Found",

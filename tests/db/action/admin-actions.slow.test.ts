@@ -30,9 +30,9 @@ vi.mock("#app/_server/auth/session.ts", () => ({ findActor: async () => request.
 vi.mock("next/headers", () => ({ headers: async () => request.headers }));
 vi.mock("next/cache", () => ({ refresh: () => undefined }));
 subscribe("guatu:public-changed", (paths) => {
-  // Files and changes follow the pages: see `addressesShowing` and `changesShowing`.
+  // Files, changes and sheets follow the pages: see `addressesShowing`, `changesShowing`, `pagesShowing`.
   request.redrawn.push(
-    ...(paths as string[]).filter((path) => !/^\/open-data\/|\/changes\/?$/.test(path)),
+    ...(paths as string[]).filter((path) => !/^\/open-data\/|\/(changes\/?|sheet)$/.test(path)),
   );
 });
 vi.mock("next/navigation", () => ({

@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
  */
 export default async function ReceiptPage() {
   const locale = await requireLocale();
-  const { asOf, isDemo, updatedAt } = readPublicDay();
+  const { asOf, isDemo, office, updatedAt } = readPublicDay();
   const { receipt, ledger } = messagesOf(locale);
   const { page, answer } = receipt;
   const messages = { receipt: { page, answer }, ledger: { stage: ledger.stage } };
@@ -29,6 +29,7 @@ export default async function ReceiptPage() {
       path={`/${locale}/receipt`}
       businessDate={asOf}
       isDemo={isDemo}
+      office={office}
       updatedAt={updatedAt}
       sources={[]}
     >

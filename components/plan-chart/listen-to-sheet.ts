@@ -4,20 +4,25 @@ import {
   addPredecessor,
   editDraftRow,
   type RowEdit,
+  type RowEditSaid,
   rowEdits,
+  saidOfEdit,
 } from "#domain/plan/draft-row-edit.ts";
 import { planRowField } from "#domain/plan/plan-input.ts";
 import { linkRows } from "#domain/plan/plan-links.ts";
 import { readRow } from "#domain/plan-chart/read-row.ts";
 import { holdBar, replaced } from "./bar-hold.ts";
 import { pressBar } from "./bar-key.ts";
+import type { PlanSheet } from "./plan-sheet.ts";
 import { readCalendar, rowPlaceOf } from "./sheet-fields.ts";
 import type { EditedSheet } from "./use-plan-sheet.ts";
 
 /** What was done on the chart, for those who do not see it. */
 export type SheetSaid =
   | { readonly code: "undone" | "nothingToUndo" | "linkLeft" }
-  | { readonly code: RowEdit | "linkBegun"; readonly row: number }
+  | { readonly code: "groupFolded" | "groupUnfolded"; readonly name: string }
+  | RowEditSaid
+  | { readonly code: "linkBegun"; readonly row: number }
   | {
       readonly code: "linked" | "linkedAlready" | "linkLoops";
       readonly row: number;
@@ -71,10 +76,21 @@ function hearButton(event: Event, listening: Listening): void {
   const button = event.target instanceof Element && event.target.closest("button[name=step]");
   if (!(button instanceof HTMLButtonElement)) return;
   const [edit, row] = button.value.split(" ");
+  if (edit === "foldGroup" && !event.defaultPrevented) {
+    event.preventDefault();
+    foldGroup(listening, Number(row));
+    return;
+  }
   const known = rowEdits.find((each) => each === edit);
   if (!known || event.defaultPrevented) return;
   event.preventDefault();
   editRow(listening, known, Number(row));
+}
+
+function foldGroup({ edited, say }: Listening, row: number): void {
+  const { sheet } = edited();
+  const name = sheet.rows()[row - 1]?.groupName ?? "";
+  say({ code: sheet.fold(row) ? "groupFolded" : "groupUnfolded", name });
 }
 
 function editRow({ edited, say, formId }: Listening, edit: RowEdit, row: number): void {
@@ -83,10 +99,11 @@ function editRow({ edited, say, formId }: Listening, edit: RowEdit, row: number)
   if (!next) return;
   const held = document.activeElement;
   flushSync(() => change(next.rows, { isReordered: true }));
+  sheet.reveal([next.row]);
   const into = planRowField({ row: next.row }, "nameZh");
   const field = edit === "insertRow" ? fieldId(formId, into) : heldAt(held, next.row, formId);
-  document.getElementById(field)?.focus();
-  say({ code: edit, row: next.row });
+  (document.getElementById(field) ?? document.getElementById(`raiseRow-${next.row}`))?.focus();
+  say(saidOfEdit(edit, next));
 }
 
 /** The id of what had the focus, in the row that its row has become. */
@@ -133,7 +150,7 @@ function hearBarKey(
   switch (event.key) {
     case "ArrowUp":
     case "ArrowDown":
-      return focusBar(sheet.rows().length, { row, by: event.key === "ArrowUp" ? -1 : 1 });
+      return focusBar(sheet, { row, by: event.key === "ArrowUp" ? -1 : 1 });
     case "Enter":
       document.getElementById(fieldId(formId, planRowField({ row }, "predecessors")))?.focus();
       return true;
@@ -153,10 +170,10 @@ function hearBarKey(
   return next !== null;
 }
 
-/** The next row that has a bar. */
-function focusBar(rows: number, { row, by }: { row: number; by: 1 | -1 }): boolean {
-  for (let at = row + by; at > 0 && at <= rows; at += by) {
-    const bar = document.getElementById(`bar-${at}`);
+/** The next row that has a bar and is shown. */
+function focusBar(sheet: PlanSheet, { row, by }: { row: number; by: 1 | -1 }): boolean {
+  for (let at = row + by; at > 0 && at <= sheet.rows().length; at += by) {
+    const bar = sheet.isFolded(at) ? null : document.getElementById(`bar-${at}`);
     if (bar) {
       bar.focus();
       return true;

@@ -2,7 +2,9 @@ import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import type { DayArithmetic } from "#domain/calendar/day-arithmetic.ts";
 import { type PlanCalendar, planArithmetic } from "#domain/calendar/plan-calendar.ts";
 import type { TimelineScale } from "#domain/chart/timeline-scale.ts";
+import { foldGroupOf, unfoldRows, writeFolded } from "#domain/plan/folded-groups.ts";
 import type { PlanDraftRow } from "#domain/plan/plan-draft.ts";
+import { type GroupHeading, layoutHeadings } from "#domain/plan-chart/group-headings.ts";
 import {
   layoutPicture,
   type PictureStrip,
@@ -26,6 +28,16 @@ export interface PlanSheet {
   arithmetic(): DayArithmetic;
   /** The chart of one row, the same object as long as nothing in it changes. */
   strip(row: number): PictureStrip | undefined;
+  /** The heading above a row that begins a group. */
+  heading(row: number): GroupHeading | null;
+  /** A row of a folded group is not shown. */
+  isFolded(row: number): boolean;
+  /** The folded groups, as the form carries them. */
+  folded(): string;
+  /** Folds the group of a row, or unfolds it, and answers whether it is folded now. */
+  fold(row: number): boolean;
+  /** Something was done with these rows: they are seen, under the headings they have now. */
+  reveal(rows: readonly number[]): void;
   scale(): TimelineScale;
   hasLoop(): boolean;
   readonly asOf: IsoDate;
@@ -39,6 +51,8 @@ export interface PlanSheet {
 
 type Drawn = {
   readonly strips: readonly PictureStrip[];
+  readonly headings: readonly (GroupHeading | null)[];
+  readonly isFolded: readonly boolean[];
   readonly scale: TimelineScale;
   readonly hasLoop: boolean;
 };
@@ -49,20 +63,21 @@ const pauseMs = 90;
 /** Where every row of a long plan has moved, the page takes keys between so many of them. */
 const toldPerTurn = 60;
 
-/** What a place in time depends on; a name or a weight is drawn nowhere. */
-const timeFields: readonly string[] = [
+/** What the chart depends on: a place in time, and a heading; a name or a weight is drawn nowhere. */
+const drawnFields: readonly string[] = [
   "startOn",
   "finishOn",
   "duration",
   "predecessors",
+  "groupName",
 ] satisfies (keyof PlanDraftRow)[];
 
 /** Makes the sheet of a plan with these rows. It draws when it is first asked for a part of it. */
 export function makePlanSheet(
-  opened: { rows: readonly PlanDraftRow[]; calendar: PlanCalendar },
+  opened: { rows: readonly PlanDraftRow[]; calendar: PlanCalendar; folded: ReadonlySet<string> },
   given: SheetGiven,
 ): PlanSheet {
-  let { rows, calendar } = opened;
+  let { rows, calendar, folded } = opened;
   let drawn: Drawn | undefined;
   let isStale = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -75,7 +90,11 @@ export function makePlanSheet(
     const strips = layoutPicture(picture, next).map((strip, index) =>
       kept(drawn?.strips[index], strip),
     );
-    return { strips, scale: next, hasLoop: picture.hasLoop };
+    const headings = layoutHeadings(rows, { strips, scale: next, folded }).map((heading, index) =>
+      kept(drawn?.headings[index], heading),
+    );
+    const isFolded = rows.map(({ groupName }) => folded.has(groupName));
+    return { strips, headings, isFolded, scale: next, hasLoop: picture.hasLoop };
   };
   const current = () => {
     if (isStale || !drawn) drawn = draw();
@@ -107,12 +126,28 @@ export function makePlanSheet(
     rows: () => rows,
     arithmetic,
     strip: (row) => current().strips[row - 1],
+    heading: (row) => current().headings[row - 1] ?? null,
+    isFolded: (row) => current().isFolded[row - 1] ?? false,
+    folded: () => writeFolded(folded),
+    fold(row) {
+      folded = foldGroupOf(folded, rows, row);
+      isStale = true;
+      tell();
+      return current().isFolded[row - 1] ?? false;
+    },
+    reveal(shown) {
+      folded = unfoldRows(folded, rows, shown);
+      isStale = true;
+      tell();
+    },
     scale: () => current().scale,
     hasLoop: () => current().hasLoop,
     asOf: given.asOf,
     type(row, typed) {
       rows = rows.map((each, index) => (index === row - 1 ? { ...each, ...typed } : each));
-      if (Object.keys(typed).some((field) => timeFields.includes(field))) later();
+      // At once, and not when the field is left: a heading put in while a button is pressed moves it away.
+      if (typed.groupName !== undefined) folded = unfoldRows(folded, rows, [row]);
+      if (Object.keys(typed).some((field) => drawnFields.includes(field))) later();
     },
     count(next) {
       calendar = next;
@@ -134,8 +169,8 @@ export function makePlanSheet(
 }
 
 /** A part of the chart that is as it was stays the same object: nothing draws it again. */
-function kept(before: PictureStrip | undefined, strip: PictureStrip): PictureStrip {
-  return before && JSON.stringify(before) === JSON.stringify(strip) ? before : strip;
+function kept<Part>(before: Part | undefined, part: Part): Part {
+  return before && JSON.stringify(before) === JSON.stringify(part) ? before : part;
 }
 
 function keptScale(before: TimelineScale | undefined, scale: TimelineScale): TimelineScale {

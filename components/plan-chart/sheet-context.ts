@@ -17,6 +17,15 @@ export function useHasChart(): boolean {
   return use(SheetContext) !== null;
 }
 
+/** Whether a row is left out because its group is folded; rows without a chart never are. */
+export function useIsFolded(row: number): boolean {
+  const sheet = use(SheetContext)?.sheet;
+  const isFolded = () => sheet?.isFolded(row) ?? false;
+  return useSyncExternalStore(sheet?.subscribe ?? unchanging, isFolded, isFolded);
+}
+
+const unchanging = () => () => {};
+
 /** A part of the chart, drawn again when it becomes another object. */
 export function useDrawn<Part>(partOf: (sheet: PlanSheet) => Part): Part {
   const { sheet } = useSheet();

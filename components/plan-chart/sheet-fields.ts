@@ -19,6 +19,11 @@ export function rowPlaceOf(name: string): RowPlace | null {
   return { row: Number(index) + 1, field: field as keyof PlanDraftRow };
 }
 
+/** The numbers of the rows that have a field among these. */
+export function rowsAtFault(fields: Readonly<Record<string, unknown>> = {}): number[] {
+  return Object.keys(fields).flatMap((name) => rowPlaceOf(name)?.row ?? []);
+}
+
 /** The rows as they stand in the form. */
 export function readRows(form: HTMLFormElement): PlanDraftRow[] {
   return readDraftRows(textsOf(form));

@@ -21,8 +21,10 @@ export function SheetTools({ edited, formId }: { edited: EditedSheet; formId: st
     return form ? listenToSheet(form, { formId, edited: () => latest.current, say }) : undefined;
   }, [box, formId]);
   const hasLoop = useDrawn((sheet) => sheet.hasLoop());
+  const folded = useDrawn((sheet) => sheet.folded());
   return (
     <div className={styles.tools}>
+      <input type="hidden" name="folded" value={folded} />
       {edited.isLive ? (
         <>
           <button
@@ -35,7 +37,7 @@ export function SheetTools({ edited, formId }: { edited: EditedSheet; formId: st
           <details className={styles.ways}>
             <summary>{t("ways")}</summary>
             <ul>
-              {(["drag", "keys", "link", "rows", "undo"] as const).map((way) => (
+              {(["drag", "keys", "link", "rows", "groups", "undo"] as const).map((way) => (
                 <li key={way}>{t(`way.${way}`)}</li>
               ))}
             </ul>
@@ -49,4 +51,4 @@ export function SheetTools({ edited, formId }: { edited: EditedSheet; formId: st
   );
 }
 
-const noRows = { row: 0, to: 0 };
+const noRows = { row: 0, to: 0, name: "" };

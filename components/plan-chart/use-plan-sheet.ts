@@ -1,11 +1,20 @@
 "use client";
 
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState, useTransition } from "react";
+import {
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useTransition,
+} from "react";
 import type { ActionState } from "#components/form/action-state.ts";
 import type { PlanCalendar } from "#domain/calendar/plan-calendar.ts";
+import { readFolded, unfoldRows } from "#domain/plan/folded-groups.ts";
 import type { PlanDraftRow } from "#domain/plan/plan-draft.ts";
 import { makePlanSheet, type PlanSheet, type SheetGiven } from "./plan-sheet.ts";
-import { readCalendar, readRows, writeRows } from "./sheet-fields.ts";
+import { readCalendar, readRows, rowsAtFault, writeRows } from "./sheet-fields.ts";
 
 type Opened = {
   /** The last answer of the form. */
@@ -13,6 +22,8 @@ type Opened = {
   /** The rows that it gives. */
   readonly answered: readonly PlanDraftRow[];
   readonly calendar: PlanCalendar;
+  /** The groups that it leaves folded. */
+  readonly folded: string;
   readonly given: SheetGiven;
 };
 
@@ -44,15 +55,19 @@ export type EditedSheet = {
  * Keeps the sheet and the fields of the form together: what is typed goes to the sheet, what is
  * changed on the chart goes into the fields, which are what is sent.
  */
-export function usePlanSheet({ state, answered, calendar, given }: Opened): EditedSheet {
+export function usePlanSheet({ state, answered, calendar, folded, given }: Opened): EditedSheet {
   const box = useRef<HTMLDivElement>(null);
   const [edited, setEdited] = useState<{ of: ActionState; rows: readonly PlanDraftRow[] }>();
   const isUnsent = state.message?.code.startsWith("unsent.") ?? false;
   const isEdited = edited !== undefined && (edited.of === state || isUnsent);
   const rows = isEdited ? edited.rows : answered;
-  const [sheet] = useState(() => makePlanSheet({ rows, calendar }, given));
+  const faults = useMemo(() => rowsAtFault(state.fields), [state.fields]);
+  const [sheet] = useState(() => {
+    const opened = unfoldRows(readFolded(folded), rows, faults);
+    return makePlanSheet({ rows, calendar, folded: opened }, given);
+  });
   const past = useRef<(readonly PlanDraftRow[])[]>([]);
-  useOpenSheet({ box, sheet, rows, calendar, isKept: isUnsent && !isEdited });
+  useOpenSheet({ box, sheet, rows, calendar, faults, isKept: isUnsent && !isEdited });
 
   const put = (next: readonly PlanDraftRow[], isReordered: boolean) => {
     const form = box.current?.closest("form");
@@ -83,12 +98,14 @@ export function usePlanSheet({ state, answered, calendar, given }: Opened): Edit
 
 type Open = Pick<EditedSheet, "box" | "sheet" | "rows"> & {
   calendar: PlanCalendar;
+  /** Rows that something is said of: no group hides them. */
+  faults: readonly number[];
   /** The form was not sent, and stands as it was typed. */
   isKept: boolean;
 };
 
 /** An answer, or rows put elsewhere: the fields and the sheet become them. */
-function useOpenSheet({ box, sheet, rows, calendar, isKept }: Open): void {
+function useOpenSheet({ box, sheet, rows, calendar, faults, isKept }: Open): void {
   const drawn = useRef<readonly PlanDraftRow[]>(null);
   useLayoutEffect(() => {
     const form = box.current?.closest("form");
@@ -99,7 +116,8 @@ function useOpenSheet({ box, sheet, rows, calendar, isKept }: Open): void {
     // Before the script came, somebody may have typed, and a page gone back to keeps its fields.
     if (!isFirst) writeRows(form, rows);
     sheet.open(isFirst ? readRows(form) : rows, readCalendar(form) ?? calendar);
-  }, [box, sheet, rows, calendar, isKept]);
+    if (faults.length > 0) sheet.reveal(faults);
+  }, [box, sheet, rows, calendar, faults, isKept]);
 }
 
 /** Whether the same milestones stand in the same places, under the same headings. */

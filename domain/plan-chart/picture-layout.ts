@@ -69,7 +69,11 @@ export function layoutPicture({ rows, links }: PlanPicture, scale: TimelineScale
   }));
 }
 
-function barOf(span: PictureRow, scale: TimelineScale): PictureStrip["bar"] {
+/** The bar of some days; null outside the window. */
+export function barOf(
+  span: Pick<PictureRow, "startOn" | "finishOn" | "duration">,
+  scale: TimelineScale,
+): PictureStrip["bar"] {
   const { from, to } = scale;
   if (span.finishOn < from || span.startOn > to) return null;
   if (span.duration === 0) return { x: middleOf(span.startOn, scale), width: 0 };

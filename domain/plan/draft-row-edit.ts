@@ -7,12 +7,28 @@ export const rowEdits = ["insertRow", "raiseRow", "lowerRow", "indentRow", "outd
 export type RowEdit = (typeof rowEdits)[number];
 
 /** The rows after an edit, and the number of the row that it was about. */
-export type RowsEdited = { readonly rows: readonly PlanDraftRow[]; readonly row: number };
+export type RowsEdited = {
+  readonly rows: readonly PlanDraftRow[];
+  readonly row: number;
+  /** the group it was moved into where it met one, "" for out of one */
+  readonly into?: string;
+};
+
+/** What an edit has done, to be said. */
+export type RowEditSaid =
+  | { readonly code: RowEdit; readonly row: number }
+  | { readonly code: "groupJoined"; readonly row: number; readonly name: string };
+
+export function saidOfEdit(edit: RowEdit, { row, into }: RowsEdited): RowEditSaid {
+  if (into === undefined) return { code: edit, row };
+  return into === "" ? { code: "outdentRow", row } : { code: "groupJoined", row, name: into };
+}
 
 /**
  * The rows of a plan after one of them was edited as a row, by its number from 1; null where nothing
- * changes: the first row cannot go up, a plan of the most rows gets no other. What refers to a row
- * by its number does so by its new one.
+ * changes: the first row cannot go up, a plan of the most rows gets no other. A row that goes up or
+ * down goes through the groups it meets: into one at its edge, then along its rows, then out of it.
+ * What refers to a row by its number does so by its new one.
  *
  * @example
  * editDraftRow([a, { ...b, predecessors: "1" }], { edit: "raiseRow", row: 2 })
@@ -27,14 +43,22 @@ export function editDraftRow(
     case "insertRow":
       return insertBelow(rows, row);
     case "raiseRow":
-      return swap(rows, row, row - 1);
+      return moveTowards(rows, row, row - 1);
     case "lowerRow":
-      return swap(rows, row, row + 1);
+      return moveTowards(rows, row, row + 1);
     case "indentRow":
       return regroup(rows, row, rows[row - 2]?.groupName ?? "");
     case "outdentRow":
       return regroup(rows, row, "");
   }
+}
+
+/** Across the edge of a group a row first goes into it, or out of it, and stays where it is. */
+function moveTowards(rows: readonly PlanDraftRow[], row: number, other: number): RowsEdited | null {
+  const into = rows[other - 1]?.groupName;
+  if (into === undefined) return null;
+  const regrouped = regroup(rows, row, into);
+  return regrouped ? { ...regrouped, into } : swap(rows, row, other);
 }
 
 /** A new row belongs to the group of the one above it. */
@@ -45,8 +69,7 @@ function insertBelow(rows: readonly PlanDraftRow[], row: number): RowsEdited | n
   return { rows: [...renumbered.slice(0, row), added, ...renumbered.slice(row)], row: row + 1 };
 }
 
-function swap(rows: readonly PlanDraftRow[], row: number, other: number): RowsEdited | null {
-  if (!rows[other - 1]) return null;
+function swap(rows: readonly PlanDraftRow[], row: number, other: number): RowsEdited {
   const moved = (old: number) => (old === row ? other : old === other ? row : old);
   const renumbered = rows.map((each) => renumberRow(each, moved));
   const swapped = renumbered.map((each, index) => renumbered[moved(index + 1) - 1] ?? each);

@@ -8,8 +8,12 @@ import { type PlanDraftRow, readDraftRows } from "./plan-draft.ts";
 import { planDraftInput } from "./plan-draft-input.ts";
 import { maxPlanRows, planFields } from "./plan-input.ts";
 
+/** More than the names of all groups of the most rows. */
+const longestFolded = 100_000;
 const rows = z.custom<readonly PlanDraftRow[]>();
-const draft = { projectId: idField, rows };
+/** The groups that are folded; nothing but the drawing depends on them. */
+const folded = z.string().max(longestFolded).default("").catch("");
+const draft = { projectId: idField, rows, folded };
 
 /** What each button of the plan editor needs. */
 export const planSteps = [
@@ -34,6 +38,11 @@ export const planSteps = [
     ...draft,
   }),
   z.strictObject({
+    step: z.literal("foldGroup"),
+    row: wholeField({ min: 1, max: maxPlanRows }),
+    ...draft,
+  }),
+  z.strictObject({
     step: z.literal("template"),
     templateKind: z.enum(projectKinds),
     templateOn: optionalProjectDay,
@@ -44,8 +53,9 @@ export const planSteps = [
 /**
  * The fields of the plan editor with the button that was pressed: `submit`, `calculate`, `addRow`,
  * `addMilestone <id>`, `removeRow <number>`, an edit of a row with its number (`raiseRow 3`),
- * `template` or `saveDraft`. Only `submit` and `saveDraft` write anything, and only `submit` and
- * `calculate` ask for rows that are right; the other steps take them as typed.
+ * `foldGroup <number>` of a row in it, `template` or `saveDraft`. Only `submit` and `saveDraft` write
+ * anything, and only `submit` and `calculate` ask for rows that are right; the other steps take them
+ * as typed.
  */
 export const planStepInput = z.preprocess(readPlanStep, z.discriminatedUnion("step", planSteps));
 export type PlanStep = z.output<typeof planStepInput>;
@@ -54,14 +64,15 @@ export type PlanStep = z.output<typeof planStepInput>;
 export function readPlanStep(given: unknown): unknown {
   const fields = z.record(z.string(), z.string()).safeParse(given);
   if (!fields.success) return given;
-  const { step: button = "", templateKind, templateOn, draftVersion, ...form } = fields.data;
+  const { folded, ...sent } = fields.data;
+  const { step: button = "", templateKind, templateOn, draftVersion, ...form } = sent;
   const [step = "", of] = button.split(" ");
   if (step === "submit" || step === "calculate") return nestRows("milestones")({ ...form, step });
   if (step === "saveDraft") {
     const { requestKey, projectId, version, ...typed } = form;
     return { step, requestKey, projectId, version, draftVersion, typed };
   }
-  const place = { step, projectId: form.projectId, rows: readDraftRows(form) };
+  const place = { step, projectId: form.projectId, rows: readDraftRows(form), folded };
   switch (step) {
     case "addMilestone":
       return { ...place, milestoneId: of };
@@ -71,6 +82,7 @@ export function readPlanStep(given: unknown): unknown {
     case "lowerRow":
     case "indentRow":
     case "outdentRow":
+    case "foldGroup":
       return { ...place, row: of };
     case "template":
       return { ...place, templateKind, templateOn };

@@ -15,6 +15,10 @@ export const planChart = {
     outdentRow: "Move out of its group",
     removeRow: "Remove",
   },
+  fold: "Fold the {count, plural, one {# row} other {# rows}} of “{name}”",
+  unfold: "Unfold the {count, plural, one {# row} other {# rows}} of “{name}”",
+  rowsOfGroup: "{count, plural, one {# row} other {# rows}}",
+  groupDays: "{from} to {to}",
   undo: "Undo",
   ways: "Editing on the chart",
   way: {
@@ -26,6 +30,9 @@ export const planChart = {
     rows:
       "In a row ↑ and ↓ move it, ＋ puts another below, ⇥ takes it into the group above; Alt with ↑ or ↓ " +
       "moves it too. What refers to a row follows its number.",
+    groups:
+      "Each group has a heading: press it, or Enter on it, to fold its rows and bars or unfold them. A row " +
+      "that is moved up or down to the edge of a group first goes into it or out of it, then past it.",
     undo:
       "Outside of a field Ctrl and Z take back the last change. The chart changes nothing but the rows, and " +
       "nothing counts before it is approved.",
@@ -40,6 +47,9 @@ export const planChart = {
     lowerRow: "It is row {row} now; what refers to it has its new number.",
     indentRow: "Row {row} is in the group of the row above.",
     outdentRow: "Row {row} is in no group any more.",
+    groupJoined: "Row {row} is in “{name}” now.",
+    groupFolded: "“{name}” is folded.",
+    groupUnfolded: "“{name}” is unfolded.",
     linkBegun: "A link from row {row}: press L on another bar, or Esc to leave it.",
     linkLeft: "No link was drawn.",
     linked: "Row {to} comes after row {row} now.",

@@ -49,9 +49,11 @@ describe("a button of the plan editor", () => {
 
   it("changes rows as they were typed, right or wrong", () => {
     const rows = [expect.objectContaining({ nameZh: "清表", weight: "sixty" })];
-    const stepOf = (step: string) => planStepInput.parse({ ...wrong, step });
-    expect(stepOf("addRow")).toEqual({ step: "addRow", projectId: "p", rows });
-    expect(stepOf("removeRow 1")).toEqual({ step: "removeRow", row: 1, projectId: "p", rows });
+    const own = { projectId: "p", rows, folded: "1号楼" };
+    const stepOf = (step: string) => planStepInput.parse({ ...wrong, folded: "1号楼", step });
+    expect(stepOf("foldGroup 1")).toEqual({ step: "foldGroup", row: 1, ...own });
+    expect(stepOf("addRow")).toEqual({ step: "addRow", ...own });
+    expect(stepOf("removeRow 1")).toEqual({ step: "removeRow", row: 1, ...own });
     expect(stepOf("addMilestone m")).toMatchObject({ milestoneId: "m", rows });
     expect(stepOf("template")).toMatchObject({
       templateKind: "clearance",

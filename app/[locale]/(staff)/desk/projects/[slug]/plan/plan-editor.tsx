@@ -50,7 +50,9 @@ export function PlanEditor(props: Props) {
   const answer = useFormAnswer<PlanAnswer>(editPlanAction);
   const { state } = answer;
   const answered = useMemo(() => rowsOf(state, initial.rows), [state, initial.rows]);
-  const edited = usePlanSheet({ state, answered, calendar: calendarOf(state, initial), given });
+  const folded = state.answer?.folded ?? state.values?.folded ?? "";
+  const calendar = calendarOf(state, initial);
+  const edited = usePlanSheet({ state, answered, calendar, folded, given });
   const { rows, sheet, isLive, isEdited, box } = edited;
   const shown = isEdited ? withoutFaults(state) : state;
   const labels = usePlanLabels({ rows: rows.length, fields: shown.fields });

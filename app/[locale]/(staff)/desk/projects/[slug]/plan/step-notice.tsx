@@ -40,7 +40,9 @@ function Said({ said }: { said: PlanSaid }) {
   const t = useTranslations("plan.editor.said");
   const edited = useTranslations("planChart.said");
   if (said.code === "draftSaved") return <Notice tone="success" title={t("draftSaved")} />;
-  if (isRowEdit(said)) return <Notice tone="info" title={edited(said.code, { row: said.row })} />;
+  if ("name" in said || isRowEdit(said)) {
+    return <Notice tone="info" title={edited(said.code, { row: 0, name: "", ...said })} />;
+  }
   const figure = said.code === "templateTaken" ? said.count : said.row;
   return <Notice tone="info" title={t(said.code, { figure })} />;
 }

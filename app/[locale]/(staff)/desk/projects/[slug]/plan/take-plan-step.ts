@@ -10,7 +10,8 @@ import { findProjectFacts } from "#db/portfolio/list-project-facts.ts";
 import { findProjectSlug } from "#db/project/find-project-slug.ts";
 import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
-import { editDraftRow } from "#domain/plan/draft-row-edit.ts";
+import { editDraftRow, saidOfEdit } from "#domain/plan/draft-row-edit.ts";
+import { foldGroupOf, readFolded, unfoldRows, writeFolded } from "#domain/plan/folded-groups.ts";
 import { decidePlan } from "#domain/plan/plan-decision.ts";
 import { addDraftRow, appendTemplate, removeDraftRow } from "#domain/plan/plan-draft.ts";
 import type { PlanInput } from "#domain/plan/plan-input.ts";
@@ -105,7 +106,15 @@ function redraw(input: DraftStep, { facts, asOf }: Own): PlanAnswer {
     case "outdentRow": {
       const edited = editDraftRow(input.rows, { edit: input.step, row: input.row });
       if (!edited) return { rows: input.rows };
-      return { rows: edited.rows, said: { code: input.step, row: edited.row } };
+      const folded = unfoldRows(readFolded(input.folded), edited.rows, [edited.row]);
+      const said = saidOfEdit(input.step, edited);
+      return { rows: edited.rows, folded: writeFolded(folded), said };
+    }
+    case "foldGroup": {
+      const folded = foldGroupOf(readFolded(input.folded), input.rows, input.row);
+      const name = input.rows[input.row - 1]?.groupName ?? "";
+      const code = folded.has(name) ? "groupFolded" : "groupUnfolded";
+      return { rows: input.rows, folded: writeFolded(folded), said: { code, name } };
     }
     case "template": {
       const template = { kind: input.templateKind, startOn: input.templateOn ?? asOf };

@@ -3,8 +3,9 @@
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { fieldId } from "#components/form/form-context.ts";
+import { GroupHeading } from "#components/plan-chart/group-heading.tsx";
 import { RowChart } from "#components/plan-chart/row-chart.tsx";
-import { useHasChart } from "#components/plan-chart/sheet-context.ts";
+import { useHasChart, useIsFolded } from "#components/plan-chart/sheet-context.ts";
 import { tableRoles } from "#components/ui/table-roles.ts";
 import { milestoneKinds } from "#domain/milestone/milestone.ts";
 import type { PlanDraftRow } from "#domain/plan/plan-draft.ts";
@@ -25,6 +26,7 @@ function Row({ formId, row, typed }: Props) {
   const t = useTranslations("plan.editor");
   const word = t("row", { row });
   const hasChart = useHasChart();
+  const isFolded = useIsFolded(row);
   const input = (field: "weight" | "duration" | "predecessors") => (
     <RowField row={row} field={field} value={typed[field]}>
       {(control) => (
@@ -44,7 +46,8 @@ function Row({ formId, row, typed }: Props) {
   );
   return (
     <RowWord value={word}>
-      <tr {...tableRoles.row} className={styles.row} data-row={row}>
+      {hasChart ? <GroupHeading row={row} /> : null}
+      <tr {...tableRoles.row} className={styles.row} data-row={row} hidden={isFolded}>
         <th
           {...tableRoles.rowHead}
           scope="row"
@@ -69,7 +72,7 @@ function Row({ formId, row, typed }: Props) {
           </td>
         ) : null}
       </tr>
-      <RowErrors row={row} />
+      {isFolded ? null : <RowErrors row={row} />}
     </RowWord>
   );
 }

@@ -21,11 +21,13 @@ type Props = {
   updatedAt: number | null;
   /** Publisher and year of what the figures are taken from. */
   sources: readonly { publisher: string; year: number }[];
+  /** What the page holds, where it is not totals alone. */
+  about?: string;
   children: ReactNode;
 };
 
 /** The frame of every public page: head, date line, sheet, and where the figures come from. */
-export function PublicFrame({ path, children, ...day }: Props) {
+export function PublicFrame({ path, about, children, ...day }: Props) {
   const { businessDate, isDemo, office, updatedAt, sources } = day;
   const t = useTranslations();
   const locale = useLocale();
@@ -71,7 +73,7 @@ export function PublicFrame({ path, children, ...day }: Props) {
         <p>
           <a href={`/${locale}/receipt`}>{t("receipt.link")}</a>
         </p>
-        <p>{t("site.footerAbout")}</p>
+        <p>{about ?? t("site.footerAbout")}</p>
         {isDemo ? <p>{t("site.demoExplained")}</p> : null}
       </SiteFooter>
     </>

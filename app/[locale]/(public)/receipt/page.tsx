@@ -32,6 +32,7 @@ export default async function ReceiptPage() {
       office={office}
       updatedAt={updatedAt}
       sources={[]}
+      about={page.about}
     >
       <FormMessages locale={locale}>
         <MoreMessages messages={messages}>

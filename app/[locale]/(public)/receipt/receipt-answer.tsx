@@ -74,11 +74,14 @@ function Clock({ clock }: { clock: ReceiptClock }) {
 function Office({ office: { name, telephone } }: Pick<OwnProgress, "office">) {
   const t = useTranslations("receipt.answer");
   const locale = useLocale();
-  if (telephone === null) return <p>{t("officeUnsaid")}</p>;
   return (
     <p>
       {name?.[locale] ?? t("office")}{" "}
-      <a href={`tel:${telephone}`}>{t("telephone", { telephone })}</a>
+      {telephone === null ? (
+        t("officeUnsaid")
+      ) : (
+        <a href={`tel:${telephone}`}>{t("telephone", { telephone })}</a>
+      )}
     </p>
   );
 }

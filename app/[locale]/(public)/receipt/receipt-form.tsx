@@ -8,6 +8,7 @@ import { SubmitButton } from "#components/form/submit-button.tsx";
 import { TextField } from "#components/form/text-field.tsx";
 import { useFormAnswer } from "#components/form/use-form-answer.ts";
 import { PageHeading } from "#components/ui/page-heading.tsx";
+import { Section } from "#components/ui/section.tsx";
 import { readReceiptAction } from "./actions.ts";
 import { ReceiptAnswer } from "./receipt-answer.tsx";
 
@@ -34,8 +35,10 @@ export function ReceiptForm({ hiddenFields }: { hiddenFields: ReactNode }) {
         />
         <SubmitButton>{t("submit")}</SubmitButton>
       </FormFrame>
-      <p>{t("whoHasOne")}</p>
-      <p>{t("privacy")}</p>
+      <Section title={t("aboutCode")}>
+        <p>{t("whoHasOne")}</p>
+        <p>{t("privacy")}</p>
+      </Section>
     </>
   );
 }

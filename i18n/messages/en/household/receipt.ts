@@ -1,5 +1,8 @@
 export const receipt = {
   page: {
+    about:
+      "This page shows the progress of one household, and only to whoever has its code: no name, door or amount.",
+    aboutCode: "About the code",
     title: "How far your household is",
     lead:
       "Enter the code on your receipt to see which steps are done and how long the transition " +
@@ -62,7 +65,7 @@ export const receipt = {
     ask: "Whom to ask",
     office: "The sub-district office",
     telephone: "Telephone {telephone}",
-    officeUnsaid: "Please ask at the sub-district office, and bring your agreement.",
+    officeUnsaid: "Please ask at the counter, and bring your agreement.",
     expires: "This receipt can be read until {on}; the office can extend it.",
     another: "Look up another",
   },

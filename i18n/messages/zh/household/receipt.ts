@@ -1,6 +1,8 @@
 /** 回执: a household's own progress by a code, what is printed, and how a clerk issues it. */
 export const receipt = {
   page: {
+    about: "这一页只向持有查询码的人显示一户的进度，不含姓名、门牌和金额。",
+    aboutCode: "关于查询码",
     title: "查询本户进度",
     lead: "输入回执上的查询码，看本户办到哪一步、过渡期还有几天。这里不显示姓名、门牌和金额。",
     code: "查询码",
@@ -47,7 +49,7 @@ export const receipt = {
     ask: "向谁询问",
     office: "街道办",
     telephone: "电话 {telephone}",
-    officeUnsaid: "请到街道办询问，带上补偿协议。",
+    officeUnsaid: "请带上补偿协议，到办公室询问。",
     expires: "这份回执可以查询到 {on}，到期可在街道办续期。",
     another: "查询另一份",
   },

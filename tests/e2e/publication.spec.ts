@@ -43,7 +43,7 @@ test("a project that was withdrawn and a reason nobody approved are at no addres
   await follow(leader.getByRole("link", { name: "公开", exact: true }));
   await leader.getByLabel("理由").fill("内容待核");
   await submit(leader.getByRole("button", { name: "撤回公开" }));
-  await expect(leader.getByText("已撤回公开")).toBeVisible();
+  await expect(leader.getByRole("status").first()).toContainText("已撤回公开");
   const after = [...(await readAllOutside(request))];
   expect(after.filter(([, text]) => name.test(text) || text.includes(reason))).toEqual([]);
   for (const path of named.filter((path) => path.includes(slug) && !path.endsWith("payload"))) {

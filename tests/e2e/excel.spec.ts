@@ -3,6 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import { buildWorkbook } from "#db/workbook/build-workbook.ts";
 import { parseWorkbook } from "#db/workbook/parse-workbook.ts";
 import { metaSheetName } from "#domain/workbook/workbook-names.ts";
+import { makeWorkbook } from "../db/workbook/make-workbook.ts";
 import { axeViolations } from "./axe-violations.ts";
 import { test } from "./desk-test.ts";
 import { download } from "./download.ts";
@@ -156,19 +157,15 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
 /** A workbook as an office has it, without anything of ours. */
-function typedWorkbook(name: string, rows: readonly (readonly string[])[]): Promise<Buffer> {
-  const columns = (rows[0] ?? []).map((header) => ({
-    header,
-    kind: "text" as const,
-    width: 14,
-    isHidden: false,
-    list: [],
-  }));
-  return buildWorkbook({
-    sheets: [{ name, watermark: "", columns, rows: rows.slice(1) }],
-    meta: [],
-  });
+function typedWorkbook(name: string, rows: readonly (readonly string[])[]): Buffer {
+  const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+  const sheet = rows.map((cells) => `<row>${cells.map(cell).join("")}</row>`).join("");
+  const named = `<sheets><sheet name="${name}" sheetId="1" r:id="rId1"/></sheets>`;
+  const data = `<workbook xmlns:r="${office}">${named}</workbook>`;
+  return makeWorkbook({ sheet, with: [{ name: "xl/workbook.xml", data }] });
 }
 
 test("a sheet and a column named otherwise are not said to agree, and are read by the nearest names", async ({
@@ -179,7 +176,7 @@ test("a sheet and a column named otherwise are not said to agree, and are read b
     ["户编号", "签约日期", "经手人"],
     ["HZ-002", "2015年4月10号", "示例"],
   ];
-  await upload(page, await typedWorkbook("住户（4月）", rows));
+  await upload(page, typedWorkbook("住户（4月）", rows));
   await expect(page.getByText("不能说文件与台账一致")).toBeVisible();
   await follow(page.getByRole("link", { name: "没有读取 1" }));
   await expect(page.getByText("它是不是“住户”")).toBeVisible();

@@ -29,7 +29,7 @@ export type HeaderFound = {
 
 /**
  * The row of headers: of the first rows the one that names most columns, in any order and either
- * language. Without one of them, with one of them twice, or without a column of the key, the
+ * language, near names among them. Without one of them, with one of them twice, or without a column of the key, the
  * sheet cannot be read.
  */
 export function findHeader(
@@ -53,6 +53,10 @@ export type ReadHow = { readonly takesNear?: boolean };
 const known = (names: ReadonlyMap<string, string>, cell: RawCell | undefined) =>
   typeof cell === "string" ? names.get(folded(cell)) : undefined;
 
+/** What a header is, or most likely means: enough to tell a row of headers. */
+const meant = (names: ReadonlyMap<string, string>, cell: RawCell | undefined) =>
+  known(names, cell) ?? (typeof cell === "string" ? findNearName(cell, names) : undefined);
+
 function headerNames({ columns }: SheetDefinition): Map<string, string> {
   const names = columns.flatMap(({ key, header }) => [
     [folded(header.zh), key] as const,
@@ -64,7 +68,7 @@ function headerNames({ columns }: SheetDefinition): Map<string, string> {
 function bestRow({ rows }: RawSheet, names: ReadonlyMap<string, string>): number | null {
   let best = { row: -1, count: 0 };
   for (const [row, cells] of rows.slice(0, rowsAboveData).entries()) {
-    const count = new Set(cells.map((cell) => known(names, cell)).filter(Boolean)).size;
+    const count = new Set(cells.map((cell) => meant(names, cell)).filter(Boolean)).size;
     if (count > best.count) best = { row, count };
   }
   // One word of a title may happen to be a header.

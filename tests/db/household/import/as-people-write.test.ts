@@ -174,6 +174,16 @@ describe("what is not read is named", () => {
     ]);
   });
 
+  test("headers of near names are headers", async () => {
+    const rows = [["一季度"], ["户编号", "签约日期", "经手人"], ["HZ-002", "2015-04-10", "示例"]];
+    const { errors, unread } = await check(db, file({ 住户: rows }));
+    expect(errors).toEqual([]);
+    expect(unread.map(({ column, params }) => [column, params.near])).toEqual([
+      ["B", "签约"],
+      ["C", "none"],
+    ]);
+  });
+
   test("by the nearest names it is read", async () => {
     const ledger = "households" as const;
     const definition = defineLedger(db, { ledger, projectId });

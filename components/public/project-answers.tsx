@@ -46,7 +46,6 @@ export function ProjectAnswers({ view, office, ways }: Props) {
         ) : null}
         <Answer asked={t("who")}>
           <UnitNames view={view} />
-          {t("leader")}
         </Answer>
         <Answer asked={t("ask")}>
           {office.name ? `${office.name[locale]} ` : null}

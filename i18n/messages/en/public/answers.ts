@@ -12,7 +12,6 @@ export const answers = {
   why: "Why, each time",
   signed: "Signed",
   who: "In charge",
-  leader: "; and a leading official, whose name is not public",
   ask: "Where to ask",
   fresh: "How recent",
   reported: "Reported as of {on}, {days, plural, =0 {today} one {yesterday} other {# days ago}}.",

@@ -11,7 +11,6 @@ export const answers = {
   why: "每次为什么改",
   signed: "签约多少",
   who: "谁负责",
-  leader: "；另有一名分包领导，姓名不公开",
   ask: "到哪里问",
   fresh: "消息多新",
   reported: "填报到 {on}，{days, plural, =0 {就是今天} other {# 天前}}。",

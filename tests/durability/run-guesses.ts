@@ -1,10 +1,10 @@
 // npm run guess:passwords [-- --guesses 1000] [--rounds 3]: wrong passwords of one account, all at
 // once and each as if from another address, told by a proxy that is believed. Ends with 1 where more
 // than five are compared before a wait, or more than one after each wait, or one is not answered, or
-// more than 200 ms of the wait of one /healthz are the server's own (its thread at work, or without a
-// processor while its other threads have one), or it is at one thing for as long. How long /healthz
-// took by the clock is printed beside what it takes when nobody guesses, and beside what a server of
-// Node alone takes under the same guesses: on a busy machine all are long.
+// the server works for more than 200 ms while one /healthz waits, or is at one thing for as long. How
+// long /healthz took by the clock is printed beside what it takes when nobody guesses, beside what a
+// server of Node alone takes under the same guesses, and beside the most of it that threads of the
+// server can have kept from its own: on a busy machine all are long.
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
@@ -63,7 +63,7 @@ await explainRefusals(async () => {
         say("healthBeside", { ratio: (health.longestWorkMs / bare.longestWorkMs).toFixed(1) }),
       );
       const isThrottled = guessed.beforeWait <= mostBeforeWait && guessed.compared <= most;
-      const isSlow = largest([health.longestOwnMs, block.busy], 0) > mostBlockMs;
+      const isSlow = largest([health.longestWorkMs, block.busy], 0) > mostBlockMs;
       const isAnswered = guessed.otherwise + health.unanswered === 0;
       if (!isThrottled || !isAnswered || isSlow) process.exitCode = 1;
     }

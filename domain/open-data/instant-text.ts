@@ -1,3 +1,5 @@
+import type { IsoDate } from "#domain/calendar/calendar-day.ts";
+
 const shanghaiOffsetMs = 8 * 3_600_000;
 
 /**
@@ -8,4 +10,14 @@ const shanghaiOffsetMs = 8 * 3_600_000;
  */
 export function instantText(at: number): string {
   return `${new Date(at + shanghaiOffsetMs).toISOString().slice(0, 19)}+08:00`;
+}
+
+/** The first instant of a day. */
+export function dayBeginText(on: IsoDate): string {
+  return `${on}T00:00:00+08:00`;
+}
+
+/** The last second of a day. */
+export function dayEndText(on: IsoDate): string {
+  return `${on}T23:59:59+08:00`;
 }

@@ -33,7 +33,7 @@ export type MilestoneRecord = {
   /** By how many days in all; before is negative. */
   readonly daysSlipped: number;
   readonly daysOverdue: number;
-  /** How often its deadline was set, in whatever words. */
+  /** Grows with whatever is set or recorded of it. */
   readonly revision: number;
   readonly plan: { readonly startOn: IsoDate; readonly finishOn: IsoDate } | null;
 };
@@ -53,7 +53,7 @@ export function milestoneRecord(view: MilestoneView): MilestoneRecord {
     moves: deadline.moves,
     daysSlipped: deadline.totalDaysSlipped,
     daysOverdue: view.daysOverdue,
-    revision: fact.deadlines.length,
+    revision: fact.deadlines.length + fact.events.length,
     plan: plan && { startOn: plan.startOn, finishOn: plan.finishOn },
   };
 }

@@ -1,9 +1,20 @@
 /** The files about the whole office, as they are called under `/open-data/`. */
-export const officeFiles = ["projects.csv", "milestones.csv", "status.json"] as const;
+export const officeFiles = [
+  "oc4ids.json",
+  "projects.csv",
+  "milestones.csv",
+  "status.json",
+  "deadlines.ics",
+] as const;
 export type OfficeFile = (typeof officeFiles)[number];
 
 /** The files about one project: what follows its slug under `/open-data/projects/`. */
-export const projectFiles = [] as const satisfies readonly string[];
+export const projectFiles = [
+  ".oc4ids.json",
+  "/deadlines.ics",
+  "/badge.svg",
+  "/badge.en.svg",
+] as const;
 export type ProjectFile = (typeof projectFiles)[number];
 
 export type OpenDataFile =

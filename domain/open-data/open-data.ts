@@ -10,8 +10,8 @@ export type OpenDataHead = {
   /** The instant of the last change; null before any. */
   readonly updatedAt: number | null;
   readonly isDemo: boolean;
-  /** The place the office is responsible for; null where none is known. */
-  readonly place: Bilingual | null;
+  /** Whose data it is; null where the office has no name yet. */
+  readonly publisher: Bilingual | null;
 };
 
 /** What the files about the whole office are written from. */

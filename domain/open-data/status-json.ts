@@ -12,7 +12,7 @@ export function statusJson({ origin, asOf, updatedAt, isDemo, ...data }: OpenDat
     asOf,
     updatedAt: updatedAt === null ? null : instantText(updatedAt),
     isDemo,
-    place: data.place,
+    publisher: data.publisher,
     projects: data.records.map((record) => projectStatus(record, origin)),
     uncomputed: data.uncomputed,
   });

@@ -32,6 +32,7 @@ import { form } from "./en/form.ts";
 import { light } from "./en/light.ts";
 import { lost } from "./en/lost.ts";
 import { milestone } from "./en/milestone.ts";
+import { openData } from "./en/open-data.ts";
 import { planChart } from "./en/plan/plan-chart.ts";
 import { plan } from "./en/plan.ts";
 import { portfolio } from "./en/portfolio.ts";
@@ -48,6 +49,7 @@ import { withdrawal } from "./en/withdrawal.ts";
 import type { Messages } from "./message-shape.ts";
 
 export const en = {
+  openData,
   admin,
   answers,
   audit,

@@ -32,6 +32,7 @@ import { form } from "./zh/form.ts";
 import { light } from "./zh/light.ts";
 import { lost } from "./zh/lost.ts";
 import { milestone } from "./zh/milestone.ts";
+import { openData } from "./zh/open-data.ts";
 import { planChart } from "./zh/plan/plan-chart.ts";
 import { plan } from "./zh/plan.ts";
 import { portfolio } from "./zh/portfolio.ts";
@@ -47,6 +48,7 @@ import { uncomputed } from "./zh/uncomputed.ts";
 import { withdrawal } from "./zh/withdrawal.ts";
 
 export const zh = {
+  openData,
   admin,
   answers,
   audit,

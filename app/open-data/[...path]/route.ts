@@ -1,5 +1,5 @@
-import { officeFileWriters } from "#app/_server/open-data/office-file.ts";
-import { readOpenData } from "#app/_server/public/read-open-data.ts";
+import { officeFileWriters, projectFileWriters } from "#app/_server/open-data/file-writers.ts";
+import { readOpenData, readProjectData } from "#app/_server/public/read-open-data.ts";
 import { openDataFileAt } from "#domain/open-data/open-data-file.ts";
 
 type Context = { params: Promise<{ path: string[] }> };
@@ -8,9 +8,12 @@ type Context = { params: Promise<{ path: string[] }> };
 export const dynamic = "force-dynamic";
 
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const { path } = await params;
-  const found = openDataFileAt(`/open-data/${path.join("/")}`);
-  if (found?.of !== "office") return new Response(null, { status: 404 });
-  const { type, write } = officeFileWriters[found.file];
-  return new Response(write(await readOpenData()), { headers: { "Content-Type": type } });
+  const path = `/open-data/${(await params).path.join("/")}`;
+  const found = openDataFileAt(path);
+  if (!found) return new Response(null, { status: 404 });
+  const isOffice = found.of === "office";
+  const data = isOffice ? await readOpenData() : await readProjectData(found.slug);
+  if (!data) return new Response(null, { status: 404 });
+  const { type, write } = isOffice ? officeFileWriters[found.file] : projectFileWriters[found.file];
+  return new Response(write(data, path), { headers: { "Content-Type": type } });
 }

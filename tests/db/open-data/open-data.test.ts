@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { officeFileWriters } from "#app/_server/open-data/office-file.ts";
+import { officeFileWriters } from "#app/_server/open-data/file-writers.ts";
 import { readOpenData } from "#app/_server/public/read-open-data.ts";
 import type { Db } from "#db/open-database.ts";
 import type { OpenData } from "#domain/open-data/open-data.ts";
@@ -30,8 +30,8 @@ function readCsv(text: string): Record<string, string>[] {
 
 describe("of the demo", () => {
   test("each project has a row, each milestone too, and both files begin as Excel wants it", () => {
-    const projects = officeFileWriters["projects.csv"].write(data);
-    const milestones = officeFileWriters["milestones.csv"].write(data);
+    const projects = officeFileWriters["projects.csv"].write(data, "/open-data/x");
+    const milestones = officeFileWriters["milestones.csv"].write(data, "/open-data/x");
     expect([projects[0], milestones[0]]).toEqual(["\uFEFF", "\uFEFF"]);
     const rows = readCsv(projects);
     expect(rows.map(({ slug }) => slug)).toEqual(data.records.map(({ slug }) => slug));
@@ -44,10 +44,10 @@ describe("of the demo", () => {
   });
 
   test("no value is null, and all of them say the same of a project", () => {
-    const json = officeFileWriters["status.json"].write(data);
+    const json = officeFileWriters["status.json"].write(data, "/open-data/x");
     expect(json).not.toContain("null");
     const { projects } = JSON.parse(json);
-    const rows = readCsv(officeFileWriters["projects.csv"].write(data));
+    const rows = readCsv(officeFileWriters["projects.csv"].write(data, "/open-data/x"));
     for (const project of projects) {
       const row = rows.find(({ slug }) => slug === project.slug);
       expect(row?.light).toBe(project.light.colour);

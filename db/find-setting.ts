@@ -4,9 +4,17 @@ import type { Reader } from "./open-database.ts";
 
 /**
  * `demoDate`: the business date of the demo. `staleAfterDays`: days without a report until grey.
+ * `dataLicence`: the address of the terms of the open data. `securityContact`: where a hole is told.
  * `begunAt`: when this database was made, in milliseconds; an older one has none.
  */
-export const settingKeys = ["demoDate", "staleAfterDays", "setUpTokenHash", "begunAt"] as const;
+export const settingKeys = [
+  "demoDate",
+  "staleAfterDays",
+  "setUpTokenHash",
+  "begunAt",
+  "dataLicence",
+  "securityContact",
+] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
 export function findSetting(db: Reader, key: SettingKey): string | undefined {

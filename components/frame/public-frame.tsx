@@ -41,6 +41,11 @@ export function PublicFrame({ path, about, children, ...day }: Props) {
       label: t("publicChanges.title"),
       isCurrent: path.startsWith(`/${locale}/changes`),
     },
+    {
+      href: `/${locale}/open-data`,
+      label: t("openData.title"),
+      isCurrent: path === `/${locale}/open-data`,
+    },
   ];
   return (
     <>

@@ -126,6 +126,19 @@ const changesOf: Readings = {
       flagChange("telephone", detail.isTelephoneChanged),
     ];
   },
+  "dataTerms.changed": ({ before, ...detail }) => {
+    const old = { ...(before ?? {}) } as Detail;
+    return [
+      old.licence === detail.licence
+        ? null
+        : moved(
+            "licence",
+            read(old.licence, "text") ?? nothing,
+            read(detail.licence, "text") ?? nothing,
+          ),
+      flagChange("securityContact", detail.isContactChanged),
+    ];
+  },
   "assignment.created": (detail) => [set("fromOn", read(detail.fromOn, "day"))],
   "assignment.ended": (detail) => [
     moved("toOn", read(detail.toOnBefore, "day") ?? nothing, read(detail.toOn, "day")),

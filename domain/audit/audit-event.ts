@@ -18,6 +18,7 @@ export const auditEvents = [
   "area.added",
   "setting.changed",
   "office.described",
+  "dataTerms.changed",
   "assignment.created",
   "assignment.ended",
   "progress.reported",

@@ -45,6 +45,8 @@ export type AuditField =
   | "city"
   | "address"
   | "telephone"
+  | "licence"
+  | "securityContact"
   | "username"
   | "role"
   | "bySetUpLink"

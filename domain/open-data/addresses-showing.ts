@@ -15,9 +15,14 @@ const projectPage = /^\/projects\/([^/]+)$/;
  * addressesShowing(["", "/projects/houniuzhuang"]) //=> ["/open-data/projects.csv", …]
  */
 export function addressesShowing(paths: readonly string[]): string[] {
-  const slugs = paths.flatMap((path) => projectPage.exec(path)?.[1] ?? []);
   return [
+    "/sitemap.xml",
+    "/.well-known/security.txt",
     ...officeFiles.map(officeFileAddress),
-    ...slugs.flatMap((slug) => projectFiles.map((file) => projectFileAddress(slug, file))),
+    ...slugsIn(paths).flatMap((slug) => projectFiles.map((file) => projectFileAddress(slug, file))),
   ];
+}
+
+function slugsIn(paths: readonly string[]): string[] {
+  return paths.flatMap((path) => projectPage.exec(path)?.[1] ?? []);
 }

@@ -12,6 +12,8 @@ export type OpenDataHead = {
   readonly isDemo: boolean;
   /** Whose data it is; null where the office has no name yet. */
   readonly publisher: Bilingual | null;
+  /** The address of the terms they are given on; null where none were chosen. */
+  readonly licence: string | null;
 };
 
 /** What the files about the whole office are written from. */

@@ -13,6 +13,7 @@ export function statusJson({ origin, asOf, updatedAt, isDemo, ...data }: OpenDat
     updatedAt: updatedAt === null ? null : instantText(updatedAt),
     isDemo,
     publisher: data.publisher,
+    licence: data.licence,
     projects: data.records.map((record) => projectStatus(record, origin)),
     uncomputed: data.uncomputed,
   });

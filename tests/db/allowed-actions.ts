@@ -63,6 +63,7 @@ export const allowedActions: Record<string, readonly (Role | null)[]> = {
   addAreaAction: ["admin"],
   setStaleAfterDaysAction: ["admin"],
   describeOfficeAction: ["admin"],
+  setDataTermsAction: ["admin"],
   checkTrailAction: ["admin"],
   assignProjectAction: ["admin"],
   endAssignmentAction: ["admin"],

@@ -40,6 +40,12 @@ export const validAdminForms = {
     addressEn: "",
     telephone: "12345",
   })),
+  setDataTermsAction: form(admin, () => ({
+    seenLicence: "",
+    seenContact: "",
+    licence: "https://creativecommons.org/licenses/by/4.0/",
+    securityContact: "security@guatu.example",
+  })),
   assignProjectAction: form(admin, () => ({
     projectId,
     role: "unit",

@@ -22,13 +22,18 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "/[locale]/projects/[slug]/sheet",
     "/[locale]/set-up",
     "/[locale]/sign-in",
+    "/[locale]/embed/[slug]",
+    "/[locale]/open-data",
     "/open-data/[...path]",
+    "/robots.txt",
+    "/sitemap.xml",
     "/readyz",
   ],
   // Half way signed in is none of them.
   "in  in  in    in    in     in     in": ["/[locale]/sign-in/code"],
-  // Drawn for the server's own use, or asked with POST only.
+  // Drawn for the server's own use, asked with POST only, or not filled in yet.
   "404 404 404   404   404    404    404": [
+    "/.well-known/security.txt",
     "/_global-error",
     "/_not-found",
     "/refused/[kind]",

@@ -2,6 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
 import { listBackups } from "#db/backup/list-backups.ts";
+import {
+  officeFileAddress,
+  officeFiles,
+  projectFileAddress,
+  projectFiles,
+} from "#domain/open-data/open-data-file.ts";
 import { canarySearch, householdCanaries } from "./canaries.ts";
 import { test } from "./desk-test.ts";
 import { readAllOutside } from "./read-all-outside.ts";
@@ -13,6 +19,10 @@ test("no page, script or payload that a stranger can reach holds anything of a h
 }) => {
   const found = await readAllOutside(request);
   expect(found.size).toBeGreaterThan(30);
+  const files = projectFiles.map((file) => projectFileAddress("huizhong-xicheng-2", file));
+  expect([...found.keys()]).toEqual(
+    expect.arrayContaining([...files, ...officeFiles.map(officeFileAddress)]),
+  );
   expect([...found.keys()].filter((path) => path.endsWith(".js"))).not.toEqual([]);
   const hits = [...found].flatMap(([path, text]) => {
     const canaries = findHidden(text);

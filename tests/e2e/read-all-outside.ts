@@ -10,6 +10,9 @@ const starts = [
   "/",
   "/readyz",
   "/healthz",
+  "/sitemap.xml",
+  "/robots.txt",
+  "/.well-known/security.txt",
 ];
 
 /** Staff addresses, asked for without a session: what they answer is for everybody to read. */

@@ -62,6 +62,7 @@ export function routeValues(client: Sqlite.Database): RouteValues {
     "users/[id]": "owner1",
     "desk/[...missing]": "nowhere",
     "open-data/[...path]": "status.json",
+    "embed/[slug]": ownProject,
     "refused/[kind]": "missing",
     "refused/ended/[locale]": "zh",
   };

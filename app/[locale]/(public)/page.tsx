@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { requireLocale } from "#app/_server/page/require-locale.ts";
+import { publicMetadata } from "#app/_server/public/public-metadata.ts";
 import { readPublicPortfolio } from "#app/_server/public/read-public-portfolio.ts";
 import { PublicFrame } from "#components/frame/public-frame.tsx";
 import { AreaInFigures } from "#components/portfolio/area-in-figures.tsx";
@@ -21,8 +22,15 @@ import { readPublicQuery } from "#domain/public/public-query.ts";
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("portfolio");
-  return { title: t("title") };
+  const locale = await requireLocale();
+  const t = await getTranslations();
+  return publicMetadata({
+    locale,
+    path: "",
+    title: t("portfolio.title"),
+    description: t("site.description"),
+    siteName: t("site.name"),
+  });
 }
 
 /** 项目总览: whose page this is, my project first, each project told once. */

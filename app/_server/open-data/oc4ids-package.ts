@@ -20,6 +20,7 @@ export function oc4idsPackage(data: OpenData, path: string): string {
     version: "0.9",
     publishedDate: updatedAt === null ? dayBeginText(asOf) : instantText(updatedAt),
     publisher: { name: publisherName, uri: `${origin}/zh` },
+    license: data.licence,
     publicationPolicy: `${origin}/zh/open-data`,
     identifierNote: words.oc4ids.identifiers,
     projects: records.map((record) => oc4idsProject(record, { origin, publisherName })),

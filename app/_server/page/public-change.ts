@@ -8,8 +8,8 @@ import { locales } from "#i18n/locales.ts";
 const changed = channel("guatu:public-changed");
 
 /**
- * Says which public pages and files a change shows on, so that they are drawn afresh when next asked for: all
- * of them where no paths are given. It is said once the change is written, never before.
+ * Says which public pages and files a change shows on, so that they are drawn afresh when next asked
+ * for: all of them where no paths are given. It is said once the change is written, never before.
  *
  * @param paths without their locale
  * @example

@@ -1,6 +1,7 @@
 import "server-only";
+import { findDataTerms } from "#db/setting/find-data-terms.ts";
 import { findOfficeProfile } from "#db/setting/find-office-profile.ts";
-import type { OpenData } from "#domain/open-data/open-data.ts";
+import type { OpenData, OpenDataHead } from "#domain/open-data/open-data.ts";
 import { publicRecord } from "#domain/open-data/public-record.ts";
 import { readPublicDay } from "./read-public-day.ts";
 import { readPublicPortfolio } from "./read-public-portfolio.ts";
@@ -11,7 +12,7 @@ import { siteOrigin } from "./site-origin.ts";
 export async function readOpenData(): Promise<OpenData> {
   const { views, uncomputed } = await readPublicPortfolio();
   return {
-    ...readHead(),
+    ...readOpenDataHead(),
     records: views.map(publicRecord),
     uncomputed: uncomputed.map(({ project: { slug, name } }) => ({ slug, name })),
   };
@@ -22,14 +23,16 @@ export async function readProjectData(slug: string): Promise<OpenData | undefine
   const found = await readPublicProject(slug);
   if (!found) return undefined;
   const { outcome, name } = found;
-  const head = readHead();
+  const head = readOpenDataHead();
   return outcome.kind === "computed"
     ? { ...head, records: [publicRecord(outcome.value)], uncomputed: [] }
     : { ...head, records: [], uncomputed: [{ slug, name }] };
 }
 
-function readHead() {
+/** What every file begins with. */
+export function readOpenDataHead(): OpenDataHead {
   const { db, asOf, isDemo, updatedAt } = readPublicDay();
   const { name: publisher } = findOfficeProfile(db);
-  return { origin: siteOrigin(), asOf, isDemo, updatedAt, publisher };
+  const { licence } = findDataTerms(db);
+  return { origin: siteOrigin(), asOf, isDemo, updatedAt, publisher, licence };
 }

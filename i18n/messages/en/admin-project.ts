@@ -95,6 +95,22 @@ export const adminProject = {
       englishHint: "Left empty, English pages show the Chinese words.",
       save: "Save the office details",
     },
+    dataTerms: {
+      title: "Open data",
+      lead:
+        "The licence stands on the page of the open data and in every file. Until one is entered the " +
+        "page says that none has been chosen.",
+      licence: "Address of the licence",
+      licenceHint:
+        "Often used: https://creativecommons.org/licenses/by/4.0/ (attribution) and " +
+        "https://creativecommons.org/publicdomain/zero/1.0/ (no conditions). The address of terms of " +
+        "your own will do as well.",
+      securityContact: "Contact for security reports",
+      securityContactHint:
+        "Where a hole in the system is reported: an e-mail address of the office or a web address, " +
+        "published in /.well-known/security.txt. Without one there is no such file.",
+      save: "Save the terms of the open data",
+    },
     lights: "Stale data",
   },
 } as const;

@@ -31,6 +31,16 @@ export const adminRefusal = {
       "The office details changed after you opened the form; nothing was saved. " +
       "What you typed is still below: please check it and submit again.",
   },
+  dataTerms: {
+    notAnAddress:
+      "Enter a whole address that begins with https://, such as " +
+      "https://creativecommons.org/licenses/by/4.0/.",
+    notAContact: "Enter an e-mail address of the office, or an address that begins with https://.",
+    changedSince:
+      "The terms of the open data have changed since you opened the form, so nothing was saved. What " +
+      "you typed is still below: check it and save again.",
+    unchanged: "These are the settings already, so nothing has changed.",
+  },
   officeTelephone: {
     notATelephone:
       "Enter a landline with its area code (such as 0371-67891234), a 400 number, a hotline such " +

@@ -26,6 +26,14 @@ export const adminRefusal = {
     changedSince:
       "您打开表单之后，办事处信息有改动，没有保存。您填的内容仍在下面，请核对后再提交一次。",
   },
+  dataTerms: {
+    notAnAddress:
+      "请填完整的网址，以 https:// 开头，例如 https://creativecommons.org/licenses/by/4.0/。",
+    notAContact: "请填单位邮箱，或以 https:// 开头的网址。",
+    changedSince:
+      "您打开表单之后，开放数据的条款有改动，没有保存。您填的内容仍在下面，请核对后再提交一次。",
+    unchanged: "与现在的设置相同，没有变化。",
+  },
   officeTelephone: {
     notATelephone:
       "请填带区号的座机（如 0371-67891234）、400 电话、12345 一类的热线或手机号；不带分机号。",

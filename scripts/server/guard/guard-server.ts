@@ -125,6 +125,9 @@ function isPlainForm({ method, headers }: IncomingMessage, { kind }: Destination
   return kind === "staff" && method === "POST" && headers["next-action"] === undefined;
 }
 
+/** A sheet that is asked for without a language is the Chinese one. */
+const keptAt = (address: string) => address.replace(/^\/embed\//, "/zh/embed/");
+
 /** A page that cannot be asked for at all is refused like one that failed. */
 async function answerFromStore(
   request: IncomingMessage,
@@ -135,7 +138,7 @@ async function answerFromStore(
   try {
     const headers = keptHeaders[guarded.kind];
     if (isKept) {
-      const asked = await guarded.publicPages.find(address);
+      const asked = await guarded.publicPages.find(keptAt(address));
       answerPublicPage(request, response, { asked, headers });
       return;
     }

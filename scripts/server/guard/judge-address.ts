@@ -1,8 +1,11 @@
 import { openDataFileAt } from "#domain/open-data/open-data-file.ts";
 import { changesPageAt, feedAt } from "#domain/public/changes-addresses.ts";
 
-/** What is kept as bytes until it changes: a page for everybody, or a file for their programs. */
-export type KeptKind = "publicPage" | "openData";
+/**
+ * What is kept as bytes until it changes: a page for everybody, a sheet for other sites, a file of data,
+ * or a file that tells programs about the site.
+ */
+export type KeptKind = "publicPage" | "embedded" | "openData" | "siteFile";
 
 /** What an address leads to: which methods it knows and what may be sent there follows from it. */
 export type Destination =
@@ -15,7 +18,9 @@ const limits = { path: 1_000, query: 8_000 };
 /** Every address there is. What is below the desk is for the desk to know. */
 const places: readonly [pattern: RegExp, kind: Exclude<Destination["kind"], "openData">][] = [
   [/^\/(zh|en)\/projects\/(?<slug>[a-z0-9]+(-[a-z0-9]+)*)(\/sheet)?$/, "publicPage"],
-  [/^\/(zh|en)$/, "publicPage"],
+  [/^\/(zh|en)(\/open-data)?$/, "publicPage"],
+  [/^\/((zh|en)\/)?embed\/(?<slug>[a-z0-9]+(-[a-z0-9]+)*)$/, "embedded"],
+  [/^\/(sitemap\.xml|robots\.txt|\.well-known\/security\.txt)$/, "siteFile"],
   [/^\/(zh|en)\/projects\/[a-z0-9]+(-[a-z0-9]+)*\/$/, "page"],
   [/^\/((zh|en)\/)?$/, "page"],
   [/^\/(zh|en)\/(sign-in|set-up|desk)(\/|$)/, "staff"],
@@ -44,7 +49,7 @@ export function judgeAddress(target: string, files: ReadonlySet<string>): Destin
   for (const [pattern, kind] of places) {
     const found = pattern.exec(path);
     if (!found) continue;
-    return kind === "publicPage" ? { kind, slug: found.groups?.slug } : { kind };
+    return isKeptKind(kind) ? { kind, slug: found.groups?.slug } : { kind };
   }
   const changes = changesPageAt(path);
   if (changes) return { kind: "publicPage", ...changes };
@@ -53,6 +58,17 @@ export function judgeAddress(target: string, files: ReadonlySet<string>): Destin
   const file = openDataFileAt(path);
   return file ? { kind: "openData", slug: file.of === "project" ? file.slug : undefined } : 404;
 }
+
+function isKeptKind(kind: Destination["kind"]): kind is KeptKind {
+  return kind in keptKinds;
+}
+
+const keptKinds: Readonly<Record<KeptKind, true>> = {
+  publicPage: true,
+  embedded: true,
+  openData: true,
+  siteFile: true,
+};
 
 /**
  * Absolute, of printable ASCII, and the same place however often it is decoded: no step out of a

@@ -16,7 +16,9 @@ export function maxBodyBytes({ kind }: Destination): number {
 const methodsOf: Record<Destination["kind"], readonly string[]> = {
   page: ["GET", "HEAD"],
   publicPage: ["GET", "HEAD"],
+  embedded: ["GET", "HEAD"],
   openData: ["GET", "HEAD"],
+  siteFile: ["GET", "HEAD"],
   file: ["GET", "HEAD"],
   health: ["GET", "HEAD"],
   staff: ["GET", "HEAD", "POST"],

@@ -30,10 +30,9 @@ vi.mock("#app/_server/auth/session.ts", () => ({ findActor: async () => request.
 vi.mock("next/headers", () => ({ headers: async () => request.headers }));
 vi.mock("next/cache", () => ({ refresh: () => undefined }));
 subscribe("guatu:public-changed", (paths) => {
-  // Files, changes and sheets follow the pages: see `addressesShowing`, `changesShowing`, `pagesShowing`.
-  request.redrawn.push(
-    ...(paths as string[]).filter((path) => !/^\/open-data\/|\/(changes\/?|sheet)$/.test(path)),
-  );
+  // What follows these pages is tried by itself: see `pagesShowing` and `addressesShowing`.
+  const isPage = (path: string) => /^\/(zh|en)(\/projects\/.+)?$/.test(path);
+  request.redrawn.push(...(paths as string[]).filter(isPage));
 });
 vi.mock("next/navigation", () => ({
   redirect: (path: string) => {

@@ -33,10 +33,9 @@ vi.mock("next/cache", () => ({
   },
 }));
 subscribe("guatu:public-changed", (paths) => {
-  // Files, changes and sheets follow the pages: see `addressesShowing`, `changesShowing`, `pagesShowing`.
-  request.redrawn.push(
-    ...(paths as string[]).filter((path) => !/^\/open-data\/|\/(changes\/?|sheet)$/.test(path)),
-  );
+  // What follows these pages is tried by itself: see `pagesShowing` and `addressesShowing`.
+  const isPage = (path: string) => /^\/(zh|en)(\/projects\/.+)?$/.test(path);
+  request.redrawn.push(...(paths as string[]).filter(isPage));
 });
 vi.mock("next/navigation", () => ({
   redirect: (path: string) => {

@@ -57,6 +57,7 @@ export const audit = {
     area: { added: "Place added" },
     setting: { changed: "Setting changed" },
     office: { described: "Office described" },
+    dataTerms: { changed: "Terms of the open data set" },
     assignment: { created: "Assignment recorded", ended: "Assignment ended" },
     progress: { reported: "Progress reported" },
     report: {
@@ -138,6 +139,7 @@ export const audit = {
     area: { added: "added a place" },
     setting: { changed: "changed a setting" },
     office: { described: "changed what is said of the office" },
+    dataTerms: { changed: "set the terms of the open data" },
     assignment: {
       created: "assigned {project} to {holder} ({role})",
       ended: "ended the assignment of {holder} to {project} ({role})",
@@ -224,6 +226,8 @@ export const audit = {
     city: "City",
     address: "Address",
     telephone: "Telephone replaced",
+    licence: "Licence of the data",
+    securityContact: "Security contact replaced",
     username: "User name",
     role: "Role",
     bySetUpLink: "By the first set-up link",

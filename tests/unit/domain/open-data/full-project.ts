@@ -121,6 +121,7 @@ export function fullOpenData(projects: number): OpenData {
     return publicRecord(outcome.value);
   });
   const publisher = { zh: "示例街道办事处", en: "A sub-district office" };
-  const head = { origin: "https://guatu.example", asOf, updatedAt: 0, isDemo: false, publisher };
-  return { ...head, records, uncomputed: [] };
+  const licence = "https://creativecommons.org/licenses/by/4.0/";
+  const head = { origin: "https://guatu.example", asOf, updatedAt: 0, isDemo: false };
+  return { ...head, publisher, licence, records, uncomputed: [] };
 }

@@ -26,6 +26,11 @@ test.each([
   ["/en/projects/huizhong-xicheng-2?a=1", "publicPage", "huizhong-xicheng-2"],
   ["/zh/projects/huizhong-xicheng-2/sheet?paper=A3", "publicPage", "huizhong-xicheng-2"],
   ["/open-data/projects.csv", "openData", undefined],
+  ["/open-data/projects/known/badge.svg", "openData", "known"],
+  ["/en/open-data", "publicPage", undefined],
+  ["/embed/known", "embedded", "known"],
+  ["/en/embed/known", "embedded", "known"],
+  ["/.well-known/security.txt", "siteFile", undefined],
 ])("%s is kept, and names its project where it has one", (target, kind, slug) => {
   expect(judgeAddress(target, files)).toEqual({ kind, slug });
 });

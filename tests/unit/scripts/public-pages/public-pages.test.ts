@@ -217,6 +217,8 @@ test("a page loses its scripts and nothing else", () => {
   expect(withoutScripts(`${ahead}${sheet}<p>&lt;script&gt;</p>${script}`)).toBe(
     `${sheet}<p>&lt;script&gt;</p>`,
   );
+  const data = '<script type="application/ld+json">{"a":1}</script>';
+  expect(withoutScripts(`${data}${script}`)).toBe(data);
 });
 
 test.each([

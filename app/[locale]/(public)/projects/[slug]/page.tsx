@@ -2,8 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { requireLocale } from "#app/_server/page/require-locale.ts";
+import { publicMetadata } from "#app/_server/public/public-metadata.ts";
 import { readPublicProject } from "#app/_server/public/read-public-project.ts";
+import { siteOrigin } from "#app/_server/public/site-origin.ts";
 import { PublicFrame } from "#components/frame/public-frame.tsx";
+import { LinkedData } from "#components/open-data/linked-data.tsx";
 import { ProjectAnswers } from "#components/public/project-answers.tsx";
 import { ProjectNotices } from "#components/public/project-notices.tsx";
 import { ProjectSCurve } from "#components/public/project-s-curve.tsx";
@@ -12,13 +15,39 @@ import { PublicTitle } from "#components/public/public-title.tsx";
 import { Breadcrumb } from "#components/ui/breadcrumb.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
+import { instantText } from "#domain/open-data/instant-text.ts";
+import { type Locale, languageTag } from "#i18n/locales.ts";
 
 type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await requireLocale();
-  const found = await readPublicProject((await params).slug);
-  return { title: found?.name[locale] };
+  const { slug } = await params;
+  const title = (await readPublicProject(slug))?.name[locale];
+  if (title === undefined) return {};
+  const t = await getTranslations();
+  const description = t("openData.projectDescription", { project: title });
+  const siteName = t("site.name");
+  return publicMetadata({ locale, path: `/projects/${slug}`, title, description, siteName });
+}
+
+/** By schema.org: a page about a project, and since when it says so. */
+function projectData(said: {
+  locale: Locale;
+  slug: string;
+  name: string;
+  updatedAt: number | null;
+}) {
+  const { locale, slug, name, updatedAt } = said;
+  const url = `${siteOrigin()}/${locale}/projects/${slug}`;
+  return {
+    "@type": "WebPage",
+    url,
+    name,
+    inLanguage: languageTag[locale],
+    ...(updatedAt === null ? {} : { dateModified: instantText(updatedAt) }),
+    about: { "@type": "Project", name, url },
+  };
 }
 
 /**
@@ -40,6 +69,7 @@ export default async function ProjectPage({ params }: Props) {
     return (
       <PublicFrame {...place}>
         <Breadcrumb trail={trail} current={name} />
+        <LinkedData data={projectData({ locale, slug, name, updatedAt })} />
         <PageHeading title={name} />
         <Notice tone="info" title={t("uncomputed.row", { reference: outcome.reference })}>
           <p>{t("uncomputed.publicHint")}</p>
@@ -64,6 +94,7 @@ export default async function ProjectPage({ params }: Props) {
   return (
     <PublicFrame {...place}>
       <Breadcrumb trail={trail} current={name} />
+      <LinkedData data={projectData({ locale, slug, name, updatedAt })} />
       <PublicTitle view={view} />
       <ProjectAnswers view={view} office={office} ways={ways} />
       <PublicProject view={view} sources={sources}>

@@ -2,7 +2,9 @@
 
 import { defineAction } from "#app/_server/action/define-action.ts";
 import { describeOffice } from "#db/setting/describe-office.ts";
+import { setDataTerms } from "#db/setting/set-data-terms.ts";
 import { setStaleAfterDays } from "#db/setting/set-stale-after-days.ts";
+import { dataTermsInput } from "#domain/setting/data-terms-input.ts";
 import { officeProfileInput } from "#domain/setting/office-profile-input.ts";
 import { staleAfterDaysInput } from "#domain/setting/setting-input.ts";
 
@@ -18,6 +20,14 @@ export const describeOfficeAction = defineAction({
   permission: "setting.manage",
   input: officeProfileInput,
   run: describeOffice,
+  invalidates: () => "all",
+  leadsTo: (_done, locale) => `/${locale}/desk/admin/settings?done=changed`,
+});
+
+export const setDataTermsAction = defineAction({
+  permission: "setting.manage",
+  input: dataTermsInput,
+  run: setDataTerms,
   invalidates: () => "all",
   leadsTo: (_done, locale) => `/${locale}/desk/admin/settings?done=changed`,
 });

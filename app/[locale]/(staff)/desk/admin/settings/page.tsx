@@ -10,10 +10,11 @@ import { TextField } from "#components/form/text-field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { Section } from "#components/ui/section.tsx";
+import { findDataTerms } from "#db/setting/find-data-terms.ts";
 import { findOfficeProfile } from "#db/setting/find-office-profile.ts";
 import { findStaleAfterDays } from "#db/setting/find-stale-after-days.ts";
 import { messagesOf } from "#i18n/messages.ts";
-import { describeOfficeAction, setStaleAfterDaysAction } from "./actions.ts";
+import { describeOfficeAction, setDataTermsAction, setStaleAfterDaysAction } from "./actions.ts";
 import { OfficeForm } from "./office-form.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,6 +33,7 @@ export default async function SettingsPage({ searchParams }: Props) {
   const { done } = await searchParams;
   const db = database();
   const days = findStaleAfterDays(db);
+  const { licence, securityContact } = findDataTerms(db);
   return (
     <>
       {done === "changed" ? <Notice tone="success" title={t("done")} /> : null}
@@ -56,6 +58,32 @@ export default async function SettingsPage({ searchParams }: Props) {
             required
           />
           <SubmitButton>{t("save")}</SubmitButton>
+        </ActionForm>
+      </Section>
+      <Section id="open-data" title={t("dataTerms.title")} lead={t("dataTerms.lead")}>
+        <ActionForm
+          action={setDataTermsAction}
+          hidden={{ seenLicence: licence ?? "", seenContact: securityContact ?? "" }}
+          labels={{
+            licence: t("dataTerms.licence"),
+            securityContact: t("dataTerms.securityContact"),
+          }}
+        >
+          <TextField
+            name="licence"
+            isPublic
+            label={t("dataTerms.licence")}
+            hint={t("dataTerms.licenceHint")}
+            defaultValue={licence ?? ""}
+          />
+          <TextField
+            name="securityContact"
+            isPublic
+            label={t("dataTerms.securityContact")}
+            hint={t("dataTerms.securityContactHint")}
+            defaultValue={securityContact?.replace(/^mailto:/, "") ?? ""}
+          />
+          <SubmitButton>{t("dataTerms.save")}</SubmitButton>
         </ActionForm>
       </Section>
     </>

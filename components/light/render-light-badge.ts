@@ -27,12 +27,15 @@ export function renderLightBadge({ colour, label, words, title, language }: Badg
   const width = left + 30 + widthOf(words) + 8;
   const { d, look } = lightPaths[colour];
   const line = 'fill="none" stroke="#fff" stroke-width="2"';
-  const text = `font-family="'Noto Sans CJK SC','Microsoft YaHei','PingFang SC',sans-serif" font-size="13"`;
+  const fonts = "'Noto Sans CJK SC','Microsoft YaHei','PingFang SC',sans-serif";
+  const text = `font-family="${fonts}" font-size="13"`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${language}" lang="${language}" role="img" aria-labelledby="title" width="${width}" height="24" viewBox="0 0 ${width} 24">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${language}" lang="${language}" role="img"`,
+    ` aria-labelledby="title" width="${width}" height="24" viewBox="0 0 ${width} 24">`,
     `<title id="title">${escaped(title)}</title>`,
     `<rect width="${width}" height="24" rx="4" fill="#17222e"/>`,
-    `<path d="M${left} 0h${width - left - 4}a4 4 0 0 1 4 4v16a4 4 0 0 1-4 4H${left}Z" fill="${fills[colour]}"/>`,
+    `<path d="M${left} 0h${width - left - 4}a4 4 0 0 1 4 4v16a4 4 0 0 1-4 4H${left}Z"`,
+    ` fill="${fills[colour]}"/>`,
     `<text x="8" y="17" fill="#fff" ${text}>${escaped(label)}</text>`,
     `<path transform="translate(${left + 8} 5) scale(.875)" d="${d}" ${look === "solid" ? 'fill="#fff"' : line}/>`,
     `<text x="${left + 28}" y="17" fill="#fff" ${text}>${escaped(words)}</text>`,

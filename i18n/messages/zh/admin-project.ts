@@ -87,7 +87,8 @@ export const adminProject = {
       lead: "数据许可写在开放数据页和每个数据文件里；没有填的，页面上如实写“尚未选定许可”。",
       licence: "数据许可的网址",
       licenceHint:
-        "常用的有 https://creativecommons.org/licenses/by/4.0/（署名）和 https://creativecommons.org/publicdomain/zero/1.0/（不设限制）；也可填本单位使用条款的网址。",
+        "常用的有 https://creativecommons.org/licenses/by/4.0/（署名）和 " +
+        "https://creativecommons.org/publicdomain/zero/1.0/（不设限制）；也可填本单位使用条款的网址。",
       securityContact: "安全问题联系方式",
       securityContactHint:
         "发现系统漏洞的人往这里报告：单位邮箱或网址，公开在 /.well-known/security.txt。不填就没有这个文件。",

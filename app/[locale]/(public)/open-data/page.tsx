@@ -34,6 +34,11 @@ export default async function OpenDataPage() {
   const data = await readOpenData();
   const { asOf, isDemo, updatedAt, origin, records } = data;
   const slug = records[0]?.slug;
+  const name = records[0]?.name[locale];
+  const sheet = `${origin}/${locale}/embed/${slug}`;
+  const iframe = `<iframe src="${sheet}" width="360" height="220" title="${name}"></iframe>`;
+  const picture = `${origin}/open-data/projects/${slug}/badge${locale === "en" ? ".en" : ""}.svg`;
+  const badge = `<img src="${picture}" alt="">`;
   return (
     <PublicFrame
       path={`/${locale}/open-data`}
@@ -63,11 +68,11 @@ export default async function OpenDataPage() {
           </pre>
           <p>{t("example.iframe")}</p>
           <pre>
-            <code>{`<iframe src="${origin}/${locale}/embed/${slug}" width="360" height="220" title="${records[0]?.name[locale]}"></iframe>`}</code>
+            <code>{iframe}</code>
           </pre>
           <p>{t("example.badge")}</p>
           <pre>
-            <code>{`<img src="${origin}/open-data/projects/${slug}/badge${locale === "en" ? ".en" : ""}.svg" alt="">`}</code>
+            <code>{badge}</code>
           </pre>
         </Section>
       )}

@@ -3,31 +3,41 @@ export const openData = {
   unnamedOffice: "Sub-district office (not named yet)",
   title: "Open data",
   description:
-    "The projects, milestones, deadlines and progress of this site as whole files: CSV, JSON, OC4IDS and calendars.",
+    "The projects, milestones, deadlines and progress of this site as whole files: " +
+    "CSV, JSON, OC4IDS and calendars.",
   projectDescription:
-    "{project}: progress, deadlines and lights, with the first and the current date of each promise.",
-  lead: "What these pages show can be taken away as a whole. Every format is written from one record, so that no two of them disagree.",
+    "{project}: progress, deadlines and lights, with the first and the current " +
+    "date of each promise.",
+  lead:
+    "What these pages show can be taken away as a whole. Every format is written " +
+    "from one record, so that no two of them disagree.",
   updated: "Data as of {on}, last changed {at}.",
   licence: {
     title: "Licence and citation",
     chosen: "The data of this site are given under {name}:",
     own: "terms of the office’s own",
-    none: "No licence has been chosen yet. Until then the data may be looked at; please ask the office before you publish them again.",
+    none:
+      "No licence has been chosen yet. Until then the data may be looked at; please " +
+      "ask the office before you publish them again.",
     cite: "To cite: {publisher}, {file}, data as of {on}, {url}.",
     stable:
-      "The addresses stay as they are; only what is in them changes. Each file has an ETag and a Last-Modified, and answers 304 where nothing has changed. Programs of other sites may read the files (CORS).",
+      "The addresses stay as they are; only what is in them changes. Each file has " +
+      "an ETag and a Last-Modified, and answers 304 where nothing has changed. " +
+      "Programs of other sites may read the files (CORS).",
   },
   files: {
     title: "Files",
     file: "File",
     content: "What is in it",
     oc4ids:
-      "All projects, a project package of OC4IDS 0.9 (Open Contracting for Infrastructure Data Standard)",
+      "All projects, a project package of OC4IDS 0.9 (Open Contracting for " +
+      "Infrastructure Data Standard)",
     projects: "A row for each project, UTF-8 with a mark for Excel",
     milestones: "A row for each milestone, the first deadline beside the current one",
     status: "Light, progress and next deadline of each project, for screens and web pages",
     deadlines:
-      "All deadlines as a calendar to subscribe to (RFC 5545); each on the last day of its interval, since it is overdue only after it",
+      "All deadlines as a calendar to subscribe to (RFC 5545); each on the last day " +
+      "of its interval, since it is overdue only after it",
     oneOc4ids: "One project, OC4IDS 0.9",
     oneDeadlines: "The deadlines of one project as a calendar",
     badgeZh: "The light as a badge (Chinese)",
@@ -42,7 +52,14 @@ export const openData = {
   },
   bands: {
     title: "How households are counted in bands",
-    text: "Of a project of fewer than 30 households no count is published. Otherwise: 0 is “not started” (none), all of them is “complete” (all), fewer than 10 is “fewer than 10” (<10), and everything else is told in steps of five as “95 or more” (95+), with the percentage of that lowest number, rounded down; near the end it stays at the last step, so that nobody can see how few are left. Behind every figure there are at least five possible true values. A leader may publish exact counts, with a reason: “98 of 162”.",
+    text:
+      "Of a project of fewer than 30 households no count is published. Otherwise: 0 " +
+      "is “not started” (none), all of them is “complete” (all), fewer than 10 is " +
+      "“fewer than 10” (<10), and everything else is told in steps of five as “95 or " +
+      "more” (95+), with the percentage of that lowest number, rounded down; near " +
+      "the end it stays at the last step, so that nobody can see how few are left. " +
+      "Behind every figure there are at least five possible true values. A leader " +
+      "may publish exact counts, with a reason: “98 of 162”.",
   },
   fields: {
     projects: "Columns of projects.csv",
@@ -50,15 +67,21 @@ export const openData = {
     name: "Column",
     meaning: "Meaning",
     rules:
-      "What is not known is left empty, never 0 and never null; days are YYYY-MM-DD in China Standard Time, percentages run from 0 to 100. A text that begins with =, +, - or @ has an apostrophe before it, so that no spreadsheet takes it for a formula.",
+      "What is not known is left empty, never 0 and never null; days are YYYY-MM-DD " +
+      "in China Standard Time, percentages run from 0 to 100. A text that begins " +
+      "with =, +, - or @ has an apostrophe before it, so that no spreadsheet takes " +
+      "it for a formula.",
   },
   projectColumns: {
     slug: "name of the project in addresses; never changes",
     name_zh: "name in Chinese",
     name_en: "name in English",
-    kind: "urbanVillage, shantytown, oldNeighbourhood, clearance, investment, headquarters or community",
+    kind:
+      "urbanVillage, shantytown, oldNeighbourhood, clearance, investment, " +
+      "headquarters or community",
     stage:
-      "identification, preparation, implementation, completion, operation, suspended or cancelled",
+      "identification, preparation, implementation, completion, operation, suspended " +
+      "or cancelled",
     our_role: "what the office is to it: lead, urge, assist or serve",
     land_regime: "land of the state or collective land: state, collective",
     area_zh: "place, in Chinese",
@@ -124,19 +147,23 @@ export const openData = {
   },
   oc4ids: {
     identifiers:
-      "The project identifiers in this file have no registered OC4IDS prefix and are unique on this site only.",
+      "The project identifiers in this file have no registered OC4IDS prefix and are " +
+      "unique on this site only.",
     progress: "Reported progress",
     progressDescription:
-      "Per cent of the project done as its owner reports it; where it says so, as a published source states it.",
+      "Per cent of the project done as its owner reports it; where it says so, as a " +
+      "published source states it.",
     statement: "as a source states",
     undated: "the source names no day",
     synthetic: "synthetic",
     percent: "per cent",
     households: "Households: {metric}",
     householdsDescription:
-      "Households that reached this step, in bands: <10 is fewer than 10, 95+ is 95 or more, none is not started, all is complete, withheld is a project of fewer than 30 households.",
+      "Households that reached this step, in bands: <10 is fewer than 10, 95+ is 95 " +
+      "or more, none is not started, all is complete, withheld is a project of fewer " +
+      "than 30 households.",
     exactDescription:
-      "Households that reached this step and households in all, exact by a leader’s decision.",
+      "Households that reached this step and households in all, exact by a leader’s " + "decision.",
     householdsUnit: "households",
     page: "Public page of the project",
   },

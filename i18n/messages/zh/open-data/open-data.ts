@@ -39,7 +39,10 @@ export const openData = {
   },
   bands: {
     title: "户数怎样分档",
-    text: "总户数不足 30 户的项目不公布户数。此外：0 户为“未启动”（none），全部完成为“已完成”（all），不足 10 户为“少于 10 户”（<10），其余每 5 户一档，写作“95 户以上”（95+），百分比按这一档的最低户数向下取整；接近全部时停在最后一档，因此看不出还剩几户。每个数字背后至少有 5 个可能的实际值。负责人写明理由后可以公布实数，写作“98 of 162”。",
+    text:
+      "总户数不足 30 户的项目不公布户数。此外：0 户为“未启动”（none），全部完成为“已完成”（all），不足 10 户为“少于 10 " +
+      "户”（<10），其余每 5 户一档，写作“95 户以上”（95+），百分比按这一档的最低户数向下取整；接近全部时停在最后一档，因此看不出还剩几户。每个数字背" +
+      "后至少有 5 个可能的实际值。负责人写明理由后可以公布实数，写作“98 of 162”。",
   },
   fields: {
     projects: "projects.csv 的各列",
@@ -47,15 +50,19 @@ export const openData = {
     name: "列名",
     meaning: "含义",
     rules:
-      "没有的就空着，从不写作 0 或 null；日期为 YYYY-MM-DD（北京时间），百分比为 0 到 100。以 =、+、-、@ 开头的文字前面加了一个撇号，免得被当成公式。",
+      "没有的就空着，从不写作 0 或 null；日期为 YYYY-MM-DD（北京时间），百分比为 0 到 100。以 =、+、-、@ " +
+      "开头的文字前面加了一个撇号，免得被当成公式。",
   },
   projectColumns: {
     slug: "项目网址用名，不变",
     name_zh: "名称",
     name_en: "英文名称",
-    kind: "类别：urbanVillage 城中村改造，shantytown 棚户区改造，oldNeighbourhood 老旧小区改造，clearance 征收拆迁，investment 招商，headquarters 总部搬迁，community 社区阵地",
+    kind:
+      "类别：urbanVillage 城中村改造，shantytown 棚户区改造，oldNeighbourhood 老旧小区改造，clearance " +
+      "征收拆迁，investment 招商，headquarters 总部搬迁，community 社区阵地",
     stage:
-      "阶段：identification 谋划，preparation 手续征收，implementation 施工，completion 竣工回迁，operation 运营，suspended 暂停，cancelled 取消",
+      "阶段：identification 谋划，preparation 手续征收，implementation 施工，completion " +
+      "竣工回迁，operation 运营，suspended 暂停，cancelled 取消",
     our_role: "街道职责：lead 主责，urge 督促，assist 配合，serve 服务",
     land_regime: "土地性质：state 国有，collective 集体",
     area_zh: "所在",
@@ -102,7 +109,8 @@ export const openData = {
     original_deadline_from: "最初时限区间的第一天",
     original_deadline_to: "最初时限区间的最后一天",
     original_deadline_precision:
-      "精确到：day 日，month 月，beforeMonth 某月之前，quarter 季，halfYear 半年，year 年，yearEnd 年底，none 没有日期",
+      "精确到：day 日，month 月，beforeMonth 某月之前，quarter 季，halfYear 半年，year 年，yearEnd " +
+      "年底，none 没有日期",
     original_deadline_commitment:
       "承诺：ensure 确保，strive 力争，aim 争取，endeavour 努力，expect 预计",
     original_deadline_set_on: "提出于",
@@ -130,7 +138,8 @@ export const openData = {
     percent: "百分比",
     households: "住户：{metric}",
     householdsDescription:
-      "达到这一步的户数，分档公布：<10 为不足 10 户，95+ 为 95 户以上，none 为未启动，all 为全部完成，withheld 为总户数不足 30 户、不公布户数。",
+      "达到这一步的户数，分档公布：<10 为不足 10 户，95+ 为 95 户以上，none 为未启动，all 为全部完成，withheld 为总户数不足 " +
+      "30 户、不公布户数。",
     exactDescription: "达到这一步的户数与总户数，按负责人的决定公布实数。",
     householdsUnit: "户",
     page: "项目公开页",

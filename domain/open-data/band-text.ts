@@ -2,7 +2,7 @@ import type { HouseholdCount } from "#domain/household/counts/view-relocation.ts
 
 /**
  * A count of households in one cell, the same in every language: `<10`, `95+`, `none`, `all`, where
- * there are too few to be counted in public `withheld`, and where a leader chose exact counts
+ * there are too few to be counted in public `underway`, and where a leader chose exact counts
  * `98 of 162` (with a stroke a spreadsheet would take it for a day).
  *
  * @example
@@ -15,7 +15,7 @@ export function bandText(count: HouseholdCount): string {
     case "complete":
       return "all";
     case "stageOnly":
-      return "withheld";
+      return "underway";
     case "fewerThan":
       return `<${count.below}`;
     case "exact":

@@ -34,7 +34,7 @@ vi.mock("next/cache", () => ({
 }));
 subscribe("guatu:public-changed", (paths) => {
   // What follows these pages is tried by itself: see `pagesShowing` and `addressesShowing`.
-  const isPage = (path: string) => /^\/(zh|en)(\/projects\/.+)?$/.test(path);
+  const isPage = (path: string) => /^\/(zh|en)(\/projects\/[^/]+)?$/.test(path);
   request.redrawn.push(...(paths as string[]).filter(isPage));
 });
 vi.mock("next/navigation", () => ({

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { requireLocale } from "#app/_server/page/require-locale.ts";
 import { publicMetadata } from "#app/_server/public/public-metadata.ts";
 import { readOpenData } from "#app/_server/public/read-open-data.ts";
+import { readPublicDay } from "#app/_server/public/read-public-day.ts";
 import { PublicFrame } from "#components/frame/public-frame.tsx";
 import { ColumnTable } from "#components/open-data/column-table.tsx";
 import { FileTable } from "#components/open-data/file-table.tsx";
@@ -32,6 +33,7 @@ export default async function OpenDataPage() {
   const locale = await requireLocale();
   const t = await getTranslations("openData");
   const data = await readOpenData();
+  const { office } = readPublicDay();
   const { asOf, isDemo, updatedAt, origin, records } = data;
   const slug = records[0]?.slug;
   const name = records[0]?.name[locale];
@@ -44,6 +46,7 @@ export default async function OpenDataPage() {
       path={`/${locale}/open-data`}
       businessDate={asOf}
       isDemo={isDemo}
+      office={office}
       updatedAt={updatedAt}
       sources={[]}
     >

@@ -53,13 +53,12 @@ export const openData = {
   bands: {
     title: "How households are counted in bands",
     text:
-      "Of a project of fewer than 30 households no count is published. Otherwise: 0 " +
-      "is “not started” (none), all of them is “complete” (all), fewer than 10 is " +
-      "“fewer than 10” (<10), and everything else is told in steps of five as “95 or " +
-      "more” (95+), with the percentage of that lowest number, rounded down; near " +
-      "the end it stays at the last step, so that nobody can see how few are left. " +
-      "Behind every figure there are at least five possible true values. A leader " +
-      "may publish exact counts, with a reason: “98 of 162”.",
+      "0 is “not started” (none), all of them is “complete” (all). Between the two, a project of fewer " +
+      "than 30 households says no more than “under way” (underway). Otherwise fewer than 10 is “fewer " +
+      "than 10” (<10), and everything else is told in steps of five as “95 or more” (95+), with the " +
+      "percentage of that lowest number, rounded down; near the end it stays at the last step, so that " +
+      "nobody can see how few are left. Behind every figure there are at least five possible true " +
+      "values. A leader may publish exact counts, with a reason: “98 of 162”.",
   },
   fields: {
     projects: "Columns of projects.csv",
@@ -159,9 +158,8 @@ export const openData = {
     percent: "per cent",
     households: "Households: {metric}",
     householdsDescription:
-      "Households that reached this step, in bands: <10 is fewer than 10, 95+ is 95 " +
-      "or more, none is not started, all is complete, withheld is a project of fewer " +
-      "than 30 households.",
+      "Households that reached this step, in bands: <10 is fewer than 10, 95+ is 95 or more, none is " +
+      "not started, all is complete, underway is all that is said of fewer than 30 households.",
     exactDescription:
       "Households that reached this step and households in all, exact by a leader’s " + "decision.",
     householdsUnit: "households",

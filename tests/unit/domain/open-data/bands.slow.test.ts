@@ -11,6 +11,8 @@ import { fullOpenData } from "./full-project.ts";
 /** Fewer true values than this behind a statement, and somebody can be told from the others. */
 const fewest = 5;
 const mostHouseholds = 2_000;
+/** Of fewer only the stage is said. */
+const fewestCounted = 30;
 
 /** With so many done of each that is counted, without a day. */
 function relocationOf(
@@ -43,12 +45,9 @@ function spansOf(households: number, say = statement) {
   return spans;
 }
 
-/**
- * Nothing done and everything done are said as such, by the rule itself; what fits every value says
- * nothing.
- */
-const isFree = (households: number, { from, to }: { from: number; to: number }) =>
-  to === 0 || from === households || (from === 0 && to === households);
+/** Nothing done and everything done are said as such, by the rule itself. */
+const isEnd = (households: number, { from, to }: { from: number; to: number }) =>
+  to === 0 || from === households;
 
 /**
  * Statements, and pairs of one after another, that fit too few true values. Whoever has read the
@@ -56,7 +55,7 @@ const isFree = (households: number, { from, to }: { from: number; to: number }) 
  * behind the first, so many must be left.
  */
 function narrowOf(households: number, say = statement) {
-  const spans = spansOf(households, say).filter((span) => !isFree(households, span));
+  const spans = spansOf(households, say).filter((span) => !isEnd(households, span));
   const found = spans.filter(({ from, to }) => to - from + 1 < fewest).map(({ said }) => said);
   for (const [at, before] of spans.entries()) {
     for (const after of spans.slice(at)) {
@@ -70,9 +69,17 @@ function narrowOf(households: number, say = statement) {
 
 describe("whatever is published of households", () => {
   test("fits at least five true values, alone and after what was published before", () => {
-    for (let households = 1; households <= mostHouseholds; households += 1) {
+    for (let households = fewestCounted; households <= mostHouseholds; households += 1) {
       expect([households, narrowOf(households)]).toEqual([households, []]);
     }
+  });
+
+  test("is the stage alone where there are fewer than thirty, however many there are", () => {
+    const said = new Set<string>();
+    for (let households = 1; households < fewestCounted; households += 1) {
+      for (const span of spansOf(households)) said.add(span.said);
+    }
+    expect([...said].sort()).toEqual(["all 100", "none 0", "underway null"]);
   });
 
   test("is said once: no statement comes back further up", () => {

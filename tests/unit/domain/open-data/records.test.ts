@@ -9,7 +9,7 @@ test.each([
   [{ kind: "lowOrMore", low: 95, percent: 58 }, "95+"],
   [{ kind: "topOrMore", low: 150, percent: 92 }, "150+"],
   [{ kind: "complete" }, "all"],
-  [{ kind: "stageOnly" }, "withheld"],
+  [{ kind: "stageOnly" }, "underway"],
   [{ kind: "exact", done: 5, households: 30 }, "5 of 30"],
 ] as const)("%j is written %s", (count, text) => {
   expect(bandText(count)).toBe(text);

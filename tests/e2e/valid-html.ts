@@ -16,6 +16,7 @@ const validator = new HtmlValidate({
     "no-raw-characters": "off",
     "tel-non-breaking": "off",
     "attr-case": "off",
+    "valid-id": ["error", { relaxed: true }],
     // Tables become slips on a phone, and then need their roles said.
     "no-redundant-role": "off",
   },
@@ -23,7 +24,8 @@ const validator = new HtmlValidate({
 
 /** What is wrong with a page, each fault once, with the rule and the line. */
 export function htmlFaults(page: string): string[] {
-  const { results } = validator.validateStringSync(page);
+  // Next writes an empty action for a form that a server action takes.
+  const { results } = validator.validateStringSync(page.replaceAll(' action=""', ""));
   const faults = results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, line, column }) => `${ruleId} ${line}:${column} ${message}`),
   );

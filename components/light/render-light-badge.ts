@@ -45,7 +45,7 @@ export function renderLightBadge({ colour, label, words, title, language }: Badg
 
 /** At 13 pixels a Chinese character is as wide as it is high, a letter a little more than half. */
 function widthOf(text: string): number {
-  return Math.ceil([...text].reduce((sum, letter) => sum + (letter > "\u2e7f" ? 13 : 7.6), 0));
+  return Math.ceil([...text].reduce((sum, letter) => sum + (letter > "\u2e7f" ? 13 : 7), 0));
 }
 
 const escapes: Readonly<Record<string, string>> = {

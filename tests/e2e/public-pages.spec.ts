@@ -9,7 +9,7 @@ import { watchPage } from "./watch-page.ts";
 const { projects }: { projects: { key: string }[] } = JSON.parse(
   readFileSync(new URL("../db/fixtures/qinling-2015.json", import.meta.url), "utf8"),
 );
-const paths = ["", ...projects.map(({ key }) => `/projects/${key}`)];
+const paths = ["", "/open-data", ...projects.map(({ key }) => `/projects/${key}`)];
 
 for (const locale of ["zh", "en"]) {
   for (const path of paths) {

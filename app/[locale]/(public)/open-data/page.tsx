@@ -6,6 +6,7 @@ import { readOpenData } from "#app/_server/public/read-open-data.ts";
 import { readPublicDay } from "#app/_server/public/read-public-day.ts";
 import { PublicFrame } from "#components/frame/public-frame.tsx";
 import { ColumnTable } from "#components/open-data/column-table.tsx";
+import { ExampleCode } from "#components/open-data/example-code.tsx";
 import { FileTable } from "#components/open-data/file-table.tsx";
 import { LicenceText } from "#components/open-data/licence-text.tsx";
 import { LinkedData } from "#components/open-data/linked-data.tsx";
@@ -65,18 +66,12 @@ export default async function OpenDataPage() {
       </Section>
       {slug === undefined ? null : (
         <Section title={t("example.title")}>
-          <p>{t("example.curl")}</p>
-          <pre>
-            <code>{`curl -O ${origin}/open-data/projects.csv`}</code>
-          </pre>
-          <p>{t("example.iframe")}</p>
-          <pre>
-            <code>{iframe}</code>
-          </pre>
-          <p>{t("example.badge")}</p>
-          <pre>
-            <code>{badge}</code>
-          </pre>
+          <ExampleCode
+            purpose={t("example.curl")}
+            code={`curl -O ${origin}/open-data/projects.csv`}
+          />
+          <ExampleCode purpose={t("example.iframe")} code={iframe} />
+          <ExampleCode purpose={t("example.badge")} code={badge} />
         </Section>
       )}
       <Section title={t("bands.title")}>

@@ -25,11 +25,17 @@ const contact = optionalText(longest)
     message: "dataTerms.notAContact",
   });
 
+/** Sent by every form, empty where nothing was in force. */
+const seen = z
+  .string()
+  .max(longest)
+  .transform((text) => text || null);
+
 /** What an administrator says of the open data; `seen…` is what the form was drawn with. */
 export const dataTermsInput = z.strictObject({
   requestKey,
-  seenLicence: optionalText(longest),
-  seenContact: optionalText(longest),
+  seenLicence: seen,
+  seenContact: seen,
   licence: webAddress,
   securityContact: contact,
 });

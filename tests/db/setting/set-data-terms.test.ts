@@ -14,7 +14,8 @@ function office() {
   const { db } = openTestOffice();
   const caller = { actor: insertTestUser(db, "admin"), at };
   const set = (said: Record<string, string>) => {
-    const form = { requestKey: randomUUID(), ...said };
+    const nothing = { seenLicence: "", seenContact: "" };
+    const form = { requestKey: randomUUID(), ...nothing, ...said };
     return setDataTerms(db, caller, dataTermsInput.parse(form));
   };
   return { db, set };

@@ -35,9 +35,9 @@ function agreeing() {
       },
     );
   const signed = () =>
-    listBuildingSums(db, "kept", businessOn).filter(({ metric }) =>
-      ["signed", "exchange", "monetary"].includes(metric),
-    );
+    listBuildingSums(db, "kept", businessOn)
+      .filter(({ metric }) => ["signed", "exchange", "monetary"].includes(metric))
+      .toSorted((a, b) => (a.metric < b.metric ? -1 : 1));
   const lastId = () => listAgreements(db, householdId).at(-1)?.id ?? "";
   return { ...ledger, agree, signed, lastId };
 }

@@ -15,13 +15,14 @@ it("an office asks it of its leaders and administrators, a demo of nobody", () =
   expect(asked(true)).toEqual([]);
 });
 
-it("until it is there, one may do what concerns one's own account and nothing else", () => {
+it("until it is there, one may do what concerns one's own account, what anybody may, and nothing else", () => {
   expect(permissions.filter(isOfAccount)).toEqual([
     "session.open",
     "session.close",
     "setup.complete",
     "account.changePassword",
     "account.secure",
+    "receipt.read",
   ]);
 });
 

@@ -49,7 +49,7 @@ const forms: readonly Form[] = [
     fill: async (page) => {
       await page.getByLabel("户编号").fill("ZZ-901");
       await page.getByLabel("楼栋").selectOption({ index: 1 });
-      await page.getByLabel("门牌").fill("2单元301室");
+      await page.getByLabel("门牌").fill("7单元701室");
       await page.getByLabel("人口").fill("3");
       await page.getByLabel("建筑面积").fill("90.74");
       await page.getByRole("combobox", { name: "权属" }).selectOption("私房");
@@ -57,7 +57,7 @@ const forms: readonly Form[] = [
       await holder.getByLabel("姓名").fill("示例甲");
     },
     send: "登记住户",
-    typed: ["ZZ-901", "2单元301室", "示例甲"],
+    typed: ["ZZ-901", "7单元701室", "示例甲"],
     saved: "住户已登记",
   },
   {

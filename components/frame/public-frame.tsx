@@ -69,15 +69,14 @@ export function PublicFrame({ path, about, children, ...day }: Props) {
           {updatedAt === null
             ? t("site.neverUpdated")
             : t("site.lastUpdated", { at: formatInstant(updatedAt, locale) })}
+          {" · "}
+          <a href={`/${locale}/receipt`}>{t("receipt.link")}</a>
         </p>
         {named.length > 0 ? (
           <p>
             {t("site.footerSource", { sources: [...new Set(named)].join(t("site.listSeparator")) })}
           </p>
         ) : null}
-        <p>
-          <a href={`/${locale}/receipt`}>{t("receipt.link")}</a>
-        </p>
         <p>{about ?? t("site.footerAbout")}</p>
         {isDemo ? <p>{t("site.demoExplained")}</p> : null}
       </SiteFooter>

@@ -69,7 +69,7 @@ export const receipt = {
     expires: "This receipt can be read until {on}; the office can extend it.",
     another: "Look up another",
   },
-  link: "For households with a receipt: see how far you are",
+  link: "Look up a household receipt",
   slip: {
     title: "Receipt",
     sheet: "{count, plural, one {# receipt} other {# receipts}}",

@@ -53,7 +53,7 @@ export const receipt = {
     expires: "这份回执可以查询到 {on}，到期可在街道办续期。",
     another: "查询另一份",
   },
-  link: "住户凭回执查询本户进度",
+  link: "住户回执查询",
   slip: {
     title: "回执",
     sheet: "回执，共 {count} 份",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { optionalText, requestKey } from "#domain/form/form-field.ts";
+import { plainLine } from "#domain/form/plain-text.ts";
 
 const longest = 200;
 
@@ -28,6 +29,7 @@ const contact = optionalText(longest)
 /** Sent by every form, empty where nothing was in force. */
 const seen = z
   .string()
+  .overwrite(plainLine)
   .max(longest)
   .transform((text) => text || null);
 

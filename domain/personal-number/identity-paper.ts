@@ -79,6 +79,20 @@ export function isOfOrganisation(number: string): boolean {
   return creditCode.test(number) && /[A-WYZ]/.test(number);
 }
 
+/** The last day there is: whether somebody is born yet is for the day of a change to say. */
+export const atAnyTime = "9999-12-31";
+
+/**
+ * Whether a number is asked about before it is taken: a credit code whose check character differs.
+ *
+ * @example
+ * isDoubtfulNumber("91350100M000100Y44") //=> true
+ */
+export function isDoubtfulNumber(number: string): boolean {
+  const paper = checkPaper({ number, asOf: atAnyTime });
+  return paper.ok && paper.value.isDoubtful;
+}
+
 /** A credit code of digits alone cannot be told from an identity number; its organisation code has a letter. */
 const creditCode = /^[1-9A-HJ-NPQRTUWXY]{2}\d{6}[\dA-HJ-NPQRTUWXY]{10}$/;
 

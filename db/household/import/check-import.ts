@@ -8,8 +8,8 @@ import type { Question } from "#domain/core/outcome.ts";
 import type { Steps } from "#domain/core/steps.ts";
 import { diffImportSteps } from "#domain/household/import/diff-import.ts";
 import { findDoublesInFile } from "#domain/household/import/doubles-in-file.ts";
-import { findDoubtfulCodes } from "#domain/household/import/doubtful-codes.ts";
 import { findFarDays } from "#domain/household/import/far-days.ts";
+import { findHolderDoubts } from "#domain/household/import/holder-doubts.ts";
 import {
   type Comparisons,
   type CurrentLedger,
@@ -127,25 +127,24 @@ function findAllMassChanges(comparisons: Comparisons, files: SheetFiles): MassCh
 
 function placeDoubles(current: CurrentLedger, comparisons: Comparisons, files: SheetFiles) {
   if (current.ledger !== "households") return [];
-  const place = (
-    key: ImportSheet,
-    doubts: readonly (Question & { row: number; key: string })[],
-  ) => {
-    const file = files.get(key);
-    if (!file) return [];
-    return doubts.map(({ row, key: column, code, params }) => {
-      return { ...placeInSheet(file, { row, key: column }), code, params };
-    });
-  };
   const { households, holders } = comparisons;
   return [
-    ...place(
-      "households",
-      households ? findDoublesInFile(current.rows.households, households) : [],
+    ...(households ? findDoublesInFile(current.rows.households, households) : []).flatMap(
+      placedIn(files.get("households")),
     ),
-    ...place("holders", holders ? findDoubtfulCodes(holders) : []),
+    ...(holders ? findHolderDoubts(current.rows, holders) : []).flatMap(
+      placedIn(files.get("holders")),
+    ),
   ];
 }
+
+type Asked = Question & { readonly row: number; readonly key: string };
+
+/** A question with the place of its cell in the file. */
+const placedIn =
+  (file: SheetRead | undefined) =>
+  ({ row, key, code, params }: Asked): (SheetError & Question)[] =>
+    file ? [{ ...placeInSheet(file, { row, key }), code, params }] : [];
 
 function* filesOf({ sheets }: LedgerRead): Steps<SheetFiles> {
   const files = new Map<ImportSheet, SheetRead>();
@@ -181,10 +180,7 @@ function placeFarDays({ sheets }: LedgerRead, of: Compared): (SheetError & Quest
     const comparison = isImportSheet(sheet) && of.comparisons[sheet];
     const file = isImportSheet(sheet) && of.files.get(sheet);
     if (!comparison || !file) return [];
-    const days = findFarDays(definition, comparison, of.businessOn);
-    return days.map(({ row, key, code, params }) => {
-      return { ...placeInSheet(file, { row, key }), code, params };
-    });
+    return findFarDays(definition, comparison, of.businessOn).flatMap(placedIn(file));
   });
 }
 

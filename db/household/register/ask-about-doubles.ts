@@ -1,11 +1,12 @@
-import { and, eq, isNull, like, ne } from "drizzle-orm";
+import { and, eq, isNull, ne } from "drizzle-orm";
 import { blindIndex } from "#db/encryption/blind-index.ts";
 import { keep } from "#db/household/person/write-holders.ts";
 import type { Reader } from "#db/open-database.ts";
+import { building } from "#db/schema/household/building.ts";
 import { household, householdHolder } from "#db/schema/household/household.ts";
 import type { Question } from "#domain/core/outcome.ts";
-import { codeKey, type DoubledPart } from "#domain/household/register/double-households.ts";
-import { checkPaper } from "#domain/personal-number/identity-paper.ts";
+import { doublesOf, type ToldBy } from "#domain/household/register/double-households.ts";
+import { isDoubtfulNumber } from "#domain/personal-number/identity-paper.ts";
 import type { DecidedHousehold } from "./decide-household.ts";
 
 /**
@@ -14,74 +15,71 @@ import type { DecidedHousehold } from "./decide-household.ts";
  * character differs. What stands already is not asked about again.
  */
 export function askAboutDoubles(db: Reader, decided: DecidedHousehold): Question[] {
-  const before = decided.isNew ? undefined : findRow(db, decided.id);
-  const { row } = decided;
-  const isOther = (part: "code" | "certificateNumber") => row[part] !== before?.[part];
-  const hasMoved = row.door !== before?.door || row.buildingId !== before?.buildingId;
+  const numbers = decided.holders.flatMap(({ identity }) =>
+    identity === keep || identity === null ? [] : [identity],
+  );
   return [
-    ...(isOther("code") ? ofCode(db, decided) : []),
-    ...(hasMoved ? ofDoor(db, decided) : []),
-    ...(isOther("certificateNumber") ? ofCertificate(db, decided) : []),
-    ...decided.holders.flatMap(({ identity }) =>
-      identity === keep || identity === null ? [] : ofNumber(db, decided, identity),
-    ),
+    ...askAboutHousehold(db, decided),
+    ...numbers.flatMap((number) => askAboutNumber(db, decided, number)),
   ];
 }
 
 const told = {
   code: household.code,
+  building: building.name,
   door: household.door,
-  buildingId: household.buildingId,
   certificateNumber: household.certificateNumber,
 };
 
-function findRow(db: Reader, id: string) {
-  return db.select(told).from(household).where(eq(household.id, id)).get();
+function askAboutHousehold(db: Reader, decided: DecidedHousehold): Question[] {
+  const before = findTold(db, decided.id);
+  const after = toldAfter(db, decided);
+  const isNew = (part: keyof ToldBy) => after[part] !== before?.[part];
+  const hasMoved = isNew("door") || isNew("building");
+  if (!hasMoved && !isNew("code") && !isNew("certificateNumber")) return [];
+  return doublesOf(after, listTold(db, decided))
+    .filter(({ part }) => (part === "door" ? hasMoved : isNew(part)))
+    .map((params) => ({ code: "household.double", params }));
 }
 
-const isOtherOf = ({ id, projectId }: DecidedHousehold) =>
+function toldAfter(db: Reader, { row }: DecidedHousehold): ToldBy {
+  const { code, door, certificateNumber } = row;
+  const where = eq(building.id, row.buildingId);
+  const found = db.select({ name: building.name }).from(building).where(where).get();
+  return { code, door, building: found?.name ?? "", certificateNumber: certificateNumber ?? "" };
+}
+
+type Told = Omit<ToldBy, "certificateNumber"> & { readonly certificateNumber: string | null };
+
+const toldBy = (row: Told): ToldBy => ({ ...row, certificateNumber: row.certificateNumber ?? "" });
+
+function findTold(db: Reader, id: string): ToldBy | undefined {
+  const row = selectTold(db).where(eq(household.id, id)).get();
+  return row && toldBy(row);
+}
+
+function listTold(db: Reader, decided: DecidedHousehold): ToldBy[] {
+  return selectTold(db).where(isAnother(decided)).orderBy(household.code).all().map(toldBy);
+}
+
+const selectTold = (db: Reader) =>
+  db.select(told).from(household).innerJoin(building, eq(building.id, household.buildingId));
+
+const isAnother = ({ id, projectId }: DecidedHousehold) =>
   and(eq(household.projectId, projectId), ne(household.id, id), isNull(household.removedOn));
 
-function double(part: DoubledPart | "identity", found: { code: string } | undefined): Question[] {
-  return found ? [{ code: "household.double", params: { part, code: found.code } }] : [];
-}
-
-function ofCode(db: Reader, decided: DecidedHousehold): Question[] {
-  const { code } = decided.row;
-  const figures = /[1-9]\d*$/.exec(code.normalize("NFKC"))?.[0] ?? "";
-  const near = db
-    .select(told)
-    .from(household)
-    .where(and(isOtherOf(decided), like(household.code, `%${figures}`)))
-    .all();
-  const found = near.find((other) => other.code !== code && codeKey(other.code) === codeKey(code));
-  return double("code", found);
-}
-
-function ofDoor(db: Reader, decided: DecidedHousehold): Question[] {
-  const { buildingId, door } = decided.row;
-  const isThere = and(eq(household.buildingId, buildingId), eq(household.door, door));
-  const where = and(isOtherOf(decided), isThere);
-  return double("door", db.select(told).from(household).where(where).get());
-}
-
-function ofCertificate(db: Reader, decided: DecidedHousehold): Question[] {
-  const { certificateNumber } = decided.row;
-  if (certificateNumber === null) return [];
-  const where = and(isOtherOf(decided), eq(household.certificateNumber, certificateNumber));
-  return double("certificateNumber", db.select(told).from(household).where(where).get());
-}
-
-function ofNumber(db: Reader, decided: DecidedHousehold, number: string): Question[] {
-  const index = blindIndex("identity", number);
+function askAboutNumber(db: Reader, decided: DecidedHousehold, number: string): Question[] {
   const found = db
-    .select(told)
+    .select({ code: household.code })
     .from(householdHolder)
     .innerJoin(household, eq(household.id, householdHolder.householdId))
-    .where(and(eq(householdHolder.identityIndex, index), isOtherOf(decided)))
+    .where(
+      and(eq(householdHolder.identityIndex, blindIndex("identity", number)), isAnother(decided)),
+    )
     .get();
-  const paper = checkPaper({ number, asOf: "9999-12-31" });
-  const isDoubtful = paper.ok && paper.value.isDoubtful;
-  const doubt: Question[] = isDoubtful ? [{ code: "holder.creditCode", params: {} }] : [];
-  return [...double("identity", found), ...doubt];
+  const params = { part: "identity", code: found?.code ?? "" };
+  return [
+    ...(found ? [{ code: "household.double", params }] : []),
+    ...(isDoubtfulNumber(number) ? [{ code: "holder.creditCode", params: {} }] : []),
+  ];
 }

@@ -24,10 +24,10 @@ export function findDoublesInFile(
         change?.cells.map((cell) => [cell.column, cell.after]) ?? [],
       );
       const columns = new Set(Object.keys(after));
-      return { ...toldBy(id, { ...cells, ...after }), row: change?.row ?? null, changes: columns };
+      return { ...toldBy({ ...cells, ...after }), row: change?.row ?? null, changes: columns };
     }),
     ...added.map(({ row, cells }) => {
-      return { ...toldBy(null, cells), row, changes: new Set(Object.keys(cells)) };
+      return { ...toldBy(cells), row, changes: new Set(Object.keys(cells)) };
     }),
   ];
   return findDoubles(all).flatMap(({ part, at, other }) => {
@@ -42,7 +42,7 @@ export function findDoublesInFile(
   });
 }
 
-function toldBy(id: string | null, cells: Readonly<Record<string, string>>): ToldBy {
+function toldBy(cells: Readonly<Record<string, string>>): ToldBy {
   const { code = "", building = "", door = "", certificateNumber = "" } = cells;
-  return { id, code, building, door, certificateNumber };
+  return { code, building, door, certificateNumber };
 }

@@ -1,7 +1,5 @@
 /** What a household is told by, each as it is kept. */
 export type ToldBy = {
-  /** of one that is registered */
-  readonly id: string | null;
   readonly code: string;
   readonly building: string;
   readonly door: string;
@@ -19,7 +17,7 @@ export type Double = { readonly part: DoubledPart; readonly at: number; readonly
  * two families has one door. So it is said and asked about, never refused.
  *
  * @example
- * findDoubles([{ id: "1", code: "HZ-001", … }, { id: null, code: "hz-1", … }])
+ * findDoubles([{ code: "HZ-001", … }, { code: "hz-1", … }])
  * //=> [{ part: "code", at: 1, other: 0 }]
  */
 export function findDoubles(households: readonly ToldBy[]): Double[] {
@@ -33,6 +31,21 @@ export function findDoubles(households: readonly ToldBy[]): Double[] {
       return other === undefined ? [] : [{ part, at, other }];
     });
   });
+}
+
+/**
+ * The ways in which one household looks like others, each with the code of the first of them.
+ *
+ * @example
+ * doublesOf({ code: "hz-1", … }, [{ code: "HZ-001", … }]) //=> [{ part: "code", code: "HZ-001" }]
+ */
+export function doublesOf(
+  one: ToldBy,
+  others: readonly ToldBy[],
+): { part: DoubledPart; code: string }[] {
+  return findDoubles([...others, one])
+    .filter(({ at }) => at === others.length)
+    .map(({ part, other }) => ({ part, code: others[other]?.code ?? "" }));
 }
 
 const keyOf: Readonly<Record<DoubledPart, (household: ToldBy) => string | null>> = {
@@ -56,9 +69,11 @@ export function codeKey(code: string): string {
   return parts.map((part) => part.replace(/^0+(?=\d)/, "")).join(" ");
 }
 
+/** Width, case, spaces and which mark stands between two parts are ways of writing; that one does is not. */
 function folded(text: string): string {
   return text
     .normalize("NFKC")
     .toUpperCase()
-    .replace(/[\s\p{P}\p{Cf}]/gu, "");
+    .replace(/[\s\p{Cf}]/gu, "")
+    .replace(/\p{P}+/gu, "-");
 }

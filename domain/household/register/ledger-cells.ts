@@ -10,7 +10,7 @@ import { unitStates } from "#domain/household/resettlement/resettlement.ts";
 import { unitAttributes } from "#domain/household/resettlement/unit-input.ts";
 import { compensationMethods, tenures } from "#domain/household/stage/stage.ts";
 import { checkBankAccount } from "#domain/personal-number/bank-account.ts";
-import { checkPaper } from "#domain/personal-number/identity-paper.ts";
+import { atAnyTime, checkPaper } from "#domain/personal-number/identity-paper.ts";
 import { checkPhones } from "#domain/personal-number/phone-number.ts";
 import { buildingAttributes } from "./building-input.ts";
 import { holderFields, householdAttributes } from "./household-input.ts";
@@ -48,9 +48,6 @@ const { paidOn, amount: paid } = paymentInput.shape;
 
 /** 是, or left empty. */
 const said = z.string().transform((text) => text === saidYes);
-
-/** The last day there is: whether somebody is born yet is for the day of the import to say. */
-const atAnyTime = "9999-12-31";
 
 /** What a cell of each sheet may hold: the fields of the forms. */
 export const ledgerCells = {

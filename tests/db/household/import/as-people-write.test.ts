@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { defineLedger } from "#app/_server/action/define-ledger.ts";
 import { checkImport } from "#db/household/import/check-import.ts";
+import { listHouseholds } from "#db/household/ledger/list-households.ts";
 import type { Db } from "#db/open-database.ts";
 import { readLedger } from "#db/workbook/read-ledger.ts";
 import type { RawCell } from "#domain/workbook/cell/raw-cell.ts";
@@ -146,6 +147,31 @@ describe("who holds a house", () => {
       expect(errors).toMatchObject([{ row: 2, column: "D" }]);
     },
   );
+
+  test("the number of another household's holder is asked about, in the ledger and in the file", async () => {
+    const rows = [
+      ["HZ-002", "产权人", "示例甲", "91350100M000100Y43"],
+      ["HZ-002", "承租人", "示例乙", "91350100M000100Y43"],
+      ["HZ-003", "产权人", "示例丙", "91350100m000100y43"],
+    ];
+    const first = await check(db, file({ 权利人: [headers, ...rows.slice(0, 2)] }));
+    expect(first.doubles).toEqual([]);
+    const params = { part: "identity", code: "HZ-002" };
+    const asked = { row: 4, column: "D", code: "household.double", params };
+    expect((await check(db, file({ 权利人: [headers, ...rows] }))).doubles).toMatchObject([asked]);
+    expect(apply(db, first)).toMatchObject({ ok: true });
+    const later = await check(db, file({ 权利人: [headers, ...rows.slice(2)] }));
+    expect(later.doubles).toMatchObject([{ ...asked, row: 2 }]);
+  });
+
+  test("a household is found by either of two telephones", async () => {
+    const typed = holder(null, "13812345678、139-1234-5678");
+    expect(apply(db, await check(db, typed))).toMatchObject({ ok: true });
+    for (const search of ["138 1234 5678", "13912345678"]) {
+      const query = { projectId, asOf: "2015-04-15", filter: { search }, page: 1, size: 20 };
+      expect(listHouseholds(db, query).rows.map(({ code }) => code)).toEqual(["HZ-002"]);
+    }
+  });
 
   test("two telephones are two, and neither comes out of the file as a change again", async () => {
     const typed = holder(null, "13812345678、139-1234-5678");

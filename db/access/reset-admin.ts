@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { recordAuditEvent } from "#db/audit/record-audit-event.ts";
+import { recordAuditEvent, systemActor } from "#db/audit/record-audit-event.ts";
 import { findBusinessDate } from "#db/find-business-date.ts";
 import type { Db, Transaction } from "#db/open-database.ts";
 import { twoFactor, user } from "#db/schema/user.ts";
@@ -59,7 +59,7 @@ function resetOne(
   forgiveTries(tx, accountClaims(id));
   const sessionsEnded = endSessions(tx, id);
   recordAuditEvent(tx, {
-    actor: { userId: null, name: "system", role: "system" },
+    actor: systemActor,
     event: "user.passwordReset",
     subject: { type: "user", id },
     detail: { username: account.username, name, sessionsEnded, atMachine: true },

@@ -8,6 +8,9 @@ import type { IsoDate } from "#domain/calendar/calendar-day.ts";
 /** Who stands behind a change: a signed-in member of staff, or the system itself. */
 export type AuditActor = { userId: string | null; name: string; role: Role | "system" | "public" };
 
+/** Whoever acts where nobody is signed in: at the first start, or at the machine itself. */
+export const systemActor: AuditActor = { userId: null, name: "system", role: "system" };
+
 export type AuditEntry = {
   actor: AuditActor;
   /** `subject.pastTense` */

@@ -1,7 +1,7 @@
 import { copyFileSync, cpSync, existsSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
-import { recordAuditEvent } from "#db/audit/record-audit-event.ts";
+import { recordAuditEvent, systemActor } from "#db/audit/record-audit-event.ts";
 import { type KeyName, keyFiles } from "#db/encryption/key-files.ts";
 import { keyFingerprint } from "#db/encryption/key-fingerprint.ts";
 import { findBusinessDate } from "#db/find-business-date.ts";
@@ -133,7 +133,7 @@ function prepare({ folder, manifest, name }: FoundBackup, { at, unopened }: Unop
         if (unopened.includes("session")) removeSecondFactors(tx, at);
         if (unopened.includes("household")) removeSealedTexts(tx);
         recordAuditEvent(tx, {
-          actor: { userId: null, name: "system", role: "system" },
+          actor: systemActor,
           event: "backup.restored",
           subject: { type: "backup", id: name },
           detail: { madeAt: manifest.madeAt, auditSequence: auditHead?.sequence ?? 0, unopened },

@@ -1,4 +1,4 @@
-import { recordAuditEvent } from "#db/audit/record-audit-event.ts";
+import { recordAuditEvent, systemActor } from "#db/audit/record-audit-event.ts";
 import { qinling2015 } from "#db/demo/qinling/qinling-2015.ts";
 import { accept, type Outcome, refuse } from "#domain/core/outcome.ts";
 import type { Db, Reader } from "../open-database.ts";
@@ -46,7 +46,7 @@ export function loadDemo(
         .run();
       const projects = qinling2015.projects.length;
       recordAuditEvent(tx, {
-        actor: { userId: null, name: "system", role: "system" },
+        actor: systemActor,
         event: "demo.loaded",
         subject: { type: "portfolio", id: qinling2015.source.id },
         detail: {

@@ -9,7 +9,7 @@ import { isMasked } from "./masked-text.ts";
 import type { RawSheet } from "./raw-workbook.ts";
 import type { CellTexts, SheetDefinition } from "./sheet-definition.ts";
 import type { SheetError } from "./sheet-error.ts";
-import { countUnread, type Unread, unreadColumns } from "./unread-cells.ts";
+import { tallyUnread, type Unread, unreadColumns } from "./unread-cells.ts";
 import { workbookLimits } from "./workbook-limits.ts";
 
 /** A row of the file without an error. */
@@ -60,12 +60,15 @@ export function createSheetReader(
   const rows: FileRow[] = [];
   const byKey = new Map<string, number>();
   const columns = header ? placedColumns(definition, header) : [];
+  const placesRead = placesOf(header);
+  const unread = new Map<number, number>();
   let next = header ? header.row + 1 : sheet.rows.length;
 
   function readRow(index: number): void {
     const cells = sheet.rows[index] ?? [];
     if (cells.every((cell) => cell === null || cell === "")) return;
     if (header === null) return;
+    tallyUnread(unread, cells, placesRead);
     const place = { sheet: sheet.name, row: index + 1 };
     const read = readCells(columns, cells);
     const found = [...read.errors, ...keyErrors(read.cells, place.row)];
@@ -96,16 +99,15 @@ export function createSheetReader(
       const tooMany = rows.length > max || sheet.beyond?.isBelow === true;
       if (tooMany)
         errors.push({ sheet: sheet.name, code: "workbook.tooManyRows", params: { max } });
-      const unread = header ? findUnread(sheet, header) : [];
-      return { sheet: sheet.name, header, rows: tooMany ? [] : rows, errors, unread };
+      const left = header ? unreadColumns(sheet, header, unread) : [];
+      return { sheet: sheet.name, header, rows: tooMany ? [] : rows, errors, unread: left };
     },
   };
 }
 
-function findUnread(sheet: RawSheet, header: SheetHeader): Unread[] {
-  const { columns, id = -1, version = -1, row } = header;
-  const read = new Set([...columns.values(), id, version]);
-  return unreadColumns(sheet, header, countUnread(sheet.rows.slice(row + 1), read));
+/** Of the columns that are read, those by which a row is known again among them. */
+function placesOf(header: SheetHeader | null): ReadonlySet<number> {
+  return new Set([...(header?.columns.values() ?? []), header?.id ?? -1, header?.version ?? -1]);
 }
 
 /**

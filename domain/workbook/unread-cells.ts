@@ -14,18 +14,18 @@ export type Unread = SheetError & {
 export const noNearName = "none";
 
 /**
- * Counts the filled cells below the headers that belong to no column that is read.
+ * Counts the filled cells of a row that belong to no column that is read, by their places.
  *
  * @param read the places of the columns that are
  */
-export function countUnread(rows: readonly (readonly RawCell[])[], read: ReadonlySet<number>) {
-  const cells = new Map<number, number>();
-  for (const row of rows) {
-    for (const [index, cell] of row.entries()) {
-      if (isFilled(cell) && !read.has(index)) cells.set(index, (cells.get(index) ?? 0) + 1);
-    }
+export function tallyUnread(
+  tally: Map<number, number>,
+  row: readonly RawCell[],
+  read: ReadonlySet<number>,
+): void {
+  for (const [index, cell] of row.entries()) {
+    if (isFilled(cell) && !read.has(index)) tally.set(index, (tally.get(index) ?? 0) + 1);
   }
-  return cells;
 }
 
 /** How many cells of a sheet hold something, those beyond the limits too. */
